@@ -1,0 +1,82 @@
+//! A timeline that grows: new posts wait behind a button and never move what is being read.
+
+use leptos::{html, prelude::*};
+
+/// Listens to a stream. `fragment` is the address of the list's newer posts as HTML, without `min_id`.
+#[island]
+pub fn Live(stream: String, fragment: String, children: Children) -> impl IntoView {
+    let waiting = RwSignal::new(0_usize);
+    let list = NodeRef::<html::Div>::new();
+    #[cfg(feature = "hydrate")]
+    browser::listen(&stream, waiting);
+    #[cfg(not(feature = "hydrate"))]
+    let _ = &stream;
+    let show = move |_| {
+        let _ = &fragment;
+        #[cfg(feature = "hydrate")]
+        browser::insert(fragment.clone(), list, waiting);
+    };
+    let words = move || match waiting.get() {
+        1 => "1 new post".to_owned(),
+        n => format!("{n} new posts"),
+    };
+    view! {
+        <div class="live">
+            <p class="fresh" role="status">
+                <button class="button" type="button" hidden=move || waiting.get() == 0 on:click=show>{words}</button>
+            </p>
+            <div class="posts" node_ref=list>{children()}</div>
+        </div>
+    }
+}
+
+#[cfg(feature = "hydrate")]
+mod browser {
+    use leptos::{html, prelude::*};
+    use wasm_bindgen::{JsCast, closure::Closure};
+    use web_sys::{Element, MessageEvent, Response, WebSocket, window};
+
+    /// Opens the stream. When the line breaks, the page is as good as one without JavaScript; loading it tries again.
+    pub fn listen(stream: &str, waiting: RwSignal<usize>) {
+        let Some(location) = window().map(|w| w.location()) else { return };
+        let (Ok(protocol), Ok(host)) = (location.protocol(), location.host()) else { return };
+        let scheme = if protocol == "https:" { "wss" } else { "ws" };
+        let Ok(socket) = WebSocket::new(&format!("{scheme}://{host}/web/api/v1/streaming?stream={stream}")) else {
+            return;
+        };
+        let heard = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+            let text = event.data().as_string().unwrap_or_default();
+            let news: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
+            if news["event"] == "update" {
+                waiting.update(|n| *n += 1);
+            }
+        });
+        socket.set_onmessage(Some(heard.as_ref().unchecked_ref()));
+        heard.forget();
+    }
+
+    /// Puts the newer posts on top of the list.
+    pub fn insert(fragment: String, list: NodeRef<html::Div>, waiting: RwSignal<usize>) {
+        let Some(list) = list.get_untracked() else { return };
+        let newest = list.query_selector("article").ok().flatten().and_then(|a: Element| a.get_attribute("data-row"));
+        wasm_bindgen_futures::spawn_local(async move {
+            let separator = if fragment.contains('?') { '&' } else { '?' };
+            let address = format!("{fragment}{separator}since_id={}", newest.unwrap_or_else(|| "0".into()));
+            if let Some(html) = fetch(&address).await {
+                let target = list.query_selector("leptos-children").ok().flatten();
+                let target = target.unwrap_or_else(|| list.unchecked_into());
+                let _ = target.insert_adjacent_html("afterbegin", &html);
+                waiting.set(0);
+            }
+        });
+    }
+
+    async fn fetch(address: &str) -> Option<String> {
+        let promise = window()?.fetch_with_str(address);
+        let response: Response = wasm_bindgen_futures::JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
+        if !response.ok() {
+            return None;
+        }
+        wasm_bindgen_futures::JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+    }
+}

@@ -1,0 +1,62 @@
+//! The database schema, one change per file, the same for SQLite and PostgreSQL.
+//!
+//! Statements are plain SQL in the dialect both databases share: `BIGINT`, `TEXT`, `BOOLEAN`, partial indexes.
+//! Times are whole milliseconds since 1970 (UTC); days are `YYYY-MM-DD` text.
+
+use sea_orm_migration::prelude::*;
+
+mod m0001_profiles;
+mod m0002_logins;
+mod m0003_posts;
+mod m0004_federation;
+
+/// Applies the changes below in order and remembers which ones a database has.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_profiles::Migration),
+            Box::new(m0002_logins::Migration),
+            Box::new(m0003_posts::Migration),
+            Box::new(m0004_federation::Migration),
+        ]
+    }
+}
+
+/// Runs each statement of one change.
+async fn run(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(), DbErr> {
+    for statement in statements {
+        manager.get_connection().execute_unprepared(statement).await?;
+    }
+    Ok(())
+}
+
+/// A change made of SQL statements, forward only: a branch goes back by restoring its backup.
+macro_rules! migration {
+    ($name:literal, $($statement:literal),+ $(,)?) => {
+        use sea_orm_migration::prelude::*;
+
+        pub struct Migration;
+
+        impl MigrationName for Migration {
+            fn name(&self) -> &str {
+                $name
+            }
+        }
+
+        #[async_trait::async_trait]
+        impl MigrationTrait for Migration {
+            // SQLite too: a change that fails halfway leaves nothing behind.
+            fn use_transaction(&self) -> Option<bool> {
+                Some(true)
+            }
+
+            async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+                crate::run(manager, &[$($statement),+]).await
+            }
+        }
+    };
+}
+use migration;

@@ -1,0 +1,76 @@
+//! Profiles: every ActivityPub actor we know, ours and others'.
+
+crate::migration!(
+    "m0001_profiles",
+    // A personal profile names no login, and the database itself refuses one that does.
+    "CREATE TABLE profile (
+        id BIGINT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        login_id BIGINT,
+        handle TEXT NOT NULL,
+        handle_folded TEXT NOT NULL,
+        domain TEXT,
+        uri TEXT NOT NULL UNIQUE,
+        url TEXT NOT NULL,
+        actor_type TEXT NOT NULL,
+        display_name TEXT NOT NULL,
+        note TEXT NOT NULL,
+        note_source TEXT NOT NULL,
+        fields TEXT NOT NULL,
+        avatar_url TEXT,
+        header_url TEXT,
+        inbox TEXT NOT NULL,
+        shared_inbox TEXT,
+        outbox TEXT NOT NULL,
+        followers_uri TEXT NOT NULL,
+        following_uri TEXT NOT NULL,
+        approves_followers BOOLEAN NOT NULL,
+        discoverable BOOLEAN NOT NULL,
+        indexable BOOLEAN NOT NULL,
+        default_audience TEXT NOT NULL,
+        default_sensitive BOOLEAN NOT NULL,
+        default_language TEXT,
+        posts_count BIGINT NOT NULL,
+        followers_count BIGINT NOT NULL,
+        following_count BIGINT NOT NULL,
+        last_post_on TEXT,
+        created_on TEXT NOT NULL,
+        fetched_at BIGINT,
+        gone_at BIGINT,
+        CHECK (kind = 'professional' OR login_id IS NULL)
+    )",
+    "CREATE UNIQUE INDEX profile_local_handle ON profile (handle_folded) WHERE domain IS NULL",
+    "CREATE INDEX profile_remote_handle ON profile (handle_folded, domain) WHERE domain IS NOT NULL",
+    "CREATE INDEX profile_login ON profile (login_id)",
+    "CREATE INDEX profile_followers_uri ON profile (followers_uri)",
+    // A key: public for others' profiles, public and private for ours.
+    "CREATE TABLE actor_key (
+        uri TEXT PRIMARY KEY,
+        profile_id BIGINT NOT NULL REFERENCES profile (id),
+        public_pem TEXT NOT NULL,
+        private_pem TEXT,
+        fetched_at BIGINT NOT NULL
+    )",
+    "CREATE INDEX actor_key_profile ON actor_key (profile_id)",
+    "CREATE TABLE follow (
+        follower_id BIGINT NOT NULL REFERENCES profile (id),
+        followed_id BIGINT NOT NULL REFERENCES profile (id),
+        id BIGINT NOT NULL UNIQUE,
+        state TEXT NOT NULL,
+        uri TEXT NOT NULL,
+        show_boosts BOOLEAN NOT NULL,
+        notify BOOLEAN NOT NULL,
+        created_at BIGINT NOT NULL,
+        PRIMARY KEY (follower_id, followed_id)
+    )",
+    "CREATE INDEX follow_followed ON follow (followed_id, state, id)",
+    "CREATE INDEX follow_follower ON follow (follower_id, state, id)",
+    "CREATE INDEX follow_uri ON follow (uri)",
+    "CREATE TABLE block (
+        blocker_id BIGINT NOT NULL REFERENCES profile (id),
+        blocked_id BIGINT NOT NULL REFERENCES profile (id),
+        created_at BIGINT NOT NULL,
+        PRIMARY KEY (blocker_id, blocked_id)
+    )",
+    "CREATE INDEX block_blocked ON block (blocked_id)",
+);

@@ -1,0 +1,253 @@
+//! The entities. Ids are strings, times are RFC 3339.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// <https://docs.joinmastodon.org/entities/Account/#Field>
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Field {
+    pub name: String,
+    /// Safe HTML.
+    pub value: String,
+    pub verified_at: Option<String>,
+}
+
+/// <https://docs.joinmastodon.org/entities/Account/>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Account {
+    pub id: String,
+    pub username: String,
+    /// `name`, or `name@domain` for another server's.
+    pub acct: String,
+    pub display_name: String,
+    pub locked: bool,
+    pub bot: bool,
+    pub group: bool,
+    pub discoverable: bool,
+    pub indexable: bool,
+    pub created_at: String,
+    /// Safe HTML.
+    pub note: String,
+    pub url: String,
+    pub uri: String,
+    pub avatar: String,
+    pub avatar_static: String,
+    pub header: String,
+    pub header_static: String,
+    pub followers_count: i64,
+    pub following_count: i64,
+    pub statuses_count: i64,
+    pub last_status_at: Option<String>,
+    pub emojis: Vec<Value>,
+    pub fields: Vec<Field>,
+    pub roles: Vec<Value>,
+    /// Ours: `professional`, `personal`, `shared` or `remote`.
+    pub kind: String,
+    /// On one's own account only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+}
+
+/// <https://docs.joinmastodon.org/entities/Account/#source>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    pub note: String,
+    pub fields: Vec<Field>,
+    pub privacy: String,
+    pub sensitive: bool,
+    pub language: Option<String>,
+    pub follow_requests_count: i64,
+    pub attribution_domains: Vec<String>,
+    pub discoverable: bool,
+    pub indexable: bool,
+    pub hide_collections: Option<bool>,
+    pub quote_policy: String,
+}
+
+/// <https://docs.joinmastodon.org/entities/Role/>
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Role {
+    pub id: String,
+    pub name: String,
+    pub color: String,
+    pub permissions: String,
+    pub highlighted: bool,
+}
+
+/// <https://docs.joinmastodon.org/entities/Status/#Mention>
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mention {
+    pub id: String,
+    pub username: String,
+    pub url: String,
+    pub acct: String,
+}
+
+/// <https://docs.joinmastodon.org/entities/Status/#Tag>
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatusTag {
+    pub name: String,
+    pub url: String,
+}
+
+/// <https://docs.joinmastodon.org/entities/Tag/>
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tag {
+    pub id: String,
+    pub name: String,
+    pub url: String,
+    pub history: Vec<Value>,
+}
+
+/// <https://docs.joinmastodon.org/entities/Status/#application>
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppName {
+    pub name: String,
+    pub website: Option<String>,
+}
+
+/// <https://docs.joinmastodon.org/entities/Status/>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Status {
+    pub id: String,
+    pub uri: String,
+    pub url: String,
+    pub created_at: String,
+    pub edited_at: Option<String>,
+    pub account: Account,
+    /// Safe HTML.
+    pub content: String,
+    pub visibility: String,
+    /// Ours: the audience in full, also where Mastodon has no word for it.
+    pub audience: String,
+    /// Ours: it never leaves this server.
+    pub local_only: bool,
+    pub sensitive: bool,
+    pub spoiler_text: String,
+    pub language: Option<String>,
+    pub in_reply_to_id: Option<String>,
+    pub in_reply_to_account_id: Option<String>,
+    pub reblog: Option<Box<Status>>,
+    pub application: Option<AppName>,
+    pub media_attachments: Vec<Value>,
+    pub mentions: Vec<Mention>,
+    pub tags: Vec<StatusTag>,
+    pub emojis: Vec<Value>,
+    pub card: Option<Value>,
+    pub poll: Option<Value>,
+    pub reblogs_count: i64,
+    pub favourites_count: i64,
+    pub replies_count: i64,
+    pub favourited: bool,
+    pub reblogged: bool,
+    pub muted: bool,
+    pub bookmarked: bool,
+    pub pinned: bool,
+    pub filtered: Vec<Value>,
+    /// What was typed; told to its author after a deletion.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+/// <https://docs.joinmastodon.org/entities/StatusSource/>
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatusSource {
+    pub id: String,
+    pub text: String,
+    pub spoiler_text: String,
+}
+
+/// <https://docs.joinmastodon.org/entities/StatusEdit/>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StatusEdit {
+    pub account: Account,
+    pub content: String,
+    pub spoiler_text: String,
+    pub sensitive: bool,
+    pub created_at: String,
+    pub media_attachments: Vec<Value>,
+    pub emojis: Vec<Value>,
+}
+
+/// <https://docs.joinmastodon.org/entities/Context/>
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Context {
+    pub ancestors: Vec<Status>,
+    pub descendants: Vec<Status>,
+}
+
+/// <https://docs.joinmastodon.org/entities/Relationship/>
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "the entity is a list of yes and no")]
+pub struct Relationship {
+    pub id: String,
+    pub following: bool,
+    pub showing_reblogs: bool,
+    pub notifying: bool,
+    pub languages: Option<Vec<String>>,
+    pub followed_by: bool,
+    pub blocking: bool,
+    pub blocked_by: bool,
+    pub muting: bool,
+    pub muting_notifications: bool,
+    pub requested: bool,
+    pub requested_by: bool,
+    pub domain_blocking: bool,
+    pub endorsed: bool,
+    pub note: String,
+}
+
+/// <https://docs.joinmastodon.org/entities/Notification/>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Notification {
+    pub id: String,
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub group_key: String,
+    pub created_at: String,
+    pub account: Account,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+}
+
+/// <https://docs.joinmastodon.org/entities/Search/>
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Search {
+    pub accounts: Vec<Account>,
+    pub statuses: Vec<Status>,
+    pub hashtags: Vec<Tag>,
+}
+
+/// <https://docs.joinmastodon.org/entities/Application/>, without its secret.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Application {
+    pub id: String,
+    pub name: String,
+    pub website: Option<String>,
+    pub scopes: Vec<String>,
+    pub redirect_uri: String,
+    pub redirect_uris: Vec<String>,
+    pub vapid_key: String,
+}
+
+/// What a new application is told, once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CredentialApplication {
+    #[serde(flatten)]
+    pub application: Application,
+    pub client_id: String,
+    pub client_secret: String,
+    pub client_secret_expires_at: i64,
+}
+
+/// <https://docs.joinmastodon.org/entities/Token/>
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Token {
+    pub access_token: String,
+    pub token_type: String,
+    pub scope: String,
+    /// Seconds since 1970.
+    pub created_at: i64,
+}

@@ -1,0 +1,116 @@
+//! Activities: what we tell other servers that somebody did.
+//!
+//! Each builder gives the whole document with its context; sending is `outbox`'s part.
+
+use serde_json::{Value, json};
+
+use super::{PUBLIC, note, note::Parts, with_context};
+use crate::{clock::iso, config::Config, entities::profile};
+
+/// A new post. <https://www.w3.org/TR/activitypub/#create-activity-outbox>
+pub fn create(config: &Config, parts: &Parts) -> Value {
+    let (to, cc) = note::addressing(parts);
+    with_context(json!({
+        "id": format!("{}/activity", parts.post.uri),
+        "type": "Create",
+        "actor": parts.author.uri,
+        "published": iso(parts.post.created_at),
+        "to": to,
+        "cc": cc,
+        "object": note::build(config, parts),
+    }))
+}
+
+/// An edited post. `id` is fresh for each edit.
+pub fn update_note(config: &Config, id: &str, parts: &Parts) -> Value {
+    let (to, cc) = note::addressing(parts);
+    with_context(json!({
+        "id": id,
+        "type": "Update",
+        "actor": parts.author.uri,
+        "to": to,
+        "cc": cc,
+        "object": note::build(config, parts),
+    }))
+}
+
+/// A changed profile; `actor` is its document.
+pub fn update_actor(id: &str, profile: &profile::Model, mut actor: Value) -> Value {
+    if let Some(object) = actor.as_object_mut() {
+        object.remove("@context");
+    }
+    with_context(json!({
+        "id": id,
+        "type": "Update",
+        "actor": profile.uri,
+        "to": [PUBLIC],
+        "cc": [profile.followers_uri],
+        "object": actor,
+    }))
+}
+
+/// A deleted post, with a tombstone in its place.
+pub fn delete(parts: &Parts) -> Value {
+    let (to, cc) = note::addressing(parts);
+    with_context(json!({
+        "id": format!("{}/delete", parts.post.uri),
+        "type": "Delete",
+        "actor": parts.author.uri,
+        "to": to,
+        "cc": cc,
+        "object": { "id": parts.post.uri, "type": "Tombstone" },
+    }))
+}
+
+/// A boost. Its id is the boosting post's.
+pub fn announce(boost_uri: &str, published_ms: i64, booster: &profile::Model, original: &Parts) -> Value {
+    with_context(json!({
+        "id": boost_uri,
+        "type": "Announce",
+        "actor": booster.uri,
+        "published": iso(published_ms),
+        "to": [PUBLIC],
+        "cc": [booster.followers_uri, original.author.uri],
+        "object": original.post.uri,
+    }))
+}
+
+/// A favourite.
+pub fn like(uri: &str, actor: &str, object: &str, author: &str) -> Value {
+    with_context(json!({ "id": uri, "type": "Like", "actor": actor, "to": [author], "object": object }))
+}
+
+pub fn follow(uri: &str, follower: &str, followed: &str) -> Value {
+    with_context(json!({ "id": uri, "type": "Follow", "actor": follower, "to": [followed], "object": followed }))
+}
+
+/// `Accept` or `Reject`: the answer to a follow request, which is embedded for servers that keep no list of ids.
+pub fn answer(kind: &str, id: &str, follow_uri: &str, follower: &str, followed: &str) -> Value {
+    with_context(json!({
+        "id": id,
+        "type": kind,
+        "actor": followed,
+        "to": [follower],
+        "object": { "id": follow_uri, "type": "Follow", "actor": follower, "object": followed },
+    }))
+}
+
+/// Takes an activity back. The activity is embedded, without its context.
+pub fn undo(mut activity: Value) -> Value {
+    let field = |name: &str| activity.get(name).cloned().unwrap_or(Value::Null);
+    let (id, actor, to, cc) = (field("id"), field("actor"), field("to"), field("cc"));
+    if let Some(object) = activity.as_object_mut() {
+        object.remove("@context");
+    }
+    let mut document = json!({
+        "id": format!("{}#undo", id.as_str().unwrap_or_default()),
+        "type": "Undo",
+        "actor": actor,
+        "to": to,
+        "object": activity,
+    });
+    if let (false, Some(object)) = (cc.is_null(), document.as_object_mut()) {
+        object.insert("cc".into(), cc);
+    }
+    with_context(document)
+}

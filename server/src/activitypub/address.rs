@@ -1,0 +1,58 @@
+//! The addresses of our documents. An id never changes once it has been given.
+
+use crate::config::Config;
+
+/// The instance actor's handle and path (FEP-d556).
+pub const INSTANCE_HANDLE: &str = "branch.actor";
+
+pub fn profile(config: &Config, id: i64) -> String {
+    config.url(&format!("/ap/profiles/{id}"))
+}
+
+pub fn profile_page(config: &Config, handle: &str) -> String {
+    config.url(&format!("/@{handle}"))
+}
+
+pub fn instance_actor(config: &Config) -> String {
+    config.url("/ap/actor")
+}
+
+pub fn shared_inbox(config: &Config) -> String {
+    config.url("/ap/inbox")
+}
+
+pub fn post(config: &Config, id: i64) -> String {
+    config.url(&format!("/ap/posts/{id}"))
+}
+
+pub fn post_page(config: &Config, handle: &str, id: i64) -> String {
+    config.url(&format!("/@{handle}/{id}"))
+}
+
+pub fn activity(config: &Config, id: i64) -> String {
+    config.url(&format!("/ap/activities/{id}"))
+}
+
+pub fn follow(config: &Config, id: i64) -> String {
+    config.url(&format!("/ap/follows/{id}"))
+}
+
+pub fn favourite(config: &Config, id: i64) -> String {
+    config.url(&format!("/ap/favourites/{id}"))
+}
+
+/// The key of an actor of ours.
+pub fn key(actor: &str) -> String {
+    format!("{actor}#main-key")
+}
+
+pub fn tag_page(config: &Config, name: &str) -> String {
+    let name = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC);
+    config.url(&format!("/tags/{name}"))
+}
+
+/// The number in one of our addresses, `/ap/posts/12` for `posts`.
+pub fn id_in(config: &Config, uri: &str, collection: &str) -> Option<i64> {
+    let prefix = config.url(&format!("/ap/{collection}/"));
+    uri.strip_prefix(&prefix)?.parse().ok()
+}

@@ -1,0 +1,48 @@
+//! What we say to other servers: pure builders from entities to JSON.
+//!
+//! <https://www.w3.org/TR/activitypub/>, with Mastodon's vocabulary where everybody understands it.
+
+pub mod activity;
+pub mod actor;
+pub mod address;
+pub mod collection;
+pub mod note;
+
+use serde_json::{Value, json};
+
+/// The media type that we send.
+pub const CONTENT_TYPE: &str = "application/activity+json";
+/// Media types that we accept for documents.
+pub const ACCEPT: &str =
+    "application/activity+json, application/ld+json; profile=\"https://www.w3.org/ns/activitystreams\"";
+/// The collection that means everybody.
+pub const PUBLIC: &str = "https://www.w3.org/ns/activitystreams#Public";
+
+/// The context of every document of ours. Its remote parts are ones that common libraries carry along.
+pub fn context() -> Value {
+    json!([
+        "https://www.w3.org/ns/activitystreams",
+        "https://w3id.org/security/v1",
+        {
+            "toot": "http://joinmastodon.org/ns#",
+            "manuallyApprovesFollowers": "as:manuallyApprovesFollowers",
+            "sensitive": "as:sensitive",
+            "Hashtag": "as:Hashtag",
+            "discoverable": "toot:discoverable",
+            "indexable": "toot:indexable",
+            "PropertyValue": "http://schema.org#PropertyValue",
+            "value": "http://schema.org#value"
+        }
+    ])
+}
+
+/// Puts the context in front of a document.
+pub fn with_context(mut document: Value) -> Value {
+    if let Some(object) = document.as_object_mut() {
+        let mut whole = serde_json::Map::new();
+        whole.insert("@context".into(), context());
+        whole.append(object);
+        return Value::Object(whole);
+    }
+    document
+}

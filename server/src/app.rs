@@ -1,0 +1,69 @@
+//! Everything that a request or a worker needs, in one cheap handle.
+
+use std::{ops::Deref, sync::Arc};
+
+use crate::{
+    clock::Clock,
+    config::Config,
+    db::Db,
+    http::Http,
+    hub::Hub,
+    id,
+    limits::Limits,
+    passwords::Passwords,
+};
+
+/// The server's state.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+pub struct Inner {
+    pub config: Config,
+    pub clock: Clock,
+    pub db: Db,
+    pub hub: Hub,
+    pub http: Http,
+    pub passwords: Passwords,
+    pub limits: Limits,
+    /// Names this process where it leases work.
+    pub owner: String,
+}
+
+impl App {
+    /// Opens the database and brings it up to date.
+    ///
+    /// # Errors
+    /// A sentence for the operator.
+    pub async fn open(config: Config, clock: Clock) -> Result<Self, String> {
+        let hub = Hub::default();
+        prepare_data_dir(&config)?;
+        let db = Db::connect(&config, hub.clone()).await?;
+        db.migrate().await?;
+        Ok(Self(Arc::new(Inner {
+            http: Http::new(&config)?,
+            passwords: Passwords::new().map_err(|e| e.to_string())?,
+            limits: Limits::new(config.rate_limits),
+            owner: id::secret(),
+            config,
+            clock,
+            db,
+            hub,
+        })))
+    }
+}
+
+impl Deref for App {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+/// Makes the data folder and proves that it can be written to.
+fn prepare_data_dir(config: &Config) -> Result<(), String> {
+    let dir = &config.data_dir;
+    let probe = dir.join(".writable");
+    let tried = std::fs::create_dir_all(dir).and_then(|()| std::fs::write(&probe, b"")).and_then(|()| std::fs::remove_file(&probe));
+    tried.map_err(|e| format!("BRANCHLINE_DATA_DIR: the folder {} can't be written to: {e}.", dir.display()))
+}

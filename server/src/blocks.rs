@@ -1,0 +1,49 @@
+//! Blocking: neither side reads or follows the other.
+
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict};
+
+use crate::{
+    app::App,
+    entities::{block, profile},
+    error::{Error, Result},
+    follows,
+};
+
+/// Blocks a profile: both stop following, and neither sees the other's posts in a timeline.
+pub async fn block(app: &App, blocker: &profile::Model, blocked: &profile::Model) -> Result<()> {
+    if blocker.id == blocked.id {
+        return Err(Error::forbidden("You can't block yourself."));
+    }
+    // Said to the other side as an ordinary unfollow and refusal; that it was a block is not told.
+    follows::unfollow(app, blocker, blocked).await?;
+    let tx = app.db.begin().await?;
+    let row = block::ActiveModel {
+        blocker_id: Set(blocker.id),
+        blocked_id: Set(blocked.id),
+        created_at: Set(app.clock.now_ms()),
+    };
+    block::Entity::insert(row)
+        .on_conflict(OnConflict::new().do_nothing().to_owned())
+        .exec_without_returning(&*tx)
+        .await?;
+    follows::dismiss(app, &tx, blocker, blocked).await?;
+    follows::clear_home(&tx, blocker.id, blocked.id).await?;
+    follows::clear_home(&tx, blocked.id, blocker.id).await?;
+    tx.commit().await
+}
+
+/// Ends a block; follows are not restored.
+pub async fn unblock(app: &App, blocker: &profile::Model, blocked: &profile::Model) -> Result<()> {
+    let tx = app.db.begin().await?;
+    block::Entity::delete_by_id((blocker.id, blocked.id)).exec(&*tx).await?;
+    tx.commit().await
+}
+
+pub async fn exists(db: &impl ConnectionTrait, blocker_id: i64, blocked_id: i64) -> Result<bool> {
+    Ok(block::Entity::find_by_id((blocker_id, blocked_id)).one(db).await?.is_some())
+}
+
+/// Whether either has blocked the other.
+pub async fn either(db: &impl ConnectionTrait, a: i64, b: i64) -> Result<bool> {
+    Ok(exists(db, a, b).await? || exists(db, b, a).await?)
+}

@@ -1,0 +1,32 @@
+//! The commands, one file each. Every fault is one sentence.
+
+pub mod check;
+pub mod config;
+pub mod login;
+pub mod network;
+pub mod profile;
+pub mod serve;
+pub mod token;
+
+use std::future::Future;
+
+use crate::{app::App, clock::Clock, config::Raw};
+
+type Outcome = Result<(), String>;
+
+/// Runs a command to its end.
+///
+/// # Errors
+/// The command's sentence, or one about the runtime.
+pub fn block_on(work: impl Future<Output = Outcome>) -> Outcome {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    runtime.map_err(|e| format!("The program can't start: {e}."))?.block_on(work)
+}
+
+/// Opens the database that the settings name.
+///
+/// # Errors
+/// A sentence that names the setting at fault.
+pub async fn open() -> Result<App, String> {
+    App::open(Raw::load()?.check()?, Clock::default()).await
+}

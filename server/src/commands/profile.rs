@@ -1,0 +1,56 @@
+//! `branchline profile`
+
+use clap::{Subcommand, ValueEnum};
+
+use super::{Outcome, open};
+use crate::{id, profiles};
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    Personal,
+    Shared,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// A profile beside the professional one
+    Create {
+        #[arg(long)]
+        email: String,
+        #[arg(long)]
+        password: String,
+        #[arg(long, value_enum)]
+        kind: Kind,
+        #[arg(long)]
+        handle: String,
+        /// A personal profile's own secret; made and printed when left out
+        #[arg(long)]
+        passphrase: Option<String>,
+    },
+}
+
+impl Command {
+    pub async fn run(self) -> Outcome {
+        let Self::Create { email, password, kind, handle, passphrase } = self;
+        let app = open().await?;
+        if kind == Kind::Shared {
+            let profile =
+                profiles::create_shared(&app, &email, &password, &handle).await.map_err(|e| e.to_string())?;
+            println!("@{}@{} is ready.", profile.handle, app.config.handle_domain);
+            return Ok(());
+        }
+        let made = passphrase.is_none();
+        let passphrase = passphrase.unwrap_or_else(|| id::secret()[..20].to_owned());
+        let (profile, recovery) =
+            profiles::create_personal(&app, &email, &password, &handle, passphrase.clone())
+                .await
+                .map_err(|e| e.to_string())?;
+        println!("@{}@{} is ready.", profile.handle, app.config.handle_domain);
+        println!("Nobody can restore its secrets. Keep them where only you find them.");
+        println!("Recovery code: {recovery}");
+        if made {
+            println!("{passphrase}");
+        }
+        Ok(())
+    }
+}

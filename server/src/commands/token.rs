@@ -1,0 +1,89 @@
+//! `branchline token`
+
+use clap::Subcommand;
+use sea_orm::EntityTrait;
+
+use super::{Outcome, open};
+use crate::{
+    app::App,
+    entities::{
+        profile::{self, Kind},
+        profile_secret,
+    },
+    error::{Error, Result},
+    login::{
+        apps::{self, NewApp, OUT_OF_BAND},
+        scopes::Scopes,
+        tokens,
+    },
+    profiles,
+};
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// An access token for a profile; printed alone
+    Create {
+        #[arg(long)]
+        profile: String,
+        #[arg(long)]
+        scopes: String,
+        /// The secret of a personal profile
+        #[arg(long)]
+        passphrase: Option<String>,
+        /// A fixed token, in development only
+        #[arg(long)]
+        token: Option<String>,
+    },
+}
+
+impl Command {
+    pub async fn run(self) -> Outcome {
+        let Self::Create { profile, scopes, passphrase, token } = self;
+        let app = open().await?;
+        if token.is_some() && !app.config.dev {
+            return Err("--token works only with BRANCHLINE_DEV=true.".into());
+        }
+        let secret = create(&app, &profile, &scopes, passphrase, token.as_deref()).await.map_err(|e| e.to_string())?;
+        println!("{secret}");
+        Ok(())
+    }
+}
+
+/// A token for a profile of ours; a personal one's owner shows her passphrase.
+pub async fn create(
+    app: &App,
+    handle: &str,
+    scopes: &str,
+    passphrase: Option<String>,
+    fixed: Option<&str>,
+) -> Result<String> {
+    let scopes = Scopes::parse(scopes).ok_or_else(|| Error::unprocessable("--scopes names a scope that there is not."))?;
+    let found = profiles::local(app.db.read(), handle).await?.filter(|p| p.kind != Kind::Instance);
+    let profile = authorize(app, found, passphrase).await?;
+    let new = NewApp {
+        name: "Command line".into(),
+        website: None,
+        redirect_uris: vec![OUT_OF_BAND.into()],
+        scopes: scopes.clone(),
+    };
+    let (client, _) = apps::register(app, new).await?;
+    let tx = app.db.begin().await?;
+    let (secret, _) = tokens::create(&tx, client.id, Some(profile.id), &scopes, app.clock.now_ms(), fixed).await?;
+    tx.commit().await?;
+    Ok(secret)
+}
+
+/// The profile, if what was shown opens it. A personal profile and one that does not exist answer alike.
+async fn authorize(app: &App, found: Option<profile::Model>, passphrase: Option<String>) -> Result<profile::Model> {
+    let refused = || Error::unprocessable("There is no such profile, or this is not its passphrase.");
+    let hash = match &found {
+        Some(p) if p.kind == Kind::Personal => {
+            let row = profile_secret::Entity::find_by_id(p.id).one(app.db.read()).await?;
+            Some(row.ok_or_else(refused)?.passphrase_hash)
+        }
+        Some(p) => return Ok(p.clone()),
+        None => None,
+    };
+    let fits = app.passwords.verify(passphrase.unwrap_or_default(), hash).await?;
+    found.filter(|_| fits).ok_or_else(refused)
+}

@@ -1,0 +1,203 @@
+//! The durable queue to other servers: lease a host, sign, send, back off, give up.
+//!
+//! Rows are written by `outbox` inside the transaction that causes them and leave only when the other side has
+//! answered, so a process may be killed at any moment: what was in flight is sent again, and its id tells the
+//! receiver that it is the same.
+
+mod lease;
+mod send;
+
+use std::time::Duration;
+
+use futures::{StreamExt, stream};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, sea_query::Expr,
+};
+use tokio_util::sync::CancellationToken;
+
+use crate::{
+    app::App,
+    backoff,
+    clock::{DAY, SECOND},
+    entities::{delivery, profile, remote_host},
+    error::Result,
+};
+use lease::Lease;
+use send::Outcome;
+
+/// Requests in flight to one host.
+const IN_FLIGHT: usize = 8;
+/// Hosts served at once by one process.
+const HOSTS: usize = 32;
+/// Rows taken in one lease.
+const BATCH: u64 = 64;
+/// How long a delivery is tried.
+const KEEP_MS: i64 = 14 * DAY;
+/// Failures in a row after which a host's breaker opens.
+const BREAKER: i64 = 4;
+/// The queue is looked at this often without being woken.
+const POLL: Duration = Duration::from_secs(5);
+
+/// Works until told to stop.
+pub async fn run(app: App, stop: CancellationToken) {
+    while !stop.is_cancelled() {
+        match run_due(&app).await {
+            Ok(0) => {}
+            Ok(_) => continue,
+            Err(error) => tracing::error!(%error, "delivering"),
+        }
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = app.hub.outgoing() => {}
+            () = tokio::time::sleep(POLL) => {}
+        }
+    }
+}
+
+/// Tries whatever is due once; gives how many requests were made.
+pub async fn run_due(app: &App) -> Result<usize> {
+    let now = app.clock.now_ms();
+    let due: Vec<String> = delivery::Entity::find()
+        .select_only()
+        .column(delivery::Column::Host)
+        .distinct()
+        .filter(delivery::Column::Failed.is_null())
+        .filter(delivery::Column::NextAt.lte(now))
+        .filter(
+            delivery::Column::Host.in_subquery(
+                remote_host::Entity::find()
+                    .select_only()
+                    .column(remote_host::Column::Host)
+                    .filter(remote_host::Column::LeaseUntil.lte(now))
+                    .filter(remote_host::Column::ClosedUntil.lte(now))
+                    .into_query(),
+            ),
+        )
+        .limit(HOSTS as u64)
+        .into_tuple()
+        .all(app.db.read())
+        .await?;
+    let tried = stream::iter(due).map(|host| serve(app, host)).buffer_unordered(HOSTS).collect::<Vec<_>>().await;
+    tried.into_iter().sum()
+}
+
+/// Leases one host and works through its due rows.
+async fn serve(app: &App, host: String) -> Result<usize> {
+    let Some(lease) = Lease::take(app, &host).await? else { return Ok(0) };
+    let rows = due_rows(app, &host).await?;
+    let tried = rows.len();
+    let mut round = Round::default();
+    let mut outcomes = stream::iter(rows)
+        .map(|row| async {
+            let outcome = send::send(app, &lease, &row).await;
+            (row, outcome)
+        })
+        .buffer_unordered(IN_FLIGHT);
+    while let Some((row, outcome)) = outcomes.next().await {
+        settle(app, &lease, &mut round, row, outcome?).await?;
+    }
+    drop(outcomes);
+    lease.release(app, &round).await?;
+    Ok(tried)
+}
+
+/// What one lease has seen of its host.
+#[derive(Debug, Default)]
+struct Round {
+    answered: bool,
+    failures: i64,
+    /// The host asked for patience until then.
+    wait_until: Option<i64>,
+}
+
+/// The rows to send now: due, and the oldest that waits for its object.
+async fn due_rows(app: &App, host: &str) -> Result<Vec<delivery::Model>> {
+    let earlier = "NOT EXISTS (SELECT 1 FROM delivery AS e WHERE e.host = delivery.host \
+                   AND e.object_uri = delivery.object_uri AND e.failed IS NULL AND e.id < delivery.id)";
+    Ok(delivery::Entity::find()
+        .filter(delivery::Column::Host.eq(host))
+        .filter(delivery::Column::Failed.is_null())
+        .filter(delivery::Column::NextAt.lte(app.clock.now_ms()))
+        .filter(raw(earlier))
+        .order_by_asc(delivery::Column::Id)
+        .limit(BATCH)
+        .all(app.db.read())
+        .await?)
+}
+
+#[expect(clippy::disallowed_methods, reason = "a fixed condition that the query builder has no words for")]
+fn raw(condition: &'static str) -> sea_orm::sea_query::SimpleExpr {
+    Expr::cust(condition)
+}
+
+/// Writes down what became of a delivery, as long as the lease is still ours.
+async fn settle(app: &App, lease: &Lease, round: &mut Round, row: delivery::Model, outcome: Outcome) -> Result<()> {
+    let tx = app.db.begin().await?;
+    if !lease.holds(&tx).await? {
+        return Ok(());
+    }
+    match outcome {
+        Outcome::Accepted => {
+            round.answered = true;
+            delivery::Entity::delete_by_id(row.id).exec(&*tx).await?;
+        }
+        Outcome::Gone => {
+            round.answered = true;
+            forget_inbox(&tx, &row.inbox, app.clock.now_ms()).await?;
+            give_up(&tx, row, "the inbox is gone").await?;
+        }
+        Outcome::Refused(status) => {
+            round.answered = true;
+            give_up(&tx, row, &format!("refused with {status}")).await?;
+        }
+        Outcome::Later { wait_until, host_failed } => {
+            round.answered |= !host_failed;
+            round.failures += i64::from(host_failed);
+            round.wait_until = round.wait_until.max(wait_until);
+            put_off(app, &tx, row, wait_until).await?;
+        }
+    }
+    tx.commit().await
+}
+
+async fn put_off(app: &App, tx: &crate::db::Tx, row: delivery::Model, wait_until: Option<i64>) -> Result<()> {
+    let now = app.clock.now_ms();
+    if now - row.created_at > KEEP_MS {
+        return give_up(tx, row, "not accepted in 14 days").await;
+    }
+    let attempts = row.attempts + 1;
+    let mut change = row.into_active_model();
+    change.attempts = Set(attempts);
+    change.next_at = Set(wait_until.unwrap_or(0).max(now + backoff::after(attempts)));
+    change.update(&**tx).await?;
+    Ok(())
+}
+
+async fn give_up(tx: &crate::db::Tx, row: delivery::Model, why: &str) -> Result<()> {
+    tracing::info!(inbox = row.inbox, why, "delivery given up");
+    let mut change = row.into_active_model();
+    change.failed = Set(Some(why.to_owned()));
+    change.update(&**tx).await?;
+    Ok(())
+}
+
+/// A personal inbox that answers 410 belongs to a profile that is gone.
+async fn forget_inbox(tx: &crate::db::Tx, inbox: &str, now: i64) -> Result<()> {
+    let change = profile::ActiveModel { gone_at: Set(Some(now)), ..Default::default() };
+    profile::Entity::update_many()
+        .set(change)
+        .filter(profile::Column::Inbox.eq(inbox))
+        .filter(profile::Column::Domain.is_not_null())
+        .exec(&**tx)
+        .await?;
+    Ok(())
+}
+
+/// Until when a host is left alone after a round.
+fn closed_until(now: i64, failures_in_a_row: i64, round: &Round) -> i64 {
+    if let Some(until) = round.wait_until {
+        return until;
+    }
+    if failures_in_a_row >= BREAKER { now + backoff::after(failures_in_a_row - BREAKER + 1) } else { now - SECOND }
+}

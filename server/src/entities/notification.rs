@@ -1,0 +1,40 @@
+//! A notice to one of our profiles.
+
+use sea_orm::entity::prelude::*;
+
+/// What a notice is about, in the words of the Mastodon API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text")]
+pub enum Kind {
+    #[sea_orm(string_value = "mention")]
+    Mention,
+    #[sea_orm(string_value = "follow")]
+    Follow,
+    #[sea_orm(string_value = "follow_request")]
+    FollowRequest,
+    #[sea_orm(string_value = "favourite")]
+    Favourite,
+    #[sea_orm(string_value = "reblog")]
+    Reblog,
+    #[sea_orm(string_value = "update")]
+    Update,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "notification")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: i64,
+    pub profile_id: i64,
+    pub kind: Kind,
+    pub from_id: i64,
+    pub post_id: Option<i64>,
+    /// What makes it one notice however often it is raised: a post's id or empty.
+    pub subject: String,
+    pub created_at: i64,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

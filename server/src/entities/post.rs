@@ -1,0 +1,61 @@
+//! An ActivityPub Note, or a boost of one. The Mastodon API calls it *status*.
+
+use sea_orm::entity::prelude::*;
+
+/// Who may see a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text")]
+pub enum Audience {
+    #[sea_orm(string_value = "public")]
+    Public,
+    #[sea_orm(string_value = "unlisted")]
+    Unlisted,
+    #[sea_orm(string_value = "followers")]
+    Followers,
+    #[sea_orm(string_value = "mentioned")]
+    Mentioned,
+    #[sea_orm(string_value = "branch")]
+    Branch,
+    #[sea_orm(string_value = "network")]
+    Network,
+    #[sea_orm(string_value = "circle")]
+    Circle,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "post")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: i64,
+    pub uri: String,
+    pub url: String,
+    pub author_id: i64,
+    pub is_local: bool,
+    pub in_reply_to_id: Option<i64>,
+    pub in_reply_to_uri: Option<String>,
+    pub in_reply_to_profile_id: Option<i64>,
+    pub boost_of_id: Option<i64>,
+    /// Safe HTML.
+    pub content: String,
+    /// What its author typed; empty for remote posts.
+    pub source: String,
+    pub content_warning: String,
+    pub sensitive: bool,
+    pub language: Option<String>,
+    pub audience: Audience,
+    pub local_only: bool,
+    pub app_id: Option<i64>,
+    pub replies_count: i64,
+    pub boosts_count: i64,
+    pub favourites_count: i64,
+    /// The rules that the gate applied.
+    pub ruleset_version: i64,
+    pub created_at: i64,
+    pub edited_at: Option<i64>,
+    pub deleted_at: Option<i64>,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,77 @@
+//! An ActivityPub actor, ours or another server's. The Mastodon API calls it *account*.
+
+use sea_orm::entity::prelude::*;
+
+/// What a profile is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text")]
+pub enum Kind {
+    #[sea_orm(string_value = "professional")]
+    Professional,
+    #[sea_orm(string_value = "personal")]
+    Personal,
+    #[sea_orm(string_value = "shared")]
+    Shared,
+    #[sea_orm(string_value = "instance")]
+    Instance,
+    #[sea_orm(string_value = "remote")]
+    Remote,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "profile")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: i64,
+    pub kind: Kind,
+    /// Set on professional profiles alone; the database refuses it elsewhere.
+    pub login_id: Option<i64>,
+    /// The name before the `@`, as written.
+    pub handle: String,
+    /// The handle in lower case, for lookups.
+    pub handle_folded: String,
+    /// The domain in the handle; none for ours.
+    pub domain: Option<String>,
+    /// The ActivityPub id.
+    pub uri: String,
+    /// The page for people.
+    pub url: String,
+    /// `Person`, `Service`, `Application`, `Group` or `Organization`.
+    pub actor_type: String,
+    pub display_name: String,
+    /// Safe HTML.
+    pub note: String,
+    /// What its owner typed; empty for remote profiles.
+    pub note_source: String,
+    /// JSON: a list of name, value (safe HTML), source.
+    pub fields: String,
+    pub avatar_url: Option<String>,
+    pub header_url: Option<String>,
+    pub inbox: String,
+    pub shared_inbox: Option<String>,
+    pub outbox: String,
+    pub followers_uri: String,
+    pub following_uri: String,
+    pub approves_followers: bool,
+    pub discoverable: bool,
+    pub indexable: bool,
+    pub default_audience: super::post::Audience,
+    pub default_sensitive: bool,
+    pub default_language: Option<String>,
+    pub posts_count: i64,
+    pub followers_count: i64,
+    pub following_count: i64,
+    /// A day.
+    pub last_post_on: Option<String>,
+    /// A day: a finer time would tie profiles together.
+    pub created_on: String,
+    /// When a remote profile was last read from its server.
+    pub fetched_at: Option<i64>,
+    /// When its server said that it is gone.
+    pub gone_at: Option<i64>,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,25 @@
+//! What we know of a destination, and who is sending to it now.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "remote_host")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub host: String,
+    pub owner: Option<String>,
+    pub lease_until: i64,
+    /// Rises with each lease, so that a sender who lost it can do no harm.
+    pub fence: i64,
+    /// The signature scheme that it accepted: `cavage` or `rfc9421`.
+    pub scheme: String,
+    pub failures: i64,
+    /// The breaker: nothing is sent before.
+    pub closed_until: i64,
+    pub standing: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,16 @@
+//! An incoming activity whose effect is in the database.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "seen_activity")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub uri: String,
+    pub received_at: i64,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,149 @@
+//! What can go wrong, sorted by what the caller may hear.
+
+use axum::{
+    Json,
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// One rule that a post does not meet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Violation {
+    pub rule: &'static str,
+    /// The handbook's clause.
+    pub clause: &'static str,
+    /// A sentence for a person.
+    pub message: String,
+    /// How to mend it.
+    pub fix: String,
+}
+
+/// Why a post may not pass the policy gate as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    pub violations: Vec<Violation>,
+}
+
+impl Refusal {
+    /// All violations in words.
+    pub fn message(&self) -> String {
+        self.violations.iter().map(|v| format!("{} {}", v.message, v.fix)).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The form that every client understands.
+    pub fn to_json(&self) -> Value {
+        json!({ "error": self.message(), "violations": self.violations, "confirmable": false })
+    }
+}
+
+/// The one error type behind every door.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// 400: the request cannot be read.
+    #[error("{0}")]
+    BadRequest(String),
+    /// 401: the caller has to say who it is.
+    #[error("{0}")]
+    Unauthorized(String),
+    /// 403: known, and not allowed.
+    #[error("{0}")]
+    Forbidden(String),
+    /// 404: missing or hidden; the caller cannot tell which.
+    #[error("There is nothing here, or you can't see it.")]
+    NotFound,
+    /// 410: it was here and is gone.
+    #[error("This was deleted.")]
+    Gone,
+    /// 413: more than we take.
+    #[error("{0}")]
+    TooLarge(String),
+    /// 422: readable, and not acceptable.
+    #[error("{0}")]
+    Unprocessable(String),
+    /// 422 in the form of the policy gate.
+    #[error("{}", .0.message())]
+    Policy(Box<Refusal>),
+    /// 429: come back after so many seconds.
+    #[error("Too many attempts. Wait {0} seconds and try again.")]
+    TooMany(u64),
+    /// 503: another server or our own work did not answer in time.
+    #[error("{0}")]
+    Unavailable(String),
+    /// 500: the caller hears one fixed sentence; the cause is in the log.
+    #[error("Something went wrong on our side. It has been noted; please try again.")]
+    Internal(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// An internal error with a cause that only the log hears.
+    pub fn internal(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Internal(cause.into())
+    }
+
+    pub fn unprocessable(message: impl Into<String>) -> Self {
+        Self::Unprocessable(message.into())
+    }
+
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(message.into())
+    }
+
+    pub fn forbidden(message: impl Into<String>) -> Self {
+        Self::Forbidden(message.into())
+    }
+
+    pub fn unauthorized() -> Self {
+        Self::Unauthorized("The access token is invalid. Sign in again.".into())
+    }
+
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::Unauthorized(_) => StatusCode::UNAUTHORIZED,
+            Self::Forbidden(_) => StatusCode::FORBIDDEN,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Gone => StatusCode::GONE,
+            Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Unprocessable(_) | Self::Policy(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl From<sea_orm::DbErr> for Error {
+    fn from(error: sea_orm::DbErr) -> Self {
+        match error {
+            sea_orm::DbErr::RecordNotFound(_) => Self::NotFound,
+            other => Self::internal(other),
+        }
+    }
+}
+
+impl From<activitypub_federation::error::Error> for Error {
+    fn from(error: activitypub_federation::error::Error) -> Self {
+        Self::Unprocessable(format!("The activity can't be accepted: {error}."))
+    }
+}
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        if let Self::Internal(cause) = &self {
+            tracing::error!(%cause, "internal error");
+        }
+        let body = match &self {
+            Self::Policy(refusal) => refusal.to_json(),
+            other => json!({ "error": other.to_string() }),
+        };
+        let mut response = (self.status(), Json(body)).into_response();
+        if let Self::TooMany(seconds) = self {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response
+    }
+}

@@ -1,0 +1,154 @@
+//! Activities that we understand, one file each, twins of the builders in `activitypub::activity`.
+//!
+//! Each is a typed `Activity` of the federation crate: `verify` checks what needs no effect, `receive` brings the
+//! effect about in one transaction, once.
+
+mod accept;
+mod announce;
+mod create;
+mod delete;
+mod follow;
+mod like;
+mod reject;
+mod undo;
+mod update;
+
+use activitypub_federation::{config::Data, traits::Activity};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use url::Url;
+
+use super::inbox::{first_time, made_up_id};
+use crate::{
+    app::App,
+    entities::profile,
+    error::{Error, Result},
+    remote::{actors, documents::id_of},
+};
+
+/// Any activity that may arrive. Others are acknowledged and have no effect.
+#[derive(Debug)]
+pub enum Received {
+    Accept(accept::Accept),
+    Announce(announce::Announce),
+    Create(create::Create),
+    Delete(delete::Delete),
+    Follow(follow::Follow),
+    Like(like::Like),
+    Reject(reject::Reject),
+    Undo(undo::Undo),
+    Update(update::Update),
+    Other { id: Url, actor: Url },
+}
+
+/// Reads an activity; `body` is what it was parsed from.
+///
+/// # Errors
+/// 400 for something without an actor, or whose fields have the wrong types.
+pub fn parse(value: &Value, body: &[u8]) -> Result<Received> {
+    let actor = id_of(&value["actor"]).ok_or_else(|| Error::bad_request("The activity has no actor."))?.to_owned();
+    let mut value = value.clone();
+    value["actor"] = Value::String(actor.clone());
+    if value["id"].as_str().is_none_or(str::is_empty) {
+        value["id"] = Value::String(made_up_id(&actor, body));
+    }
+    Ok(match value["type"].as_str().unwrap_or_default() {
+        "Accept" => Received::Accept(read(value)?),
+        "Announce" => Received::Announce(read(value)?),
+        "Create" => Received::Create(read(value)?),
+        "Delete" => Received::Delete(read(value)?),
+        "Follow" => Received::Follow(read(value)?),
+        "Like" | "EmojiReact" => Received::Like(read(value)?),
+        "Reject" => Received::Reject(read(value)?),
+        "Undo" => Received::Undo(read(value)?),
+        "Update" => Received::Update(read(value)?),
+        _ => Received::Other { id: address(&value["id"])?, actor: address(&value["actor"])? },
+    })
+}
+
+fn read<T: DeserializeOwned>(value: Value) -> Result<T> {
+    serde_json::from_value(value).map_err(|e| Error::bad_request(format!("The activity can't be read: {e}.")))
+}
+
+fn address(value: &Value) -> Result<Url> {
+    let text = value.as_str().unwrap_or_default();
+    Url::parse(text).map_err(|_| Error::bad_request("The activity has an id or actor that is no address."))
+}
+
+/// Calls the same method of whichever activity it is.
+macro_rules! each {
+    ($self:ident, $a:ident => $call:expr, $other:expr) => {
+        match $self {
+            Received::Accept($a) => $call,
+            Received::Announce($a) => $call,
+            Received::Create($a) => $call,
+            Received::Delete($a) => $call,
+            Received::Follow($a) => $call,
+            Received::Like($a) => $call,
+            Received::Reject($a) => $call,
+            Received::Undo($a) => $call,
+            Received::Update($a) => $call,
+            Received::Other { .. } => $other,
+        }
+    };
+}
+
+#[async_trait::async_trait]
+impl Activity for Received {
+    type DataType = App;
+    type Error = Error;
+
+    fn id(&self) -> &Url {
+        match self {
+            Self::Other { id, .. } => id,
+            known => each!(known, a => a.id(), unreachable!("handled above")),
+        }
+    }
+
+    fn actor(&self) -> &Url {
+        match self {
+            Self::Other { actor, .. } => actor,
+            known => each!(known, a => a.actor(), unreachable!("handled above")),
+        }
+    }
+
+    async fn verify(&self, data: &Data<App>) -> Result<()> {
+        each!(self, a => a.verify(data).await, Ok(()))
+    }
+
+    async fn receive(self, data: &Data<App>) -> Result<()> {
+        each!(self, a => a.receive(data).await, Ok(()))
+    }
+}
+
+/// Reads and carries out an activity whose sender has been proven.
+pub async fn receive(data: &Data<App>, value: &Value, body: &[u8]) -> Result<()> {
+    let activity = parse(value, body)?;
+    activity.verify(data).await?;
+    activity.receive(data).await
+}
+
+/// The actor's profile; it was stored when its signature was verified.
+async fn actor_of(app: &App, uri: &Url) -> Result<profile::Model> {
+    actors::known(app.db.read(), uri.as_str()).await?.ok_or(Error::NotFound)
+}
+
+/// A profile of ours that an activity names.
+async fn our_profile(app: &App, uri: &str) -> Result<profile::Model> {
+    let found = actors::known(app.db.read(), uri).await?;
+    found.filter(|p| p.domain.is_none() && p.kind != profile::Kind::Instance).ok_or(Error::NotFound)
+}
+
+/// The fields that every activity has, and the part of the trait that reads them.
+macro_rules! activity {
+    ($name:ident) => {
+        fn id(&self) -> &url::Url {
+            &self.id
+        }
+
+        fn actor(&self) -> &url::Url {
+            &self.actor
+        }
+    };
+}
+use activity;

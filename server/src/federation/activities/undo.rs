@@ -1,0 +1,95 @@
+//! Something is taken back: a follow, a favourite, a boost.
+
+use activitypub_federation::{config::Data, kinds::activity::UndoType, traits::Activity};
+use serde::Deserialize;
+use serde_json::Value;
+use url::Url;
+
+use super::{actor_of, first_time};
+use crate::{
+    app::App,
+    db::Tx,
+    entities::profile,
+    error::{Error, Result},
+    follows,
+    posts::{self, boost},
+    reactions,
+    remote::documents::{id_of, same_origin},
+};
+
+#[derive(Debug, Deserialize)]
+pub struct Undo {
+    pub id: Url,
+    #[serde(rename = "type")]
+    #[expect(dead_code, reason = "checked by being read")]
+    kind: UndoType,
+    pub actor: Url,
+    pub object: Value,
+}
+
+#[async_trait::async_trait]
+impl Activity for Undo {
+    type DataType = App;
+    type Error = Error;
+
+    super::activity!(Undo);
+
+    async fn verify(&self, _data: &Data<App>) -> Result<()> {
+        // What is embedded must be the sender's own.
+        match id_of(&self.object["actor"]) {
+            Some(actor) if actor != self.actor.as_str() => {
+                Err(Error::unprocessable("What is taken back is not its sender's."))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    async fn receive(self, app: &Data<App>) -> Result<()> {
+        let actor = actor_of(app, &self.actor).await?;
+        let tx = app.db.begin().await?;
+        if first_time(app, &tx, &self.id).await? {
+            take_back(app, &tx, &actor, &self.object).await?;
+        }
+        tx.commit().await
+    }
+}
+
+/// By the activity's id, which is all that some servers send; else by what is embedded (Misskey's Follow has no id).
+async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -> Result<()> {
+    if let Some(uri) = object.as_str().or_else(|| object["id"].as_str()) {
+        // So that a Like that arrives after its Undo has no effect.
+        if let Ok(id) = Url::parse(uri)
+            && same_origin(uri, &actor.uri)
+        {
+            first_time(app, tx, &id).await?;
+        }
+        if let Some(row) = follows::by_uri(&**tx, uri).await?.filter(|f| f.follower_id == actor.id) {
+            return follows::receive_removal(tx, row.followed_id, actor.id).await;
+        }
+        if let Some(row) = reactions::by_uri(&**tx, uri).await?.filter(|f| f.profile_id == actor.id) {
+            return reactions::remove(tx, &row).await;
+        }
+        if let Some(row) = posts::by_uri(&**tx, uri).await?.filter(|p| p.author_id == actor.id && p.boost_of_id.is_some()) {
+            return boost::retract(app, tx, row).await;
+        }
+    }
+    let target = id_of(&object["object"]).unwrap_or_default();
+    match object["type"].as_str() {
+        Some("Follow") => match super::our_profile(app, target).await {
+            Ok(followed) => follows::receive_removal(tx, followed.id, actor.id).await,
+            Err(_) => Ok(()),
+        },
+        Some("Like" | "EmojiReact") => match posts::by_uri(&**tx, target).await? {
+            Some(post) => reactions::receive_removal(tx, actor.id, post.id).await,
+            None => Ok(()),
+        },
+        Some("Announce") => match posts::by_uri(&**tx, target).await? {
+            Some(post) => match boost::of_profile(&**tx, actor.id, post.id).await? {
+                Some(row) => boost::retract(app, tx, row).await,
+                None => Ok(()),
+            },
+            None => Ok(()),
+        },
+        _ => Ok(()),
+    }
+}

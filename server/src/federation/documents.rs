@@ -1,0 +1,264 @@
+//! Documents that other servers fetch: actors, posts, collections.
+//!
+//! Branch posts and local-only ones are never served here, whoever asks. A signature is looked at where it could
+//! open something; one that can't be verified counts as none, so that keys can always be fetched.
+
+use axum::{
+    Extension, Json,
+    extract::{OriginalUri, Path, Query, State},
+    http::{HeaderMap, Method, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{
+    inbox::Inbox,
+    signed::{self, Received},
+};
+use crate::{
+    activitypub::{CONTENT_TYPE, activity, actor, address, collection, note, with_context},
+    app::App,
+    entities::{follow as follow_row, post as post_row, profile as profile_row},
+    error::{Error, Result},
+    follows::{self, Side},
+    page::Page,
+    posts::{self, Reader},
+    profiles,
+    remote::keys,
+    timelines::{self, Without},
+};
+
+const PAGE: u64 = 20;
+
+/// An ActivityPub document.
+struct Document(Value);
+
+impl IntoResponse for Document {
+    fn into_response(self) -> Response {
+        ([(header::CONTENT_TYPE, CONTENT_TYPE), (header::VARY, "Accept, Signature")], Json(self.0).into_response().into_body())
+            .into_response()
+    }
+}
+
+/// What a GET says about who asks.
+pub struct Asker {
+    method: Method,
+    uri: OriginalUri,
+    headers: HeaderMap,
+}
+
+impl<S: Send + Sync> axum::extract::FromRequestParts<S> for Asker {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(
+        parts: &mut axum::http::request::Parts,
+        state: &S,
+    ) -> std::result::Result<Self, Self::Rejection> {
+        let uri = OriginalUri::from_request_parts(parts, state).await?;
+        Ok(Self { method: parts.method.clone(), uri, headers: parts.headers.clone() })
+    }
+}
+
+impl Asker {
+    /// The profile that signed, or a stranger; in secure mode strangers are refused.
+    async fn reader(&self, app: &App, inbox: &Inbox) -> Result<Reader> {
+        match self.signer(app, inbox).await {
+            Ok(profile) => Ok(Reader::Remote(profile.id)),
+            Err(error) if app.config.secure_mode => Err(error),
+            Err(_) => Ok(Reader::Stranger),
+        }
+    }
+
+    async fn signer(&self, app: &App, inbox: &Inbox) -> Result<profile_row::Model> {
+        let target = self.uri.path_and_query().map_or("/", |p| p.as_str());
+        let received = Received { method: &self.method, target, headers: &self.headers, body: None };
+        let claim = signed::claim(app, &received)?;
+        signed::owner(app, &inbox.failures, &claim).await
+    }
+
+    fn wants_page_for_people(&self) -> bool {
+        let accept = self.headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        accept.contains("text/html") && !accept.contains("json")
+    }
+}
+
+/// The instance actor is served to everybody, also in secure mode: its key opens all the rest.
+pub async fn instance_actor(State(app): State<App>) -> Result<Response> {
+    let profile = profiles::ensure_instance_actor(&app).await?;
+    let pem = keys::public_pem(app.db.read(), &profile).await?;
+    Ok(Document(actor::build(&app.config, &profile, &pem)).into_response())
+}
+
+pub async fn instance_collection(State(app): State<App>, Path(name): Path<String>) -> Result<Response> {
+    if !matches!(name.as_str(), "outbox" | "followers" | "following") {
+        return Err(Error::NotFound);
+    }
+    let id = format!("{}/{name}", address::instance_actor(&app.config));
+    Ok(Document(collection::counted(&id, 0)).into_response())
+}
+
+pub async fn profile(
+    State(app): State<App>,
+    Extension(inbox): Extension<Inbox>,
+    Path(id): Path<i64>,
+    asker: Asker,
+) -> Result<Response> {
+    let profile = profiles::local_by_id(app.db.read(), id).await?;
+    if asker.wants_page_for_people() {
+        return Ok(Redirect::to(&profile.url).into_response());
+    }
+    asker.reader(&app, &inbox).await?;
+    let pem = keys::public_pem(app.db.read(), &profile).await?;
+    Ok(Document(actor::build(&app.config, &profile, &pem)).into_response())
+}
+
+pub async fn post(
+    State(app): State<App>,
+    Extension(inbox): Extension<Inbox>,
+    Path(id): Path<i64>,
+    asker: Asker,
+) -> Result<Response> {
+    let (row, parts) = match visible(&app, &inbox, id, &asker).await? {
+        Some(found) => found,
+        None => return Ok(tombstone(&app, id).await?.into_response()),
+    };
+    if asker.wants_page_for_people() {
+        return Ok(Redirect::to(&row.url).into_response());
+    }
+    Ok(Document(with_context(note::build(&app.config, &parts))).into_response())
+}
+
+pub async fn post_activity(
+    State(app): State<App>,
+    Extension(inbox): Extension<Inbox>,
+    Path(id): Path<i64>,
+    asker: Asker,
+) -> Result<Response> {
+    let (_, parts) = visible(&app, &inbox, id, &asker).await?.ok_or(Error::Gone)?;
+    Ok(Document(activity::create(&app.config, &parts)).into_response())
+}
+
+/// A post of ours that the asker may see; none if it was deleted.
+async fn visible(
+    app: &App,
+    inbox: &Inbox,
+    id: i64,
+    asker: &Asker,
+) -> Result<Option<(post_row::Model, note::Parts)>> {
+    let found = post_row::Entity::find_by_id(id).filter(post_row::Column::IsLocal.eq(true)).one(app.db.read()).await?;
+    let found = found.filter(|p| p.boost_of_id.is_none()).ok_or(Error::NotFound)?;
+    let was_public = matches!(found.audience, post_row::Audience::Public | post_row::Audience::Unlisted);
+    if found.deleted_at.is_some() && was_public {
+        return Ok(None);
+    }
+    let row = posts::see(app.db.read(), asker.reader(app, inbox).await?, id).await?;
+    let parts = posts::parts(app.db.read(), row.clone()).await?;
+    Ok(Some((row, parts)))
+}
+
+/// What stands in the place of a deleted post: 410 with a Tombstone.
+async fn tombstone(app: &App, id: i64) -> Result<(axum::http::StatusCode, Document)> {
+    let body = with_context(json!({ "id": address::post(&app.config, id), "type": "Tombstone" }));
+    Ok((axum::http::StatusCode::GONE, Document(body)))
+}
+
+/// A follow of ours, for servers that look up what an Accept is about.
+pub async fn follow(State(app): State<App>, Path(id): Path<i64>) -> Result<Response> {
+    let row = follow_row::Entity::find()
+        .filter(follow_row::Column::Uri.eq(address::follow(&app.config, id)))
+        .one(app.db.read())
+        .await?
+        .ok_or(Error::NotFound)?;
+    let people = profiles::by_ids(app.db.read(), [row.follower_id, row.followed_id]).await?;
+    let (Some(from), Some(to)) = (people.get(&row.follower_id), people.get(&row.followed_id)) else {
+        return Err(Error::NotFound);
+    };
+    Ok(Document(activity::follow(&row.uri, &from.uri, &to.uri)).into_response())
+}
+
+#[derive(Deserialize)]
+pub struct PageQuery {
+    page: Option<String>,
+    max_id: Option<i64>,
+}
+
+pub async fn outbox(
+    State(app): State<App>,
+    Extension(inbox): Extension<Inbox>,
+    Path(id): Path<i64>,
+    Query(query): Query<PageQuery>,
+    asker: Asker,
+) -> Result<Response> {
+    let profile = profiles::local_by_id(app.db.read(), id).await?;
+    asker.reader(&app, &inbox).await?;
+    if query.page.is_none() {
+        return Ok(Document(collection::front(&profile.outbox, profile.posts_count)).into_response());
+    }
+    let page = Page { max_id: query.max_id, limit: PAGE, ..Page::default() };
+    // The outbox is for everybody: what only some may see is not in it.
+    let rows = timelines::of_profile(&app, Reader::Stranger, id, Without { replies: false, boosts: true }, page).await?;
+    let next = (rows.len() as u64 == PAGE).then(|| rows.last().map(|r| r.id)).flatten();
+    let mut items = Vec::new();
+    for row in rows {
+        let parts = posts::parts(app.db.read(), row).await?;
+        let mut create = activity::create(&app.config, &parts);
+        if let Some(object) = create.as_object_mut() {
+            object.remove("@context");
+        }
+        items.push(create);
+    }
+    Ok(Document(collection::page(&profile.outbox, profile.posts_count, query.max_id, next, &items)).into_response())
+}
+
+pub async fn followers(
+    state: State<App>,
+    inbox: Extension<Inbox>,
+    id: Path<i64>,
+    query: Query<PageQuery>,
+    asker: Asker,
+) -> Result<Response> {
+    relations(state, inbox, id, query, asker, Side::Followers).await
+}
+
+pub async fn following(
+    state: State<App>,
+    inbox: Extension<Inbox>,
+    id: Path<i64>,
+    query: Query<PageQuery>,
+    asker: Asker,
+) -> Result<Response> {
+    relations(state, inbox, id, query, asker, Side::Following).await
+}
+
+async fn relations(
+    State(app): State<App>,
+    Extension(inbox): Extension<Inbox>,
+    Path(id): Path<i64>,
+    Query(query): Query<PageQuery>,
+    asker: Asker,
+    side: Side,
+) -> Result<Response> {
+    let profile = profiles::local_by_id(app.db.read(), id).await?;
+    asker.reader(&app, &inbox).await?;
+    let (address, total) = match side {
+        Side::Followers => (&profile.followers_uri, profile.followers_count),
+        _ => (&profile.following_uri, profile.following_count),
+    };
+    // Whom a personal profile knows is its own affair.
+    if profile.kind == profile_row::Kind::Personal {
+        return Ok(Document(collection::counted(address, 0)).into_response());
+    }
+    if query.page.is_none() {
+        return Ok(Document(collection::front(address, total)).into_response());
+    }
+    let page = Page { max_id: query.max_id, limit: PAGE, ..Page::default() };
+    let rows = follows::list(app.db.read(), side, id, page).await?;
+    let next = (rows.len() as u64 == PAGE).then(|| rows.last().map(|r| r.id)).flatten();
+    let ids: Vec<i64> =
+        rows.iter().map(|r| if side == Side::Followers { r.follower_id } else { r.followed_id }).collect();
+    let people = profiles::by_ids(app.db.read(), ids.clone()).await?;
+    let items: Vec<Value> = ids.iter().filter_map(|i| people.get(i)).map(|p| json!(p.uri)).collect();
+    Ok(Document(collection::page(address, total, query.max_id, next, &items)).into_response())
+}

@@ -1,0 +1,171 @@
+//! Inboxes: limits, signature, duplicate, effect, in that order.
+//!
+//! An activity is acknowledged only when its effect, or a job that will bring it about, is in the database.
+
+use activitypub_federation::{config::FederationConfig, traits::Activity};
+use axum::{
+    Extension,
+    body::Bytes,
+    extract::{OriginalUri, Path, State},
+    http::{HeaderMap, Method, StatusCode},
+};
+use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
+use serde_json::Value;
+use url::Url;
+
+use super::{
+    activities,
+    signed::{self, Received},
+};
+use crate::{
+    app::App,
+    db::Tx,
+    entities::seen_activity,
+    error::{Error, Result},
+    id, profiles,
+    remote::{actors, documents::id_of, keys::Failures},
+};
+
+/// JSON nested deeper than this means nobody well.
+const DEEPEST: usize = 32;
+
+/// What the inboxes share: the crate's context for typed activities, and keys that could not be fetched.
+#[derive(Clone)]
+pub struct Inbox {
+    app: App,
+    pub failures: Failures,
+}
+
+impl Inbox {
+    pub fn new(app: &App) -> Self {
+        Self { app: app.clone(), failures: Failures::default() }
+    }
+}
+
+/// Everybody's inbox.
+pub async fn shared(
+    State(app): State<App>,
+    Extension(inbox): Extension<Inbox>,
+    method: Method,
+    OriginalUri(uri): OriginalUri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<StatusCode> {
+    let target = uri.path_and_query().map_or("/", |p| p.as_str());
+    accept(&app, &inbox, &Received { method: &method, target, headers: &headers, body: Some(&body) }).await
+}
+
+/// The inbox of one profile; whom an activity is for is told by the activity.
+pub async fn personal(
+    State(app): State<App>,
+    inbox: Extension<Inbox>,
+    Path(id): Path<i64>,
+    method: Method,
+    uri: OriginalUri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<StatusCode> {
+    profiles::local_by_id(app.db.read(), id).await?;
+    shared(State(app), inbox, method, uri, headers, body).await
+}
+
+/// The instance actor's inbox.
+pub async fn instance(
+    app: State<App>,
+    inbox: Extension<Inbox>,
+    method: Method,
+    uri: OriginalUri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<StatusCode> {
+    shared(app, inbox, method, uri, headers, body).await
+}
+
+async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>) -> Result<StatusCode> {
+    let body = received.body.unwrap_or_default();
+    let value = parse(body)?;
+    let claim = signed::claim(app, received)?;
+    if is_farewell_of_stranger(app, &value).await? {
+        return Ok(StatusCode::ACCEPTED);
+    }
+    let owner = signed::owner(app, &inbox.failures, &claim).await?;
+    let activity = activities::parse(&value, body)?;
+    signed::check_actor(&owner, activity.actor(), activity.id())?;
+    let data = context(&inbox.app).await?.to_request_data();
+    activity.verify(&data).await?;
+    activity.receive(&data).await?;
+    Ok(StatusCode::ACCEPTED)
+}
+
+/// The crate's context is cheap to make and holds nothing of its own here: no queue, no client of ours.
+async fn context(app: &App) -> Result<FederationConfig<App>> {
+    FederationConfig::builder()
+        .domain(app.config.authority())
+        .app_data(app.clone())
+        .debug(app.config.dev)
+        .build()
+        .await
+        .map_err(Error::internal)
+}
+
+fn parse(body: &[u8]) -> Result<Value> {
+    if depth(body) > DEEPEST {
+        return Err(Error::bad_request("The activity is nested too deeply."));
+    }
+    let value: Value = serde_json::from_slice(body).map_err(|_| Error::bad_request("The body is not JSON."))?;
+    if value.is_object() { Ok(value) } else { Err(Error::bad_request("The body is not an activity.")) }
+}
+
+/// How deeply brackets nest, strings aside; read before anything is built from them.
+pub fn depth(body: &[u8]) -> usize {
+    let (mut depth, mut deepest, mut in_text, mut escaped) = (0_usize, 0, false, false);
+    for byte in body {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_text => escaped = true,
+            b'"' => in_text = !in_text,
+            b'{' | b'[' if !in_text => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b'}' | b']' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
+}
+
+/// A Delete of an actor that we never knew: its key is gone already, and there is nothing to do.
+async fn is_farewell_of_stranger(app: &App, value: &Value) -> Result<bool> {
+    if value["type"] != "Delete" {
+        return Ok(false);
+    }
+    let actor = id_of(&value["actor"]).unwrap_or_default();
+    Ok(id_of(&value["object"]) == Some(actor) && actors::known(app.db.read(), actor).await?.is_none())
+}
+
+/// Notes that an activity's effect is being written; false if it was written before, also before a restart.
+pub async fn first_time(app: &App, tx: &Tx, id: &Url) -> Result<bool> {
+    let row = seen_activity::ActiveModel { uri: Set(id.to_string()), received_at: Set(app.clock.now_ms()) };
+    let inserted = seen_activity::Entity::insert(row)
+        .on_conflict(OnConflict::column(seen_activity::Column::Uri).do_nothing().to_owned())
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(inserted == 1)
+}
+
+/// An id for an activity that came without one (Takahē's Add): its actor's, with a digest of its bytes.
+pub fn made_up_id(actor: &str, body: &[u8]) -> String {
+    format!("{actor}#without-id-{}", id::hash(&String::from_utf8_lossy(body)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::depth;
+
+    #[test]
+    fn depth_ignores_text() {
+        assert_eq!(depth(br#"{"a": ["[[[[", {"b": "\"{"}]}"#), 3);
+        assert_eq!(depth(&b"[".repeat(10_000)), 10_000);
+    }
+}

@@ -1,0 +1,48 @@
+//! What we hear from other servers and what we serve to them.
+
+mod activities;
+mod documents;
+mod inbox;
+mod nodeinfo;
+mod signed;
+mod webfinger;
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    routing::{get, post},
+};
+
+use crate::{app::App, http::MAX_DOCUMENT};
+
+pub use activities::receive;
+pub use inbox::{Inbox, depth};
+
+/// All addresses of this door.
+pub fn routes(app: &App) -> Router<App> {
+    let inbox = Inbox::new(app);
+    let inboxes = Router::new()
+        .route("/ap/inbox", post(inbox::shared))
+        .route("/ap/actor/inbox", post(inbox::instance))
+        .route("/ap/profiles/{id}/inbox", post(inbox::personal))
+        .layer(DefaultBodyLimit::max(MAX_DOCUMENT))
+        .layer(axum::Extension(inbox.clone()));
+    let documents = Router::new()
+        .route("/ap/actor", get(documents::instance_actor))
+        .route("/ap/actor/{collection}", get(documents::instance_collection))
+        .route("/ap/profiles/{id}", get(documents::profile))
+        .route("/ap/profiles/{id}/outbox", get(documents::outbox))
+        .route("/ap/profiles/{id}/followers", get(documents::followers))
+        .route("/ap/profiles/{id}/following", get(documents::following))
+        .route("/ap/posts/{id}", get(documents::post))
+        .route("/ap/posts/{id}/activity", get(documents::post_activity))
+        .route("/ap/follows/{id}", get(documents::follow))
+        .layer(axum::Extension(inbox));
+    Router::new()
+        .merge(inboxes)
+        .merge(documents)
+        .route("/.well-known/webfinger", get(webfinger::webfinger))
+        .route("/.well-known/host-meta", get(webfinger::host_meta))
+        .route("/.well-known/nodeinfo", get(nodeinfo::index))
+        .route("/nodeinfo/2.1", get(nodeinfo::document))
+}

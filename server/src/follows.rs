@@ -1,0 +1,300 @@
+//! Following: requests, answers, and what they do to home timelines.
+
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel,
+    QueryFilter, Statement, sea_query::Expr,
+};
+
+use crate::{
+    activitypub::{activity, address},
+    app::App,
+    blocks,
+    db::Tx,
+    entities::{
+        follow::{self, State},
+        notification::Kind as Notice,
+        profile,
+    },
+    error::{Error, Result},
+    id, notifications,
+    outbox::{self, Recipients, Sendable},
+    page::Page,
+};
+
+/// Posts of a newly followed profile that appear in the home timeline at once.
+const BACKFILL: u64 = 20;
+
+/// How a follow is shown.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    pub show_boosts: Option<bool>,
+    pub notify: Option<bool>,
+}
+
+/// Follows a profile, or asks to. Following twice changes the options.
+pub async fn follow(app: &App, follower: &profile::Model, followed: &profile::Model, options: Options) -> Result<()> {
+    if follower.id == followed.id {
+        return Err(Error::forbidden("You can't follow yourself."));
+    }
+    let tx = app.db.begin().await?;
+    if blocks::either(&*tx, follower.id, followed.id).await? {
+        return Err(Error::forbidden("You can't follow this profile."));
+    }
+    if let Some(row) = find(&*tx, follower.id, followed.id).await? {
+        let mut change = row.into_active_model();
+        set_options(&mut change, options);
+        if change.is_changed() {
+            change.update(&*tx).await?;
+        }
+        return tx.commit().await;
+    }
+    let now = app.clock.now_ms();
+    let id = id::ordered(now);
+    let open = followed.domain.is_none() && !followed.approves_followers;
+    let row = follow::Model {
+        follower_id: follower.id,
+        followed_id: followed.id,
+        id,
+        state: State::Pending,
+        uri: address::follow(&app.config, id),
+        show_boosts: options.show_boosts.unwrap_or(true),
+        notify: options.notify.unwrap_or(false),
+        created_at: now,
+    };
+    follow::ActiveModel::from(row.clone()).insert(&*tx).await?;
+    if open {
+        accept_row(app, &tx, row).await?;
+    } else if followed.domain.is_none() {
+        notifications::raise(app, &tx, followed.id, Notice::FollowRequest, follower.id, None).await?;
+    } else {
+        let body = Sendable::other(activity::follow(&row.uri, &follower.uri, &followed.uri))?;
+        outbox::send(app, &tx, follower, &body, &row.uri, &Recipients::only(followed)).await?;
+    }
+    tx.commit().await
+}
+
+fn set_options(change: &mut follow::ActiveModel, options: Options) {
+    if let Some(show) = options.show_boosts {
+        change.show_boosts.set_if_not_equals(show);
+    }
+    if let Some(notify) = options.notify {
+        change.notify.set_if_not_equals(notify);
+    }
+}
+
+/// Stops following, or takes a request back.
+pub async fn unfollow(app: &App, follower: &profile::Model, followed: &profile::Model) -> Result<()> {
+    let tx = app.db.begin().await?;
+    let Some(row) = find(&*tx, follower.id, followed.id).await? else { return Ok(()) };
+    let (uri, body) = (row.uri.clone(), activity::follow(&row.uri, &follower.uri, &followed.uri));
+    remove_row(&tx, row).await?;
+    let body = Sendable::other(activity::undo(body))?;
+    outbox::send(app, &tx, follower, &body, &uri, &Recipients::only(followed)).await?;
+    tx.commit().await
+}
+
+/// A follow request from another server. The same request again is answered again, for the answer may be lost.
+pub async fn receive(
+    app: &App,
+    tx: &Tx,
+    follower: &profile::Model,
+    followed: &profile::Model,
+    uri: &str,
+) -> Result<()> {
+    if blocks::exists(&**tx, followed.id, follower.id).await? {
+        return answer(app, tx, followed, follower, uri, "Reject").await;
+    }
+    let row = match find(&**tx, follower.id, followed.id).await? {
+        Some(row) => {
+            let mut change = row.into_active_model();
+            change.uri.set_if_not_equals(uri.to_owned());
+            change.update(&**tx).await?
+        }
+        None => {
+            let now = app.clock.now_ms();
+            let row = follow::Model {
+                follower_id: follower.id,
+                followed_id: followed.id,
+                id: id::ordered(now),
+                state: State::Pending,
+                uri: uri.to_owned(),
+                show_boosts: true,
+                notify: false,
+                created_at: now,
+            };
+            follow::ActiveModel::from(row.clone()).insert(&**tx).await?;
+            row
+        }
+    };
+    if row.state == State::Accepted {
+        return answer(app, tx, followed, follower, uri, "Accept").await;
+    }
+    if followed.approves_followers {
+        return notifications::raise(app, tx, followed.id, Notice::FollowRequest, follower.id, None).await;
+    }
+    accept_row(app, tx, row).await?;
+    answer(app, tx, followed, follower, uri, "Accept").await
+}
+
+/// Lets somebody follow who asked to.
+pub async fn accept(app: &App, followed: &profile::Model, follower: &profile::Model) -> Result<()> {
+    let tx = app.db.begin().await?;
+    let row = pending(&tx, follower.id, followed.id).await?;
+    let uri = row.uri.clone();
+    accept_row(app, &tx, row).await?;
+    answer(app, &tx, followed, follower, &uri, "Accept").await?;
+    tx.commit().await
+}
+
+/// Declines a follow request.
+pub async fn reject(app: &App, followed: &profile::Model, follower: &profile::Model) -> Result<()> {
+    let tx = app.db.begin().await?;
+    let row = pending(&tx, follower.id, followed.id).await?;
+    let uri = row.uri.clone();
+    remove_row(&tx, row).await?;
+    notifications::withdraw_from(&tx, followed.id, Notice::FollowRequest, follower.id).await?;
+    answer(app, &tx, followed, follower, &uri, "Reject").await?;
+    tx.commit().await
+}
+
+/// Ends somebody's following of a profile of ours, and says so.
+pub async fn dismiss(app: &App, tx: &Tx, followed: &profile::Model, follower: &profile::Model) -> Result<()> {
+    let Some(row) = find(&**tx, follower.id, followed.id).await? else { return Ok(()) };
+    let uri = row.uri.clone();
+    remove_row(tx, row).await?;
+    answer(app, tx, followed, follower, &uri, "Reject").await
+}
+
+async fn pending(tx: &Tx, follower_id: i64, followed_id: i64) -> Result<follow::Model> {
+    find(&**tx, follower_id, followed_id).await?.filter(|f| f.state == State::Pending).ok_or(Error::NotFound)
+}
+
+async fn answer(
+    app: &App,
+    tx: &Tx,
+    followed: &profile::Model,
+    follower: &profile::Model,
+    follow_uri: &str,
+    kind: &str,
+) -> Result<()> {
+    let id = format!("{}#{}s/{}", followed.uri, kind.to_lowercase(), id::ordered(app.clock.now_ms()));
+    let body = activity::answer(kind, &id, follow_uri, &follower.uri, &followed.uri);
+    outbox::send(app, tx, followed, &Sendable::other(body)?, follow_uri, &Recipients::only(follower)).await
+}
+
+/// The other side said yes. `uri` names our request; without one, the pair does.
+pub async fn receive_accept(app: &App, tx: &Tx, followed: &profile::Model, follower: &profile::Model) -> Result<()> {
+    match find(&**tx, follower.id, followed.id).await? {
+        Some(row) if row.state == State::Pending => accept_row(app, tx, row).await,
+        _ => Ok(()),
+    }
+}
+
+/// The other side said no, perhaps after having said yes; or somebody stopped following.
+pub async fn receive_removal(tx: &Tx, followed_id: i64, follower_id: i64) -> Result<()> {
+    match find(&**tx, follower_id, followed_id).await? {
+        Some(row) => remove_row(tx, row).await,
+        None => Ok(()),
+    }
+}
+
+async fn accept_row(app: &App, tx: &Tx, row: follow::Model) -> Result<()> {
+    let (follower_id, followed_id) = (row.follower_id, row.followed_id);
+    let mut change = row.into_active_model();
+    change.state = Set(State::Accepted);
+    change.update(&**tx).await?;
+    count(tx, follower_id, followed_id, 1).await?;
+    notifications::withdraw_from(tx, followed_id, Notice::FollowRequest, follower_id).await?;
+    notifications::raise(app, tx, followed_id, Notice::Follow, follower_id, None).await?;
+    backfill_home(tx, follower_id, followed_id).await
+}
+
+async fn remove_row(tx: &Tx, row: follow::Model) -> Result<()> {
+    follow::Entity::delete_by_id((row.follower_id, row.followed_id)).exec(&**tx).await?;
+    if row.state == State::Accepted {
+        count(tx, row.follower_id, row.followed_id, -1).await?;
+        notifications::withdraw_from(tx, row.followed_id, Notice::Follow, row.follower_id).await?;
+        clear_home(tx, row.follower_id, row.followed_id).await?;
+    }
+    Ok(())
+}
+
+async fn count(tx: &Tx, follower_id: i64, followed_id: i64, by: i64) -> Result<()> {
+    let pairs = [(follower_id, profile::Column::FollowingCount), (followed_id, profile::Column::FollowersCount)];
+    for (id, column) in pairs {
+        profile::Entity::update_many()
+            .col_expr(column, Expr::col(column).add(by))
+            .filter(profile::Column::Id.eq(id))
+            .exec(&**tx)
+            .await?;
+    }
+    Ok(())
+}
+
+#[expect(clippy::disallowed_methods, reason = "INSERT … SELECT; values are bound")]
+async fn backfill_home(tx: &Tx, owner_id: i64, author_id: i64) -> Result<()> {
+    let sql = format!(
+        "INSERT INTO home_entry (owner_id, post_id) SELECT owner.id, recent.id FROM profile AS owner, \
+         (SELECT id FROM post WHERE author_id = $2 AND deleted_at IS NULL AND in_reply_to_uri IS NULL \
+         AND audience <> 'mentioned' ORDER BY id DESC LIMIT {BACKFILL}) AS recent \
+         WHERE owner.id = $1 AND owner.domain IS NULL ON CONFLICT DO NOTHING"
+    );
+    let backend = tx.get_database_backend();
+    tx.execute_raw(Statement::from_sql_and_values(backend, sql, [owner_id.into(), author_id.into()])).await?;
+    Ok(())
+}
+
+/// Takes an author's posts out of a home timeline.
+#[expect(clippy::disallowed_methods, reason = "DELETE by a subquery; values are bound")]
+pub async fn clear_home(tx: &Tx, owner_id: i64, author_id: i64) -> Result<()> {
+    let sql = "DELETE FROM home_entry WHERE owner_id = $1 AND EXISTS \
+               (SELECT 1 FROM post WHERE post.id = home_entry.post_id AND post.author_id = $2)";
+    let backend = tx.get_database_backend();
+    tx.execute_raw(Statement::from_sql_and_values(backend, sql, [owner_id.into(), author_id.into()])).await?;
+    Ok(())
+}
+
+pub async fn find(db: &impl ConnectionTrait, follower_id: i64, followed_id: i64) -> Result<Option<follow::Model>> {
+    Ok(follow::Entity::find_by_id((follower_id, followed_id)).one(db).await?)
+}
+
+/// A follow by the id of its activity.
+pub async fn by_uri(db: &impl ConnectionTrait, uri: &str) -> Result<Option<follow::Model>> {
+    Ok(follow::Entity::find().filter(follow::Column::Uri.eq(uri)).one(db).await?)
+}
+
+/// A page of follows to or from a profile; the ids that page them are the follows'.
+pub async fn list(db: &impl ConnectionTrait, side: Side, profile_id: i64, page: Page) -> Result<Vec<follow::Model>> {
+    let (column, state) = match side {
+        Side::Followers => (follow::Column::FollowedId, State::Accepted),
+        Side::Following => (follow::Column::FollowerId, State::Accepted),
+        Side::Requests => (follow::Column::FollowedId, State::Pending),
+    };
+    let query = follow::Entity::find().filter(column.eq(profile_id)).filter(follow::Column::State.eq(state));
+    Ok(page.sort(page.of(query, follow::Column::Id).all(db).await?))
+}
+
+/// Which follows of a profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Followers,
+    Following,
+    /// Who asks to follow it.
+    Requests,
+}
+
+/// Ends every follow from and to a profile that is gone.
+pub async fn forget(tx: &Tx, profile_id: i64) -> Result<()> {
+    let rows = follow::Entity::find()
+        .filter(
+            sea_orm::Condition::any()
+                .add(follow::Column::FollowerId.eq(profile_id))
+                .add(follow::Column::FollowedId.eq(profile_id)),
+        )
+        .all(&**tx)
+        .await?;
+    for row in rows {
+        remove_row(tx, row).await?;
+    }
+    Ok(())
+}

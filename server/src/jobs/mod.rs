@@ -1,0 +1,7 @@
+//! Background work beside deliveries: rows written in the transaction that causes them.
+
+pub mod fetch_boost;
+pub mod tidy;
+mod queue;
+
+pub use queue::{Job, enqueue, run, run_due};

@@ -1,0 +1,135 @@
+//! The queue of jobs: claim by lease, retry or fail.
+
+use std::time::Duration;
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use serde::{Deserialize, Serialize};
+use tokio_util::sync::CancellationToken;
+
+use super::{fetch_boost::FetchBoost, tidy};
+use crate::{
+    app::App,
+    backoff,
+    clock::{HOUR, SECOND},
+    db::Tx,
+    entities::job,
+    error::{Error, Result},
+    hub::Event,
+    id,
+};
+
+const LEASE_MS: i64 = 60 * SECOND;
+/// After so many failures a job is given up.
+const MOST_ATTEMPTS: i64 = 8;
+const POLL: Duration = Duration::from_secs(5);
+
+/// Each kind of job is a small struct of ids, safe to run twice.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Job {
+    FetchBoost(FetchBoost),
+}
+
+/// Adds a job in the caller's transaction.
+pub async fn enqueue(app: &App, tx: &Tx, job: &Job) -> Result<()> {
+    let payload = serde_json::to_value(job).map_err(Error::internal)?;
+    let now = app.clock.now_ms();
+    let row = job::Model {
+        id: id::ordered(now),
+        kind: payload["kind"].as_str().unwrap_or_default().to_owned(),
+        payload: payload.to_string(),
+        attempts: 0,
+        next_at: now,
+        owner: None,
+        lease_until: 0,
+        failed: None,
+    };
+    job::ActiveModel::from(row).insert(&**tx).await?;
+    tx.publish(Event::Job);
+    Ok(())
+}
+
+/// Works until told to stop.
+pub async fn run(app: App, stop: CancellationToken) {
+    let mut tidied = 0;
+    while !stop.is_cancelled() {
+        let now = app.clock.now_ms();
+        if app.config.roles.scheduler && now - tidied > HOUR {
+            tidied = now;
+            if let Err(error) = tidy::run(&app).await {
+                tracing::error!(%error, "tidying");
+            }
+        }
+        match run_due(&app).await {
+            Ok(0) => {}
+            Ok(_) => continue,
+            Err(error) => tracing::error!(%error, "running jobs"),
+        }
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = app.hub.job() => {}
+            () = tokio::time::sleep(POLL) => {}
+        }
+    }
+}
+
+/// Runs the oldest due job, if there is one; gives how many ran.
+pub async fn run_due(app: &App) -> Result<usize> {
+    let Some(row) = claim(app).await? else { return Ok(0) };
+    let outcome = match serde_json::from_str(&row.payload) {
+        Ok(Job::FetchBoost(job)) => job.run(app).await,
+        Err(error) => Err(Error::internal(error)),
+    };
+    let tx = app.db.begin().await?;
+    match outcome {
+        Ok(()) => {
+            job::Entity::delete_by_id(row.id).exec(&*tx).await?;
+        }
+        Err(error) => retry_or_fail(app, &tx, row, &error).await?,
+    }
+    tx.commit().await?;
+    Ok(1)
+}
+
+async fn claim(app: &App) -> Result<Option<job::Model>> {
+    let now = app.clock.now_ms();
+    let next = job::Entity::find()
+        .filter(job::Column::Failed.is_null())
+        .filter(job::Column::NextAt.lte(now))
+        .filter(job::Column::LeaseUntil.lte(now))
+        .order_by_asc(job::Column::NextAt)
+        .one(app.db.read())
+        .await?;
+    let Some(next) = next else { return Ok(None) };
+    let tx = app.db.begin().await?;
+    let lease = job::ActiveModel {
+        owner: Set(Some(app.owner.clone())),
+        lease_until: Set(now + LEASE_MS),
+        ..Default::default()
+    };
+    let taken = job::Entity::update_many()
+        .set(lease)
+        .filter(job::Column::Id.eq(next.id))
+        .filter(job::Column::LeaseUntil.lte(now))
+        .exec(&*tx)
+        .await?;
+    tx.commit().await?;
+    Ok((taken.rows_affected == 1).then_some(next))
+}
+
+/// Only what another server may still mend is tried again.
+async fn retry_or_fail(app: &App, tx: &Tx, row: job::Model, error: &Error) -> Result<()> {
+    let attempts = row.attempts + 1;
+    let mendable = matches!(error, Error::Unavailable(_) | Error::Internal(_)) && attempts < MOST_ATTEMPTS;
+    let mut change = row.into_active_model();
+    change.attempts = Set(attempts);
+    change.owner = Set(None);
+    change.lease_until = Set(0);
+    change.next_at = Set(app.clock.now_ms() + backoff::after(attempts));
+    if !mendable {
+        tracing::info!(%error, "job given up");
+        change.failed = Set(Some(error.to_string()));
+    }
+    change.update(&**tx).await?;
+    Ok(())
+}

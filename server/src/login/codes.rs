@@ -1,0 +1,108 @@
+//! Authorization codes: short-lived, single-use, bound to app, redirect address and verifier.
+//!
+//! <https://www.rfc-editor.org/rfc/rfc6749#section-4.1>, <https://www.rfc-editor.org/rfc/rfc7636>
+
+use aws_lc_rs::digest::{SHA256, digest};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
+use subtle::ConstantTimeEq;
+
+use super::{scopes::Scopes, tokens};
+use crate::{
+    app::App,
+    clock::MINUTE,
+    entities::{app as app_row, authorization_code as row},
+    error::Result,
+    id,
+};
+
+const LIFETIME_MS: i64 = 10 * MINUTE;
+
+/// What a signed-in person agreed to.
+#[derive(Clone, Debug)]
+pub struct Grant {
+    pub app_id: i64,
+    pub profile_id: i64,
+    pub redirect_uri: String,
+    pub scopes: Scopes,
+    pub challenge: Option<String>,
+}
+
+/// Makes a code for a grant.
+pub async fn issue(app: &App, grant: Grant) -> Result<String> {
+    let code = id::secret();
+    let model = row::Model {
+        hash: id::hash(&code),
+        app_id: grant.app_id,
+        profile_id: grant.profile_id,
+        redirect_uri: grant.redirect_uri,
+        scopes: grant.scopes.to_string(),
+        challenge: grant.challenge,
+        expires_at: app.clock.now_ms() + LIFETIME_MS,
+        token_id: None,
+    };
+    let tx = app.db.begin().await?;
+    row::ActiveModel::from(model).insert(&*tx).await?;
+    tx.commit().await?;
+    Ok(code)
+}
+
+/// Exchanges a code for a token; none if anything about it is wrong. A code that comes twice takes its token away.
+pub async fn redeem(
+    app: &App,
+    client: &app_row::Model,
+    code: &str,
+    redirect_uri: &str,
+    verifier: Option<&str>,
+) -> Result<Option<(String, crate::entities::token::Model)>> {
+    let tx = app.db.begin().await?;
+    let Some(found) = row::Entity::find_by_id(id::hash(code)).one(&*tx).await? else { return Ok(None) };
+    if found.app_id != client.id {
+        return Ok(None);
+    }
+    if let Some(token_id) = found.token_id {
+        tokens::revoke(&tx, token_id, app.clock.now_ms()).await?;
+        tx.commit().await?;
+        return Ok(None);
+    }
+    let fits = found.redirect_uri == redirect_uri
+        && found.expires_at > app.clock.now_ms()
+        && verifies(found.challenge.as_deref(), verifier);
+    if !fits {
+        return Ok(None);
+    }
+    let scopes = Scopes::parse(&found.scopes).unwrap_or_default();
+    let (secret, token) =
+        tokens::create(&tx, client.id, Some(found.profile_id), &scopes, app.clock.now_ms(), None).await?;
+    let mut spent = found.into_active_model();
+    spent.token_id = Set(Some(token.id));
+    spent.update(&*tx).await?;
+    tx.commit().await?;
+    Ok(Some((secret, token)))
+}
+
+/// PKCE S256; a verifier without a challenge is as wrong as a challenge without a verifier.
+fn verifies(challenge: Option<&str>, verifier: Option<&str>) -> bool {
+    match (challenge, verifier) {
+        (None, None) => true,
+        (Some(challenge), Some(verifier)) => {
+            let computed = URL_SAFE_NO_PAD.encode(digest(&SHA256, verifier.as_bytes()));
+            computed.as_bytes().ct_eq(challenge.as_bytes()).into()
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::verifies;
+
+    /// The example of RFC 7636, appendix B.
+    #[test]
+    fn pkce() {
+        let challenge = Some("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+        assert!(verifies(challenge, Some("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk")));
+        assert!(!verifies(challenge, Some("wrong")) && !verifies(challenge, None) && !verifies(None, Some("x")));
+        assert!(verifies(None, None));
+    }
+}

@@ -1,0 +1,100 @@
+//! The keyring: a login's personal profiles, sealed to secrets that its owner alone has (design, promise 2).
+//!
+//! A keyring is a list of profile ids, padded to one size and encrypted (`age`) to an X25519 identity. That identity
+//! is kept twice: sealed to the passphrase, and to the recovery code; an `age` passphrase recipient must stand alone
+//! in its file. Every login has one from its first day, so that a keyring's presence says nothing. Nothing in it can
+//! be read by who resets a password, copies the database or reads the log.
+
+use age::{
+    secrecy::{ExposeSecret, SecretString},
+    x25519::Identity,
+};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    entities::keyring,
+    error::{Error, Result},
+    id,
+};
+
+/// The plain text's length: room for some two hundred profiles.
+const SIZE: usize = 4096;
+/// scrypt's cost, as a power of two: about a quarter of a second.
+const WORK: u8 = 16;
+
+/// What a keyring holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contents {
+    pub profiles: Vec<i64>,
+}
+
+/// A keyring to which nobody has the secret.
+pub fn decoy(login_id: i64) -> Result<keyring::Model> {
+    seal(login_id, &Contents::default(), &id::secret(), &id::secret())
+}
+
+/// Seals a keyring to a passphrase and a recovery code. Slow on purpose; call it off the async threads.
+pub fn seal(login_id: i64, contents: &Contents, passphrase: &str, recovery: &str) -> Result<keyring::Model> {
+    let identity = Identity::generate();
+    let mut plain = serde_json::to_vec(contents).map_err(Error::internal)?;
+    if plain.len() > SIZE {
+        return Err(Error::unprocessable("This keyring is full."));
+    }
+    plain.resize(SIZE, b' ');
+    Ok(keyring::Model {
+        login_id,
+        sealed: encode(age::encrypt(&identity.to_public(), &plain))?,
+        passphrase_key: wrap(&identity, passphrase)?,
+        recovery_key: wrap(&identity, recovery)?,
+    })
+}
+
+/// Opens a keyring with its passphrase or recovery code; none if that is not the one. Slow on purpose.
+pub fn open(row: &keyring::Model, secret: &str) -> Option<Contents> {
+    let identity = unwrap(&row.passphrase_key, secret).or_else(|| unwrap(&row.recovery_key, secret))?;
+    let plain = age::decrypt(&identity, &STANDARD.decode(&row.sealed).ok()?).ok()?;
+    serde_json::from_slice(&plain).ok()
+}
+
+/// A recovery code: 125 bits in groups that can be read aloud.
+pub fn recovery_code() -> String {
+    const LETTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    let letters: Vec<u8> =
+        id::random_bytes::<25>().iter().map(|b| LETTERS[usize::from(*b) % LETTERS.len()]).collect();
+    letters.chunks(5).map(String::from_utf8_lossy).collect::<Vec<_>>().join("-")
+}
+
+fn wrap(identity: &Identity, secret: &str) -> Result<String> {
+    let mut recipient = age::scrypt::Recipient::new(SecretString::from(secret.to_owned()));
+    recipient.set_work_factor(WORK);
+    encode(age::encrypt(&recipient, identity.to_string().expose_secret().as_bytes()))
+}
+
+fn unwrap(wrapped: &str, secret: &str) -> Option<Identity> {
+    let mut opener = age::scrypt::Identity::new(SecretString::from(secret.to_owned()));
+    opener.set_max_work_factor(WORK);
+    let bytes = age::decrypt(&opener, &STANDARD.decode(wrapped).ok()?).ok()?;
+    String::from_utf8(bytes).ok()?.parse().ok()
+}
+
+fn encode(sealed: std::result::Result<Vec<u8>, age::EncryptError>) -> Result<String> {
+    sealed.map(|s| STANDARD.encode(s)).map_err(Error::internal)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn opens_with_either_secret_and_no_other() {
+        let contents = Contents { profiles: vec![7] };
+        let row = seal(1, &contents, "four words of hers", "CODE").expect("sealed");
+        assert_eq!(open(&row, "four words of hers"), Some(contents.clone()));
+        assert_eq!(open(&row, "CODE"), Some(contents));
+        assert_eq!(open(&row, "work password"), None);
+        let decoy = decoy(2).expect("decoy");
+        assert_eq!(decoy.sealed.len(), row.sealed.len(), "an empty keyring looks like a full one");
+        assert_eq!(recovery_code().len(), 29);
+    }
+}

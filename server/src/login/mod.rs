@@ -1,0 +1,94 @@
+//! Sealed: logins, passwords, sessions, tokens, keyrings. The rest of the house may use [`Viewer`] and what the
+//! command line and the sign-in pages need; no function here answers whether two profiles are one person.
+
+pub mod apps;
+pub mod codes;
+pub mod keyring;
+pub mod scopes;
+pub mod sessions;
+pub mod tokens;
+mod viewer;
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+
+use crate::{
+    app::App,
+    db::Tx,
+    entities::{keyring as keyring_row, login, login::Role, profile, profile::Kind, profile_member},
+    error::{Error, Result},
+    id,
+};
+
+pub use viewer::{OptionalViewer, Viewer, bearer};
+
+/// Adds a login with an empty keyring.
+///
+/// # Errors
+/// 422 for an address that is none, or that is taken.
+pub async fn create(tx: &Tx, email: &str, password_hash: String, role: Role, now_ms: i64) -> Result<login::Model> {
+    let email = fold_email(email)?;
+    if by_email(&**tx, &email).await?.is_some() {
+        return Err(Error::unprocessable(format!("There is a login for {email} already.")));
+    }
+    let row = login::Model { id: id::random(), email, password_hash, role, created_at: now_ms };
+    login::ActiveModel::from(row.clone()).insert(&**tx).await?;
+    let keyring_row::Model { login_id, sealed, passphrase_key, recovery_key } = keyring::decoy(row.id)?;
+    keyring_row::ActiveModel {
+        login_id: Set(login_id),
+        sealed: Set(sealed),
+        passphrase_key: Set(passphrase_key),
+        recovery_key: Set(recovery_key),
+    }
+    .insert(&**tx)
+    .await?;
+    Ok(row)
+}
+
+/// Checks an e-mail address and password, in the same time whether the login exists or not.
+///
+/// # Errors
+/// 401 with one sentence for both faults, 429 when tried too often.
+pub async fn check(app: &App, email: &str, password: &str, address: &str) -> Result<login::Model> {
+    let email = email.trim().to_lowercase();
+    app.limits.sign_in(&email, address)?;
+    let found = by_email(app.db.read(), &email).await?;
+    let hash = found.as_ref().map(|l| l.password_hash.clone());
+    let matches = app.passwords.verify(password.to_owned(), hash).await?;
+    found.filter(|_| matches).ok_or_else(|| {
+        Error::Unauthorized("This e-mail address and password don't belong together. Check both and try again.".into())
+    })
+}
+
+/// The profiles that a login may speak for without opening its keyring: its own and the shared ones it runs.
+pub async fn profiles_of(db: &impl ConnectionTrait, login_id: i64) -> Result<Vec<profile::Model>> {
+    let mut profiles =
+        profile::Entity::find().filter(profile::Column::LoginId.eq(login_id)).all(db).await?;
+    let shared: Vec<i64> = profile_member::Entity::find()
+        .filter(profile_member::Column::LoginId.eq(login_id))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|m| m.profile_id)
+        .collect();
+    if !shared.is_empty() {
+        let rows = profile::Entity::find()
+            .filter(profile::Column::Id.is_in(shared))
+            .filter(profile::Column::Kind.eq(Kind::Shared))
+            .all(db)
+            .await?;
+        profiles.extend(rows);
+    }
+    Ok(profiles)
+}
+
+async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<login::Model>> {
+    Ok(login::Entity::find().filter(login::Column::Email.eq(email)).one(db).await?)
+}
+
+fn fold_email(email: &str) -> Result<String> {
+    let email = email.trim().to_lowercase();
+    let plausible = email.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && !host.is_empty() && !email.contains(char::is_whitespace) && email.len() <= 254
+    });
+    if plausible { Ok(email) } else { Err(Error::unprocessable("This is not an e-mail address.")) }
+}

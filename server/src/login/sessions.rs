@@ -1,0 +1,43 @@
+//! Signed-in browsers. The cookie holds a secret, the database its hash.
+
+use sea_orm::{ActiveModelTrait, EntityTrait};
+
+use crate::{
+    app::App,
+    clock::DAY,
+    entities::{login, session as row},
+    error::Result,
+    id,
+};
+
+const LIFETIME_MS: i64 = 30 * DAY;
+
+/// Begins a session; gives the cookie's secret.
+pub async fn begin(app: &App, login: &login::Model) -> Result<String> {
+    let secret = id::secret();
+    let now = app.clock.now_ms();
+    let model = row::Model {
+        id: id::hash(&secret),
+        login_id: login.id,
+        opened: None,
+        created_at: now,
+        expires_at: now + LIFETIME_MS,
+    };
+    let tx = app.db.begin().await?;
+    row::ActiveModel::from(model).insert(&*tx).await?;
+    tx.commit().await?;
+    Ok(secret)
+}
+
+/// The session of a cookie, unless it has ended.
+pub async fn of(app: &App, secret: &str) -> Result<Option<row::Model>> {
+    let found = row::Entity::find_by_id(id::hash(secret)).one(app.db.read()).await?;
+    Ok(found.filter(|s| s.expires_at > app.clock.now_ms()))
+}
+
+/// Signs out.
+pub async fn end(app: &App, secret: &str) -> Result<()> {
+    let tx = app.db.begin().await?;
+    row::Entity::delete_by_id(id::hash(secret)).exec(&*tx).await?;
+    tx.commit().await
+}

@@ -1,0 +1,46 @@
+//! Access tokens: each is bound to one profile, or to none for an app that speaks for itself.
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+
+use super::scopes::Scopes;
+use crate::{db::Tx, entities::token as row, error::Result, id};
+
+/// Makes a token. `fixed` names its secret, for test suites in development.
+pub async fn create(
+    tx: &Tx,
+    app_id: i64,
+    profile_id: Option<i64>,
+    scopes: &Scopes,
+    now_ms: i64,
+    fixed: Option<&str>,
+) -> Result<(String, row::Model)> {
+    let secret = fixed.map_or_else(id::secret, str::to_owned);
+    let model = row::Model {
+        id: id::random(),
+        hash: id::hash(&secret),
+        app_id,
+        profile_id,
+        scopes: scopes.to_string(),
+        created_at: now_ms,
+        revoked_at: None,
+    };
+    row::ActiveModel::from(model.clone()).insert(&**tx).await?;
+    Ok((secret, model))
+}
+
+/// The token of a secret, unless it was revoked.
+pub async fn by_secret(db: &impl ConnectionTrait, secret: &str) -> Result<Option<row::Model>> {
+    let found = row::Entity::find()
+        .filter(row::Column::Hash.eq(id::hash(secret)))
+        .filter(row::Column::RevokedAt.is_null())
+        .one(db)
+        .await?;
+    Ok(found)
+}
+
+/// Takes a token away; twice is as good as once.
+pub async fn revoke(tx: &Tx, token_id: i64, now_ms: i64) -> Result<()> {
+    let change = row::ActiveModel { id: Set(token_id), revoked_at: Set(Some(now_ms)), ..Default::default() };
+    row::Entity::update_many().set(change).filter(row::Column::Id.eq(token_id)).exec(&**tx).await?;
+    Ok(())
+}

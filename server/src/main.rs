@@ -1,0 +1,66 @@
+//! The command line. Names are in the contract; what they do is in the library.
+
+use branchline::commands;
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "branchline", version, about = "A branch of the network of library staff")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run the server
+    Serve,
+    /// Bring the database up to date
+    Migrate,
+    /// Logins of staff
+    #[command(subcommand)]
+    Login(commands::login::Command),
+    /// Personal and shared profiles
+    #[command(subcommand)]
+    Profile(commands::profile::Command),
+    /// Access tokens for apps
+    #[command(subcommand)]
+    Token(commands::token::Command),
+    /// Servers that this branch trusts or refuses
+    #[command(subcommand)]
+    Network(commands::network::Command),
+    /// The settings
+    #[command(subcommand)]
+    Config(commands::config::Command),
+    /// Look for faults
+    Check,
+}
+
+fn main() -> std::process::ExitCode {
+    tracing_subscriber::fmt()
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_default_env()
+                .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,sqlx=warn")),
+        )
+        .with_writer(std::io::stderr)
+        .init();
+    let cli = Cli::parse();
+    let outcome = commands::block_on(async {
+        match cli.command {
+            Command::Serve => commands::serve::run().await,
+            Command::Migrate => commands::open().await.map(drop),
+            Command::Login(command) => command.run().await,
+            Command::Profile(command) => command.run().await,
+            Command::Token(command) => command.run().await,
+            Command::Network(command) => command.run().await,
+            Command::Config(command) => command.run(),
+            Command::Check => commands::check::run().await,
+        }
+    });
+    match outcome {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}

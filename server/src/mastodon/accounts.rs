@@ -1,0 +1,257 @@
+//! Accounts: profiles in the API's words. <https://docs.joinmastodon.org/methods/accounts/>
+
+use axum::{
+    Json,
+    extract::{Path, State},
+    http::HeaderMap,
+    response::IntoResponse,
+};
+use sea_orm::PaginatorTrait;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+use super::{
+    convert,
+    params::{Params, id, link},
+    statuses::parse_audience,
+};
+use crate::{
+    app::App,
+    blocks,
+    entities::{
+        follow,
+        profile::{self, Kind},
+    },
+    error::{Error, Result},
+    follows::{self, Options, Side},
+    login::{OptionalViewer, Viewer},
+    posts::Reader,
+    profiles::{self, Changes},
+    search as searching,
+    timelines::{self, Without},
+};
+
+pub async fn verify_credentials(State(app): State<App>, viewer: Viewer) -> Result<Json<api::Account>> {
+    let profile = viewer.require("profile")?;
+    own_account(&app, profile).await
+}
+
+async fn own_account(app: &App, profile: &profile::Model) -> Result<Json<api::Account>> {
+    let requests = follow::Entity::find()
+        .filter(follow::Column::FollowedId.eq(profile.id))
+        .filter(follow::Column::State.eq(follow::State::Pending))
+        .count(app.db.read())
+        .await?;
+    Ok(Json(convert::credential_account(app, profile, i64::try_from(requests).unwrap_or(i64::MAX))))
+}
+
+pub async fn update_credentials(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<api::Account>> {
+    let profile = viewer.require("write:accounts")?;
+    let source = params.object("source");
+    let fields = params.objects("fields_attributes").map(|fields| {
+        let text = |p: &Params, name: &str| p.text(name).ok().flatten().unwrap_or_default();
+        fields.iter().map(|f| (text(f, "name"), text(f, "value"))).collect()
+    });
+    let changes = Changes {
+        display_name: params.text("display_name")?,
+        note: params.text("note")?,
+        fields,
+        approves_followers: params.flag("locked")?,
+        discoverable: params.flag("discoverable")?,
+        indexable: params.flag("indexable")?,
+        bot: params.flag("bot")?,
+        default_audience: source.text("privacy")?.map(|p| parse_audience(&p)).transpose()?,
+        default_sensitive: source.flag("sensitive")?,
+        default_language: source.text("language")?,
+    };
+    let updated = profiles::update(&app, profile, changes).await?;
+    own_account(&app, &updated).await
+}
+
+pub async fn show(State(app): State<App>, Path(account_id): Path<String>) -> Result<Json<api::Account>> {
+    Ok(Json(convert::account(&app, &find(&app, &account_id).await?)))
+}
+
+pub async fn several(State(app): State<App>, params: Params) -> Result<Json<Vec<api::Account>>> {
+    let ids: Vec<i64> = params.list("id")?.iter().filter_map(|i| i.parse().ok()).collect();
+    let found = profiles::by_ids(app.db.read(), ids.clone()).await?;
+    let visible = ids.iter().filter_map(|i| found.get(i)).filter(|p| p.gone_at.is_none() && p.kind != Kind::Instance);
+    Ok(Json(visible.map(|p| convert::account(&app, p)).collect()))
+}
+
+/// A profile by its id; the instance actor is nobody's account.
+async fn find(app: &App, account_id: &str) -> Result<profile::Model> {
+    let found = profiles::by_id(app.db.read(), id(account_id)?).await?;
+    if found.kind == Kind::Instance { Err(Error::NotFound) } else { Ok(found) }
+}
+
+pub async fn lookup(State(app): State<App>, params: Params) -> Result<Json<api::Account>> {
+    let acct = params.text("acct")?.unwrap_or_default();
+    let found = profiles::known(&app, &acct).await?.ok_or(Error::NotFound)?;
+    Ok(Json(convert::account(&app, &found)))
+}
+
+pub async fn search(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<Vec<api::Account>>> {
+    viewer.require("read:accounts")?;
+    let query = params.text("q")?.unwrap_or_default();
+    let limit = params.page(40, 80)?.limit;
+    let resolve = params.flag("resolve")?.unwrap_or(false);
+    let reader = Reader::Local(viewer.profile.id);
+    let found = searching::search(&app, reader, &query, resolve, limit).await?;
+    Ok(Json(found.profiles.iter().map(|p| convert::account(&app, p)).collect()))
+}
+
+pub async fn statuses(
+    State(app): State<App>,
+    viewer: OptionalViewer,
+    Path(account_id): Path<String>,
+    params: Params,
+) -> Result<impl IntoResponse> {
+    if let Some(viewer) = &viewer {
+        viewer.require("read:statuses")?;
+    }
+    let profile = find(&app, &account_id).await?;
+    let page = params.page(20, 40)?;
+    let without = Without {
+        replies: params.flag("exclude_replies")?.unwrap_or(false),
+        boosts: params.flag("exclude_reblogs")?.unwrap_or(false),
+    };
+    // Pins and media come with their features; until then nothing has any.
+    if params.flag("pinned")?.unwrap_or(false) || params.flag("only_media")?.unwrap_or(false) {
+        return Ok((HeaderMap::new(), Json(Vec::new())));
+    }
+    let posts = timelines::of_profile(&app, Reader::of(viewer.as_ref()), profile.id, without, page).await?;
+    let ids: Vec<i64> = posts.iter().map(|p| p.id).collect();
+    let base = app.config.url(&format!("/api/v1/accounts/{account_id}/statuses"));
+    let statuses = convert::statuses(&app, viewer.map(|v| v.profile.id), posts).await?;
+    Ok((link(&base, &[], &ids, page.limit), Json(statuses)))
+}
+
+pub async fn followers(
+    State(app): State<App>,
+    viewer: OptionalViewer,
+    Path(account_id): Path<String>,
+    params: Params,
+) -> Result<impl IntoResponse> {
+    relations(&app, viewer, &account_id, &params, Side::Followers).await
+}
+
+pub async fn following(
+    State(app): State<App>,
+    viewer: OptionalViewer,
+    Path(account_id): Path<String>,
+    params: Params,
+) -> Result<impl IntoResponse> {
+    relations(&app, viewer, &account_id, &params, Side::Following).await
+}
+
+async fn relations(
+    app: &App,
+    viewer: OptionalViewer,
+    account_id: &str,
+    params: &Params,
+    side: Side,
+) -> Result<(HeaderMap, Json<Vec<api::Account>>)> {
+    if let Some(viewer) = &viewer {
+        viewer.require("read:accounts")?;
+    }
+    let profile = find(app, account_id).await?;
+    let page = params.page(40, 80)?;
+    // Whom a personal profile knows is told to its owner alone.
+    let hidden = profile.kind == Kind::Personal && viewer.is_none_or(|v| v.profile.id != profile.id);
+    let rows = if hidden { Vec::new() } else { follows::list(app.db.read(), side, profile.id, page).await? };
+    let name = if side == Side::Followers { "followers" } else { "following" };
+    let base = app.config.url(&format!("/api/v1/accounts/{account_id}/{name}"));
+    accounts_of(app, &rows, side, &base, page.limit).await
+}
+
+/// A page of follows as the accounts at their other end.
+pub async fn accounts_of(
+    app: &App,
+    rows: &[follow::Model],
+    side: Side,
+    base: &str,
+    limit: u64,
+) -> Result<(HeaderMap, Json<Vec<api::Account>>)> {
+    let other = |f: &follow::Model| if side == Side::Following { f.followed_id } else { f.follower_id };
+    let people = profiles::by_ids(app.db.read(), rows.iter().map(other)).await?;
+    let accounts = rows.iter().filter_map(|f| people.get(&other(f))).map(|p| convert::account(app, p)).collect();
+    let ids: Vec<i64> = rows.iter().map(|f| f.id).collect();
+    Ok((link(base, &[], &ids, limit), Json(accounts)))
+}
+
+pub async fn relationships(
+    State(app): State<App>,
+    viewer: Viewer,
+    params: Params,
+) -> Result<Json<Vec<api::Relationship>>> {
+    let me = viewer.require("read:follows")?;
+    let ids: Vec<i64> = params.list("id")?.iter().filter_map(|i| i.parse().ok()).collect();
+    let known = profiles::by_ids(app.db.read(), ids.clone()).await?;
+    let ids: Vec<i64> = ids.into_iter().filter(|i| known.contains_key(i)).collect();
+    Ok(Json(convert::relationships(&app, me.id, &ids).await?))
+}
+
+/// What the viewer and a profile are to each other after a change.
+pub async fn relationship(app: &App, viewer_id: i64, other_id: i64) -> Result<Json<api::Relationship>> {
+    let all = convert::relationships(app, viewer_id, &[other_id]).await?;
+    all.into_iter().next().map(Json).ok_or(Error::NotFound)
+}
+
+pub async fn follow(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(account_id): Path<String>,
+    params: Params,
+) -> Result<Json<api::Relationship>> {
+    let me = viewer.require("write:follows")?;
+    let other = find(&app, &account_id).await?;
+    let options = Options { show_boosts: params.flag("reblogs")?, notify: params.flag("notify")? };
+    follows::follow(&app, me, &other, options).await?;
+    relationship(&app, me.id, other.id).await
+}
+
+pub async fn unfollow(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(account_id): Path<String>,
+) -> Result<Json<api::Relationship>> {
+    let me = viewer.require("write:follows")?;
+    let other = find(&app, &account_id).await?;
+    follows::unfollow(&app, me, &other).await?;
+    relationship(&app, me.id, other.id).await
+}
+
+pub async fn remove_from_followers(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(account_id): Path<String>,
+) -> Result<Json<api::Relationship>> {
+    let me = viewer.require("write:follows")?;
+    let other = find(&app, &account_id).await?;
+    let tx = app.db.begin().await?;
+    follows::dismiss(&app, &tx, me, &other).await?;
+    tx.commit().await?;
+    relationship(&app, me.id, other.id).await
+}
+
+pub async fn block(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(account_id): Path<String>,
+) -> Result<Json<api::Relationship>> {
+    let me = viewer.require("write:blocks")?;
+    let other = find(&app, &account_id).await?;
+    blocks::block(&app, me, &other).await?;
+    relationship(&app, me.id, other.id).await
+}
+
+pub async fn unblock(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(account_id): Path<String>,
+) -> Result<Json<api::Relationship>> {
+    let me = viewer.require("write:blocks")?;
+    let other = find(&app, &account_id).await?;
+    blocks::unblock(&app, me, &other).await?;
+    relationship(&app, me.id, other.id).await
+}

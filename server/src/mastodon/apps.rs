@@ -1,0 +1,58 @@
+//! Apps. <https://docs.joinmastodon.org/methods/apps/>
+
+use axum::{Json, extract::State, http::request::Parts};
+
+use super::params::Params;
+use crate::{
+    app::App,
+    entities::app as row,
+    error::{Error, Result},
+    login::{
+        apps::{self, NewApp},
+        bearer,
+        scopes::Scopes,
+        tokens,
+    },
+};
+
+/// What everybody may know of an app.
+fn application(app: &row::Model) -> api::Application {
+    let redirect_uris = apps::redirect_uris(app);
+    api::Application {
+        id: app.id.to_string(),
+        name: app.name.clone(),
+        website: app.website.clone(),
+        scopes: apps::scopes(app).list(),
+        redirect_uri: redirect_uris.join("\n"),
+        redirect_uris,
+        vapid_key: String::new(),
+    }
+}
+
+pub async fn create(State(app): State<App>, params: Params) -> Result<Json<api::CredentialApplication>> {
+    let scopes = params.text("scopes")?.filter(|s| !s.trim().is_empty()).unwrap_or_else(|| "read".into());
+    let scopes = Scopes::parse(&scopes)
+        .ok_or_else(|| Error::unprocessable("scopes: the requested scope is invalid, unknown, or malformed."))?;
+    let redirect_uris = params
+        .list("redirect_uris")?
+        .iter()
+        .flat_map(|u| u.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    let new =
+        NewApp { name: params.required("client_name")?, website: params.text("website")?, redirect_uris, scopes };
+    let (row, client_secret) = apps::register(&app, new).await?;
+    Ok(Json(api::CredentialApplication {
+        application: application(&row),
+        client_id: row.client_id.clone(),
+        client_secret,
+        client_secret_expires_at: 0,
+    }))
+}
+
+/// Also for tokens that speak for an app alone.
+pub async fn verify_credentials(State(app): State<App>, parts: Parts) -> Result<Json<api::Application>> {
+    let secret = bearer(&parts)?.ok_or_else(Error::unauthorized)?;
+    let token = tokens::by_secret(app.db.read(), secret).await?.ok_or_else(Error::unauthorized)?;
+    let row = apps::by_id(app.db.read(), token.app_id).await?.ok_or_else(Error::unauthorized)?;
+    Ok(Json(application(&row)))
+}

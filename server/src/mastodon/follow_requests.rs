@@ -1,0 +1,52 @@
+//! Follow requests. <https://docs.joinmastodon.org/methods/follow_requests/>
+
+use axum::{
+    Json,
+    extract::{Path, State},
+    http::HeaderMap,
+};
+
+use super::{
+    accounts::{accounts_of, relationship},
+    params::{Params, id},
+};
+use crate::{
+    app::App,
+    error::Result,
+    follows::{self, Side},
+    login::Viewer,
+    profiles,
+};
+
+pub async fn list(
+    State(app): State<App>,
+    viewer: Viewer,
+    params: Params,
+) -> Result<(HeaderMap, Json<Vec<api::Account>>)> {
+    let me = viewer.require("read:follows")?;
+    let page = params.page(40, 80)?;
+    let rows = follows::list(app.db.read(), Side::Requests, me.id, page).await?;
+    accounts_of(&app, &rows, Side::Requests, &app.config.url("/api/v1/follow_requests"), page.limit).await
+}
+
+pub async fn authorize(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(account_id): Path<String>,
+) -> Result<Json<api::Relationship>> {
+    let me = viewer.require("write:follows")?;
+    let asker = profiles::by_id(app.db.read(), id(&account_id)?).await?;
+    follows::accept(&app, me, &asker).await?;
+    relationship(&app, me.id, asker.id).await
+}
+
+pub async fn reject(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(account_id): Path<String>,
+) -> Result<Json<api::Relationship>> {
+    let me = viewer.require("write:follows")?;
+    let asker = profiles::by_id(app.db.read(), id(&account_id)?).await?;
+    follows::reject(&app, me, &asker).await?;
+    relationship(&app, me.id, asker.id).await
+}

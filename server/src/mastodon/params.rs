@@ -1,0 +1,274 @@
+//! Parameters: from the query, a form, a multipart form or JSON alike, as Mastodon's clients send them.
+
+use axum::{
+    extract::{FromRequest, Multipart, Request},
+    http::{HeaderMap, HeaderValue, header},
+};
+use serde_json::{Map, Value};
+use url::form_urlencoded;
+
+use crate::{
+    error::{Error, Result},
+    federation,
+    page::Page,
+};
+
+/// More entries in a list than anybody needs.
+const MOST_IN_LIST: usize = 100;
+const DEEPEST: usize = 16;
+
+/// What was sent, by name.
+#[derive(Clone, Debug, Default)]
+pub struct Params(Map<String, Value>);
+
+impl Params {
+    /// Reads the pairs of a query or form; `name[]` makes a list, `a[0][b]` nests.
+    pub fn from_pairs<'a>(pairs: impl IntoIterator<Item = (std::borrow::Cow<'a, str>, std::borrow::Cow<'a, str>)>) -> Self {
+        let mut params = Self::default();
+        for (name, value) in pairs {
+            params.put(&name, &value);
+        }
+        params
+    }
+
+    fn put(&mut self, name: &str, value: &str) {
+        let mut keys = name.split('[').map(|k| k.trim_end_matches(']'));
+        let first = keys.next().unwrap_or_default().to_owned();
+        let rest: Vec<&str> = keys.take(4).collect();
+        place(self.0.entry(first).or_insert(Value::Null), &rest, value);
+    }
+
+    fn value(&self, name: &str) -> Option<&Value> {
+        self.0.get(name).filter(|v| !v.is_null())
+    }
+
+    /// A text; numbers and flags count as text, lists don't.
+    pub fn text(&self, name: &str) -> Result<Option<String>> {
+        match self.value(name) {
+            None => Ok(None),
+            Some(Value::String(s)) => Ok(Some(s.clone())),
+            Some(Value::Number(n)) => Ok(Some(n.to_string())),
+            Some(Value::Bool(b)) => Ok(Some(b.to_string())),
+            Some(_) => Err(Error::unprocessable(format!("{name} must be text."))),
+        }
+    }
+
+    /// A text that must be there.
+    pub fn required(&self, name: &str) -> Result<String> {
+        self.text(name)?
+            .filter(|t| !t.is_empty())
+            .ok_or_else(|| Error::unprocessable(format!("{name} is missing.")))
+    }
+
+    pub fn flag(&self, name: &str) -> Result<Option<bool>> {
+        Ok(match self.text(name)?.as_deref() {
+            None | Some("") => None,
+            Some("true" | "1" | "on" | "t" | "True") => Some(true),
+            Some("false" | "0" | "off" | "f" | "False") => Some(false),
+            Some(_) => return Err(Error::unprocessable(format!("{name} must be true or false."))),
+        })
+    }
+
+    /// An id, which is a number written as text. What is no id is known to nobody.
+    pub fn id(&self, name: &str) -> Result<Option<i64>> {
+        match self.text(name)?.filter(|t| !t.is_empty()) {
+            None => Ok(None),
+            Some(text) => id(&text).map(Some),
+        }
+    }
+
+    pub fn list(&self, name: &str) -> Result<Vec<String>> {
+        let items = match self.value(name) {
+            None => return Ok(Vec::new()),
+            Some(Value::Array(items)) => items.clone(),
+            Some(Value::Object(items)) => items.values().cloned().collect(),
+            Some(single) => vec![single.clone()],
+        };
+        if items.len() > MOST_IN_LIST {
+            return Err(Error::unprocessable(format!("{name} may list {MOST_IN_LIST} at most.")));
+        }
+        items
+            .into_iter()
+            .map(|item| match item {
+                Value::String(s) => Ok(s),
+                Value::Number(n) => Ok(n.to_string()),
+                _ => Err(Error::unprocessable(format!("{name} must be a list of texts."))),
+            })
+            .collect()
+    }
+
+    /// Objects under a name, whether they came as a list or by number.
+    pub fn objects(&self, name: &str) -> Option<Vec<Params>> {
+        let items: Vec<Value> = match self.value(name)? {
+            Value::Array(items) => items.clone(),
+            Value::Object(items) => items.values().cloned().collect(),
+            _ => return None,
+        };
+        Some(items.into_iter().filter_map(|v| v.as_object().cloned().map(Params)).collect())
+    }
+
+    /// An object under a name.
+    pub fn object(&self, name: &str) -> Params {
+        Params(self.value(name).and_then(Value::as_object).cloned().unwrap_or_default())
+    }
+
+    /// The page that was asked for.
+    pub fn page(&self, usual: u64, most: u64) -> Result<Page> {
+        let limit = match self.text("limit")? {
+            None => usual,
+            Some(text) => text
+                .parse::<u64>()
+                .map_err(|_| Error::unprocessable("limit must be a number."))?
+                .clamp(1, most),
+        };
+        Ok(Page { max_id: self.id("max_id")?, since_id: self.id("since_id")?, min_id: self.id("min_id")?, limit })
+    }
+}
+
+/// Reads an id.
+pub fn id(text: &str) -> Result<i64> {
+    text.parse().map_err(|_| Error::NotFound)
+}
+
+fn place(slot: &mut Value, keys: &[&str], value: &str) {
+    match keys.split_first() {
+        None => *slot = Value::String(value.to_owned()),
+        Some((&"", rest)) => {
+            if !slot.is_array() {
+                *slot = Value::Array(Vec::new());
+            }
+            if let Some(items) = slot.as_array_mut() {
+                items.push(Value::Null);
+                if let Some(last) = items.last_mut() {
+                    place(last, rest, value);
+                }
+            }
+        }
+        Some((key, rest)) => {
+            if !slot.is_object() {
+                *slot = Value::Object(Map::new());
+            }
+            if let Some(object) = slot.as_object_mut() {
+                place(object.entry((*key).to_owned()).or_insert(Value::Null), rest, value);
+            }
+        }
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Params {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self> {
+        let mut params = Self::from_pairs(form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()));
+        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
+        if kind.starts_with("multipart/form-data") {
+            params.read_multipart(request, state).await?;
+            return Ok(params);
+        }
+        let body = axum::body::Bytes::from_request(request, state).await.map_err(|e| body_error(&e))?;
+        if body.is_empty() {
+            return Ok(params);
+        }
+        if kind.starts_with("application/json") {
+            params.read_json(&body)?;
+        } else {
+            for (name, value) in form_urlencoded::parse(&body) {
+                params.put(&name, &value);
+            }
+        }
+        Ok(params)
+    }
+}
+
+fn body_error(rejection: &axum::extract::rejection::BytesRejection) -> Error {
+    if rejection.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
+        Error::TooLarge("The request is larger than 1 MiB.".into())
+    } else {
+        Error::bad_request("The request's body can't be read.")
+    }
+}
+
+impl Params {
+    fn read_json(&mut self, body: &[u8]) -> Result<()> {
+        if federation::depth(body) > DEEPEST {
+            return Err(Error::bad_request("The JSON is nested too deeply."));
+        }
+        let value: Value =
+            serde_json::from_slice(body).map_err(|_| Error::bad_request("The request's body is not valid JSON."))?;
+        match value {
+            Value::Object(object) => {
+                self.0.extend(object);
+                Ok(())
+            }
+            _ => Err(Error::bad_request("The request's body must be a JSON object.")),
+        }
+    }
+
+    async fn read_multipart<S: Send + Sync>(&mut self, request: Request, state: &S) -> Result<()> {
+        let unreadable = |_| Error::bad_request("The request's form can't be read.");
+        let mut parts = Multipart::from_request(request, state)
+            .await
+            .map_err(|_| Error::bad_request("The request's form can't be read."))?;
+        while let Some(part) = parts.next_field().await.map_err(unreadable)? {
+            let name = part.name().unwrap_or_default().to_owned();
+            if part.file_name().is_some() {
+                return Err(Error::unprocessable(format!("{name}: this branch doesn't take pictures yet.")));
+            }
+            let text = part.text().await.map_err(unreadable)?;
+            self.put(&name, &text);
+        }
+        Ok(())
+    }
+}
+
+/// The `Link` header of a page whose entries have these ids, newest first.
+pub fn link(base: &str, query: &[(&str, String)], ids: &[i64], limit: u64) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    let (Some(newest), Some(oldest)) = (ids.first(), ids.last()) else { return headers };
+    let address = |name: &str, id: i64| {
+        let mut pairs = form_urlencoded::Serializer::new(String::new());
+        pairs.append_pair("limit", &limit.to_string());
+        for (name, value) in query {
+            pairs.append_pair(name, value);
+        }
+        pairs.append_pair(name, &id.to_string());
+        format!("{base}?{}", pairs.finish())
+    };
+    let value = format!(
+        "<{}>; rel=\"next\", <{}>; rel=\"prev\"",
+        address("max_id", *oldest),
+        address("min_id", *newest)
+    );
+    if let Ok(value) = HeaderValue::from_str(&value) {
+        headers.insert(header::LINK, value);
+    }
+    headers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn params(query: &str) -> Params {
+        Params::from_pairs(form_urlencoded::parse(query.as_bytes()))
+    }
+
+    #[test]
+    fn brackets_nest() {
+        let p = params("id[]=1&id[]=2&source[privacy]=private&f[0][name]=a&f[0][value]=b&f[1][name]=c");
+        assert_eq!(p.list("id").expect("list"), ["1", "2"]);
+        assert_eq!(p.object("source").text("privacy").expect("text").as_deref(), Some("private"));
+        let fields = p.objects("f").expect("objects");
+        assert_eq!(fields.len(), 2);
+        assert_eq!(fields[0].text("value").expect("text").as_deref(), Some("b"));
+    }
+
+    #[test]
+    fn wrong_types_are_sentences() {
+        assert!(params("sensitive=perhaps").flag("sensitive").is_err());
+        assert!(params("status[]=x").text("status").is_err());
+        assert!(params("limit=many").page(20, 40).is_err());
+        assert!(matches!(params("max_id=abc").page(20, 40), Err(Error::NotFound)));
+        assert_eq!(params("limit=500").page(20, 40).expect("page").limit, 40);
+    }
+}

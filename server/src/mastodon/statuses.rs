@@ -1,0 +1,273 @@
+//! Statuses: posts in the API's words. <https://docs.joinmastodon.org/methods/statuses/>
+
+use axum::{
+    Json,
+    extract::{Path, State},
+    http::HeaderMap,
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use super::{
+    convert,
+    params::{Params, id, link},
+};
+use crate::{
+    app::App,
+    clock::iso,
+    entities::{
+        favourite,
+        post::{self, Audience},
+        post_edit, profile,
+    },
+    error::{Error, Result},
+    login::{OptionalViewer, Viewer},
+    posts::{self, Draft, Edit, Reader, boost, thread, visible},
+    profiles, reactions,
+};
+
+/// An audience in Mastodon's words or ours.
+pub fn parse_audience(text: &str) -> Result<Audience> {
+    Ok(match text {
+        "public" => Audience::Public,
+        "unlisted" => Audience::Unlisted,
+        "private" => Audience::Followers,
+        "direct" => Audience::Mentioned,
+        "local" => Audience::Branch,
+        "network" => Audience::Network,
+        _ => return Err(Error::unprocessable("visibility must be public, unlisted, private, direct, local or network.")),
+    })
+}
+
+pub async fn create(
+    State(app): State<App>,
+    viewer: Viewer,
+    headers: HeaderMap,
+    params: Params,
+) -> Result<Json<api::Status>> {
+    let me = viewer.require("write:statuses")?;
+    for later in ["media_ids", "poll", "scheduled_at", "quoted_status_id"] {
+        if !params.list(later).unwrap_or_else(|_| vec![String::new()]).is_empty() {
+            return Err(Error::unprocessable(format!("{later}: this branch can't do that yet. Post without it.")));
+        }
+    }
+    let idempotency_key = headers.get("idempotency-key").and_then(|v| v.to_str().ok()).map(str::to_owned);
+    let draft = Draft {
+        text: params.text("status")?.unwrap_or_default(),
+        content_warning: params.text("spoiler_text")?.unwrap_or_default(),
+        sensitive: params.flag("sensitive")?.unwrap_or(false),
+        audience: params.text("visibility")?.filter(|v| !v.is_empty()).map(|v| parse_audience(&v)).transpose()?,
+        local_only: params.flag("local_only")?.unwrap_or(false),
+        language: params.text("language")?,
+        in_reply_to: params.id("in_reply_to_id")?,
+        idempotency_key: idempotency_key.filter(|k| !k.is_empty() && k.len() <= 200),
+        app_id: viewer.app_id,
+    };
+    let post = posts::publish(&app, me, draft).await?;
+    Ok(Json(convert::status(&app, Some(me.id), post).await?))
+}
+
+pub async fn edit(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(status_id): Path<String>,
+    params: Params,
+) -> Result<Json<api::Status>> {
+    let me = viewer.require("write:statuses")?;
+    let edit = Edit {
+        text: params.text("status")?.unwrap_or_default(),
+        content_warning: params.text("spoiler_text")?.unwrap_or_default(),
+        sensitive: params.flag("sensitive")?.unwrap_or(false),
+        language: params.text("language")?,
+    };
+    let post = posts::edit(&app, me, id(&status_id)?, edit).await?;
+    Ok(Json(convert::status(&app, Some(me.id), post).await?))
+}
+
+/// Answers with the post as it was, and its source, so that it can be written anew.
+pub async fn delete(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(status_id): Path<String>,
+) -> Result<Json<api::Status>> {
+    let me = viewer.require("write:statuses")?;
+    let id = id(&status_id)?;
+    let row = posts::own(app.db.read(), me.id, id).await?;
+    let mut status = convert::status(&app, Some(me.id), row).await?;
+    let deleted = posts::delete(&app, me, id).await?;
+    status.text = Some(deleted.source);
+    Ok(Json(status))
+}
+
+pub async fn show(
+    State(app): State<App>,
+    viewer: OptionalViewer,
+    Path(status_id): Path<String>,
+) -> Result<Json<api::Status>> {
+    let post = visible_post(&app, &viewer, &status_id).await?;
+    Ok(Json(convert::status(&app, viewer.map(|v| v.profile.id), post).await?))
+}
+
+/// The post of an address, if the viewer's app may read and the viewer may see it.
+async fn visible_post(app: &App, viewer: &OptionalViewer, status_id: &str) -> Result<post::Model> {
+    if let Some(viewer) = viewer {
+        viewer.require("read:statuses")?;
+    }
+    posts::see(app.db.read(), Reader::of(viewer.as_ref()), id(status_id)?).await
+}
+
+pub async fn several(
+    State(app): State<App>,
+    viewer: OptionalViewer,
+    params: Params,
+) -> Result<Json<Vec<api::Status>>> {
+    if let Some(viewer) = &viewer {
+        viewer.require("read:statuses")?;
+    }
+    let ids: Vec<i64> = params.list("id")?.iter().filter_map(|i| i.parse().ok()).collect();
+    let rows = post::Entity::find()
+        .filter(post::Column::Id.is_in(ids))
+        .filter(visible::to(Reader::of(viewer.as_ref())))
+        .all(app.db.read())
+        .await?;
+    Ok(Json(convert::statuses(&app, viewer.map(|v| v.profile.id), rows).await?))
+}
+
+pub async fn context(
+    State(app): State<App>,
+    viewer: OptionalViewer,
+    Path(status_id): Path<String>,
+) -> Result<Json<api::Context>> {
+    let post = visible_post(&app, &viewer, &status_id).await?;
+    let (ancestors, descendants) = thread::of(&app, Reader::of(viewer.as_ref()), &post).await?;
+    let viewer = viewer.map(|v| v.profile.id);
+    Ok(Json(api::Context {
+        ancestors: convert::statuses(&app, viewer, ancestors).await?,
+        descendants: convert::statuses(&app, viewer, descendants).await?,
+    }))
+}
+
+pub async fn source(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(status_id): Path<String>,
+) -> Result<Json<api::StatusSource>> {
+    let me = viewer.require("read:statuses")?;
+    let post = posts::own(app.db.read(), me.id, id(&status_id)?).await?;
+    Ok(Json(api::StatusSource { id: status_id, text: post.source, spoiler_text: post.content_warning }))
+}
+
+/// Every version, oldest first; the last is the present one.
+pub async fn history(
+    State(app): State<App>,
+    viewer: OptionalViewer,
+    Path(status_id): Path<String>,
+) -> Result<Json<Vec<api::StatusEdit>>> {
+    let post = visible_post(&app, &viewer, &status_id).await?;
+    let author = profiles::by_id(app.db.read(), post.author_id).await?;
+    let mut versions = post_edit::Entity::find()
+        .filter(post_edit::Column::PostId.eq(post.id))
+        .order_by_asc(post_edit::Column::EditedAt)
+        .all(app.db.read())
+        .await?;
+    versions.push(post_edit::Model {
+        post_id: post.id,
+        edited_at: post.edited_at.unwrap_or(post.created_at),
+        content: post.content,
+        content_warning: post.content_warning,
+        sensitive: post.sensitive,
+    });
+    let edit = |v: post_edit::Model| api::StatusEdit {
+        account: convert::account(&app, &author),
+        content: v.content,
+        spoiler_text: v.content_warning,
+        sensitive: v.sensitive,
+        created_at: iso(v.edited_at),
+        media_attachments: Vec::new(),
+        emojis: Vec::new(),
+    };
+    Ok(Json(versions.into_iter().map(edit).collect()))
+}
+
+pub async fn favourited_by(
+    State(app): State<App>,
+    viewer: OptionalViewer,
+    Path(status_id): Path<String>,
+    params: Params,
+) -> Result<(HeaderMap, Json<Vec<api::Account>>)> {
+    let post = visible_post(&app, &viewer, &status_id).await?;
+    let page = params.page(40, 80)?;
+    let query = favourite::Entity::find().filter(favourite::Column::PostId.eq(post.id));
+    let rows = page.sort(page.of(query, favourite::Column::Id).all(app.db.read()).await?);
+    let pairs: Vec<(i64, i64)> = rows.iter().map(|f| (f.id, f.profile_id)).collect();
+    people(&app, &format!("/api/v1/statuses/{status_id}/favourited_by"), &pairs, page.limit).await
+}
+
+pub async fn reblogged_by(
+    State(app): State<App>,
+    viewer: OptionalViewer,
+    Path(status_id): Path<String>,
+    params: Params,
+) -> Result<(HeaderMap, Json<Vec<api::Account>>)> {
+    let post = visible_post(&app, &viewer, &status_id).await?;
+    let page = params.page(40, 80)?;
+    let query = post::Entity::find()
+        .filter(post::Column::BoostOfId.eq(post.id))
+        .filter(visible::to(Reader::of(viewer.as_ref())));
+    let rows = page.sort(page.of(query, post::Column::Id).all(app.db.read()).await?);
+    let pairs: Vec<(i64, i64)> = rows.iter().map(|p| (p.id, p.author_id)).collect();
+    people(&app, &format!("/api/v1/statuses/{status_id}/reblogged_by"), &pairs, page.limit).await
+}
+
+/// Profiles in the order of the rows that named them.
+async fn people(
+    app: &App,
+    path: &str,
+    pairs: &[(i64, i64)],
+    limit: u64,
+) -> Result<(HeaderMap, Json<Vec<api::Account>>)> {
+    let found = profiles::by_ids(app.db.read(), pairs.iter().map(|p| p.1)).await?;
+    let accounts = pairs.iter().filter_map(|p| found.get(&p.1)).map(|p: &profile::Model| convert::account(app, p));
+    let ids: Vec<i64> = pairs.iter().map(|p| p.0).collect();
+    Ok((link(&app.config.url(path), &[], &ids, limit), Json(accounts.collect())))
+}
+
+pub async fn favourite(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(status_id): Path<String>,
+) -> Result<Json<api::Status>> {
+    let me = viewer.require("write:favourites")?;
+    let post = reactions::favourite(&app, me, id(&status_id)?).await?;
+    Ok(Json(convert::status(&app, Some(me.id), post).await?))
+}
+
+pub async fn unfavourite(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(status_id): Path<String>,
+) -> Result<Json<api::Status>> {
+    let me = viewer.require("write:favourites")?;
+    let post = reactions::unfavourite(&app, me, id(&status_id)?).await?;
+    Ok(Json(convert::status(&app, Some(me.id), post).await?))
+}
+
+pub async fn reblog(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(status_id): Path<String>,
+) -> Result<Json<api::Status>> {
+    let me = viewer.require("write:statuses")?;
+    let post = boost::boost(&app, me, id(&status_id)?).await?;
+    Ok(Json(convert::status(&app, Some(me.id), post).await?))
+}
+
+pub async fn unreblog(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(status_id): Path<String>,
+) -> Result<Json<api::Status>> {
+    let me = viewer.require("write:statuses")?;
+    let post = boost::unboost(&app, me, id(&status_id)?).await?;
+    let post = posts::see(app.db.read(), Reader::Local(me.id), post.id).await?;
+    Ok(Json(convert::status(&app, Some(me.id), post).await?))
+}

@@ -1,0 +1,183 @@
+//! Streaming over WebSocket and server-sent events. <https://docs.joinmastodon.org/methods/streaming/>
+
+use std::{convert::Infallible, time::Duration};
+
+use axum::{
+    extract::{
+        Path, State, WebSocketUpgrade,
+        ws::{Message as Frame, WebSocket},
+    },
+    http::{HeaderMap, HeaderValue, header, request::Parts},
+    response::{
+        IntoResponse, Response,
+        sse::{Event as Sse, KeepAlive, Sse as Events},
+    },
+};
+use futures::{SinkExt, StreamExt, stream};
+use serde_json::Value;
+use tokio::sync::broadcast::{Receiver, error::RecvError};
+use url::form_urlencoded;
+
+use super::{
+    feed::{self, Stream},
+    params::Params,
+};
+use crate::{
+    app::App,
+    error::{Error, Result},
+    hub::Event,
+    login::{Viewer, bearer},
+};
+
+/// How often a quiet line is tested.
+const HEARTBEAT: Duration = Duration::from_secs(25);
+/// The largest message that a client has reason to send.
+const MAX_FRAME: usize = 4 * 1024;
+
+pub async fn health() -> &'static str {
+    "OK"
+}
+
+/// Who listens: by query, by WebSocket protocol (browsers can send no header) or by header.
+async fn viewer(app: &App, parts: &Parts, params: &Params) -> Result<Option<Viewer>> {
+    if let Some(viewer) = parts.extensions.get::<Viewer>() {
+        return Ok(Some(viewer.clone()));
+    }
+    let secret = match (params.text("access_token")?, protocol(&parts.headers)) {
+        (Some(secret), _) => Some(secret),
+        (None, Some(secret)) => Some(secret),
+        (None, None) => bearer(parts)?.map(str::to_owned),
+    };
+    match secret {
+        Some(secret) => Viewer::of_token(app, &secret).await,
+        None => Ok(None),
+    }
+}
+
+fn protocol(headers: &HeaderMap) -> Option<String> {
+    headers.get(header::SEC_WEBSOCKET_PROTOCOL)?.to_str().ok().map(|p| p.trim().to_owned()).filter(|p| !p.is_empty())
+}
+
+fn query(parts: &Parts) -> Params {
+    Params::from_pairs(form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes()))
+}
+
+/// A stream that this viewer may listen to.
+fn permitted(viewer: Option<&Viewer>, stream: Stream) -> Result<Stream> {
+    match viewer {
+        Some(viewer) => {
+            let scope = if stream == Stream::UserNotification { "read:notifications" } else { "read:statuses" };
+            viewer.require(scope)?;
+            Ok(stream)
+        }
+        None if stream.is_private() => Err(Error::unauthorized()),
+        None => Ok(stream),
+    }
+}
+
+pub async fn socket(State(app): State<App>, parts: Parts, upgrade: WebSocketUpgrade) -> Result<Response> {
+    let params = query(&parts);
+    let viewer = viewer(&app, &parts, &params).await?;
+    let mut streams = Vec::new();
+    if let Some(name) = params.text("stream")? {
+        let stream = Stream::parse(&name).ok_or_else(|| Error::bad_request("There is no stream of this name."))?;
+        streams.push(permitted(viewer.as_ref(), stream)?);
+    }
+    // The answer must repeat the protocol that was offered, which is the token.
+    let upgrade = match parts.headers.get(header::SEC_WEBSOCKET_PROTOCOL) {
+        Some(offered) => upgrade.protocols([offered.to_str().unwrap_or_default().to_owned()]),
+        None => upgrade,
+    };
+    let listener = app.hub.subscribe();
+    Ok(upgrade
+        .max_message_size(MAX_FRAME)
+        .on_upgrade(move |socket| serve(app, viewer, streams, socket, listener))
+        .into_response())
+}
+
+async fn serve(app: App, viewer: Option<Viewer>, mut streams: Vec<Stream>, socket: WebSocket, mut news: Receiver<Event>) {
+    let (mut out, mut input) = socket.split();
+    let mut heartbeat = tokio::time::interval(HEARTBEAT);
+    let viewer_id = viewer.as_ref().map(|v| v.profile.id);
+    loop {
+        let frames: Vec<String> = tokio::select! {
+            event = news.recv() => match event {
+                Ok(event) => texts(&app, viewer_id, &streams, &event).await,
+                Err(RecvError::Lagged(_)) => continue,
+                Err(RecvError::Closed) => break,
+            },
+            frame = input.next() => match frame {
+                Some(Ok(Frame::Text(text))) => command(viewer.as_ref(), &mut streams, &text).into_iter().collect(),
+                Some(Ok(Frame::Close(_)) | Err(_)) | None => break,
+                Some(Ok(_)) => continue,
+            },
+            _ = heartbeat.tick() => {
+                if out.send(Frame::Ping(Vec::new().into())).await.is_err() { break }
+                continue;
+            }
+        };
+        for text in frames {
+            if out.send(Frame::Text(text.into())).await.is_err() {
+                return;
+            }
+        }
+    }
+}
+
+async fn texts(app: &App, viewer: Option<i64>, streams: &[Stream], event: &Event) -> Vec<String> {
+    match feed::messages(app, viewer, streams, event).await {
+        Ok(messages) => messages.iter().filter_map(|m| serde_json::to_string(m).ok()).collect(),
+        Err(error) => {
+            tracing::warn!(%error, "streaming");
+            Vec::new()
+        }
+    }
+}
+
+/// `{"type": "subscribe", "stream": "user"}`; gives a sentence if that can't be done.
+fn command(viewer: Option<&Viewer>, streams: &mut Vec<Stream>, text: &str) -> Option<String> {
+    let wish: Value = serde_json::from_str(text).ok()?;
+    let stream = Stream::parse(wish["stream"].as_str().unwrap_or_default());
+    match (wish["type"].as_str(), stream) {
+        (Some("subscribe"), Some(stream)) => match permitted(viewer, stream) {
+            Ok(_) if !streams.contains(&stream) => {
+                streams.push(stream);
+                None
+            }
+            Ok(_) => None,
+            Err(error) => Some(feed::fault(&error.to_string()).to_string()),
+        },
+        (Some("unsubscribe"), Some(stream)) => {
+            streams.retain(|s| *s != stream);
+            None
+        }
+        _ => Some(feed::fault("There is no stream of this name.").to_string()),
+    }
+}
+
+/// The same over server-sent events, one stream a connection: `/api/v1/streaming/public/local`.
+pub async fn events(State(app): State<App>, Path(path): Path<String>, parts: Parts) -> Result<Response> {
+    let stream = Stream::parse(&path.replace('/', ":")).ok_or(Error::NotFound)?;
+    let viewer = viewer(&app, &parts, &query(&parts)).await?;
+    let stream = permitted(viewer.as_ref(), stream)?;
+    let viewer_id = viewer.map(|v| v.profile.id);
+    let news = stream::unfold(app.hub.subscribe(), |mut news| async move {
+        loop {
+            match news.recv().await {
+                Ok(event) => return Some((event, news)),
+                Err(RecvError::Lagged(_)) => {}
+                Err(RecvError::Closed) => return None,
+            }
+        }
+    });
+    let messages = news.flat_map(move |event| {
+        let app = app.clone();
+        stream::once(async move { feed::messages(&app, viewer_id, &[stream], &event).await.unwrap_or_default() })
+            .flat_map(stream::iter)
+            .map(|m| Ok::<_, Infallible>(Sse::default().event(m.event).data(m.payload)))
+    });
+    let mut response =
+        Events::new(messages).keep_alive(KeepAlive::new().interval(HEARTBEAT).text("thump")).into_response();
+    response.headers_mut().insert("x-accel-buffering", HeaderValue::from_static("no"));
+    Ok(response)
+}

@@ -1,0 +1,188 @@
+//! Telling other servers: an activity and its deliveries, written in the caller's transaction.
+
+use std::collections::BTreeSet;
+
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait, sea_query::OnConflict};
+use serde_json::Value;
+use url::Url;
+
+use crate::{
+    app::App,
+    db::Tx,
+    entities::{activity, delivery, follow, post, profile, remote_host},
+    error::{Error, Result},
+    hub::Event,
+    id,
+    policy::Approved,
+};
+
+/// An activity that may go out.
+#[derive(Clone, Debug)]
+pub struct Sendable(Value);
+
+impl Sendable {
+    /// An activity that shows a post: only with the gate's verdict.
+    pub fn showing(_verdict: &Approved<post::Model>, body: Value) -> Self {
+        Self(body)
+    }
+
+    /// Any other activity: follows, favourites, retractions, changed profiles.
+    ///
+    /// # Errors
+    /// 500 for an activity that shows a post.
+    pub fn other(body: Value) -> Result<Self> {
+        let shows_post = match body["type"].as_str() {
+            Some("Create" | "Announce") => true,
+            Some("Update") => body["object"]["type"] == "Note",
+            _ => false,
+        };
+        if shows_post { Err(Error::internal("a post on its way out without a verdict")) } else { Ok(Self(body)) }
+    }
+}
+
+/// Whom an activity is for.
+#[derive(Clone, Debug, Default)]
+pub struct Recipients {
+    /// Everybody who follows the actor.
+    pub followers: bool,
+    /// And these; ours among them need no delivery.
+    pub profiles: Vec<profile::Model>,
+}
+
+impl Recipients {
+    pub fn only(profile: &profile::Model) -> Self {
+        Self { followers: false, profiles: vec![profile.clone()] }
+    }
+}
+
+/// Stores an activity of `actor` and enqueues one delivery for each inbox. `object_uri` keeps the order: activities
+/// about one object arrive as they were sent. One request serves all followers behind a shared inbox.
+pub async fn send(
+    app: &App,
+    tx: &Tx,
+    actor: &profile::Model,
+    Sendable(body): &Sendable,
+    object_uri: &str,
+    recipients: &Recipients,
+) -> Result<()> {
+    let inboxes = inboxes(tx, actor, recipients).await?;
+    let uri = body["id"].as_str().ok_or_else(|| Error::internal("an activity without an id"))?;
+    let now = app.clock.now_ms();
+    let row = activity::Model {
+        id: id::ordered(now),
+        uri: uri.to_owned(),
+        actor_id: actor.id,
+        body: body.to_string(),
+        created_at: now,
+    };
+    if inboxes.is_empty() || activity::Entity::find().filter(activity::Column::Uri.eq(uri)).one(&**tx).await?.is_some() {
+        return Ok(());
+    }
+    activity::ActiveModel::from(row.clone()).insert(&**tx).await?;
+    for inbox in inboxes {
+        let Some(host) = host_of(&inbox) else { continue };
+        know_host(tx, &host).await?;
+        let delivery = delivery::Model {
+            id: id::ordered(now),
+            activity_id: row.id,
+            host,
+            inbox,
+            object_uri: object_uri.to_owned(),
+            attempts: 0,
+            next_at: now,
+            created_at: now,
+            failed: None,
+        };
+        insert_delivery(tx, delivery).await?;
+    }
+    tx.publish(Event::Outgoing);
+    Ok(())
+}
+
+/// Host and port of an address: what is leased and counted as one destination.
+pub fn host_of(url: &str) -> Option<String> {
+    let url = Url::parse(url).ok()?;
+    Some(match url.port() {
+        Some(port) => format!("{}:{port}", url.host_str()?),
+        None => url.host_str()?.to_owned(),
+    })
+}
+
+/// Ids carry time and 16 random bits; in a large fan-out two may meet.
+async fn insert_delivery(tx: &Tx, mut delivery: delivery::Model) -> Result<()> {
+    loop {
+        let inserted = delivery::Entity::insert(delivery::ActiveModel::from(delivery.clone()))
+            .on_conflict(OnConflict::column(delivery::Column::Id).do_nothing().to_owned())
+            .exec_without_returning(&**tx)
+            .await?;
+        if inserted == 1 {
+            return Ok(());
+        }
+        delivery.id = delivery.id.wrapping_add(1);
+    }
+}
+
+/// Makes sure that a destination has its row.
+pub async fn know_host(tx: &Tx, host: &str) -> Result<()> {
+    let row = remote_host::Model {
+        host: host.to_owned(),
+        owner: None,
+        lease_until: 0,
+        fence: 0,
+        scheme: "cavage".into(),
+        failures: 0,
+        closed_until: 0,
+        standing: None,
+    };
+    remote_host::Entity::insert(remote_host::ActiveModel::from(row))
+        .on_conflict(OnConflict::column(remote_host::Column::Host).do_nothing().to_owned())
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
+}
+
+/// The inboxes of all recipients on other servers, each once.
+async fn inboxes(tx: &Tx, actor: &profile::Model, recipients: &Recipients) -> Result<BTreeSet<String>> {
+    let mut inboxes: BTreeSet<String> =
+        recipients.profiles.iter().filter(|p| p.domain.is_some()).map(inbox_of).collect();
+    if recipients.followers {
+        let followers = follow::Entity::find()
+            .select_only()
+            .column(follow::Column::FollowerId)
+            .filter(follow::Column::FollowedId.eq(actor.id))
+            .filter(follow::Column::State.eq(follow::State::Accepted))
+            .into_query();
+        let rows: Vec<(Option<String>, String)> = profile::Entity::find()
+            .select_only()
+            .columns([profile::Column::SharedInbox, profile::Column::Inbox])
+            .distinct()
+            .filter(profile::Column::Domain.is_not_null())
+            .filter(profile::Column::GoneAt.is_null())
+            .filter(profile::Column::Id.in_subquery(followers))
+            .into_tuple()
+            .all(&**tx)
+            .await?;
+        inboxes.extend(rows.into_iter().map(|(shared, own)| shared.unwrap_or(own)));
+    }
+    Ok(inboxes)
+}
+
+fn inbox_of(profile: &profile::Model) -> String {
+    profile.shared_inbox.clone().unwrap_or_else(|| profile.inbox.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::Sendable;
+
+    #[test]
+    fn posts_need_a_verdict() {
+        assert!(Sendable::other(json!({"type": "Create"})).is_err());
+        assert!(Sendable::other(json!({"type": "Announce"})).is_err());
+        assert!(Sendable::other(json!({"type": "Update", "object": {"type": "Note"}})).is_err());
+        assert!(Sendable::other(json!({"type": "Update", "object": {"type": "Person"}})).is_ok());
+        assert!(Sendable::other(json!({"type": "Delete"})).is_ok());
+    }
+}

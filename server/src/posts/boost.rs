@@ -1,0 +1,168 @@
+//! Boosts: ours, others', and taking them back.
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
+
+use super::{
+    Reader, insert,
+    insert::{NewPost, remove_traces},
+    parts, see,
+};
+use crate::{
+    activitypub::{activity, address},
+    app::App,
+    db::Tx,
+    entities::{
+        notification::Kind as Notice,
+        post::{self, Audience},
+        profile,
+    },
+    error::{Error, Result},
+    hub::Event,
+    id, notifications,
+    outbox::{self, Recipients, Sendable},
+    policy::{self, Facts},
+};
+
+/// Boosts a post; boosting twice is as good as once.
+pub async fn boost(app: &App, booster: &profile::Model, post_id: i64) -> Result<post::Model> {
+    let mut original = see(app.db.read(), Reader::Local(booster.id), post_id).await?;
+    if let Some(of) = original.boost_of_id {
+        original = see(app.db.read(), Reader::Local(booster.id), of).await?;
+    }
+    if let Some(earlier) = of_profile(app.db.read(), booster.id, original.id).await? {
+        return Ok(earlier);
+    }
+    let now = app.clock.now_ms();
+    let id = id::ordered(now);
+    let uri = address::post(&app.config, id);
+    let tx = app.db.begin().await?;
+    let Some(stored) = store(app, &tx, booster, &original, row(id, &uri, booster, &original, now)).await? else {
+        drop(tx);
+        return of_profile(app.db.read(), booster.id, original.id).await?.ok_or(Error::NotFound);
+    };
+    let original = parts(&*tx, original).await?;
+    let body = activity::announce(&uri, now, booster, &original);
+    let recipients = Recipients { followers: true, profiles: vec![original.author.clone()] };
+    outbox::send(app, &tx, booster, &Sendable::showing(&stored, body), &uri, &recipients).await?;
+    tx.commit().await?;
+    Ok(stored.into_inner())
+}
+
+/// Stores a boost that another server announced.
+pub async fn receive(
+    app: &App,
+    tx: &Tx,
+    booster: &profile::Model,
+    uri: &str,
+    original: &post::Model,
+    published_ms: i64,
+) -> Result<()> {
+    let now = app.clock.now_ms();
+    let mut row = row(id::ordered(now), uri, booster, original, published_ms.min(now));
+    row.is_local = false;
+    store(app, tx, booster, original, row).await?;
+    Ok(())
+}
+
+async fn store(
+    app: &App,
+    tx: &Tx,
+    booster: &profile::Model,
+    original: &post::Model,
+    row: post::Model,
+) -> Result<Option<policy::Approved<post::Model>>> {
+    let facts = Facts {
+        text: "",
+        content_warning: "",
+        audience: row.audience,
+        author_kind: booster.kind,
+        parent_audience: Some(original.audience),
+        is_boost: true,
+    };
+    let new = NewPost { row, author: booster.clone(), mentions: Vec::new(), silent: Vec::new(), tags: Vec::new() };
+    let approved = policy::review(new, &facts).map_err(Error::Policy)?;
+    let stored = insert::insert(app, tx, approved).await?;
+    if let Some(stored) = &stored
+        && original.is_local
+        && original.author_id != booster.id
+    {
+        notifications::raise(app, tx, original.author_id, Notice::Reblog, booster.id, Some(original.id)).await?;
+        tracing::debug!(boost = stored.id, "boosted");
+    }
+    Ok(stored)
+}
+
+/// Takes a boost back; nothing happens where there is none. Gives the post that was boosted.
+pub async fn unboost(app: &App, booster: &profile::Model, post_id: i64) -> Result<post::Model> {
+    let seen = see(app.db.read(), Reader::Local(booster.id), post_id).await?;
+    let original_id = seen.boost_of_id.unwrap_or(seen.id);
+    let original = see(app.db.read(), Reader::Local(booster.id), original_id).await?;
+    let Some(row) = of_profile(app.db.read(), booster.id, original.id).await? else { return Ok(original) };
+    let tx = app.db.begin().await?;
+    let whole = parts(&*tx, original.clone()).await?;
+    let announce = activity::announce(&row.uri, row.created_at, booster, &whole);
+    let uri = row.uri.clone();
+    retract(app, &tx, row).await?;
+    let recipients = Recipients { followers: true, profiles: vec![whole.author] };
+    let undo = Sendable::other(activity::undo(announce))?;
+    outbox::send(app, &tx, booster, &undo, &uri, &recipients).await?;
+    tx.commit().await?;
+    Ok(original)
+}
+
+/// Removes a stored boost and its traces.
+pub async fn retract(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
+    if row.deleted_at.is_some() {
+        return Ok(());
+    }
+    insert::count(tx, &row, -1).await?;
+    remove_traces(tx, row.id).await?;
+    if let Some(original) = row.boost_of_id {
+        notifications::withdraw(tx, Notice::Reblog, row.author_id, Some(original)).await?;
+    }
+    let id = row.id;
+    let mut change = row.into_active_model();
+    change.deleted_at = Set(Some(app.clock.now_ms()));
+    change.update(&**tx).await?;
+    tx.publish(Event::Deleted { post_id: id });
+    Ok(())
+}
+
+/// A profile's boost of a post.
+pub async fn of_profile(db: &impl ConnectionTrait, booster_id: i64, original_id: i64) -> Result<Option<post::Model>> {
+    Ok(post::Entity::find()
+        .filter(post::Column::BoostOfId.eq(original_id))
+        .filter(post::Column::AuthorId.eq(booster_id))
+        .filter(post::Column::DeletedAt.is_null())
+        .one(db)
+        .await?)
+}
+
+fn row(id: i64, uri: &str, booster: &profile::Model, original: &post::Model, now: i64) -> post::Model {
+    post::Model {
+        id,
+        uri: uri.to_owned(),
+        url: original.url.clone(),
+        author_id: booster.id,
+        is_local: true,
+        in_reply_to_id: None,
+        in_reply_to_uri: None,
+        in_reply_to_profile_id: None,
+        boost_of_id: Some(original.id),
+        content: String::new(),
+        source: String::new(),
+        content_warning: String::new(),
+        sensitive: false,
+        language: None,
+        audience: Audience::Public,
+        local_only: false,
+        app_id: None,
+        replies_count: 0,
+        boosts_count: 0,
+        favourites_count: 0,
+        ruleset_version: 0,
+        created_at: now,
+        edited_at: None,
+        deleted_at: None,
+    }
+}

@@ -1,0 +1,132 @@
+//! Retractions. Nothing may hinder one: they never pass the gate.
+
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+    sea_query::OnConflict,
+};
+
+use super::{boost, insert, insert::remove_traces, own, parts};
+use crate::{
+    activitypub::activity,
+    app::App,
+    db::Tx,
+    entities::{
+        post::{self, Audience},
+        post_edit, profile,
+    },
+    error::Result,
+    follows,
+    hub::Event,
+    id,
+    outbox::{self, Sendable},
+    policy,
+};
+
+/// Deletes a post of one's own here and everywhere it was sent; gives the post as it was.
+pub async fn delete(app: &App, author: &profile::Model, id: i64) -> Result<post::Model> {
+    let row = own(app.db.read(), author.id, id).await?;
+    let tx = app.db.begin().await?;
+    let whole = parts(&*tx, row.clone()).await?;
+    bury(app, &tx, row.clone()).await?;
+    if let Some(recipients) = insert::recipients(&row, &whole.mentions) {
+        let body = Sendable::other(activity::delete(&whole))?;
+        outbox::send(app, &tx, author, &body, &row.uri, &recipients).await?;
+    }
+    tx.commit().await?;
+    Ok(row)
+}
+
+/// Another server says that a post is gone. Its author has been checked.
+pub async fn receive_delete(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
+    if row.deleted_at.is_some() { Ok(()) } else { bury(app, tx, row).await }
+}
+
+/// Takes a post's text away and leaves a tombstone, so that a late copy can't bring it back.
+async fn bury(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
+    let boosts = post::Entity::find()
+        .filter(post::Column::BoostOfId.eq(row.id))
+        .filter(post::Column::DeletedAt.is_null())
+        .all(&**tx)
+        .await?;
+    for each in boosts {
+        boost::retract(app, tx, each).await?;
+    }
+    insert::count(tx, &row, -1).await?;
+    remove_traces(tx, row.id).await?;
+    post_edit::Entity::delete_many().filter(post_edit::Column::PostId.eq(row.id)).exec(&**tx).await?;
+    let id = row.id;
+    let mut tombstone = row.into_active_model();
+    tombstone.content = Set(String::new());
+    tombstone.source = Set(String::new());
+    tombstone.content_warning = Set(String::new());
+    tombstone.deleted_at = Set(Some(app.clock.now_ms()));
+    tombstone.update(&**tx).await?;
+    tx.publish(Event::Deleted { post_id: id });
+    Ok(())
+}
+
+/// Another server's profile is gone: its posts become tombstones, its follows end.
+///
+/// One profile's posts at most are touched, in steps of a thousand.
+pub async fn forget_profile(app: &App, tx: &Tx, profile: profile::Model) -> Result<()> {
+    loop {
+        let rows = post::Entity::find()
+            .filter(post::Column::AuthorId.eq(profile.id))
+            .filter(post::Column::DeletedAt.is_null())
+            .limit(1_000)
+            .all(&**tx)
+            .await?;
+        if rows.is_empty() {
+            break;
+        }
+        for row in rows {
+            if row.boost_of_id.is_some() { boost::retract(app, tx, row).await? } else { bury(app, tx, row).await? }
+        }
+    }
+    follows::forget(tx, profile.id).await?;
+    let mut gone = profile.into_active_model();
+    gone.gone_at = Set(Some(app.clock.now_ms()));
+    gone.display_name = Set(String::new());
+    gone.note = Set(String::new());
+    gone.fields = Set("[]".into());
+    gone.avatar_url = Set(None);
+    gone.header_url = Set(None);
+    gone.update(&**tx).await?;
+    Ok(())
+}
+
+/// A Delete that came before its Create leaves a tombstone, so that the Create has no effect.
+pub async fn bury_unseen(app: &App, tx: &Tx, author: &profile::Model, uri: &str) -> Result<()> {
+    let now = app.clock.now_ms();
+    let row = post::Model {
+        id: id::ordered(now),
+        uri: uri.to_owned(),
+        url: uri.to_owned(),
+        author_id: author.id,
+        is_local: false,
+        in_reply_to_id: None,
+        in_reply_to_uri: None,
+        in_reply_to_profile_id: None,
+        boost_of_id: None,
+        content: String::new(),
+        source: String::new(),
+        content_warning: String::new(),
+        sensitive: false,
+        language: None,
+        audience: Audience::Mentioned,
+        local_only: false,
+        app_id: None,
+        replies_count: 0,
+        boosts_count: 0,
+        favourites_count: 0,
+        ruleset_version: policy::RULESET_VERSION,
+        created_at: now,
+        edited_at: None,
+        deleted_at: Some(now),
+    };
+    post::Entity::insert(post::ActiveModel::from(row))
+        .on_conflict(OnConflict::new().do_nothing().to_owned())
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,188 @@
+//! A member of staff writes a post: gate, store, send, in that order and in one transaction.
+
+use futures::{StreamExt, stream};
+use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
+
+use super::{
+    Reader,
+    insert::{self, NewPost},
+    render::{self, Mention},
+    see,
+};
+use crate::{
+    activitypub::address,
+    app::App,
+    entities::{
+        idempotency_key, post,
+        post::Audience,
+        profile::{self, Kind},
+    },
+    error::{Error, Result},
+    id,
+    policy::{self, Facts},
+    profiles,
+};
+
+/// Handles that are looked up at their servers for one post.
+const MOST_LOOKUPS: usize = 10;
+const MAX_LANGUAGE: usize = 12;
+
+/// What somebody wants to post.
+#[derive(Clone, Debug, Default)]
+pub struct Draft {
+    pub text: String,
+    pub content_warning: String,
+    pub sensitive: bool,
+    pub audience: Option<Audience>,
+    /// It never leaves this server, whatever its audience.
+    pub local_only: bool,
+    pub language: Option<String>,
+    pub in_reply_to: Option<i64>,
+    pub idempotency_key: Option<String>,
+    pub app_id: Option<i64>,
+}
+
+/// Publishes a post of one of our profiles. The same idempotency key gives the same post.
+///
+/// # Errors
+/// 404 for a parent that the author can't see, 422 with the gate's violations.
+pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result<post::Model> {
+    if let Some(earlier) = sent_before(app, author.id, &draft).await? {
+        return Ok(earlier);
+    }
+    let parent = match draft.in_reply_to {
+        Some(id) => Some(see(app.db.read(), Reader::Local(author.id), id).await?),
+        None => None,
+    };
+    let (audience, local_only) = settle_audience(author, &draft, parent.as_ref());
+    let facts = Facts {
+        text: &draft.text,
+        content_warning: &draft.content_warning,
+        audience,
+        author_kind: author.kind,
+        parent_audience: parent.as_ref().map(|p| p.audience),
+        is_boost: false,
+    };
+    // Once before any look-up, so that a refused post asks nobody anything.
+    policy::review((), &facts).map_err(Error::Policy)?;
+    let mentions = find_mentions(app, &draft.text, local_only || audience == Audience::Branch).await;
+    let new = build(app, author, &draft, parent.as_ref(), (audience, local_only), &mentions)?;
+    let approved = policy::review(new, &facts).map_err(Error::Policy)?;
+
+    let tx = app.db.begin().await?;
+    let stored = insert::insert(app, &tx, approved).await?.ok_or_else(|| Error::internal("an id was given twice"))?;
+    if !remember_key(&tx, author.id, &draft, &stored).await? {
+        drop(tx);
+        return sent_before(app, author.id, &draft).await?.ok_or(Error::NotFound);
+    }
+    insert::send_create(app, &tx, &stored).await?;
+    tx.commit().await?;
+    Ok(stored.into_inner())
+}
+
+async fn sent_before(app: &App, author_id: i64, draft: &Draft) -> Result<Option<post::Model>> {
+    let Some(key) = &draft.idempotency_key else { return Ok(None) };
+    let found = idempotency_key::Entity::find_by_id((author_id, key.clone())).one(app.db.read()).await?;
+    let Some(found) = found else { return Ok(None) };
+    Ok(post::Entity::find_by_id(found.post_id).one(app.db.read()).await?.filter(|p| p.deleted_at.is_none()))
+}
+
+/// Whether the key was free; two requests at once can't both have it.
+async fn remember_key(tx: &crate::db::Tx, author_id: i64, draft: &Draft, stored: &post::Model) -> Result<bool> {
+    let Some(key) = &draft.idempotency_key else { return Ok(true) };
+    let row = idempotency_key::ActiveModel {
+        profile_id: Set(author_id),
+        key: Set(key.clone()),
+        post_id: Set(stored.id),
+        created_at: Set(stored.created_at),
+    };
+    let inserted = idempotency_key::Entity::insert(row)
+        .on_conflict(OnConflict::new().do_nothing().to_owned())
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(inserted == 1)
+}
+
+/// A reply to a post that stays here stays here too, whatever the client sent.
+fn settle_audience(author: &profile::Model, draft: &Draft, parent: Option<&post::Model>) -> (Audience, bool) {
+    let wanted = draft.audience.unwrap_or(author.default_audience);
+    let (wanted, local_only) = match (wanted, draft.local_only) {
+        (Audience::Public | Audience::Unlisted, true) => (Audience::Branch, true),
+        (Audience::Branch, _) => (Audience::Branch, true),
+        (other, local_only) => (other, local_only),
+    };
+    match parent {
+        Some(p) if matches!(p.audience, Audience::Branch | Audience::Network | Audience::Circle) => (p.audience, true),
+        Some(p) if p.local_only => (wanted, true),
+        _ => (wanted, local_only),
+    }
+}
+
+/// Whom the text mentions. A handle that nobody answers to stays text.
+async fn find_mentions(app: &App, text: &str, ours_only: bool) -> Vec<Mention> {
+    let handles = render::handles(text);
+    stream::iter(handles.into_iter().take(MOST_LOOKUPS))
+        .map(|acct| async move {
+            let found = if ours_only {
+                profiles::known(app, &acct).await.ok().flatten().filter(|p| p.domain.is_none())
+            } else {
+                profiles::find(app, &acct).await.ok()
+            };
+            found.filter(|p| p.kind != Kind::Instance).map(|profile| Mention { acct, profile })
+        })
+        .buffered(MOST_LOOKUPS)
+        .filter_map(|m| async { m })
+        .collect()
+        .await
+}
+
+fn build(
+    app: &App,
+    author: &profile::Model,
+    draft: &Draft,
+    parent: Option<&post::Model>,
+    (audience, local_only): (Audience, bool),
+    mentions: &[Mention],
+) -> Result<NewPost> {
+    let now = app.clock.now_ms();
+    let id = id::ordered(now);
+    let rendered = render::html(&draft.text, mentions, |tag| address::tag_page(&app.config, tag));
+    let language = draft.language.clone().filter(|l| !l.is_empty()).or_else(|| author.default_language.clone());
+    if language.as_ref().is_some_and(|l| l.len() > MAX_LANGUAGE || !l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')) {
+        return Err(Error::unprocessable("language must be a code such as en or de."));
+    }
+    let mut people: Vec<profile::Model> = Vec::new();
+    for mention in mentions {
+        if !people.iter().any(|p| p.id == mention.profile.id) {
+            people.push(mention.profile.clone());
+        }
+    }
+    let warned = !draft.content_warning.trim().is_empty();
+    let row = post::Model {
+        id,
+        uri: address::post(&app.config, id),
+        url: address::post_page(&app.config, &author.handle, id),
+        author_id: author.id,
+        is_local: true,
+        in_reply_to_id: parent.map(|p| p.id),
+        in_reply_to_uri: parent.map(|p| p.uri.clone()),
+        in_reply_to_profile_id: parent.map(|p| p.author_id),
+        boost_of_id: None,
+        content: rendered.html,
+        source: draft.text.replace('\0', ""),
+        content_warning: draft.content_warning.trim().replace('\0', ""),
+        sensitive: draft.sensitive || warned || author.default_sensitive,
+        language,
+        audience,
+        local_only,
+        app_id: draft.app_id,
+        replies_count: 0,
+        boosts_count: 0,
+        favourites_count: 0,
+        ruleset_version: 0,
+        created_at: now,
+        edited_at: None,
+        deleted_at: None,
+    };
+    Ok(NewPost { row, author: author.clone(), mentions: people, silent: Vec::new(), tags: rendered.tags })
+}

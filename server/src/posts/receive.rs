@@ -1,0 +1,100 @@
+//! A post arrives from another server: made safe, judged by the same gate, stored.
+
+use super::{
+    by_uri,
+    insert::{self, NewPost},
+};
+use crate::{
+    app::App,
+    db::Tx,
+    entities::{
+        post::{self, Audience},
+        profile,
+    },
+    error::{Error, Result},
+    html, id,
+    policy::{self, Facts},
+    remote::{actors, documents::Note},
+};
+
+const MAX_WARNING: usize = 500;
+
+/// Stores a received post; none if it is here already, was deleted, or is a vote.
+///
+/// # Errors
+/// 422 with the gate's violations.
+pub async fn receive(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<Option<post::Model>> {
+    if note.is_vote() || by_uri(&**tx, &note.id).await?.is_some() {
+        return Ok(None);
+    }
+    let new = build(app, tx, author, note).await?;
+    let approved = review(new)?;
+    Ok(insert::insert(app, tx, approved).await?.map(policy::Approved::into_inner))
+}
+
+/// What the gate says of a received post.
+pub(super) fn review(new: NewPost) -> Result<policy::Approved<NewPost>> {
+    let (content, warning) = (new.row.content.clone(), new.row.content_warning.clone());
+    let facts = Facts {
+        text: &content,
+        content_warning: &warning,
+        audience: new.row.audience,
+        author_kind: new.author.kind,
+        parent_audience: None,
+        is_boost: false,
+    };
+    policy::review(new, &facts).map_err(Error::Policy)
+}
+
+/// A received post as a row, with the people it addresses among those that we know.
+pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<NewPost> {
+    let now = app.clock.now_ms();
+    let parent = match &note.in_reply_to {
+        Some(uri) => by_uri(&**tx, uri).await?.filter(|p| p.deleted_at.is_none()),
+        None => None,
+    };
+    let audience = note.audience(&author.followers_uri);
+    let mentions = actors::all_known(&**tx, &note.mentions).await?;
+    let silent = if audience == Audience::Mentioned || audience == Audience::Followers {
+        actors::all_known(&**tx, &[note.to.clone(), note.cc.clone()].concat()).await?
+    } else {
+        Vec::new()
+    };
+    let warning: String = html::plain(&note.summary).chars().take(MAX_WARNING).collect();
+    let row = post::Model {
+        id: id::ordered(now),
+        uri: note.id.clone(),
+        url: note.url.clone(),
+        author_id: author.id,
+        is_local: false,
+        in_reply_to_id: parent.as_ref().map(|p| p.id),
+        in_reply_to_uri: note.in_reply_to.clone(),
+        in_reply_to_profile_id: parent.as_ref().map(|p| p.author_id),
+        boost_of_id: None,
+        content: content(note),
+        source: String::new(),
+        sensitive: note.sensitive || !warning.is_empty(),
+        content_warning: warning,
+        language: note.language.clone(),
+        audience,
+        local_only: false,
+        app_id: None,
+        replies_count: 0,
+        boosts_count: 0,
+        favourites_count: 0,
+        ruleset_version: 0,
+        created_at: note.published_ms.unwrap_or(now).min(now),
+        edited_at: note.updated_ms.filter(|u| note.published_ms.is_some_and(|p| *u > p)),
+        deleted_at: None,
+    };
+    Ok(NewPost { row, author: author.clone(), mentions, silent, tags: note.hashtags.clone() })
+}
+
+/// Articles and the like have a title, which their content does not repeat.
+fn content(note: &Note) -> String {
+    let body = html::clean(&note.content);
+    match note.name.as_deref().filter(|_| note.kind != "Note") {
+        Some(title) => format!("<p><strong>{}</strong></p>{body}", html::escape(title)),
+        None => body,
+    }
+}

@@ -1,0 +1,68 @@
+//! Who sees what: one condition for every path that reads posts.
+
+use sea_orm::{
+    QueryFilter, Select,
+    sea_query::{Expr, SimpleExpr},
+};
+
+use crate::entities::post;
+
+/// Who reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// Nobody in particular: signed out, or an unsigned request.
+    Stranger,
+    /// A profile of ours.
+    Local(i64),
+    /// A profile of another server, proven by its signature.
+    Remote(i64),
+}
+
+impl Reader {
+    /// A signed-in reader, or a stranger.
+    pub fn of(viewer: Option<&crate::login::Viewer>) -> Self {
+        viewer.map_or(Self::Stranger, |v| Self::Local(v.profile.id))
+    }
+}
+
+/// The condition on `post` under which a reader may see it. A boost is seen by who may see the original too.
+pub fn to(reader: Reader) -> SimpleExpr {
+    let boost = condition(reader, "post");
+    let original = condition(reader, "o");
+    raw(format!(
+        "{boost} AND (post.boost_of_id IS NULL OR EXISTS (SELECT 1 FROM post AS o WHERE o.id = post.boost_of_id AND {original}))"
+    ))
+}
+
+/// The condition as SQL. Nothing but our own numbers is ever put into the text.
+fn condition(reader: Reader, p: &str) -> String {
+    let (who, open) = match reader {
+        Reader::Stranger => {
+            return format!("({p}.deleted_at IS NULL AND {p}.audience IN ('public', 'unlisted') AND NOT {p}.local_only)");
+        }
+        Reader::Local(id) => (id, format!("{p}.audience IN ('public', 'unlisted', 'branch')")),
+        Reader::Remote(id) => (id, format!("{p}.audience IN ('public', 'unlisted')")),
+    };
+    let stays = if matches!(reader, Reader::Remote(_)) { format!(" AND NOT {p}.local_only") } else { String::new() };
+    format!(
+        "({p}.deleted_at IS NULL{stays} AND ({p}.author_id = {who} OR (\
+         NOT EXISTS (SELECT 1 FROM block AS b WHERE b.blocker_id = {p}.author_id AND b.blocked_id = {who}) AND (\
+         {open} \
+         OR EXISTS (SELECT 1 FROM mention AS m WHERE m.post_id = {p}.id AND m.profile_id = {who}) \
+         OR ({p}.audience = 'followers' AND EXISTS (SELECT 1 FROM follow AS f \
+         WHERE f.follower_id = {who} AND f.followed_id = {p}.author_id AND f.state = 'accepted'))))))"
+    )
+}
+
+#[expect(clippy::disallowed_methods, reason = "correlated conditions that the query builder would hide")]
+fn raw(condition: String) -> SimpleExpr {
+    Expr::cust(condition)
+}
+
+/// Leaves out whom the viewer has blocked, boosts of theirs included.
+pub fn without_blocked(query: Select<post::Entity>, viewer_id: i64) -> Select<post::Entity> {
+    query.filter(raw(format!(
+        "NOT EXISTS (SELECT 1 FROM block AS mine WHERE mine.blocker_id = {viewer_id} AND (mine.blocked_id = post.author_id \
+         OR mine.blocked_id = (SELECT o.author_id FROM post AS o WHERE o.id = post.boost_of_id)))"
+    )))
+}

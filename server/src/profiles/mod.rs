@@ -1,0 +1,87 @@
+//! Profiles of ours: making, finding and changing them.
+
+mod create;
+mod update;
+
+pub use create::{NewProfile, create_personal, create_professional, create_shared, ensure_instance_actor};
+pub use update::{Changes, MAX_DISPLAY_NAME, MAX_FIELD, MAX_FIELDS, MAX_NOTE, update};
+
+use std::collections::HashMap;
+
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+
+use crate::{
+    app::App,
+    entities::profile::{self, Kind},
+    error::{Error, Result},
+    remote,
+};
+
+/// A profile of ours by its handle.
+pub async fn local(db: &impl ConnectionTrait, handle: &str) -> Result<Option<profile::Model>> {
+    Ok(profile::Entity::find()
+        .filter(profile::Column::HandleFolded.eq(handle.to_lowercase()))
+        .filter(profile::Column::Domain.is_null())
+        .one(db)
+        .await?)
+}
+
+/// A profile of ours that people may see, by its id.
+pub async fn local_by_id(db: &impl ConnectionTrait, id: i64) -> Result<profile::Model> {
+    let found = by_id(db, id).await?;
+    if found.domain.is_none() && found.kind != Kind::Instance { Ok(found) } else { Err(Error::NotFound) }
+}
+
+/// Any profile that is still there, by its id.
+pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<profile::Model> {
+    let found = profile::Entity::find_by_id(id).one(db).await?;
+    found.filter(|p| p.gone_at.is_none()).ok_or(Error::NotFound)
+}
+
+/// Profiles by id, in one query.
+pub async fn by_ids(db: &impl ConnectionTrait, ids: impl IntoIterator<Item = i64>) -> Result<HashMap<i64, profile::Model>> {
+    let mut ids: Vec<i64> = ids.into_iter().collect();
+    ids.sort_unstable();
+    ids.dedup();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = profile::Entity::find().filter(profile::Column::Id.is_in(ids)).all(db).await?;
+    Ok(rows.into_iter().map(|p| (p.id, p)).collect())
+}
+
+/// `name`, `@name`, `name@domain`, `acct:…`: the name, and the domain if it is not ours.
+pub fn split_handle<'a>(app: &App, acct: &'a str) -> (&'a str, Option<&'a str>) {
+    let acct = acct.trim().trim_start_matches("acct:").trim_start_matches('@');
+    match acct.split_once('@') {
+        Some((name, domain)) if is_our_domain(app, domain) => (name, None),
+        Some((name, domain)) => (name, Some(domain)),
+        None => (acct, None),
+    }
+}
+
+fn is_our_domain(app: &App, domain: &str) -> bool {
+    domain.eq_ignore_ascii_case(&app.config.handle_domain) || domain.eq_ignore_ascii_case(app.config.authority())
+}
+
+/// A profile by its handle, among those that we know.
+pub async fn known(app: &App, acct: &str) -> Result<Option<profile::Model>> {
+    let (name, domain) = split_handle(app, acct);
+    let Some(domain) = domain else {
+        return Ok(local(app.db.read(), name).await?.filter(|p| p.kind != Kind::Instance));
+    };
+    Ok(profile::Entity::find()
+        .filter(profile::Column::HandleFolded.eq(name.to_lowercase()))
+        .filter(profile::Column::Domain.eq(domain.to_lowercase()))
+        .filter(profile::Column::GoneAt.is_null())
+        .one(app.db.read())
+        .await?)
+}
+
+/// A profile by its handle, asking its server if we don't know it.
+pub async fn find(app: &App, acct: &str) -> Result<profile::Model> {
+    match split_handle(app, acct) {
+        (_, None) => known(app, acct).await?.ok_or(Error::NotFound),
+        (name, Some(domain)) => remote::actors::by_handle(app, name, domain).await,
+    }
+}

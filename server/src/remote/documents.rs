@@ -1,0 +1,270 @@
+//! Reading other servers' documents: strict about who and where, lenient about form.
+//!
+//! One field may be a string, an object or a list of either, depending on the software; see `tests/fixtures`.
+
+use activitypub_federation::protocol::verification::verify_domains_match;
+use serde_json::Value;
+use url::Url;
+
+use crate::{
+    activitypub::PUBLIC,
+    clock::parse_iso,
+    entities::post::Audience,
+    error::{Error, Result},
+};
+
+/// The most mentions and tags that we take from one document.
+const MOST_TAGS: usize = 50;
+
+/// A value as a list: nothing, one or many.
+pub fn many(value: &Value) -> Vec<&Value> {
+    match value {
+        Value::Null => Vec::new(),
+        Value::Array(items) => items.iter().collect(),
+        other => vec![other],
+    }
+}
+
+/// The id of something given as an id, as an object with one, or as a list that begins with one.
+pub fn id_of(value: &Value) -> Option<&str> {
+    match value {
+        Value::String(id) => Some(id),
+        Value::Object(object) => object.get("id").or_else(|| object.get("href")).and_then(Value::as_str),
+        Value::Array(items) => items.first().and_then(id_of),
+        _ => None,
+    }
+}
+
+/// All ids in a field, with the short names of the public collection made long.
+pub fn ids(value: &Value) -> Vec<String> {
+    let long = |id: &str| if matches!(id, "as:Public" | "Public") { PUBLIC.to_owned() } else { id.to_owned() };
+    many(value).into_iter().filter_map(id_of).map(long).collect()
+}
+
+fn text(value: &Value) -> Option<&str> {
+    value.as_str().filter(|t| !t.is_empty())
+}
+
+/// Whether two addresses have the same origin. The crate's check ignores ports and takes any two numbers for equal.
+pub fn same_origin(a: &str, b: &str) -> bool {
+    match (Url::parse(a), Url::parse(b)) {
+        (Ok(a), Ok(b)) => {
+            a.has_host() && verify_domains_match(&a, &b).is_ok() && a.origin() == b.origin()
+        }
+        _ => false,
+    }
+}
+
+fn unreadable(what: &str) -> Error {
+    Error::unprocessable(format!("The {what} can't be read."))
+}
+
+/// A public key in an actor document or a document of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    pub id: String,
+    pub owner: String,
+    pub pem: String,
+}
+
+impl Key {
+    /// Reads a `publicKey` object.
+    pub fn parse(value: &Value) -> Option<Self> {
+        Some(Self {
+            id: text(&value["id"])?.to_owned(),
+            owner: id_of(&value["owner"])?.to_owned(),
+            pem: text(&value["publicKeyPem"])?.to_owned(),
+        })
+    }
+}
+
+/// An actor, as far as we use it.
+#[derive(Clone, Debug)]
+pub struct Actor {
+    pub id: String,
+    pub actor_type: String,
+    pub username: String,
+    pub name: String,
+    pub summary: String,
+    pub url: String,
+    pub inbox: String,
+    pub shared_inbox: Option<String>,
+    pub outbox: String,
+    pub followers: String,
+    pub following: String,
+    pub approves_followers: bool,
+    pub discoverable: bool,
+    pub indexable: bool,
+    pub icon: Option<String>,
+    pub image: Option<String>,
+    /// Name and value (HTML).
+    pub fields: Vec<(String, String)>,
+    pub keys: Vec<Key>,
+}
+
+impl Actor {
+    /// Reads an actor document. Its inbox and keys must be of its own origin.
+    pub fn parse(value: &Value) -> Result<Self> {
+        let id = text(&value["id"]).ok_or_else(|| unreadable("actor"))?;
+        let own = |field: &Value| id_of(field).filter(|u| same_origin(u, id)).map(str::to_owned);
+        let kind = many(&value["type"]).first().and_then(|t| t.as_str()).unwrap_or_default();
+        if !matches!(kind, "Person" | "Service" | "Application" | "Group" | "Organization") {
+            return Err(Error::unprocessable("This is not an actor."));
+        }
+        let flag = |name: &str| value[name].as_bool().or_else(|| value[format!("toot:{name}")].as_bool());
+        let keys = many(&value["publicKey"]).into_iter().filter_map(Key::parse);
+        Ok(Self {
+            id: id.to_owned(),
+            actor_type: kind.to_owned(),
+            username: text(&value["preferredUsername"]).ok_or_else(|| unreadable("actor"))?.to_owned(),
+            name: text(&value["name"]).unwrap_or_default().to_owned(),
+            summary: text(&value["summary"]).unwrap_or_default().to_owned(),
+            url: web_page(&value["url"]).unwrap_or(id).to_owned(),
+            inbox: own(&value["inbox"]).ok_or_else(|| unreadable("actor"))?,
+            shared_inbox: own(&value["endpoints"]["sharedInbox"]).or_else(|| own(&value["sharedInbox"])),
+            outbox: own(&value["outbox"]).unwrap_or_default(),
+            followers: own(&value["followers"]).unwrap_or_default(),
+            following: own(&value["following"]).unwrap_or_default(),
+            approves_followers: flag("manuallyApprovesFollowers").unwrap_or(false),
+            discoverable: flag("discoverable").unwrap_or(false),
+            indexable: flag("indexable").unwrap_or(false),
+            icon: picture(&value["icon"]),
+            image: picture(&value["image"]),
+            fields: fields(&value["attachment"]),
+            keys: keys.filter(|k| k.owner == id && same_origin(&k.id, id)).collect(),
+        })
+    }
+}
+
+/// The page for people among one or several links.
+fn web_page(value: &Value) -> Option<&str> {
+    let links = many(value);
+    let html = links.iter().find(|l| l["mediaType"] == "text/html").copied();
+    let link = html.or_else(|| links.first().copied())?;
+    id_of(link).filter(|u| u.starts_with("https://") || u.starts_with("http://"))
+}
+
+fn picture(value: &Value) -> Option<String> {
+    let first = many(value).into_iter().next()?;
+    web_page(&first["url"]).or_else(|| first.as_str().filter(|u| u.starts_with("http"))).map(str::to_owned)
+}
+
+fn fields(attachment: &Value) -> Vec<(String, String)> {
+    many(attachment)
+        .into_iter()
+        .filter(|a| a["type"] == "PropertyValue")
+        .filter_map(|a| Some((a["name"].as_str()?.to_owned(), a["value"].as_str()?.to_owned())))
+        .take(8)
+        .collect()
+}
+
+/// A post, as far as we use it.
+#[derive(Clone, Debug)]
+pub struct Note {
+    pub id: String,
+    pub kind: String,
+    pub author: String,
+    /// HTML, not yet made safe.
+    pub content: String,
+    pub name: Option<String>,
+    pub summary: String,
+    pub sensitive: bool,
+    pub language: Option<String>,
+    pub url: String,
+    pub in_reply_to: Option<String>,
+    pub published_ms: Option<i64>,
+    pub updated_ms: Option<i64>,
+    pub to: Vec<String>,
+    pub cc: Vec<String>,
+    pub mentions: Vec<String>,
+    /// Lower case, without `#`.
+    pub hashtags: Vec<String>,
+}
+
+impl Note {
+    /// Reads a Note, or another object that people read like one.
+    pub fn parse(value: &Value) -> Result<Self> {
+        let id = text(&value["id"]).ok_or_else(|| unreadable("post"))?;
+        let kind = many(&value["type"]).first().and_then(|t| t.as_str()).unwrap_or_default();
+        if !matches!(kind, "Note" | "Article" | "Page" | "Question") {
+            return Err(Error::unprocessable("This is not a post."));
+        }
+        let author = id_of(&value["attributedTo"]).ok_or_else(|| unreadable("post"))?;
+        if !same_origin(id, author) {
+            return Err(Error::unprocessable("This post is not from its author's server."));
+        }
+        let by_language = value["contentMap"].as_object().and_then(|m| (m.len() == 1).then(|| m.iter().next()).flatten());
+        let content = text(&value["content"]).or_else(|| by_language.and_then(|(_, c)| c.as_str()));
+        let tags: Vec<&Value> = many(&value["tag"]).into_iter().take(MOST_TAGS).collect();
+        let of_kind = |kind: &'static str| tags.iter().filter(move |t| t["type"] == kind);
+        Ok(Self {
+            id: id.to_owned(),
+            kind: kind.to_owned(),
+            author: author.to_owned(),
+            content: content.unwrap_or_default().to_owned(),
+            name: text(&value["name"]).map(str::to_owned),
+            summary: text(&value["summary"]).unwrap_or_default().to_owned(),
+            sensitive: value["sensitive"].as_bool().or_else(|| value["as:sensitive"].as_bool()).unwrap_or(false),
+            language: by_language.map(|(l, _)| l.clone()).filter(|l| l.len() <= 12),
+            url: web_page(&value["url"]).filter(|u| same_origin(u, id)).unwrap_or(id).to_owned(),
+            in_reply_to: id_of(&value["inReplyTo"]).map(str::to_owned),
+            published_ms: text(&value["published"]).and_then(parse_iso),
+            updated_ms: text(&value["updated"]).and_then(parse_iso),
+            to: ids(&value["to"]),
+            cc: ids(&value["cc"]),
+            mentions: of_kind("Mention").filter_map(|t| id_of(&t["href"]).map(str::to_owned)).collect(),
+            hashtags: of_kind("Hashtag")
+                .filter_map(|t| t["name"].as_str())
+                .map(|n| n.trim_start_matches('#').to_lowercase())
+                .filter(|n| !n.is_empty() && n.chars().count() <= 100)
+                .collect(),
+        })
+    }
+
+    /// A poll vote looks like a post with a name and a parent. snac gives it content as well.
+    pub fn is_vote(&self) -> bool {
+        self.kind == "Note" && self.name.is_some() && self.in_reply_to.is_some()
+    }
+
+    /// Whom it is for, judged by its address.
+    pub fn audience(&self, followers: &str) -> Audience {
+        let has = |list: &[String], id: &str| list.iter().any(|i| i == id);
+        if has(&self.to, PUBLIC) {
+            Audience::Public
+        } else if has(&self.cc, PUBLIC) {
+            Audience::Unlisted
+        } else if !followers.is_empty() && (has(&self.to, followers) || has(&self.cc, followers)) {
+            Audience::Followers
+        } else {
+            Audience::Mentioned
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn one_or_many() {
+        assert_eq!(ids(&json!("as:Public")), [PUBLIC]);
+        assert_eq!(ids(&json!(["a", {"id": "b"}])), ["a", "b"]);
+        assert_eq!(id_of(&json!([{"href": "x"}])), Some("x"));
+        assert!(ids(&json!(null)).is_empty());
+    }
+
+    #[test]
+    fn origins_have_ports_and_hosts() {
+        assert!(same_origin("https://a.test/x", "https://a.test/y"));
+        assert!(!same_origin("https://a.test/x", "https://a.test:8443/x"));
+        assert!(!same_origin("http://127.0.0.1/x", "http://127.0.0.2/x"));
+        assert!(!same_origin("urn:x", "urn:x"));
+    }
+
+    #[test]
+    fn posts_for_others_are_not_believed() {
+        let stolen = json!({"id": "https://a.test/1", "type": "Note", "attributedTo": "https://b.test/u"});
+        assert!(Note::parse(&stolen).is_err());
+    }
+}

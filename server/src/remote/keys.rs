@@ -1,0 +1,87 @@
+//! Keys: ours to sign with, others' to verify with.
+
+use std::time::Duration;
+
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+
+use super::{actors, documents::Key, documents::same_origin, fetch};
+use crate::{
+    activitypub::address,
+    app::App,
+    clock::MINUTE,
+    entities::{actor_key, profile},
+    error::{Error, Result},
+    signatures::key::Private,
+};
+
+/// A key is fetched anew at most this often.
+const REFETCH_MS: i64 = 5 * MINUTE;
+/// A key that could not be fetched is not asked for again so soon.
+const FORGET_FAILURE: Duration = Duration::from_secs(300);
+
+/// The private key of an actor of ours.
+pub async fn private(db: &impl ConnectionTrait, actor_uri: &str) -> Result<Private> {
+    let row = actor_key::Entity::find_by_id(address::key(actor_uri)).one(db).await?;
+    let pem = row.and_then(|k| k.private_pem).ok_or_else(|| Error::internal("an actor of ours without a key"))?;
+    Private::from_pem(&pem).map_err(Error::internal)
+}
+
+/// The public key of a profile of ours, in PEM.
+pub async fn public_pem(db: &impl ConnectionTrait, profile: &profile::Model) -> Result<String> {
+    let row = actor_key::Entity::find_by_id(address::key(&profile.uri)).one(db).await?;
+    Ok(row.ok_or_else(|| Error::internal("an actor of ours without a key"))?.public_pem)
+}
+
+/// A key that we know, with the profile it signs for.
+pub async fn known(db: &impl ConnectionTrait, key_id: &str) -> Result<Option<(actor_key::Model, profile::Model)>> {
+    let Some(key) = actor_key::Entity::find_by_id(key_id).one(db).await? else { return Ok(None) };
+    let owner = profile::Entity::find_by_id(key.profile_id).filter(profile::Column::Domain.is_not_null()).one(db).await?;
+    Ok(owner.map(|o| (key, o)))
+}
+
+/// Whether a key that did not fit may be fetched again.
+pub fn is_stale(key: &actor_key::Model, now_ms: i64) -> bool {
+    now_ms - key.fetched_at >= REFETCH_MS
+}
+
+/// Remembers which keys could not be fetched, so that a stranger can't make us ask again and again.
+#[derive(Clone)]
+pub struct Failures(moka::future::Cache<String, ()>);
+
+impl Default for Failures {
+    fn default() -> Self {
+        Self(moka::future::Cache::builder().max_capacity(10_000).time_to_live(FORGET_FAILURE).build())
+    }
+}
+
+/// Fetches a key by its id with one request (two where the key is a document of its own), and stores its owner.
+///
+/// # Errors
+/// 404 where there is no such key, 410 where its owner is gone.
+pub async fn fetch(app: &App, failures: &Failures, key_id: &str) -> Result<(actor_key::Model, profile::Model)> {
+    if failures.0.contains_key(key_id) {
+        return Err(Error::NotFound);
+    }
+    let outcome = fetch_now(app, key_id).await;
+    if outcome.is_err() {
+        failures.0.insert(key_id.to_owned(), ()).await;
+    }
+    outcome
+}
+
+async fn fetch_now(app: &App, key_id: &str) -> Result<(actor_key::Model, profile::Model)> {
+    let document = fetch::document(app, key_id).await?;
+    // GoToSocial serves a key as its own document, with a stub of its owner around it.
+    let alone = Key::parse(&document).or_else(|| Key::parse(&document["publicKey"]));
+    let owner = match alone {
+        Some(key) if document["inbox"].is_null() => {
+            if !same_origin(&key.owner, key_id) {
+                return Err(Error::NotFound);
+            }
+            actors::refresh(app, &key.owner).await?
+        }
+        _ => actors::store_document(app, &document).await?,
+    };
+    let found = known(app.db.read(), key_id).await?.filter(|(_, p)| p.id == owner.id);
+    found.ok_or(Error::NotFound)
+}

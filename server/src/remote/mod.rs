@@ -1,0 +1,7 @@
+//! Finding and fetching what other servers publish: signed by the instance actor, guarded and bounded.
+
+pub mod actors;
+pub mod documents;
+pub mod fetch;
+pub mod keys;
+pub mod webfinger;

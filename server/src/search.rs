@@ -1,0 +1,125 @@
+//! Finding profiles, posts and tags: what we know, and what an address leads to.
+
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use crate::{
+    app::App,
+    entities::{
+        post, post_tag,
+        profile::{self, Kind},
+    },
+    error::Result,
+    posts::{self, Reader},
+    profiles, remote,
+};
+
+/// What was found.
+#[derive(Debug, Default)]
+pub struct Found {
+    pub profiles: Vec<profile::Model>,
+    pub posts: Vec<post::Model>,
+    pub tags: Vec<String>,
+}
+
+/// Searches. `resolve` asks other servers for what looks like an address or a handle.
+pub async fn search(app: &App, reader: Reader, query: &str, resolve: bool, limit: u64) -> Result<Found> {
+    let query = query.trim();
+    if query.is_empty() {
+        return Ok(Found::default());
+    }
+    if query.starts_with("https://") || query.starts_with("http://") {
+        return by_address(app, reader, query, resolve).await;
+    }
+    let mut found = Found { profiles: profiles_like(app, query, limit).await?, ..Found::default() };
+    let (_, domain) = profiles::split_handle(app, query);
+    if resolve && domain.is_some() && found.profiles.is_empty() && !query.contains(char::is_whitespace) {
+        found.profiles.extend(profiles::find(app, query).await.ok());
+    }
+    found.tags = tags_like(app, query, limit).await?;
+    Ok(found)
+}
+
+/// Profiles whose handle or name begins with the words.
+pub async fn profiles_like(app: &App, query: &str, limit: u64) -> Result<Vec<profile::Model>> {
+    let (name, domain) = profiles::split_handle(app, query);
+    let begins = format!("{}%", escape_like(&name.to_lowercase()));
+    let mut condition = Condition::all()
+        .add(profile::Column::GoneAt.is_null())
+        .add(profile::Column::Kind.ne(Kind::Instance));
+    condition = match domain {
+        Some(domain) => condition
+            .add(profile::Column::HandleFolded.eq(name.to_lowercase()))
+            .add(profile::Column::Domain.eq(domain.to_lowercase())),
+        None => condition.add(profile::Column::HandleFolded.like(begins)),
+    };
+    Ok(profile::Entity::find()
+        .filter(condition)
+        // A personal profile is found by its whole handle alone.
+        .filter(
+            Condition::any()
+                .add(profile::Column::Kind.ne(Kind::Personal))
+                .add(profile::Column::HandleFolded.eq(name.to_lowercase())),
+        )
+        .order_by_desc(profile::Column::FollowersCount)
+        .limit(limit)
+        .all(app.db.read())
+        .await?)
+}
+
+fn escape_like(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '%' | '\\')).collect()
+}
+
+async fn tags_like(app: &App, query: &str, limit: u64) -> Result<Vec<String>> {
+    let begins = format!("{}%", escape_like(&query.trim_start_matches('#').to_lowercase()));
+    Ok(post_tag::Entity::find()
+        .select_only()
+        .column(post_tag::Column::Name)
+        .distinct()
+        .filter(post_tag::Column::Name.like(begins))
+        .limit(limit)
+        .into_tuple()
+        .all(app.db.read())
+        .await?)
+}
+
+async fn by_address(app: &App, reader: Reader, address: &str, resolve: bool) -> Result<Found> {
+    let mut found = Found::default();
+    if let Some(post) = known_post(app, address).await? {
+        found.posts.extend(posts::see(app.db.read(), reader, post.id).await.ok());
+        return Ok(found);
+    }
+    let known = profile::Entity::find()
+        .filter(Condition::any().add(profile::Column::Uri.eq(address)).add(profile::Column::Url.eq(address)))
+        .filter(profile::Column::Kind.ne(Kind::Instance))
+        .one(app.db.read())
+        .await?;
+    if let Some(profile) = known {
+        found.profiles.push(profile);
+    } else if resolve && !app.config.is_local(address) {
+        resolve_address(app, reader, address, &mut found).await;
+    }
+    Ok(found)
+}
+
+async fn known_post(app: &App, address: &str) -> Result<Option<post::Model>> {
+    if let Some(found) = posts::by_uri(app.db.read(), address).await? {
+        return Ok(Some(found));
+    }
+    // The page of a post of ours ends in its id.
+    let id = app.config.is_local(address).then(|| address.rsplit('/').next()?.parse::<i64>().ok()).flatten();
+    match id {
+        Some(id) => Ok(post::Entity::find_by_id(id).filter(post::Column::Url.eq(address)).one(app.db.read()).await?),
+        None => Ok(None),
+    }
+}
+
+/// An address may be a profile's or a post's; its document tells.
+async fn resolve_address(app: &App, reader: Reader, address: &str, found: &mut Found) {
+    let Ok(document) = remote::fetch::document(app, address).await else { return };
+    if remote::documents::Actor::parse(&document).is_ok() {
+        found.profiles.extend(remote::actors::store_document(app, &document).await.ok());
+    } else if let Ok(post) = posts::fetch::find(app, address).await {
+        found.posts.extend(posts::see(app.db.read(), reader, post.id).await.ok());
+    }
+}

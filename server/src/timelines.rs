@@ -1,0 +1,97 @@
+//! Timelines: each is one index range, whatever the number of posts.
+
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, RelationDef};
+
+use crate::{
+    app::App,
+    entities::{
+        home_entry,
+        post::{self, Audience},
+    },
+    error::Result,
+    page::Page,
+    posts::{Reader, visible},
+};
+
+/// The posts of those whom a profile follows, and its own.
+pub async fn home(app: &App, owner_id: i64, page: Page) -> Result<Vec<post::Model>> {
+    let query = post::Entity::find()
+        .join(JoinType::InnerJoin, post_to_home())
+        .filter(home_entry::Column::OwnerId.eq(owner_id))
+        .filter(visible::to(Reader::Local(owner_id)));
+    let query = visible::without_blocked(query, owner_id);
+    Ok(page.sort(page.of(query, home_entry::Column::PostId).all(app.db.read()).await?))
+}
+
+fn post_to_home() -> RelationDef {
+    let def: RelationDef = home_entry::Entity::belongs_to(post::Entity)
+        .from(home_entry::Column::PostId)
+        .to(post::Column::Id)
+        .into();
+    def.rev()
+}
+
+/// Which part of the public timeline.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    #[default]
+    All,
+    /// Written here; for our own readers with the branch's posts.
+    Local,
+    Remote,
+}
+
+/// Posts for everybody.
+pub async fn public(app: &App, viewer_id: Option<i64>, part: Part, page: Page) -> Result<Vec<post::Model>> {
+    let reader = viewer_id.map_or(Reader::Stranger, Reader::Local);
+    let mut query = post::Entity::find()
+        .filter(post::Column::BoostOfId.is_null())
+        .filter(post::Column::DeletedAt.is_null())
+        .filter(visible::to(reader));
+    query = match (part, viewer_id) {
+        (Part::Local, Some(_)) => query
+            .filter(post::Column::IsLocal.eq(true))
+            .filter(post::Column::Audience.is_in([Audience::Public, Audience::Branch])),
+        (Part::Local, None) => {
+            query.filter(post::Column::IsLocal.eq(true)).filter(post::Column::Audience.eq(Audience::Public))
+        }
+        (Part::Remote, _) => {
+            query.filter(post::Column::IsLocal.eq(false)).filter(post::Column::Audience.eq(Audience::Public))
+        }
+        (Part::All, _) => query.filter(post::Column::Audience.eq(Audience::Public)),
+    };
+    if let Some(id) = viewer_id {
+        query = visible::without_blocked(query, id);
+    }
+    Ok(page.sort(page.of(query, post::Column::Id).all(app.db.read()).await?))
+}
+
+/// What of a profile's posts to leave out.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Without {
+    pub replies: bool,
+    pub boosts: bool,
+}
+
+/// A profile's posts that a reader may see.
+pub async fn of_profile(
+    app: &App,
+    reader: Reader,
+    author_id: i64,
+    without: Without,
+    page: Page,
+) -> Result<Vec<post::Model>> {
+    let mut query =
+        post::Entity::find().filter(post::Column::AuthorId.eq(author_id)).filter(visible::to(reader));
+    if without.replies {
+        query = query.filter(
+            sea_orm::Condition::any()
+                .add(post::Column::InReplyToUri.is_null())
+                .add(post::Column::InReplyToProfileId.eq(author_id)),
+        );
+    }
+    if without.boosts {
+        query = query.filter(post::Column::BoostOfId.is_null());
+    }
+    Ok(page.sort(page.of(query, post::Column::Id).all(app.db.read()).await?))
+}

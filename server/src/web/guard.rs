@@ -1,0 +1,62 @@
+//! What holds for every page: security headers, and writes from our own pages alone.
+
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, HeaderValue, Method, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+
+use super::Web;
+use crate::error::Error;
+
+/// Scripts and styles from our own files alone; the islands need `wasm-unsafe-eval`.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+                      font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Sign-in and consent end in a redirect to an app, which `form-action` would stop.
+fn policy(path: &str) -> String {
+    let leads_out = path == "/sign-in" || path.starts_with("/oauth/");
+    if leads_out { POLICY.to_owned() } else { format!("{POLICY}; form-action 'self'") }
+}
+
+pub async fn headers(State(web): State<Web>, request: Request, next: Next) -> Response {
+    let policy = policy(request.uri().path());
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let mut set = |name, value: &str| {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            headers.insert(name, value);
+        }
+    };
+    set(header::CONTENT_SECURITY_POLICY, &policy);
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(header::X_FRAME_OPTIONS, "DENY");
+    set(header::REFERRER_POLICY, "same-origin");
+    set(header::CACHE_CONTROL, "no-store");
+    if web.app.config.is_https() {
+        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+    }
+    response
+}
+
+/// Refuses writes (and the islands' streams) that another site's page has caused.
+pub async fn own_pages_only(State(web): State<Web>, request: Request, next: Next) -> Response {
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    let opens_stream = request.headers().contains_key(header::UPGRADE);
+    if (reads && !opens_stream) || is_ours(request.headers(), &web) {
+        next.run(request).await
+    } else {
+        Error::forbidden("This form was not sent from a page of this branch. Open the page again and send it from there.")
+            .into_response()
+    }
+}
+
+fn is_ours(headers: &HeaderMap, web: &Web) -> bool {
+    let text = |name| headers.get(name).and_then(|v: &HeaderValue| v.to_str().ok());
+    match (text(header::ORIGIN.as_str()), text("sec-fetch-site")) {
+        (Some(origin), _) => origin == web.app.config.url(""),
+        (None, Some(site)) => site == "same-origin",
+        (None, None) => false,
+    }
+}

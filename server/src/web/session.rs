@@ -1,0 +1,165 @@
+//! Signing in and out, and who a cookie belongs to.
+
+use axum::{
+    Form,
+    extract::{FromRequestParts, Query, State},
+    http::{StatusCode, request::Parts},
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use frontend::pages::sign_in::{SignIn, SignInProps};
+use serde::Deserialize;
+
+use super::{Web, address::Address, pages};
+use crate::{
+    app::App,
+    clock::MINUTE,
+    entities::{profile, session},
+    error::{Error, Result},
+    login::{self, Viewer, sessions},
+};
+
+/// A sign-in this fresh satisfies an app's `force_login`.
+const FRESH_MS: i64 = 5 * MINUTE;
+
+/// Browsers send a `__Host-` cookie to this host alone, over https alone.
+fn cookie_name(app: &App) -> &'static str {
+    if app.config.is_https() { "__Host-branchline" } else { "branchline" }
+}
+
+/// Whoever opened a page: signed in or not.
+#[derive(Clone, Debug, Default)]
+pub struct Visitor {
+    pub secret: Option<String>,
+    pub session: Option<session::Model>,
+}
+
+impl FromRequestParts<Web> for Visitor {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self> {
+        let jar = CookieJar::from_headers(&parts.headers);
+        let Some(secret) = jar.get(cookie_name(&web.app)).map(|c| c.value().to_owned()) else {
+            return Ok(Self::default());
+        };
+        let session = sessions::of(&web.app, &secret).await?;
+        Ok(Self { secret: Some(secret), session })
+    }
+}
+
+impl Visitor {
+    /// The profiles that this session may speak for.
+    pub async fn profiles(&self, app: &App) -> Result<Vec<profile::Model>> {
+        match &self.session {
+            Some(session) => login::profiles_of(app.db.read(), session.login_id).await,
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// The professional profile of a signed-in visitor.
+    pub async fn known(&self, app: &App) -> Result<Option<Viewer>> {
+        let profiles = self.profiles(app).await?;
+        let own = profiles.into_iter().find(|p| p.kind == profile::Kind::Professional);
+        Ok(own.map(Viewer::on_our_pages))
+    }
+
+    /// # Errors
+    /// 401 for somebody who is not signed in.
+    pub async fn viewer(&self, app: &App) -> Result<Viewer> {
+        self.known(app).await?.ok_or_else(|| Error::Unauthorized("Sign in first.".into()))
+    }
+
+    /// Whether the password was given a moment ago.
+    pub fn is_fresh(&self, now_ms: i64) -> bool {
+        self.session.as_ref().is_some_and(|s| now_ms - s.created_at < FRESH_MS)
+    }
+}
+
+#[derive(Deserialize)]
+pub struct Next {
+    next: Option<String>,
+}
+
+/// Only paths of ours: anything else would make us a door to elsewhere.
+pub fn safe_path(path: Option<&str>) -> String {
+    let path = path.unwrap_or_default();
+    let local = path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && !path.contains(char::is_control);
+    if local { path.to_owned() } else { "/home".to_owned() }
+}
+
+pub async fn page(State(web): State<Web>, visitor: Visitor, Query(query): Query<Next>) -> Result<Response> {
+    let frame = pages::frame(&web, &visitor, "/sign-in").await?;
+    let props = SignInProps { email: String::new(), next: safe_path(query.next.as_deref()), fault: None };
+    Ok(pages::show(&frame, StatusCode::OK, "Sign in", |_| SignIn(props)))
+}
+
+#[derive(Deserialize)]
+pub struct SignInForm {
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    password: String,
+    next: Option<String>,
+}
+
+pub async fn sign_in(
+    State(web): State<Web>,
+    address: Address,
+    visitor: Visitor,
+    jar: CookieJar,
+    Form(form): Form<SignInForm>,
+) -> Result<Response> {
+    match login::check(&web.app, &form.email, &form.password, &address.to_string()).await {
+        Ok(login) => {
+            // The old session ends: one browser, one session, and none that somebody else has planted.
+            if let Some(old) = &visitor.secret {
+                sessions::end(&web.app, old).await?;
+            }
+            let secret = sessions::begin(&web.app, &login).await?;
+            let cookie = cookie(&web.app, secret);
+            Ok((jar.add(cookie), Redirect::to(&safe_path(form.next.as_deref()))).into_response())
+        }
+        Err(error @ (Error::Unauthorized(_) | Error::TooMany(_))) => {
+            let frame = pages::frame(&web, &visitor, "/sign-in").await?;
+            let props = SignInProps {
+                email: form.email,
+                next: safe_path(form.next.as_deref()),
+                fault: Some(error.to_string()),
+            };
+            let status = if matches!(error, Error::TooMany(_)) { error.status() } else { StatusCode::UNPROCESSABLE_ENTITY };
+            Ok(pages::show(&frame, status, "Sign in", |_| SignIn(props)))
+        }
+        Err(other) => Err(other),
+    }
+}
+
+fn cookie(app: &App, secret: String) -> Cookie<'static> {
+    Cookie::build((cookie_name(app), secret))
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(app.config.is_https())
+        .permanent()
+        .build()
+}
+
+pub async fn sign_out(State(web): State<Web>, visitor: Visitor, jar: CookieJar) -> Result<Response> {
+    if let Some(secret) = &visitor.secret {
+        sessions::end(&web.app, secret).await?;
+    }
+    let jar = jar.remove(Cookie::build((cookie_name(&web.app), "")).path("/").build());
+    Ok((jar, Redirect::to("/")).into_response())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::safe_path;
+
+    #[test]
+    fn redirects_stay_here() {
+        assert_eq!(safe_path(Some("/oauth/authorize?a=b")), "/oauth/authorize?a=b");
+        for bad in ["https://evil.test", "//evil.test", "/\\evil.test", "", "/a\nb"] {
+            assert_eq!(safe_path(Some(bad)), "/home", "{bad}");
+        }
+    }
+}
