@@ -24,14 +24,19 @@ fn millis(iso: &str) -> Option<i64> {
 /// `2 hours ago`, or the day for what is older than a week.
 pub fn ago(iso: &str, now_ms: i64) -> String {
     let Some(then) = millis(iso) else { return iso.to_owned() };
-    let plural = |n: i64, word: &str| format!("{n} {word}{} ago", if n == 1 { "" } else { "s" });
+    let before = |n: i64, word: &str| format!("{} ago", plural(n, word));
     match now_ms - then {
         past if past < MINUTE => "just now".into(),
-        past if past < HOUR => plural(past / MINUTE, "minute"),
-        past if past < DAY => plural(past / HOUR, "hour"),
-        past if past < 7 * DAY => plural(past / DAY, "day"),
+        past if past < HOUR => before(past / MINUTE, "minute"),
+        past if past < DAY => before(past / HOUR, "hour"),
+        past if past < 7 * DAY => before(past / DAY, "day"),
         _ => day(iso),
     }
+}
+
+/// `1 post`, `2 posts`
+pub fn plural(n: i64, word: &str) -> String {
+    format!("{n} {word}{}", if n == 1 { "" } else { "s" })
 }
 
 /// `20 November 2026`

@@ -54,10 +54,10 @@ pub async fn profiles_like(app: &App, query: &str, limit: u64) -> Result<Vec<pro
     };
     Ok(profile::Entity::find()
         .filter(condition)
-        // A personal profile is found by its whole handle alone.
+        // Who does not want to be found is found by the whole handle alone.
         .filter(
             Condition::any()
-                .add(profile::Column::Kind.ne(Kind::Personal))
+                .add(profile::Column::Discoverable.eq(true))
                 .add(profile::Column::HandleFolded.eq(name.to_lowercase())),
         )
         .order_by_desc(profile::Column::FollowersCount)

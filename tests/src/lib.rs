@@ -1,1 +1,17 @@
+//! The harness: branches in one process, entered by their front doors.
 
+// A test says what went wrong by stopping.
+#![expect(clippy::missing_panics_doc, reason = "a test says what went wrong by stopping")]
+
+pub mod branch;
+pub mod browser;
+pub mod network;
+pub mod peer;
+pub mod person;
+pub mod schema;
+
+pub use branch::Branch;
+pub use browser::Browser;
+pub use network::Network;
+pub use peer::Peer;
+pub use person::Person;

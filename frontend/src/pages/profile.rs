@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{kind::KindMark, person::Avatar, timeline::{PAGE, Posts}},
-    format::profile_path,
+    format::{plural, profile_path},
     frame::Frame,
 };
 
@@ -44,7 +44,7 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
         <div class="content" inner_html=account.note.clone()></div>
         {(!account.fields.is_empty()).then(|| view! { <dl class="fields">{fields.collect_view()}</dl> })}
         <p class="counts">
-            {format!("{} posts, {} followers, follows {}", account.statuses_count, account.followers_count, account.following_count)}
+            {format!("{}, {}, follows {}", plural(account.statuses_count, "post"), plural(account.followers_count, "follower"), account.following_count)}
         </p>
         {relationship.map(|r| view! { <Buttons account=account.clone() relationship=r path=path.clone() /> })}
         {frame.is_me(&account).then(|| view! {

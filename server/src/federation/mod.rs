@@ -15,7 +15,7 @@ use axum::{
 
 use crate::{app::App, http::MAX_DOCUMENT};
 
-pub use activities::receive;
+pub use activities::{Received, parse, receive};
 pub use inbox::{Inbox, depth};
 
 /// All addresses of this door.

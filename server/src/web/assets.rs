@@ -9,7 +9,7 @@ use axum::{
 use crate::error::{Error, Result};
 
 #[derive(rust_embed::Embed)]
-#[folder = "$CARGO_MANIFEST_DIR/../frontend/dist"]
+#[folder = "../frontend/dist"]
 #[allow_missing = true]
 struct Bundle;
 

@@ -1,17 +1,22 @@
 //! From entities to the API's words, many at a time: a page of posts costs the same few queries as one post.
 
+mod configuration;
+mod notifications;
+mod relationships;
+
+pub use configuration::{configuration, tag};
+pub use notifications::{notification_kind, notifications};
+pub use relationships::relationships;
+
 use std::collections::{HashMap, HashSet};
 
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
-use serde_json::{Value, json};
 
 use crate::{
     app::App,
     clock::iso,
     entities::{
-        app as app_row, block, favourite,
-        follow::{self, State},
-        mention, notification,
+        app as app_row, favourite, mention,
         post::{self, Audience},
         post_tag,
         profile::{self, Kind},
@@ -311,120 +316,4 @@ async fn boosted(app: &App, viewer: i64, ids: &[i64]) -> Result<HashSet<i64>> {
         .filter(post::Column::BoostOfId.is_in(ids.to_vec()))
         .filter(post::Column::DeletedAt.is_null());
     Ok(rows.all(app.db.read()).await?.into_iter().filter_map(|p| p.boost_of_id).collect())
-}
-
-/// What a viewer and other profiles are to each other.
-pub async fn relationships(app: &App, viewer: i64, ids: &[i64]) -> Result<Vec<api::Relationship>> {
-    let db = app.db.read();
-    let ours = follow::Entity::find()
-        .filter(follow::Column::FollowerId.eq(viewer))
-        .filter(follow::Column::FollowedId.is_in(ids.to_vec()))
-        .all(db)
-        .await?;
-    let theirs = follow::Entity::find()
-        .filter(follow::Column::FollowedId.eq(viewer))
-        .filter(follow::Column::FollowerId.is_in(ids.to_vec()))
-        .all(db)
-        .await?;
-    let blocked = block::Entity::find()
-        .filter(block::Column::BlockerId.eq(viewer))
-        .filter(block::Column::BlockedId.is_in(ids.to_vec()))
-        .all(db)
-        .await?;
-    let one = |id: i64| {
-        let out = ours.iter().find(|f| f.followed_id == id);
-        let back = theirs.iter().find(|f| f.follower_id == id);
-        let is = |f: Option<&follow::Model>, state| f.is_some_and(|f| f.state == state);
-        api::Relationship {
-            id: id.to_string(),
-            following: is(out, State::Accepted),
-            requested: is(out, State::Pending),
-            showing_reblogs: out.is_some_and(|f| f.show_boosts),
-            notifying: out.is_some_and(|f| f.notify),
-            followed_by: is(back, State::Accepted),
-            requested_by: is(back, State::Pending),
-            blocking: blocked.iter().any(|b| b.blocked_id == id),
-            ..api::Relationship::default()
-        }
-    };
-    Ok(ids.iter().copied().map(one).collect())
-}
-
-/// Notices, without those whose post the viewer may not see any more.
-pub async fn notifications(app: &App, viewer: i64, rows: Vec<notification::Model>) -> Result<Vec<api::Notification>> {
-    let people = profiles::by_ids(app.db.read(), rows.iter().map(|n| n.from_id)).await?;
-    let ids: Vec<i64> = rows.iter().filter_map(|n| n.post_id).collect();
-    let posts = post::Entity::find()
-        .filter(post::Column::Id.is_in(ids))
-        .filter(visible::to(Reader::Local(viewer)))
-        .all(app.db.read())
-        .await?;
-    let statuses = statuses(app, Some(viewer), posts).await?;
-    let by_id: HashMap<&str, &api::Status> = statuses.iter().map(|s| (s.id.as_str(), s)).collect();
-    Ok(rows
-        .into_iter()
-        .filter_map(|row| {
-            let status = match row.post_id {
-                Some(id) => Some((*by_id.get(id.to_string().as_str())?).clone()),
-                None => None,
-            };
-            Some(api::Notification {
-                id: row.id.to_string(),
-                kind: notification_kind(row.kind).to_owned(),
-                group_key: format!("ungrouped-{}", row.id),
-                created_at: iso(row.created_at),
-                account: account(app, people.get(&row.from_id)?),
-                status,
-            })
-        })
-        .collect())
-}
-
-pub fn notification_kind(kind: notification::Kind) -> &'static str {
-    match kind {
-        notification::Kind::Mention => "mention",
-        notification::Kind::Follow => "follow",
-        notification::Kind::FollowRequest => "follow_request",
-        notification::Kind::Favourite => "favourite",
-        notification::Kind::Reblog => "reblog",
-        notification::Kind::Update => "update",
-    }
-}
-
-/// A tag without its history, which nobody counts yet.
-pub fn tag(app: &App, name: &str) -> api::Tag {
-    api::Tag {
-        id: name.to_owned(),
-        name: name.to_owned(),
-        url: address::tag_page(&app.config, name),
-        history: Vec::new(),
-    }
-}
-
-/// The limits that are announced are the ones that are enforced.
-pub fn configuration() -> Value {
-    use crate::{
-        policy::{MAX_CHARACTERS, URL_CHARACTERS},
-        profiles::{MAX_DISPLAY_NAME, MAX_FIELD, MAX_FIELDS, MAX_NOTE},
-    };
-    json!({
-        "accounts": {
-            "max_featured_tags": 0, "max_pinned_statuses": 0,
-            "max_display_name_length": MAX_DISPLAY_NAME, "max_note_length": MAX_NOTE,
-            "max_profile_fields": MAX_FIELDS, "profile_field_name_limit": MAX_FIELD,
-            "profile_field_value_limit": MAX_FIELD,
-        },
-        "statuses": {
-            "max_characters": MAX_CHARACTERS, "max_media_attachments": 0,
-            "characters_reserved_per_url": URL_CHARACTERS,
-        },
-        "media_attachments": {
-            "supported_mime_types": [], "image_size_limit": 0, "image_matrix_limit": 0,
-            "video_size_limit": 0, "video_frame_rate_limit": 0, "video_matrix_limit": 0, "description_limit": 0,
-        },
-        "polls": {
-            "max_options": 0, "max_characters_per_option": 0, "min_expiration": 0, "max_expiration": 0,
-        },
-        "translation": { "enabled": false },
-    })
 }

@@ -1,0 +1,56 @@
+//! Notices in the API's words.
+
+use std::collections::HashMap;
+
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+use super::{account, statuses};
+use crate::{
+    app::App,
+    clock::iso,
+    entities::{notification, post},
+    error::Result,
+    posts::{Reader, visible},
+    profiles,
+};
+
+/// Notices, without those whose post the viewer may not see any more.
+pub async fn notifications(app: &App, viewer: i64, rows: Vec<notification::Model>) -> Result<Vec<api::Notification>> {
+    let people = profiles::by_ids(app.db.read(), rows.iter().map(|n| n.from_id)).await?;
+    let ids: Vec<i64> = rows.iter().filter_map(|n| n.post_id).collect();
+    let posts = post::Entity::find()
+        .filter(post::Column::Id.is_in(ids))
+        .filter(visible::to(Reader::Local(viewer)))
+        .all(app.db.read())
+        .await?;
+    let statuses = statuses(app, Some(viewer), posts).await?;
+    let by_id: HashMap<&str, &api::Status> = statuses.iter().map(|s| (s.id.as_str(), s)).collect();
+    Ok(rows
+        .into_iter()
+        .filter_map(|row| {
+            let status = match row.post_id {
+                Some(id) => Some((*by_id.get(id.to_string().as_str())?).clone()),
+                None => None,
+            };
+            Some(api::Notification {
+                id: row.id.to_string(),
+                kind: notification_kind(row.kind).to_owned(),
+                group_key: format!("ungrouped-{}", row.id),
+                created_at: iso(row.created_at),
+                account: account(app, people.get(&row.from_id)?),
+                status,
+            })
+        })
+        .collect())
+}
+
+pub fn notification_kind(kind: notification::Kind) -> &'static str {
+    match kind {
+        notification::Kind::Mention => "mention",
+        notification::Kind::Follow => "follow",
+        notification::Kind::FollowRequest => "follow_request",
+        notification::Kind::Favourite => "favourite",
+        notification::Kind::Reblog => "reblog",
+        notification::Kind::Update => "update",
+    }
+}

@@ -1,0 +1,140 @@
+//! One branch, served on a real socket.
+
+use std::{net::SocketAddr, path::Path};
+
+use branchline::{
+    app::App, clock::Clock, commands::token, config::Raw, delivery, entities::login::Role, jobs, profiles, router, serve,
+};
+use sea_orm::{ConnectionTrait, Database};
+use tokio::{net::TcpListener, task::JoinHandle};
+
+use crate::{Person, network::client};
+
+/// The password of everybody in a test.
+pub const PASSWORD: &str = "a good long password";
+
+/// A branch under test. Nothing works in its background: tests drain its queues.
+pub struct Branch {
+    pub app: App,
+    pub host: String,
+    pub address: SocketAddr,
+    names: Vec<(String, SocketAddr)>,
+    server: JoinHandle<()>,
+}
+
+impl Drop for Branch {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+impl Branch {
+    pub(crate) async fn start(
+        host: &str,
+        listener: TcpListener,
+        names: &[(String, SocketAddr)],
+        clock: &Clock,
+        folder: &Path,
+        settings: &[(&str, &str)],
+    ) -> Self {
+        let address = listener.local_addr().expect("an address");
+        let own = folder.join(host);
+        let mut variables: Vec<(String, String)> = vec![
+            ("BRANCHLINE_PUBLIC_URL".into(), format!("http://{host}")),
+            ("BRANCHLINE_BIND".into(), address.to_string()),
+            ("BRANCHLINE_DATABASE_URL".into(), database(&own).await),
+            ("BRANCHLINE_DATA_DIR".into(), own.display().to_string()),
+            ("BRANCHLINE_NAME".into(), format!("Branch {host}")),
+            ("BRANCHLINE_DEV".into(), "true".into()),
+            ("BRANCHLINE_RATE_LIMITS".into(), "off".into()),
+            ("BRANCHLINE_SQLITE_SYNCHRONOUS".into(), "normal".into()),
+            ("BRANCHLINE_DEV_RESOLVE".into(), resolve(names)),
+        ];
+        variables.extend(settings.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())));
+        let config = Raw::from_parts(variables, "").and_then(|r| r.check()).expect("settings");
+        let app = serve::open(config, clock.clone()).await.expect("a branch");
+        let service = router::build(&app).into_make_service_with_connect_info::<SocketAddr>();
+        let server = tokio::spawn(async move { axum::serve(listener, service).await.expect("serving") });
+        Self { app, host: host.to_owned(), address, names: names.to_vec(), server }
+    }
+
+    /// An address of this branch.
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.host)
+    }
+
+    /// A member of staff with a professional profile and a token for everything.
+    pub async fn person(&self, handle: &str) -> Person {
+        let email = format!("{handle}@{}", self.host);
+        profiles::create_professional(&self.app, &email, handle, PASSWORD.into(), Role::Staff).await.expect("a profile");
+        self.person_of(handle, None).await
+    }
+
+    /// A member of staff's personal profile.
+    pub async fn personal(&self, owner: &Person, handle: &str) -> Person {
+        let email = format!("{}@{}", owner.handle, self.host);
+        let made = profiles::create_personal(&self.app, &email, PASSWORD, handle, "her own passphrase".into()).await;
+        made.expect("a personal profile");
+        self.person_of(handle, Some("her own passphrase")).await
+    }
+
+    async fn person_of(&self, handle: &str, passphrase: Option<&str>) -> Person {
+        let scopes = "read write follow push profile";
+        let token = token::create(&self.app, handle, scopes, passphrase.map(str::to_owned), None).await.expect("a token");
+        let profile = profiles::local(self.app.db.read(), handle).await.expect("reading").expect("a profile");
+        Person {
+            http: client(&self.names),
+            base: self.url(""),
+            token,
+            handle: handle.to_owned(),
+            acct: format!("{handle}@{}", self.host),
+            id: profile.id.to_string(),
+            uri: profile.uri,
+        }
+    }
+
+    /// Somebody who is not signed in.
+    pub fn stranger(&self) -> Person {
+        Person {
+            http: client(&self.names),
+            base: self.url(""),
+            token: String::new(),
+            handle: String::new(),
+            acct: String::new(),
+            id: String::new(),
+            uri: String::new(),
+        }
+    }
+
+    /// A browser that nobody has signed in with.
+    pub fn browser(&self) -> crate::Browser {
+        crate::Browser::new(client(&self.names), self.url(""))
+    }
+
+    /// Does what is due once; gives how much that was.
+    pub async fn work(&self) -> usize {
+        let sent = delivery::run_due(&self.app).await.expect("delivering");
+        sent + jobs::run_due(&self.app).await.expect("working")
+    }
+}
+
+fn resolve(names: &[(String, SocketAddr)]) -> String {
+    names.iter().map(|(n, a)| format!("{n}={a}")).collect::<Vec<_>>().join(",")
+}
+
+/// A database of one's own: a file, or, where `BRANCHLINE_TEST_POSTGRES` names a cluster, a new one there.
+async fn database(folder: &Path) -> String {
+    let Ok(cluster) = std::env::var("BRANCHLINE_TEST_POSTGRES") else {
+        return format!("sqlite://{}/branchline.db", folder.display());
+    };
+    let name = format!("t{}", branchline::id::random());
+    let admin = Database::connect(format!("{cluster}/postgres")).await.expect("the cluster");
+    execute(&admin, &format!("CREATE DATABASE {name}")).await;
+    admin.close().await.expect("closing");
+    format!("{cluster}/{name}")
+}
+
+#[expect(clippy::disallowed_methods, reason = "a database can't be made otherwise")]
+async fn execute(db: &impl ConnectionTrait, sql: &str) {
+    db.execute_unprepared(sql).await.expect(sql);
+}

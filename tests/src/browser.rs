@@ -1,0 +1,70 @@
+//! A browser without JavaScript: cookies, forms, and the headers that browsers send.
+
+use std::{collections::HashMap, sync::Mutex};
+
+use reqwest::{Client, Method, StatusCode, header};
+
+/// What came back.
+#[derive(Debug)]
+pub struct Page {
+    pub status: StatusCode,
+    pub location: Option<String>,
+    pub headers: header::HeaderMap,
+    pub body: String,
+}
+
+/// One browser at one branch.
+pub struct Browser {
+    http: Client,
+    base: String,
+    cookies: Mutex<HashMap<String, String>>,
+}
+
+impl Browser {
+    pub fn new(http: Client, base: String) -> Self {
+        Self { http, base, cookies: Mutex::default() }
+    }
+
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        self.cookies.lock().expect("cookies").get(name).cloned()
+    }
+
+    pub async fn get(&self, path: &str) -> Page {
+        self.send(Method::GET, path, None, &[]).await
+    }
+
+    /// Sends a form from a page of this branch.
+    pub async fn submit(&self, path: &str, form: &[(&str, &str)]) -> Page {
+        let origin = self.base.clone();
+        self.send(Method::POST, path, Some(form), &[("origin", &origin)]).await
+    }
+
+    pub async fn send(&self, method: Method, path: &str, form: Option<&[(&str, &str)]>, extra: &[(&str, &str)]) -> Page {
+        let mut request = self.http.request(method, format!("{}{path}", self.base)).header("accept", "text/html");
+        let jar: Vec<String> =
+            self.cookies.lock().expect("cookies").iter().map(|(n, v)| format!("{n}={v}")).collect();
+        if !jar.is_empty() {
+            request = request.header("cookie", jar.join("; "));
+        }
+        for (name, value) in extra {
+            request = request.header(*name, *value);
+        }
+        if let Some(form) = form {
+            request = request.form(form);
+        }
+        let response = request.send().await.expect("an answer");
+        for cookie in response.headers().get_all(header::SET_COOKIE) {
+            let text = cookie.to_str().expect("text");
+            let (name, rest) = text.split_once('=').expect("a cookie");
+            let value = rest.split(';').next().unwrap_or_default();
+            self.cookies.lock().expect("cookies").insert(name.to_owned(), value.to_owned());
+        }
+        let location = response.headers().get(header::LOCATION).map(|l| l.to_str().expect("text").to_owned());
+        let (status, headers) = (response.status(), response.headers().clone());
+        Page { status, location, headers, body: response.text().await.expect("a body") }
+    }
+
+    pub async fn sign_in(&self, email: &str, password: &str) -> Page {
+        self.submit("/sign-in", &[("email", email), ("password", password)]).await
+    }
+}

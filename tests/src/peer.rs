@@ -1,0 +1,224 @@
+//! A foreign server that does what it is told: it signs and forges, refuses, hangs and disappears.
+
+use std::{
+    collections::VecDeque,
+    net::SocketAddr,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use axum::{
+    Router,
+    body::Bytes,
+    extract::State,
+    http::{HeaderMap, Method, StatusCode, Uri, header},
+    response::{IntoResponse, Response},
+};
+use branchline::{
+    activitypub::{CONTENT_TYPE, PUBLIC},
+    signatures::{self, Outgoing, Scheme, key},
+};
+use reqwest::Client;
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+use url::Url;
+
+/// What to answer to the next delivery.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    Status(u16),
+    RetryAfter(u16, &'static str),
+    /// Nothing for so long.
+    Hang(Duration),
+}
+
+/// A request that arrived.
+#[derive(Clone, Debug)]
+pub struct Heard {
+    pub method: Method,
+    pub path: String,
+    pub headers: HeaderMap,
+    pub body: Value,
+}
+
+impl Heard {
+    pub fn scheme(&self) -> &'static str {
+        if self.headers.contains_key("signature-input") { "rfc9421" } else { "cavage" }
+    }
+}
+
+#[derive(Default)]
+struct Script {
+    answers: VecDeque<Answer>,
+    heard: Vec<Heard>,
+    documents: Vec<(String, Value)>,
+    in_flight: usize,
+    most_in_flight: usize,
+    gone: bool,
+}
+
+/// The peer: one actor, `mallory`, with a key.
+pub struct Peer {
+    pub host: String,
+    pub address: SocketAddr,
+    pub private: String,
+    pub public: String,
+    script: Arc<Mutex<Script>>,
+}
+
+#[derive(Clone)]
+struct Shared {
+    script: Arc<Mutex<Script>>,
+    host: String,
+    public: String,
+}
+
+impl Peer {
+    pub async fn start(host: &str) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let (private, public) = key::generate().expect("a key");
+        let script = Arc::<Mutex<Script>>::default();
+        let shared = Shared { script: script.clone(), host: host.to_owned(), public: public.clone() };
+        let service = Router::new().fallback(answer).with_state(shared);
+        tokio::spawn(async move { axum::serve(listener, service).await.expect("serving") });
+        Self { host: host.to_owned(), address, private, public, script }
+    }
+
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.host)
+    }
+
+    pub fn actor(&self) -> String {
+        self.url("/users/mallory")
+    }
+
+    /// What to answer to deliveries, one after the other; then 202.
+    pub fn answer(&self, answers: impl IntoIterator<Item = Answer>) {
+        self.script.lock().expect("script").answers.extend(answers);
+    }
+
+    /// Serves a document at a path.
+    pub fn publish(&self, path: &str, document: Value) {
+        let mut script = self.script.lock().expect("script");
+        script.documents.retain(|(p, _)| p != path);
+        script.documents.push((path.to_owned(), document));
+    }
+
+    /// From now on everything answers 410.
+    pub fn disappear(&self) {
+        self.script.lock().expect("script").gone = true;
+    }
+
+    pub fn heard(&self) -> Vec<Heard> {
+        self.script.lock().expect("script").heard.clone()
+    }
+
+    /// The activities that were delivered, in order.
+    pub fn activities(&self) -> Vec<Value> {
+        self.heard().into_iter().filter(|h| h.method == Method::POST).map(|h| h.body).collect()
+    }
+
+    pub fn most_in_flight(&self) -> usize {
+        self.script.lock().expect("script").most_in_flight
+    }
+
+    /// A note of its actor's.
+    pub fn note(&self, id: &str, content: &str) -> Value {
+        json!({
+            "id": self.url(id), "type": "Note", "attributedTo": self.actor(), "content": content,
+            "published": "2026-01-01T00:00:00Z", "to": [PUBLIC], "cc": [format!("{}/followers", self.actor())],
+        })
+    }
+
+    /// An activity of its actor's.
+    pub fn activity(&self, id: &str, kind: &str, object: Value) -> Value {
+        json!({
+            "@context": "https://www.w3.org/ns/activitystreams", "id": self.url(id), "type": kind,
+            "actor": self.actor(), "object": object, "to": [PUBLIC],
+        })
+    }
+
+    /// Signs and sends an activity to an inbox.
+    pub async fn send(&self, http: &Client, inbox: &str, activity: &Value, now_ms: i64) -> StatusCode {
+        self.send_as(http, inbox, activity, now_ms, &format!("{}#main-key", self.actor()), Scheme::Cavage).await
+    }
+
+    /// The same with a key id and scheme of one's choice.
+    pub async fn send_as(
+        &self,
+        http: &Client,
+        inbox: &str,
+        activity: &Value,
+        now_ms: i64,
+        key_id: &str,
+        scheme: Scheme,
+    ) -> StatusCode {
+        let body = activity.to_string();
+        let url = Url::parse(inbox).expect("an inbox");
+        let outgoing = Outgoing { method: "POST", url: &url, body: Some(body.as_bytes()), now_ms };
+        let key = key::Private::from_pem(&self.private).expect("a key");
+        let headers = signatures::sign(scheme, &outgoing, key_id, &key).expect("signed");
+        let request = http.post(inbox).headers(headers).header(header::CONTENT_TYPE, CONTENT_TYPE).body(body);
+        request.send().await.expect("an answer").status()
+    }
+}
+
+/// The document of the peer's actor.
+pub fn actor_document(host: &str, public: &str) -> Value {
+    let id = format!("http://{host}/users/mallory");
+    json!({
+        "@context": ["https://www.w3.org/ns/activitystreams", "https://w3id.org/security/v1"],
+        "id": id, "type": "Person", "preferredUsername": "mallory", "name": "Mallory",
+        "inbox": format!("{id}/inbox"), "outbox": format!("{id}/outbox"),
+        "followers": format!("{id}/followers"), "following": format!("{id}/following"),
+        "publicKey": { "id": format!("{id}#main-key"), "owner": id, "publicKeyPem": public },
+    })
+}
+
+async fn answer(State(peer): State<Shared>, method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
+    let path = uri.path().to_owned();
+    let next = {
+        let mut script = peer.script.lock().expect("script");
+        let body = serde_json::from_slice(&body).unwrap_or(Value::Null);
+        script.heard.push(Heard { method: method.clone(), path: path.clone(), headers, body });
+        if script.gone {
+            return StatusCode::GONE.into_response();
+        }
+        if method == Method::GET {
+            return document(&peer, &script, &path);
+        }
+        script.in_flight += 1;
+        script.most_in_flight = script.most_in_flight.max(script.in_flight);
+        script.answers.pop_front()
+    };
+    // Long enough for requests that are under way together to be seen together.
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    if let Some(Answer::Hang(time)) = &next {
+        tokio::time::sleep(*time).await;
+    }
+    peer.script.lock().expect("script").in_flight -= 1;
+    match next {
+        Some(Answer::Status(status)) => StatusCode::from_u16(status).expect("a status").into_response(),
+        Some(Answer::RetryAfter(status, when)) => {
+            (StatusCode::from_u16(status).expect("a status"), [(header::RETRY_AFTER, when)]).into_response()
+        }
+        Some(Answer::Hang(_)) | None => StatusCode::ACCEPTED.into_response(),
+    }
+}
+
+fn document(peer: &Shared, script: &Script, path: &str) -> Response {
+    let own = script.documents.iter().find(|(p, _)| p == path).map(|(_, d)| d.clone());
+    let document = own.or_else(|| match path {
+        "/users/mallory" => Some(actor_document(&peer.host, &peer.public)),
+        "/.well-known/webfinger" => Some(json!({
+            "subject": format!("acct:mallory@{}", peer.host),
+            "links": [{ "rel": "self", "type": CONTENT_TYPE, "href": format!("http://{}/users/mallory", peer.host) }],
+        })),
+        _ => None,
+    });
+    match document {
+        Some(document) => ([(header::CONTENT_TYPE, CONTENT_TYPE)], document.to_string()).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}

@@ -1,0 +1,181 @@
+//! Bad input gets one clear sentence and leaves nothing behind.
+
+use std::process::Command;
+
+use reqwest::{Method, StatusCode};
+use sea_orm::{EntityTrait, PaginatorTrait};
+use serde_json::json;
+use tests::{Network, Person};
+
+async fn raw(person: &Person, path: &str, kind: &str, body: impl Into<reqwest::Body>) -> (StatusCode, String) {
+    let request = person.request(Method::POST, path).header("content-type", kind).body(body);
+    let answer = request.send().await.expect("an answer");
+    (answer.status(), answer.text().await.expect("a body"))
+}
+
+#[tokio::test]
+async fn broken_bodies_are_refused_with_a_sentence() {
+    let net = Network::of(&["alpha"]).await;
+    let anna = net.branch(0).person("anna").await;
+    let nested = format!("{}1{}", "[".repeat(5_000), "]".repeat(5_000));
+    let large = format!("{{\"status\": \"{}\"}}", "x".repeat(1_100_000));
+    let cases: Vec<(&str, String, StatusCode)> = vec![
+        ("application/json", "{\"status\": ".into(), StatusCode::BAD_REQUEST),
+        ("application/json", "[1, 2]".into(), StatusCode::BAD_REQUEST),
+        ("application/json", "\u{0}".into(), StatusCode::BAD_REQUEST),
+        ("application/json", format!("{{\"status\": {nested}}}"), StatusCode::BAD_REQUEST),
+        ("application/json", large, StatusCode::PAYLOAD_TOO_LARGE),
+        ("application/json", json!({ "status": { "a": 1 } }).to_string(), StatusCode::UNPROCESSABLE_ENTITY),
+        ("application/json", json!({ "status": ["x"] }).to_string(), StatusCode::UNPROCESSABLE_ENTITY),
+        ("application/json", json!({ "status": "x", "sensitive": "perhaps" }).to_string(), StatusCode::UNPROCESSABLE_ENTITY),
+        ("application/json", json!({ "status": "x", "visibility": "loud" }).to_string(), StatusCode::UNPROCESSABLE_ENTITY),
+        ("application/json", json!({ "status": "x".repeat(2_001) }).to_string(), StatusCode::UNPROCESSABLE_ENTITY),
+        ("application/json", json!({ "status": " " }).to_string(), StatusCode::UNPROCESSABLE_ENTITY),
+        ("application/json", json!({ "status": "x", "language": "<script>" }).to_string(), StatusCode::UNPROCESSABLE_ENTITY),
+        ("application/json", json!({ "status": "x", "in_reply_to_id": "99" }).to_string(), StatusCode::NOT_FOUND),
+        ("application/json", json!({ "status": "x", "in_reply_to_id": "abc" }).to_string(), StatusCode::NOT_FOUND),
+        ("application/json", json!({ "status": "x", "poll": { "options": ["a", "b"] } }).to_string(), StatusCode::UNPROCESSABLE_ENTITY),
+        ("multipart/form-data; boundary=x", "--x\r\nbroken".into(), StatusCode::BAD_REQUEST),
+    ];
+    for (kind, body, expected) in cases {
+        let (status, answer) = raw(&anna, "/api/v1/statuses", kind, body.clone()).await;
+        let short: String = body.chars().take(60).collect();
+        assert_eq!(status, expected, "{short}: {answer}");
+        let error: serde_json::Value = serde_json::from_str(&answer).unwrap_or_else(|_| panic!("no JSON for {short}: {answer}"));
+        let sentence = error["error"].as_str().expect("a sentence");
+        assert!(sentence.ends_with('.') && !sentence.contains("::"), "{sentence}");
+    }
+    let posts = branchline::entities::post::Entity::find().count(net.branch(0).app.db.read()).await.expect("count");
+    assert_eq!(posts, 0, "nothing was kept");
+}
+
+#[tokio::test]
+async fn unknown_and_foreign_things_look_the_same() {
+    let net = Network::of(&["alpha"]).await;
+    let (anna, carl) = (net.branch(0).person("anna").await, net.branch(0).person("carl").await);
+    let hidden = anna.publish("for followers", "private").await;
+    let hidden = hidden["id"].as_str().expect("an id");
+    for id in [hidden, "1", "99999999999999999999999", "abc", "-1", "%00"] {
+        for path in ["", "/context", "/history", "/favourited_by", "/reblogged_by"] {
+            let (status, answer) = carl.try_get(&format!("/api/v1/statuses/{id}{path}")).await;
+            assert_eq!((status, answer["error"].as_str()), (StatusCode::NOT_FOUND, Some("There is nothing here, or you can't see it.")), "{id}{path}");
+        }
+        for action in ["favourite", "unfavourite", "reblog", "unreblog"] {
+            assert_eq!(carl.try_post(&format!("/api/v1/statuses/{id}/{action}"), json!({})).await.0, StatusCode::NOT_FOUND);
+        }
+    }
+    // Another's post can't be changed, whoever may see it.
+    let open = anna.publish("open", "public").await;
+    let path = format!("/api/v1/statuses/{}", open["id"].as_str().expect("an id"));
+    for method in [Method::PUT, Method::DELETE] {
+        let answer = carl.request(method, &path).json(&json!({ "status": "mine now" })).send().await.expect("answer");
+        assert_eq!(answer.status(), StatusCode::NOT_FOUND);
+    }
+    assert_eq!(carl.try_get(&format!("{path}/source")).await.0, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn tokens_that_are_none_open_nothing() {
+    let net = Network::of(&["alpha"]).await;
+    let mut nobody = net.branch(0).stranger();
+    assert_eq!(nobody.try_get("/api/v1/timelines/home").await.0, StatusCode::UNAUTHORIZED);
+    nobody.token = "made-up".into();
+    for path in ["/api/v1/timelines/home", "/api/v1/timelines/public", "/api/v1/accounts/verify_credentials"] {
+        assert_eq!(nobody.try_get(path).await.0, StatusCode::UNAUTHORIZED, "{path}");
+    }
+    let basic = nobody.http.get(format!("{}/api/v1/timelines/home", nobody.base)).header("authorization", "Basic eDp5");
+    assert_eq!(basic.send().await.expect("answer").status(), StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn what_is_not_there_answers_in_json() {
+    let net = Network::of(&["alpha"]).await;
+    let anna = net.branch(0).person("anna").await;
+    let (status, answer) = anna.try_get("/api/v1/nothing/of/the/kind").await;
+    assert_eq!((status, answer["error"].is_string()), (StatusCode::NOT_FOUND, true));
+    let wrong = anna.request(Method::DELETE, "/api/v1/instance").send().await.expect("answer");
+    assert!(wrong.status().is_client_error());
+    assert!(wrong.json::<serde_json::Value>().await.expect("JSON")["error"].is_string());
+}
+
+#[tokio::test]
+async fn inboxes_refuse_what_is_no_activity() {
+    let net = Network::of(&["alpha"]).await;
+    let stranger = net.branch(0).stranger();
+    let nested = format!("{}{}", "{\"a\":".repeat(2_000), "1".to_owned() + &"}".repeat(2_000));
+    for (body, expected) in [
+        ("{".to_owned(), StatusCode::BAD_REQUEST),
+        ("[]".to_owned(), StatusCode::BAD_REQUEST),
+        (nested, StatusCode::BAD_REQUEST),
+        ("x".repeat(1_100_000), StatusCode::PAYLOAD_TOO_LARGE),
+        (json!({ "type": "Like" }).to_string(), StatusCode::UNAUTHORIZED),
+    ] {
+        let (status, answer) = raw(&stranger, "/ap/inbox", "application/activity+json", body).await;
+        assert_eq!(status, expected, "{answer}");
+    }
+    let (status, _) = raw(&stranger, "/ap/profiles/1/inbox", "application/activity+json", "{}").await;
+    assert_eq!(status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn profiles_refuse_what_is_too_long() {
+    let net = Network::of(&["alpha"]).await;
+    let anna = net.branch(0).person("anna").await;
+    for change in [
+        json!({ "display_name": "x".repeat(61) }),
+        json!({ "note": "x".repeat(1_001) }),
+        json!({ "fields_attributes": vec![json!({ "name": "a", "value": "b" }); 7] }),
+        json!({ "fields_attributes": [{ "name": "a", "value": "b".repeat(256) }] }),
+        json!({ "source": { "privacy": "loud" } }),
+        json!({ "locked": "perhaps" }),
+    ] {
+        let answer = anna.request(Method::PATCH, "/api/v1/accounts/update_credentials").json(&change).send().await.expect("answer");
+        assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY, "{change}");
+    }
+    assert_eq!(anna.get("/api/v1/accounts/verify_credentials").await["display_name"], "anna");
+}
+
+/// Starts the real program with settings; gives what it says when it refuses.
+fn refusal(settings: &[(&str, &str)]) -> String {
+    let target = std::env::var("CARGO_TARGET_DIR").expect("CARGO_TARGET_DIR, which scripts/test sets");
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut command = Command::new(format!("{target}/debug/branchline"));
+    command.arg("serve").current_dir(&folder).env_clear().envs(settings.iter().copied());
+    let done = command.output().expect("the program");
+    assert!(!done.status.success(), "{settings:?} should not start");
+    let said = String::from_utf8(done.stderr).expect("text");
+    assert!(!said.contains("panicked"), "{said}");
+    said
+}
+
+#[test]
+fn a_start_that_can_not_be_says_why() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = taken.local_addr().expect("an address").to_string();
+    let said = refusal(&[("BRANCHLINE_BIND", &address)]);
+    assert!(said.contains("BRANCHLINE_BIND") && said.lines().count() == 1, "{said}");
+    let said = refusal(&[("BRANCHLINE_COLOUR", "blue")]);
+    assert!(said.contains("BRANCHLINE_COLOUR is not a setting") && said.lines().count() == 1, "{said}");
+    let said = refusal(&[("BRANCHLINE_BIND", "127.0.0.1:0"), ("BRANCHLINE_DATA_DIR", "/proc/nowhere")]);
+    assert!(said.contains("BRANCHLINE_DATA_DIR") && said.lines().count() == 1, "{said}");
+    let said = refusal(&[("BRANCHLINE_BIND", "127.0.0.1:0"), ("BRANCHLINE_DATABASE_URL", "sqlite:///proc/nowhere/x.db")]);
+    assert!(said.contains("BRANCHLINE_DATABASE_URL") && said.lines().count() == 1, "{said}");
+}
+
+#[tokio::test]
+async fn a_database_of_a_newer_version_is_left_alone() {
+    let net = Network::of(&["alpha"]).await;
+    let app = &net.branch(0).app;
+    let tx = app.db.begin().await.expect("begin");
+    future_change(&tx).await;
+    tx.commit().await.expect("commit");
+    let said = app.db.migrate().await.expect_err("refused");
+    assert!(said.contains("newer version"), "{said}");
+}
+
+#[expect(clippy::disallowed_methods, reason = "as a newer version would")]
+async fn future_change(tx: &branchline::db::Tx) {
+    use sea_orm::ConnectionTrait;
+    let sql = "INSERT INTO seaql_migrations (version, applied_at) VALUES ('m9999_the_future', 0)";
+    tx.execute_unprepared(sql).await.expect("insert");
+}

@@ -1,0 +1,193 @@
+//! A process killed in the middle loses nothing: the real program, killed with signal 9.
+
+use std::{
+    collections::HashSet,
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use serde_json::{Value, json};
+use tests::{Peer, Person, branch::PASSWORD, network::client, peer::Answer, person::text};
+
+/// The real program with its own folder.
+struct Program {
+    folder: PathBuf,
+    port: u16,
+    resolve: String,
+    child: Option<Child>,
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+impl Program {
+    fn new(folder: &Path, peer: &Peer) -> Self {
+        let port = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
+        let resolve = format!("alpha.test=127.0.0.1:{port},{}={}", peer.host, peer.address);
+        Self { folder: folder.to_owned(), port, resolve, child: None }
+    }
+
+    fn command(&self, words: &[&str]) -> Command {
+        let target = std::env::var("CARGO_TARGET_DIR").expect("CARGO_TARGET_DIR, which scripts/test sets");
+        let mut command = Command::new(format!("{target}/debug/branchline"));
+        command.args(words).current_dir(&self.folder).env_clear().envs([
+            ("BRANCHLINE_PUBLIC_URL", "http://alpha.test"),
+            ("BRANCHLINE_BIND", &format!("127.0.0.1:{}", self.port)),
+            ("BRANCHLINE_DEV", "true"),
+            ("BRANCHLINE_DEV_RESOLVE", &self.resolve),
+            ("BRANCHLINE_DEV_CLOCK", "clock"),
+        ]);
+        command
+    }
+
+    fn run(&self, words: &[&str]) -> String {
+        let done = self.command(words).output().expect("the program");
+        assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stderr));
+        String::from_utf8(done.stdout).expect("text").lines().last().unwrap_or_default().to_owned()
+    }
+
+    async fn start(&mut self) {
+        self.child = Some(self.command(&["serve"]).stderr(Stdio::null()).spawn().expect("the program"));
+        let begun = Instant::now();
+        while tokio::net::TcpStream::connect(("127.0.0.1", self.port)).await.is_err() {
+            assert!(begun.elapsed() < Duration::from_secs(20), "it does not start");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// Signal 9: no chance to tidy up.
+    fn kill(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            child.kill().expect("killed");
+            child.wait().expect("gone");
+        }
+    }
+
+    /// Moves the program's clock, past the lease of the process that was killed.
+    fn advance(&self, seconds: u64) {
+        let file = self.folder.join("clock");
+        let before: u64 = std::fs::read_to_string(&file).ok().and_then(|t| t.trim().parse().ok()).unwrap_or(0);
+        std::fs::write(file, (before + seconds).to_string()).expect("written");
+    }
+
+    async fn person(&self, handle: &str) -> Person {
+        self.run(&["login", "create", "--email", "anna@alpha.test", "--professional", handle, "--password", PASSWORD]);
+        let token = self.run(&["token", "create", "--profile", handle, "--scopes", "read write follow"]);
+        let address = format!("127.0.0.1:{}", self.port).parse().expect("an address");
+        let names = [("alpha.test".to_owned(), address)];
+        Person {
+            http: client(&names),
+            base: "http://alpha.test".into(),
+            token,
+            handle: handle.into(),
+            acct: String::new(),
+            id: String::new(),
+            uri: String::new(),
+        }
+    }
+}
+
+async fn until(what: &str, done: impl Fn() -> bool) {
+    let begun = Instant::now();
+    while !done() {
+        assert!(begun.elapsed() < Duration::from_secs(40), "{what} does not happen");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+fn creates(peer: &Peer) -> Vec<Value> {
+    peer.activities().into_iter().filter(|a| a["type"] == "Create").collect()
+}
+
+/// A running program with Anna, whom some of the peer's profiles follow, each with an inbox of its own.
+async fn scene(followers: usize) -> (tempfile::TempDir, Peer, Program, Person) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let peer = Peer::start("peer.test").await;
+    let mut program = Program::new(folder.path(), &peer);
+    let mut anna = program.person("anna").await;
+    program.start().await;
+    let me = anna.get("/api/v1/accounts/verify_credentials").await;
+    text(&me["uri"]).clone_into(&mut anna.uri);
+    for n in 0..followers {
+        let document = tests::peer::actor_document("peer.test", &peer.public).to_string();
+        let actor = peer.url(&format!("/users/f{n}"));
+        let mut document: Value = serde_json::from_str(&document.replace("/users/mallory", &format!("/users/f{n}"))).expect("json");
+        document["preferredUsername"] = json!(format!("f{n}"));
+        peer.publish(&format!("/users/f{n}"), document);
+        let follow = json!({ "id": peer.url(&format!("/follows/{n}")), "type": "Follow", "actor": actor, "object": anna.uri });
+        let key = format!("{actor}#main-key");
+        let now = branchline::clock::Clock::default().now_ms();
+        let status = peer
+            .send_as(&anna.http, "http://alpha.test/ap/inbox", &follow, now, &key, branchline::signatures::Scheme::Cavage)
+            .await;
+        assert_eq!(status.as_u16(), 202);
+    }
+    until("accepting", || peer.activities().iter().filter(|a| a["type"] == "Accept").count() == followers).await;
+    (folder, peer, program, anna)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_between_enqueue_and_delivery() {
+    let (_folder, peer, mut program, anna) = scene(1).await;
+    // The peer refuses for now, so what is acknowledged is not yet delivered.
+    peer.answer(std::iter::repeat_n(Answer::Status(503), 2));
+    let post = anna.publish("Acknowledged", "public").await;
+    program.kill();
+    let before = creates(&peer).len();
+    program.advance(3_600);
+    program.start().await;
+    until("delivering after the restart", || creates(&peer).len() > before).await;
+    until("the end", || creates(&peer).len() >= 2).await;
+    assert_eq!(creates(&peer).last().expect("a post")["object"]["id"], post["uri"]);
+    let home = anna.get("/api/v1/timelines/home").await;
+    assert_eq!(home[0]["id"], post["id"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_during_a_fan_out() {
+    const FOLLOWERS: usize = 40;
+    let (_folder, peer, mut program, anna) = scene(FOLLOWERS).await;
+    peer.answer(std::iter::repeat_n(Answer::Hang(Duration::from_millis(100)), 16));
+    anna.publish("To everybody", "public").await;
+    until("the first deliveries", || creates(&peer).len() >= 5).await;
+    program.kill();
+    let reached = creates(&peer).len();
+    assert!(reached < FOLLOWERS, "killed too late to prove anything");
+    program.advance(3_600);
+    program.start().await;
+    let inboxes = || -> HashSet<String> {
+        peer.heard().into_iter().filter(|h| h.body["type"] == "Create").map(|h| h.path).collect()
+    };
+    until("everybody being reached", || inboxes().len() == FOLLOWERS).await;
+    let ids: HashSet<String> = creates(&peer).iter().map(|a| text(&a["id"]).to_owned()).collect();
+    assert_eq!(ids.len(), 1, "what was sent again is the same activity");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_effect_happens_once_across_a_restart() {
+    let (_folder, peer, mut program, anna) = scene(1).await;
+    let post = anna.publish("Like me", "public").await;
+    let mut like = peer.activity("/likes/1", "Like", post["uri"].clone());
+    like["actor"] = json!(peer.url("/users/f0"));
+    let undo = json!({ "id": peer.url("/undos/1"), "type": "Undo", "actor": peer.url("/users/f0"), "object": like });
+    let key = format!("{}#main-key", peer.url("/users/f0"));
+    let send = async |activity: &Value| {
+        let now = branchline::clock::Clock::default().now_ms();
+        let status = peer
+            .send_as(&anna.http, "http://alpha.test/ap/inbox", activity, now, &key, branchline::signatures::Scheme::Rfc9421)
+            .await;
+        assert_eq!(status.as_u16(), 202);
+    };
+    send(&like).await;
+    send(&undo).await;
+    program.kill();
+    program.start().await;
+    send(&like).await;
+    let status = anna.get(&format!("/api/v1/statuses/{}", text(&post["id"]))).await;
+    assert_eq!(status["favourites_count"], 0);
+}
