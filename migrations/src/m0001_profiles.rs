@@ -41,6 +41,8 @@ crate::migration!(
     )",
     "CREATE UNIQUE INDEX profile_local_handle ON profile (handle_folded) WHERE domain IS NULL",
     "CREATE INDEX profile_remote_handle ON profile (handle_folded, domain) WHERE domain IS NOT NULL",
+    "CREATE INDEX profile_url ON profile (url)",
+    "CREATE INDEX profile_inbox ON profile (inbox)",
     "CREATE INDEX profile_login ON profile (login_id)",
     "CREATE INDEX profile_followers_uri ON profile (followers_uri)",
     // A key: public for others' profiles, public and private for ours.

@@ -34,6 +34,8 @@ crate::migration!(
     "CREATE UNIQUE INDEX post_boost ON post (boost_of_id, author_id) WHERE boost_of_id IS NOT NULL AND deleted_at IS NULL",
     "CREATE INDEX post_public ON post (id) WHERE audience = 'public' AND boost_of_id IS NULL AND deleted_at IS NULL",
     "CREATE INDEX post_local ON post (id) WHERE is_local AND audience IN ('public', 'branch') AND boost_of_id IS NULL AND deleted_at IS NULL",
+    "CREATE INDEX post_local_public ON post (id) WHERE is_local AND audience = 'public' AND boost_of_id IS NULL AND deleted_at IS NULL",
+    "CREATE INDEX post_remote ON post (id) WHERE NOT is_local AND audience = 'public' AND boost_of_id IS NULL AND deleted_at IS NULL",
     "CREATE TABLE post_edit (
         post_id BIGINT NOT NULL REFERENCES post (id),
         edited_at BIGINT NOT NULL,

@@ -1,8 +1,9 @@
 //! Following: requests, answers, and what they do to home timelines.
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel,
-    QueryFilter, Statement, sea_query::Expr,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait,
+    IntoActiveModel, QueryFilter, QuerySelect, QueryTrait, Statement, sea_query::Expr,
+    sea_query::OnConflict,
 };
 
 use crate::{
@@ -61,7 +62,9 @@ pub async fn follow(app: &App, follower: &profile::Model, followed: &profile::Mo
         notify: options.notify.unwrap_or(false),
         created_at: now,
     };
-    follow::ActiveModel::from(row.clone()).insert(&*tx).await?;
+    if !insert(&tx, &row).await? {
+        return Ok(());
+    }
     if open {
         accept_row(app, &tx, row).await?;
     } else if followed.domain.is_none() {
@@ -71,6 +74,15 @@ pub async fn follow(app: &App, follower: &profile::Model, followed: &profile::Mo
         outbox::send(app, &tx, follower, &body, &row.uri, &Recipients::only(followed)).await?;
     }
     tx.commit().await
+}
+
+/// Whether the row was new; two requests at once can't both be.
+async fn insert(tx: &Tx, row: &follow::Model) -> Result<bool> {
+    let inserted = follow::Entity::insert(follow::ActiveModel::from(row.clone()))
+        .on_conflict(OnConflict::new().do_nothing().to_owned())
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(inserted == 1)
 }
 
 fn set_options(change: &mut follow::ActiveModel, options: Options) {
@@ -122,7 +134,7 @@ pub async fn receive(
                 notify: false,
                 created_at: now,
             };
-            follow::ActiveModel::from(row.clone()).insert(&**tx).await?;
+            insert(tx, &row).await?;
             row
         }
     };
@@ -283,18 +295,31 @@ pub enum Side {
     Requests,
 }
 
-/// Ends every follow from and to a profile that is gone.
-pub async fn forget(tx: &Tx, profile_id: i64) -> Result<()> {
-    let rows = follow::Entity::find()
-        .filter(
-            sea_orm::Condition::any()
-                .add(follow::Column::FollowerId.eq(profile_id))
-                .add(follow::Column::FollowedId.eq(profile_id)),
-        )
-        .all(&**tx)
-        .await?;
+/// Ends some of the follows from and to a profile that is gone; false once there are none left.
+pub async fn forget_some(tx: &Tx, profile_id: i64, most: u64) -> Result<bool> {
+    let either = Condition::any()
+        .add(follow::Column::FollowerId.eq(profile_id))
+        .add(follow::Column::FollowedId.eq(profile_id));
+    let rows = follow::Entity::find().filter(either).limit(most).all(&**tx).await?;
+    let any = !rows.is_empty();
     for row in rows {
         remove_row(tx, row).await?;
     }
-    Ok(())
+    Ok(any)
+}
+
+/// Whether anybody here follows a profile.
+pub async fn is_followed_here(db: &impl ConnectionTrait, profile_id: i64) -> Result<bool> {
+    let ours = profile::Entity::find()
+        .select_only()
+        .column(profile::Column::Id)
+        .filter(profile::Column::Domain.is_null())
+        .into_query();
+    let found = follow::Entity::find()
+        .filter(follow::Column::FollowedId.eq(profile_id))
+        .filter(follow::Column::State.eq(State::Accepted))
+        .filter(follow::Column::FollowerId.in_subquery(ours))
+        .one(db)
+        .await?;
+    Ok(found.is_some())
 }

@@ -56,7 +56,7 @@ impl Http {
 
     /// Whether we ask this address anything at all: `https`, a name rather than a number, no port, no password.
     pub fn allows(&self, url: &Url) -> bool {
-        let named = matches!(url.host(), Some(Host::Domain(name)) if name.contains('.') || self.dev);
+        let named = matches!(url.host(), Some(Host::Domain(name)) if !name.ends_with('.') && (name.contains('.') || self.dev));
         let plain = url.username().is_empty() && url.password().is_none();
         named && plain && (self.dev && url.scheme() == "http" || url.scheme() == "https" && (self.dev || url.port().is_none()))
     }

@@ -9,10 +9,10 @@ use tokio::sync::{Notify, broadcast};
 pub enum Event {
     /// A post became visible. `owners` are the profiles whose home timeline got it.
     Posted { post_id: i64, owners: Arc<[i64]> },
-    /// A post was edited.
-    Edited { post_id: i64 },
-    /// A post was deleted.
-    Deleted { post_id: i64 },
+    /// A post was edited. `owners` have it in their home timeline.
+    Edited { post_id: i64, owners: Arc<[i64]> },
+    /// A post was deleted. `open`: everybody could see it.
+    Deleted { post_id: i64, owners: Arc<[i64]>, open: bool },
     /// A profile has a new notice.
     Notified { profile_id: i64, notification_id: i64 },
     /// There is something to deliver.

@@ -36,6 +36,7 @@ pub mod router;
 pub mod search;
 pub mod serve;
 pub mod signatures;
+pub mod standing;
 pub mod stats;
 pub mod timelines;
 pub mod web;

@@ -4,7 +4,10 @@ use std::{num::NonZeroU32, sync::Arc};
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock};
 
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    id,
+};
 
 /// Sign-in attempts a minute for one account, and for one address (a branch may share one).
 const PER_ACCOUNT: NonZeroU32 = NonZeroU32::new(5).expect("not zero");
@@ -33,8 +36,9 @@ impl Limits {
         if !self.on {
             return Ok(());
         }
-        check(&self.accounts, account)?;
-        check(&self.addresses, address)
+        // The address first: whoever has tried too often uses up nobody else's attempts.
+        check(&self.addresses, address)?;
+        check(&self.accounts, &id::hash(account))
     }
 
     /// Forgets whoever has been quiet.

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait, sea_query::OnConflict};
 use serde_json::Value;
-use url::Url;
 
 use crate::{
     app::App,
@@ -14,6 +13,7 @@ use crate::{
     hub::Event,
     id,
     policy::Approved,
+    standing::{self, host_of},
 };
 
 /// An activity that may go out.
@@ -81,6 +81,9 @@ pub async fn send(
     activity::ActiveModel::from(row.clone()).insert(&**tx).await?;
     for inbox in inboxes {
         let Some(host) = host_of(&inbox) else { continue };
+        if !standing::allows(app, &**tx, &host).await? {
+            continue;
+        }
         know_host(tx, &host).await?;
         let delivery = delivery::Model {
             id: id::ordered(now),
@@ -97,15 +100,6 @@ pub async fn send(
     }
     tx.publish(Event::Outgoing);
     Ok(())
-}
-
-/// Host and port of an address: what is leased and counted as one destination.
-pub fn host_of(url: &str) -> Option<String> {
-    let url = Url::parse(url).ok()?;
-    Some(match url.port() {
-        Some(port) => format!("{}:{port}", url.host_str()?),
-        None => url.host_str()?.to_owned(),
-    })
 }
 
 /// Ids carry time and 16 random bits; in a large fan-out two may meet.

@@ -15,7 +15,7 @@ use crate::{app::App, error::Error, federation, mastodon, web};
 pub fn build(app: &App) -> Router {
     let routes = Router::new()
         .merge(mastodon::routes())
-        .merge(federation::routes(app))
+        .merge(federation::routes())
         .with_state(app.clone())
         .merge(web::routes(app));
     // Outside of the routes, for a rewritten path has to be routed again.

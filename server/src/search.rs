@@ -1,6 +1,8 @@
 //! Finding profiles, posts and tags: what we know, and what an address leads to.
 
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef,
+};
 
 use crate::{
     app::App,
@@ -9,7 +11,7 @@ use crate::{
         profile::{self, Kind},
     },
     error::Result,
-    posts::{self, Reader},
+    posts::{self, Reader, visible},
     profiles, remote,
 };
 
@@ -35,7 +37,7 @@ pub async fn search(app: &App, reader: Reader, query: &str, resolve: bool, limit
     if resolve && domain.is_some() && found.profiles.is_empty() && !query.contains(char::is_whitespace) {
         found.profiles.extend(profiles::find(app, query).await.ok());
     }
-    found.tags = tags_like(app, query, limit).await?;
+    found.tags = tags_like(app, reader, query, limit).await?;
     Ok(found)
 }
 
@@ -70,13 +72,20 @@ fn escape_like(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '%' | '\\')).collect()
 }
 
-async fn tags_like(app: &App, query: &str, limit: u64) -> Result<Vec<String>> {
-    let begins = format!("{}%", escape_like(&query.trim_start_matches('#').to_lowercase()));
+async fn tags_like(app: &App, reader: Reader, query: &str, limit: u64) -> Result<Vec<String>> {
+    let begins = query.trim_start_matches('#').to_lowercase();
+    // A range rather than a pattern, so that an index serves it.
+    let end = format!("{begins}\u{10ffff}");
+    let post: RelationDef =
+        post_tag::Entity::belongs_to(post::Entity).from(post_tag::Column::PostId).to(post::Column::Id).into();
     Ok(post_tag::Entity::find()
         .select_only()
         .column(post_tag::Column::Name)
         .distinct()
-        .filter(post_tag::Column::Name.like(begins))
+        .join(JoinType::InnerJoin, post)
+        .filter(post_tag::Column::Name.gte(begins))
+        .filter(post_tag::Column::Name.lt(end))
+        .filter(visible::to(reader))
         .limit(limit)
         .into_tuple()
         .all(app.db.read())

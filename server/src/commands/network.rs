@@ -32,6 +32,8 @@ impl Command {
 }
 
 async fn set(app: &App, domain: &str, standing: Option<&str>) -> Result<()> {
+    let domain = domain.trim().trim_end_matches('.').to_lowercase();
+    let domain = domain.as_str();
     let tx = app.db.begin().await?;
     outbox::know_host(&tx, domain).await?;
     let change = remote_host::ActiveModel {

@@ -1,5 +1,7 @@
 //! One sender a host: a lease with an owner, an end and a fencing number.
 
+use std::sync::OnceLock;
+
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
 
 use super::{Round, closed_until};
@@ -16,6 +18,8 @@ pub struct Lease {
     owner: String,
     fence: i64,
     failures: i64,
+    /// Set when the other scheme turned out to be the one that this host takes.
+    learned: OnceLock<Scheme>,
 }
 
 impl Lease {
@@ -43,7 +47,13 @@ impl Lease {
             owner: app.owner.clone(),
             fence: r.fence,
             failures: r.failures,
+            learned: OnceLock::new(),
         }))
+    }
+
+    /// Notes which scheme the host took; written down when the lease is released.
+    pub fn learn(&self, scheme: Scheme) {
+        let _ = self.learned.set(scheme);
     }
 
     /// Whether nobody has taken the lease over, seen from inside a transaction.
@@ -56,7 +66,9 @@ impl Lease {
     pub async fn release(self, app: &App, round: &Round) -> Result<()> {
         let now = app.clock.now_ms();
         let failures = if round.answered { 0 } else { self.failures + i64::from(round.failures > 0) };
+        let scheme = self.learned.get().copied().unwrap_or(self.scheme);
         let change = remote_host::ActiveModel {
+            scheme: Set(scheme.name().into()),
             owner: Set(None),
             lease_until: Set(0),
             failures: Set(failures),

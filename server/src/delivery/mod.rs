@@ -14,6 +14,7 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
     QuerySelect, QueryTrait, sea_query::Expr,
 };
+use tokio::{sync::Mutex, task::JoinSet};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
@@ -22,6 +23,7 @@ use crate::{
     clock::{DAY, SECOND},
     entities::{delivery, profile, remote_host},
     error::Result,
+    hub::Event,
 };
 use lease::Lease;
 use send::Outcome;
@@ -40,28 +42,53 @@ const BREAKER: i64 = 4;
 const POLL: Duration = Duration::from_secs(5);
 
 /// Works until told to stop.
+///
+/// Each host has a task of its own, so that one that hangs holds up nobody else's post.
 pub async fn run(app: App, stop: CancellationToken) {
+    let mut tasks: JoinSet<()> = JoinSet::new();
     while !stop.is_cancelled() {
-        match run_due(&app).await {
-            Ok(0) => {}
-            Ok(_) => continue,
-            Err(error) => tracing::error!(%error, "delivering"),
+        match due_hosts(&app).await {
+            Ok(hosts) => {
+                for host in hosts.into_iter().take(HOSTS.saturating_sub(tasks.len())) {
+                    let app = app.clone();
+                    tasks.spawn(async move {
+                        match serve(&app, host).await {
+                            Ok(0) => {}
+                            // There may be more for this host, or for whoever waited for a place.
+                            Ok(_) => app.hub.send(Event::Outgoing),
+                            Err(error) => tracing::error!(%error, "delivering"),
+                        }
+                    });
+                }
+            }
+            Err(error) => tracing::error!(%error, "looking for deliveries"),
         }
+        while tasks.try_join_next().is_some() {}
         tokio::select! {
             () = stop.cancelled() => {}
             () = app.hub.outgoing() => {}
             () = tokio::time::sleep(POLL) => {}
         }
     }
+    tasks.join_all().await;
 }
 
 /// Tries whatever is due once; gives how many requests were made.
 pub async fn run_due(app: &App) -> Result<usize> {
+    let due = due_hosts(app).await?;
+    let tried = stream::iter(due).map(|host| serve(app, host)).buffer_unordered(HOSTS).collect::<Vec<_>>().await;
+    tried.into_iter().sum()
+}
+
+/// The hosts that have something due and are neither leased nor left alone, the longest waiting first.
+async fn due_hosts(app: &App) -> Result<Vec<String>> {
     let now = app.clock.now_ms();
-    let due: Vec<String> = delivery::Entity::find()
+    Ok(delivery::Entity::find()
         .select_only()
         .column(delivery::Column::Host)
-        .distinct()
+        .group_by(delivery::Column::Host)
+        .filter(raw(FIRST_OF_ITS_OBJECT))
+        .order_by_asc(delivery::Column::NextAt.min())
         .filter(delivery::Column::Failed.is_null())
         .filter(delivery::Column::NextAt.lte(now))
         .filter(
@@ -77,9 +104,7 @@ pub async fn run_due(app: &App) -> Result<usize> {
         .limit(HOSTS as u64)
         .into_tuple()
         .all(app.db.read())
-        .await?;
-    let tried = stream::iter(due).map(|host| serve(app, host)).buffer_unordered(HOSTS).collect::<Vec<_>>().await;
-    tried.into_iter().sum()
+        .await?)
 }
 
 /// Leases one host and works through its due rows.
@@ -87,19 +112,30 @@ async fn serve(app: &App, host: String) -> Result<usize> {
     let Some(lease) = Lease::take(app, &host).await? else { return Ok(0) };
     let rows = due_rows(app, &host).await?;
     let tried = rows.len();
-    let mut round = Round::default();
-    let mut outcomes = stream::iter(rows)
-        .map(|row| async {
-            let outcome = send::send(app, &lease, &row).await;
-            (row, outcome)
-        })
-        .buffer_unordered(IN_FLIGHT);
-    while let Some((row, outcome)) = outcomes.next().await {
-        settle(app, &lease, &mut round, row, outcome?).await?;
-    }
-    drop(outcomes);
-    lease.release(app, &round).await?;
+    let round = Mutex::new(Round::default());
+    // Each request is settled where it was sent: none of them waits, half done, for another's transaction.
+    stream::iter(rows)
+        .map(|row| attempt(app, &lease, &round, row))
+        .buffer_unordered(IN_FLIGHT)
+        .collect::<()>()
+        .await;
+    lease.release(app, &round.into_inner()).await?;
     Ok(tried)
+}
+
+/// Sends one row and writes down what became of it. A fault of ours costs this row a try and nobody else anything.
+async fn attempt(app: &App, lease: &Lease, round: &Mutex<Round>, row: delivery::Model) {
+    if round.lock().await.host_is_down() {
+        return;
+    }
+    let outcome = send::send(app, lease, &row).await.unwrap_or_else(|error| {
+        tracing::error!(%error, inbox = row.inbox, "sending");
+        Outcome::Later { wait_until: None, host_failed: false }
+    });
+    let mut round = round.lock().await;
+    if let Err(error) = settle(app, lease, &mut round, row, outcome).await {
+        tracing::error!(%error, "settling a delivery");
+    }
 }
 
 /// What one lease has seen of its host.
@@ -111,15 +147,24 @@ struct Round {
     wait_until: Option<i64>,
 }
 
+impl Round {
+    /// Several requests failed and none was answered: the rest of the batch would fail too.
+    fn host_is_down(&self) -> bool {
+        !self.answered && self.failures >= BREAKER
+    }
+}
+
+/// The oldest row that waits for its object.
+const FIRST_OF_ITS_OBJECT: &str = "NOT EXISTS (SELECT 1 FROM delivery AS e WHERE e.host = delivery.host \
+                                   AND e.object_uri = delivery.object_uri AND e.failed IS NULL AND e.id < delivery.id)";
+
 /// The rows to send now: due, and the oldest that waits for its object.
 async fn due_rows(app: &App, host: &str) -> Result<Vec<delivery::Model>> {
-    let earlier = "NOT EXISTS (SELECT 1 FROM delivery AS e WHERE e.host = delivery.host \
-                   AND e.object_uri = delivery.object_uri AND e.failed IS NULL AND e.id < delivery.id)";
     Ok(delivery::Entity::find()
         .filter(delivery::Column::Host.eq(host))
         .filter(delivery::Column::Failed.is_null())
         .filter(delivery::Column::NextAt.lte(app.clock.now_ms()))
-        .filter(raw(earlier))
+        .filter(raw(FIRST_OF_ITS_OBJECT))
         .order_by_asc(delivery::Column::Id)
         .limit(BATCH)
         .all(app.db.read())

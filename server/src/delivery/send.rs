@@ -12,8 +12,9 @@ use crate::{
     clock::{DAY, SECOND, parse_http_date},
     entities::{activity, delivery, profile},
     error::{Error, Result},
-    remote::{fetch::remember, keys},
+    remote::keys,
     signatures::{self, Outgoing, Scheme, key::Private},
+    standing,
 };
 
 /// What became of a request.
@@ -42,6 +43,10 @@ pub async fn send(app: &App, lease: &Lease, row: &delivery::Model) -> Result<Out
     let Some(url) = Url::parse(&row.inbox).ok().filter(|u| app.http.allows(u)) else {
         return Ok(Outcome::Refused(StatusCode::BAD_REQUEST));
     };
+    // The branch may have thought better of it since this was enqueued.
+    if !standing::welcome(app, &row.inbox).await? {
+        return Ok(Outcome::Refused(StatusCode::FORBIDDEN));
+    }
     let key = keys::private(app.db.read(), &actor.uri).await?;
     let letter = Letter { url, body: activity.body, key_id: address::key(&actor.uri) };
     let (key, first) = letter.post(app, key, lease.scheme).await?;
@@ -49,7 +54,7 @@ pub async fn send(app: &App, lease: &Lease, row: &delivery::Model) -> Result<Out
         Ok(r) if r.status() == StatusCode::UNAUTHORIZED => {
             let (_, second) = letter.post(app, key, lease.scheme.other()).await?;
             if second.as_ref().is_ok_and(|r| r.status().is_success()) {
-                remember(app, &lease.host, lease.scheme.other()).await?;
+                lease.learn(lease.scheme.other());
             }
             second
         }

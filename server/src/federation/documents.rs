@@ -20,7 +20,7 @@ use super::{
 use crate::{
     activitypub::{CONTENT_TYPE, activity, actor, address, collection, note, with_context},
     app::App,
-    entities::{follow as follow_row, post as post_row, profile as profile_row},
+    entities::{post as post_row, profile as profile_row},
     error::{Error, Result},
     follows::{self, Side},
     page::Page,
@@ -62,13 +62,19 @@ impl<S: Send + Sync> axum::extract::FromRequestParts<S> for Asker {
 }
 
 impl Asker {
-    /// The profile that signed, or a stranger; in secure mode strangers are refused.
+    /// The profile that signed, or a stranger; in secure mode strangers are refused. Looking at a signature may
+    /// mean a request to the signer's server, so it is done only where something depends on it.
     async fn reader(&self, app: &App, inbox: &Inbox) -> Result<Reader> {
         match self.signer(app, inbox).await {
             Ok(profile) => Ok(Reader::Remote(profile.id)),
             Err(error) if app.config.secure_mode => Err(error),
             Err(_) => Ok(Reader::Stranger),
         }
+    }
+
+    /// For what everybody may see: in secure mode whoever signs.
+    async fn admit(&self, app: &App, inbox: &Inbox) -> Result<()> {
+        if app.config.secure_mode { self.signer(app, inbox).await.map(drop) } else { Ok(()) }
     }
 
     async fn signer(&self, app: &App, inbox: &Inbox) -> Result<profile_row::Model> {
@@ -109,7 +115,7 @@ pub async fn profile(
     if asker.wants_page_for_people() {
         return Ok(Redirect::to(&profile.url).into_response());
     }
-    asker.reader(&app, &inbox).await?;
+    asker.admit(&app, &inbox).await?;
     let pem = keys::public_pem(app.db.read(), &profile).await?;
     Ok(Document(actor::build(&app.config, &profile, &pem)).into_response())
 }
@@ -153,7 +159,11 @@ async fn visible(
     if found.deleted_at.is_some() && was_public {
         return Ok(None);
     }
-    let row = posts::see(app.db.read(), asker.reader(app, inbox).await?, id).await?;
+    asker.admit(app, inbox).await?;
+    let row = match posts::see(app.db.read(), Reader::Stranger, id).await {
+        Err(Error::NotFound) => posts::see(app.db.read(), asker.reader(app, inbox).await?, id).await?,
+        other => other?,
+    };
     let parts = posts::parts(app.db.read(), row.clone()).await?;
     Ok(Some((row, parts)))
 }
@@ -162,20 +172,6 @@ async fn visible(
 async fn tombstone(app: &App, id: i64) -> Result<(axum::http::StatusCode, Document)> {
     let body = with_context(json!({ "id": address::post(&app.config, id), "type": "Tombstone" }));
     Ok((axum::http::StatusCode::GONE, Document(body)))
-}
-
-/// A follow of ours, for servers that look up what an Accept is about.
-pub async fn follow(State(app): State<App>, Path(id): Path<i64>) -> Result<Response> {
-    let row = follow_row::Entity::find()
-        .filter(follow_row::Column::Uri.eq(address::follow(&app.config, id)))
-        .one(app.db.read())
-        .await?
-        .ok_or(Error::NotFound)?;
-    let people = profiles::by_ids(app.db.read(), [row.follower_id, row.followed_id]).await?;
-    let (Some(from), Some(to)) = (people.get(&row.follower_id), people.get(&row.followed_id)) else {
-        return Err(Error::NotFound);
-    };
-    Ok(Document(activity::follow(&row.uri, &from.uri, &to.uri)).into_response())
 }
 
 #[derive(Deserialize)]
@@ -192,7 +188,7 @@ pub async fn outbox(
     asker: Asker,
 ) -> Result<Response> {
     let profile = profiles::local_by_id(app.db.read(), id).await?;
-    asker.reader(&app, &inbox).await?;
+    asker.admit(&app, &inbox).await?;
     if query.page.is_none() {
         return Ok(Document(collection::front(&profile.outbox, profile.posts_count)).into_response());
     }
@@ -241,7 +237,7 @@ async fn relations(
     side: Side,
 ) -> Result<Response> {
     let profile = profiles::local_by_id(app.db.read(), id).await?;
-    asker.reader(&app, &inbox).await?;
+    asker.admit(&app, &inbox).await?;
     let (address, total) = match side {
         Side::Followers => (&profile.followers_uri, profile.followers_count),
         _ => (&profile.following_uri, profile.following_count),

@@ -2,6 +2,8 @@
 //!
 //! An activity is acknowledged only when its effect, or a job that will bring it about, is in the database.
 
+use std::sync::Arc;
+
 use activitypub_federation::{config::FederationConfig, traits::Activity};
 use axum::{
     Extension,
@@ -11,6 +13,7 @@ use axum::{
 };
 use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
 use serde_json::Value;
+use tokio::sync::OnceCell;
 use url::Url;
 
 use super::{
@@ -23,7 +26,11 @@ use crate::{
     entities::seen_activity,
     error::{Error, Result},
     id, profiles,
-    remote::{actors, documents::id_of, keys::Failures},
+    remote::{
+        actors,
+        documents::{self, id_of},
+        keys::Failures,
+    },
 };
 
 /// JSON nested deeper than this means nobody well.
@@ -32,13 +39,33 @@ const DEEPEST: usize = 32;
 /// What the inboxes share: the crate's context for typed activities, and keys that could not be fetched.
 #[derive(Clone)]
 pub struct Inbox {
-    app: App,
+    context: Arc<OnceCell<FederationConfig<App>>>,
     pub failures: Failures,
 }
 
 impl Inbox {
-    pub fn new(app: &App) -> Self {
-        Self { app: app.clone(), failures: Failures::default() }
+    pub fn new() -> Self {
+        Self { context: Arc::default(), failures: Failures::default() }
+    }
+
+    /// The crate's context. Building one starts its queue, which we never use, so it is built once.
+    async fn context(&self, app: &App) -> Result<&FederationConfig<App>> {
+        let build = || async {
+            FederationConfig::builder()
+                .domain(app.config.authority())
+                .app_data(app.clone())
+                .debug(app.config.dev)
+                .build()
+                .await
+                .map_err(Error::internal)
+        };
+        self.context.get_or_try_init(build).await
+    }
+}
+
+impl Default for Inbox {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -91,21 +118,10 @@ async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>) -> Result<Sta
     let owner = signed::owner(app, &inbox.failures, &claim).await?;
     let activity = activities::parse(&value, body)?;
     signed::check_actor(&owner, activity.actor(), activity.id())?;
-    let data = context(&inbox.app).await?.to_request_data();
+    let data = inbox.context(app).await?.to_request_data();
     activity.verify(&data).await?;
     activity.receive(&data).await?;
     Ok(StatusCode::ACCEPTED)
-}
-
-/// The crate's context is cheap to make and holds nothing of its own here: no queue, no client of ours.
-async fn context(app: &App) -> Result<FederationConfig<App>> {
-    FederationConfig::builder()
-        .domain(app.config.authority())
-        .app_data(app.clone())
-        .debug(app.config.dev)
-        .build()
-        .await
-        .map_err(Error::internal)
 }
 
 fn parse(body: &[u8]) -> Result<Value> {
@@ -113,6 +129,7 @@ fn parse(body: &[u8]) -> Result<Value> {
         return Err(Error::bad_request("The activity is nested too deeply."));
     }
     let value: Value = serde_json::from_slice(body).map_err(|_| Error::bad_request("The body is not JSON."))?;
+    documents::check_storable(&value)?;
     if value.is_object() { Ok(value) } else { Err(Error::bad_request("The body is not an activity.")) }
 }
 

@@ -19,8 +19,8 @@ pub use activities::{Received, parse, receive};
 pub use inbox::{Inbox, depth};
 
 /// All addresses of this door.
-pub fn routes(app: &App) -> Router<App> {
-    let inbox = Inbox::new(app);
+pub fn routes() -> Router<App> {
+    let inbox = Inbox::new();
     let inboxes = Router::new()
         .route("/ap/inbox", post(inbox::shared))
         .route("/ap/actor/inbox", post(inbox::instance))
@@ -36,7 +36,6 @@ pub fn routes(app: &App) -> Router<App> {
         .route("/ap/profiles/{id}/following", get(documents::following))
         .route("/ap/posts/{id}", get(documents::post))
         .route("/ap/posts/{id}/activity", get(documents::post_activity))
-        .route("/ap/follows/{id}", get(documents::follow))
         .layer(axum::Extension(inbox));
     Router::new()
         .merge(inboxes)

@@ -5,12 +5,12 @@ use url::Url;
 
 use crate::{
     app::App,
-    config::{Config, Federation},
-    entities::{profile, remote_host},
+    config::Config,
+    entities::profile,
     error::{Error, Result},
-    outbox::host_of,
     remote::{documents::same_origin, keys},
     signatures::{self, Claim, Fault, Incoming},
+    standing,
 };
 
 /// A request's parts that signatures cover.
@@ -67,16 +67,7 @@ pub async fn owner(app: &App, failures: &keys::Failures, claim: &Claim) -> Resul
 
 /// Whether we talk with a server at all: open, by list, or with none.
 pub async fn allowed(app: &App, address: &str) -> Result<()> {
-    use sea_orm::EntityTrait;
-    let host = host_of(address).ok_or_else(|| refused(&Fault::Malformed))?;
-    let known = remote_host::Entity::find_by_id(&host).one(app.db.read()).await?;
-    let standing = known.and_then(|h| h.standing);
-    let welcome = match app.config.federation {
-        Federation::Off => false,
-        Federation::Network => standing.as_deref() == Some("accept"),
-        Federation::Open => standing.as_deref() != Some("reject"),
-    };
-    if welcome { Ok(()) } else { Err(Error::forbidden("This branch doesn't exchange posts with your server.")) }
+    if standing::welcome(app, address).await? { Ok(()) } else { Err(Error::forbidden("This branch doesn't exchange posts with your server.")) }
 }
 
 /// The signed activity's actor must be the key's owner, and its id of the same origin.

@@ -1,6 +1,7 @@
 //! Background work beside deliveries: rows written in the transaction that causes them.
 
 pub mod fetch_boost;
+pub mod forget_profile;
 pub mod tidy;
 mod queue;
 

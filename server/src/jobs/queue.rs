@@ -6,7 +6,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, Into
 use serde::{Deserialize, Serialize};
 use tokio_util::sync::CancellationToken;
 
-use super::{fetch_boost::FetchBoost, tidy};
+use super::{fetch_boost::FetchBoost, forget_profile::ForgetProfile, tidy};
 use crate::{
     app::App,
     backoff,
@@ -28,6 +28,7 @@ const POLL: Duration = Duration::from_secs(5);
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Job {
     FetchBoost(FetchBoost),
+    ForgetProfile(ForgetProfile),
 }
 
 /// Adds a job in the caller's transaction.
@@ -78,6 +79,7 @@ pub async fn run_due(app: &App) -> Result<usize> {
     let Some(row) = claim(app).await? else { return Ok(0) };
     let outcome = match serde_json::from_str(&row.payload) {
         Ok(Job::FetchBoost(job)) => job.run(app).await,
+        Ok(Job::ForgetProfile(job)) => job.run(app).await,
         Err(error) => Err(Error::internal(error)),
     };
     let tx = app.db.begin().await?;

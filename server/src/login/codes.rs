@@ -4,7 +4,7 @@
 
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use subtle::ConstantTimeEq;
 
 use super::{scopes::Scopes, tokens};
@@ -74,9 +74,18 @@ pub async fn redeem(
     let scopes = Scopes::parse(&found.scopes).unwrap_or_default();
     let (secret, token) =
         tokens::create(&tx, client.id, Some(found.profile_id), &scopes, app.clock.now_ms(), None).await?;
-    let mut spent = found.into_active_model();
-    spent.token_id = Set(Some(token.id));
-    spent.update(&*tx).await?;
+    let spent = row::ActiveModel { token_id: Set(Some(token.id)), ..Default::default() };
+    let first = row::Entity::update_many()
+        .set(spent)
+        .filter(row::Column::Hash.eq(&found.hash))
+        .filter(row::Column::TokenId.is_null())
+        .exec(&*tx)
+        .await?;
+    if first.rows_affected == 0 {
+        // Two at once: the other one has the token, and loses it as any code does that comes twice.
+        drop(tx);
+        return Box::pin(redeem(app, client, code, redirect_uri, verifier)).await;
+    }
     tx.commit().await?;
     Ok(Some((secret, token)))
 }

@@ -38,6 +38,12 @@ pub async fn by_secret(db: &impl ConnectionTrait, secret: &str) -> Result<Option
     Ok(found)
 }
 
+/// Whether a token has been taken away.
+pub async fn is_revoked(db: &impl ConnectionTrait, token_id: i64) -> Result<bool> {
+    let found = row::Entity::find_by_id(token_id).one(db).await?;
+    Ok(found.is_none_or(|t| t.revoked_at.is_some()))
+}
+
 /// Takes a token away; twice is as good as once.
 pub async fn revoke(tx: &Tx, token_id: i64, now_ms: i64) -> Result<()> {
     let change = row::ActiveModel { id: Set(token_id), revoked_at: Set(Some(now_ms)), ..Default::default() };

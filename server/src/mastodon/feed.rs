@@ -78,10 +78,17 @@ pub async fn messages(app: &App, viewer: Option<i64>, streams: &[Stream], event:
             let at_home = viewer.is_some_and(|v| owners.contains(&v));
             status(app, viewer, streams, *post_id, at_home, "update").await
         }
-        Event::Edited { post_id } => status(app, viewer, streams, *post_id, viewer.is_some(), "status.update").await,
-        Event::Deleted { post_id } => Ok(streams
+        Event::Edited { post_id, owners } => {
+            let at_home = viewer.is_some_and(|v| owners.contains(&v));
+            status(app, viewer, streams, *post_id, at_home, "status.update").await
+        }
+        Event::Deleted { post_id, owners, open } => Ok(streams
             .iter()
-            .filter(|s| **s != Stream::UserNotification)
+            .filter(|s| match s {
+                Stream::User => viewer.is_some_and(|v| owners.contains(&v)),
+                Stream::UserNotification => false,
+                Stream::Public | Stream::PublicLocal | Stream::PublicRemote => *open,
+            })
             .map(|s| Message { stream: vec![s.name()], event: "delete", payload: post_id.to_string() })
             .collect()),
         Event::Notified { profile_id, notification_id } if viewer == Some(*profile_id) => {

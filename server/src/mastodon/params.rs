@@ -46,6 +46,9 @@ impl Params {
     pub fn text(&self, name: &str) -> Result<Option<String>> {
         match self.value(name) {
             None => Ok(None),
+            Some(Value::String(s)) if s.contains('\0') => {
+                Err(Error::unprocessable(format!("{name} has a character that can't be stored.")))
+            }
             Some(Value::String(s)) => Ok(Some(s.clone())),
             Some(Value::Number(n)) => Ok(Some(n.to_string())),
             Some(Value::Bool(b)) => Ok(Some(b.to_string())),

@@ -26,7 +26,7 @@ use crate::{
     app::App,
     error::{Error, Result},
     hub::Event,
-    login::{Viewer, bearer},
+    login::{Viewer, bearer, tokens},
 };
 
 /// How often a quiet line is tested.
@@ -112,6 +112,7 @@ async fn serve(app: App, viewer: Option<Viewer>, mut streams: Vec<Stream>, socke
                 Some(Ok(_)) => continue,
             },
             _ = heartbeat.tick() => {
+                if is_revoked(&app, viewer.as_ref()).await { break }
                 if out.send(Frame::Ping(Vec::new().into())).await.is_err() { break }
                 continue;
             }
@@ -121,6 +122,14 @@ async fn serve(app: App, viewer: Option<Viewer>, mut streams: Vec<Stream>, socke
                 return;
             }
         }
+    }
+}
+
+/// Whether the token that opened a stream has been taken away since.
+async fn is_revoked(app: &App, viewer: Option<&Viewer>) -> bool {
+    match viewer.and_then(|v| v.token_id) {
+        Some(id) => tokens::is_revoked(app.db.read(), id).await.unwrap_or(true),
+        None => false,
     }
 }
 

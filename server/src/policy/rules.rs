@@ -9,6 +9,8 @@ use crate::entities::{post::Audience, profile::Kind};
 pub const MAX_CHARACTERS: usize = 2_000;
 /// What a link counts for, however long it is.
 pub const URL_CHARACTERS: usize = 23;
+/// How long a post of ours may be in bytes, links and all.
+const MAX_BYTES: usize = 20 * MAX_CHARACTERS;
 /// How long a received post may be, in characters of HTML.
 const MAX_RECEIVED: usize = 100_000;
 
@@ -28,6 +30,8 @@ pub fn length(text: &str) -> usize {
 fn not_too_long(facts: &Facts<'_>) -> Option<Violation> {
     let (most, long) = match facts.author_kind {
         Kind::Remote => (MAX_RECEIVED, facts.text.len().min(facts.text.chars().count())),
+        // A link counts little, but not for a megabyte.
+        _ if facts.text.len() > MAX_BYTES => (MAX_CHARACTERS, facts.text.chars().count()),
         _ => (MAX_CHARACTERS, length(facts.text) + facts.content_warning.chars().count()),
     };
     (long > most).then(|| Violation {

@@ -1,10 +1,10 @@
 //! Boosts: ours, others', and taking them back.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::{
     Reader, insert,
-    insert::{NewPost, remove_traces},
+    insert::{NewPost, mark_deleted, remove_traces},
     parts, see,
 };
 use crate::{
@@ -76,7 +76,8 @@ async fn store(
         content_warning: "",
         audience: row.audience,
         author_kind: booster.kind,
-        parent_audience: Some(original.audience),
+        // What stays here is not shared, whatever its audience is called.
+        parent_audience: Some(if original.local_only { Audience::Branch } else { original.audience }),
         is_boost: true,
     };
     let new = NewPost { row, author: booster.clone(), mentions: Vec::new(), silent: Vec::new(), tags: Vec::new() };
@@ -112,19 +113,13 @@ pub async fn unboost(app: &App, booster: &profile::Model, post_id: i64) -> Resul
 
 /// Removes a stored boost and its traces.
 pub async fn retract(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
-    if row.deleted_at.is_some() {
-        return Ok(());
-    }
+    let Some(owners) = mark_deleted(app, tx, &row).await? else { return Ok(()) };
     insert::count(tx, &row, -1).await?;
     remove_traces(tx, row.id).await?;
     if let Some(original) = row.boost_of_id {
         notifications::withdraw(tx, Notice::Reblog, row.author_id, Some(original)).await?;
     }
-    let id = row.id;
-    let mut change = row.into_active_model();
-    change.deleted_at = Set(Some(app.clock.now_ms()));
-    change.update(&**tx).await?;
-    tx.publish(Event::Deleted { post_id: id });
+    tx.publish(Event::Deleted { post_id: row.id, owners: owners.into(), open: false });
     Ok(())
 }
 

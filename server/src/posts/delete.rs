@@ -15,17 +15,17 @@ use crate::{
         post_edit, profile,
     },
     error::Result,
-    follows,
     hub::Event,
     id,
+    jobs::{Job, enqueue, forget_profile::ForgetProfile},
     outbox::{self, Sendable},
     policy,
 };
 
 /// Deletes a post of one's own here and everywhere it was sent; gives the post as it was.
 pub async fn delete(app: &App, author: &profile::Model, id: i64) -> Result<post::Model> {
-    let row = own(app.db.read(), author.id, id).await?;
     let tx = app.db.begin().await?;
+    let row = own(&*tx, author.id, id).await?;
     let whole = parts(&*tx, row.clone()).await?;
     bury(app, &tx, row.clone()).await?;
     if let Some(recipients) = insert::recipients(&row, &whole.mentions) {
@@ -43,6 +43,7 @@ pub async fn receive_delete(app: &App, tx: &Tx, row: post::Model) -> Result<()> 
 
 /// Takes a post's text away and leaves a tombstone, so that a late copy can't bring it back.
 async fn bury(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
+    let Some(owners) = insert::mark_deleted(app, tx, &row).await? else { return Ok(()) };
     let boosts = post::Entity::find()
         .filter(post::Column::BoostOfId.eq(row.id))
         .filter(post::Column::DeletedAt.is_null())
@@ -54,36 +55,30 @@ async fn bury(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
     insert::count(tx, &row, -1).await?;
     remove_traces(tx, row.id).await?;
     post_edit::Entity::delete_many().filter(post_edit::Column::PostId.eq(row.id)).exec(&**tx).await?;
-    let id = row.id;
-    let mut tombstone = row.into_active_model();
-    tombstone.content = Set(String::new());
-    tombstone.source = Set(String::new());
-    tombstone.content_warning = Set(String::new());
-    tombstone.deleted_at = Set(Some(app.clock.now_ms()));
-    tombstone.update(&**tx).await?;
-    tx.publish(Event::Deleted { post_id: id });
+    let open = row.audience == Audience::Public;
+    tx.publish(Event::Deleted { post_id: row.id, owners: owners.into(), open });
     Ok(())
 }
 
-/// Another server's profile is gone: its posts become tombstones, its follows end.
-///
-/// One profile's posts at most are touched, in steps of a thousand.
-pub async fn forget_profile(app: &App, tx: &Tx, profile: profile::Model) -> Result<()> {
-    loop {
-        let rows = post::Entity::find()
-            .filter(post::Column::AuthorId.eq(profile.id))
-            .filter(post::Column::DeletedAt.is_null())
-            .limit(1_000)
-            .all(&**tx)
-            .await?;
-        if rows.is_empty() {
-            break;
-        }
-        for row in rows {
-            if row.boost_of_id.is_some() { boost::retract(app, tx, row).await? } else { bury(app, tx, row).await? }
-        }
+/// Takes some of a profile's posts away; false once there are none left.
+pub async fn forget_some(app: &App, tx: &Tx, profile_id: i64, most: u64) -> Result<bool> {
+    let rows = post::Entity::find()
+        .filter(post::Column::AuthorId.eq(profile_id))
+        .filter(post::Column::DeletedAt.is_null())
+        .limit(most)
+        .all(&**tx)
+        .await?;
+    let any = !rows.is_empty();
+    for row in rows {
+        if row.boost_of_id.is_some() { boost::retract(app, tx, row).await? } else { bury(app, tx, row).await? }
     }
-    follows::forget(tx, profile.id).await?;
+    Ok(any)
+}
+
+/// Another server's profile is gone: it is emptied at once; a job turns its posts into tombstones and ends its
+/// follows, some at a time.
+pub async fn forget_profile(app: &App, tx: &Tx, profile: profile::Model) -> Result<()> {
+    enqueue(app, tx, &Job::ForgetProfile(ForgetProfile { profile_id: profile.id })).await?;
     let mut gone = profile.into_active_model();
     gone.gone_at = Set(Some(app.clock.now_ms()));
     gone.display_name = Set(String::new());

@@ -1,10 +1,12 @@
 //! Edits: ours and received ones. They pass the gate again; what was said before is kept.
 
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, sea_query::OnConflict};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
 use super::{
     insert::{self, NewPost, store_mentions_and_tags},
-    own, parts, receive,
+    own, parts,
+    publish::MOST_LOOKUPS,
+    receive,
     render::{self, Mention},
 };
 use crate::{
@@ -45,7 +47,7 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     let mut row = old.clone();
     row.content = rendered.html;
     row.source = edit.text.replace('\0', "");
-    row.content_warning = edit.content_warning.trim().to_owned();
+    row.content_warning = edit.content_warning.trim().replace('\0', "");
     row.sensitive = edit.sensitive || !row.content_warning.is_empty();
     row.language = edit.language.or(row.language);
     row.edited_at = Some(app.clock.now_ms().max(old.edited_at.unwrap_or(0) + 1));
@@ -104,17 +106,37 @@ async fn store(tx: &Tx, old: &post::Model, approved: Approved<NewPost>) -> Resul
         .exec_without_returning(&**tx)
         .await?;
     let row = post::Model { ruleset_version: approved.ruleset_version(), ..approved.row.clone() };
-    row.clone().into_active_model().reset_all().update(&**tx).await?;
+    // Only what an edit changes, and only while the post is there: counts move meanwhile, and a deletion stays one.
+    let change = post::ActiveModel {
+        content: Set(row.content.clone()),
+        source: Set(row.source.clone()),
+        content_warning: Set(row.content_warning.clone()),
+        sensitive: Set(row.sensitive),
+        language: Set(row.language.clone()),
+        ruleset_version: Set(row.ruleset_version),
+        edited_at: Set(row.edited_at),
+        ..Default::default()
+    };
+    let changed = post::Entity::update_many()
+        .set(change)
+        .filter(post::Column::Id.eq(row.id))
+        .filter(post::Column::DeletedAt.is_null())
+        .exec(&**tx)
+        .await?;
+    if changed.rows_affected == 0 {
+        return Err(Error::NotFound);
+    }
     mention::Entity::delete_many().filter(mention::Column::PostId.eq(row.id)).exec(&**tx).await?;
     post_tag::Entity::delete_many().filter(post_tag::Column::PostId.eq(row.id)).exec(&**tx).await?;
     store_mentions_and_tags(tx, row.id, &approved).await?;
-    tx.publish(Event::Edited { post_id: row.id });
+    let owners = insert::owners(tx, row.id).await?;
+    tx.publish(Event::Edited { post_id: row.id, owners: owners.into() });
     Ok(approved.became(|_| row))
 }
 
 async fn known_mentions(app: &App, text: &str) -> Result<Vec<Mention>> {
     let mut mentions = Vec::new();
-    for acct in render::handles(text) {
+    for acct in render::handles(text).into_iter().take(MOST_LOOKUPS) {
         if let Some(profile) = profiles::known(app, &acct).await? {
             mentions.push(Mention { acct, profile });
         }

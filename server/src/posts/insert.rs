@@ -1,8 +1,8 @@
 //! Storing a post and everything that follows from it, in one transaction.
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult,
-    QueryFilter, Statement, sea_query::Expr, sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect,
+    Statement, sea_query::Expr, sea_query::OnConflict,
 };
 
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
     clock::day,
     db::Tx,
     entities::{
-        mention,
+        home_entry, mention,
         notification::Kind as Notice,
         post::{self, Audience},
         post_tag, profile,
@@ -123,11 +123,6 @@ async fn notify(app: &App, tx: &Tx, row: &post::Model, new: &NewPost) -> Result<
     Ok(())
 }
 
-#[derive(FromQueryResult)]
-struct Owner {
-    owner_id: i64,
-}
-
 /// Fills the home timelines of its author and of followers here, in one statement; gives their owners.
 ///
 /// A reply is for those who follow both sides; a post for the mentioned only is for those of them who follow.
@@ -150,12 +145,36 @@ async fn fan_out(tx: &Tx, row: &post::Model) -> Result<Vec<i64>> {
         vec![row.id.into(), row.author_id.into(), is_boost.into(), replied_to.into(), only_mentioned.into()];
     let backend = tx.get_database_backend();
     tx.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
-    let owners = Owner::find_by_statement(Statement::from_sql_and_values(
-        backend,
-        "SELECT owner_id FROM home_entry WHERE post_id = $1",
-        [row.id.into()],
-    ));
-    Ok(owners.all(&**tx).await?.into_iter().map(|o| o.owner_id).collect())
+    owners(tx, row.id).await
+}
+
+/// Whose home timeline a post is in.
+pub(super) async fn owners(tx: &Tx, post_id: i64) -> Result<Vec<i64>> {
+    Ok(home_entry::Entity::find()
+        .select_only()
+        .column(home_entry::Column::OwnerId)
+        .filter(home_entry::Column::PostId.eq(post_id))
+        .into_tuple()
+        .all(&**tx)
+        .await?)
+}
+
+/// Makes a row a tombstone, once; gives whose home timelines it was in, or none if it was one already.
+pub(super) async fn mark_deleted(app: &App, tx: &Tx, row: &post::Model) -> Result<Option<Vec<i64>>> {
+    let tombstone = post::ActiveModel {
+        content: Set(String::new()),
+        source: Set(String::new()),
+        content_warning: Set(String::new()),
+        deleted_at: Set(Some(app.clock.now_ms())),
+        ..Default::default()
+    };
+    let marked = post::Entity::update_many()
+        .set(tombstone)
+        .filter(post::Column::Id.eq(row.id))
+        .filter(post::Column::DeletedAt.is_null())
+        .exec(&**tx)
+        .await?;
+    if marked.rows_affected == 0 { Ok(None) } else { owners(tx, row.id).await.map(Some) }
 }
 
 /// Whom a post of ours is sent to; nobody for one that stays.
@@ -178,7 +197,7 @@ pub(super) async fn send_create(app: &App, tx: &Tx, stored: &Approved<post::Mode
 
 /// Deletes what hangs on a post, and the boosts of it; the row itself stays as a tombstone.
 pub(super) async fn remove_traces(tx: &Tx, post_id: i64) -> Result<()> {
-    use crate::entities::{favourite, home_entry, notification};
+    use crate::entities::{favourite, notification};
     home_entry::Entity::delete_many().filter(home_entry::Column::PostId.eq(post_id)).exec(&**tx).await?;
     notification::Entity::delete_many().filter(notification::Column::PostId.eq(post_id)).exec(&**tx).await?;
     favourite::Entity::delete_many().filter(favourite::Column::PostId.eq(post_id)).exec(&**tx).await?;

@@ -11,7 +11,7 @@ pub mod render;
 pub mod thread;
 pub mod visible;
 
-pub use delete::{bury_unseen, delete, forget_profile, receive_delete};
+pub use delete::{bury_unseen, delete, forget_profile, forget_some, receive_delete};
 pub use edit::{Edit, edit, receive_edit};
 pub use publish::{Draft, publish};
 pub use visible::Reader;

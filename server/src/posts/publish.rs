@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// Handles that are looked up at their servers for one post.
-const MOST_LOOKUPS: usize = 10;
+pub(super) const MOST_LOOKUPS: usize = 10;
 const MAX_LANGUAGE: usize = 12;
 
 /// What somebody wants to post.
@@ -105,16 +105,14 @@ async fn remember_key(tx: &crate::db::Tx, author_id: i64, draft: &Draft, stored:
 
 /// A reply to a post that stays here stays here too, whatever the client sent.
 fn settle_audience(author: &profile::Model, draft: &Draft, parent: Option<&post::Model>) -> (Audience, bool) {
-    let wanted = draft.audience.unwrap_or(author.default_audience);
-    let (wanted, local_only) = match (wanted, draft.local_only) {
-        (Audience::Public | Audience::Unlisted, true) => (Audience::Branch, true),
-        (Audience::Branch, _) => (Audience::Branch, true),
-        (other, local_only) => (other, local_only),
-    };
-    match parent {
-        Some(p) if matches!(p.audience, Audience::Branch | Audience::Network | Audience::Circle) => (p.audience, true),
-        Some(p) if p.local_only => (wanted, true),
-        _ => (wanted, local_only),
+    let inherited = parent.map(|p| p.audience);
+    if let Some(audience @ (Audience::Branch | Audience::Network | Audience::Circle)) = inherited {
+        return (audience, true);
+    }
+    let local_only = draft.local_only || parent.is_some_and(|p| p.local_only);
+    match (draft.audience.unwrap_or(author.default_audience), local_only) {
+        (Audience::Public | Audience::Unlisted, true) | (Audience::Branch, _) => (Audience::Branch, true),
+        other => other,
     }
 }
 

@@ -65,11 +65,13 @@ pub async fn create_personal(
     let keys = new_key().await?;
     let row = keyring::Entity::find_by_id(login.id).one(app.db.read()).await?;
     let row = row.ok_or_else(|| Error::internal("a login without a keyring"))?;
+    check_handle(handle)?;
+    let profile = self::row(app, &NewProfile { kind: Kind::Personal, handle, login_id: None });
+    let (sealed, recovery) = add_to_keyring(row, passphrase, profile.id).await?;
     let tx = app.db.begin().await?;
-    let profile = insert(app, &tx, &NewProfile { kind: Kind::Personal, handle, login_id: None }, keys).await?;
+    insert_row(&tx, profile.clone(), keys).await?;
     let secret = profile_secret::Model { profile_id: profile.id, passphrase_hash: secret_hash };
     profile_secret::ActiveModel::from(secret).insert(&*tx).await?;
-    let (sealed, recovery) = add_to_keyring(row, passphrase, profile.id).await?;
     keyring::ActiveModel::from(sealed).reset_all().update(&*tx).await?;
     tx.commit().await?;
     Ok((profile, recovery))
@@ -112,7 +114,7 @@ pub async fn ensure_instance_actor(app: &App) -> Result<profile::Model> {
     row.display_name.clone_from(&app.config.name);
     row.url = app.config.url("/");
     point_at_itself(&mut row);
-    insert_row(&tx, app, row.clone(), keys).await?;
+    insert_row(&tx, row.clone(), keys).await?;
     tx.commit().await?;
     Ok(row)
 }
@@ -125,11 +127,11 @@ async fn new_key() -> Result<(String, String)> {
 async fn insert(app: &App, tx: &Tx, new: &NewProfile<'_>, keys: (String, String)) -> Result<profile::Model> {
     check_handle(new.handle)?;
     let row = row(app, new);
-    insert_row(tx, app, row.clone(), keys).await?;
+    insert_row(tx, row.clone(), keys).await?;
     Ok(row)
 }
 
-async fn insert_row(tx: &Tx, app: &App, row: profile::Model, (private, public): (String, String)) -> Result<()> {
+async fn insert_row(tx: &Tx, row: profile::Model, (private, public): (String, String)) -> Result<()> {
     let inserted = profile::ActiveModel::from(row.clone()).insert(&**tx).await;
     if inserted.as_ref().is_err_and(is_duplicate) {
         return Err(Error::unprocessable(format!("The handle {} is taken. Choose another.", row.handle)));
@@ -140,7 +142,8 @@ async fn insert_row(tx: &Tx, app: &App, row: profile::Model, (private, public): 
         profile_id: row.id,
         public_pem: public,
         private_pem: Some(private),
-        fetched_at: app.clock.now_ms(),
+        // No time: the moment would tie profiles together.
+        fetched_at: 0,
     };
     actor_key::ActiveModel::from(key).insert(&**tx).await?;
     Ok(())

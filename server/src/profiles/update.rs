@@ -1,6 +1,9 @@
 //! Changing one's profile, and telling those who follow it.
 
-use sea_orm::{ActiveModelTrait, IntoActiveModel};
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::{Set, Unchanged},
+};
 
 use crate::{
     activitypub::{activity, actor, address},
@@ -44,13 +47,32 @@ pub async fn update(app: &App, profile: &profile::Model, changes: Changes) -> Re
     apply(app, &mut row, changes)?;
     let pem = keys::public_pem(app.db.read(), &row).await?;
     let tx = app.db.begin().await?;
-    row.clone().into_active_model().reset_all().update(&*tx).await?;
+    changed_columns(&row).update(&*tx).await?;
     let id = format!("{}#updates/{}", row.uri, id::ordered(app.clock.now_ms()));
     let body = activity::update_actor(&id, &row, actor::build(&app.config, &row, &pem));
     let followers = Recipients { followers: true, profiles: Vec::new() };
     outbox::send(app, &tx, &row, &Sendable::other(body)?, &row.uri, &followers).await?;
     tx.commit().await?;
     Ok(row)
+}
+
+/// What its owner may change; counts and keys are not among it.
+fn changed_columns(row: &profile::Model) -> profile::ActiveModel {
+    profile::ActiveModel {
+        id: Unchanged(row.id),
+        display_name: Set(row.display_name.clone()),
+        note: Set(row.note.clone()),
+        note_source: Set(row.note_source.clone()),
+        fields: Set(row.fields.clone()),
+        actor_type: Set(row.actor_type.clone()),
+        approves_followers: Set(row.approves_followers),
+        discoverable: Set(row.discoverable),
+        indexable: Set(row.indexable),
+        default_audience: Set(row.default_audience),
+        default_sensitive: Set(row.default_sensitive),
+        default_language: Set(row.default_language.clone()),
+        ..Default::default()
+    }
 }
 
 fn apply(app: &App, row: &mut profile::Model, changes: Changes) -> Result<()> {

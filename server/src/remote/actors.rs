@@ -1,7 +1,9 @@
 //! Other servers' actors, kept as profiles.
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    ActiveModelTrait,
+    ActiveValue::{self, Set},
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
     sea_query::OnConflict,
 };
 use serde_json::Value;
@@ -18,7 +20,7 @@ use crate::{
     },
     error::{Error, Result},
     html, id,
-    outbox::host_of,
+    standing::host_of,
 };
 
 /// A profile is read anew after this time, when somebody looks.
@@ -52,6 +54,9 @@ pub async fn find(app: &App, uri: &str) -> Result<profile::Model> {
 /// Fetches a profile's document and stores it.
 pub async fn refresh(app: &App, uri: &str) -> Result<profile::Model> {
     let document = fetch::document(app, uri).await?;
+    if document["id"] != uri {
+        return Err(Error::NotFound);
+    }
     store_document(app, &document).await
 }
 
@@ -69,6 +74,8 @@ pub async fn by_handle(app: &App, name: &str, domain: &str) -> Result<profile::M
     let (uri, domain) = webfinger::resolve(app, name, domain).await?;
     let document = fetch::document(app, &uri).await?;
     let actor = Actor::parse(&document)?;
+    // Its own host has the last word on its handle.
+    webfinger::confirm(app, &actor.id, &actor.username, &domain).await?;
     store(app, &actor, Some(domain)).await
 }
 
@@ -92,26 +99,37 @@ pub async fn store_in(app: &App, tx: &Tx, actor: &Actor, domain: Option<String>)
     let fresh = to_row(app, actor, domain);
     let row = match found {
         Some(old) if old.domain.is_none() => return Err(Error::NotFound),
-        Some(old) => {
-            let row = profile::Model {
-                id: old.id,
-                posts_count: old.posts_count,
-                followers_count: old.followers_count,
-                following_count: old.following_count,
-                last_post_on: old.last_post_on,
-                created_on: old.created_on,
-                ..fresh
-            };
-            row.clone().into_active_model().reset_all().update(&**tx).await?;
-            row
-        }
+        Some(old) => change(tx, &old, fresh).await?,
         None => {
-            profile::ActiveModel::from(fresh.clone()).insert(&**tx).await?;
-            fresh
+            let inserted = profile::Entity::insert(profile::ActiveModel::from(fresh.clone()))
+                .on_conflict(OnConflict::column(profile::Column::Uri).do_nothing().to_owned())
+                .exec_without_returning(&**tx)
+                .await?;
+            match inserted {
+                // Somebody was quicker.
+                0 => known(&**tx, &actor.id).await?.ok_or(Error::NotFound)?,
+                _ => fresh,
+            }
         }
     };
     store_keys(tx, &row, actor).await?;
     Ok(row)
+}
+
+/// Updates what the document says; counts are ours and move while we read it.
+async fn change(tx: &Tx, old: &profile::Model, fresh: profile::Model) -> Result<profile::Model> {
+    let mut change = profile::ActiveModel::from(fresh).reset_all();
+    change.id = ActiveValue::Unchanged(old.id);
+    for column in [
+        profile::Column::PostsCount,
+        profile::Column::FollowersCount,
+        profile::Column::FollowingCount,
+        profile::Column::LastPostOn,
+        profile::Column::CreatedOn,
+    ] {
+        change.not_set(column);
+    }
+    Ok(change.update(&**tx).await?)
 }
 
 /// Replaces a profile's keys with the ones its document names now.

@@ -41,6 +41,24 @@ pub fn ids(value: &Value) -> Vec<String> {
     many(value).into_iter().filter_map(id_of).map(long).collect()
 }
 
+/// The longest id that we keep, in bytes.
+const LONGEST_ID: usize = 2_048;
+
+/// Refuses what no database of ours could keep: NUL in a text, an id longer than an index takes.
+pub fn check_storable(value: &Value) -> Result<()> {
+    let bad = || Error::unprocessable("The document has a text that can't be stored.");
+    match value {
+        Value::String(text) if text.contains('\0') => Err(bad()),
+        Value::Array(items) => items.iter().try_for_each(check_storable),
+        Value::Object(fields) => fields.iter().try_for_each(|(name, field)| {
+            let is_address = matches!(name.as_str(), "id" | "url" | "href" | "inReplyTo" | "object" | "actor" | "inbox");
+            let too_long = is_address && field.as_str().is_some_and(|t| t.len() > LONGEST_ID);
+            if too_long { Err(bad()) } else { check_storable(field) }
+        }),
+        _ => Ok(()),
+    }
+}
+
 fn text(value: &Value) -> Option<&str> {
     value.as_str().filter(|t| !t.is_empty())
 }
@@ -119,7 +137,7 @@ impl Actor {
             username: text(&value["preferredUsername"]).ok_or_else(|| unreadable("actor"))?.to_owned(),
             name: text(&value["name"]).unwrap_or_default().to_owned(),
             summary: text(&value["summary"]).unwrap_or_default().to_owned(),
-            url: web_page(&value["url"]).unwrap_or(id).to_owned(),
+            url: web_page(&value["url"]).filter(|u| same_origin(u, id)).unwrap_or(id).to_owned(),
             inbox: own(&value["inbox"]).ok_or_else(|| unreadable("actor"))?,
             shared_inbox: own(&value["endpoints"]["sharedInbox"]).or_else(|| own(&value["sharedInbox"])),
             outbox: own(&value["outbox"]).unwrap_or_default(),

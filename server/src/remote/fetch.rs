@@ -6,16 +6,18 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::Value;
 use url::Url;
 
-use super::{documents::same_origin, keys};
+use super::{
+    documents::{self, same_origin},
+    keys,
+};
 use crate::{
     activitypub::{ACCEPT, address},
     app::App,
-    config::Federation,
     entities::remote_host,
     error::{Error, Result},
     http::{MAX_DOCUMENT, read},
-    outbox::host_of,
     signatures::{self, Outgoing, Scheme},
+    standing::{self, host_of},
 };
 
 const MOST_REDIRECTS: usize = 3;
@@ -27,7 +29,7 @@ const MOST_REDIRECTS: usize = 3;
 pub async fn document(app: &App, address: &str) -> Result<Value> {
     let mut url = Url::parse(address).map_err(|_| Error::NotFound)?;
     url.set_fragment(None);
-    if app.config.is_local(url.as_str()) || app.config.federation == Federation::Off {
+    if app.config.is_local(url.as_str()) {
         return Err(Error::NotFound);
     }
     for _ in 0..=MOST_REDIRECTS {
@@ -37,15 +39,23 @@ pub async fn document(app: &App, address: &str) -> Result<Value> {
             continue;
         }
         let value = parse(response).await?;
-        let id = value["id"].as_str().unwrap_or_default();
-        return if same_origin(id, url.as_str()) { Ok(value) } else { Err(Error::NotFound) };
+        documents::check_storable(&value)?;
+        let id = Url::parse(value["id"].as_str().unwrap_or_default()).map_err(|_| Error::NotFound)?;
+        if id == url {
+            return Ok(value);
+        }
+        if !same_origin(id.as_str(), url.as_str()) {
+            return Err(Error::NotFound);
+        }
+        // A page's address, or a file that somebody put on that server: its id must say the same itself.
+        url = id;
     }
     Err(Error::NotFound)
 }
 
 /// Fetches JSON that nobody signs for: WebFinger, NodeInfo.
 pub async fn plain_json(app: &App, url: &Url, accept: &str) -> Result<Value> {
-    check(app, url)?;
+    check(app, url).await?;
     let request = app.http.client.get(url.clone()).header(header::ACCEPT, accept);
     let response = request.send().await.map_err(|_| unreachable_host(url))?;
     let body = accepted(response).await?;
@@ -54,7 +64,7 @@ pub async fn plain_json(app: &App, url: &Url, accept: &str) -> Result<Value> {
 
 /// Asks with the scheme that worked last time, and with the other one after a 401.
 async fn get_signed(app: &App, url: &Url) -> Result<Response> {
-    check(app, url)?;
+    check(app, url).await?;
     let host = host_of(url.as_str()).unwrap_or_default();
     let remembered = remote_host::Entity::find_by_id(&host).one(app.db.read()).await?;
     let first = remembered.as_ref().map_or(Scheme::Cavage, |h| Scheme::named(&h.scheme));
@@ -86,8 +96,10 @@ pub async fn remember(app: &App, host: &str, scheme: Scheme) -> Result<()> {
     tx.commit().await
 }
 
-fn check(app: &App, url: &Url) -> Result<()> {
-    if app.http.allows(url) { Ok(()) } else { Err(Error::NotFound) }
+/// Whether we ask this server anything: by its address, and by what the branch thinks of it.
+async fn check(app: &App, url: &Url) -> Result<()> {
+    let welcome = app.http.allows(url) && standing::welcome(app, url.as_str()).await?;
+    if welcome { Ok(()) } else { Err(Error::NotFound) }
 }
 
 fn unreachable_host(url: &Url) -> Error {

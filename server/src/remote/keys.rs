@@ -35,7 +35,11 @@ pub async fn public_pem(db: &impl ConnectionTrait, profile: &profile::Model) -> 
 /// A key that we know, with the profile it signs for.
 pub async fn known(db: &impl ConnectionTrait, key_id: &str) -> Result<Option<(actor_key::Model, profile::Model)>> {
     let Some(key) = actor_key::Entity::find_by_id(key_id).one(db).await? else { return Ok(None) };
-    let owner = profile::Entity::find_by_id(key.profile_id).filter(profile::Column::Domain.is_not_null()).one(db).await?;
+    let owner = profile::Entity::find_by_id(key.profile_id)
+        .filter(profile::Column::Domain.is_not_null())
+        .filter(profile::Column::GoneAt.is_null())
+        .one(db)
+        .await?;
     Ok(owner.map(|o| (key, o)))
 }
 
@@ -59,12 +63,14 @@ impl Default for Failures {
 /// # Errors
 /// 404 where there is no such key, 410 where its owner is gone.
 pub async fn fetch(app: &App, failures: &Failures, key_id: &str) -> Result<(actor_key::Model, profile::Model)> {
-    if failures.0.contains_key(key_id) {
+    // Without its fragment: a stranger could make up as many as it likes.
+    let document = key_id.split('#').next().unwrap_or(key_id).to_owned();
+    if failures.0.contains_key(&document) {
         return Err(Error::NotFound);
     }
     let outcome = fetch_now(app, key_id).await;
-    if outcome.is_err() {
-        failures.0.insert(key_id.to_owned(), ()).await;
+    if matches!(outcome, Err(Error::NotFound | Error::Gone | Error::Unprocessable(_))) {
+        failures.0.insert(document, ()).await;
     }
     outcome
 }

@@ -3,37 +3,50 @@
 use serde_json::Value;
 use url::Url;
 
-use super::{documents::same_origin, fetch};
+use super::fetch;
 use crate::{
     activitypub::CONTENT_TYPE,
     app::App,
     error::{Error, Result},
+    standing::host_of,
 };
 
 /// The actor's id for `name@domain`, and the domain that belongs in the handle.
-///
-/// Where the actor lives on another host than the handle says, its own host must confirm the handle.
 pub async fn resolve(app: &App, name: &str, domain: &str) -> Result<(String, String)> {
     let answer = ask(app, name, domain).await?;
     let uri = actor_link(&answer).ok_or(Error::NotFound)?;
-    let (subject_name, subject_domain) = subject(&answer).unwrap_or((name.to_owned(), domain.to_owned()));
-    let same_host = same_origin(&uri, &format!("{}/", origin(app, domain)));
-    if same_host && subject_domain.eq_ignore_ascii_case(domain) {
-        return Ok((uri, subject_domain));
+    let (_, domain) = subject(&answer).unwrap_or((name.to_owned(), domain.to_owned()));
+    Ok((uri, domain.to_lowercase()))
+}
+
+/// Whether an actor has a handle at a domain: obvious where it lives there; else its own host must say so, or any
+/// domain could take somebody's handle over.
+///
+/// # Errors
+/// 404 where it does not.
+pub async fn confirm(app: &App, actor: &str, username: &str, domain: &str) -> Result<()> {
+    let host = host_of(actor).ok_or(Error::NotFound)?;
+    if host.eq_ignore_ascii_case(domain) {
+        return Ok(());
     }
-    let confirmed = ask(app, &subject_name, &subject_domain).await?;
-    if actor_link(&confirmed).as_deref() == Some(&uri) { Ok((uri, subject_domain)) } else { Err(Error::NotFound) }
+    let answer = ask(app, username, &host).await?;
+    let claimed = subject(&answer).is_some_and(|(n, d)| n.eq_ignore_ascii_case(username) && d.eq_ignore_ascii_case(domain));
+    if claimed && actor_link(&answer).as_deref() == Some(actor) { Ok(()) } else { Err(Error::NotFound) }
 }
 
 async fn ask(app: &App, name: &str, domain: &str) -> Result<Value> {
-    let mut url = Url::parse(&format!("{}/.well-known/webfinger", origin(app, domain))).map_err(|_| Error::NotFound)?;
+    let origin = origin(app, domain).ok_or(Error::NotFound)?;
+    let mut url = origin.join("/.well-known/webfinger").map_err(|_| Error::NotFound)?;
     url.query_pairs_mut().append_pair("resource", &format!("acct:{name}@{domain}"));
     fetch::plain_json(app, &url, "application/jrd+json, application/json").await
 }
 
-/// In development, other branches speak plain http.
-fn origin(app: &App, domain: &str) -> String {
-    format!("{}://{domain}", if app.config.dev { "http" } else { "https" })
+/// A host (and, in development, a port) and nothing else. In development other branches speak plain http.
+fn origin(app: &App, domain: &str) -> Option<Url> {
+    let scheme = if app.config.dev { "http" } else { "https" };
+    let url = Url::parse(&format!("{scheme}://{domain}")).ok()?;
+    let plain = url.path() == "/" && url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
+    plain.then_some(url)
 }
 
 fn actor_link(answer: &Value) -> Option<String> {

@@ -33,7 +33,8 @@ impl FromRequestParts<Web> for Address {
             return Ok(Self(Some(peer)));
         }
         // The last address that no proxy of ours has added.
-        let forwarded = parts.headers.get("x-forwarded-for").and_then(|v| v.to_str().ok()).unwrap_or_default();
+        let lines = parts.headers.get_all("x-forwarded-for").iter().filter_map(|v| v.to_str().ok());
+        let forwarded = lines.collect::<Vec<_>>().join(",");
         let client = forwarded.rsplit(',').filter_map(|a| a.trim().parse().ok()).find(|a| !trusts(a));
         Ok(Self(Some(client.unwrap_or(peer))))
     }

@@ -6,11 +6,15 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
+use axum_extra::extract::cookie::CookieJar;
 use frontend::pages::consent::{Code, CodeProps, Consent, ConsentProps, Wish};
 use serde::Deserialize;
 use url::Url;
 
-use super::{Web, pages, session::Visitor};
+use super::{
+    Web, pages,
+    session::{self, Visitor},
+};
 use crate::{
     entities::app as app_row,
     error::Result,
@@ -68,16 +72,30 @@ fn truthy(value: Option<&str>) -> bool {
     matches!(value, Some("true" | "1" | "t"))
 }
 
-pub async fn page(State(web): State<Web>, visitor: Visitor, uri: OriginalUri, Query(ask): Query<Ask>) -> Result<Response> {
+/// Whether `force_login` asks for a sign-in that has not happened since the app sent this person here.
+fn must_sign_in(ask: &Ask, visitor: &Visitor, jar: &CookieJar) -> bool {
+    truthy(ask.force_login.as_deref()) && !visitor.signed_in_since(session::asked_at(jar))
+}
+
+pub async fn page(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    jar: CookieJar,
+    Query(ask): Query<Ask>,
+) -> Result<Response> {
     let path = uri.path_and_query().map_or("/", |p| p.as_str());
     let frame = pages::frame(&web, &visitor, path).await?;
     let request = match check(&web, &ask).await? {
         Ok(request) => request,
         Err(sentence) => return Ok(pages::wrong(&frame, StatusCode::BAD_REQUEST, sentence)),
     };
-    let must_sign_in = truthy(ask.force_login.as_deref()) && !visitor.is_fresh(web.app.clock.now_ms());
-    if frame.speaker.is_none() || must_sign_in {
+    if frame.speaker.is_none() {
         return Ok(pages::to_sign_in(path));
+    }
+    if must_sign_in(&ask, &visitor, &jar) {
+        let asked = session::asked_to_sign_in(&web.app);
+        return Ok((jar.add(asked), pages::to_sign_in(path)).into_response());
     }
     show(&web, &visitor, &request, &ask, StatusCode::OK, None).await
 }
@@ -100,6 +118,7 @@ async fn show(
         ("state", ask.state.clone()),
         ("code_challenge", ask.code_challenge.clone()),
         ("code_challenge_method", ask.code_challenge_method.clone()),
+        ("force_login", ask.force_login.clone()),
     ];
     let wish = Wish {
         app: request.app.name.clone(),
@@ -120,7 +139,12 @@ pub struct Decision {
     profile_id: Option<String>,
 }
 
-pub async fn decide(State(web): State<Web>, visitor: Visitor, Form(form): Form<Decision>) -> Result<Response> {
+pub async fn decide(
+    State(web): State<Web>,
+    visitor: Visitor,
+    jar: CookieJar,
+    Form(form): Form<Decision>,
+) -> Result<Response> {
     let frame = pages::frame(&web, &visitor, "/oauth/authorize").await?;
     if frame.speaker.is_none() {
         return Ok(pages::to_sign_in("/home"));
@@ -129,6 +153,9 @@ pub async fn decide(State(web): State<Web>, visitor: Visitor, Form(form): Form<D
         Ok(request) => request,
         Err(sentence) => return Ok(pages::wrong(&frame, StatusCode::BAD_REQUEST, sentence)),
     };
+    if must_sign_in(&form.ask, &visitor, &jar) {
+        return Ok(pages::wrong(&frame, StatusCode::FORBIDDEN, "The app wants you to sign in again. Start from the app."));
+    }
     if form.decision != "allow" {
         return Ok(go_back(&form.ask, "error", "access_denied"));
     }
@@ -146,10 +173,12 @@ pub async fn decide(State(web): State<Web>, visitor: Visitor, Form(form): Form<D
         challenge: form.ask.code_challenge.clone(),
     };
     let code = codes::issue(&web.app, grant).await?;
+    let jar = jar.remove(session::no_longer_asked());
     if form.ask.redirect_uri == OUT_OF_BAND {
-        return Ok(pages::show(&frame, StatusCode::OK, "Code", |_| Code(CodeProps { code })));
+        let page = pages::show(&frame, StatusCode::OK, "Code", |_| Code(CodeProps { code }));
+        return Ok((jar, page).into_response());
     }
-    Ok(go_back(&form.ask, "code", &code))
+    Ok((jar, go_back(&form.ask, "code", &code)).into_response())
 }
 
 /// Back to the app, with what it asked for or with the reason why not.

@@ -13,14 +13,13 @@ use serde::Deserialize;
 use super::{Web, address::Address, pages};
 use crate::{
     app::App,
-    clock::MINUTE,
     entities::{profile, session},
     error::{Error, Result},
     login::{self, Viewer, sessions},
 };
 
-/// A sign-in this fresh satisfies an app's `force_login`.
-const FRESH_MS: i64 = 5 * MINUTE;
+/// Holds when an app's `force_login` sent somebody to the sign-in page, in milliseconds.
+const ASKED: &str = "branchline-asked";
 
 /// Browsers send a `__Host-` cookie to this host alone, over https alone.
 fn cookie_name(app: &App) -> &'static str {
@@ -69,10 +68,26 @@ impl Visitor {
         self.known(app).await?.ok_or_else(|| Error::Unauthorized("Sign in first.".into()))
     }
 
-    /// Whether the password was given a moment ago.
-    pub fn is_fresh(&self, now_ms: i64) -> bool {
-        self.session.as_ref().is_some_and(|s| now_ms - s.created_at < FRESH_MS)
+    /// Whether the password was given after a time; without one, it was not.
+    pub fn signed_in_since(&self, time_ms: Option<i64>) -> bool {
+        matches!((&self.session, time_ms), (Some(s), Some(at)) if s.created_at >= at)
     }
+}
+
+/// When this browser was last sent to the sign-in page by `force_login`.
+pub fn asked_at(jar: &CookieJar) -> Option<i64> {
+    jar.get(ASKED)?.value().parse().ok()
+}
+
+/// Remembers that it is being sent there now.
+pub fn asked_to_sign_in(app: &App) -> Cookie<'static> {
+    let now = app.clock.now_ms().to_string();
+    Cookie::build((ASKED, now)).path("/").http_only(true).same_site(SameSite::Lax).secure(app.config.is_https()).build()
+}
+
+/// Forgets it, once the app has its answer.
+pub fn no_longer_asked() -> Cookie<'static> {
+    Cookie::build((ASKED, "")).path("/").build()
 }
 
 #[derive(Deserialize)]

@@ -36,11 +36,12 @@ impl Activity for Accept {
 
     async fn receive(self, app: &Data<App>) -> Result<()> {
         let followed = actor_of(app, &self.actor).await?;
+        let follower_id = follower_named(app, &self.object, followed.id).await?;
         let tx = app.db.begin().await?;
         if !first_time(app, &tx, &self.id).await? {
             return Ok(());
         }
-        let Some(follower_id) = follower_named(app, &self.object, followed.id).await? else { return Ok(()) };
+        let Some(follower_id) = follower_id else { return Ok(()) };
         let follower = profiles::local_by_id(&*tx, follower_id).await?;
         follows::receive_accept(app, &tx, &followed, &follower).await?;
         tx.commit().await

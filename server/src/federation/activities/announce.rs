@@ -10,6 +10,7 @@ use crate::{
     app::App,
     clock::parse_iso,
     error::{Error, Result},
+    follows,
     jobs::{Job, enqueue, fetch_boost::FetchBoost},
     posts::{self, boost},
     remote::documents::id_of,
@@ -49,7 +50,7 @@ impl Activity for Announce {
             Some(original) if original.deleted_at.is_none() => {
                 boost::receive(app, &tx, &booster, self.id.as_str(), &original, published_ms).await?;
             }
-            None if !app.config.is_local(&object_uri) => {
+            None if !app.config.is_local(&object_uri) && follows::is_followed_here(&*tx, booster.id).await? => {
                 let job = FetchBoost {
                     booster_id: booster.id,
                     boost_uri: self.id.to_string(),

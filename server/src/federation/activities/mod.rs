@@ -135,7 +135,12 @@ async fn actor_of(app: &App, uri: &Url) -> Result<profile::Model> {
 
 /// A profile of ours that an activity names.
 async fn our_profile(app: &App, uri: &str) -> Result<profile::Model> {
-    let found = actors::known(app.db.read(), uri).await?;
+    our_profile_in(app.db.read(), uri).await
+}
+
+/// The same inside a transaction.
+async fn our_profile_in(db: &impl sea_orm::ConnectionTrait, uri: &str) -> Result<profile::Model> {
+    let found = actors::known(db, uri).await?;
     found.filter(|p| p.domain.is_none() && p.kind != profile::Kind::Instance).ok_or(Error::NotFound)
 }
 

@@ -74,8 +74,15 @@ async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -
         }
     }
     let target = id_of(&object["object"]).unwrap_or_default();
+    if object["type"] == "Announce"
+        && let Some(uri) = object["id"].as_str()
+        && same_origin(uri, &actor.uri)
+    {
+        // A job may still be fetching what was boosted: it must not store the boost afterwards.
+        posts::bury_unseen(app, tx, actor, uri).await?;
+    }
     match object["type"].as_str() {
-        Some("Follow") => match super::our_profile(app, target).await {
+        Some("Follow") => match super::our_profile_in(&**tx, target).await {
             Ok(followed) => follows::receive_removal(tx, followed.id, actor.id).await,
             Err(_) => Ok(()),
         },
