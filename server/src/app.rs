@@ -2,16 +2,7 @@
 
 use std::{ops::Deref, sync::Arc};
 
-use crate::{
-    clock::Clock,
-    config::Config,
-    db::Db,
-    http::Http,
-    hub::Hub,
-    id,
-    limits::Limits,
-    passwords::Passwords,
-};
+use crate::{clock::Clock, config::Config, db::Db, http::Http, hub::Hub, id, limits::Limits, passwords::Passwords};
 
 /// The server's state.
 #[derive(Clone)]
@@ -64,6 +55,8 @@ impl Deref for App {
 fn prepare_data_dir(config: &Config) -> Result<(), String> {
     let dir = &config.data_dir;
     let probe = dir.join(".writable");
-    let tried = std::fs::create_dir_all(dir).and_then(|()| std::fs::write(&probe, b"")).and_then(|()| std::fs::remove_file(&probe));
+    let tried = std::fs::create_dir_all(dir)
+        .and_then(|()| std::fs::write(&probe, b""))
+        .and_then(|()| std::fs::remove_file(&probe));
     tried.map_err(|e| format!("BRANCHLINE_DATA_DIR: the folder {} can't be written to: {e}.", dir.display()))
 }

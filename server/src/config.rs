@@ -105,9 +105,8 @@ impl Raw {
 
     /// Reads given variables and the text of a settings file; variables win.
     pub fn from_parts(variables: impl IntoIterator<Item = (String, String)>, file: &str) -> Result<Self, String> {
-        let mut raw = Self(
-            SETTINGS.iter().filter_map(|(n, d)| d.map(|d| (*n, (d.to_owned(), Source::Default)))).collect(),
-        );
+        let mut raw =
+            Self(SETTINGS.iter().filter_map(|(n, d)| d.map(|d| (*n, (d.to_owned(), Source::Default)))).collect());
         let table: toml::Table = file.parse().map_err(|e| format!("{FILE} can't be read: {e}"))?;
         for (name, value) in table {
             let name = name.to_uppercase();
@@ -188,7 +187,9 @@ impl Raw {
         let host = public_url.host_str().unwrap_or_default();
         let is_local = host == "localhost" || host.ends_with(".localhost");
         if public_url.scheme() != "https" && !dev && !is_local {
-            return Err(format!("{PREFIX}PUBLIC_URL must begin with https://, or set {PREFIX}DEV=true to try things out."));
+            return Err(format!(
+                "{PREFIX}PUBLIC_URL must begin with https://, or set {PREFIX}DEV=true to try things out."
+            ));
         }
         for name in ["DEV_RESOLVE", "DEV_CLOCK"] {
             if self.get(name).is_some() && !dev {
@@ -257,7 +258,8 @@ impl Config {
 
     /// Whether an id is under our public address.
     pub fn is_local(&self, uri: &str) -> bool {
-        uri.strip_prefix(self.public_url.as_str().trim_end_matches('/')).is_some_and(|r| r.is_empty() || r.starts_with('/'))
+        uri.strip_prefix(self.public_url.as_str().trim_end_matches('/'))
+            .is_some_and(|r| r.is_empty() || r.starts_with('/'))
     }
 
     /// The public host, with its port where it is not the usual one.
@@ -301,7 +303,11 @@ fn mask(name: &str, value: &str) -> String {
         return value.to_owned();
     }
     let Ok(mut url) = Url::parse(value) else { return value.to_owned() };
-    if url.password().is_some() && url.set_password(Some("********")).is_ok() { url.to_string() } else { value.to_owned() }
+    if url.password().is_some() && url.set_password(Some("********")).is_ok() {
+        url.to_string()
+    } else {
+        value.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -324,7 +330,8 @@ mod tests {
 
     #[test]
     fn environment_wins_over_file() {
-        let config = load(&[("BRANCHLINE_NAME", "Alder")], "branchline_name = \"Birch\"\nbranchline_dev = true").expect("both");
+        let config =
+            load(&[("BRANCHLINE_NAME", "Alder")], "branchline_name = \"Birch\"\nbranchline_dev = true").expect("both");
         assert_eq!(config.name, "Alder");
         assert!(config.dev);
     }

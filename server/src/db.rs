@@ -9,8 +9,8 @@ use std::{
 
 use migrations::Migrator;
 use sea_orm::{
-    AccessMode, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbErr,
-    RuntimeErr, SqliteTransactionMode, SqlxError, TransactionOptions, TransactionTrait,
+    AccessMode, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbErr, RuntimeErr,
+    SqliteTransactionMode, SqlxError, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
 
@@ -140,14 +140,12 @@ fn prepare_folder(path: &Path) -> std::result::Result<(), String> {
 fn sqlite(config: &Config, path: &Path, connections: u32) -> ConnectOptions {
     let synchronous = config.sqlite_synchronous;
     let mut options = ConnectOptions::new(format!("sqlite://{}?mode=rwc", path.display()));
-    options.max_connections(connections).acquire_timeout(ACQUIRE).sqlx_logging(false).map_sqlx_sqlite_opts(
-        move |o| {
-            use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-            o.journal_mode(SqliteJournalMode::Wal)
-                .synchronous(if synchronous { SqliteSynchronous::Full } else { SqliteSynchronous::Normal })
-                .foreign_keys(true)
-                .busy_timeout(Duration::from_secs(10))
-        },
-    );
+    options.max_connections(connections).acquire_timeout(ACQUIRE).sqlx_logging(false).map_sqlx_sqlite_opts(move |o| {
+        use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+        o.journal_mode(SqliteJournalMode::Wal)
+            .synchronous(if synchronous { SqliteSynchronous::Full } else { SqliteSynchronous::Normal })
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(10))
+    });
     options
 }

@@ -2,8 +2,7 @@
 
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait,
-    IntoActiveModel, QueryFilter, QuerySelect, QueryTrait, Statement, sea_query::Expr,
-    sea_query::OnConflict,
+    IntoActiveModel, QueryFilter, QuerySelect, QueryTrait, Statement, sea_query::Expr, sea_query::OnConflict,
 };
 
 use crate::{
@@ -297,9 +296,8 @@ pub enum Side {
 
 /// Ends some of the follows from and to a profile that is gone; false once there are none left.
 pub async fn forget_some(tx: &Tx, profile_id: i64, most: u64) -> Result<bool> {
-    let either = Condition::any()
-        .add(follow::Column::FollowerId.eq(profile_id))
-        .add(follow::Column::FollowedId.eq(profile_id));
+    let either =
+        Condition::any().add(follow::Column::FollowerId.eq(profile_id)).add(follow::Column::FollowedId.eq(profile_id));
     let rows = follow::Entity::find().filter(either).limit(most).all(&**tx).await?;
     let any = !rows.is_empty();
     for row in rows {

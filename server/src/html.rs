@@ -1,6 +1,9 @@
 //! HTML: what came from elsewhere made safe, what was typed made HTML.
 
-use std::{collections::{HashMap, HashSet}, sync::LazyLock};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
 
 use ammonia::Builder;
 
@@ -10,10 +13,38 @@ pub fn clean(dirty: &str) -> String {
         let mut builder = Builder::default();
         builder
             .tags(HashSet::from([
-                "a", "p", "br", "span", "em", "strong", "b", "i", "u", "del", "s", "code", "pre", "blockquote", "ul",
-                "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "ruby", "rt", "rp",
+                "a",
+                "p",
+                "br",
+                "span",
+                "em",
+                "strong",
+                "b",
+                "i",
+                "u",
+                "del",
+                "s",
+                "code",
+                "pre",
+                "blockquote",
+                "ul",
+                "ol",
+                "li",
+                "h1",
+                "h2",
+                "h3",
+                "h4",
+                "h5",
+                "h6",
+                "ruby",
+                "rt",
+                "rp",
             ]))
-            .tag_attributes(HashMap::from([("a", HashSet::from(["href"])), ("ol", HashSet::from(["start", "reversed"])), ("li", HashSet::from(["value"]))]))
+            .tag_attributes(HashMap::from([
+                ("a", HashSet::from(["href"])),
+                ("ol", HashSet::from(["start", "reversed"])),
+                ("li", HashSet::from(["value"])),
+            ]))
             .generic_attributes(HashSet::from(["lang"]))
             .allowed_classes(HashMap::from([
                 ("a", HashSet::from(["mention", "u-url", "hashtag"])),
@@ -61,7 +92,8 @@ mod tests {
 
     #[test]
     fn mentions_keep_their_marks() {
-        let html = clean("<p><span class=\"h-card\"><a class=\"u-url mention\" href=\"https://a.test/@b\">@b</a></span></p>");
+        let html =
+            clean("<p><span class=\"h-card\"><a class=\"u-url mention\" href=\"https://a.test/@b\">@b</a></span></p>");
         assert!(html.contains("mention") && html.contains("rel=\"nofollow noopener noreferrer\""));
         assert_eq!(plain("<p>a &amp; b</p><p>c</p>"), "a & b\n\nc");
     }

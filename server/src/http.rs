@@ -42,9 +42,8 @@ impl Http {
                 guarded: ValidatingDnsResolver::new(Vec::new(), !config.dev),
             }));
         if let Some(path) = &config.extra_ca {
-            let explain = |e: &dyn std::fmt::Display| {
-                format!("BRANCHLINE_EXTRA_CA: {} can't be used: {e}.", path.display())
-            };
+            let explain =
+                |e: &dyn std::fmt::Display| format!("BRANCHLINE_EXTRA_CA: {} can't be used: {e}.", path.display());
             let pem = std::fs::read(path).map_err(|e| explain(&e))?;
             for certificate in Certificate::from_pem_bundle(&pem).map_err(|e| explain(&e))? {
                 builder = builder.add_root_certificate(certificate);
@@ -56,9 +55,12 @@ impl Http {
 
     /// Whether we ask this address anything at all: `https`, a name rather than a number, no port, no password.
     pub fn allows(&self, url: &Url) -> bool {
-        let named = matches!(url.host(), Some(Host::Domain(name)) if !name.ends_with('.') && (name.contains('.') || self.dev));
+        let named =
+            matches!(url.host(), Some(Host::Domain(name)) if !name.ends_with('.') && (name.contains('.') || self.dev));
         let plain = url.username().is_empty() && url.password().is_none();
-        named && plain && (self.dev && url.scheme() == "http" || url.scheme() == "https" && (self.dev || url.port().is_none()))
+        named
+            && plain
+            && (self.dev && url.scheme() == "http" || url.scheme() == "https" && (self.dev || url.port().is_none()))
     }
 }
 
@@ -85,7 +87,10 @@ struct Resolver {
 impl Resolve for Resolver {
     fn resolve(&self, name: Name) -> Resolving {
         let known = self.names.get(name.as_str()).copied();
-        let local = || (name.as_str() == "localhost" || name.as_str().ends_with(".localhost")).then(|| SocketAddr::from(([127, 0, 0, 1], 0)));
+        let local = || {
+            (name.as_str() == "localhost" || name.as_str().ends_with(".localhost"))
+                .then(|| SocketAddr::from(([127, 0, 0, 1], 0)))
+        };
         match known.or_else(local).filter(|_| self.dev) {
             Some(address) => Box::pin(async move { Ok(Box::new(std::iter::once(address)) as Addrs) }),
             None => self.guarded.resolve(name),

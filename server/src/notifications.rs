@@ -97,8 +97,7 @@ pub async fn one(app: &App, profile_id: i64, id: i64) -> Result<Option<notificat
 /// Removes one notice, or all.
 pub async fn dismiss(app: &App, profile_id: i64, id: Option<i64>) -> Result<()> {
     let tx = app.db.begin().await?;
-    let mut query =
-        notification::Entity::delete_many().filter(notification::Column::ProfileId.eq(profile_id));
+    let mut query = notification::Entity::delete_many().filter(notification::Column::ProfileId.eq(profile_id));
     if let Some(id) = id {
         query = query.filter(notification::Column::Id.eq(id));
     }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait, sea_query::OnConflict};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait, sea_query::OnConflict,
+};
 use serde_json::Value;
 
 use crate::{
@@ -75,7 +77,8 @@ pub async fn send(
         body: body.to_string(),
         created_at: now,
     };
-    if inboxes.is_empty() || activity::Entity::find().filter(activity::Column::Uri.eq(uri)).one(&**tx).await?.is_some() {
+    if inboxes.is_empty() || activity::Entity::find().filter(activity::Column::Uri.eq(uri)).one(&**tx).await?.is_some()
+    {
         return Ok(());
     }
     activity::ActiveModel::from(row.clone()).insert(&**tx).await?;

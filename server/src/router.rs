@@ -43,7 +43,8 @@ fn trim_trailing_slash(mut request: Request) -> Request {
 
 /// A fault of ours costs one request, and tells its sender nothing.
 fn panicked(cause: Box<dyn std::any::Any + Send>) -> Response {
-    let text = cause.downcast_ref::<String>().cloned().or_else(|| cause.downcast_ref::<&str>().map(|s| (*s).to_owned()));
+    let text =
+        cause.downcast_ref::<String>().cloned().or_else(|| cause.downcast_ref::<&str>().map(|s| (*s).to_owned()));
     Error::internal(text.unwrap_or_else(|| "a panic".into())).into_response()
 }
 

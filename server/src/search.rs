@@ -1,8 +1,6 @@
 //! Finding profiles, posts and tags: what we know, and what an address leads to.
 
-use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef,
-};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef};
 
 use crate::{
     app::App,
@@ -45,9 +43,8 @@ pub async fn search(app: &App, reader: Reader, query: &str, resolve: bool, limit
 pub async fn profiles_like(app: &App, query: &str, limit: u64) -> Result<Vec<profile::Model>> {
     let (name, domain) = profiles::split_handle(app, query);
     let begins = format!("{}%", escape_like(&name.to_lowercase()));
-    let mut condition = Condition::all()
-        .add(profile::Column::GoneAt.is_null())
-        .add(profile::Column::Kind.ne(Kind::Instance));
+    let mut condition =
+        Condition::all().add(profile::Column::GoneAt.is_null()).add(profile::Column::Kind.ne(Kind::Instance));
     condition = match domain {
         Some(domain) => condition
             .add(profile::Column::HandleFolded.eq(name.to_lowercase()))

@@ -15,9 +15,9 @@ const GRACE: Duration = Duration::from_secs(10);
 /// # Errors
 /// A sentence for the operator, for a taken port for instance.
 pub async fn bind(config: &Config) -> Result<TcpListener, String> {
-    TcpListener::bind(config.bind)
-        .await
-        .map_err(|e| format!("BRANCHLINE_BIND: {} can't be listened on: {e}. Is another server running there?", config.bind))
+    TcpListener::bind(config.bind).await.map_err(|e| {
+        format!("BRANCHLINE_BIND: {} can't be listened on: {e}. Is another server running there?", config.bind)
+    })
 }
 
 /// Opens everything a server needs.

@@ -24,10 +24,8 @@ pub async fn home(app: &App, owner_id: i64, page: Page) -> Result<Vec<post::Mode
 }
 
 fn post_to_home() -> RelationDef {
-    let def: RelationDef = home_entry::Entity::belongs_to(post::Entity)
-        .from(home_entry::Column::PostId)
-        .to(post::Column::Id)
-        .into();
+    let def: RelationDef =
+        home_entry::Entity::belongs_to(post::Entity).from(home_entry::Column::PostId).to(post::Column::Id).into();
     def.rev()
 }
 
@@ -81,8 +79,7 @@ pub async fn of_profile(
     without: Without,
     page: Page,
 ) -> Result<Vec<post::Model>> {
-    let mut query =
-        post::Entity::find().filter(post::Column::AuthorId.eq(author_id)).filter(visible::to(reader));
+    let mut query = post::Entity::find().filter(post::Column::AuthorId.eq(author_id)).filter(visible::to(reader));
     if without.replies {
         query = query.filter(
             sea_orm::Condition::any()

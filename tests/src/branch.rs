@@ -3,7 +3,8 @@
 use std::{net::SocketAddr, path::Path};
 
 use branchline::{
-    app::App, clock::Clock, commands::token, config::Raw, delivery, entities::login::Role, jobs, profiles, router, serve,
+    app::App, clock::Clock, commands::token, config::Raw, delivery, entities::login::Role, jobs, profiles, router,
+    serve,
 };
 use sea_orm::{ConnectionTrait, Database};
 use tokio::{net::TcpListener, task::JoinHandle};
@@ -66,7 +67,9 @@ impl Branch {
     /// A member of staff with a professional profile and a token for everything.
     pub async fn person(&self, handle: &str) -> Person {
         let email = format!("{handle}@{}", self.host);
-        profiles::create_professional(&self.app, &email, handle, PASSWORD.into(), Role::Staff).await.expect("a profile");
+        profiles::create_professional(&self.app, &email, handle, PASSWORD.into(), Role::Staff)
+            .await
+            .expect("a profile");
         self.person_of(handle, None).await
     }
 
@@ -80,7 +83,8 @@ impl Branch {
 
     async fn person_of(&self, handle: &str, passphrase: Option<&str>) -> Person {
         let scopes = "read write follow push profile";
-        let token = token::create(&self.app, handle, scopes, passphrase.map(str::to_owned), None).await.expect("a token");
+        let token =
+            token::create(&self.app, handle, scopes, passphrase.map(str::to_owned), None).await.expect("a token");
         let profile = profiles::local(self.app.db.read(), handle).await.expect("reading").expect("a profile");
         Person {
             http: client(&self.names),

@@ -39,10 +39,15 @@ impl Browser {
         self.send(Method::POST, path, Some(form), &[("origin", &origin)]).await
     }
 
-    pub async fn send(&self, method: Method, path: &str, form: Option<&[(&str, &str)]>, extra: &[(&str, &str)]) -> Page {
+    pub async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        form: Option<&[(&str, &str)]>,
+        extra: &[(&str, &str)],
+    ) -> Page {
         let mut request = self.http.request(method, format!("{}{path}", self.base)).header("accept", "text/html");
-        let jar: Vec<String> =
-            self.cookies.lock().expect("cookies").iter().map(|(n, v)| format!("{n}={v}")).collect();
+        let jar: Vec<String> = self.cookies.lock().expect("cookies").iter().map(|(n, v)| format!("{n}={v}")).collect();
         if !jar.is_empty() {
             request = request.header("cookie", jar.join("; "));
         }

@@ -13,6 +13,8 @@ pub struct Draft {
     /// In the API's words; `local` for the branch.
     pub visibility: String,
     pub in_reply_to: Option<String>,
+    /// Where to go afterwards; this page, where nothing is said.
+    pub back: Option<String>,
     /// Makes sending twice safe.
     pub key: String,
     /// A sentence about what is wrong.
@@ -41,11 +43,12 @@ pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
     });
     let label = if draft.in_reply_to.is_some() { "Your reply" } else { "Your post" };
     let described = draft.fault.is_some().then_some("compose-fault");
+    let back = draft.back.clone().unwrap_or_else(|| frame.path.clone());
     view! {
         <form class="composer" id="reply" method="post" action="/posts" aria-label=label>
             {draft.fault.clone().map(|f| view! { <p class="fault" id="compose-fault" role="alert">{f}</p> })}
             <input type="hidden" name="key" value=draft.key.clone() />
-            <input type="hidden" name="back" value=frame.path.clone() />
+            <input type="hidden" name="back" value=back />
             {draft.in_reply_to.clone().map(|id| view! { <input type="hidden" name="in_reply_to_id" value=id /> })}
             <Counter room=ROOM>
                 <label for="compose-text">{label}</label>

@@ -9,18 +9,26 @@ use crate::{
     frame::Frame,
 };
 
+/// `place` makes its ids differ where a page shows one post twice; `quiet` leaves out what can be done about it.
 #[component]
-pub fn Post(status: Status, frame: Frame, #[prop(optional)] focused: bool) -> impl IntoView {
+pub fn Post(
+    status: Status,
+    frame: Frame,
+    #[prop(optional)] focused: bool,
+    #[prop(optional)] quiet: bool,
+    #[prop(optional, into)] place: String,
+) -> impl IntoView {
     let row = status.id.clone();
     let (booster, status) = match status.reblog {
         Some(original) => (Some(status.account), *original),
         None => (None, status),
     };
-    let title = format!("post-{}{}", status.id, if booster.is_some() { "-boost" } else { "" });
+    let anchor = format!("p-{place}{row}");
+    let title = format!("{anchor}-title");
     let labelled = title.clone();
     let class = if focused { "post focused" } else { "post" };
     view! {
-        <article class=class aria-labelledby=labelled data-row=row>
+        <article class=class id=anchor.clone() aria-labelledby=labelled data-row=row>
             {booster.map(|b| view! {
                 <p class="boosted">
                     <Icon name="boost" />
@@ -29,7 +37,9 @@ pub fn Post(status: Status, frame: Frame, #[prop(optional)] focused: bool) -> im
             })}
             <Heading status=status.clone() frame=frame.clone() title />
             <Content status=status.clone() />
-            {frame.speaker.is_some().then(|| view! { <Actions status=status.clone() frame=frame.clone() /> })}
+            {(frame.speaker.is_some() && !quiet).then(|| view! {
+                <Actions status=status.clone() frame=frame.clone() anchor=anchor.clone() />
+            })}
         </article>
     }
 }
@@ -83,7 +93,8 @@ fn Content(status: Status) -> impl IntoView {
 }
 
 #[component]
-fn Actions(status: Status, frame: Frame) -> impl IntoView {
+fn Actions(status: Status, frame: Frame, anchor: String) -> impl IntoView {
+    let back = format!("{}#{anchor}", frame.path);
     let shareable = matches!(status.audience.as_str(), "public" | "unlisted");
     let mine = frame.is_me(&status.account);
     let who = status.account.display_name.clone();
@@ -91,14 +102,14 @@ fn Actions(status: Status, frame: Frame) -> impl IntoView {
     let favourite = if status.favourited { "unfavourite" } else { "favourite" };
     view! {
         <div class="actions" role="group" aria-label=format!("What to do with the post by {who}")>
-            <a class="action" href=format!("{}#reply", post_path(&status))>
+            <a class="action" href=format!("{}#compose-text", post_path(&status))>
                 <Icon name="reply" /><span>"Reply"</span>{count(status.replies_count)}
             </a>
             {shareable.then(|| view! {
-                <Act id=status.id.clone() action=boost back=frame.path.clone() pressed=status.reblogged
+                <Act id=status.id.clone() action=boost back=back.clone() pressed=status.reblogged
                     icon="boost" label="Boost" count=status.reblogs_count />
             })}
-            <Act id=status.id.clone() action=favourite back=frame.path.clone() pressed=status.favourited
+            <Act id=status.id.clone() action=favourite back=back.clone() pressed=status.favourited
                 icon="star" label="Favourite" count=status.favourites_count />
             {mine.then(|| view! {
                 <a class="action" href=format!("/posts/{}/delete", status.id)>

@@ -12,7 +12,8 @@ pub fn TextArea(
 ) -> impl IntoView {
     // The parser eats one line feed after the tag.
     let text = format!("\n{}", html_escape::encode_text(&value));
-    view! { <textarea id=id name=name rows="5" aria-describedby=describedby>{text}</textarea> }
+    view! { <textarea id=id name=name rows="5" aria-describedby=describedby
+    aria-invalid=describedby.map(|_| "true") autofocus=describedby.is_some()>{text}</textarea> }
 }
 
 #[cfg(test)]

@@ -15,15 +15,19 @@ pub fn Counter(room: usize, children: Children) -> impl IntoView {
     });
     let left = move || used.get().map(|n| i64::try_from(room).unwrap_or(0) - i64::try_from(n).unwrap_or(0));
     let words = move || match left() {
-        None => String::new(),
+        None => format!("Up to {room} characters"),
         Some(n) if n < 0 => format!("{} characters too many", -n),
         Some(n) => format!("{n} characters left"),
     };
-    let count = move || if let Some(root) = root.get_untracked() { used.set(typed(&root)) };
+    let count = move || {
+        if let Some(root) = root.get_untracked() {
+            used.set(typed(&root))
+        }
+    };
     view! {
         <div class="counter" node_ref=root on:input=move |_| count()>
             {children()}
-            <p class="count-line" class:over=move || left().is_some_and(|n| n < 0)>{words}</p>
+            <p class="count-line" aria-live="off" class:over=move || left().is_some_and(|n| n < 0)>{words}</p>
         </div>
     }
 }

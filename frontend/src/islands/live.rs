@@ -36,6 +36,9 @@ mod browser {
     use wasm_bindgen::{JsCast, closure::Closure};
     use web_sys::{Element, MessageEvent, Response, WebSocket, window};
 
+    /// More new posts than these pages hold are left to loading the page again.
+    const MOST_PAGES: usize = 10;
+
     /// Opens the stream. When the line breaks, the page is as good as one without JavaScript; loading it tries again.
     pub fn listen(stream: &str, waiting: RwSignal<usize>) {
         let Some(location) = window().map(|w| w.location()) else { return };
@@ -58,17 +61,33 @@ mod browser {
     /// Puts the newer posts on top of the list.
     pub fn insert(fragment: String, list: NodeRef<html::Div>, waiting: RwSignal<usize>) {
         let Some(list) = list.get_untracked() else { return };
-        let newest = list.query_selector("article").ok().flatten().and_then(|a: Element| a.get_attribute("data-row"));
+        let newest = row(&list);
         wasm_bindgen_futures::spawn_local(async move {
-            let separator = if fragment.contains('?') { '&' } else { '?' };
-            let address = format!("{fragment}{separator}since_id={}", newest.unwrap_or_else(|| "0".into()));
-            if let Some(html) = fetch(&address).await {
-                let target = list.query_selector("leptos-children").ok().flatten();
-                let target = target.unwrap_or_else(|| list.unchecked_into());
+            let target = list.query_selector("leptos-children").ok().flatten().unwrap_or_else(|| list.unchecked_into());
+            let mut newest = newest.unwrap_or_else(|| "0".into());
+            // A page at a time, the oldest of the new first, so that none is left out in between.
+            for _ in 0..MOST_PAGES {
+                let Some(html) = fetch(&format!("{fragment}?min_id={newest}")).await else { return };
+                if html.trim().is_empty() {
+                    break;
+                }
                 let _ = target.insert_adjacent_html("afterbegin", &html);
-                waiting.set(0);
+                let Some(first) = row(&target) else { break };
+                newest = first;
+            }
+            waiting.set(0);
+            // The button is gone; what it brought is where reading goes on.
+            if let Ok(Some(first)) = target.query_selector("article h2 a")
+                && let Ok(link) = first.dyn_into::<web_sys::HtmlElement>()
+            {
+                let _ = link.focus();
             }
         });
+    }
+
+    /// The row of the newest post in a list.
+    fn row(list: &Element) -> Option<String> {
+        list.query_selector("article").ok().flatten()?.get_attribute("data-row")
     }
 
     async fn fetch(address: &str) -> Option<String> {

@@ -21,14 +21,16 @@ fn scope_words(scope: &str) -> String {
     let (verb, what) = match scope.split_once(':') {
         Some(("read", what)) => ("Read", what),
         Some(("write", what)) => ("Change", what),
-        _ => return match scope {
-            "read" => "Read everything this profile can read".into(),
-            "write" => "Post, and change this profile's settings".into(),
-            "follow" => "Follow and unfollow, block and mute".into(),
-            "push" => "Send you notices".into(),
-            "profile" => "See the profile's name and picture".into(),
-            other => other.into(),
-        },
+        _ => {
+            return match scope {
+                "read" => "Read everything this profile can read".into(),
+                "write" => "Post, and change this profile's settings".into(),
+                "follow" => "Follow and unfollow, block and mute".into(),
+                "push" => "Send you notices".into(),
+                "profile" => "See the profile's name and picture".into(),
+                other => other.into(),
+            };
+        }
     };
     format!("{verb} {what}")
 }
@@ -47,8 +49,7 @@ pub fn Consent(wish: Wish) -> impl IntoView {
             </label>
         }
     });
-    let hidden =
-        wish.hidden.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+    let hidden = wish.hidden.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
         <h1>{format!("Let {} in?", wish.app)}</h1>
         {wish.fault.map(|f| view! { <p class="fault" role="alert">{f}</p> })}

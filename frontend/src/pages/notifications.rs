@@ -15,10 +15,7 @@ pub struct Notices {
 }
 
 pub async fn load(frame: &Frame, max_id: Option<&str>) -> Result<Notices, ClientError> {
-    Ok(Notices {
-        requests: frame.client.follow_requests().await?,
-        list: frame.client.notifications(max_id).await?,
-    })
+    Ok(Notices { requests: frame.client.follow_requests().await?, list: frame.client.notifications(max_id).await? })
 }
 
 #[component]
@@ -51,8 +48,8 @@ fn Requests(requests: Vec<Account>) -> impl IntoView {
             <li>
                 <Person account />
                 <form class="row" method="post" action=yes>
-                    <button class="button primary" aria-label=format!("Let {name} follow you")>"Let them follow"</button>
-                    <button class="button" formaction=no aria-label=format!("Decline {name}")>"Decline"</button>
+                    <button class="button primary" aria-label=format!("Let them follow: {name}")>"Let them follow"</button>
+                    <button class="button" formaction=no aria-label=format!("Decline: {name}")>"Decline"</button>
                 </form>
             </li>
         }
@@ -83,7 +80,7 @@ fn Notice(notice: Notification, frame: Frame) -> impl IntoView {
                 {format!(" {what}, ")}
                 <time datetime=notice.created_at.clone() title=exact(&notice.created_at)>{when}</time>
             </p>
-            {notice.status.map(|status| view! { <Post status frame=frame.clone() /> })}
+            {notice.status.map(|status| view! { <Post status frame=frame.clone() place=format!("{}-", notice.id) /> })}
         </section>
     }
 }

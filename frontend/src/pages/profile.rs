@@ -4,7 +4,11 @@ use api::{Account, ClientError, Relationship, Status};
 use leptos::prelude::*;
 
 use crate::{
-    components::{kind::KindMark, person::Avatar, timeline::{PAGE, Posts}},
+    components::{
+        kind::KindMark,
+        person::Avatar,
+        timeline::{PAGE, Posts},
+    },
     format::{plural, profile_path},
     frame::Frame,
 };
@@ -67,14 +71,24 @@ fn Buttons(account: Account, relationship: Relationship, path: String) -> impl I
         _ => ("follow", "Follow"),
     };
     let class = if action == "follow" { "button primary" } else { "button" };
-    let (block, block_words) = if relationship.blocking { ("unblock", "Unblock") } else { ("block", "Block") };
+    if relationship.blocking {
+        return view! {
+            <form class="row" method="post" action=act("unblock")>
+                <input type="hidden" name="back" value=path />
+                <button class="button">"Unblock"</button>
+                <span class="hint">{format!("You have blocked {}: neither of you reads the other.", account.display_name)}</span>
+            </form>
+        }
+        .into_any();
+    }
     view! {
         <form class="row" method="post" action=act(action)>
             <input type="hidden" name="back" value=path />
             <button class=class>{words}</button>
-            <button class="button" formaction=act(block)>{block_words}</button>
+            <button class="button" formaction=act("block")>"Block"</button>
             {relationship.followed_by.then(|| view! { <span class="hint">"Follows you"</span> })}
             {relationship.requested.then(|| view! { <span class="hint">"Waiting for an answer"</span> })}
         </form>
     }
+    .into_any()
 }

@@ -21,7 +21,7 @@ pub fn SearchPage(query: String, found: Option<Search>, frame: Frame) -> impl In
         <form class="stack" role="search" method="get" action="/search">
             <label for="q">"A name, a handle or the address of a post"</label>
             <input id="q" name="q" type="search" value=query aria-describedby="q-hint" />
-            <p class="hint" id="q-hint">"A colleague at another branch: bea@birch.example"</p>
+            <p class="hint" id="q-hint">"A colleague at another branch: bea@birch.example. Words inside posts are not searched yet."</p>
             <button class="button primary">"Search"</button>
         </form>
         {nothing.then(|| view! {

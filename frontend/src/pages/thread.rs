@@ -35,6 +35,7 @@ pub fn reply_draft(frame: &Frame, status: &Status, key: String) -> Draft {
         warning: status.spoiler_text.clone(),
         visibility: visibility.to_owned(),
         in_reply_to: Some(status.id.clone()),
+        back: None,
         key,
         fault: None,
     }
@@ -43,6 +44,7 @@ pub fn reply_draft(frame: &Frame, status: &Status, key: String) -> Draft {
 #[component]
 pub fn Thread(loaded: Loaded, draft: Draft, frame: Frame) -> impl IntoView {
     let Loaded { status, context } = loaded;
+    let sign_in = format!("/sign-in?next={}", frame.path);
     let all = |statuses: Vec<Status>, frame: &Frame| {
         let frame = frame.clone();
         statuses.into_iter().map(move |status| view! { <Post status frame=frame.clone() /> }).collect_view()
@@ -51,7 +53,10 @@ pub fn Thread(loaded: Loaded, draft: Draft, frame: Frame) -> impl IntoView {
         <h1>"Conversation"</h1>
         {all(context.ancestors, &frame)}
         <Post status frame=frame.clone() focused=true />
-        {frame.speaker.is_some().then(|| view! { <Composer draft frame=frame.clone() /> })}
+        {match frame.speaker {
+            Some(_) => view! { <Composer draft frame=frame.clone() /> }.into_any(),
+            None => view! { <p class="more"><a class="button" href=sign_in>"Sign in to reply"</a></p> }.into_any(),
+        }}
         {all(context.descendants, &frame)}
     }
 }

@@ -77,8 +77,9 @@ fn tags(config: &Config, parts: &Parts) -> Vec<Value> {
         };
         json!({ "type": "Mention", "href": m.uri, "name": name })
     });
-    let tags = parts.tags.iter().map(|t| {
-        json!({ "type": "Hashtag", "href": address::tag_page(config, t), "name": format!("#{t}") })
-    });
+    let tags = parts
+        .tags
+        .iter()
+        .map(|t| json!({ "type": "Hashtag", "href": address::tag_page(config, t), "name": format!("#{t}") }));
     mentions.chain(tags).collect()
 }

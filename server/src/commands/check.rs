@@ -37,14 +37,18 @@ async fn faults(app: &App) -> Result<Vec<String>> {
         .count(app.db.read())
         .await?;
     if old > 0 {
-        faults.push(format!("Queue: {old} deliveries have waited for more than a day. Is a process with the role worker running?"));
+        faults.push(format!(
+            "Queue: {old} deliveries have waited for more than a day. Is a process with the role worker running?"
+        ));
     }
     let address = app.config.url("/nodeinfo/2.1");
     match app.http.client.get(&address).send().await {
         Ok(response) if response.status().is_success() => {
             let told = response.headers().get("date").and_then(|d| d.to_str().ok()).and_then(parse_http_date);
             if told.is_some_and(|t| (t - app.clock.now_ms()).abs() > HOUR) {
-                faults.push("Clock: this machine's time is more than an hour off. Other servers will refuse our posts.".into());
+                faults.push(
+                    "Clock: this machine's time is more than an hour off. Other servers will refuse our posts.".into(),
+                );
             }
         }
         Ok(response) => faults.push(format!("Public address: {address} answers {}.", response.status())),

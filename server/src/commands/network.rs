@@ -31,7 +31,8 @@ impl Command {
     }
 }
 
-async fn set(app: &App, domain: &str, standing: Option<&str>) -> Result<()> {
+/// Notes what the branch thinks of a server: `accept`, `reject`, or nothing.
+pub async fn set(app: &App, domain: &str, standing: Option<&str>) -> Result<()> {
     let domain = domain.trim().trim_end_matches('.').to_lowercase();
     let domain = domain.as_str();
     let tx = app.db.begin().await?;

@@ -34,17 +34,15 @@ impl Command {
         let Self::Create { email, password, kind, handle, passphrase } = self;
         let app = open().await?;
         if kind == Kind::Shared {
-            let profile =
-                profiles::create_shared(&app, &email, &password, &handle).await.map_err(|e| e.to_string())?;
+            let profile = profiles::create_shared(&app, &email, &password, &handle).await.map_err(|e| e.to_string())?;
             println!("@{}@{} is ready.", profile.handle, app.config.handle_domain);
             return Ok(());
         }
         let made = passphrase.is_none();
         let passphrase = passphrase.unwrap_or_else(|| id::secret()[..20].to_owned());
-        let (profile, recovery) =
-            profiles::create_personal(&app, &email, &password, &handle, passphrase.clone())
-                .await
-                .map_err(|e| e.to_string())?;
+        let (profile, recovery) = profiles::create_personal(&app, &email, &password, &handle, passphrase.clone())
+            .await
+            .map_err(|e| e.to_string())?;
         println!("@{}@{} is ready.", profile.handle, app.config.handle_domain);
         println!("Nobody can restore its secrets. Keep them where only you find them.");
         println!("Recovery code: {recovery}");

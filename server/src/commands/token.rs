@@ -57,7 +57,8 @@ pub async fn create(
     passphrase: Option<String>,
     fixed: Option<&str>,
 ) -> Result<String> {
-    let scopes = Scopes::parse(scopes).ok_or_else(|| Error::unprocessable("--scopes names a scope that there is not."))?;
+    let scopes =
+        Scopes::parse(scopes).ok_or_else(|| Error::unprocessable("--scopes names a scope that there is not."))?;
     let found = profiles::local(app.db.read(), handle).await?.filter(|p| p.kind != Kind::Instance);
     let profile = authorize(app, found, passphrase).await?;
     let new = NewApp {

@@ -114,11 +114,7 @@ async fn serve(app: &App, host: String) -> Result<usize> {
     let tried = rows.len();
     let round = Mutex::new(Round::default());
     // Each request is settled where it was sent: none of them waits, half done, for another's transaction.
-    stream::iter(rows)
-        .map(|row| attempt(app, &lease, &round, row))
-        .buffer_unordered(IN_FLIGHT)
-        .collect::<()>()
-        .await;
+    stream::iter(rows).map(|row| attempt(app, &lease, &round, row)).buffer_unordered(IN_FLIGHT).collect::<()>().await;
     lease.release(app, &round.into_inner()).await?;
     Ok(tried)
 }

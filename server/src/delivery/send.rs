@@ -72,7 +72,8 @@ struct Letter {
 impl Letter {
     /// Signing takes a fifth of a millisecond of CPU, so it happens off the async threads.
     async fn post(&self, app: &App, key: Private, scheme: Scheme) -> Result<(Private, reqwest::Result<Response>)> {
-        let (url, body, key_id, now_ms) = (self.url.clone(), self.body.clone(), self.key_id.clone(), app.clock.now_ms());
+        let (url, body, key_id, now_ms) =
+            (self.url.clone(), self.body.clone(), self.key_id.clone(), app.clock.now_ms());
         let (key, headers) = tokio::task::spawn_blocking(move || {
             let outgoing = Outgoing { method: "POST", url: &url, body: Some(body.as_bytes()), now_ms };
             let headers = signatures::sign(scheme, &outgoing, &key_id, &key);

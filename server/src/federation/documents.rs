@@ -37,7 +37,10 @@ struct Document(Value);
 
 impl IntoResponse for Document {
     fn into_response(self) -> Response {
-        ([(header::CONTENT_TYPE, CONTENT_TYPE), (header::VARY, "Accept, Signature")], Json(self.0).into_response().into_body())
+        (
+            [(header::CONTENT_TYPE, CONTENT_TYPE), (header::VARY, "Accept, Signature")],
+            Json(self.0).into_response().into_body(),
+        )
             .into_response()
     }
 }
@@ -147,12 +150,7 @@ pub async fn post_activity(
 }
 
 /// A post of ours that the asker may see; none if it was deleted.
-async fn visible(
-    app: &App,
-    inbox: &Inbox,
-    id: i64,
-    asker: &Asker,
-) -> Result<Option<(post_row::Model, note::Parts)>> {
+async fn visible(app: &App, inbox: &Inbox, id: i64, asker: &Asker) -> Result<Option<(post_row::Model, note::Parts)>> {
     let found = post_row::Entity::find_by_id(id).filter(post_row::Column::IsLocal.eq(true)).one(app.db.read()).await?;
     let found = found.filter(|p| p.boost_of_id.is_none()).ok_or(Error::NotFound)?;
     let was_public = matches!(found.audience, post_row::Audience::Public | post_row::Audience::Unlisted);
@@ -194,7 +192,8 @@ pub async fn outbox(
     }
     let page = Page { max_id: query.max_id, limit: PAGE, ..Page::default() };
     // The outbox is for everybody: what only some may see is not in it.
-    let rows = timelines::of_profile(&app, Reader::Stranger, id, Without { replies: false, boosts: true }, page).await?;
+    let rows =
+        timelines::of_profile(&app, Reader::Stranger, id, Without { replies: false, boosts: true }, page).await?;
     let next = (rows.len() as u64 == PAGE).then(|| rows.last().map(|r| r.id)).flatten();
     let mut items = Vec::new();
     for row in rows {

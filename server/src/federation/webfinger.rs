@@ -51,8 +51,7 @@ async fn find(app: &App, resource: &str) -> Result<Option<profile::Model>> {
     if resource.trim_end_matches('/') == app.config.url("") {
         return Ok(Some(profiles::ensure_instance_actor(app).await?));
     }
-    let by_address =
-        Condition::any().add(profile::Column::Uri.eq(resource)).add(profile::Column::Url.eq(resource));
+    let by_address = Condition::any().add(profile::Column::Uri.eq(resource)).add(profile::Column::Url.eq(resource));
     let found = profile::Entity::find().filter(profile::Column::Domain.is_null()).filter(by_address);
     Ok(found.one(app.db.read()).await?)
 }

@@ -2,7 +2,7 @@
 
 pub mod fetch_boost;
 pub mod forget_profile;
-pub mod tidy;
 mod queue;
+pub mod tidy;
 
 pub use queue::{Job, enqueue, run, run_due};

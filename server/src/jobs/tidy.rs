@@ -24,14 +24,8 @@ pub async fn run(app: &App) -> Result<()> {
         .filter(authorization_code::Column::ExpiresAt.lt(now - DAY))
         .exec(&*tx)
         .await?;
-    idempotency_key::Entity::delete_many()
-        .filter(idempotency_key::Column::CreatedAt.lt(now - DAY))
-        .exec(&*tx)
-        .await?;
-    seen_activity::Entity::delete_many()
-        .filter(seen_activity::Column::ReceivedAt.lt(now - SEEN_MS))
-        .exec(&*tx)
-        .await?;
+    idempotency_key::Entity::delete_many().filter(idempotency_key::Column::CreatedAt.lt(now - DAY)).exec(&*tx).await?;
+    seen_activity::Entity::delete_many().filter(seen_activity::Column::ReceivedAt.lt(now - SEEN_MS)).exec(&*tx).await?;
     delivery::Entity::delete_many()
         .filter(delivery::Column::Failed.is_not_null())
         .filter(delivery::Column::CreatedAt.lt(now - FAILED_MS))

@@ -60,8 +60,7 @@ pub fn open(row: &keyring::Model, secret: &str) -> Option<Contents> {
 /// A recovery code: 125 bits in groups that can be read aloud.
 pub fn recovery_code() -> String {
     const LETTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    let letters: Vec<u8> =
-        id::random_bytes::<25>().iter().map(|b| LETTERS[usize::from(*b) % LETTERS.len()]).collect();
+    let letters: Vec<u8> = id::random_bytes::<25>().iter().map(|b| LETTERS[usize::from(*b) % LETTERS.len()]).collect();
     letters.chunks(5).map(String::from_utf8_lossy).collect::<Vec<_>>().join("-")
 }
 

@@ -61,8 +61,7 @@ pub async fn check(app: &App, email: &str, password: &str, address: &str) -> Res
 
 /// The profiles that a login may speak for without opening its keyring: its own and the shared ones it runs.
 pub async fn profiles_of(db: &impl ConnectionTrait, login_id: i64) -> Result<Vec<profile::Model>> {
-    let mut profiles =
-        profile::Entity::find().filter(profile::Column::LoginId.eq(login_id)).all(db).await?;
+    let mut profiles = profile::Entity::find().filter(profile::Column::LoginId.eq(login_id)).all(db).await?;
     let shared: Vec<i64> = profile_member::Entity::find()
         .filter(profile_member::Column::LoginId.eq(login_id))
         .all(db)

@@ -4,16 +4,40 @@ use std::collections::BTreeSet;
 
 /// Every scope that an app may ask for.
 pub const ALL: &[&str] = &[
-    "profile", "follow", "push", "read", "read:accounts", "read:blocks", "read:bookmarks", "read:favourites",
-    "read:filters", "read:follows", "read:lists", "read:me", "read:mutes", "read:notifications", "read:search",
-    "read:statuses", "write", "write:accounts", "write:blocks", "write:bookmarks", "write:conversations",
-    "write:favourites", "write:filters", "write:follows", "write:lists", "write:media", "write:mutes",
-    "write:notifications", "write:reports", "write:statuses",
+    "profile",
+    "follow",
+    "push",
+    "read",
+    "read:accounts",
+    "read:blocks",
+    "read:bookmarks",
+    "read:favourites",
+    "read:filters",
+    "read:follows",
+    "read:lists",
+    "read:me",
+    "read:mutes",
+    "read:notifications",
+    "read:search",
+    "read:statuses",
+    "write",
+    "write:accounts",
+    "write:blocks",
+    "write:bookmarks",
+    "write:conversations",
+    "write:favourites",
+    "write:filters",
+    "write:follows",
+    "write:lists",
+    "write:media",
+    "write:mutes",
+    "write:notifications",
+    "write:reports",
+    "write:statuses",
 ];
 
 /// What `follow` stands for; Mastodon keeps it for old apps.
-const FOLLOW: &[&str] =
-    &["read:follows", "write:follows", "read:blocks", "write:blocks", "read:mutes", "write:mutes"];
+const FOLLOW: &[&str] = &["read:follows", "write:follows", "read:blocks", "write:blocks", "read:mutes", "write:mutes"];
 
 /// A set of scopes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,8 +46,7 @@ pub struct Scopes(BTreeSet<String>);
 impl Scopes {
     /// Reads a list with spaces (or `+`) between; none if one of them is unknown.
     pub fn parse(text: &str) -> Option<Self> {
-        let names: BTreeSet<String> =
-            text.split([' ', '+']).filter(|s| !s.is_empty()).map(str::to_owned).collect();
+        let names: BTreeSet<String> = text.split([' ', '+']).filter(|s| !s.is_empty()).map(str::to_owned).collect();
         let known = names.iter().all(|n| ALL.contains(&n.as_str()));
         (known && !names.is_empty()).then_some(Self(names))
     }

@@ -38,8 +38,7 @@ pub async fn create(State(app): State<App>, params: Params) -> Result<Json<api::
         .iter()
         .flat_map(|u| u.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
         .collect();
-    let new =
-        NewApp { name: params.required("client_name")?, website: params.text("website")?, redirect_uris, scopes };
+    let new = NewApp { name: params.required("client_name")?, website: params.text("website")?, redirect_uris, scopes };
     let (row, client_secret) = apps::register(&app, new).await?;
     Ok(Json(api::CredentialApplication {
         application: application(&row),

@@ -34,11 +34,7 @@ pub fn routes() -> Router<App> {
         .route("/oauth/revoke", post(oauth::revoke))
         .route("/oauth/userinfo", get(oauth::userinfo).post(oauth::userinfo))
         .route("/.well-known/oauth-authorization-server", get(oauth::metadata));
-    Router::new()
-        .merge(oauth)
-        .merge(api())
-        .layer(DefaultBodyLimit::max(MAX_BODY))
-        .layer(cors())
+    Router::new().merge(oauth).merge(api()).layer(DefaultBodyLimit::max(MAX_BODY)).layer(cors())
 }
 
 /// The part that our own pages use too, in process.

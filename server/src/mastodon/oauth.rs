@@ -67,7 +67,11 @@ fn invalid_grant() -> Refused {
 }
 
 fn invalid_scope() -> Refused {
-    Refused::OAuth(OAuthError(StatusCode::BAD_REQUEST, "invalid_scope", "The requested scope is invalid, unknown, or malformed."))
+    Refused::OAuth(OAuthError(
+        StatusCode::BAD_REQUEST,
+        "invalid_scope",
+        "The requested scope is invalid, unknown, or malformed.",
+    ))
 }
 
 /// The app that asks: by form or by HTTP basic authentication.

@@ -23,7 +23,9 @@ pub struct Params(Map<String, Value>);
 
 impl Params {
     /// Reads the pairs of a query or form; `name[]` makes a list, `a[0][b]` nests.
-    pub fn from_pairs<'a>(pairs: impl IntoIterator<Item = (std::borrow::Cow<'a, str>, std::borrow::Cow<'a, str>)>) -> Self {
+    pub fn from_pairs<'a>(
+        pairs: impl IntoIterator<Item = (std::borrow::Cow<'a, str>, std::borrow::Cow<'a, str>)>,
+    ) -> Self {
         let mut params = Self::default();
         for (name, value) in pairs {
             params.put(&name, &value);
@@ -58,9 +60,7 @@ impl Params {
 
     /// A text that must be there.
     pub fn required(&self, name: &str) -> Result<String> {
-        self.text(name)?
-            .filter(|t| !t.is_empty())
-            .ok_or_else(|| Error::unprocessable(format!("{name} is missing.")))
+        self.text(name)?.filter(|t| !t.is_empty()).ok_or_else(|| Error::unprocessable(format!("{name} is missing.")))
     }
 
     pub fn flag(&self, name: &str) -> Result<Option<bool>> {
@@ -119,10 +119,9 @@ impl Params {
     pub fn page(&self, usual: u64, most: u64) -> Result<Page> {
         let limit = match self.text("limit")? {
             None => usual,
-            Some(text) => text
-                .parse::<u64>()
-                .map_err(|_| Error::unprocessable("limit must be a number."))?
-                .clamp(1, most),
+            Some(text) => {
+                text.parse::<u64>().map_err(|_| Error::unprocessable("limit must be a number."))?.clamp(1, most)
+            }
         };
         Ok(Page { max_id: self.id("max_id")?, since_id: self.id("since_id")?, min_id: self.id("min_id")?, limit })
     }
@@ -163,7 +162,8 @@ impl<S: Send + Sync> FromRequest<S> for Params {
 
     async fn from_request(request: Request, state: &S) -> Result<Self> {
         let mut params = Self::from_pairs(form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()));
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
+        let kind =
+            request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
         if kind.starts_with("multipart/form-data") {
             params.read_multipart(request, state).await?;
             return Ok(params);
@@ -237,11 +237,8 @@ pub fn link(base: &str, query: &[(&str, String)], ids: &[i64], limit: u64) -> He
         pairs.append_pair(name, &id.to_string());
         format!("{base}?{}", pairs.finish())
     };
-    let value = format!(
-        "<{}>; rel=\"next\", <{}>; rel=\"prev\"",
-        address("max_id", *oldest),
-        address("min_id", *newest)
-    );
+    let value =
+        format!("<{}>; rel=\"next\", <{}>; rel=\"prev\"", address("max_id", *oldest), address("min_id", *newest));
     if let Ok(value) = HeaderValue::from_str(&value) {
         headers.insert(header::LINK, value);
     }

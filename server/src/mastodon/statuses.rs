@@ -34,7 +34,11 @@ pub fn parse_audience(text: &str) -> Result<Audience> {
         "direct" => Audience::Mentioned,
         "local" => Audience::Branch,
         "network" => Audience::Network,
-        _ => return Err(Error::unprocessable("visibility must be public, unlisted, private, direct, local or network.")),
+        _ => {
+            return Err(Error::unprocessable(
+                "visibility must be public, unlisted, private, direct, local or network.",
+            ));
+        }
     })
 }
 
@@ -115,11 +119,7 @@ async fn visible_post(app: &App, viewer: &OptionalViewer, status_id: &str) -> Re
     posts::see(app.db.read(), Reader::of(viewer.as_ref()), id(status_id)?).await
 }
 
-pub async fn several(
-    State(app): State<App>,
-    viewer: OptionalViewer,
-    params: Params,
-) -> Result<Json<Vec<api::Status>>> {
+pub async fn several(State(app): State<App>, viewer: OptionalViewer, params: Params) -> Result<Json<Vec<api::Status>>> {
     if let Some(viewer) = &viewer {
         viewer.require("read:statuses")?;
     }

@@ -95,7 +95,13 @@ pub async fn socket(State(app): State<App>, parts: Parts, upgrade: WebSocketUpgr
         .into_response())
 }
 
-async fn serve(app: App, viewer: Option<Viewer>, mut streams: Vec<Stream>, socket: WebSocket, mut news: Receiver<Event>) {
+async fn serve(
+    app: App,
+    viewer: Option<Viewer>,
+    mut streams: Vec<Stream>,
+    socket: WebSocket,
+    mut news: Receiver<Event>,
+) {
     let (mut out, mut input) = socket.split();
     let mut heartbeat = tokio::time::interval(HEARTBEAT);
     let viewer_id = viewer.as_ref().map(|v| v.profile.id);

@@ -1,8 +1,8 @@
 //! Storing a post and everything that follows from it, in one transaction.
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect,
-    Statement, sea_query::Expr, sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, Statement,
+    sea_query::Expr, sea_query::OnConflict,
 };
 
 use crate::{
@@ -83,8 +83,7 @@ pub(super) async fn count(tx: &Tx, row: &post::Model, by: i64) -> Result<()> {
         author = author.col_expr(profile::Column::LastPostOn, Expr::value(day(row.created_at)));
     }
     author.exec(&**tx).await?;
-    for (id, column) in
-        [(row.in_reply_to_id, post::Column::RepliesCount), (row.boost_of_id, post::Column::BoostsCount)]
+    for (id, column) in [(row.in_reply_to_id, post::Column::RepliesCount), (row.boost_of_id, post::Column::BoostsCount)]
     {
         let Some(id) = id else { continue };
         post::Entity::update_many()

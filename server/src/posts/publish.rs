@@ -146,7 +146,10 @@ fn build(
     let id = id::ordered(now);
     let rendered = render::html(&draft.text, mentions, |tag| address::tag_page(&app.config, tag));
     let language = draft.language.clone().filter(|l| !l.is_empty()).or_else(|| author.default_language.clone());
-    if language.as_ref().is_some_and(|l| l.len() > MAX_LANGUAGE || !l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')) {
+    if language
+        .as_ref()
+        .is_some_and(|l| l.len() > MAX_LANGUAGE || !l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
+    {
         return Err(Error::unprocessable("language must be a code such as en or de."));
     }
     let mut people: Vec<profile::Model> = Vec::new();

@@ -18,7 +18,9 @@ async fn ancestors(app: &App, reader: Reader, post: &post::Model) -> Result<Vec<
     let mut found: Vec<post::Model> = Vec::new();
     let mut next = post.in_reply_to_id;
     while let Some(id) = next.filter(|_| found.len() < MOST_ANCESTORS) {
-        let Some(parent) = post::Entity::find_by_id(id).filter(visible::to(reader)).one(app.db.read()).await? else { break };
+        let Some(parent) = post::Entity::find_by_id(id).filter(visible::to(reader)).one(app.db.read()).await? else {
+            break;
+        };
         next = parent.in_reply_to_id.filter(|id| *id != post.id && !found.iter().any(|p| p.id == *id));
         found.push(parent);
     }

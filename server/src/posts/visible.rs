@@ -38,7 +38,9 @@ pub fn to(reader: Reader) -> SimpleExpr {
 fn condition(reader: Reader, p: &str) -> String {
     let (who, open) = match reader {
         Reader::Stranger => {
-            return format!("({p}.deleted_at IS NULL AND {p}.audience IN ('public', 'unlisted') AND NOT {p}.local_only)");
+            return format!(
+                "({p}.deleted_at IS NULL AND {p}.audience IN ('public', 'unlisted') AND NOT {p}.local_only)"
+            );
         }
         Reader::Local(id) => (id, format!("{p}.audience IN ('public', 'unlisted', 'branch')")),
         Reader::Remote(id) => (id, format!("{p}.audience IN ('public', 'unlisted')")),

@@ -21,8 +21,29 @@ use crate::{
 
 /// Handles that would be mistaken for somebody in charge, or for a page.
 const RESERVED: &[&str] = &[
-    "about", "admin", "administrator", "api", "ap", "assets", "auth", "branch", "handbook", "help", "inbox", "login",
-    "moderator", "oauth", "owner", "root", "search", "settings", "sign-in", "staff", "support", "system", "web",
+    "about",
+    "admin",
+    "administrator",
+    "api",
+    "ap",
+    "assets",
+    "auth",
+    "branch",
+    "handbook",
+    "help",
+    "inbox",
+    "login",
+    "moderator",
+    "oauth",
+    "owner",
+    "root",
+    "search",
+    "settings",
+    "sign-in",
+    "staff",
+    "support",
+    "system",
+    "web",
 ];
 
 /// What a new profile needs.

@@ -39,7 +39,10 @@ pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<profile::Model>
 }
 
 /// Profiles by id, in one query.
-pub async fn by_ids(db: &impl ConnectionTrait, ids: impl IntoIterator<Item = i64>) -> Result<HashMap<i64, profile::Model>> {
+pub async fn by_ids(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = i64>,
+) -> Result<HashMap<i64, profile::Model>> {
     let mut ids: Vec<i64> = ids.into_iter().collect();
     ids.sort_unstable();
     ids.dedup();

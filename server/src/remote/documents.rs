@@ -51,7 +51,8 @@ pub fn check_storable(value: &Value) -> Result<()> {
         Value::String(text) if text.contains('\0') => Err(bad()),
         Value::Array(items) => items.iter().try_for_each(check_storable),
         Value::Object(fields) => fields.iter().try_for_each(|(name, field)| {
-            let is_address = matches!(name.as_str(), "id" | "url" | "href" | "inReplyTo" | "object" | "actor" | "inbox");
+            let is_address =
+                matches!(name.as_str(), "id" | "url" | "href" | "inReplyTo" | "object" | "actor" | "inbox");
             let too_long = is_address && field.as_str().is_some_and(|t| t.len() > LONGEST_ID);
             if too_long { Err(bad()) } else { check_storable(field) }
         }),
@@ -66,9 +67,7 @@ fn text(value: &Value) -> Option<&str> {
 /// Whether two addresses have the same origin. The crate's check ignores ports and takes any two numbers for equal.
 pub fn same_origin(a: &str, b: &str) -> bool {
     match (Url::parse(a), Url::parse(b)) {
-        (Ok(a), Ok(b)) => {
-            a.has_host() && verify_domains_match(&a, &b).is_ok() && a.origin() == b.origin()
-        }
+        (Ok(a), Ok(b)) => a.has_host() && verify_domains_match(&a, &b).is_ok() && a.origin() == b.origin(),
         _ => false,
     }
 }
@@ -211,7 +210,8 @@ impl Note {
         if !same_origin(id, author) {
             return Err(Error::unprocessable("This post is not from its author's server."));
         }
-        let by_language = value["contentMap"].as_object().and_then(|m| (m.len() == 1).then(|| m.iter().next()).flatten());
+        let by_language =
+            value["contentMap"].as_object().and_then(|m| (m.len() == 1).then(|| m.iter().next()).flatten());
         let content = text(&value["content"]).or_else(|| by_language.and_then(|(_, c)| c.as_str()));
         let tags: Vec<&Value> = many(&value["tag"]).into_iter().take(MOST_TAGS).collect();
         let of_kind = |kind: &'static str| tags.iter().filter(move |t| t["type"] == kind);

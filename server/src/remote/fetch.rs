@@ -111,7 +111,8 @@ fn redirected(from: &Url, headers: &HeaderMap) -> Option<Url> {
 }
 
 async fn parse(response: Response) -> Result<Value> {
-    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
+    let kind =
+        response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
     let body = accepted(response).await?;
     let is_activity = kind.starts_with("application/activity+json")
         || (kind.starts_with("application/ld+json") && kind.contains("https://www.w3.org/ns/activitystreams"));

@@ -30,7 +30,8 @@ pub async fn confirm(app: &App, actor: &str, username: &str, domain: &str) -> Re
         return Ok(());
     }
     let answer = ask(app, username, &host).await?;
-    let claimed = subject(&answer).is_some_and(|(n, d)| n.eq_ignore_ascii_case(username) && d.eq_ignore_ascii_case(domain));
+    let claimed =
+        subject(&answer).is_some_and(|(n, d)| n.eq_ignore_ascii_case(username) && d.eq_ignore_ascii_case(domain));
     if claimed && actor_link(&answer).as_deref() == Some(actor) { Ok(()) } else { Err(Error::NotFound) }
 }
 

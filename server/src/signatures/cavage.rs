@@ -60,10 +60,8 @@ pub fn read(request: &Incoming<'_>) -> Result<Claim, Fault> {
 
 /// Signs `(request-target)`, `host`, `date` and, with a body, `digest` and `content-type`.
 pub fn sign(request: &Outgoing<'_>, key_id: &str, private: &key::Private) -> Result<HeaderMap, Fault> {
-    let mut signed = BTreeMap::from([
-        ("host".to_owned(), authority(request.url)),
-        ("date".to_owned(), http_date(request.now_ms)),
-    ]);
+    let mut signed =
+        BTreeMap::from([("host".to_owned(), authority(request.url)), ("date".to_owned(), http_date(request.now_ms))]);
     if let Some(body) = request.body {
         signed.insert("digest".to_owned(), digest::header(body));
     }

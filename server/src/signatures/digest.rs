@@ -64,7 +64,10 @@ mod tests {
         let good = header(b"x");
         assert_eq!(check(&good, b"x"), Ok(()));
         assert_eq!(check(&good, b"y"), Err(Fault::Digest));
-        assert_eq!(check(&format!("{},SHA-512=AAAA", good.to_lowercase().replace("sha-256=", "")), b"x"), Err(Fault::Digest));
+        assert_eq!(
+            check(&format!("{},SHA-512=AAAA", good.to_lowercase().replace("sha-256=", "")), b"x"),
+            Err(Fault::Digest)
+        );
         assert_eq!(check("unixsum=30637", b"x"), Err(Fault::Digest));
         assert_eq!(check_content(&content_header(b"x"), b"x"), Ok(()));
         assert_eq!(check_content("sha-256=1", b"x"), Err(Fault::Digest));

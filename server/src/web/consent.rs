@@ -154,7 +154,11 @@ pub async fn decide(
         Err(sentence) => return Ok(pages::wrong(&frame, StatusCode::BAD_REQUEST, sentence)),
     };
     if must_sign_in(&form.ask, &visitor, &jar) {
-        return Ok(pages::wrong(&frame, StatusCode::FORBIDDEN, "The app wants you to sign in again. Start from the app."));
+        return Ok(pages::wrong(
+            &frame,
+            StatusCode::FORBIDDEN,
+            "The app wants you to sign in again. Start from the app.",
+        ));
     }
     if form.decision != "allow" {
         return Ok(go_back(&form.ask, "error", "access_denied"));

@@ -3,23 +3,25 @@
 use api::NewStatus;
 use axum::{
     Form,
-    extract::{OriginalUri, Path, State},
+    extract::{Path, State},
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use frontend::{
     components::composer::Draft,
+    frame::Frame,
     pages::compose::{Compose, ComposeProps},
 };
 use serde::Deserialize;
 
 use super::{
     Web,
-    pages::{or_answer, outcome, show, signed_in},
-    session::{Visitor, safe_path},
+    pages::{self, or_answer, outcome, show},
+    session::{self, Visitor, safe_path},
 };
 use crate::error::{Error, Result};
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub struct PostForm {
     #[serde(default)]
     status: String,
@@ -33,13 +35,11 @@ pub struct PostForm {
     back: Option<String>,
 }
 
-pub async fn publish(
-    State(web): State<Web>,
-    visitor: Visitor,
-    uri: OriginalUri,
-    Form(form): Form<PostForm>,
-) -> Result<Response> {
-    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+pub async fn publish(State(web): State<Web>, visitor: Visitor, Form(form): Form<PostForm>) -> Result<Response> {
+    if visitor.known(&web.app).await?.is_none() {
+        return session::keep(&web, &visitor, form.kept()).await;
+    }
+    let frame = pages::frame(&web, &visitor, "/compose").await?;
     let text = |t: &str| (!t.trim().is_empty()).then(|| t.to_owned());
     let new = NewStatus {
         status: form.status.replace("\r\n", "\n"),
@@ -50,28 +50,81 @@ pub async fn publish(
         sensitive: false,
     };
     match frame.client.publish(&new, &form.key).await {
-        Ok(_) => Ok(back(form.back.as_deref())),
+        Ok(status) => Ok(back(form.back.as_deref(), Some(&status.id))),
         Err(error) => {
             let draft = Draft {
                 text: new.status,
                 warning: form.spoiler_text,
                 visibility: form.visibility,
                 in_reply_to: form.in_reply_to_id,
+                back: form.back,
                 key: form.key,
                 fault: Some(error.message),
             };
-            Ok(show(&frame, error.status, "Write", |frame| Compose(ComposeProps { draft, frame })))
+            compose(&frame, error.status, draft).await
         }
     }
 }
 
-fn back(path: Option<&str>) -> Response {
-    Redirect::to(&safe_path(path)).into_response()
+impl PostForm {
+    /// What was written, for the sign-in page to carry along.
+    pub fn kept(self) -> Vec<(&'static str, String)> {
+        let mut kept = vec![
+            ("status", self.status),
+            ("spoiler_text", self.spoiler_text),
+            ("visibility", self.visibility),
+            ("key", self.key),
+        ];
+        kept.extend(self.in_reply_to_id.map(|id| ("in_reply_to_id", id)));
+        kept
+    }
+
+    /// What was kept, back in the composer.
+    pub fn draft(self) -> Draft {
+        Draft {
+            text: self.status,
+            warning: self.spoiler_text,
+            visibility: self.visibility,
+            in_reply_to: self.in_reply_to_id,
+            back: Some("/home".into()),
+            key: self.key,
+            fault: None,
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.status.is_empty() && self.spoiler_text.is_empty()
+    }
+}
+
+/// The composer on its page, with the post that is being answered.
+pub async fn compose(frame: &Frame, status: StatusCode, draft: Draft) -> Result<Response> {
+    let answered = match &draft.in_reply_to {
+        Some(id) => frame.client.status(id).await.ok(),
+        None => None,
+    };
+    let title = if draft.fault.is_some() { "Error: your post" } else { "Write" };
+    Ok(show(frame, status, title, |frame| Compose(ComposeProps { draft, answered, frame })))
+}
+
+/// Back to where somebody came from; to the post that was written, where that was the composer's own page.
+fn back(path: Option<&str>, written: Option<&str>) -> Response {
+    let path = safe_path(path);
+    match written {
+        Some(id) if path == "/compose" => Redirect::to(&format!("/home#p-{id}")).into_response(),
+        _ => Redirect::to(&path).into_response(),
+    }
 }
 
 #[derive(Deserialize)]
 pub struct Back {
     back: Option<String>,
+}
+
+/// The frame of a form that somebody signed in has sent; else the way to sign in, and back to where the form was.
+async fn speaking(web: &Web, visitor: &Visitor, back: Option<&str>) -> Result<std::result::Result<Frame, Response>> {
+    let frame = pages::frame(web, visitor, "/home").await?;
+    Ok(if frame.speaker.is_some() { Ok(frame) } else { Err(pages::to_sign_in(&safe_path(back))) })
 }
 
 /// The action, if it is one of these.
@@ -82,43 +135,40 @@ fn one_of(action: &str, actions: &[&'static str]) -> Result<&'static str> {
 pub async fn act_on_post(
     State(web): State<Web>,
     visitor: Visitor,
-    uri: OriginalUri,
     Path((id, action)): Path<(String, String)>,
     Form(form): Form<Back>,
 ) -> Result<Response> {
-    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    let frame = or_answer!(speaking(&web, &visitor, form.back.as_deref()).await?);
     let action = one_of(&action, &["favourite", "unfavourite", "reblog", "unreblog"])?;
     or_answer!(outcome(&frame, frame.client.act_on_status(&id, action).await));
-    Ok(back(form.back.as_deref()))
+    Ok(back(form.back.as_deref(), None))
 }
 
-pub async fn delete(State(web): State<Web>, visitor: Visitor, uri: OriginalUri, Path(id): Path<String>) -> Result<Response> {
-    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+pub async fn delete(State(web): State<Web>, visitor: Visitor, Path(id): Path<String>) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, None).await?);
     or_answer!(outcome(&frame, frame.client.delete_status(&id).await));
-    Ok(back(Some("/home")))
+    Ok(back(Some("/home"), None))
 }
 
 pub async fn act_on_profile(
     State(web): State<Web>,
     visitor: Visitor,
-    uri: OriginalUri,
     Path((id, action)): Path<(String, String)>,
     Form(form): Form<Back>,
 ) -> Result<Response> {
-    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    let frame = or_answer!(speaking(&web, &visitor, form.back.as_deref()).await?);
     let action = one_of(&action, &["follow", "unfollow", "block", "unblock"])?;
     or_answer!(outcome(&frame, frame.client.act_on_account(&id, action).await));
-    Ok(back(form.back.as_deref()))
+    Ok(back(form.back.as_deref(), None))
 }
 
 pub async fn answer_follow_request(
     State(web): State<Web>,
     visitor: Visitor,
-    uri: OriginalUri,
     Path((id, answer)): Path<(String, String)>,
 ) -> Result<Response> {
-    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    let frame = or_answer!(speaking(&web, &visitor, Some("/notifications")).await?);
     let answer = one_of(&answer, &["authorize", "reject"])?;
     or_answer!(outcome(&frame, frame.client.answer_follow_request(&id, answer).await));
-    Ok(back(Some("/notifications")))
+    Ok(back(Some("/notifications"), None))
 }

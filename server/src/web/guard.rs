@@ -47,8 +47,10 @@ pub async fn own_pages_only(State(web): State<Web>, request: Request, next: Next
     if (reads && !opens_stream) || is_ours(request.headers(), &web) {
         next.run(request).await
     } else {
-        Error::forbidden("This form was not sent from a page of this branch. Open the page again and send it from there.")
-            .into_response()
+        Error::forbidden(
+            "This form was not sent from a page of this branch. Open the page again and send it from there.",
+        )
+        .into_response()
     }
 }
 

@@ -59,7 +59,9 @@ pub fn routes(app: &App) -> Router {
         .route("/{handle}", get(pages::profile))
         .route("/{handle}/{id}", get(pages::thread))
         .route("/web/api/{*path}", any(islands))
+        .route("/tags/{name}", get(pages::tag))
         .fallback(pages::nothing_here)
+        .method_not_allowed_fallback(pages::not_that_way)
         .layer(DefaultBodyLimit::max(MAX_FORM))
         .layer(middleware::from_fn_with_state(web.clone(), guard::own_pages_only))
         .layer(middleware::from_fn_with_state(web.clone(), guard::headers));

@@ -9,16 +9,22 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use frontend::{
-    components::{composer::Draft, timeline::{Posts, PostsProps}},
+    components::{
+        composer::Draft,
+        timeline::{Posts, PostsProps},
+    },
     document,
     frame::Frame,
-    pages::{compose, delete as deleting, fault, home as homing, landing as landings, local as locals, notifications as notices, profile as profiles, search as searching, thread as threads},
+    pages::{
+        delete as deleting, fault, home as homing, landing as landings, local as locals, notifications as notices,
+        profile as profiles, search as searching, thread as threads,
+    },
 };
 use leptos::prelude::IntoView;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 
-use super::{Web, assets, session::Visitor, transport::InProcess};
+use super::{Web, assets, forms, session::Visitor, transport::InProcess};
 use crate::{
     activitypub,
     error::{Error, Result},
@@ -69,7 +75,11 @@ pub fn to_sign_in(path: &str) -> Response {
 }
 
 /// The frame of a page that is for signed-in people, or the way to sign in.
-pub async fn signed_in(web: &Web, visitor: &Visitor, uri: &OriginalUri) -> Result<std::result::Result<Frame, Response>> {
+pub async fn signed_in(
+    web: &Web,
+    visitor: &Visitor,
+    uri: &OriginalUri,
+) -> Result<std::result::Result<Frame, Response>> {
     let path = uri.path_and_query().map_or("/", |p| p.as_str());
     let frame = frame(web, visitor, path).await?;
     Ok(if frame.speaker.is_some() { Ok(frame) } else { Err(to_sign_in(path)) })
@@ -78,7 +88,7 @@ pub async fn signed_in(web: &Web, visitor: &Visitor, uri: &OriginalUri) -> Resul
 #[derive(Debug, Default, Deserialize)]
 pub struct PageQuery {
     pub max_id: Option<String>,
-    pub since_id: Option<String>,
+    pub min_id: Option<String>,
     pub q: Option<String>,
 }
 
@@ -106,7 +116,12 @@ pub async fn landing(State(web): State<Web>, visitor: Visitor, uri: OriginalUri,
     Ok(show(&frame, StatusCode::OK, "Welcome", |f| landings::Landing(props(f))))
 }
 
-pub async fn home(State(web): State<Web>, visitor: Visitor, uri: OriginalUri, query: Query<PageQuery>) -> Result<Response> {
+pub async fn home(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    query: Query<PageQuery>,
+) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let max_id = query.max_id.as_deref();
     let statuses = or_answer!(outcome(&frame, homing::load(&frame, max_id).await));
@@ -115,7 +130,12 @@ pub async fn home(State(web): State<Web>, visitor: Visitor, uri: OriginalUri, qu
     Ok(show(&frame, StatusCode::OK, "Home", |frame| homing::Home(homing::HomeProps { statuses, draft, frame, newest })))
 }
 
-pub async fn local(State(web): State<Web>, visitor: Visitor, uri: OriginalUri, query: Query<PageQuery>) -> Result<Response> {
+pub async fn local(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    query: Query<PageQuery>,
+) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let statuses = or_answer!(outcome(&frame, locals::load(&frame, query.max_id.as_deref()).await));
     Ok(show(&frame, StatusCode::OK, "Branch", |frame| locals::Local(locals::LocalProps { statuses, frame })))
@@ -136,13 +156,18 @@ pub async fn fragment(
     visitor.viewer(&web.app).await?;
     let frame = frame(&web, &visitor, page).await?;
     let separator = if timeline.contains('?') { '&' } else { '?' };
-    let since = query.since_id.as_deref().and_then(|i| i.parse::<i64>().ok()).unwrap_or(0);
-    let path = format!("/api/v1/timelines/{timeline}{separator}since_id={since}");
+    let after = query.min_id.as_deref().and_then(|i| i.parse::<i64>().ok()).unwrap_or(0);
+    let path = format!("/api/v1/timelines/{timeline}{separator}min_id={after}");
     let statuses = or_answer!(outcome(&frame, frame.client.get(path).await));
     Ok(Html(document::render(|| Posts(PostsProps { statuses, frame }))).into_response())
 }
 
-pub async fn notifications(State(web): State<Web>, visitor: Visitor, uri: OriginalUri, query: Query<PageQuery>) -> Result<Response> {
+pub async fn notifications(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    query: Query<PageQuery>,
+) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let notices = or_answer!(outcome(&frame, notices::load(&frame, query.max_id.as_deref()).await));
     Ok(show(&frame, StatusCode::OK, "Notices", |frame| {
@@ -150,7 +175,12 @@ pub async fn notifications(State(web): State<Web>, visitor: Visitor, uri: Origin
     }))
 }
 
-pub async fn search(State(web): State<Web>, visitor: Visitor, uri: OriginalUri, query: Query<PageQuery>) -> Result<Response> {
+pub async fn search(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    query: Query<PageQuery>,
+) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let query = query.q.clone().unwrap_or_default();
     let found = or_answer!(outcome(&frame, searching::load(&frame, &query).await));
@@ -162,10 +192,15 @@ pub async fn search(State(web): State<Web>, visitor: Visitor, uri: OriginalUri, 
 pub async fn compose(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let draft = Draft { key: id::secret(), ..Draft::default() };
-    Ok(show(&frame, StatusCode::OK, "Write", |frame| compose::Compose(compose::ComposeProps { draft, frame })))
+    forms::compose(&frame, StatusCode::OK, draft).await
 }
 
-pub async fn delete(State(web): State<Web>, visitor: Visitor, uri: OriginalUri, Path(id): Path<String>) -> Result<Response> {
+pub async fn delete(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    Path(id): Path<String>,
+) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let status = or_answer!(outcome(&frame, frame.client.status(&id).await));
     if !frame.is_me(&status.account) {
@@ -189,7 +224,9 @@ pub async fn profile(
 ) -> Result<Response> {
     let path = uri.path_and_query().map_or("/", |p| p.as_str());
     let frame = frame(&web, &visitor, path).await?;
-    let Some(acct) = acct(&handle) else { return Ok(wrong(&frame, StatusCode::NOT_FOUND, &Error::NotFound.to_string())) };
+    let Some(acct) = acct(&handle) else {
+        return Ok(wrong(&frame, StatusCode::NOT_FOUND, &Error::NotFound.to_string()));
+    };
     let loaded = or_answer!(outcome(&frame, profiles::load(&frame, acct, query.max_id.as_deref()).await));
     if wants_document(&asked) {
         return Ok(Redirect::to(&loaded.account.uri).into_response());
@@ -214,16 +251,29 @@ pub async fn thread(
         return Ok(Redirect::to(&loaded.status.uri).into_response());
     }
     let draft = threads::reply_draft(&frame, &loaded.status, id::secret());
-    let title = format!("{} on a conversation", loaded.status.account.display_name);
-    Ok(show(&frame, StatusCode::OK, &title, |frame| {
-        threads::Thread(threads::ThreadProps { loaded, draft, frame })
-    }))
+    let title = format!("Conversation with {}", loaded.status.account.display_name);
+    Ok(show(&frame, StatusCode::OK, &title, |frame| threads::Thread(threads::ThreadProps { loaded, draft, frame })))
 }
 
 /// Whether a request to a page for people asks for its ActivityPub document.
 fn wants_document(headers: &HeaderMap) -> bool {
     let accept = headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).unwrap_or_default();
     accept.contains("application/activity+json") || accept.contains("application/ld+json")
+}
+
+/// A tag leads to what is known of it.
+pub async fn tag(Path(name): Path<String>) -> Redirect {
+    Redirect::to(&format!("/search?q=%23{}", utf8_percent_encode(&name, NON_ALPHANUMERIC)))
+}
+
+/// A form's address opened as a page.
+pub async fn not_that_way(State(web): State<Web>, visitor: Visitor) -> Result<Response> {
+    let frame = frame(&web, &visitor, "/").await?;
+    Ok(wrong(
+        &frame,
+        StatusCode::METHOD_NOT_ALLOWED,
+        "This address takes a form and shows no page. Go back and try again.",
+    ))
 }
 
 pub async fn nothing_here(State(web): State<Web>, visitor: Visitor) -> Result<Response> {

@@ -10,7 +10,12 @@ use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use frontend::pages::sign_in::{SignIn, SignInProps};
 use serde::Deserialize;
 
-use super::{Web, address::Address, pages};
+use super::{
+    Web,
+    address::Address,
+    forms::{self, PostForm},
+    pages,
+};
 use crate::{
     app::App,
     entities::{profile, session},
@@ -98,13 +103,15 @@ pub struct Next {
 /// Only paths of ours: anything else would make us a door to elsewhere.
 pub fn safe_path(path: Option<&str>) -> String {
     let path = path.unwrap_or_default();
-    let local = path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && !path.contains(char::is_control);
+    let local =
+        path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && !path.contains(char::is_control);
     if local { path.to_owned() } else { "/home".to_owned() }
 }
 
 pub async fn page(State(web): State<Web>, visitor: Visitor, Query(query): Query<Next>) -> Result<Response> {
     let frame = pages::frame(&web, &visitor, "/sign-in").await?;
-    let props = SignInProps { email: String::new(), next: safe_path(query.next.as_deref()), fault: None };
+    let next = safe_path(query.next.as_deref());
+    let props = SignInProps { email: String::new(), next, kept: Vec::new(), fault: None };
     Ok(pages::show(&frame, StatusCode::OK, "Sign in", |_| SignIn(props)))
 }
 
@@ -115,6 +122,16 @@ pub struct SignInForm {
     #[serde(default)]
     password: String,
     next: Option<String>,
+    /// What somebody had written when the session ended.
+    #[serde(flatten)]
+    kept: PostForm,
+}
+
+/// The sign-in page for somebody whose session ended while writing.
+pub async fn keep(web: &Web, visitor: &Visitor, kept: Vec<(&'static str, String)>) -> Result<Response> {
+    let frame = pages::frame(web, visitor, "/sign-in").await?;
+    let props = SignInProps { email: String::new(), next: "/home".into(), kept, fault: None };
+    Ok(pages::show(&frame, StatusCode::UNAUTHORIZED, "Sign in", |_| SignIn(props)))
 }
 
 pub async fn sign_in(
@@ -131,7 +148,13 @@ pub async fn sign_in(
                 sessions::end(&web.app, old).await?;
             }
             let secret = sessions::begin(&web.app, &login).await?;
-            let cookie = cookie(&web.app, secret);
+            let cookie = cookie(&web.app, secret.clone());
+            if !form.kept.is_empty() {
+                let session = sessions::of(&web.app, &secret).await?;
+                let frame = pages::frame(&web, &Visitor { secret: Some(secret), session }, "/compose").await?;
+                let page = forms::compose(&frame, StatusCode::OK, form.kept.draft()).await?;
+                return Ok((jar.add(cookie), page).into_response());
+            }
             Ok((jar.add(cookie), Redirect::to(&safe_path(form.next.as_deref()))).into_response())
         }
         Err(error @ (Error::Unauthorized(_) | Error::TooMany(_))) => {
@@ -139,9 +162,11 @@ pub async fn sign_in(
             let props = SignInProps {
                 email: form.email,
                 next: safe_path(form.next.as_deref()),
+                kept: if form.kept.is_empty() { Vec::new() } else { form.kept.kept() },
                 fault: Some(error.to_string()),
             };
-            let status = if matches!(error, Error::TooMany(_)) { error.status() } else { StatusCode::UNPROCESSABLE_ENTITY };
+            let status =
+                if matches!(error, Error::TooMany(_)) { error.status() } else { StatusCode::UNPROCESSABLE_ENTITY };
             Ok(pages::show(&frame, status, "Sign in", |_| SignIn(props)))
         }
         Err(other) => Err(other),

@@ -60,7 +60,11 @@ async fn pages_lead_to_each_other() {
         net.advance(std::time::Duration::from_millis(5));
         anna.publish(&format!("post {n}"), "public").await;
     }
-    for path in ["/api/v1/timelines/home".to_owned(), "/api/v1/timelines/public?local=true".to_owned(), format!("/api/v1/accounts/{}/statuses", anna.id)] {
+    for path in [
+        "/api/v1/timelines/home".to_owned(),
+        "/api/v1/timelines/public?local=true".to_owned(),
+        format!("/api/v1/accounts/{}/statuses", anna.id),
+    ] {
         let separator = if path.contains('?') { '&' } else { '?' };
         let mut next = Some(format!("{path}{separator}limit=3"));
         let mut all = Vec::new();
@@ -116,14 +120,19 @@ async fn announced_limits_are_enforced() {
     let anna = net.branch(0).person("anna").await;
     let configuration = anna.get("/api/v2/instance").await["configuration"].clone();
     let most = usize::try_from(configuration["statuses"]["max_characters"].as_u64().expect("a number")).expect("small");
-    let url = usize::try_from(configuration["statuses"]["characters_reserved_per_url"].as_u64().expect("a number")).expect("small");
+    let url = usize::try_from(configuration["statuses"]["characters_reserved_per_url"].as_u64().expect("a number"))
+        .expect("small");
     let address = format!("https://example.org/{}", "a".repeat(300));
     let fits = format!("{} {address}", "x".repeat(most - url - 1));
     anna.publish(&fits, "public").await;
     let (status, refusal) = anna.try_post("/api/v1/statuses", json!({ "status": format!("y{fits}") })).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!((refusal["violations"][0]["rule"].clone(), refusal["confirmable"].clone()), (json!("length"), json!(false)));
-    let name = usize::try_from(configuration["accounts"]["max_display_name_length"].as_u64().expect("a number")).expect("small");
+    assert_eq!(
+        (refusal["violations"][0]["rule"].clone(), refusal["confirmable"].clone()),
+        (json!("length"), json!(false))
+    );
+    let name = usize::try_from(configuration["accounts"]["max_display_name_length"].as_u64().expect("a number"))
+        .expect("small");
     anna.send(Method::PATCH, "/api/v1/accounts/update_credentials", json!({ "display_name": "ü".repeat(name) })).await;
 }
 
@@ -132,9 +141,14 @@ async fn text_becomes_safe_html() {
     let net = Network::of(&["alpha"]).await;
     let anna = net.branch(0).person("anna").await;
     let text_typed = "<script>alert(1)</script> @anna #Über & https://example.org/?a=1&b=2\n\nnext";
-    let post = anna.post("/api/v1/statuses", json!({ "status": text_typed, "language": "de", "spoiler_text": "<b>x</b>" })).await;
+    let post = anna
+        .post("/api/v1/statuses", json!({ "status": text_typed, "language": "de", "spoiler_text": "<b>x</b>" }))
+        .await;
     insta::assert_snapshot!(text(&post["content"]), @r##"<p>&lt;script&gt;alert(1)&lt;/script&gt; <span class="h-card"><a class="u-url mention" href="http://alpha.test/@anna" rel="nofollow noopener noreferrer">@<span>anna</span></a></span> <a class="mention hashtag" href="http://alpha.test/tags/%C3%BCber" rel="nofollow noopener noreferrer">#<span>Über</span></a> &amp; <a href="https://example.org/?a=1&amp;b=2" rel="nofollow noopener noreferrer">example.org/?a=1&amp;b=2</a></p><p>next</p>"##);
-    assert_eq!((post["language"].clone(), post["sensitive"].clone(), post["spoiler_text"].clone()), (json!("de"), json!(true), json!("<b>x</b>")));
+    assert_eq!(
+        (post["language"].clone(), post["sensitive"].clone(), post["spoiler_text"].clone()),
+        (json!("de"), json!(true), json!("<b>x</b>"))
+    );
     let page = anna.http.get(text(&post["url"])).send().await.expect("answer").text().await.expect("text");
     assert!(!page.contains("<b>x</b>") && !page.contains("<script>alert"));
 }
@@ -158,7 +172,10 @@ async fn forms_json_and_trailing_slashes_are_alike() {
     let form: Value = form.send().await.expect("answer").json().await.expect("json");
     assert_eq!(form["sensitive"], true);
     let parts = "--b\r\ncontent-disposition: form-data; name=\"status\"\r\n\r\nby parts\r\n--b--\r\n";
-    let multipart = anna.request(Method::POST, "/api/v1/statuses").header("content-type", "multipart/form-data; boundary=b").body(parts);
+    let multipart = anna
+        .request(Method::POST, "/api/v1/statuses")
+        .header("content-type", "multipart/form-data; boundary=b")
+        .body(parts);
     assert_eq!(multipart.send().await.expect("answer").status(), StatusCode::OK);
     assert_eq!(anna.home().await, ["by parts", "by form"]);
     assert_eq!(anna.try_get("/api/v1/instance/").await.0, StatusCode::OK);
@@ -190,7 +207,10 @@ async fn blocks_end_what_was_between_two() {
     net.drain().await;
     let there = anna.find(&bea.acct).await;
     let blocked = anna.post(&format!("/api/v1/accounts/{there}/block"), json!({})).await;
-    assert_eq!((blocked["blocking"].clone(), blocked["following"].clone(), blocked["followed_by"].clone()), (json!(true), json!(false), json!(false)));
+    assert_eq!(
+        (blocked["blocking"].clone(), blocked["following"].clone(), blocked["followed_by"].clone()),
+        (json!(true), json!(false), json!(false))
+    );
     net.drain().await;
     assert_eq!(bea.relationship(&anna.acct).await["following"], false);
     anna.publish("not for Bea", "public").await;

@@ -27,21 +27,38 @@ async fn broken_bodies_are_refused_with_a_sentence() {
         ("application/json", large, StatusCode::PAYLOAD_TOO_LARGE),
         ("application/json", json!({ "status": { "a": 1 } }).to_string(), StatusCode::UNPROCESSABLE_ENTITY),
         ("application/json", json!({ "status": ["x"] }).to_string(), StatusCode::UNPROCESSABLE_ENTITY),
-        ("application/json", json!({ "status": "x", "sensitive": "perhaps" }).to_string(), StatusCode::UNPROCESSABLE_ENTITY),
-        ("application/json", json!({ "status": "x", "visibility": "loud" }).to_string(), StatusCode::UNPROCESSABLE_ENTITY),
+        (
+            "application/json",
+            json!({ "status": "x", "sensitive": "perhaps" }).to_string(),
+            StatusCode::UNPROCESSABLE_ENTITY,
+        ),
+        (
+            "application/json",
+            json!({ "status": "x", "visibility": "loud" }).to_string(),
+            StatusCode::UNPROCESSABLE_ENTITY,
+        ),
         ("application/json", json!({ "status": "x".repeat(2_001) }).to_string(), StatusCode::UNPROCESSABLE_ENTITY),
         ("application/json", json!({ "status": " " }).to_string(), StatusCode::UNPROCESSABLE_ENTITY),
-        ("application/json", json!({ "status": "x", "language": "<script>" }).to_string(), StatusCode::UNPROCESSABLE_ENTITY),
+        (
+            "application/json",
+            json!({ "status": "x", "language": "<script>" }).to_string(),
+            StatusCode::UNPROCESSABLE_ENTITY,
+        ),
         ("application/json", json!({ "status": "x", "in_reply_to_id": "99" }).to_string(), StatusCode::NOT_FOUND),
         ("application/json", json!({ "status": "x", "in_reply_to_id": "abc" }).to_string(), StatusCode::NOT_FOUND),
-        ("application/json", json!({ "status": "x", "poll": { "options": ["a", "b"] } }).to_string(), StatusCode::UNPROCESSABLE_ENTITY),
+        (
+            "application/json",
+            json!({ "status": "x", "poll": { "options": ["a", "b"] } }).to_string(),
+            StatusCode::UNPROCESSABLE_ENTITY,
+        ),
         ("multipart/form-data; boundary=x", "--x\r\nbroken".into(), StatusCode::BAD_REQUEST),
     ];
     for (kind, body, expected) in cases {
         let (status, answer) = raw(&anna, "/api/v1/statuses", kind, body.clone()).await;
         let short: String = body.chars().take(60).collect();
         assert_eq!(status, expected, "{short}: {answer}");
-        let error: serde_json::Value = serde_json::from_str(&answer).unwrap_or_else(|_| panic!("no JSON for {short}: {answer}"));
+        let error: serde_json::Value =
+            serde_json::from_str(&answer).unwrap_or_else(|_| panic!("no JSON for {short}: {answer}"));
         let sentence = error["error"].as_str().expect("a sentence");
         assert!(sentence.ends_with('.') && !sentence.contains("::"), "{sentence}");
     }
@@ -58,10 +75,17 @@ async fn unknown_and_foreign_things_look_the_same() {
     for id in [hidden, "1", "99999999999999999999999", "abc", "-1", "%00"] {
         for path in ["", "/context", "/history", "/favourited_by", "/reblogged_by"] {
             let (status, answer) = carl.try_get(&format!("/api/v1/statuses/{id}{path}")).await;
-            assert_eq!((status, answer["error"].as_str()), (StatusCode::NOT_FOUND, Some("There is nothing here, or you can't see it.")), "{id}{path}");
+            assert_eq!(
+                (status, answer["error"].as_str()),
+                (StatusCode::NOT_FOUND, Some("There is nothing here, or you can't see it.")),
+                "{id}{path}"
+            );
         }
         for action in ["favourite", "unfavourite", "reblog", "unreblog"] {
-            assert_eq!(carl.try_post(&format!("/api/v1/statuses/{id}/{action}"), json!({})).await.0, StatusCode::NOT_FOUND);
+            assert_eq!(
+                carl.try_post(&format!("/api/v1/statuses/{id}/{action}"), json!({})).await.0,
+                StatusCode::NOT_FOUND
+            );
         }
     }
     // Another's post can't be changed, whoever may see it.
@@ -129,7 +153,12 @@ async fn profiles_refuse_what_is_too_long() {
         json!({ "source": { "privacy": "loud" } }),
         json!({ "locked": "perhaps" }),
     ] {
-        let answer = anna.request(Method::PATCH, "/api/v1/accounts/update_credentials").json(&change).send().await.expect("answer");
+        let answer = anna
+            .request(Method::PATCH, "/api/v1/accounts/update_credentials")
+            .json(&change)
+            .send()
+            .await
+            .expect("answer");
         assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY, "{change}");
     }
     assert_eq!(anna.get("/api/v1/accounts/verify_credentials").await["display_name"], "anna");
@@ -158,7 +187,8 @@ fn a_start_that_can_not_be_says_why() {
     assert!(said.contains("BRANCHLINE_COLOUR is not a setting") && said.lines().count() == 1, "{said}");
     let said = refusal(&[("BRANCHLINE_BIND", "127.0.0.1:0"), ("BRANCHLINE_DATA_DIR", "/proc/nowhere")]);
     assert!(said.contains("BRANCHLINE_DATA_DIR") && said.lines().count() == 1, "{said}");
-    let said = refusal(&[("BRANCHLINE_BIND", "127.0.0.1:0"), ("BRANCHLINE_DATABASE_URL", "sqlite:///proc/nowhere/x.db")]);
+    let said =
+        refusal(&[("BRANCHLINE_BIND", "127.0.0.1:0"), ("BRANCHLINE_DATABASE_URL", "sqlite:///proc/nowhere/x.db")]);
     assert!(said.contains("BRANCHLINE_DATABASE_URL") && said.lines().count() == 1, "{said}");
 }
 

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use branchline::commands::network;
 use reqwest::Method;
 use serde_json::{Value, json};
 use tests::{Network, Peer, Person, person::text};
@@ -50,7 +51,11 @@ fn last(peer: &Peer) -> String {
     let mut out = String::new();
     for line in text.lines() {
         let timed = line.trim_start().starts_with("\"published\"") || line.trim_start().starts_with("\"updated\"");
-        out.push_str(&if timed { format!("{}: <time>", line.split(':').next().unwrap_or_default()) } else { line.to_owned() });
+        out.push_str(&if timed {
+            format!("{}: <time>", line.split(':').next().unwrap_or_default())
+        } else {
+            line.to_owned()
+        });
         out.push('\n');
     }
     out
@@ -62,7 +67,12 @@ async fn outgoing_activities() {
     insta::assert_snapshot!("accept", last(&peer));
 
     let mallory = "mallory@peer.test";
-    let post = anna.post("/api/v1/statuses", json!({ "status": "Hello @mallory@peer.test #Books", "spoiler_text": "w", "language": "en" })).await;
+    let post = anna
+        .post(
+            "/api/v1/statuses",
+            json!({ "status": "Hello @mallory@peer.test #Books", "spoiler_text": "w", "language": "en" }),
+        )
+        .await;
     net.drain().await;
     insta::assert_snapshot!("create", last(&peer));
 
@@ -93,7 +103,9 @@ async fn outgoing_activities() {
     peer.publish("/notes/1", peer.note("/notes/1", "<p>Theirs</p>"));
     let found = anna.get(&format!("/api/v2/search?resolve=true&q={}", peer.url("/notes/1"))).await;
     let theirs = format!("/api/v1/statuses/{}", text(&found["statuses"][0]["id"]));
-    for (action, name) in [("favourite", "like"), ("unfavourite", "undo_like"), ("reblog", "announce"), ("unreblog", "undo_announce")] {
+    for (action, name) in
+        [("favourite", "like"), ("unfavourite", "undo_like"), ("reblog", "announce"), ("unreblog", "undo_announce")]
+    {
         anna.post(&format!("{theirs}/{action}"), json!({})).await;
         net.drain().await;
         insta::assert_snapshot!(name, last(&peer));
@@ -130,7 +142,8 @@ async fn served_documents() {
 async fn secure_mode_wants_signatures() {
     let net = Network::with(&["alpha", "beta"], &[], &[("BRANCHLINE_SECURE_MODE", "true")]).await;
     let (anna, bea) = (net.branch(0).person("anna").await, net.branch(1).person("bea").await);
-    let unsigned = net.client().get(&anna.uri).header("accept", "application/activity+json").send().await.expect("answer");
+    let unsigned =
+        net.client().get(&anna.uri).header("accept", "application/activity+json").send().await.expect("answer");
     assert_eq!(unsigned.status(), reqwest::StatusCode::UNAUTHORIZED);
     bea.follow(&anna.acct).await;
     net.drain().await;
@@ -143,9 +156,14 @@ async fn the_network_mode_knows_its_list() {
     let (anna, bea) = (net.branch(0).person("anna").await, net.branch(1).person("bea").await);
     let (status, _) = bea.try_get(&format!("/api/v1/accounts/lookup?acct={}", anna.acct)).await;
     assert_eq!(status, reqwest::StatusCode::NOT_FOUND);
+    let found = format!("/api/v2/search?resolve=true&q={}", anna.acct);
+    assert_eq!(bea.get(&found).await["accounts"], json!([]), "beta has not said that it trusts alpha");
+    for (here, there) in [(0, "beta.test"), (1, "alpha.test")] {
+        network::set(&net.branch(here).app, there, Some("accept")).await.expect("allowed");
+    }
     bea.follow(&anna.acct).await;
     net.drain().await;
-    assert_eq!(bea.relationship(&anna.acct).await["following"], false, "alpha does not know beta");
+    assert_eq!(bea.relationship(&anna.acct).await["following"], true);
     let instance = net.branch(0).stranger().get("/api/v2/instance").await;
     assert_eq!(instance["configuration"]["limited_federation"], true, "apps can still sign in");
 }

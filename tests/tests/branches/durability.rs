@@ -116,14 +116,23 @@ async fn scene(followers: usize) -> (tempfile::TempDir, Peer, Program, Person) {
     for n in 0..followers {
         let document = tests::peer::actor_document("peer.test", &peer.public).to_string();
         let actor = peer.url(&format!("/users/f{n}"));
-        let mut document: Value = serde_json::from_str(&document.replace("/users/mallory", &format!("/users/f{n}"))).expect("json");
+        let mut document: Value =
+            serde_json::from_str(&document.replace("/users/mallory", &format!("/users/f{n}"))).expect("json");
         document["preferredUsername"] = json!(format!("f{n}"));
         peer.publish(&format!("/users/f{n}"), document);
-        let follow = json!({ "id": peer.url(&format!("/follows/{n}")), "type": "Follow", "actor": actor, "object": anna.uri });
+        let follow =
+            json!({ "id": peer.url(&format!("/follows/{n}")), "type": "Follow", "actor": actor, "object": anna.uri });
         let key = format!("{actor}#main-key");
         let now = branchline::clock::Clock::default().now_ms();
         let status = peer
-            .send_as(&anna.http, "http://alpha.test/ap/inbox", &follow, now, &key, branchline::signatures::Scheme::Cavage)
+            .send_as(
+                &anna.http,
+                "http://alpha.test/ap/inbox",
+                &follow,
+                now,
+                &key,
+                branchline::signatures::Scheme::Cavage,
+            )
             .await;
         assert_eq!(status.as_u16(), 202);
     }
@@ -179,7 +188,14 @@ async fn an_effect_happens_once_across_a_restart() {
     let send = async |activity: &Value| {
         let now = branchline::clock::Clock::default().now_ms();
         let status = peer
-            .send_as(&anna.http, "http://alpha.test/ap/inbox", activity, now, &key, branchline::signatures::Scheme::Rfc9421)
+            .send_as(
+                &anna.http,
+                "http://alpha.test/ap/inbox",
+                activity,
+                now,
+                &key,
+                branchline::signatures::Scheme::Rfc9421,
+            )
             .await;
         assert_eq!(status.as_u16(), 202);
     };

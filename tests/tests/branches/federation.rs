@@ -79,7 +79,8 @@ async fn a_post_is_read_edited_and_deleted_everywhere() {
 
     net.advance(Duration::from_secs(60));
     let id = text(&post["id"]);
-    anna.send(Method::PUT, &format!("/api/v1/statuses/{id}"), json!({ "status": "Hello again", "spoiler_text": "w" })).await;
+    anna.send(Method::PUT, &format!("/api/v1/statuses/{id}"), json!({ "status": "Hello again", "spoiler_text": "w" }))
+        .await;
     net.drain().await;
     let edited = bea.in_home("Hello again").await;
     assert_eq!(edited["spoiler_text"], "w");
@@ -91,7 +92,8 @@ async fn a_post_is_read_edited_and_deleted_everywhere() {
     net.drain().await;
     assert!(bea.home().await.is_empty());
     assert_eq!(bea.try_get(&format!("/api/v1/statuses/{}", text(&edited["id"]))).await.0, StatusCode::NOT_FOUND);
-    let tombstone = bea.http.get(text(&post["uri"])).header("accept", "application/activity+json").send().await.expect("answer");
+    let tombstone =
+        bea.http.get(text(&post["uri"])).header("accept", "application/activity+json").send().await.expect("answer");
     assert_eq!(tombstone.status(), StatusCode::GONE);
     assert_eq!(tombstone.json::<serde_json::Value>().await.expect("json")["type"], "Tombstone");
 }
@@ -210,18 +212,24 @@ async fn discovery_documents_lead_to_the_profile() {
     }
     let instance: serde_json::Value = http
         .get("http://alpha.test/.well-known/webfinger?resource=http://alpha.test/")
-        .send().await.expect("answer").json().await.expect("json");
+        .send()
+        .await
+        .expect("answer")
+        .json()
+        .await
+        .expect("json");
     assert_eq!(instance["links"][0]["href"], "http://alpha.test/ap/actor");
     let missing = http.get("http://alpha.test/.well-known/webfinger?resource=acct:nobody@alpha.test").send().await;
     assert_eq!(missing.expect("answer").status(), StatusCode::NOT_FOUND);
-    let meta = http.get("http://alpha.test/.well-known/host-meta").send().await.expect("answer").text().await.expect("text");
+    let meta =
+        http.get("http://alpha.test/.well-known/host-meta").send().await.expect("answer").text().await.expect("text");
     assert!(meta.contains("/.well-known/webfinger?resource={uri}"));
     let info: serde_json::Value =
         http.get("http://alpha.test/nodeinfo/2.1").send().await.expect("answer").json().await.expect("json");
     assert_eq!((info["version"].clone(), info["software"]["name"].clone()), (json!("2.1"), json!("branchline")));
     anna.publish("One", "public").await;
     anna.publish("Two, for followers", "private").await;
-    let outbox: serde_json::Value = http
-        .get(format!("{}/outbox?page=true", anna.uri)).send().await.expect("answer").json().await.expect("json");
+    let outbox: serde_json::Value =
+        http.get(format!("{}/outbox?page=true", anna.uri)).send().await.expect("answer").json().await.expect("json");
     assert_eq!(outbox["orderedItems"].as_array().map(Vec::len), Some(1), "the outbox is for everybody");
 }

@@ -130,7 +130,10 @@ fn no_signed_byte_may_change() {
             let mut headers = capture.headers.clone();
             let value = headers[&name].to_str().expect("text").to_owned();
             let changed = value.replacen(|c: char| c.is_ascii_alphanumeric(), "\u{7e}", 1);
-            headers.insert(HeaderName::from_bytes(name.as_bytes()).expect("name"), HeaderValue::from_str(&changed).expect("value"));
+            headers.insert(
+                HeaderName::from_bytes(name.as_bytes()).expect("name"),
+                HeaderValue::from_str(&changed).expect("value"),
+            );
             refused(&headers, &capture.body, &capture.target, &name);
         }
         let mut headers = capture.headers.clone();
@@ -138,7 +141,10 @@ fn no_signed_byte_may_change() {
         // A letter in the middle of the base64.
         let at = broken.len() - 40;
         let swapped = if &broken[at..=at] == "A" { "B" } else { "A" };
-        headers.insert("signature", HeaderValue::from_str(&format!("{}{swapped}{}", &broken[..at], &broken[at + 1..])).expect("value"));
+        headers.insert(
+            "signature",
+            HeaderValue::from_str(&format!("{}{swapped}{}", &broken[..at], &broken[at + 1..])).expect("value"),
+        );
         refused(&headers, &capture.body, &capture.target, "the signature");
     }
 }
@@ -148,13 +154,17 @@ fn signed_headers(capture: &Capture) -> Vec<String> {
     let text = |name: &str| capture.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
     let list = match text("signature-input") {
         input if !input.is_empty() => input.split(')').next().unwrap_or_default().to_owned(),
-        _ => text("signature").split("headers=\"").nth(1).unwrap_or_default().split('"').next().unwrap_or_default().to_owned(),
+        _ => text("signature")
+            .split("headers=\"")
+            .nth(1)
+            .unwrap_or_default()
+            .split('"')
+            .next()
+            .unwrap_or_default()
+            .to_owned(),
     };
-    let names: Vec<String> = list
-        .split([' ', '(', '"'])
-        .filter(|n| capture.headers.contains_key(*n))
-        .map(str::to_owned)
-        .collect();
+    let names: Vec<String> =
+        list.split([' ', '(', '"']).filter(|n| capture.headers.contains_key(*n)).map(str::to_owned).collect();
     assert!(!names.is_empty(), "{} signs no header", capture.name);
     assert!(capture.components.is_empty() || capture.components.len() >= names.len());
     names
@@ -179,7 +189,9 @@ fn the_date_has_a_window() {
         let at = |now: i64| capture.verify_with(&capture.headers, &capture.body, &capture.target, now);
         assert_eq!(at(capture.date_ms + 11 * HOUR), Ok(()), "{}", capture.name);
         assert_eq!(at(capture.date_ms - 59 * MINUTE), Ok(()), "{}", capture.name);
-        for outside in [capture.date_ms + 12 * HOUR + 2 * MINUTE, capture.date_ms - HOUR - 2 * MINUTE, capture.date_ms + 30 * DAY] {
+        for outside in
+            [capture.date_ms + 12 * HOUR + 2 * MINUTE, capture.date_ms - HOUR - 2 * MINUTE, capture.date_ms + 30 * DAY]
+        {
             assert_eq!(at(outside), Err(Fault::Date), "{}", capture.name);
         }
     }

@@ -305,17 +305,30 @@ async fn forgeries_have_no_effect() {
         activity["actor"] = json!(victim.actor());
         activity
     };
-    let stolen_note = json!({ "id": peer.url("/notes/9"), "type": "Note", "attributedTo": victim.actor(), "content": "x" });
+    let stolen_note =
+        json!({ "id": peer.url("/notes/9"), "type": "Note", "attributedTo": victim.actor(), "content": "x" });
     let forged = [
         // Another's name over one's own key.
         as_victim(peer.activity("/likes/9", "Like", post["uri"].clone())),
         // An id of another origin.
-        { let mut a = peer.activity("/likes/8", "Like", post["uri"].clone()); a["id"] = json!(victim.url("/likes/8")); a },
+        {
+            let mut a = peer.activity("/likes/8", "Like", post["uri"].clone());
+            a["id"] = json!(victim.url("/likes/8"));
+            a
+        },
         // Another's post, another's follow, our own post.
         peer.activity("/creates/9", "Create", stolen_note),
-        peer.activity("/undos/9", "Undo", json!({ "id": victim.url("/follows/1"), "type": "Follow", "actor": victim.actor(), "object": anna.uri })),
+        peer.activity(
+            "/undos/9",
+            "Undo",
+            json!({ "id": victim.url("/follows/1"), "type": "Follow", "actor": victim.actor(), "object": anna.uri }),
+        ),
         peer.activity("/deletes/9", "Delete", post["uri"].clone()),
-        peer.activity("/updates/9", "Update", json!({ "id": post["uri"], "type": "Note", "attributedTo": anna.uri, "content": "hacked" })),
+        peer.activity(
+            "/updates/9",
+            "Update",
+            json!({ "id": post["uri"], "type": "Note", "attributedTo": anna.uri, "content": "hacked" }),
+        ),
         peer.activity("/updates/8", "Update", actor_document("victim.test", &peer.public)),
     ];
     for activity in &forged {
@@ -328,6 +341,85 @@ async fn forgeries_have_no_effect() {
     assert!(text(&status["content"]).contains("Mine"));
     assert_eq!(status["favourites_count"], 0);
     assert_eq!(followers(&anna).await, 1);
+}
+
+#[tokio::test]
+async fn no_domain_takes_over_a_handle() {
+    let victim = Peer::start("victim.test").await;
+    let peer = Peer::start("peer.test").await;
+    let net = Network::with(&["alpha"], &[&victim, &peer], &[]).await;
+    let anna = net.branch(0).person("anna").await;
+    anna.find("mallory@victim.test").await;
+    peer.publish(
+        "/.well-known/webfinger",
+        json!({
+            "subject": "acct:mallory@peer.test",
+            "links": [{ "rel": "self", "type": "application/activity+json", "href": victim.actor() }],
+        }),
+    );
+    let found = anna.get("/api/v2/search?resolve=true&q=mallory@peer.test").await;
+    assert_eq!(found["accounts"], json!([]));
+    let known = anna.get("/api/v1/accounts/lookup?acct=mallory@victim.test").await;
+    assert_eq!(known["acct"], "mallory@victim.test");
+}
+
+#[tokio::test]
+async fn a_file_on_a_server_is_not_its_users() {
+    let (net, peer, anna) = with_follower().await;
+    let (_, stolen) = branchline::signatures::key::generate().expect("a key");
+    peer.publish("/uploads/1.json", actor_document("peer.test", &stolen));
+    anna.get(&format!("/api/v2/search?resolve=true&q={}", peer.url("/uploads/1.json"))).await;
+    let post = anna.publish("Mine", "public").await;
+    let like = peer.activity("/likes/1", "Like", post["uri"].clone());
+    assert_eq!(deliver(&net, &peer, &like).await, StatusCode::ACCEPTED, "its key is still its own");
+}
+
+#[tokio::test]
+async fn nothing_goes_to_whom_the_branch_refuses() {
+    let (net, peer, anna) = with_follower().await;
+    let heard = peer.heard().len();
+    branchline::commands::network::set(&net.branch(0).app, "Peer.TEST.", Some("reject")).await.expect("blocked");
+    anna.publish("not for them", "public").await;
+    net.drain().await;
+    anna.get(&format!("/api/v2/search?resolve=true&q={}", peer.url("/notes/1"))).await;
+    assert_eq!(peer.heard().len(), heard);
+    let note = peer.activity("/creates/1", "Create", peer.note("/notes/1", "<p>hello</p>"));
+    assert_eq!(deliver(&net, &peer, &note).await, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn an_undo_before_the_fetch_keeps_a_boost_away() {
+    let peer = Peer::start("peer.test").await;
+    let third = Peer::start("third.test").await;
+    let net = Network::with(&["alpha"], &[&peer, &third], &[]).await;
+    let anna = net.branch(0).person("anna").await;
+    anna.follow("mallory@peer.test").await;
+    net.drain().await;
+    let request = peer.activities().into_iter().find(|a| a["type"] == "Follow").expect("a follow");
+    deliver(&net, &peer, &peer.activity("/accepts/1", "Accept", request)).await;
+    third.publish("/notes/1", third.note("/notes/1", "<p>boosted</p>"));
+    for n in [1, 2] {
+        let announce = peer.activity(&format!("/boosts/{n}"), "Announce", json!(third.url("/notes/1")));
+        assert_eq!(deliver(&net, &peer, &announce).await, StatusCode::ACCEPTED);
+        if n == 1 {
+            deliver(&net, &peer, &peer.activity("/undos/1", "Undo", announce)).await;
+            net.drain().await;
+            assert!(anna.home().await.is_empty());
+        }
+    }
+    net.drain().await;
+    assert_eq!(anna.home().await, ["boosted"]);
+}
+
+#[tokio::test]
+async fn texts_that_no_database_keeps_are_refused() {
+    let (net, peer, _anna) = with_follower().await;
+    let nul = peer.note("/notes/1", "a\u{0}b");
+    let long = peer.note(&format!("/notes/{}", "x".repeat(3_000)), "long");
+    for note in [nul, long] {
+        let status = deliver(&net, &peer, &peer.activity("/creates/1", "Create", note)).await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
 }
 
 #[tokio::test]
@@ -381,6 +473,7 @@ async fn a_deleted_profile_is_forgotten() {
     assert_eq!(anna.notices().await[0], "mention");
     let delete = peer.activity("/deletes/1", "Delete", json!(peer.actor()));
     assert_eq!(deliver(&net, &peer, &delete).await, StatusCode::ACCEPTED);
+    net.drain().await;
     assert_eq!(followers(&anna).await, 0);
     assert!(!anna.notices().await.contains(&"mention".to_owned()));
 }
@@ -395,10 +488,13 @@ async fn a_key_may_be_a_document_of_its_own() {
     actor["publicKey"]["id"] = json!(key_id);
     peer.publish("/users/mallory", actor.clone());
     // GoToSocial's stub: the owner, with the key and little else.
-    peer.publish("/users/mallory/main-key", json!({
-        "@context": actor["@context"], "id": peer.actor(), "type": "Person", "preferredUsername": "mallory",
-        "publicKey": actor["publicKey"],
-    }));
+    peer.publish(
+        "/users/mallory/main-key",
+        json!({
+            "@context": actor["@context"], "id": peer.actor(), "type": "Person", "preferredUsername": "mallory",
+            "publicKey": actor["publicKey"],
+        }),
+    );
     let follow = peer.activity("/follows/1", "Follow", json!(anna.uri));
     let inbox = net.branch(0).url("/ap/inbox");
     let status = peer.send_as(&net.client(), &inbox, &follow, net.clock.now_ms(), &key_id, Scheme::Cavage).await;

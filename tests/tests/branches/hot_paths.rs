@@ -10,14 +10,26 @@ struct Step {
 
 /// Every statement that the server runs on its hot paths, as it was heard.
 const HOT: &[(&str, &str)] = &[
-    ("home timeline", "SELECT p.id FROM post AS p INNER JOIN home_entry AS h ON h.post_id = p.id WHERE h.owner_id = 1 ORDER BY h.post_id DESC LIMIT 20"),
-    ("public timeline", "SELECT id FROM post WHERE audience = 'public' AND boost_of_id IS NULL AND deleted_at IS NULL ORDER BY id DESC LIMIT 20"),
+    (
+        "home timeline",
+        "SELECT p.id FROM post AS p INNER JOIN home_entry AS h ON h.post_id = p.id WHERE h.owner_id = 1 ORDER BY h.post_id DESC LIMIT 20",
+    ),
+    (
+        "public timeline",
+        "SELECT id FROM post WHERE audience = 'public' AND boost_of_id IS NULL AND deleted_at IS NULL ORDER BY id DESC LIMIT 20",
+    ),
     ("a profile's posts", "SELECT id FROM post WHERE author_id = 1 ORDER BY id DESC LIMIT 20"),
     ("replies", "SELECT id FROM post WHERE in_reply_to_id IN (1, 2) ORDER BY id LIMIT 20"),
     ("notices", "SELECT id FROM notification WHERE profile_id = 1 ORDER BY id DESC LIMIT 40"),
-    ("followers", "SELECT follower_id FROM follow WHERE followed_id = 1 AND state = 'accepted' ORDER BY id DESC LIMIT 40"),
+    (
+        "followers",
+        "SELECT follower_id FROM follow WHERE followed_id = 1 AND state = 'accepted' ORDER BY id DESC LIMIT 40",
+    ),
     ("due hosts", "SELECT DISTINCT host FROM delivery WHERE failed IS NULL AND next_at <= 5 LIMIT 32"),
-    ("due deliveries", "SELECT id FROM delivery WHERE host = 'a' AND failed IS NULL AND next_at <= 5 AND NOT EXISTS (SELECT 1 FROM delivery AS e WHERE e.host = delivery.host AND e.object_uri = delivery.object_uri AND e.failed IS NULL AND e.id < delivery.id) ORDER BY id LIMIT 64"),
+    (
+        "due deliveries",
+        "SELECT id FROM delivery WHERE host = 'a' AND failed IS NULL AND next_at <= 5 AND NOT EXISTS (SELECT 1 FROM delivery AS e WHERE e.host = delivery.host AND e.object_uri = delivery.object_uri AND e.failed IS NULL AND e.id < delivery.id) ORDER BY id LIMIT 64",
+    ),
     ("a post by its id elsewhere", "SELECT id FROM post WHERE uri = 'x'"),
     ("orphans", "SELECT id FROM post WHERE in_reply_to_uri = 'x' AND in_reply_to_id IS NULL"),
     ("a boost", "SELECT id FROM post WHERE boost_of_id = 1 AND author_id = 2 AND deleted_at IS NULL"),
@@ -72,7 +84,9 @@ async fn reading_home_does_not_grow() {
         anna.id
     );
     tx.execute_unprepared(&fill).await.expect("filled");
-    tx.execute_unprepared("INSERT INTO home_entry SELECT author_id, id FROM post WHERE id <= 50000").await.expect("filled");
+    tx.execute_unprepared("INSERT INTO home_entry SELECT author_id, id FROM post WHERE id <= 50000")
+        .await
+        .expect("filled");
     tx.commit().await.expect("commit");
     let many = time().await;
     assert!(many < few * 8 + std::time::Duration::from_millis(300), "{few:?} with few posts, {many:?} with many");

@@ -11,11 +11,10 @@ const LAYERS: &[&[&str]] = &[
     &["clock", "id", "config", "html", "backoff", "error", "hub", "http", "passwords", "limits", "page", "db", "app"],
     &["entities"],
     &["activitypub", "signatures", "policy"],
+    &["standing"],
     &["remote", "outbox"],
     &["login"],
-    &[
-        "profiles", "posts", "follows", "reactions", "blocks", "notifications", "timelines", "search", "stats", "jobs",
-    ],
+    &["profiles", "posts", "follows", "reactions", "blocks", "notifications", "timelines", "search", "stats", "jobs"],
     &["delivery"],
     &["federation", "mastodon"],
     &["web"],
@@ -98,14 +97,15 @@ fn logins_stay_sealed() {
     rust_files(&root, &mut files);
     for file in files {
         let path = file.strip_prefix(&root).expect("inside").display().to_string();
-        let doors = ["login/", "web/", "commands/", "mastodon/apps.rs", "mastodon/oauth.rs", "profiles/create.rs", "lib.rs"];
+        let doors =
+            ["login/", "web/", "commands/", "mastodon/apps.rs", "mastodon/oauth.rs", "profiles/create.rs", "lib.rs"];
         if doors.iter().any(|d| path.starts_with(d)) {
             continue;
         }
         let text = fs::read_to_string(&file).expect("text");
         for secret in ["entities::login", "keyring", "profile_secret", "profile_member", "login_id:"] {
             let used = text.contains(secret) && !path.starts_with("entities/");
-            let only_hidden = path == "mastodon/convert.rs" || path == "remote/actors.rs";
+            let only_hidden = path == "mastodon/convert/mod.rs" || path == "remote/actors.rs";
             assert!(!used || only_hidden, "{path} knows of {secret}");
         }
     }

@@ -33,8 +33,13 @@ impl Scene {
 
     fn authorize(&self, more: &[(&str, &str)]) -> String {
         let mut url = Url::parse("http://alpha.test/oauth/authorize").expect("url");
-        let usual = [("response_type", "code"), ("client_id", text(&self.app["client_id"])), ("redirect_uri", REDIRECT),
-            ("scope", "read write"), ("state", "xyz")];
+        let usual = [
+            ("response_type", "code"),
+            ("client_id", text(&self.app["client_id"])),
+            ("redirect_uri", REDIRECT),
+            ("scope", "read write"),
+            ("state", "xyz"),
+        ];
         for (name, value) in usual.iter().filter(|(n, _)| !more.iter().any(|(m, _)| m == n)).chain(more) {
             url.query_pairs_mut().append_pair(name, value);
         }
@@ -44,8 +49,15 @@ impl Scene {
     /// Allows the app to act for Anna; gives the code.
     async fn allow(&self, more: &[(&str, &str)]) -> String {
         self.browser.sign_in("anna@alpha.test", PASSWORD).await;
-        let mut form = vec![("response_type", "code"), ("client_id", text(&self.app["client_id"])), ("redirect_uri", REDIRECT),
-            ("scope", "read write"), ("state", "xyz"), ("decision", "allow"), ("profile_id", self.anna.id.as_str())];
+        let mut form = vec![
+            ("response_type", "code"),
+            ("client_id", text(&self.app["client_id"])),
+            ("redirect_uri", REDIRECT),
+            ("scope", "read write"),
+            ("state", "xyz"),
+            ("decision", "allow"),
+            ("profile_id", self.anna.id.as_str()),
+        ];
         form.extend(more);
         let done = self.browser.submit("/oauth/authorize", &form).await;
         assert_eq!(done.status, StatusCode::FOUND, "{}", done.body);
@@ -80,7 +92,8 @@ fn challenge() -> String {
 async fn the_whole_way_with_pkce() {
     let scene = Scene::set().await;
     let challenge = challenge();
-    let page = scene.browser.get(&scene.authorize(&[("code_challenge", &challenge), ("code_challenge_method", "S256")])).await;
+    let page =
+        scene.browser.get(&scene.authorize(&[("code_challenge", &challenge), ("code_challenge_method", "S256")])).await;
     let sign_in = page.location.expect("to the sign-in page");
     assert!(sign_in.starts_with("/sign-in?next="), "{sign_in}");
     let code = scene.allow(&[("code_challenge", &challenge), ("code_challenge_method", "S256")]).await;
@@ -128,11 +141,24 @@ async fn consent_shows_profiles_and_chooses_none() {
     let csp = page.headers["content-security-policy"].to_str().expect("text");
     assert!(!csp.contains("form-action"), "a redirect to the app must not be stopped");
 
-    let form = [("response_type", "code"), ("client_id", text(&scene.app["client_id"])), ("redirect_uri", REDIRECT), ("decision", "allow")];
-    assert_eq!(scene.browser.submit("/oauth/authorize", &form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "none chosen");
+    let form = [
+        ("response_type", "code"),
+        ("client_id", text(&scene.app["client_id"])),
+        ("redirect_uri", REDIRECT),
+        ("decision", "allow"),
+    ];
+    assert_eq!(
+        scene.browser.submit("/oauth/authorize", &form).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "none chosen"
+    );
     let carl = scene.net.branch(0).person("carl").await;
     let foreign = [&form[..], &[("profile_id", carl.id.as_str())]].concat();
-    assert_eq!(scene.browser.submit("/oauth/authorize", &foreign).await.status, StatusCode::UNPROCESSABLE_ENTITY, "not hers");
+    assert_eq!(
+        scene.browser.submit("/oauth/authorize", &foreign).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "not hers"
+    );
     let denied = [&form[..3], &[("decision", "deny")]].concat();
     let denied = scene.browser.submit("/oauth/authorize", &denied).await;
     assert!(denied.location.expect("back").contains("error=access_denied"));
@@ -143,10 +169,29 @@ async fn force_login_asks_again() {
     let scene = Scene::set().await;
     scene.browser.sign_in("anna@alpha.test", PASSWORD).await;
     let path = scene.authorize(&[("force_login", "true")]);
-    assert_eq!(scene.browser.get(&path).await.status, StatusCode::OK, "a moment ago is fresh enough");
-    scene.net.advance(Duration::from_secs(3_600));
     let page = scene.browser.get(&path).await;
-    assert!(page.location.expect("to the sign-in page").starts_with("/sign-in"));
+    assert!(
+        page.location.expect("to the sign-in page").starts_with("/sign-in"),
+        "a sign-in a moment ago is not enough"
+    );
+    let form = [
+        ("response_type", "code"),
+        ("client_id", text(&scene.app["client_id"])),
+        ("redirect_uri", REDIRECT),
+        ("force_login", "true"),
+        ("decision", "allow"),
+        ("profile_id", scene.anna.id.as_str()),
+    ];
+    assert_eq!(
+        scene.browser.submit("/oauth/authorize", &form).await.status,
+        StatusCode::FORBIDDEN,
+        "nor to be gone around"
+    );
+    scene.net.advance(Duration::from_secs(1));
+    scene.browser.sign_in("anna@alpha.test", PASSWORD).await;
+    assert_eq!(scene.browser.get(&path).await.status, StatusCode::OK);
+    assert_eq!(scene.browser.submit("/oauth/authorize", &form).await.status, StatusCode::FOUND);
+    assert_eq!(scene.browser.get(&path).await.status, StatusCode::SEE_OTHER, "and the next time again");
     assert_eq!(scene.browser.get(&scene.authorize(&[])).await.status, StatusCode::OK);
 }
 
@@ -174,10 +219,17 @@ async fn out_of_band_shows_the_code() {
     let scene = Scene::set().await;
     scene.browser.sign_in("anna@alpha.test", PASSWORD).await;
     let oob = "urn:ietf:wg:oauth:2.0:oob";
-    let form = [("response_type", "code"), ("client_id", text(&scene.app["client_id"])), ("redirect_uri", oob),
-        ("scope", "read"), ("decision", "allow"), ("profile_id", scene.anna.id.as_str())];
+    let form = [
+        ("response_type", "code"),
+        ("client_id", text(&scene.app["client_id"])),
+        ("redirect_uri", oob),
+        ("scope", "read"),
+        ("decision", "allow"),
+        ("profile_id", scene.anna.id.as_str()),
+    ];
     let page = scene.browser.submit("/oauth/authorize", &form).await;
-    let code = page.body.split("id=\"code\"").nth(1).and_then(|r| r.split('>').nth(1)).and_then(|r| r.split('<').next());
+    let code =
+        page.body.split("id=\"code\"").nth(1).and_then(|r| r.split('>').nth(1)).and_then(|r| r.split('<').next());
     let (status, token) = scene.redeem(code.expect("a code"), &[("redirect_uri", oob)]).await;
     assert_eq!((status, token["scope"].clone()), (StatusCode::OK, json!("read")));
 }
@@ -186,7 +238,9 @@ async fn out_of_band_shows_the_code() {
 async fn scopes_are_kept() {
     let scene = Scene::set().await;
     let mut narrow = scene.anna.clone();
-    narrow.token = branchline::commands::token::create(&scene.net.branch(0).app, "anna", "read:statuses", None, None).await.expect("token");
+    narrow.token = branchline::commands::token::create(&scene.net.branch(0).app, "anna", "read:statuses", None, None)
+        .await
+        .expect("token");
     assert_eq!(narrow.try_get("/api/v1/timelines/home").await.0, StatusCode::OK);
     assert_eq!(narrow.try_get("/api/v1/notifications").await.0, StatusCode::FORBIDDEN);
     assert_eq!(narrow.try_post("/api/v1/statuses", json!({ "status": "x" })).await.0, StatusCode::FORBIDDEN);

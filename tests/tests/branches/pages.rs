@@ -15,7 +15,13 @@ async fn signed_in() -> (Network, Browser) {
 #[tokio::test]
 async fn a_post_is_written_and_read_without_javascript() {
     let (net, browser) = signed_in().await;
-    let form = [("status", "Written in a form"), ("spoiler_text", "w"), ("visibility", "local"), ("key", "k1"), ("back", "/home")];
+    let form = [
+        ("status", "Written in a form"),
+        ("spoiler_text", "w"),
+        ("visibility", "local"),
+        ("key", "k1"),
+        ("back", "/home"),
+    ];
     for _ in 0..2 {
         let done = browser.submit("/posts", &form).await;
         assert_eq!((done.status, done.location.as_deref()), (StatusCode::SEE_OTHER, Some("/home")));
@@ -32,11 +38,51 @@ async fn a_post_is_written_and_read_without_javascript() {
 async fn what_is_wrong_is_said_and_what_was_typed_is_kept() {
     let (_net, browser) = signed_in().await;
     let long = format!("</textarea><b>{}", "x".repeat(3_000));
-    let page = browser.submit("/posts", &[("status", &long), ("spoiler_text", "kept"), ("visibility", "private"), ("key", "k")]).await;
+    let page = browser
+        .submit("/posts", &[("status", &long), ("spoiler_text", "kept"), ("visibility", "private"), ("key", "k")])
+        .await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.body.contains("there is room for 2000 (handbook 2.1)"));
     assert!(page.body.contains("value=\"kept\"") && page.body.contains("&lt;/textarea&gt;&lt;b&gt;xxx"));
     assert!(page.body.contains("value=\"private\" selected"));
+}
+
+#[tokio::test]
+async fn mending_a_post_ends_where_it_began() {
+    let (_net, browser) = signed_in().await;
+    let page = browser.submit("/posts", &[("status", " "), ("key", "k"), ("back", "/local")]).await;
+    assert!(page.body.contains("name=\"back\" value=\"/local\""));
+    let done = browser.submit("/posts", &[("status", "mended"), ("key", "k"), ("back", "/local")]).await;
+    assert_eq!(done.location.as_deref(), Some("/local"));
+}
+
+#[tokio::test]
+async fn a_session_that_ends_while_writing_loses_nothing() {
+    let (net, _browser) = signed_in().await;
+    let browser = net.branch(0).browser();
+    let form = [
+        ("status", "half an hour of work"),
+        ("spoiler_text", "w"),
+        ("visibility", "local"),
+        ("key", "k"),
+        ("back", "/home"),
+    ];
+    let page = browser.submit("/posts", &form).await;
+    assert_eq!(page.status, StatusCode::UNAUTHORIZED);
+    assert!(page.body.contains("What you wrote is kept"));
+    let sign_in = [&form[..4], &[("email", "anna@alpha.test"), ("password", PASSWORD)]].concat();
+    let page = browser.submit("/sign-in", &sign_in).await;
+    assert!(
+        page.body.contains("half an hour of work") && page.body.contains("value=\"local\" selected"),
+        "{}",
+        page.body
+    );
+    let done = browser.submit("/posts", &form).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    let liked = browser.submit("/sign-out", &[]).await;
+    assert_eq!(liked.status, StatusCode::SEE_OTHER);
+    let form = browser.submit("/posts/1/favourite", &[("back", "/local")]).await;
+    assert_eq!(form.location.as_deref(), Some("/sign-in?next=%2Flocal"), "back to where the button was");
 }
 
 #[tokio::test]
@@ -49,7 +95,10 @@ async fn everything_is_done_with_forms() {
     let action = profile.split("action=\"/profiles/").nth(1).and_then(|r| r.split('"').next()).expect("a form");
     let path = format!("/profiles/{action}");
     assert!(path.ends_with("/follow"));
-    assert_eq!(browser.submit(&path, &[("back", "/@bea@beta.test")]).await.location.as_deref(), Some("/@bea@beta.test"));
+    assert_eq!(
+        browser.submit(&path, &[("back", "/@bea@beta.test")]).await.location.as_deref(),
+        Some("/@bea@beta.test")
+    );
     net.drain().await;
     bea.publish("Hello from beta", "public").await;
     net.drain().await;
@@ -107,7 +156,11 @@ async fn headers_keep_a_page_to_itself() {
     let page = browser.get("/home").await;
     let header = |name: &str| page.headers[name].to_str().expect("text").to_owned();
     let csp = header("content-security-policy");
-    assert!(csp.contains("default-src 'none'") && csp.contains("form-action 'self'") && csp.contains("frame-ancestors 'none'"));
+    assert!(
+        csp.contains("default-src 'none'")
+            && csp.contains("form-action 'self'")
+            && csp.contains("frame-ancestors 'none'")
+    );
     assert!(!csp.contains("unsafe-inline") && !csp.contains("'unsafe-eval'"));
     assert_eq!(header("x-content-type-options"), "nosniff");
     assert_eq!(header("cache-control"), "no-store");
@@ -162,7 +215,8 @@ async fn wrong_address_and_wrong_password_sound_the_same() {
     let net = Network::of(&["alpha"]).await;
     net.branch(0).person("anna").await;
     let browser = net.branch(0).browser();
-    let sentence = |body: String| body.split("role=\"alert\"").nth(1).and_then(|r| r.split(['<', '>']).nth(1)).map(str::to_owned);
+    let sentence =
+        |body: String| body.split("role=\"alert\"").nth(1).and_then(|r| r.split(['<', '>']).nth(1)).map(str::to_owned);
     let wrong = sentence(browser.sign_in("anna@alpha.test", "a wrong password").await.body);
     let nobody = sentence(browser.sign_in("nobody@alpha.test", "a wrong password").await.body);
     assert!(wrong.is_some() && wrong == nobody);

@@ -54,7 +54,9 @@ async fn a_personal_profile_needs_its_owner() {
     let net = Network::of(&["alpha"]).await;
     let app = &net.branch(0).app;
     let anna = net.branch(0).person("anna").await;
-    let wrong = profiles::create_personal(app, "anna@alpha.test", "not her password", "reed", "a passphrase of hers".into()).await;
+    let wrong =
+        profiles::create_personal(app, "anna@alpha.test", "not her password", "reed", "a passphrase of hers".into())
+            .await;
     assert!(wrong.is_err());
     net.branch(0).personal(&anna, "reed").await;
     for passphrase in [None, Some("wrong one".to_owned()), Some(PASSWORD.to_owned())] {
@@ -107,6 +109,15 @@ async fn creation_dates_are_days() {
     let anna = net.branch(0).person("anna").await;
     let me = anna.get("/api/v1/accounts/verify_credentials").await;
     assert!(text(&me["created_at"]).ends_with("T00:00:00.000Z"));
-    let actor: serde_json::Value = anna.http.get(&anna.uri).header("accept", "application/activity+json").send().await.expect("answer").json().await.expect("json");
+    let actor: serde_json::Value = anna
+        .http
+        .get(&anna.uri)
+        .header("accept", "application/activity+json")
+        .send()
+        .await
+        .expect("answer")
+        .json()
+        .await
+        .expect("json");
     assert!(text(&actor["published"]).ends_with("T00:00:00Z"));
 }

@@ -30,12 +30,17 @@ async fn open(branch: &Branch, query: &str, protocol: Option<&str>) -> Result<(S
 /// The next message: its streams, event and payload.
 async fn next(socket: &mut Socket) -> (String, String, Value) {
     loop {
-        let frame = timeout(Duration::from_secs(10), socket.next()).await.expect("in time").expect("open").expect("a frame");
+        let frame =
+            timeout(Duration::from_secs(10), socket.next()).await.expect("in time").expect("open").expect("a frame");
         let Message::Text(text) = frame else { continue };
         let message: Value = serde_json::from_str(&text).expect("json");
         let payload = message["payload"].as_str().unwrap_or_default();
         let payload = serde_json::from_str(payload).unwrap_or_else(|_| json!(payload));
-        return (tests::person::text(&message["stream"][0]).to_owned(), tests::person::text(&message["event"]).to_owned(), payload);
+        return (
+            tests::person::text(&message["stream"][0]).to_owned(),
+            tests::person::text(&message["event"]).to_owned(),
+            payload,
+        );
     }
 }
 
@@ -56,7 +61,8 @@ async fn home_hears_posts_notices_edits_and_deletions() {
     let (anna, bea) = (net.branch(0).person("anna").await, net.branch(1).person("bea").await);
     anna.follow(&bea.acct).await;
     net.drain().await;
-    let (mut socket, _) = open(net.branch(0), &format!("?stream=user&access_token={}", anna.token), None).await.expect("open");
+    let (mut socket, _) =
+        open(net.branch(0), &format!("?stream=user&access_token={}", anna.token), None).await.expect("open");
     let post = bea.publish("Hello from beta", "public").await;
     net.drain().await;
     let (stream, event, status) = next(&mut socket).await;
@@ -75,7 +81,10 @@ async fn home_hears_posts_notices_edits_and_deletions() {
     bea.send(Method::DELETE, &path, json!({})).await;
     net.drain().await;
     let (_, event, id) = next(&mut socket).await;
-    assert_eq!((event.as_str(), id.to_string().trim_matches('"').to_owned()), ("delete", text(&status["id"]).to_owned()));
+    assert_eq!(
+        (event.as_str(), id.to_string().trim_matches('"').to_owned()),
+        ("delete", text(&status["id"]).to_owned())
+    );
 }
 
 #[tokio::test]
@@ -93,7 +102,8 @@ async fn public_streams_have_public_posts_alone() {
     let net = Network::of(&["alpha"]).await;
     let anna = net.branch(0).person("anna").await;
     let (mut stranger, _) = open(net.branch(0), "?stream=public", None).await.expect("open");
-    let (mut local, _) = open(net.branch(0), &format!("?stream=public:local&access_token={}", anna.token), None).await.expect("open");
+    let (mut local, _) =
+        open(net.branch(0), &format!("?stream=public:local&access_token={}", anna.token), None).await.expect("open");
     for audience in ["private", "direct", "unlisted", "local"] {
         anna.publish(&format!("for {audience}"), audience).await;
     }
@@ -126,7 +136,12 @@ async fn private_streams_need_a_token_that_may_read() {
     net.branch(0).person("anna").await;
     let app = &net.branch(0).app;
     let narrow = branchline::commands::token::create(app, "anna", "write", None, None).await.expect("token");
-    for query in ["?stream=user".to_owned(), "?stream=user&access_token=wrong".to_owned(), format!("?stream=user&access_token={narrow}"), "?stream=nonsense".to_owned()] {
+    for query in [
+        "?stream=user".to_owned(),
+        "?stream=user&access_token=wrong".to_owned(),
+        format!("?stream=user&access_token={narrow}"),
+        "?stream=nonsense".to_owned(),
+    ] {
         assert!(open(net.branch(0), &query, None).await.is_err(), "{query}");
     }
 }
@@ -135,14 +150,25 @@ async fn private_streams_need_a_token_that_may_read() {
 async fn the_same_is_sent_as_events() {
     let net = Network::of(&["alpha"]).await;
     let anna = net.branch(0).person("anna").await;
-    assert_eq!(anna.http.get("http://alpha.test/api/v1/streaming/health").send().await.expect("answer").text().await.expect("text"), "OK");
+    assert_eq!(
+        anna.http
+            .get("http://alpha.test/api/v1/streaming/health")
+            .send()
+            .await
+            .expect("answer")
+            .text()
+            .await
+            .expect("text"),
+        "OK"
+    );
     let answer = anna.request(Method::GET, "/api/v1/streaming/user").send().await.expect("answer");
     assert_eq!(answer.headers()["content-type"], "text/event-stream");
     let mut body = answer.bytes_stream();
     anna.publish("by event", "public").await;
     let mut heard = String::new();
     while !heard.contains("by event") {
-        let chunk = timeout(Duration::from_secs(10), body.next()).await.expect("in time").expect("open").expect("a chunk");
+        let chunk =
+            timeout(Duration::from_secs(10), body.next()).await.expect("in time").expect("open").expect("a chunk");
         heard.push_str(&String::from_utf8_lossy(&chunk));
     }
     assert!(heard.starts_with("event: update\ndata: {"), "{heard}");

@@ -59,7 +59,11 @@ async fn paths_that_show(anna: &Person, reader: &Person, post: &Value, word: &st
         format!("/api/v2/search?resolve=true&q={}", text(&post["url"])),
     ];
     // Pages know cookies and no tokens: what they show to a token is what everybody sees.
-    let pages = if reader.token.is_empty() { vec![format!("/@anna/{id}"), "/@anna".to_owned(), "/".to_owned()] } else { Vec::new() };
+    let pages = if reader.token.is_empty() {
+        vec![format!("/@anna/{id}"), "/@anna".to_owned(), "/".to_owned()]
+    } else {
+        Vec::new()
+    };
     for path in lists.into_iter().chain(pages) {
         let (_, answer) = reader.try_get(&path).await;
         if has(&answer) {
@@ -135,19 +139,28 @@ async fn branch_and_local_only_posts_never_leave() {
     let reply = json!({ "status": "an answer", "visibility": "public", "in_reply_to_id": local["id"] });
     let reply = scene.readers[0].post("/api/v1/statuses", reply).await;
     assert_eq!(reply["audience"], "branch");
+    let few_reply = json!({ "status": "an answer to few", "visibility": "public", "in_reply_to_id": few["id"] });
+    assert_eq!(scene.readers[1].post("/api/v1/statuses", few_reply).await["audience"], "branch");
+    let (status, _) = scene.anna.try_post(&format!("/api/v1/statuses/{}/reblog", text(&few["id"])), json!({})).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     // Nor can it be shared.
-    let (status, refusal) = scene.readers[0].try_post(&format!("/api/v1/statuses/{}/reblog", text(&local["id"])), json!({})).await;
+    let (status, refusal) =
+        scene.readers[0].try_post(&format!("/api/v1/statuses/{}/reblog", text(&local["id"])), json!({})).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(refusal["violations"][0]["rule"], "boost-audience");
     let id = text(&local["id"]);
-    scene.anna.send(Method::PUT, &format!("/api/v1/statuses/{id}"), json!({ "status": "@bea@beta.test changed" })).await;
+    scene
+        .anna
+        .send(Method::PUT, &format!("/api/v1/statuses/{id}"), json!({ "status": "@bea@beta.test changed" }))
+        .await;
     scene.anna.send(Method::DELETE, &format!("/api/v1/statuses/{id}"), json!({})).await;
     scene.net.drain().await;
     assert!(bea.home().await.is_empty());
     assert!(bea.notices().await.is_empty());
     for post in [&local, &few, &reply] {
         for suffix in ["", "/activity"] {
-            let answer = bea.http.get(format!("{}{suffix}", text(&post["uri"]))).header("accept", "application/activity+json");
+            let answer =
+                bea.http.get(format!("{}{suffix}", text(&post["uri"]))).header("accept", "application/activity+json");
             assert_eq!(answer.send().await.expect("answer").status(), StatusCode::NOT_FOUND);
         }
         let found = bea.get(&format!("/api/v2/search?resolve=true&q={}", text(&post["uri"]))).await;
@@ -163,8 +176,11 @@ async fn branch_and_local_only_posts_never_leave() {
 async fn audiences_hold_across_branches() {
     let net = Network::of(&["alpha", "beta"]).await;
     let anna = net.branch(0).person("anna").await;
-    let (follower, mentioned, other) =
-        (net.branch(1).person("follower").await, net.branch(1).person("mentioned").await, net.branch(1).person("other").await);
+    let (follower, mentioned, other) = (
+        net.branch(1).person("follower").await,
+        net.branch(1).person("mentioned").await,
+        net.branch(1).person("other").await,
+    );
     follower.follow(&anna.acct).await;
     mentioned.find(&anna.acct).await;
     net.drain().await;
@@ -186,6 +202,19 @@ async fn audiences_hold_across_branches() {
     let post = anna.publish("again for followers", "private").await;
     let answer = follower.http.get(text(&post["uri"])).header("accept", "application/activity+json").send().await;
     assert_eq!(answer.expect("answer").status(), StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn tags_of_hidden_posts_are_hidden() {
+    let net = Network::of(&["alpha"]).await;
+    let anna = net.branch(0).person("anna").await;
+    anna.publish("for colleagues #layoffs", "local").await;
+    anna.publish("for all #laypeople", "public").await;
+    let tags = |found: Value| {
+        found["hashtags"].as_array().map(|t| t.iter().map(|t| text(&t["name"]).to_owned()).collect::<Vec<_>>())
+    };
+    assert_eq!(tags(net.branch(0).stranger().get("/api/v2/search?q=lay").await), Some(vec!["laypeople".to_owned()]));
+    assert_eq!(tags(anna.get("/api/v2/search?q=lay").await).map(|t| t.len()), Some(2));
 }
 
 #[tokio::test]

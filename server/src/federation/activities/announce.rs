@@ -51,12 +51,8 @@ impl Activity for Announce {
                 boost::receive(app, &tx, &booster, self.id.as_str(), &original, published_ms).await?;
             }
             None if !app.config.is_local(&object_uri) && follows::is_followed_here(&*tx, booster.id).await? => {
-                let job = FetchBoost {
-                    booster_id: booster.id,
-                    boost_uri: self.id.to_string(),
-                    object_uri,
-                    published_ms,
-                };
+                let job =
+                    FetchBoost { booster_id: booster.id, boost_uri: self.id.to_string(), object_uri, published_ms };
                 enqueue(app, &tx, &Job::FetchBoost(job)).await?;
             }
             _ => {}

@@ -33,9 +33,7 @@ impl Activity for Create {
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         // An embedded post is believed only from its own author.
         match self.object["attributedTo"].as_str() {
-            Some(author) if author != self.actor.as_str() => {
-                Err(Error::unprocessable("The post is not its sender's."))
-            }
+            Some(author) if author != self.actor.as_str() => Err(Error::unprocessable("The post is not its sender's.")),
             _ => Ok(()),
         }
     }

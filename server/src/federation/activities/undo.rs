@@ -69,7 +69,9 @@ async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -
         if let Some(row) = reactions::by_uri(&**tx, uri).await?.filter(|f| f.profile_id == actor.id) {
             return reactions::remove(tx, &row).await;
         }
-        if let Some(row) = posts::by_uri(&**tx, uri).await?.filter(|p| p.author_id == actor.id && p.boost_of_id.is_some()) {
+        if let Some(row) =
+            posts::by_uri(&**tx, uri).await?.filter(|p| p.author_id == actor.id && p.boost_of_id.is_some())
+        {
             return boost::retract(app, tx, row).await;
         }
     }

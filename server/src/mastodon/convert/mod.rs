@@ -13,6 +13,7 @@ use std::collections::{HashMap, HashSet};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use crate::{
+    activitypub::address,
     app::App,
     clock::iso,
     entities::{
@@ -21,11 +22,10 @@ use crate::{
         post_tag,
         profile::{self, Kind},
     },
-    activitypub::address,
     error::Result,
     html,
-    posts::visible,
     posts::Reader,
+    posts::visible,
     profiles,
 };
 
@@ -195,11 +195,8 @@ async fn originals(app: &App, viewer: Option<i64>, posts: &[post::Model]) -> Res
         return Ok(HashMap::new());
     }
     let reader = viewer.map_or(Reader::Stranger, Reader::Local);
-    let rows = post::Entity::find()
-        .filter(post::Column::Id.is_in(ids))
-        .filter(visible::to(reader))
-        .all(app.db.read())
-        .await?;
+    let rows =
+        post::Entity::find().filter(post::Column::Id.is_in(ids)).filter(visible::to(reader)).all(app.db.read()).await?;
     Ok(rows.into_iter().map(|p| (p.id, p)).collect())
 }
 
@@ -284,7 +281,8 @@ impl Context {
             favourites_count: post.favourites_count,
             replies_count: post.replies_count,
             favourited: self.favourited.contains(&post.id),
-            reblogged: self.boosted.contains(&post.id) || (post.boost_of_id.is_some() && self.viewer == Some(post.author_id)),
+            reblogged: self.boosted.contains(&post.id)
+                || (post.boost_of_id.is_some() && self.viewer == Some(post.author_id)),
             muted: false,
             bookmarked: false,
             pinned: false,

@@ -1,0 +1,23 @@
+"""Chromium, driven by Playwright: two branches in the browser, with JavaScript and without, checked by axe-core."""
+
+import os
+import pathlib
+import subprocess
+import sys
+
+from network import PASSWORD, Network
+
+HERE = pathlib.Path(__file__).resolve().parent
+NODE = HERE / "node_modules" / ".bin" / "node"
+
+with Network("alder", "birch") as network:
+    for branch, people in zip(network.branches, (("anna", "carl"), ("bea", "dina"))):
+        for person in people:
+            branch.person(person)
+    for branch in network.branches:
+        branch.start()
+    rules = ",".join(f"MAP {branch.host} 127.0.0.1:{branch.port}" for branch in network.branches)
+    words = [str(NODE), "browser.mjs"]
+    done = subprocess.run(words, cwd=HERE, env={**os.environ, "RULES": rules, "PASSWORD": PASSWORD,
+                                                "SHOTS": os.environ.get("SHOTS", "")})
+sys.exit(done.returncode)
