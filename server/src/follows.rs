@@ -231,7 +231,9 @@ async fn remove_row(tx: &Tx, row: follow::Model) -> Result<()> {
 }
 
 async fn count(tx: &Tx, follower_id: i64, followed_id: i64, by: i64) -> Result<()> {
-    let pairs = [(follower_id, profile::Column::FollowingCount), (followed_id, profile::Column::FollowersCount)];
+    let mut pairs = [(follower_id, profile::Column::FollowingCount), (followed_id, profile::Column::FollowersCount)];
+    // Always in one order: two who stop following each other at once must not wait for each other's rows.
+    pairs.sort_by_key(|(id, _)| *id);
     for (id, column) in pairs {
         profile::Entity::update_many()
             .col_expr(column, Expr::col(column).add(by))

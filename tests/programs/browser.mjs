@@ -170,14 +170,15 @@ await check("islands: new posts wait behind a button and move nothing", async ()
   await anna.click("button:has-text('3 new posts')");
   await anna.waitForSelector(has("Fresh number 2"));
   expect((await anna.locator(has("Fresh number")).count()) === 3, "not all of them came");
-  expect(await anna.evaluate(() => document.activeElement.closest("article") !== null), "focus is lost");
+  await anna.waitForFunction(() => document.activeElement.closest("article") !== null);
 });
 
 await check("an app asks for consent", async () => {
   const { anna } = lively;
-  const app = await (await anna.request.post(`${ALDER}/api/v1/apps`, {
-    data: { client_name: "Reader", redirect_uris: "urn:ietf:wg:oauth:2.0:oob", scopes: "read" },
-  })).json();
+  const app = await anna.evaluate(async () => {
+    const body = new URLSearchParams({ client_name: "Reader", redirect_uris: "urn:ietf:wg:oauth:2.0:oob", scopes: "read" });
+    return await (await fetch("/api/v1/apps", { method: "POST", body })).json();
+  });
   const query = new URLSearchParams({ response_type: "code", client_id: app.client_id, redirect_uri: "urn:ietf:wg:oauth:2.0:oob", scope: "read" });
   lively.consent = `${ALDER}/oauth/authorize?${query}`;
   await anna.goto(lively.consent);

@@ -81,10 +81,11 @@ async function accept(follow) {
   await deliver(answer, [actor]);
 }
 
-async function about(Kind, kind, address, more = {}) {
+async function about(Kind, kind, address, more = []) {
   const object = await find(address);
   const author = Kind === Follow ? object : await find(object.attributionId.href);
-  const activity = new Kind({ id: newId(kind), actor: context().getActorUri(me), object: object.id, to: author.id, ...more });
+  const tos = [author.id, ...more];
+  const activity = new Kind({ id: newId(kind), actor: context().getActorUri(me), object: object.id, tos });
   return await deliver(activity, [author, ...(Kind === Announce ? followers.values() : [])]);
 }
 
@@ -93,7 +94,7 @@ const acts = {
   events: () => events,
   follow: ({ target }) => about(Follow, "follows", target),
   like: ({ target }) => about(Like, "likes", target),
-  announce: ({ target }) => about(Announce, "boosts", target, { tos: [PUBLIC_COLLECTION] }),
+  announce: ({ target }) => about(Announce, "boosts", target, [PUBLIC_COLLECTION]),
   undo: ({ id, to }) => find(to).then((actor) =>
     deliver(new Undo({ id: newId("undos"), actor: context().getActorUri(me), object: sent.get(id) }), [actor])),
   note: async ({ content }) => {

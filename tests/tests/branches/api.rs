@@ -223,5 +223,6 @@ async fn blocks_end_what_was_between_two() {
     anna.post(&format!("/api/v1/accounts/{there}/unblock"), json!({})).await;
     bea.follow(&anna.acct).await;
     net.drain().await;
-    assert_eq!(bea.relationship(&anna.acct).await["following"], true);
+    let after = bea.relationship(&anna.acct).await;
+    assert_eq!(after["following"], true, "{after}");
 }
