@@ -26,6 +26,7 @@ impl MigratorTrait for Migrator {
 }
 
 /// Runs each statement of one change.
+#[expect(clippy::disallowed_methods, reason = "the schema is written in SQL")]
 async fn run(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(), DbErr> {
     for statement in statements {
         manager.get_connection().execute_unprepared(statement).await?;

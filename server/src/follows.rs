@@ -115,27 +115,24 @@ pub async fn receive(
     if blocks::exists(&**tx, followed.id, follower.id).await? {
         return answer(app, tx, followed, follower, uri, "Reject").await;
     }
-    let row = match find(&**tx, follower.id, followed.id).await? {
-        Some(row) => {
-            let mut change = row.into_active_model();
-            change.uri.set_if_not_equals(uri.to_owned());
-            change.update(&**tx).await?
-        }
-        None => {
-            let now = app.clock.now_ms();
-            let row = follow::Model {
-                follower_id: follower.id,
-                followed_id: followed.id,
-                id: id::ordered(now),
-                state: State::Pending,
-                uri: uri.to_owned(),
-                show_boosts: true,
-                notify: false,
-                created_at: now,
-            };
-            insert(tx, &row).await?;
-            row
-        }
+    let row = if let Some(row) = find(&**tx, follower.id, followed.id).await? {
+        let mut change = row.into_active_model();
+        change.uri.set_if_not_equals(uri.to_owned());
+        change.update(&**tx).await?
+    } else {
+        let now = app.clock.now_ms();
+        let row = follow::Model {
+            follower_id: follower.id,
+            followed_id: followed.id,
+            id: id::ordered(now),
+            state: State::Pending,
+            uri: uri.to_owned(),
+            show_boosts: true,
+            notify: false,
+            created_at: now,
+        };
+        insert(tx, &row).await?;
+        row
     };
     if row.state == State::Accepted {
         return answer(app, tx, followed, follower, uri, "Accept").await;

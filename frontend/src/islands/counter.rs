@@ -21,7 +21,7 @@ pub fn Counter(room: usize, children: Children) -> impl IntoView {
     };
     let count = move || {
         if let Some(root) = root.get_untracked() {
-            used.set(typed(&root))
+            used.set(typed(&root));
         }
     };
     view! {

@@ -180,7 +180,6 @@ pub struct Context {
 
 /// <https://docs.joinmastodon.org/entities/Relationship/>
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(clippy::struct_excessive_bools, reason = "the entity is a list of yes and no")]
 pub struct Relationship {
     pub id: String,
     pub following: bool,

@@ -129,9 +129,8 @@ pub async fn post(
     Path(id): Path<i64>,
     asker: Asker,
 ) -> Result<Response> {
-    let (row, parts) = match visible(&app, &inbox, id, &asker).await? {
-        Some(found) => found,
-        None => return Ok(tombstone(&app, id).await?.into_response()),
+    let Some((row, parts)) = visible(&app, &inbox, id, &asker).await? else {
+        return Ok(tombstone(&app, id).into_response());
     };
     if asker.wants_page_for_people() {
         return Ok(Redirect::to(&row.url).into_response());
@@ -167,9 +166,9 @@ async fn visible(app: &App, inbox: &Inbox, id: i64, asker: &Asker) -> Result<Opt
 }
 
 /// What stands in the place of a deleted post: 410 with a Tombstone.
-async fn tombstone(app: &App, id: i64) -> Result<(axum::http::StatusCode, Document)> {
+fn tombstone(app: &App, id: i64) -> (axum::http::StatusCode, Document) {
     let body = with_context(json!({ "id": address::post(&app.config, id), "type": "Tombstone" }));
-    Ok((axum::http::StatusCode::GONE, Document(body)))
+    (axum::http::StatusCode::GONE, Document(body))
 }
 
 #[derive(Deserialize)]

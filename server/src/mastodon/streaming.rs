@@ -44,8 +44,7 @@ async fn viewer(app: &App, parts: &Parts, params: &Params) -> Result<Option<View
         return Ok(Some(viewer.clone()));
     }
     let secret = match (params.text("access_token")?, protocol(&parts.headers)) {
-        (Some(secret), _) => Some(secret),
-        (None, Some(secret)) => Some(secret),
+        (Some(secret), _) | (None, Some(secret)) => Some(secret),
         (None, None) => bearer(parts)?.map(str::to_owned),
     };
     match secret {

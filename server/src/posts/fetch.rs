@@ -22,10 +22,10 @@ pub async fn find(app: &App, address: &str) -> Result<post::Model> {
     }
     let document = fetch::document(app, address).await?;
     // The id may differ from the address that led here.
-    if let Some(found) = id_of(&document).map(str::to_owned) {
-        if let Some(found) = known(app, &found).await? {
-            return Ok(found);
-        }
+    if let Some(id) = id_of(&document)
+        && let Some(found) = known(app, id).await?
+    {
+        return Ok(found);
     }
     let note = Note::parse(&document)?;
     let author = actors::find(app, &note.author).await?;

@@ -135,7 +135,8 @@ async fn show(
 pub struct Decision {
     #[serde(flatten)]
     ask: Ask,
-    decision: String,
+    #[serde(rename = "decision")]
+    answer: String,
     profile_id: Option<String>,
 }
 
@@ -160,7 +161,7 @@ pub async fn decide(
             "The app wants you to sign in again. Start from the app.",
         ));
     }
-    if form.decision != "allow" {
+    if form.answer != "allow" {
         return Ok(go_back(&form.ask, "error", "access_denied"));
     }
     let chosen = form.profile_id.and_then(|id| id.parse::<i64>().ok());

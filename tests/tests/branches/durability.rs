@@ -75,7 +75,7 @@ impl Program {
         std::fs::write(file, (before + seconds).to_string()).expect("written");
     }
 
-    async fn person(&self, handle: &str) -> Person {
+    fn person(&self, handle: &str) -> Person {
         self.run(&["login", "create", "--email", "anna@alpha.test", "--professional", handle, "--password", PASSWORD]);
         let token = self.run(&["token", "create", "--profile", handle, "--scopes", "read write follow"]);
         let address = format!("127.0.0.1:{}", self.port).parse().expect("an address");
@@ -109,7 +109,7 @@ async fn scene(followers: usize) -> (tempfile::TempDir, Peer, Program, Person) {
     let folder = tempfile::tempdir().expect("a folder");
     let peer = Peer::start("peer.test").await;
     let mut program = Program::new(folder.path(), &peer);
-    let mut anna = program.person("anna").await;
+    let mut anna = program.person("anna");
     program.start().await;
     let me = anna.get("/api/v1/accounts/verify_credentials").await;
     text(&me["uri"]).clone_into(&mut anna.uri);

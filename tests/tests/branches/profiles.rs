@@ -86,7 +86,7 @@ async fn personal_profiles_are_quiet() {
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(refusal["violations"][0]["rule"], "audience");
     // Half a handle finds the colleague and not the person.
-    let found = bea.get(&format!("/api/v1/accounts/search?q=ree")).await;
+    let found = bea.get("/api/v1/accounts/search?q=ree").await;
     assert_eq!(found, json!([]));
     let followers = anna.get(&format!("/api/v1/accounts/{}/followers", reed.id)).await;
     assert_eq!(followers, json!([]));

@@ -1,6 +1,8 @@
 //! Who sees what: each audience, each reader, each path that reads posts.
 
+use branchline::entities::activity;
 use reqwest::{Method, StatusCode};
+use sea_orm::EntityTrait;
 use serde_json::{Value, json};
 use tests::{Network, Person, person::text};
 
@@ -9,13 +11,12 @@ const READERS: [&str; 5] = ["stranger", "follower", "mentioned", "blocked", "sig
 
 /// Whether a reader here may see a post for an audience that names the mentioned reader.
 fn expected(audience: &str, reader: &str) -> bool {
-    match (audience, reader) {
-        ("public" | "unlisted", "blocked") => false,
-        ("public" | "unlisted", _) => true,
-        ("local", "signed out" | "blocked") => false,
-        ("local", _) => true,
-        ("private", "follower" | "mentioned") | ("direct", "mentioned") => true,
-        _ => false,
+    match audience {
+        "public" | "unlisted" => reader != "blocked",
+        "local" => !matches!(reader, "signed out" | "blocked"),
+        "private" => matches!(reader, "follower" | "mentioned"),
+        "direct" => reader == "mentioned",
+        other => panic!("no such audience: {other}"),
     }
 }
 
@@ -166,8 +167,6 @@ async fn branch_and_local_only_posts_never_leave() {
         let found = bea.get(&format!("/api/v2/search?resolve=true&q={}", text(&post["uri"]))).await;
         assert_eq!(found["statuses"], json!([]));
     }
-    use branchline::entities::activity;
-    use sea_orm::EntityTrait;
     let sent = activity::Entity::find().all(scene.net.branch(0).app.db.read()).await.expect("activities");
     assert!(sent.iter().all(|a| !a.body.contains("for the branch") && !a.body.contains("followers here")), "{sent:?}");
 }
