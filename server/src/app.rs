@@ -30,6 +30,7 @@ impl App {
         prepare_data_dir(&config)?;
         let db = Db::connect(&config, hub.clone()).await?;
         db.migrate().await?;
+        db.listen().await?;
         Ok(Self(Arc::new(Inner {
             http: Http::new(&config)?,
             passwords: Passwords::new().map_err(|e| e.to_string())?,

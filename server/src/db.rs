@@ -9,14 +9,15 @@ use std::{
 
 use migrations::Migrator;
 use sea_orm::{
-    AccessMode, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbErr, RuntimeErr,
-    SqliteTransactionMode, SqlxError, TransactionOptions, TransactionTrait,
+    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    RuntimeErr, SqliteTransactionMode, SqlxError, Statement, TransactionOptions, TransactionTrait,
+    sqlx::postgres::PgListener,
 };
 use sea_orm_migration::MigratorTrait;
 
 use crate::{
     config::Config,
-    error::Result,
+    error::{Error, Result},
     hub::{Event, Hub},
 };
 
@@ -108,8 +109,17 @@ impl Tx {
     }
 
     pub async fn commit(self) -> Result<()> {
-        self.inner.commit().await?;
         let events = self.after.lock().map(|mut e| std::mem::take(&mut *e)).unwrap_or_default();
+        let events: Vec<Event> = events.into_iter().flat_map(Event::parts).collect();
+        if self.inner.get_database_backend() == DbBackend::Postgres {
+            // Passed on by the database when it commits, to this process and every other that shares it.
+            for event in &events {
+                notify(&self.inner, event).await?;
+            }
+            self.inner.commit().await?;
+            return Ok(());
+        }
+        self.inner.commit().await?;
         for event in events {
             self.hub.send(event);
         }
@@ -122,6 +132,51 @@ impl Deref for Tx {
 
     fn deref(&self) -> &Self::Target {
         &self.inner
+    }
+}
+
+/// The channel on which processes that share a PostgreSQL hear each other.
+const CHANNEL: &str = "branchline";
+
+#[expect(clippy::disallowed_methods, reason = "a function of PostgreSQL alone; the event is bound")]
+async fn notify(tx: &DatabaseTransaction, event: &Event) -> Result<()> {
+    let text = serde_json::to_string(event).map_err(Error::internal)?;
+    let values = [CHANNEL.into(), text.into()];
+    tx.execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, "SELECT pg_notify($1, $2)", values)).await?;
+    Ok(())
+}
+
+impl Db {
+    /// On PostgreSQL, hands what any process commits to this process' hub; one connection, kept open.
+    ///
+    /// # Errors
+    /// A sentence for the operator, where listening can't begin.
+    pub async fn listen(&self) -> std::result::Result<(), String> {
+        if self.is_sqlite() {
+            return Ok(());
+        }
+        let pool = self.write.get_postgres_connection_pool();
+        let mut listener =
+            PgListener::connect_with(pool).await.map_err(|e| format!("The database can't be listened to: {e}."))?;
+        listener.listen(CHANNEL).await.map_err(|e| format!("The database can't be listened to: {e}."))?;
+        let hub = self.hub.clone();
+        tokio::spawn(async move {
+            loop {
+                match listener.recv().await {
+                    Ok(news) => {
+                        if let Ok(event) = serde_json::from_str(news.payload()) {
+                            hub.send(event);
+                        }
+                    }
+                    // The listener connects again by itself; what was missed is seen when pages are loaded.
+                    Err(error) => {
+                        tracing::warn!(%error, "listening to the database");
+                        tokio::time::sleep(Duration::from_secs(1)).await;
+                    }
+                }
+            }
+        });
+        Ok(())
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use tokio::sync::{Notify, broadcast};
 
 /// Something that is in the database now. Ids only: whoever cares loads what it may see.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Event {
     /// A post became visible. `owners` are the profiles whose home timeline got it.
     Posted { post_id: i64, owners: Arc<[i64]> },
@@ -19,6 +20,31 @@ pub enum Event {
     Outgoing,
     /// There is a job to do.
     Job,
+}
+
+/// The most owners in one event, so that it fits into one notification of PostgreSQL (8,000 bytes).
+const MOST_OWNERS: usize = 200;
+
+impl Event {
+    /// The same event in parts small enough to be passed between processes.
+    pub fn parts(self) -> Vec<Self> {
+        let owners: Vec<Arc<[i64]>> = match &self {
+            Self::Posted { owners, .. } | Self::Edited { owners, .. } | Self::Deleted { owners, .. }
+                if owners.len() > MOST_OWNERS =>
+            {
+                owners.chunks(MOST_OWNERS).map(Arc::from).collect()
+            }
+            _ => return vec![self],
+        };
+        let part = |(n, owners): (usize, Arc<[i64]>)| match self {
+            Self::Posted { post_id, .. } => Self::Posted { post_id, owners },
+            Self::Edited { post_id, .. } => Self::Edited { post_id, owners },
+            // Public streams hear of it once.
+            Self::Deleted { post_id, open, .. } => Self::Deleted { post_id, owners, open: open && n == 0 },
+            ref other => other.clone(),
+        };
+        owners.into_iter().enumerate().map(part).collect()
+    }
 }
 
 /// Passes events on. A slow listener loses the oldest ones rather than slowing anybody down.
@@ -57,5 +83,20 @@ impl Hub {
     /// Wakes when there is a job to do.
     pub async fn job(&self) {
         self.jobs.notified().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_events_fit_into_notifications() {
+        let owners: Arc<[i64]> = (0..1_001).map(|n| i64::MAX - n).collect();
+        let parts = Event::Deleted { post_id: i64::MAX, owners, open: true }.parts();
+        assert_eq!(parts.len(), 6);
+        assert!(parts.iter().all(|p| serde_json::to_string(p).is_ok_and(|t| t.len() < 8_000)));
+        let open = parts.iter().filter(|p| matches!(p, Event::Deleted { open: true, .. })).count();
+        assert_eq!(open, 1);
     }
 }

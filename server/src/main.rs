@@ -1,5 +1,7 @@
 //! The command line. Names are in the contract; what they do is in the library.
 
+use std::path::PathBuf;
+
 use branchline::commands;
 use clap::{Parser, Subcommand};
 
@@ -33,6 +35,10 @@ enum Command {
     Config(commands::config::Command),
     /// Look for faults
     Check,
+    /// Copy the database, also while the server runs
+    Backup { file: PathBuf },
+    /// Put a backup in the place of a database that is not there yet
+    Restore { file: PathBuf },
 }
 
 fn main() -> std::process::ExitCode {
@@ -54,6 +60,8 @@ fn main() -> std::process::ExitCode {
             Command::Network(command) => command.run().await,
             Command::Config(command) => command.run(),
             Command::Check => commands::check::run().await,
+            Command::Backup { file } => commands::backup::backup(file).await,
+            Command::Restore { file } => commands::backup::restore(file).await,
         }
     });
     match outcome {

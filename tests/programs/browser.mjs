@@ -245,7 +245,7 @@ for (const [look, options] of Object.entries({
       await fits(page);
     });
   }
-  for (const path of ["/", "/sign-in", "/@anna", thread]) {
+  for (const path of ["/", "/sign-in", "/source", "/@anna", thread]) {
     await check(`${look}, signed out: ${path}`, async () => {
       await axe(stranger, ALDER + path);
       await fits(stranger);

@@ -11,4 +11,5 @@ pub mod notifications;
 pub mod profile;
 pub mod search;
 pub mod sign_in;
+pub mod source;
 pub mod thread;

@@ -1,5 +1,6 @@
 //! The commands, one file each. Every fault is one sentence.
 
+pub mod backup;
 pub mod check;
 pub mod config;
 pub mod login;

@@ -59,6 +59,7 @@ pub fn routes(app: &App) -> Router {
         .route("/{handle}", get(pages::profile))
         .route("/{handle}/{id}", get(pages::thread))
         .route("/web/api/{*path}", any(islands))
+        .route("/source", get(pages::source))
         .route("/tags/{name}", get(pages::tag))
         .fallback(pages::nothing_here)
         .method_not_allowed_fallback(pages::not_that_way)

@@ -17,7 +17,7 @@ use frontend::{
     frame::Frame,
     pages::{
         delete as deleting, fault, home as homing, landing as landings, local as locals, notifications as notices,
-        profile as profiles, search as searching, thread as threads,
+        profile as profiles, search as searching, source as sources, thread as threads,
     },
 };
 use leptos::prelude::IntoView;
@@ -259,6 +259,13 @@ pub async fn thread(
 fn wants_document(headers: &HeaderMap) -> bool {
     let accept = headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).unwrap_or_default();
     accept.contains("application/activity+json") || accept.contains("application/ld+json")
+}
+
+/// The licence asks for it, and the API names this address.
+pub async fn source(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
+    let frame = frame(&web, &visitor, uri.path()).await?;
+    let version = env!("CARGO_PKG_VERSION");
+    Ok(show(&frame, StatusCode::OK, "Source", |frame| sources::Source(sources::SourceProps { version, frame })))
 }
 
 /// A tag leads to what is known of it.

@@ -183,6 +183,24 @@ async fn killed_during_a_fan_out() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_backup_brings_everything_back() {
+    let (folder, _peer, mut program, anna) = scene(1).await;
+    let post = anna.publish("Keep me", "private").await;
+    program.run(&["backup", "copy.db"]);
+    anna.publish("After the backup", "private").await;
+    program.kill();
+    let refused = program.command(&["restore", "copy.db"]).output().expect("the program");
+    assert!(!refused.status.success(), "a database that is there is not overwritten");
+    std::fs::remove_dir_all(folder.path().join("data")).expect("the disaster");
+    program.run(&["restore", "copy.db"]);
+    program.start().await;
+    let home = anna.get("/api/v1/timelines/home").await;
+    assert_eq!((home.as_array().map(Vec::len), &home[0]["id"]), (Some(1), &post["id"]));
+    let me = anna.get("/api/v1/accounts/verify_credentials").await;
+    assert_eq!((me["followers_count"].clone(), me["uri"].clone()), (json!(1), json!(anna.uri)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_effect_happens_once_across_a_restart() {
     let (_folder, peer, mut program, anna) = scene(1).await;
     let post = anna.publish("Like me", "public").await;

@@ -87,6 +87,24 @@ async fn home_hears_posts_notices_edits_and_deletions() {
     );
 }
 
+/// Two processes that share a PostgreSQL: what one writes, a socket at the other hears.
+#[tokio::test]
+async fn processes_that_share_a_database_hear_each_other() {
+    let net = Network::of(&["alpha"]).await;
+    let first = net.branch(0);
+    if first.app.db.is_sqlite() {
+        return;
+    }
+    let anna = first.person("anna").await;
+    let second =
+        branchline::app::App::open(first.app.config.clone(), net.clock.clone()).await.expect("a second process");
+    let (mut socket, _) = open(first, &format!("?stream=user&access_token={}", anna.token), None).await.expect("open");
+    let author = branchline::profiles::local(second.db.read(), "anna").await.expect("reading").expect("a profile");
+    let draft = branchline::posts::Draft { text: "from the other process".into(), ..Default::default() };
+    branchline::posts::publish(&second, &author, draft).await.expect("published");
+    assert!(text(&next(&mut socket).await.2["content"]).contains("from the other process"));
+}
+
 #[tokio::test]
 async fn the_token_may_be_the_protocol_and_is_repeated() {
     let net = Network::of(&["alpha"]).await;

@@ -1,0 +1,91 @@
+//! `branchline backup FILE` and `branchline restore FILE`.
+//!
+//! A backup is one consistent copy of the database, taken while the server runs: keys are in it, and media will be
+//! beside it once there are any. On SQLite it is a database file; on PostgreSQL an archive of `pg_dump`.
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use sea_orm::{ConnectionTrait, Statement};
+
+use super::{Outcome, open};
+use crate::config::{Config, Raw};
+
+/// Writes a backup. An existing file is left alone.
+///
+/// # Errors
+/// A sentence for the operator.
+pub async fn backup(file: PathBuf) -> Outcome {
+    if file.exists() {
+        return Err(format!("{} exists already. Name another file.", file.display()));
+    }
+    let config = Raw::load()?.check()?;
+    if config.sqlite_path().is_some() {
+        vacuum_into(&file).await?;
+    } else {
+        run(Command::new("pg_dump")
+            .args(["--format=custom", "--no-owner", "--file"])
+            .arg(&file)
+            .arg(&config.database_url))?;
+    }
+    println!("The backup is in {}. Whoever has it has the branch's keys: keep it safe.", file.display());
+    Ok(())
+}
+
+#[expect(clippy::disallowed_methods, reason = "SQLite's own way to copy a database that is in use; the path is bound")]
+async fn vacuum_into(file: &Path) -> Outcome {
+    let app = open().await?;
+    let db = app.db.read();
+    let path = file.display().to_string();
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), "VACUUM INTO $1", [path.into()]);
+    db.execute_raw(statement).await.map(drop).map_err(|e| format!("The backup failed: {e}."))
+}
+
+/// Puts a backup in the place of a database that is not there yet.
+///
+/// # Errors
+/// A sentence for the operator; nothing that exists is overwritten.
+pub async fn restore(file: PathBuf) -> Outcome {
+    if !file.exists() {
+        return Err(format!("{} does not exist.", file.display()));
+    }
+    let config = Raw::load()?.check()?;
+    match config.sqlite_path() {
+        Some(path) => copy_back(&file, &path)?,
+        None => run(Command::new("pg_restore")
+            .args(["--no-owner", "--exit-on-error", "--dbname"])
+            .arg(&config.database_url)
+            .arg(&file))?,
+    }
+    reopen(&config).await
+}
+
+fn copy_back(file: &Path, path: &Path) -> Outcome {
+    if path.exists() {
+        return Err(format!(
+            "There is a database at {} already. Move it away first, with the server stopped.",
+            path.display()
+        ));
+    }
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let copied = std::fs::create_dir_all(folder).and_then(|()| std::fs::copy(file, path));
+    copied.map(drop).map_err(|e| format!("The backup can't be copied to {}: {e}.", path.display()))
+}
+
+/// Opens what was restored, which also brings it up to date.
+async fn reopen(config: &Config) -> Outcome {
+    open().await?;
+    println!("Restored. Start the server with the same BRANCHLINE_PUBLIC_URL as before: {}", config.public_url);
+    Ok(())
+}
+
+fn run(command: &mut Command) -> Outcome {
+    let name = command.get_program().to_string_lossy().into_owned();
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{name} failed ({status}).")),
+        Err(e) => Err(format!("{name} can't be run: {e}. It comes with PostgreSQL's client programs.")),
+    }
+}
