@@ -5,6 +5,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use super::{
     Reader, insert,
     insert::{NewPost, mark_deleted, remove_traces},
+    judged::judged,
     parts, see,
 };
 use crate::{
@@ -32,6 +33,7 @@ pub async fn boost(app: &App, booster: &profile::Model, post_id: i64) -> Result<
     if let Some(earlier) = of_profile(app.db.read(), booster.id, original.id).await? {
         return Ok(earlier);
     }
+    judged(app, policy::review((), &facts(booster, &original))).await?;
     let now = app.clock.now_ms();
     let id = id::ordered(now);
     let uri = address::post(&app.config, id);
@@ -64,6 +66,19 @@ pub async fn receive(
     Ok(())
 }
 
+/// What the gate may know of a boost.
+fn facts(booster: &profile::Model, original: &post::Model) -> Facts<'static> {
+    Facts {
+        text: "",
+        content_warning: "",
+        audience: Audience::Public,
+        author_kind: booster.kind,
+        // What stays here is not shared, whatever its audience is called.
+        parent_audience: Some(if original.local_only { Audience::Branch } else { original.audience }),
+        is_boost: true,
+    }
+}
+
 async fn store(
     app: &App,
     tx: &Tx,
@@ -71,15 +86,7 @@ async fn store(
     original: &post::Model,
     row: post::Model,
 ) -> Result<Option<policy::Approved<post::Model>>> {
-    let facts = Facts {
-        text: "",
-        content_warning: "",
-        audience: row.audience,
-        author_kind: booster.kind,
-        // What stays here is not shared, whatever its audience is called.
-        parent_audience: Some(if original.local_only { Audience::Branch } else { original.audience }),
-        is_boost: true,
-    };
+    let facts = facts(booster, original);
     let new = NewPost { row, author: booster.clone(), mentions: Vec::new(), silent: Vec::new(), tags: Vec::new() };
     let approved = policy::review(new, &facts).map_err(Error::Policy)?;
     let stored = insert::insert(app, tx, approved).await?;

@@ -4,6 +4,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query
 
 use super::{
     insert::{self, NewPost, store_mentions_and_tags},
+    judged::judged,
     own, parts,
     publish::MOST_LOOKUPS,
     receive,
@@ -53,7 +54,7 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     row.edited_at = Some(app.clock.now_ms().max(old.edited_at.unwrap_or(0) + 1));
     let people = mentions.into_iter().map(|m| m.profile).collect();
     let new = NewPost { row, author: author.clone(), mentions: people, silent: Vec::new(), tags: rendered.tags };
-    let approved = policy::review(new, &facts).map_err(Error::Policy)?;
+    let approved = judged(app, policy::review(new, &facts)).await?;
 
     let tx = app.db.begin().await?;
     let before = parts(&*tx, old.clone()).await?.mentions;

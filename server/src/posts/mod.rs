@@ -5,6 +5,7 @@ mod delete;
 mod edit;
 pub mod fetch;
 pub mod insert;
+mod judged;
 mod publish;
 pub mod receive;
 pub mod render;

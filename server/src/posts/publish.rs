@@ -6,6 +6,7 @@ use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
 use super::{
     Reader,
     insert::{self, NewPost},
+    judged::judged,
     render::{self, Mention},
     see,
 };
@@ -64,7 +65,7 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
         is_boost: false,
     };
     // Once before any look-up, so that a refused post asks nobody anything.
-    policy::review((), &facts).map_err(Error::Policy)?;
+    judged(app, policy::review((), &facts)).await?;
     let mentions = find_mentions(app, &draft.text, local_only || audience == Audience::Branch).await;
     let new = build(app, author, &draft, parent.as_ref(), (audience, local_only), &mentions)?;
     let approved = policy::review(new, &facts).map_err(Error::Policy)?;

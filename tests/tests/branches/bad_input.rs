@@ -67,6 +67,24 @@ async fn broken_bodies_are_refused_with_a_sentence() {
 }
 
 #[tokio::test]
+async fn a_refusal_leaves_its_rule_and_nothing_else() {
+    use branchline::entities::verdict;
+    let net = Network::of(&["alpha"]).await;
+    let anna = net.branch(0).person("anna").await;
+    let post = anna.publish("fine", "private").await;
+    let path = format!("/api/v1/statuses/{}", post["id"].as_str().expect("an id"));
+    assert_eq!(anna.try_post("/api/v1/statuses", json!({ "status": "secret".repeat(500) })).await.0.as_u16(), 422);
+    assert_eq!(anna.try_post(&format!("{path}/reblog"), json!({})).await.0.as_u16(), 422);
+    let edit = anna.request(Method::PUT, &path).json(&json!({ "status": " " })).send().await.expect("answer");
+    assert_eq!(edit.status().as_u16(), 422);
+    let rows = verdict::Entity::find().all(net.branch(0).app.db.read()).await.expect("verdicts");
+    let mut rules: Vec<&str> = rows.iter().map(|r| r.rule.as_str()).collect();
+    rules.sort_unstable();
+    assert_eq!(rules, ["boost-audience", "length", "not-empty"]);
+    assert!(rows.iter().all(|r| !format!("{r:?}").contains("secret") && r.day.len() == 10));
+}
+
+#[tokio::test]
 async fn unknown_and_foreign_things_look_the_same() {
     let net = Network::of(&["alpha"]).await;
     let (anna, carl) = (net.branch(0).person("anna").await, net.branch(0).person("carl").await);
