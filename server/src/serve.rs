@@ -41,6 +41,9 @@ pub async fn run(app: App, listener: TcpListener, stop: CancellationToken) -> Re
         work.spawn(delivery::run(app.clone(), stop.clone()));
         work.spawn(jobs::run(app.clone(), stop.clone()));
     }
+    if roles.scheduler {
+        work.spawn(jobs::tidy_hourly(app.clone(), stop.clone()));
+    }
     if let Some(file) = app.config.dev_clock.clone() {
         tokio::spawn(app.clock.clone().follow(file));
     }
@@ -56,6 +59,14 @@ pub async fn run(app: App, listener: TcpListener, stop: CancellationToken) -> Re
 }
 
 async fn web(app: &App, listener: TcpListener, stop: CancellationToken) -> Result<(), String> {
+    let limits = app.limits.clone();
+    tokio::spawn(async move {
+        let mut hourly = tokio::time::interval(Duration::from_secs(3_600));
+        loop {
+            hourly.tick().await;
+            limits.tidy();
+        }
+    });
     let service = router::build(app).into_make_service_with_connect_info::<SocketAddr>();
     let server = axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());
     let overdue = async {

@@ -7,7 +7,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter
 use super::{Round, closed_until};
 use crate::{app::App, clock::SECOND, db::Tx, entities::remote_host, error::Result, signatures::Scheme};
 
-/// Longer than the slowest batch: 64 requests, 8 at a time, 10 seconds each.
+/// Longer than the slowest batch: 32 requests, 8 at a time, each in both schemes with 10 seconds for each.
 const LEASE_MS: i64 = 90 * SECOND;
 
 /// The right to send to a host, for a while.

@@ -33,7 +33,7 @@ const IN_FLIGHT: usize = 8;
 /// Hosts served at once by one process.
 const HOSTS: usize = 32;
 /// Rows taken in one lease.
-const BATCH: u64 = 64;
+const BATCH: u64 = 32;
 /// How long a delivery is tried.
 const KEEP_MS: i64 = 14 * DAY;
 /// Failures in a row after which a host's breaker opens.

@@ -5,4 +5,4 @@ pub mod forget_profile;
 mod queue;
 pub mod tidy;
 
-pub use queue::{Job, enqueue, run, run_due};
+pub use queue::{Job, enqueue, run, run_due, tidy_hourly};

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
+use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use super::{fetch_boost::FetchBoost, forget_profile::ForgetProfile, tidy};
@@ -21,6 +22,8 @@ use crate::{
 const LEASE_MS: i64 = 60 * SECOND;
 /// After so many failures a job is given up.
 const MOST_ATTEMPTS: i64 = 8;
+/// Jobs at once in one process.
+const WORKERS: usize = 4;
 const POLL: Duration = Duration::from_secs(5);
 
 /// Each kind of job is a small struct of ids, safe to run twice.
@@ -50,17 +53,35 @@ pub async fn enqueue(app: &App, tx: &Tx, job: &Job) -> Result<()> {
     Ok(())
 }
 
-/// Works until told to stop.
+/// Works until told to stop, on several jobs at once: one that waits for a slow server holds up no other.
 pub async fn run(app: App, stop: CancellationToken) {
+    let mut workers = JoinSet::new();
+    for _ in 0..WORKERS {
+        workers.spawn(work(app.clone(), stop.clone()));
+    }
+    workers.join_all().await;
+}
+
+/// Tidies every hour until told to stop.
+pub async fn tidy_hourly(app: App, stop: CancellationToken) {
     let mut tidied = 0;
     while !stop.is_cancelled() {
         let now = app.clock.now_ms();
-        if app.config.roles.scheduler && now - tidied > HOUR {
+        if now - tidied > HOUR {
             tidied = now;
             if let Err(error) = tidy::run(&app).await {
                 tracing::error!(%error, "tidying");
             }
         }
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = tokio::time::sleep(POLL) => {}
+        }
+    }
+}
+
+async fn work(app: App, stop: CancellationToken) {
+    while !stop.is_cancelled() {
         match run_due(&app).await {
             Ok(0) => {}
             Ok(_) => continue,

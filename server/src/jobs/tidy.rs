@@ -1,11 +1,11 @@
-//! What grows without end is cut back: old home rows, seen ids, spent codes, ended sessions, given-up deliveries.
+//! What grows without end is cut back: old home rows, seen ids, spent codes, ended sessions, delivered activities.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 
 use crate::{
     app::App,
     clock::DAY,
-    entities::{authorization_code, delivery, idempotency_key, job, seen_activity, session},
+    entities::{activity, authorization_code, delivery, idempotency_key, job, seen_activity, session},
     error::Result,
 };
 
@@ -17,7 +17,6 @@ const FAILED_MS: i64 = 30 * DAY;
 /// Runs every hour.
 pub async fn run(app: &App) -> Result<()> {
     let now = app.clock.now_ms();
-    app.limits.tidy();
     let tx = app.db.begin().await?;
     session::Entity::delete_many().filter(session::Column::ExpiresAt.lt(now)).exec(&*tx).await?;
     authorization_code::Entity::delete_many()
@@ -29,6 +28,12 @@ pub async fn run(app: &App) -> Result<()> {
     delivery::Entity::delete_many()
         .filter(delivery::Column::Failed.is_not_null())
         .filter(delivery::Column::CreatedAt.lt(now - FAILED_MS))
+        .exec(&*tx)
+        .await?;
+    let waiting = delivery::Entity::find().select_only().column(delivery::Column::ActivityId).into_query();
+    activity::Entity::delete_many()
+        .filter(activity::Column::CreatedAt.lt(now - FAILED_MS))
+        .filter(activity::Column::Id.not_in_subquery(waiting))
         .exec(&*tx)
         .await?;
     job::Entity::delete_many()

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::convert;
 use crate::{
     app::App,
+    blocks,
     entities::post::{self, Audience},
     error::Result,
     hub::Event,
@@ -111,6 +112,11 @@ async fn status(
         streams.iter().copied().filter(|s| (*s == Stream::User && at_home) || s.takes(&row)).collect();
     let reader = viewer.map_or(Reader::Stranger, Reader::Local);
     if wanted.is_empty() || posts::see(app.db.read(), reader, post_id).await.is_err() {
+        return Ok(Vec::new());
+    }
+    if let Some(viewer) = viewer
+        && blocks::exists(app.db.read(), viewer, row.author_id).await?
+    {
         return Ok(Vec::new());
     }
     let payload = text(&convert::status(app, viewer, row).await?);

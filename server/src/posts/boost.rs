@@ -3,7 +3,7 @@
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::{
-    Reader, insert,
+    Reader, blank, insert,
     insert::{NewPost, mark_deleted, remove_traces},
     judged::judged,
     parts, see,
@@ -142,29 +142,10 @@ pub async fn of_profile(db: &impl ConnectionTrait, booster_id: i64, original_id:
 
 fn row(id: i64, uri: &str, booster: &profile::Model, original: &post::Model, now: i64) -> post::Model {
     post::Model {
-        id,
-        uri: uri.to_owned(),
         url: original.url.clone(),
-        author_id: booster.id,
         is_local: true,
-        in_reply_to_id: None,
-        in_reply_to_uri: None,
-        in_reply_to_profile_id: None,
         boost_of_id: Some(original.id),
-        content: String::new(),
-        source: String::new(),
-        content_warning: String::new(),
-        sensitive: false,
-        language: None,
         audience: Audience::Public,
-        local_only: false,
-        app_id: None,
-        replies_count: 0,
-        boosts_count: 0,
-        favourites_count: 0,
-        ruleset_version: 0,
-        created_at: now,
-        edited_at: None,
-        deleted_at: None,
+        ..blank::row(id, uri.to_owned(), booster.id, now)
     }
 }

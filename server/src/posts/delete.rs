@@ -5,7 +5,7 @@ use sea_orm::{
     sea_query::OnConflict,
 };
 
-use super::{boost, insert, insert::remove_traces, own, parts};
+use super::{blank, boost, insert, insert::remove_traces, own, parts};
 use crate::{
     activitypub::activity,
     app::App,
@@ -94,30 +94,9 @@ pub async fn forget_profile(app: &App, tx: &Tx, profile: profile::Model) -> Resu
 pub async fn bury_unseen(app: &App, tx: &Tx, author: &profile::Model, uri: &str) -> Result<()> {
     let now = app.clock.now_ms();
     let row = post::Model {
-        id: id::ordered(now),
-        uri: uri.to_owned(),
-        url: uri.to_owned(),
-        author_id: author.id,
-        is_local: false,
-        in_reply_to_id: None,
-        in_reply_to_uri: None,
-        in_reply_to_profile_id: None,
-        boost_of_id: None,
-        content: String::new(),
-        source: String::new(),
-        content_warning: String::new(),
-        sensitive: false,
-        language: None,
-        audience: Audience::Mentioned,
-        local_only: false,
-        app_id: None,
-        replies_count: 0,
-        boosts_count: 0,
-        favourites_count: 0,
         ruleset_version: policy::RULESET_VERSION,
-        created_at: now,
-        edited_at: None,
         deleted_at: Some(now),
+        ..blank::row(id::ordered(now), uri.to_owned(), author.id, now)
     };
     post::Entity::insert(post::ActiveModel::from(row))
         .on_conflict(OnConflict::new().do_nothing().to_owned())

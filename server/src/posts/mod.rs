@@ -1,5 +1,6 @@
 //! Posts: writing, receiving, changing and taking them back, and who may see them.
 
+mod blank;
 pub mod boost;
 mod delete;
 mod edit;

@@ -4,7 +4,7 @@ use futures::{StreamExt, stream};
 use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
 
 use super::{
-    Reader,
+    Reader, blank,
     insert::{self, NewPost},
     judged::judged,
     render::{self, Mention},
@@ -161,15 +161,11 @@ fn build(
     }
     let warned = !draft.content_warning.trim().is_empty();
     let row = post::Model {
-        id,
-        uri: address::post(&app.config, id),
         url: address::post_page(&app.config, &author.handle, id),
-        author_id: author.id,
         is_local: true,
         in_reply_to_id: parent.map(|p| p.id),
         in_reply_to_uri: parent.map(|p| p.uri.clone()),
         in_reply_to_profile_id: parent.map(|p| p.author_id),
-        boost_of_id: None,
         content: rendered.html,
         source: draft.text.replace('\0', ""),
         content_warning: draft.content_warning.trim().replace('\0', ""),
@@ -178,13 +174,7 @@ fn build(
         audience,
         local_only,
         app_id: draft.app_id,
-        replies_count: 0,
-        boosts_count: 0,
-        favourites_count: 0,
-        ruleset_version: 0,
-        created_at: now,
-        edited_at: None,
-        deleted_at: None,
+        ..blank::row(id, address::post(&app.config, id), author.id, now)
     };
     Ok(NewPost { row, author: author.clone(), mentions: people, silent: Vec::new(), tags: rendered.tags })
 }

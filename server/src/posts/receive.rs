@@ -1,7 +1,7 @@
 //! A post arrives from another server: made safe, judged by the same gate, stored.
 
 use super::{
-    by_uri,
+    blank, by_uri,
     insert::{self, NewPost},
 };
 use crate::{
@@ -62,30 +62,17 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
     };
     let warning: String = html::plain(&note.summary).chars().take(MAX_WARNING).collect();
     let row = post::Model {
-        id: id::ordered(now),
-        uri: note.id.clone(),
         url: note.url.clone(),
-        author_id: author.id,
-        is_local: false,
         in_reply_to_id: parent.as_ref().map(|p| p.id),
         in_reply_to_uri: note.in_reply_to.clone(),
         in_reply_to_profile_id: parent.as_ref().map(|p| p.author_id),
-        boost_of_id: None,
         content: content(note),
-        source: String::new(),
         sensitive: note.sensitive || !warning.is_empty(),
         content_warning: warning,
         language: note.language.clone(),
         audience,
-        local_only: false,
-        app_id: None,
-        replies_count: 0,
-        boosts_count: 0,
-        favourites_count: 0,
-        ruleset_version: 0,
-        created_at: note.published_ms.unwrap_or(now).min(now),
         edited_at: note.updated_ms.filter(|u| note.published_ms.is_some_and(|p| *u > p)),
-        deleted_at: None,
+        ..blank::row(id::ordered(now), note.id.clone(), author.id, note.published_ms.unwrap_or(now).min(now))
     };
     Ok(NewPost { row, author: author.clone(), mentions, silent, tags: note.hashtags.clone() })
 }

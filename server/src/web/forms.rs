@@ -15,7 +15,7 @@ use frontend::{
 use serde::Deserialize;
 
 use super::{
-    Web,
+    Web, notice,
     pages::{self, or_answer, outcome, show},
     session::{self, Visitor, safe_path},
 };
@@ -50,7 +50,7 @@ pub async fn publish(State(web): State<Web>, visitor: Visitor, Form(form): Form<
         sensitive: false,
     };
     match frame.client.publish(&new, &form.key).await {
-        Ok(status) => Ok(back(form.back.as_deref(), Some(&status.id))),
+        Ok(status) => Ok(published(form.back.as_deref(), &status.id)),
         Err(error) => {
             let draft = Draft {
                 text: new.status,
@@ -107,12 +107,17 @@ pub async fn compose(frame: &Frame, status: StatusCode, draft: Draft) -> Result<
     Ok(show(frame, status, title, |frame| Compose(ComposeProps { draft, answered, frame })))
 }
 
-/// Back to where somebody came from; to the post that was written, where that was the composer's own page.
-fn back(path: Option<&str>, written: Option<&str>) -> Response {
+/// Back to where somebody came from, with a word about what happened.
+fn back(path: Option<&str>, done: Option<&str>) -> Response {
     let path = safe_path(path);
-    match written {
-        Some(id) if path == "/compose" => Redirect::to(&format!("/home#p-{id}")).into_response(),
-        _ => Redirect::to(&path).into_response(),
+    Redirect::to(&done.map_or_else(|| path.clone(), |word| notice::add(&path, word))).into_response()
+}
+
+/// Back after publishing; from the composer's own page to the post.
+fn published(path: Option<&str>, id: &str) -> Response {
+    match safe_path(path).as_str() {
+        "/compose" => back(Some(&format!("/home#p-{id}")), Some("posted")),
+        other => back(Some(other), Some("posted")),
     }
 }
 
@@ -147,7 +152,7 @@ pub async fn act_on_post(
 pub async fn delete(State(web): State<Web>, visitor: Visitor, Path(id): Path<String>) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, None).await?);
     or_answer!(outcome(&frame, frame.client.delete_status(&id).await));
-    Ok(back(Some("/home"), None))
+    Ok(back(Some("/home"), Some("deleted")))
 }
 
 pub async fn act_on_profile(
@@ -159,7 +164,7 @@ pub async fn act_on_profile(
     let frame = or_answer!(speaking(&web, &visitor, form.back.as_deref()).await?);
     let action = one_of(&action, &["follow", "unfollow", "block", "unblock"])?;
     or_answer!(outcome(&frame, frame.client.act_on_account(&id, action).await));
-    Ok(back(form.back.as_deref(), None))
+    Ok(back(form.back.as_deref(), Some(action)))
 }
 
 pub async fn answer_follow_request(
@@ -170,5 +175,5 @@ pub async fn answer_follow_request(
     let frame = or_answer!(speaking(&web, &visitor, Some("/notifications")).await?);
     let answer = one_of(&answer, &["authorize", "reject"])?;
     or_answer!(outcome(&frame, frame.client.answer_follow_request(&id, answer).await));
-    Ok(back(Some("/notifications"), None))
+    Ok(back(Some("/notifications"), Some(answer)))
 }

@@ -2,12 +2,12 @@
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, HeaderValue, Method, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 
-use super::Web;
+use super::{Web, pages, session::Visitor};
 use crate::error::Error;
 
 /// Scripts and styles from our own files alone; the islands need `wasm-unsafe-eval`.
@@ -40,17 +40,21 @@ pub async fn headers(State(web): State<Web>, request: Request, next: Next) -> Re
     response
 }
 
+const NOT_OURS: &str = "This form was not sent from a page of this branch. Open the page again and send it from there.";
+
 /// Refuses writes (and the islands' streams) that another site's page has caused.
 pub async fn own_pages_only(State(web): State<Web>, request: Request, next: Next) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     let opens_stream = request.headers().contains_key(header::UPGRADE);
     if (reads && !opens_stream) || is_ours(request.headers(), &web) {
-        next.run(request).await
-    } else {
-        Error::forbidden(
-            "This form was not sent from a page of this branch. Open the page again and send it from there.",
-        )
-        .into_response()
+        return next.run(request).await;
+    }
+    if request.uri().path().starts_with("/web/api/") {
+        return Error::forbidden(NOT_OURS).into_response();
+    }
+    match pages::frame(&web, &Visitor::default(), "/").await {
+        Ok(frame) => pages::wrong(&frame, StatusCode::FORBIDDEN, NOT_OURS),
+        Err(error) => error.into_response(),
     }
 }
 

@@ -7,6 +7,7 @@ mod assets;
 mod consent;
 mod forms;
 mod guard;
+mod notice;
 mod pages;
 mod session;
 mod transport;

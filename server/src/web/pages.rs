@@ -24,7 +24,7 @@ use leptos::prelude::IntoView;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 
-use super::{Web, assets, forms, session::Visitor, transport::InProcess};
+use super::{Web, assets, forms, notice, session::Visitor, transport::InProcess};
 use crate::{
     activitypub,
     error::{Error, Result},
@@ -35,13 +35,14 @@ use crate::{
 /// What every page is told about itself and its reader.
 pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
     let viewer = visitor.known(&web.app).await?;
+    let (path, notice) = notice::take(path);
     Ok(Frame {
         branch: web.app.config.name.clone(),
         speaker: viewer.as_ref().map(|v| convert::credential_account(&web.app, &v.profile, 0)),
-        path: path.to_owned(),
+        path,
         now_ms: web.app.clock.now_ms(),
         assets: assets::folder(),
-        notice: None,
+        notice,
         client: Client::new(Arc::new(InProcess { api: web.api.clone(), viewer })),
     })
 }

@@ -24,7 +24,7 @@ async fn a_post_is_written_and_read_without_javascript() {
     ];
     for _ in 0..2 {
         let done = browser.submit("/posts", &form).await;
-        assert_eq!((done.status, done.location.as_deref()), (StatusCode::SEE_OTHER, Some("/home")));
+        assert_eq!((done.status, done.location.as_deref()), (StatusCode::SEE_OTHER, Some("/home?done=posted")));
     }
     let home = browser.get("/home").await.body;
     assert_eq!(home.matches("Written in a form").count(), 1, "the same form twice makes one post");
@@ -53,7 +53,8 @@ async fn mending_a_post_ends_where_it_began() {
     let page = browser.submit("/posts", &[("status", " "), ("key", "k"), ("back", "/local")]).await;
     assert!(page.body.contains("name=\"back\" value=\"/local\""));
     let done = browser.submit("/posts", &[("status", "mended"), ("key", "k"), ("back", "/local")]).await;
-    assert_eq!(done.location.as_deref(), Some("/local"));
+    assert_eq!(done.location.as_deref(), Some("/local?done=posted"));
+    assert!(browser.get("/local?done=posted").await.body.contains("Your post is published."));
 }
 
 #[tokio::test]
@@ -97,7 +98,7 @@ async fn everything_is_done_with_forms() {
     assert!(path.ends_with("/follow"));
     assert_eq!(
         browser.submit(&path, &[("back", "/@bea@beta.test")]).await.location.as_deref(),
-        Some("/@bea@beta.test")
+        Some("/@bea@beta.test?done=follow")
     );
     net.drain().await;
     bea.publish("Hello from beta", "public").await;
