@@ -1,28 +1,26 @@
 # What scripts and people rely on: run, test, build, bench. Each sets up what it needs.
 
 export CARGO_TARGET_DIR ?= $(HOME)/.cache/branchline/target
-SHELL := /bin/bash
-WASM := $(CARGO_TARGET_DIR)/wasm32-unknown-unknown/wasm/frontend.wasm
 
-.PHONY: run test build bench setup bundle demo-binary
+.PHONY: run test build bench
 
-setup:
-	@scripts/setup
-
-# The islands, style and fonts, in frontend/dist, which the server embeds.
-bundle: setup
+# One file with the islands, style and fonts in it.
+build:
+	@scripts/setup build
 	@scripts/bundle
-
-build: bundle
 	cargo build --release --locked --bin branchline
 	@echo "$(CARGO_TARGET_DIR)/release/branchline is the whole server."
 
-run: bundle
+run:
+	@scripts/setup run
+	@scripts/bundle
 	cargo build --locked --bin branchline
 	@scripts/demo $(RESET)
 
-test: setup
+test:
+	@scripts/setup test
 	@scripts/test
 
 bench: build
+	@scripts/setup run
 	@scripts/bench

@@ -26,11 +26,20 @@ impl App {
     /// # Errors
     /// A sentence for the operator.
     pub async fn open(config: Config, clock: Clock) -> Result<Self, String> {
+        let app = Self::connect(config, clock).await?;
+        app.db.migrate().await?;
+        app.db.listen().await?;
+        Ok(app)
+    }
+
+    /// Opens the database as it is, for looking at it.
+    ///
+    /// # Errors
+    /// A sentence for the operator.
+    pub async fn connect(config: Config, clock: Clock) -> Result<Self, String> {
         let hub = Hub::default();
         prepare_data_dir(&config)?;
         let db = Db::connect(&config, hub.clone()).await?;
-        db.migrate().await?;
-        db.listen().await?;
         Ok(Self(Arc::new(Inner {
             http: Http::new(&config)?,
             passwords: Passwords::new().map_err(|e| e.to_string())?,

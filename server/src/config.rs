@@ -196,7 +196,10 @@ impl Raw {
                 return Err(format!("{PREFIX}{name} works only with {PREFIX}DEV=true."));
             }
         }
-        let handle_domain = self.get("HANDLE_DOMAIN").unwrap_or(host).to_lowercase();
+        let handle_domain = match self.get("HANDLE_DOMAIN") {
+            Some(_) => self.parse("HANDLE_DOMAIN", "a domain such as library.example", domain)?,
+            None => host.to_lowercase(),
+        };
         Ok(Config {
             handle_domain,
             public_url,
@@ -208,9 +211,11 @@ impl Raw {
             })?,
             sqlite_synchronous: self.one_of("SQLITE_SYNCHRONOUS", &["full", "normal"])? == "full",
             data_dir: PathBuf::from(self.text("DATA_DIR")),
-            language: self.text("LANGUAGE"),
-            time_zone: self.text("TIME_ZONE"),
-            mail: self.text("MAIL"),
+            language: self.parse("LANGUAGE", "a language code such as en or de", language)?,
+            time_zone: self.parse("TIME_ZONE", "UTC or a zone such as Europe/Berlin", time_zone)?,
+            mail: self.parse("MAIL", "file:FOLDER or smtp://…", |v| {
+                ["file:", "smtp://", "smtps://"].iter().any(|p| v.starts_with(p)).then(|| v.to_owned())
+            })?,
             secure_mode: self.flag("SECURE_MODE")?,
             name: self.text("NAME"),
             federation: match self.one_of("FEDERATION", &["open", "network", "off"])?.as_str() {
@@ -279,6 +284,22 @@ fn public_url(value: &str) -> Option<Url> {
     (plain && matches!(url.scheme(), "http" | "https") && url.host_str().is_some()).then_some(url)
 }
 
+fn domain(value: &str) -> Option<String> {
+    let plain = value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
+    (plain && !value.starts_with(['.', '-']) && !value.ends_with(['.', '-'])).then(|| value.to_lowercase())
+}
+
+fn language(value: &str) -> Option<String> {
+    let plain = value.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    (plain && (2..=12).contains(&value.len())).then(|| value.to_owned())
+}
+
+/// The form of a name in the time zone database.
+fn time_zone(value: &str) -> Option<String> {
+    let plain = value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '_' | '-' | '+'));
+    (value == "UTC" || (plain && value.contains('/'))).then(|| value.to_owned())
+}
+
 fn roles(value: &str) -> Option<Roles> {
     let mut roles = Roles { web: false, worker: false, scheduler: false };
     for role in value.split(',').map(str::trim) {
@@ -345,6 +366,10 @@ mod tests {
             ("BRANCHLINE_ROLES", "cook"),
             ("BRANCHLINE_DEV_RESOLVE", "a=b"),
             ("BRANCHLINE_TRUSTED_PROXIES", "nowhere"),
+            ("BRANCHLINE_HANDLE_DOMAIN", "library example"),
+            ("BRANCHLINE_LANGUAGE", "<de>"),
+            ("BRANCHLINE_TIME_ZONE", "Mars"),
+            ("BRANCHLINE_MAIL", "pigeon://roof"),
         ] {
             let fault = load(&[(name, value)], "").expect_err(name);
             assert!(fault.contains(name), "{fault}");

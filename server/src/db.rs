@@ -66,6 +66,15 @@ impl Db {
         Migrator::up(&self.write, None).await.map_err(|e| format!("The database could not be brought up to date: {e}."))
     }
 
+    /// How many changes of the schema are still to be made.
+    ///
+    /// # Errors
+    /// A sentence for the operator.
+    pub async fn pending(&self) -> std::result::Result<usize, String> {
+        let pending = Migrator::get_pending_migrations_read_only(&self.write).await;
+        pending.map(|p| p.len()).map_err(|e| format!("The database can't be read: {e}."))
+    }
+
     /// A connection for reading outside a transaction.
     pub fn read(&self) -> &DatabaseConnection {
         &self.read

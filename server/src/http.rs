@@ -97,3 +97,43 @@ impl Resolve for Resolver {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Raw;
+
+    fn http(dev: &str) -> Http {
+        let raw = Raw::from_parts([("BRANCHLINE_DEV".to_owned(), dev.to_owned())], "").expect("settings");
+        Http::new(&raw.check().expect("settings")).expect("a client")
+    }
+
+    #[test]
+    fn only_named_hosts_over_https_are_asked() {
+        let http = http("false");
+        let allows = |url: &str| http.allows(&Url::parse(url).expect("an address"));
+        assert!(allows("https://library.example/users/anna"));
+        for refused in [
+            "http://library.example/",
+            "https://127.0.0.1/",
+            "https://[::1]/",
+            "https://10.0.0.1/",
+            "https://localhost/",
+            "https://library.example:8443/",
+            "https://a:b@library.example/",
+            "https://library.example./",
+            "ftp://library.example/",
+        ] {
+            assert!(!allows(refused), "{refused}");
+        }
+    }
+
+    /// A name may be public and lead to a private address: the resolver looks at where it leads.
+    #[tokio::test]
+    async fn names_that_lead_inside_are_refused() {
+        let error = http("false").client.get("https://localhost/").send().await.expect_err("refused");
+        assert!(error.is_connect() && !format!("{error:?}").contains("ConnectionRefused"), "{error:?}");
+        let error = http("true").client.get("http://localhost:1/").send().await.expect_err("nobody there");
+        assert!(format!("{error:?}").contains("ConnectionRefused"), "{error:?}");
+    }
+}

@@ -8,11 +8,11 @@ use tokio::sync::{Notify, broadcast};
 /// Something that is in the database now. Ids only: whoever cares loads what it may see.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Event {
-    /// A post became visible. `owners` are the profiles whose home timeline got it.
-    Posted { post_id: i64, owners: Arc<[i64]> },
-    /// A post was edited. `owners` have it in their home timeline.
-    Edited { post_id: i64, owners: Arc<[i64]> },
-    /// A post was deleted. `open`: everybody could see it.
+    /// A post became visible. `owners` are the profiles whose home timeline got it; `open`: public streams may show it.
+    Posted { post_id: i64, owners: Arc<[i64]>, open: bool },
+    /// A post was edited. `owners` have it in their home timeline; `open` as above.
+    Edited { post_id: i64, owners: Arc<[i64]>, open: bool },
+    /// A post was deleted. `open`: public streams showed it.
     Deleted { post_id: i64, owners: Arc<[i64]>, open: bool },
     /// A profile has a new notice.
     Notified { profile_id: i64, notification_id: i64 },
@@ -37,9 +37,9 @@ impl Event {
             _ => return vec![self],
         };
         let part = |(n, owners): (usize, Arc<[i64]>)| match self {
-            Self::Posted { post_id, .. } => Self::Posted { post_id, owners },
-            Self::Edited { post_id, .. } => Self::Edited { post_id, owners },
             // Public streams hear of it once.
+            Self::Posted { post_id, open, .. } => Self::Posted { post_id, owners, open: open && n == 0 },
+            Self::Edited { post_id, open, .. } => Self::Edited { post_id, owners, open: open && n == 0 },
             Self::Deleted { post_id, open, .. } => Self::Deleted { post_id, owners, open: open && n == 0 },
             ref other => other.clone(),
         };

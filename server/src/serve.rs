@@ -10,12 +10,15 @@ use crate::{app::App, clock::Clock, config::Config, delivery, jobs, profiles, ro
 /// How long open requests may take when the server stops.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// Listens at the configured address.
+/// Listens at the configured address, if this process is one for the web.
 ///
 /// # Errors
 /// A sentence for the operator, for a taken port for instance.
-pub async fn bind(config: &Config) -> Result<TcpListener, String> {
-    TcpListener::bind(config.bind).await.map_err(|e| {
+pub async fn bind(config: &Config) -> Result<Option<TcpListener>, String> {
+    if !config.roles.web {
+        return Ok(None);
+    }
+    TcpListener::bind(config.bind).await.map(Some).map_err(|e| {
         format!("BRANCHLINE_BIND: {} can't be listened on: {e}. Is another server running there?", config.bind)
     })
 }
@@ -34,7 +37,7 @@ pub async fn open(config: Config, clock: Clock) -> Result<App, String> {
 ///
 /// # Errors
 /// A sentence for the operator.
-pub async fn run(app: App, listener: TcpListener, stop: CancellationToken) -> Result<(), String> {
+pub async fn run(app: App, listener: Option<TcpListener>, stop: CancellationToken) -> Result<(), String> {
     let roles = app.config.roles;
     let mut work = tokio::task::JoinSet::new();
     if roles.worker {
@@ -47,10 +50,9 @@ pub async fn run(app: App, listener: TcpListener, stop: CancellationToken) -> Re
     if let Some(file) = app.config.dev_clock.clone() {
         tokio::spawn(app.clock.clone().follow(file));
     }
-    if roles.web {
-        web(&app, listener, stop.clone()).await?;
-    } else {
-        stop.cancelled().await;
+    match listener {
+        Some(listener) => web(&app, listener, stop.clone()).await?,
+        None => stop.cancelled().await,
     }
     // What is in flight is written down or will be sent again; a slow peer does not hold us up.
     let _ = tokio::time::timeout(GRACE, work.join_all()).await;

@@ -1,7 +1,7 @@
 //! Timelines: each is one index range, whatever the number of posts.
 
 use sea_orm::{
-    ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, RelationDef,
+    ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, RelationDef, Select,
     sea_query::{Expr, SimpleExpr},
 };
 
@@ -15,12 +15,16 @@ use crate::{
 
 /// The posts of those whom a profile follows, and its own.
 pub async fn home(app: &App, owner_id: i64, page: Page) -> Result<Vec<post::Model>> {
+    Ok(page.sort(home_query(owner_id, page).all(app.db.read()).await?))
+}
+
+/// The query of [`home`], for whoever wants to see its plan.
+pub fn home_query(owner_id: i64, page: Page) -> Select<post::Entity> {
     let query = post::Entity::find()
         .join(JoinType::InnerJoin, post_to_home())
         .filter(home_entry::Column::OwnerId.eq(owner_id))
         .filter(visible::to(Reader::Local(owner_id)));
-    let query = visible::without_blocked(query, owner_id);
-    Ok(page.sort(page.of(query, home_entry::Column::PostId).all(app.db.read()).await?))
+    page.of(visible::without_blocked(query, owner_id), home_entry::Column::PostId)
 }
 
 fn post_to_home() -> RelationDef {
@@ -41,6 +45,11 @@ pub enum Part {
 
 /// Posts for everybody.
 pub async fn public(app: &App, viewer_id: Option<i64>, part: Part, page: Page) -> Result<Vec<post::Model>> {
+    Ok(page.sort(public_query(viewer_id, part, page).all(app.db.read()).await?))
+}
+
+/// The query of [`public`].
+pub fn public_query(viewer_id: Option<i64>, part: Part, page: Page) -> Select<post::Entity> {
     let reader = viewer_id.map_or(Reader::Stranger, Reader::Local);
     let mut query = post::Entity::find()
         .filter(post::Column::BoostOfId.is_null())
@@ -50,7 +59,7 @@ pub async fn public(app: &App, viewer_id: Option<i64>, part: Part, page: Page) -
     if let Some(id) = viewer_id {
         query = visible::without_blocked(query, id);
     }
-    Ok(page.sort(page.of(query, post::Column::Id).all(app.db.read()).await?))
+    page.of(query, post::Column::Id)
 }
 
 /// In the very words of the partial indexes, without parameters: SQLite uses them for nothing else.
@@ -79,6 +88,11 @@ pub async fn of_profile(
     without: Without,
     page: Page,
 ) -> Result<Vec<post::Model>> {
+    Ok(page.sort(profile_query(reader, author_id, without, page).all(app.db.read()).await?))
+}
+
+/// The query of [`of_profile`].
+pub fn profile_query(reader: Reader, author_id: i64, without: Without, page: Page) -> Select<post::Entity> {
     let mut query = post::Entity::find().filter(post::Column::AuthorId.eq(author_id)).filter(visible::to(reader));
     if without.replies {
         query = query.filter(
@@ -90,5 +104,5 @@ pub async fn of_profile(
     if without.boosts {
         query = query.filter(post::Column::BoostOfId.is_null());
     }
-    Ok(page.sort(page.of(query, post::Column::Id).all(app.db.read()).await?))
+    page.of(query, post::Column::Id)
 }

@@ -32,7 +32,7 @@ function expect(truth, sentence) {
 }
 
 const chrome = await chromium.launch({
-  executablePath: "/usr/bin/chromium",
+  executablePath: process.env.CHROMIUM,
   args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync", `--host-resolver-rules=${RULES}`],
 });

@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 
@@ -19,5 +20,6 @@ with Network("alder", "birch") as network:
     rules = ",".join(f"MAP {branch.host} 127.0.0.1:{branch.port}" for branch in network.branches)
     words = [str(NODE), "browser.mjs"]
     done = subprocess.run(words, cwd=HERE, env={**os.environ, "RULES": rules, "PASSWORD": PASSWORD,
+                                                "CHROMIUM": shutil.which("chromium"),
                                                 "SHOTS": os.environ.get("SHOTS", "")})
 sys.exit(done.returncode)

@@ -127,7 +127,7 @@ fn resolve(names: &[(String, SocketAddr)]) -> String {
 }
 
 /// A database of one's own: a file, or, where `BRANCHLINE_TEST_POSTGRES` names a cluster, a new one there.
-async fn database(folder: &Path) -> String {
+pub async fn database(folder: &Path) -> String {
     let Ok(cluster) = std::env::var("BRANCHLINE_TEST_POSTGRES") else {
         return format!("sqlite://{}/branchline.db", folder.display());
     };

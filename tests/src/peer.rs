@@ -139,6 +139,17 @@ impl Peer {
         })
     }
 
+    /// A GET signed by its actor.
+    pub async fn get(&self, http: &Client, address: &str, now_ms: i64) -> StatusCode {
+        let url = Url::parse(address).expect("an address");
+        let outgoing = Outgoing { method: "GET", url: &url, body: None, now_ms };
+        let key = key::Private::from_pem(&self.private).expect("a key");
+        let key_id = format!("{}#main-key", self.actor());
+        let headers = signatures::sign(Scheme::Cavage, &outgoing, &key_id, &key).expect("signed");
+        let request = http.get(address).headers(headers).header(header::ACCEPT, CONTENT_TYPE);
+        request.send().await.expect("an answer").status()
+    }
+
     /// Signs and sends an activity to an inbox.
     pub async fn send(&self, http: &Client, inbox: &str, activity: &Value, now_ms: i64) -> StatusCode {
         self.send_as(http, inbox, activity, now_ms, &format!("{}#main-key", self.actor()), Scheme::Cavage).await

@@ -9,6 +9,7 @@ use std::{
 };
 
 use sea_orm::{ConnectionTrait, Statement};
+use url::Url;
 
 use super::{Outcome, open};
 use crate::config::{Config, Raw};
@@ -25,10 +26,7 @@ pub async fn backup(file: PathBuf) -> Outcome {
     if config.sqlite_path().is_some() {
         vacuum_into(&file).await?;
     } else {
-        run(Command::new("pg_dump")
-            .args(["--format=custom", "--no-owner", "--file"])
-            .arg(&file)
-            .arg(&config.database_url))?;
+        run(postgres("pg_dump", &config)?.args(["--format=custom", "--no-owner", "--file"]).arg(&file))?;
     }
     println!("The backup is in {}. Whoever has it has the branch's keys: keep it safe.", file.display());
     Ok(())
@@ -54,10 +52,7 @@ pub async fn restore(file: PathBuf) -> Outcome {
     let config = Raw::load()?.check()?;
     match config.sqlite_path() {
         Some(path) => copy_back(&file, &path)?,
-        None => run(Command::new("pg_restore")
-            .args(["--no-owner", "--exit-on-error", "--dbname"])
-            .arg(&config.database_url)
-            .arg(&file))?,
+        None => run(postgres("pg_restore", &config)?.args(["--no-owner", "--exit-on-error"]).arg(&file))?,
     }
     reopen(&config).await
 }
@@ -79,6 +74,23 @@ async fn reopen(config: &Config) -> Outcome {
     open().await?;
     println!("Restored. Start the server with the same BRANCHLINE_PUBLIC_URL as before: {}", config.public_url);
     Ok(())
+}
+
+/// A client program of PostgreSQL, told where to go by its environment: an address in its arguments would show the
+/// password to everybody on the machine.
+fn postgres(program: &str, config: &Config) -> Result<Command, String> {
+    let url = Url::parse(&config.database_url).map_err(|e| format!("BRANCHLINE_DATABASE_URL can't be read: {e}."))?;
+    let database = url.path().trim_start_matches('/').to_owned();
+    let mut command = Command::new(program);
+    command.env("PGHOST", url.host_str().unwrap_or("localhost")).env("PGPORT", url.port().unwrap_or(5432).to_string());
+    command
+        .env("PGUSER", url.username())
+        .env("PGPASSWORD", url.password().unwrap_or_default())
+        .env("PGDATABASE", &database);
+    if program == "pg_restore" {
+        command.args(["--dbname", &database]);
+    }
+    Ok(command)
 }
 
 fn run(command: &mut Command) -> Outcome {

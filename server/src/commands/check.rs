@@ -2,10 +2,11 @@
 
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
-use super::{Outcome, open};
+use super::Outcome;
 use crate::{
     app::App,
-    clock::{DAY, HOUR, parse_http_date},
+    clock::{Clock, DAY, HOUR, parse_http_date},
+    config::Raw,
     entities::delivery,
     error::Result,
     profiles,
@@ -16,7 +17,11 @@ use crate::{
 const PATIENCE_MS: i64 = DAY;
 
 pub async fn run() -> Outcome {
-    let app = open().await?;
+    let app = App::connect(Raw::load()?.check()?, Clock::default()).await?;
+    let pending = app.db.pending().await?;
+    if pending > 0 {
+        return Err(format!("Database: {pending} changes wait. Run `branchline migrate`."));
+    }
     let faults = faults(&app).await.map_err(|e| e.to_string())?;
     if faults.is_empty() {
         println!("All is well.");

@@ -12,7 +12,7 @@ use std::time::Duration;
 use futures::{StreamExt, stream};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait, sea_query::Expr,
+    QuerySelect, QueryTrait, Select, sea_query::Expr,
 };
 use tokio::{sync::Mutex, task::JoinSet};
 use tokio_util::sync::CancellationToken;
@@ -82,8 +82,12 @@ pub async fn run_due(app: &App) -> Result<usize> {
 
 /// The hosts that have something due and are neither leased nor left alone, the longest waiting first.
 async fn due_hosts(app: &App) -> Result<Vec<String>> {
-    let now = app.clock.now_ms();
-    Ok(delivery::Entity::find()
+    Ok(due_hosts_query(app.clock.now_ms()).into_tuple().all(app.db.read()).await?)
+}
+
+/// The query behind it, for whoever wants to see its plan.
+pub fn due_hosts_query(now: i64) -> Select<delivery::Entity> {
+    delivery::Entity::find()
         .select_only()
         .column(delivery::Column::Host)
         .group_by(delivery::Column::Host)
@@ -102,9 +106,6 @@ async fn due_hosts(app: &App) -> Result<Vec<String>> {
             ),
         )
         .limit(HOSTS as u64)
-        .into_tuple()
-        .all(app.db.read())
-        .await?)
 }
 
 /// Leases one host and works through its due rows.
@@ -156,15 +157,18 @@ const FIRST_OF_ITS_OBJECT: &str = "NOT EXISTS (SELECT 1 FROM delivery AS e WHERE
 
 /// The rows to send now: due, and the oldest that waits for its object.
 async fn due_rows(app: &App, host: &str) -> Result<Vec<delivery::Model>> {
-    Ok(delivery::Entity::find()
+    Ok(due_rows_query(host, app.clock.now_ms()).all(app.db.read()).await?)
+}
+
+/// The query behind it.
+pub fn due_rows_query(host: &str, now: i64) -> Select<delivery::Entity> {
+    delivery::Entity::find()
         .filter(delivery::Column::Host.eq(host))
         .filter(delivery::Column::Failed.is_null())
-        .filter(delivery::Column::NextAt.lte(app.clock.now_ms()))
+        .filter(delivery::Column::NextAt.lte(now))
         .filter(raw(FIRST_OF_ITS_OBJECT))
         .order_by_asc(delivery::Column::Id)
         .limit(BATCH)
-        .all(app.db.read())
-        .await?)
 }
 
 #[expect(clippy::disallowed_methods, reason = "a fixed condition that the query builder has no words for")]

@@ -5,7 +5,7 @@
 
 use axum::{
     Extension, Json,
-    extract::{OriginalUri, Path, Query, State},
+    extract::{OriginalUri, State},
     http::{HeaderMap, Method, header},
     response::{IntoResponse, Redirect, Response},
 };
@@ -22,6 +22,7 @@ use crate::{
     app::App,
     entities::{post as post_row, profile as profile_row},
     error::{Error, Result},
+    extract::{Path, Query},
     follows::{self, Side},
     page::Page,
     posts::{self, Reader},

@@ -7,8 +7,7 @@ use std::sync::Arc;
 use activitypub_federation::{config::FederationConfig, traits::Activity};
 use axum::{
     Extension,
-    body::Bytes,
-    extract::{OriginalUri, Path, State},
+    extract::{OriginalUri, State},
     http::{HeaderMap, Method, StatusCode},
 };
 use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
@@ -25,6 +24,7 @@ use crate::{
     db::Tx,
     entities::seen_activity,
     error::{Error, Result},
+    extract::{Path, Raw},
     id, profiles,
     remote::{
         actors,
@@ -76,7 +76,7 @@ pub async fn shared(
     method: Method,
     OriginalUri(uri): OriginalUri,
     headers: HeaderMap,
-    body: Bytes,
+    Raw(body): Raw,
 ) -> Result<StatusCode> {
     let target = uri.path_and_query().map_or("/", |p| p.as_str());
     accept(&app, &inbox, &Received { method: &method, target, headers: &headers, body: Some(&body) }).await
@@ -90,10 +90,10 @@ pub async fn personal(
     method: Method,
     uri: OriginalUri,
     headers: HeaderMap,
-    body: Bytes,
+    Raw(body): Raw,
 ) -> Result<StatusCode> {
     profiles::local_by_id(app.db.read(), id).await?;
-    shared(State(app), inbox, method, uri, headers, body).await
+    shared(State(app), inbox, method, uri, headers, Raw(body)).await
 }
 
 /// The instance actor's inbox.
@@ -103,9 +103,9 @@ pub async fn instance(
     method: Method,
     uri: OriginalUri,
     headers: HeaderMap,
-    body: Bytes,
+    Raw(body): Raw,
 ) -> Result<StatusCode> {
-    shared(app, inbox, method, uri, headers, body).await
+    shared(app, inbox, method, uri, headers, Raw(body)).await
 }
 
 async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>) -> Result<StatusCode> {

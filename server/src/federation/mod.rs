@@ -13,7 +13,7 @@ use axum::{
     routing::{get, post},
 };
 
-use crate::{app::App, http::MAX_DOCUMENT};
+use crate::{app::App, cors, http::MAX_DOCUMENT};
 
 pub use activities::{Received, parse, receive};
 pub use inbox::{Inbox, depth};
@@ -37,11 +37,11 @@ pub fn routes() -> Router<App> {
         .route("/ap/posts/{id}", get(documents::post))
         .route("/ap/posts/{id}/activity", get(documents::post_activity))
         .layer(axum::Extension(inbox));
-    Router::new()
-        .merge(inboxes)
-        .merge(documents)
+    let discovery = Router::new()
         .route("/.well-known/webfinger", get(webfinger::webfinger))
         .route("/.well-known/host-meta", get(webfinger::host_meta))
         .route("/.well-known/nodeinfo", get(nodeinfo::index))
         .route("/nodeinfo/2.1", get(nodeinfo::document))
+        .layer(cors::open());
+    Router::new().merge(inboxes).merge(documents).merge(discovery)
 }

@@ -30,7 +30,7 @@ pub async fn document(State(app): State<App>) -> Result<Response> {
         },
         "protocols": ["activitypub"],
         "services": { "inbound": [], "outbound": [] },
-        "openRegistrations": app.config.registration == "open",
+        "openRegistrations": false,
         "usage": {
             "users": { "total": stats.profiles, "activeMonth": stats.active_month, "activeHalfyear": stats.active_half_year },
             "localPosts": stats.posts,

@@ -2,7 +2,7 @@
 
 use axum::{
     Json,
-    extract::{Query, State},
+    extract::State,
     http::header,
     response::{IntoResponse, Response},
 };
@@ -15,6 +15,7 @@ use crate::{
     app::App,
     entities::profile::{self, Kind},
     error::{Error, Result},
+    extract::Query,
     profiles,
 };
 

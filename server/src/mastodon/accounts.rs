@@ -1,11 +1,6 @@
 //! Accounts: profiles in the API's words. <https://docs.joinmastodon.org/methods/accounts/>
 
-use axum::{
-    Json,
-    extract::{Path, State},
-    http::HeaderMap,
-    response::IntoResponse,
-};
+use axum::{Json, extract::State, http::HeaderMap, response::IntoResponse};
 use sea_orm::PaginatorTrait;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
@@ -22,6 +17,7 @@ use crate::{
         profile::{self, Kind},
     },
     error::{Error, Result},
+    extract::Path,
     follows::{self, Options, Side},
     login::{OptionalViewer, Viewer},
     posts::Reader,

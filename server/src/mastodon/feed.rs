@@ -75,13 +75,13 @@ pub struct Message {
 /// What an event means to a viewer who listens to some streams.
 pub async fn messages(app: &App, viewer: Option<i64>, streams: &[Stream], event: &Event) -> Result<Vec<Message>> {
     match event {
-        Event::Posted { post_id, owners } => {
+        Event::Posted { post_id, owners, open } => {
             let at_home = viewer.is_some_and(|v| owners.contains(&v));
-            status(app, viewer, streams, *post_id, at_home, "update").await
+            status(app, viewer, streams, *post_id, (at_home, *open), "update").await
         }
-        Event::Edited { post_id, owners } => {
+        Event::Edited { post_id, owners, open } => {
             let at_home = viewer.is_some_and(|v| owners.contains(&v));
-            status(app, viewer, streams, *post_id, at_home, "status.update").await
+            status(app, viewer, streams, *post_id, (at_home, *open), "status.update").await
         }
         Event::Deleted { post_id, owners, open } => Ok(streams
             .iter()
@@ -104,12 +104,12 @@ async fn status(
     viewer: Option<i64>,
     streams: &[Stream],
     post_id: i64,
-    at_home: bool,
+    (at_home, open): (bool, bool),
     event: &'static str,
 ) -> Result<Vec<Message>> {
     let Some(row) = post::Entity::find_by_id(post_id).one(app.db.read()).await? else { return Ok(Vec::new()) };
     let wanted: Vec<Stream> =
-        streams.iter().copied().filter(|s| (*s == Stream::User && at_home) || s.takes(&row)).collect();
+        streams.iter().copied().filter(|s| (*s == Stream::User && at_home) || (open && s.takes(&row))).collect();
     let reader = viewer.map_or(Reader::Stranger, Reader::Local);
     if wanted.is_empty() || posts::see(app.db.read(), reader, post_id).await.is_err() {
         return Ok(Vec::new());

@@ -1,10 +1,6 @@
 //! Follow requests. <https://docs.joinmastodon.org/methods/follow_requests/>
 
-use axum::{
-    Json,
-    extract::{Path, State},
-    http::HeaderMap,
-};
+use axum::{Json, extract::State, http::HeaderMap};
 
 use super::{
     accounts::{accounts_of, relationship},
@@ -13,6 +9,7 @@ use super::{
 use crate::{
     app::App,
     error::Result,
+    extract::Path,
     follows::{self, Side},
     login::Viewer,
     profiles,

@@ -54,8 +54,8 @@ pub async fn v2(State(app): State<App>) -> Result<Json<Value>> {
         "languages": [app.config.language],
         "configuration": configuration,
         "registrations": {
-            "enabled": app.config.registration != "closed",
-            "approval_required": app.config.registration == "approval",
+            "enabled": false,
+            "approval_required": false,
             "reason_required": null, "message": null, "min_age": null, "url": null,
         },
         "api_versions": { "mastodon": API_VERSION },
@@ -64,9 +64,10 @@ pub async fn v2(State(app): State<App>) -> Result<Json<Value>> {
     })))
 }
 
-pub async fn v1(State(app): State<App>) -> Result<Json<Value>> {
+/// Deprecated since Mastodon 4.0 (14 November 2022), and said so as RFC 9745 asks.
+pub async fn v1(State(app): State<App>) -> Result<([(&'static str, &'static str); 1], Json<Value>)> {
     let stats = stats::of(&app).await?;
-    Ok(Json(json!({
+    let body = json!({
         "uri": app.config.handle_domain,
         "title": app.config.name,
         "short_description": description(&app),
@@ -77,11 +78,13 @@ pub async fn v1(State(app): State<App>) -> Result<Json<Value>> {
         "stats": { "user_count": stats.profiles, "status_count": stats.posts, "domain_count": stats.hosts },
         "thumbnail": thumbnail(&app),
         "languages": [app.config.language],
-        "registrations": app.config.registration != "closed",
-        "approval_required": app.config.registration == "approval",
-        "invites_enabled": app.config.registration == "invite",
+        // Nobody can sign up yet, whatever the setting says; that comes with its own pages.
+        "registrations": false,
+        "approval_required": false,
+        "invites_enabled": false,
         "configuration": convert::configuration(),
         "contact_account": null,
         "rules": [],
-    })))
+    });
+    Ok(([("deprecation", "@1668384000")], Json(body)))
 }

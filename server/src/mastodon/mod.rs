@@ -17,12 +17,10 @@ mod timelines;
 use axum::{
     Router,
     extract::DefaultBodyLimit,
-    http::{HeaderName, Method, header},
     routing::{get, patch, post},
 };
-use tower_http::cors::{Any, CorsLayer};
 
-use crate::{app::App, error::Error};
+use crate::{app::App, cors, error::Error};
 
 /// JSON bodies may have this size.
 const MAX_BODY: usize = 1024 * 1024;
@@ -34,7 +32,7 @@ pub fn routes() -> Router<App> {
         .route("/oauth/revoke", post(oauth::revoke))
         .route("/oauth/userinfo", get(oauth::userinfo).post(oauth::userinfo))
         .route("/.well-known/oauth-authorization-server", get(oauth::metadata));
-    Router::new().merge(oauth).merge(api()).layer(DefaultBodyLimit::max(MAX_BODY)).layer(cors())
+    Router::new().merge(oauth).merge(api()).layer(DefaultBodyLimit::max(MAX_BODY)).layer(cors::open())
 }
 
 /// The part that our own pages use too, in process.
@@ -103,13 +101,4 @@ async fn nothing_here() -> Error {
 
 async fn not_that_way() -> Error {
     Error::BadRequest("This address does not answer to that method.".into())
-}
-
-/// Apps in a browser come from anywhere; they bring a token, never a cookie.
-fn cors() -> CorsLayer {
-    CorsLayer::new()
-        .allow_origin(Any)
-        .allow_methods([Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE])
-        .allow_headers([header::AUTHORIZATION, header::CONTENT_TYPE, HeaderName::from_static("idempotency-key")])
-        .expose_headers([header::LINK, header::RETRY_AFTER])
 }

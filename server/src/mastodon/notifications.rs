@@ -1,10 +1,6 @@
 //! Notifications. <https://docs.joinmastodon.org/methods/notifications/>
 
-use axum::{
-    Json,
-    extract::{Path, State},
-    http::HeaderMap,
-};
+use axum::{Json, extract::State, http::HeaderMap};
 use sea_orm::Iterable;
 use serde_json::{Value, json};
 
@@ -16,6 +12,7 @@ use crate::{
     app::App,
     entities::notification::Kind,
     error::{Error, Result},
+    extract::Path,
     login::Viewer,
     notifications,
 };

@@ -9,6 +9,7 @@ use url::form_urlencoded;
 
 use crate::{
     error::{Error, Result},
+    extract::too_large,
     federation,
     page::Page,
 };
@@ -168,7 +169,7 @@ impl<S: Send + Sync> FromRequest<S> for Params {
             params.read_multipart(request, state).await?;
             return Ok(params);
         }
-        let body = axum::body::Bytes::from_request(request, state).await.map_err(|e| body_error(&e))?;
+        let body = axum::body::Bytes::from_request(request, state).await?;
         if body.is_empty() {
             return Ok(params);
         }
@@ -180,14 +181,6 @@ impl<S: Send + Sync> FromRequest<S> for Params {
             }
         }
         Ok(params)
-    }
-}
-
-fn body_error(rejection: &axum::extract::rejection::BytesRejection) -> Error {
-    if rejection.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
-        Error::TooLarge("The request is larger than 1 MiB.".into())
-    } else {
-        Error::bad_request("The request's body can't be read.")
     }
 }
 
@@ -208,7 +201,9 @@ impl Params {
     }
 
     async fn read_multipart<S: Send + Sync>(&mut self, request: Request, state: &S) -> Result<()> {
-        let unreadable = |_| Error::bad_request("The request's form can't be read.");
+        let unreadable = |e: axum::extract::multipart::MultipartError| {
+            too_large(e.status()).unwrap_or_else(|| Error::bad_request("The request's form can't be read."))
+        };
         let mut parts = Multipart::from_request(request, state)
             .await
             .map_err(|_| Error::bad_request("The request's form can't be read."))?;

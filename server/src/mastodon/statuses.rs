@@ -1,10 +1,6 @@
 //! Statuses: posts in the API's words. <https://docs.joinmastodon.org/methods/statuses/>
 
-use axum::{
-    Json,
-    extract::{Path, State},
-    http::HeaderMap,
-};
+use axum::{Json, extract::State, http::HeaderMap};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{
@@ -20,6 +16,7 @@ use crate::{
         post_edit, profile,
     },
     error::{Error, Result},
+    extract::Path,
     login::{OptionalViewer, Viewer},
     posts::{self, Draft, Edit, Reader, boost, thread, visible},
     profiles, reactions,

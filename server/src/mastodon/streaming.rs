@@ -4,8 +4,8 @@ use std::{convert::Infallible, time::Duration};
 
 use axum::{
     extract::{
-        Path, State, WebSocketUpgrade,
-        ws::{Message as Frame, WebSocket},
+        State, WebSocketUpgrade,
+        ws::{Message as Frame, WebSocket, rejection::WebSocketUpgradeRejection},
     },
     http::{HeaderMap, HeaderValue, header, request::Parts},
     response::{
@@ -25,6 +25,7 @@ use super::{
 use crate::{
     app::App,
     error::{Error, Result},
+    extract::Path,
     hub::Event,
     login::{Viewer, bearer, tokens},
 };
@@ -74,7 +75,12 @@ fn permitted(viewer: Option<&Viewer>, stream: Stream) -> Result<Stream> {
     }
 }
 
-pub async fn socket(State(app): State<App>, parts: Parts, upgrade: WebSocketUpgrade) -> Result<Response> {
+pub async fn socket(
+    State(app): State<App>,
+    parts: Parts,
+    upgrade: std::result::Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
+) -> Result<Response> {
+    let upgrade = upgrade.map_err(|_| Error::bad_request("Open this address as a WebSocket."))?;
     let params = query(&parts);
     let viewer = viewer(&app, &parts, &params).await?;
     let mut streams = Vec::new();

@@ -131,7 +131,7 @@ async fn store(tx: &Tx, old: &post::Model, approved: Approved<NewPost>) -> Resul
     post_tag::Entity::delete_many().filter(post_tag::Column::PostId.eq(row.id)).exec(&**tx).await?;
     store_mentions_and_tags(tx, row.id, &approved).await?;
     let owners = insert::owners(tx, row.id).await?;
-    tx.publish(Event::Edited { post_id: row.id, owners: owners.into() });
+    tx.publish(Event::Edited { post_id: row.id, owners: owners.into(), open: true });
     Ok(approved.became(|_| row))
 }
 

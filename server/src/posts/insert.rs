@@ -50,7 +50,7 @@ pub async fn insert(app: &App, tx: &Tx, approved: Approved<NewPost>) -> Result<O
     adopt_orphans(tx, &row).await?;
     notify(app, tx, &row, &approved).await?;
     let owners = fan_out(tx, &row).await?;
-    tx.publish(Event::Posted { post_id: row.id, owners: owners.into() });
+    tx.publish(Event::Posted { post_id: row.id, owners: owners.into(), open: true });
     Ok(Some(approved.became(|_| row)))
 }
 

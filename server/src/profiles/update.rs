@@ -8,7 +8,10 @@ use sea_orm::{
 use crate::{
     activitypub::{activity, actor, address},
     app::App,
-    entities::{post::Audience, profile},
+    entities::{
+        post::Audience,
+        profile::{self, Kind},
+    },
     error::{Error, Result},
     id,
     outbox::{self, Recipients, Sendable},
@@ -90,7 +93,11 @@ fn apply(app: &App, row: &mut profile::Model, changes: Changes) -> Result<()> {
         row.default_language = (!language.is_empty()).then_some(limited("source[language]", language, 12)?);
     }
     if let Some(bot) = changes.bot {
-        row.actor_type = if bot { "Service".into() } else { "Person".into() };
+        row.actor_type = match (bot, row.kind) {
+            (true, _) => "Service".into(),
+            (false, Kind::Shared) => "Organization".into(),
+            (false, _) => "Person".into(),
+        };
     }
     row.approves_followers = changes.approves_followers.unwrap_or(row.approves_followers);
     row.discoverable = changes.discoverable.unwrap_or(row.discoverable);

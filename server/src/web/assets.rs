@@ -1,10 +1,11 @@
 //! The web bundle: style, islands, fonts. In the binary on release, from the folder in development.
 
 use axum::{
-    extract::Path,
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
+
+use crate::extract::Path;
 
 use crate::error::{Error, Result};
 

@@ -1,8 +1,7 @@
 //! Consent: a signed-in person lets an app act for one of her profiles. <https://www.rfc-editor.org/rfc/rfc6749#section-4.1.1>
 
 use axum::{
-    Form,
-    extract::{OriginalUri, Query, State},
+    extract::{OriginalUri, State},
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -18,6 +17,7 @@ use super::{
 use crate::{
     entities::app as app_row,
     error::Result,
+    extract::{Form, Query},
     login::{
         apps::{self, OUT_OF_BAND},
         codes::{self, Grant},
@@ -69,7 +69,9 @@ async fn check(web: &Web, ask: &Ask) -> Result<std::result::Result<Request, &'st
 }
 
 fn truthy(value: Option<&str>) -> bool {
-    matches!(value, Some("true" | "1" | "t"))
+    // Clients write it as their language does: `true`, `True`, `1`.
+    let no = ["", "false", "0", "f", "off", "no"];
+    value.is_some_and(|v| !no.contains(&v.to_lowercase().as_str()))
 }
 
 /// Whether `force_login` asks for a sign-in that has not happened since the app sent this person here.

@@ -2,11 +2,12 @@
 
 use api::NewStatus;
 use axum::{
-    Form,
-    extract::{Path, State},
+    extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
+
+use crate::extract::{Form, Path};
 use frontend::{
     components::composer::Draft,
     frame::Frame,

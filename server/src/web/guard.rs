@@ -1,8 +1,9 @@
 //! What holds for every page: security headers, and writes from our own pages alone.
 
 use axum::{
+    body::to_bytes,
     extract::{Request, State},
-    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -22,7 +23,11 @@ fn policy(path: &str) -> String {
 
 pub async fn headers(State(web): State<Web>, request: Request, next: Next) -> Response {
     let policy = policy(request.uri().path());
+    let for_people = !request.uri().path().starts_with("/web/api/");
     let mut response = next.run(request).await;
+    if for_people && is_fault_in_json(&response) {
+        response = as_page(&web, response).await;
+    }
     let headers = response.headers_mut();
     let mut set = |name, value: &str| {
         if let Ok(value) = HeaderValue::from_str(value) {
@@ -40,6 +45,24 @@ pub async fn headers(State(web): State<Web>, request: Request, next: Next) -> Re
     response
 }
 
+fn is_fault_in_json(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let fault = response.status().is_client_error() || response.status().is_server_error();
+    fault && kind.starts_with("application/json")
+}
+
+/// The same sentence on a page.
+async fn as_page(web: &Web, response: Response) -> Response {
+    let status = response.status();
+    let body = to_bytes(response.into_body(), 64 * 1024).await.unwrap_or_default();
+    let fault: serde_json::Value = serde_json::from_slice(&body).unwrap_or_default();
+    let sentence = fault["error"].as_str().unwrap_or("Something went wrong. Go back and try again.");
+    match pages::frame(web, &Visitor::default(), "/").await {
+        Ok(frame) => pages::wrong(&frame, status, sentence),
+        Err(error) => error.into_response(),
+    }
+}
+
 const NOT_OURS: &str = "This form was not sent from a page of this branch. Open the page again and send it from there.";
 
 /// Refuses writes (and the islands' streams) that another site's page has caused.
@@ -49,13 +72,7 @@ pub async fn own_pages_only(State(web): State<Web>, request: Request, next: Next
     if (reads && !opens_stream) || is_ours(request.headers(), &web) {
         return next.run(request).await;
     }
-    if request.uri().path().starts_with("/web/api/") {
-        return Error::forbidden(NOT_OURS).into_response();
-    }
-    match pages::frame(&web, &Visitor::default(), "/").await {
-        Ok(frame) => pages::wrong(&frame, StatusCode::FORBIDDEN, NOT_OURS),
-        Err(error) => error.into_response(),
-    }
+    Error::forbidden(NOT_OURS).into_response()
 }
 
 fn is_ours(headers: &HeaderMap, web: &Web) -> bool {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use api::{Client, ClientError};
 use axum::{
-    extract::{OriginalUri, Path, Query, State},
+    extract::{OriginalUri, State},
     http::{HeaderMap, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
@@ -28,6 +28,7 @@ use super::{Web, assets, forms, notice, session::Visitor, transport::InProcess};
 use crate::{
     activitypub,
     error::{Error, Result},
+    extract::{Path, Query},
     id,
     mastodon::convert,
 };

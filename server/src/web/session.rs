@@ -1,8 +1,7 @@
 //! Signing in and out, and who a cookie belongs to.
 
 use axum::{
-    Form,
-    extract::{FromRequestParts, Query, State},
+    extract::{FromRequestParts, State},
     http::{StatusCode, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
@@ -20,6 +19,7 @@ use crate::{
     app::App,
     entities::{profile, session},
     error::{Error, Result},
+    extract::{Form, Query},
     login::{self, Viewer, sessions},
 };
 

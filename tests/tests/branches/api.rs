@@ -192,6 +192,16 @@ async fn apps_in_browsers_may_ask() {
         .header("access-control-request-headers", "authorization,idempotency-key");
     let answer = ask.send().await.expect("answer");
     assert_eq!(answer.headers()["access-control-allow-origin"], "*");
+    for path in [
+        "/.well-known/webfinger?resource=acct:x@alpha.test",
+        "/nodeinfo/2.1",
+        "/.well-known/oauth-authorization-server",
+    ] {
+        let answer = http.get(format!("http://alpha.test{path}")).header("origin", "https://app.test").send().await;
+        assert_eq!(answer.expect("answer").headers()["access-control-allow-origin"], "*", "{path}");
+    }
+    let old = http.get("http://alpha.test/api/v1/instance").send().await.expect("answer");
+    assert!(old.headers().contains_key("deprecation"));
     let list = http.get("http://alpha.test/api/v1/timelines/public").header("origin", "https://app.test");
     let answer = list.send().await.expect("answer");
     assert!(answer.headers()["access-control-expose-headers"].to_str().expect("text").contains("link"));

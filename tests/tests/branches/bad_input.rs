@@ -52,6 +52,11 @@ async fn broken_bodies_are_refused_with_a_sentence() {
             StatusCode::UNPROCESSABLE_ENTITY,
         ),
         ("multipart/form-data; boundary=x", "--x\r\nbroken".into(), StatusCode::BAD_REQUEST),
+        (
+            "application/x-www-form-urlencoded",
+            format!("status={}", "x".repeat(1_100_000)),
+            StatusCode::PAYLOAD_TOO_LARGE,
+        ),
     ];
     for (kind, body, expected) in cases {
         let (status, answer) = raw(&anna, "/api/v1/statuses", kind, body.clone()).await;
@@ -154,6 +159,17 @@ async fn inboxes_refuse_what_is_no_activity() {
     ] {
         let (status, answer) = raw(&stranger, "/ap/inbox", "application/activity+json", body).await;
         assert_eq!(status, expected, "{answer}");
+        assert!(answer.starts_with("{\"error\":"), "{answer}");
+    }
+    for path in [
+        "/ap/profiles/abc",
+        "/ap/posts/abc",
+        "/ap/profiles/1/outbox?max_id=abc",
+        "/api/v1/statuses/%ff",
+        "/api/v1/streaming",
+    ] {
+        let (status, answer) = stranger.try_get(path).await;
+        assert!(status.is_client_error() && answer["error"].is_string(), "{path}: {status} {answer}");
     }
     let (status, _) = raw(&stranger, "/ap/profiles/1/inbox", "application/activity+json", "{}").await;
     assert_eq!(status, StatusCode::NOT_FOUND);

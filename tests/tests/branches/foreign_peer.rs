@@ -177,6 +177,28 @@ async fn a_hanging_peer_holds_nobody_up() {
     assert!(begun.elapsed() < Duration::from_secs(20), "ten seconds are enough for anybody");
 }
 
+/// Two processes at one database: a host has one sender, and who lost the lease writes nothing down.
+#[tokio::test]
+async fn a_host_has_one_sender_at_a_time() {
+    let (net, peer, anna) = with_follower().await;
+    let app = &net.branch(0).app;
+    let second = branchline::app::App::open(app.config.clone(), net.clock.clone()).await.expect("a second process");
+    peer.answer([Answer::Hang(Duration::from_secs(3))]);
+    anna.publish("once", "public").await;
+    let slow = async { branchline::delivery::run_due(app).await.expect("delivering") };
+    let meanwhile = async {
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        let tried = branchline::delivery::run_due(&second).await.expect("delivering");
+        // The first one's lease runs out while it still waits: now the second may.
+        net.advance(Duration::from_secs(91));
+        (tried, branchline::delivery::run_due(&second).await.expect("delivering"))
+    };
+    let (first, (leased, taken_over)) = tokio::join!(slow, meanwhile);
+    assert_eq!((first, leased, taken_over), (1, 0, 1));
+    assert_eq!(posts(&peer).len(), 2, "sent again, for nobody knew that it would arrive");
+    assert_eq!(waiting(&net).await, 0);
+}
+
 #[tokio::test]
 async fn one_request_serves_a_shared_inbox() {
     let peer = Peer::start("peer.test").await;

@@ -2,6 +2,7 @@
 
 mod api;
 mod bad_input;
+mod command_line;
 mod documents;
 mod durability;
 mod federation;

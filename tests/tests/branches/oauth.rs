@@ -168,7 +168,8 @@ async fn consent_shows_profiles_and_chooses_none() {
 async fn force_login_asks_again() {
     let scene = Scene::set().await;
     scene.browser.sign_in("anna@alpha.test", PASSWORD).await;
-    let path = scene.authorize(&[("force_login", "true")]);
+    // As Python writes it.
+    let path = scene.authorize(&[("force_login", "True")]);
     let page = scene.browser.get(&path).await;
     assert!(
         page.location.expect("to the sign-in page").starts_with("/sign-in"),

@@ -236,6 +236,29 @@ async fn missing_pages_are_pages() {
 }
 
 #[tokio::test]
+async fn faults_are_pages_and_tell_nothing_internal() {
+    let (_net, browser) = signed_in().await;
+    let large = "x".repeat(300_000);
+    let pages = [
+        browser.get("/posts").await,
+        browser.get("/%ff").await,
+        browser.get("/search?q=a&q=b").await,
+        browser.get("/oauth/authorize?client_id=a&client_id=b").await,
+        browser.submit("/oauth/authorize", &[("client_id", "a")]).await,
+        browser.submit("/posts", &[("status", large.as_str())]).await,
+        browser.submit("/posts/1/explode", &[]).await,
+        browser.send(Method::POST, "/posts", Some(&[("status", "x")]), &[("origin", "https://evil.test")]).await,
+    ];
+    for page in pages {
+        assert!(page.status.is_client_error(), "{}", page.status);
+        assert!(page.body.starts_with("<!DOCTYPE html>"), "{}", page.body);
+        for internal in ["deserialize", "field `", "rejection", "i64"] {
+            assert!(!page.body.contains(internal), "{internal} in {}", page.body);
+        }
+    }
+}
+
+#[tokio::test]
 async fn documents_are_found_behind_pages() {
     let net = Network::of(&["alpha"]).await;
     let anna = net.branch(0).person("anna").await;

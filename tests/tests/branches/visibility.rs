@@ -4,7 +4,7 @@ use branchline::entities::activity;
 use reqwest::{Method, StatusCode};
 use sea_orm::EntityTrait;
 use serde_json::{Value, json};
-use tests::{Network, Person, person::text};
+use tests::{Browser, Network, Peer, Person, branch::PASSWORD, person::text};
 
 /// The readers of Anna's posts.
 const READERS: [&str; 5] = ["stranger", "follower", "mentioned", "blocked", "signed out"];
@@ -24,6 +24,8 @@ struct Scene {
     net: Network,
     anna: Person,
     readers: Vec<Person>,
+    /// The same readers in a browser.
+    browsers: Vec<Browser>,
 }
 
 impl Scene {
@@ -40,7 +42,15 @@ impl Scene {
         readers[3].follow("anna").await;
         anna.post(&format!("/api/v1/accounts/{}/block", readers[3].id), json!({})).await;
         net.drain().await;
-        Self { net, anna, readers }
+        let mut browsers = Vec::new();
+        for reader in &readers {
+            let browser = branch.browser();
+            if !reader.token.is_empty() {
+                browser.sign_in(&format!("{}@alpha.test", reader.handle), PASSWORD).await;
+            }
+            browsers.push(browser);
+        }
+        Self { net, anna, readers, browsers }
     }
 }
 
@@ -91,17 +101,79 @@ async fn paths_that_show(anna: &Person, reader: &Person, post: &Value, word: &st
     shown
 }
 
+/// The same in a browser.
+async fn pages_that_show(browser: &Browser, post: &Value, word: &str) -> Vec<String> {
+    let id = text(&post["id"]);
+    let mut shown = Vec::new();
+    for path in [
+        format!("/@anna/{id}"),
+        "/@anna".to_owned(),
+        "/".to_owned(),
+        "/home".to_owned(),
+        "/local".to_owned(),
+        "/notifications".to_owned(),
+        format!("/search?q={}", text(&post["url"])),
+        "/fragments/home?min_id=0".to_owned(),
+        "/fragments/local?min_id=0".to_owned(),
+        format!("/web/api/v1/statuses/{id}"),
+        format!("/posts/{id}/delete"),
+    ] {
+        if browser.get(&path).await.body.contains(word) {
+            shown.push(path);
+        }
+    }
+    shown
+}
+
+/// The document of a post, asked for with a reader's signature from another server.
+#[tokio::test]
+async fn documents_are_served_to_whom_they_are_for() {
+    let follower = Peer::start("follower.test").await;
+    let mentioned = Peer::start("mentioned.test").await;
+    let other = Peer::start("other.test").await;
+    let net = Network::with(&["alpha"], &[&follower, &mentioned, &other], &[]).await;
+    let anna = net.branch(0).person("anna").await;
+    let inbox = net.branch(0).url("/ap/inbox");
+    for peer in [&follower, &mentioned, &other] {
+        anna.find(&format!("mallory@{}", peer.host)).await;
+    }
+    let follow = follower.activity("/follows/1", "Follow", json!(anna.uri));
+    follower.send(&net.client(), &inbox, &follow, net.clock.now_ms()).await;
+    for (audience, expected) in [
+        ("public", [true, true, true, true]),
+        ("unlisted", [true, true, true, true]),
+        ("private", [true, true, false, false]),
+        ("direct", [false, true, false, false]),
+        ("local", [false, false, false, false]),
+    ] {
+        let post = anna.publish("@mallory@mentioned.test hello", audience).await;
+        for suffix in ["", "/activity"] {
+            let address = format!("{}{suffix}", text(&post["uri"]));
+            let unsigned = net.client().get(&address).header("accept", "application/activity+json").send().await;
+            let mut got = Vec::new();
+            for peer in [&follower, &mentioned, &other] {
+                got.push(peer.get(&net.client(), &address, net.clock.now_ms()).await.is_success());
+            }
+            got.push(unsigned.expect("an answer").status().is_success());
+            assert_eq!(got, expected, "{audience}{suffix}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn each_audience_is_kept_on_every_path() {
     let scene = Scene::set().await;
     for audience in ["public", "unlisted", "private", "direct", "local"] {
-        for (reader, name) in scene.readers.iter().zip(READERS) {
+        for ((reader, name), browser) in scene.readers.iter().zip(READERS).zip(&scene.browsers) {
             let word = format!("secret-{audience}-{}", name.replace(' ', "-"));
             let post = scene.anna.publish(&format!("@mentioned {word}"), audience).await;
-            let shown = paths_that_show(&scene.anna, reader, &post, &word).await;
+            let mut shown = paths_that_show(&scene.anna, reader, &post, &word).await;
+            shown.extend(pages_that_show(browser, &post, &word).await);
             let direct = format!("/api/v1/statuses/{}", text(&post["id"]));
             if expected(audience, name) {
                 assert!(shown.contains(&direct), "{audience} should be seen by {name}: {shown:?}");
+                let page = format!("/@anna/{}", text(&post["id"]));
+                assert!(shown.contains(&page), "{audience} should be seen by {name} in the browser: {shown:?}");
                 assert!(shown.contains(&"context".to_owned()), "{audience} by {name}: {shown:?}");
             } else {
                 assert!(shown.is_empty(), "{audience} is seen by {name} at {shown:?}");

@@ -1,0 +1,75 @@
+//! Extractors that refuse with our own sentences; the framework's would tell of types and fields.
+
+use axum::{
+    body::Bytes,
+    extract::{
+        FromRequest, FromRequestParts, Request,
+        rejection::{BytesRejection, FormRejection, PathRejection, QueryRejection},
+    },
+    http::StatusCode,
+};
+
+use crate::error::Error;
+
+/// A part of the path. What does not fit is nowhere.
+#[derive(FromRequestParts)]
+#[from_request(via(axum::extract::Path), rejection(Error))]
+pub struct Path<T>(pub T);
+
+#[derive(FromRequestParts)]
+#[from_request(via(axum::extract::Query), rejection(Error))]
+pub struct Query<T>(pub T);
+
+#[derive(FromRequest)]
+#[from_request(via(axum::Form), rejection(Error))]
+pub struct Form<T>(pub T);
+
+/// A body as it came.
+pub struct Raw(pub Bytes);
+
+impl<S: Send + Sync> FromRequest<S> for Raw {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Error> {
+        Ok(Self(Bytes::from_request(request, state).await?))
+    }
+}
+
+impl<T> std::ops::Deref for Query<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl From<PathRejection> for Error {
+    fn from(_: PathRejection) -> Self {
+        Self::NotFound
+    }
+}
+
+impl From<QueryRejection> for Error {
+    fn from(_: QueryRejection) -> Self {
+        Self::bad_request("The address has a part that can't be read, or the same part twice.")
+    }
+}
+
+impl From<FormRejection> for Error {
+    fn from(rejection: FormRejection) -> Self {
+        too_large(rejection.status())
+            .unwrap_or_else(|| Self::unprocessable("The form can't be read: something is missing, or sent twice."))
+    }
+}
+
+impl From<BytesRejection> for Error {
+    fn from(rejection: BytesRejection) -> Self {
+        too_large(rejection.status()).unwrap_or_else(|| Self::bad_request("The request's body can't be read."))
+    }
+}
+
+/// The sentence for more than we take.
+pub fn too_large(status: StatusCode) -> Option<Error> {
+    (status == StatusCode::PAYLOAD_TOO_LARGE)
+        .then(|| Error::TooLarge("This is more than the branch takes at once.".into()))
+}

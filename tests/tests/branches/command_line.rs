@@ -1,0 +1,107 @@
+//! The command line, as scripts rely on it: the real program.
+
+use std::{
+    path::Path,
+    process::{Command, Output},
+};
+
+/// Runs the program with settings of its own.
+fn branchline(folder: &Path, words: &[&str]) -> Output {
+    let target = std::env::var("CARGO_TARGET_DIR").expect("CARGO_TARGET_DIR, which scripts/test sets");
+    Command::new(format!("{target}/debug/branchline"))
+        .args(words)
+        .current_dir(folder)
+        .env_clear()
+        .env("BRANCHLINE_DEV", "true")
+        .env("BRANCHLINE_PUBLIC_URL", "http://localhost:1")
+        .output()
+        .expect("the program")
+}
+
+fn said(folder: &Path, words: &[&str]) -> String {
+    let done = branchline(folder, words);
+    assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stderr));
+    String::from_utf8(done.stdout).expect("text")
+}
+
+fn refused(folder: &Path, words: &[&str]) -> String {
+    let done = branchline(folder, words);
+    assert_eq!(done.status.code(), Some(1), "{words:?} should be refused");
+    let sentence = String::from_utf8(done.stderr).expect("text");
+    assert!(!sentence.contains("panicked"), "{sentence}");
+    sentence
+}
+
+#[test]
+fn logins_profiles_and_tokens() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    let create = ["login", "create", "--email", "a@b.example", "--professional", "anna", "--role", "admin"];
+    let made = said(folder, &create);
+    let password = made.lines().last().expect("a line").to_owned();
+    assert!(password.len() >= 10 && !password.contains(' '), "the password is alone on the last line: {made}");
+    assert!(refused(folder, &create).contains("a@b.example"));
+    assert!(
+        refused(
+            folder,
+            &["login", "create", "--email", "nonsense", "--professional", "x", "--password", "long enough one"]
+        )
+        .contains("e-mail")
+    );
+
+    let personal =
+        ["profile", "create", "--email", "a@b.example", "--kind", "personal", "--handle", "reed", "--password"];
+    assert!(refused(folder, &[&personal[..], &["wrong password"]].concat()).contains("belong together"));
+    let made = said(folder, &[&personal[..], &[password.as_str(), "--passphrase", "words of her own"]].concat());
+    assert!(made.contains("Recovery code"));
+    said(
+        folder,
+        &[
+            "profile",
+            "create",
+            "--email",
+            "a@b.example",
+            "--kind",
+            "shared",
+            "--handle",
+            "events",
+            "--password",
+            &password,
+        ],
+    );
+
+    let token = ["token", "create", "--scopes", "read write", "--profile"];
+    let alone = said(folder, &[&token[..], &["anna"]].concat());
+    assert!(alone.lines().count() == 1 && alone.trim().len() > 30, "the token is printed alone: {alone}");
+    assert_eq!(said(folder, &[&token[..], &["events", "--token", "fixed-for-tests"]].concat()), "fixed-for-tests\n");
+    refused(folder, &[&token[..], &["reed"]].concat());
+    said(folder, &[&token[..], &["reed", "--passphrase", "words of her own"]].concat());
+    assert!(refused(folder, &["token", "create", "--scopes", "launch", "--profile", "anna"]).contains("scope"));
+}
+
+#[test]
+fn settings_and_network() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    std::fs::write(folder.join("branchline.toml"), "branchline_name = \"Alder Library\"\n").expect("written");
+    let printed = said(folder, &["config", "print"]);
+    assert!(printed.contains("BRANCHLINE_NAME=Alder Library  (branchline.toml)"), "{printed}");
+    assert!(
+        printed.contains("BRANCHLINE_DEV=true  (environment)")
+            && printed.contains("BRANCHLINE_BIND=127.0.0.1:4000  (default)")
+    );
+    said(folder, &["network", "allow", "birch.example"]);
+    said(folder, &["network", "block", "Evil.Example"]);
+    assert_eq!(said(folder, &["network", "list"]), "accept birch.example\nreject evil.example\n");
+    said(folder, &["network", "remove", "evil.example"]);
+    assert_eq!(said(folder, &["network", "list"]), "accept birch.example\n");
+}
+
+#[test]
+fn the_doctor_says_what_is_wrong() {
+    let folder = tempfile::tempdir().expect("a folder");
+    assert!(refused(folder.path(), &["check"]).contains("branchline migrate"), "it looks and changes nothing");
+    said(folder.path(), &["migrate"]);
+    let sentence = refused(folder.path(), &["check"]);
+    assert!(sentence.contains("Public address") && sentence.contains("can't be reached"), "{sentence}");
+}
