@@ -53,7 +53,9 @@ async fn hot_queries_use_their_index() {
             Step::find_by_statement(Statement::from_string(DbBackend::Sqlite, explained)).all(db).await.expect(name);
         let plan: Vec<&str> = steps.iter().map(|s| s.detail.as_str()).collect();
         assert!(plan[0].contains(index), "{name} is led by something else than {index}: {plan:#?}");
-        let scans = plan.iter().filter(|s| s.starts_with("SCAN") && !s.contains(index));
+        // There are as many hosts as there are servers that we know, whatever they post.
+        let grows = |s: &str| s.starts_with("SCAN") && !s.contains(index) && !s.starts_with("SCAN remote_host");
+        let scans = plan.iter().filter(|s| grows(s));
         assert_eq!(scans.count(), 0, "{name} reads a whole table: {plan:#?}");
         let sorts = plan.iter().filter(|s| s.contains("TEMP B-TREE") && !name.starts_with("due hosts"));
         assert_eq!(sorts.count(), 0, "{name} sorts what an index has in order: {plan:#?}");

@@ -8,7 +8,23 @@ use std::{
 
 /// From the ground up. Modules of one line may import each other.
 const LAYERS: &[&[&str]] = &[
-    &["clock", "id", "config", "html", "backoff", "error", "extract", "cors", "hub", "http", "passwords", "limits", "page", "db", "app"],
+    &[
+        "clock",
+        "id",
+        "config",
+        "html",
+        "backoff",
+        "error",
+        "extract",
+        "cors",
+        "hub",
+        "http",
+        "passwords",
+        "limits",
+        "page",
+        "db",
+        "app",
+    ],
     &["entities"],
     &["activitypub", "signatures", "policy"],
     &["standing"],
