@@ -243,3 +243,24 @@ async fn an_effect_happens_once_across_a_restart() {
     let status = anna.get(&format!("/api/v1/statuses/{}", text(&post["id"]))).await;
     assert_eq!(status["favourites_count"], 0);
 }
+
+/// The limits of the release build, held against this slower and larger one: `make bench` measures the release.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_program_starts_at_once_and_is_light() {
+    let (_folder, _peer, mut program, anna) = scene(1).await;
+    let mut quickest = Duration::MAX;
+    // The quickest of a few, for other tests run at the same time.
+    for _ in 0..5 {
+        program.kill();
+        let begun = Instant::now();
+        program.start().await;
+        anna.get("/api/v1/instance").await;
+        quickest = quickest.min(begun.elapsed());
+    }
+    assert!(quickest < Duration::from_secs(1), "the first answer takes {quickest:?}");
+    let id = program.child.as_ref().expect("running").id();
+    let status = std::fs::read_to_string(format!("/proc/{id}/status")).expect("its status");
+    let line = status.lines().find(|l| l.starts_with("VmRSS")).expect("its memory");
+    let kib: u64 = line.split_whitespace().nth(1).and_then(|n| n.parse().ok()).expect("a number");
+    assert!(kib <= 60 * 1024, "idle, it takes {kib} KiB");
+}
