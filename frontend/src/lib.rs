@@ -15,6 +15,8 @@ pub mod format;
 pub mod frame;
 #[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod texts;
 
 #[cfg(feature = "hydrate")]
 mod entry {

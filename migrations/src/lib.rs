@@ -9,6 +9,11 @@ mod m0001_profiles;
 mod m0002_logins;
 mod m0003_posts;
 mod m0004_federation;
+mod m0005_media;
+mod m0006_daily;
+mod m0007_protocol;
+mod m0008_mechanisms;
+mod m0009_search;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -21,6 +26,11 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_logins::Migration),
             Box::new(m0003_posts::Migration),
             Box::new(m0004_federation::Migration),
+            Box::new(m0005_media::Migration),
+            Box::new(m0006_daily::Migration),
+            Box::new(m0007_protocol::Migration),
+            Box::new(m0008_mechanisms::Migration),
+            Box::new(m0009_search::Migration),
         ]
     }
 }

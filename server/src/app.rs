@@ -2,7 +2,11 @@
 
 use std::{ops::Deref, sync::Arc};
 
-use crate::{clock::Clock, config::Config, db::Db, http::Http, hub::Hub, id, limits::Limits, passwords::Passwords};
+use tokio::sync::OnceCell;
+
+use crate::{
+    clock::Clock, config::Config, db::Db, http::Http, hub::Hub, id, limits::Limits, passwords::Passwords, seal::Seal,
+};
 
 /// The server's state.
 #[derive(Clone)]
@@ -16,6 +20,8 @@ pub struct Inner {
     pub http: Http,
     pub passwords: Passwords,
     pub limits: Limits,
+    /// Seals the addresses of media; made at its first use.
+    pub seal: OnceCell<Seal>,
     /// Names this process where it leases work.
     pub owner: String,
 }
@@ -44,6 +50,7 @@ impl App {
             http: Http::new(&config)?,
             passwords: Passwords::new().map_err(|e| e.to_string())?,
             limits: Limits::new(config.rate_limits),
+            seal: OnceCell::new(),
             owner: id::secret(),
             config,
             clock,

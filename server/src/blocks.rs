@@ -1,9 +1,13 @@
 //! Blocking: neither side reads or follows the other.
 
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::OnConflict,
+};
 
 use crate::{
     app::App,
+    db::Tx,
     entities::{block, profile},
     error::{Error, Result},
     follows,
@@ -17,19 +21,48 @@ pub async fn block(app: &App, blocker: &profile::Model, blocked: &profile::Model
     // Said to the other side as an ordinary unfollow and refusal; that it was a block is not told.
     follows::unfollow(app, blocker, blocked).await?;
     let tx = app.db.begin().await?;
-    let row = block::ActiveModel {
-        blocker_id: Set(blocker.id),
-        blocked_id: Set(blocked.id),
-        created_at: Set(app.clock.now_ms()),
-    };
-    block::Entity::insert(row)
-        .on_conflict(OnConflict::new().do_nothing().to_owned())
-        .exec_without_returning(&*tx)
-        .await?;
+    insert(app, &tx, blocker.id, blocked.id).await?;
     follows::dismiss(app, &tx, blocker, blocked).await?;
     follows::clear_home(&tx, blocker.id, blocked.id).await?;
     follows::clear_home(&tx, blocked.id, blocker.id).await?;
     tx.commit().await
+}
+
+/// Another server's profile has blocked one of ours: neither follows the other any more. By state, so twice is as good
+/// as once.
+pub async fn receive(app: &App, tx: &Tx, blocker: &profile::Model, blocked: &profile::Model) -> Result<()> {
+    insert(app, tx, blocker.id, blocked.id).await?;
+    follows::receive_removal(tx, blocker.id, blocked.id).await?;
+    follows::receive_removal(tx, blocked.id, blocker.id).await?;
+    follows::clear_home(tx, blocked.id, blocker.id).await
+}
+
+/// It has ended its block.
+pub async fn receive_removal(tx: &Tx, blocker_id: i64, blocked_id: i64) -> Result<()> {
+    block::Entity::delete_by_id((blocker_id, blocked_id)).exec(&**tx).await?;
+    Ok(())
+}
+
+async fn insert(app: &App, tx: &Tx, blocker_id: i64, blocked_id: i64) -> Result<()> {
+    let row = block::ActiveModel {
+        blocker_id: Set(blocker_id),
+        blocked_id: Set(blocked_id),
+        created_at: Set(app.clock.now_ms()),
+    };
+    block::Entity::insert(row)
+        .on_conflict(OnConflict::new().do_nothing().to_owned())
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
+}
+
+/// Whom a profile has blocked, the newest first.
+pub async fn of(app: &App, profile_id: i64, limit: u64, before_ms: Option<i64>) -> Result<Vec<block::Model>> {
+    let mut query = block::Entity::find().filter(block::Column::BlockerId.eq(profile_id));
+    if let Some(before) = before_ms {
+        query = query.filter(block::Column::CreatedAt.lt(before));
+    }
+    Ok(query.order_by_desc(block::Column::CreatedAt).limit(limit).all(app.db.read()).await?)
 }
 
 /// Ends a block; follows are not restored.

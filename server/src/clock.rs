@@ -72,6 +72,18 @@ pub fn http_date(ms: i64) -> String {
     httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_millis(ms.max(0).unsigned_abs()))
 }
 
+/// Whether a name is one of the time zone database.
+pub fn is_zone(name: &str) -> bool {
+    name.parse::<chrono_tz::Tz>().is_ok()
+}
+
+/// Minutes by which a zone is ahead of UTC at a time; 0 for a zone that nobody knows.
+pub fn zone_offset(name: &str, at_ms: i64) -> i64 {
+    use chrono::Offset;
+    let Ok(zone) = name.parse::<chrono_tz::Tz>() else { return 0 };
+    i64::from(date_time(at_ms).with_timezone(&zone).offset().fix().local_minus_utc()) / 60
+}
+
 /// Reads an HTTP date.
 pub fn parse_http_date(text: &str) -> Option<i64> {
     let since = httpdate::parse_http_date(text).ok()?.duration_since(UNIX_EPOCH).ok()?;

@@ -1,5 +1,7 @@
 //! Following: requests, answers, and what they do to home timelines.
 
+use std::collections::HashSet;
+
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait,
     IntoActiveModel, QueryFilter, QuerySelect, QueryTrait, Statement, sea_query::Expr, sea_query::OnConflict,
@@ -16,7 +18,9 @@ use crate::{
         profile,
     },
     error::{Error, Result},
-    id, notifications,
+    id,
+    jobs::{Job, enqueue_once, fetch_featured::FetchFeatured},
+    notifications,
     outbox::{self, Recipients, Sendable},
     page::Page,
 };
@@ -214,6 +218,11 @@ async fn accept_row(app: &App, tx: &Tx, row: follow::Model) -> Result<()> {
     count(tx, follower_id, followed_id, 1).await?;
     notifications::withdraw_from(tx, followed_id, Notice::FollowRequest, follower_id).await?;
     notifications::raise(app, tx, followed_id, Notice::Follow, follower_id, None).await?;
+    let followed = profile::Entity::find_by_id(followed_id).one(&**tx).await?;
+    if followed.is_some_and(|p| p.featured_uri.is_some()) {
+        let job = Job::FetchFeatured(FetchFeatured { profile_id: followed_id });
+        enqueue_once(app, tx, &job, app.clock.now_ms()).await?;
+    }
     backfill_home(tx, follower_id, followed_id).await
 }
 
@@ -303,6 +312,52 @@ pub async fn forget_some(tx: &Tx, profile_id: i64, most: u64) -> Result<bool> {
         remove_row(tx, row).await?;
     }
     Ok(any)
+}
+
+/// Ends the follows between a profile of ours and everybody of a domain.
+pub async fn end_with_domain(app: &App, tx: &Tx, profile: &profile::Model, domain: &str) -> Result<()> {
+    let theirs = profile::Entity::find().filter(profile::Column::Domain.eq(domain)).all(&**tx).await?;
+    for other in theirs {
+        dismiss(app, tx, profile, &other).await?;
+        if let Some(row) = find(&**tx, profile.id, other.id).await? {
+            let (uri, body) = (row.uri.clone(), activity::follow(&row.uri, &profile.uri, &other.uri));
+            remove_row(tx, row).await?;
+            let body = Sendable::other(activity::undo(body))?;
+            outbox::send(app, tx, profile, &body, &uri, &Recipients::only(&other)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes our follows of another server's profile agree with what that server says (FEP-8fcf).
+pub async fn agree(app: &App, followed: &profile::Model, theirs: &HashSet<&str>) -> Result<()> {
+    let rows = follow::Entity::find()
+        .filter(follow::Column::FollowedId.eq(followed.id))
+        .filter(follow::Column::State.eq(State::Accepted))
+        .all(app.db.read())
+        .await?;
+    let ours = profile::Entity::find()
+        .filter(profile::Column::Domain.is_null())
+        .filter(profile::Column::Id.is_in(rows.iter().map(|f| f.follower_id)))
+        .all(app.db.read())
+        .await?;
+    let tx = app.db.begin().await?;
+    for row in rows {
+        if ours.iter().any(|p| p.id == row.follower_id && !theirs.contains(p.uri.as_str())) {
+            remove_row(&tx, row).await?;
+        }
+    }
+    for uri in theirs.iter().filter(|u| !ours.iter().any(|p| p.uri == **u)) {
+        let found = profile::Entity::find().filter(profile::Column::Uri.eq(*uri)).one(&*tx).await?;
+        let Some(person) = found.filter(|p| p.domain.is_none()) else { continue };
+        if find(&*tx, person.id, followed.id).await?.is_some() {
+            continue;
+        }
+        let id = address::follow(&app.config, id::ordered(app.clock.now_ms()));
+        let body = Sendable::other(activity::undo(activity::follow(&id, &person.uri, &followed.uri)))?;
+        outbox::send(app, &tx, &person, &body, &id, &Recipients::only(followed)).await?;
+    }
+    tx.commit().await
 }
 
 /// Whether anybody here follows a profile.

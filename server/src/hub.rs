@@ -9,13 +9,48 @@ use tokio::sync::{Notify, broadcast};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Event {
     /// A post became visible. `owners` are the profiles whose home timeline got it; `open`: public streams may show it.
-    Posted { post_id: i64, owners: Arc<[i64]>, open: bool },
+    Posted {
+        post_id: i64,
+        owners: Arc<[i64]>,
+        open: bool,
+    },
     /// A post was edited. `owners` have it in their home timeline; `open` as above.
-    Edited { post_id: i64, owners: Arc<[i64]>, open: bool },
+    Edited {
+        post_id: i64,
+        owners: Arc<[i64]>,
+        open: bool,
+    },
     /// A post was deleted. `open`: public streams showed it.
-    Deleted { post_id: i64, owners: Arc<[i64]>, open: bool },
+    Deleted {
+        post_id: i64,
+        owners: Arc<[i64]>,
+        open: bool,
+    },
+    /// A direct exchange of a profile has a new post.
+    Conversed {
+        profile_id: i64,
+        thread_id: i64,
+    },
+    /// What a profile filters has changed.
+    FiltersChanged {
+        profile_id: i64,
+    },
+    /// An announcement is new, changed, or withdrawn.
+    Announced {
+        announcement_id: i64,
+    },
+    AnnouncementReacted {
+        announcement_id: i64,
+        name: String,
+    },
+    AnnouncementWithdrawn {
+        announcement_id: i64,
+    },
     /// A profile has a new notice.
-    Notified { profile_id: i64, notification_id: i64 },
+    Notified {
+        profile_id: i64,
+        notification_id: i64,
+    },
     /// There is something to deliver.
     Outgoing,
     /// There is a job to do.

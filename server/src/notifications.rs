@@ -4,22 +4,49 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
 use crate::{
     app::App,
-    blocks,
+    blocks, conversations,
     db::Tx,
     entities::{
         notification::{self, Kind},
-        profile,
+        post, profile,
     },
     error::Result,
+    follows,
     hub::Event,
-    id,
+    id, mutes,
     page::Page,
+    standing::{self, Standing},
 };
 
 /// Raises a notice, once however often the same thing happens. Nobody hears of those whom they blocked.
 pub async fn raise(app: &App, tx: &Tx, to: i64, kind: Kind, from: i64, post_id: Option<i64>) -> Result<()> {
+    if to == from || blocks::exists(&**tx, to, from).await? || is_quiet(app, tx, to, from, post_id).await? {
+        return Ok(());
+    }
+    raise_always(app, tx, to, kind, from, post_id).await
+}
+
+/// Whether what somebody does is muted for a profile: the person, the server, the conversation, or a server that the
+/// branch filters and whose people the profile does not follow.
+async fn is_quiet(app: &App, tx: &Tx, to: i64, from: i64, post_id: Option<i64>) -> Result<bool> {
+    let Some(sender) = profile::Entity::find_by_id(from).one(&**tx).await? else { return Ok(true) };
+    if mutes::silences(&**tx, to, &sender, app.clock.now_ms()).await? {
+        return Ok(true);
+    }
+    if let Some(post_id) = post_id
+        && let Some(post) = post::Entity::find_by_id(post_id).one(&**tx).await?
+        && mutes::is_thread_muted(&**tx, to, conversations::thread_of(&post)).await?
+    {
+        return Ok(true);
+    }
+    let filtered = standing::of_actor(app, &**tx, &sender).await? == Standing::Filter;
+    Ok(filtered && follows::find(&**tx, to, from).await?.is_none())
+}
+
+/// The same whoever it comes from: the end of a poll, a report.
+pub async fn raise_always(app: &App, tx: &Tx, to: i64, kind: Kind, from: i64, post_id: Option<i64>) -> Result<()> {
     let recipient = profile::Entity::find_by_id(to).one(&**tx).await?;
-    if to == from || recipient.is_none_or(|p| p.domain.is_some()) || blocks::exists(&**tx, to, from).await? {
+    if recipient.is_none_or(|p| p.domain.is_some()) {
         return Ok(());
     }
     let now = app.clock.now_ms();

@@ -28,6 +28,26 @@ impl Sendable {
         Self(body)
     }
 
+    /// How a poll stands: the post itself passed the gate when it was stored.
+    ///
+    /// # Errors
+    /// 500 for a post that has no verdict.
+    pub fn counts(post: &post::Model, body: Value) -> Result<Self> {
+        let same = body["type"] == "Update" && body["object"]["id"] == post.uri.as_str();
+        let judged = post.ruleset_version > 0 && body["object"]["content"] == post.content.as_str();
+        if same && judged { Ok(Self(body)) } else { Err(Error::internal("counts of a post without a verdict")) }
+    }
+
+    /// A vote: the answer's own words, chosen from what the poll offers.
+    ///
+    /// # Errors
+    /// 500 for anything that says more.
+    pub fn vote(body: Value) -> Result<Self> {
+        let says_more = body["object"]["content"].is_string() || body["object"]["attachment"].is_array();
+        let is_vote = body["object"]["name"].is_string() && body["object"]["inReplyTo"].is_string();
+        if is_vote && !says_more { Ok(Self(body)) } else { Err(Error::internal("a post sent as a vote")) }
+    }
+
     /// Any other activity: follows, favourites, retractions, changed profiles.
     ///
     /// # Errors
@@ -35,7 +55,7 @@ impl Sendable {
     pub fn other(body: Value) -> Result<Self> {
         let shows_post = match body["type"].as_str() {
             Some("Create" | "Announce") => true,
-            Some("Update") => body["object"]["type"] == "Note",
+            Some("Update") => matches!(body["object"]["type"].as_str(), Some("Note" | "Question")),
             _ => false,
         };
         if shows_post { Err(Error::internal("a post on its way out without a verdict")) } else { Ok(Self(body)) }
@@ -164,6 +184,35 @@ async fn inboxes(tx: &Tx, actor: &profile::Model, recipients: &Recipients) -> Re
     Ok(inboxes)
 }
 
+/// The ids of an actor's followers at one host.
+pub async fn followers_at(app: &App, actor_id: i64, host: &str) -> Result<Vec<String>> {
+    let followers = follow::Entity::find()
+        .select_only()
+        .column(follow::Column::FollowerId)
+        .filter(follow::Column::FollowedId.eq(actor_id))
+        .filter(follow::Column::State.eq(follow::State::Accepted))
+        .into_query();
+    let uris: Vec<String> = profile::Entity::find()
+        .select_only()
+        .column(profile::Column::Uri)
+        .filter(profile::Column::Domain.is_not_null())
+        .filter(profile::Column::Id.in_subquery(followers))
+        .into_tuple()
+        .all(app.db.read())
+        .await?;
+    Ok(uris.into_iter().filter(|u| host_of(u).as_deref() == Some(host)).collect())
+}
+
+/// The digest of a set of ids, whatever their order: each one's SHA-256, all combined by exclusive or (FEP-8fcf).
+pub fn digest_of<'a>(uris: impl Iterator<Item = &'a String>) -> String {
+    let mut sum = [0_u8; 32];
+    for uri in uris {
+        let each = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, uri.as_bytes());
+        sum.iter_mut().zip(each.as_ref()).for_each(|(a, b)| *a ^= b);
+    }
+    sum.iter().map(|b| format!("{b:02x}")).collect()
+}
+
 fn inbox_of(profile: &profile::Model) -> String {
     profile.shared_inbox.clone().unwrap_or_else(|| profile.inbox.clone())
 }
@@ -181,5 +230,7 @@ mod tests {
         assert!(Sendable::other(json!({"type": "Update", "object": {"type": "Note"}})).is_err());
         assert!(Sendable::other(json!({"type": "Update", "object": {"type": "Person"}})).is_ok());
         assert!(Sendable::other(json!({"type": "Delete"})).is_ok());
+        assert!(Sendable::vote(json!({"object": {"name": "yes", "inReplyTo": "x"}})).is_ok());
+        assert!(Sendable::vote(json!({"object": {"name": "yes", "inReplyTo": "x", "content": "hidden"}})).is_err());
     }
 }

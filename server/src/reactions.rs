@@ -1,7 +1,9 @@
-//! Favourites.
+//! Favourites, and the emojis that people of other servers put under posts.
+
+use std::collections::HashMap;
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, sea_query::Expr,
     sea_query::OnConflict,
 };
 
@@ -9,7 +11,7 @@ use crate::{
     activitypub::{activity, address},
     app::App,
     db::Tx,
-    entities::{favourite, notification::Kind as Notice, post, profile},
+    entities::{favourite, notification::Kind as Notice, post, profile, reaction},
     error::{Error, Result},
     id, notifications,
     outbox::{self, Recipients, Sendable},
@@ -23,7 +25,7 @@ pub async fn favourite(app: &App, profile: &profile::Model, post_id: i64) -> Res
     let uri = address::favourite(&app.config, id);
     let tx = app.db.begin().await?;
     if add(app, &tx, profile, &post, id, &uri).await? {
-        let parts = posts::parts(&*tx, post.clone()).await?;
+        let parts = posts::parts(app, &*tx, post.clone()).await?;
         let body = Sendable::other(activity::like(&uri, &profile.uri, &post.uri, &parts.author.uri))?;
         outbox::send(app, &tx, profile, &body, &uri, &Recipients::only(&parts.author)).await?;
     }
@@ -97,6 +99,71 @@ async fn count(tx: &Tx, post_id: i64, by: i64) -> Result<()> {
         .filter(post::Column::Id.eq(post_id))
         .exec(&**tx)
         .await?;
+    Ok(())
+}
+
+/// An emoji from another server; one of each kind from one profile.
+pub async fn receive_emoji(
+    app: &App,
+    tx: &Tx,
+    profile: &profile::Model,
+    post: &post::Model,
+    emoji: &Emoji,
+    uri: &str,
+) -> Result<()> {
+    let row = reaction::ActiveModel {
+        post_id: Set(post.id),
+        profile_id: Set(profile.id),
+        name: Set(emoji.name.clone()),
+        url: Set(emoji.url.clone()),
+        uri: Set(uri.to_owned()),
+        created_at: Set(app.clock.now_ms()),
+    };
+    let inserted = reaction::Entity::insert(row)
+        .on_conflict(OnConflict::new().do_nothing().to_owned())
+        .exec_without_returning(&**tx)
+        .await?;
+    if inserted == 1 && post.is_local && post.author_id != profile.id {
+        notifications::raise(app, tx, post.author_id, Notice::Favourite, profile.id, Some(post.id)).await?;
+    }
+    Ok(())
+}
+
+/// An emoji in words that every reader of the page can be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Emoji {
+    /// The character, or the shortcode without colons.
+    pub name: String,
+    /// The picture of a custom one.
+    pub url: Option<String>,
+}
+
+/// The emojis under posts: for each its picture and who put it there.
+pub async fn emojis_of(db: &impl ConnectionTrait, post_ids: &[i64]) -> Result<HashMap<i64, Vec<reaction::Model>>> {
+    let mut all: HashMap<i64, Vec<reaction::Model>> = HashMap::new();
+    if post_ids.is_empty() {
+        return Ok(all);
+    }
+    let rows = reaction::Entity::find().filter(reaction::Column::PostId.is_in(post_ids.to_vec()));
+    for row in rows.order_by_asc(reaction::Column::CreatedAt).all(db).await? {
+        all.entry(row.post_id).or_default().push(row);
+    }
+    Ok(all)
+}
+
+/// An emoji is taken back, by the id of its activity.
+pub async fn receive_emoji_removal(tx: &Tx, profile_id: i64, uri: &str) -> Result<bool> {
+    let gone = reaction::Entity::delete_many()
+        .filter(reaction::Column::Uri.eq(uri))
+        .filter(reaction::Column::ProfileId.eq(profile_id))
+        .exec(&**tx)
+        .await?;
+    Ok(gone.rows_affected > 0)
+}
+
+/// The same by what it was, for servers that make the id anew.
+pub async fn receive_named_removal(tx: &Tx, profile_id: i64, post_id: i64, name: &str) -> Result<()> {
+    reaction::Entity::delete_by_id((post_id, profile_id, name.to_owned())).exec(&**tx).await?;
     Ok(())
 }
 

@@ -1,6 +1,9 @@
 //! Finding profiles, posts and tags: what we know, and what an address leads to.
 
-use sea_orm::{ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef,
+    sea_query::{Expr, ExprTrait, Func, SimpleExpr},
+};
 
 use crate::{
     app::App,
@@ -36,7 +39,38 @@ pub async fn search(app: &App, reader: Reader, query: &str, resolve: bool, limit
         found.profiles.extend(profiles::find(app, query).await.ok());
     }
     found.tags = tags_like(app, reader, query, limit).await?;
+    if let Reader::Local(viewer_id) = reader {
+        found.posts = posts_with(app, viewer_id, query, limit).await?;
+    }
     Ok(found)
+}
+
+/// Posts with these words: one's own, those that speak to one, and public ones of those who consent to be searched
+/// (FEP-5feb).
+async fn posts_with(app: &App, viewer_id: i64, query: &str, limit: u64) -> Result<Vec<post::Model>> {
+    let Some(has_words) = posts::words::found(app.db.read().get_database_backend(), query) else {
+        return Ok(Vec::new());
+    };
+    let found = post::Entity::find()
+        .filter(has_words)
+        .filter(may_be_found(viewer_id))
+        .filter(visible::to(Reader::Local(viewer_id)));
+    Ok(visible::without_unwanted(found, viewer_id, app.clock.now_ms())
+        .order_by_desc(post::Column::Id)
+        .limit(limit)
+        .all(app.db.read())
+        .await?)
+}
+
+#[expect(clippy::disallowed_methods, reason = "correlated conditions; nothing but our own numbers in the text")]
+fn may_be_found(viewer_id: i64) -> SimpleExpr {
+    Expr::cust(format!(
+        "(post.author_id = {viewer_id} \
+         OR EXISTS (SELECT 1 FROM mention AS m WHERE m.post_id = post.id AND m.profile_id = {viewer_id}) \
+         OR EXISTS (SELECT 1 FROM bookmark AS bm WHERE bm.post_id = post.id AND bm.profile_id = {viewer_id}) \
+         OR EXISTS (SELECT 1 FROM favourite AS fv WHERE fv.post_id = post.id AND fv.profile_id = {viewer_id}) \
+         OR (post.audience = 'public' AND EXISTS (SELECT 1 FROM profile AS p WHERE p.id = post.author_id AND p.indexable)))"
+    ))
 }
 
 /// Profiles whose handle or name begins with the words.
@@ -49,7 +83,11 @@ pub async fn profiles_like(app: &App, query: &str, limit: u64) -> Result<Vec<pro
         Some(domain) => condition
             .add(profile::Column::HandleFolded.eq(name.to_lowercase()))
             .add(profile::Column::Domain.eq(domain.to_lowercase())),
-        None => condition.add(profile::Column::HandleFolded.like(begins)),
+        None => condition.add(
+            Condition::any()
+                .add(profile::Column::HandleFolded.like(begins.clone()))
+                .add(Expr::expr(Func::lower(Expr::col(profile::Column::DisplayName))).like(format!("%{}", begins))),
+        ),
     };
     Ok(profile::Entity::find()
         .filter(condition)

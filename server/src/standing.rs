@@ -1,9 +1,54 @@
-//! What this branch thinks of a server: defined once, asked before anything goes out and when something comes in.
+//! What this branch thinks of a server or an actor: defined once, asked before anything goes out and when something
+//! comes in.
 
 use sea_orm::{ConnectionTrait, EntityTrait};
 use url::Url;
 
-use crate::{app::App, config::Federation, entities::remote_host, error::Result};
+use crate::{
+    app::App,
+    config::Federation,
+    entities::{profile, remote_host},
+    error::Result,
+};
+
+/// The four answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Trusted: part of the network.
+    Accept,
+    /// We exchange posts; theirs reach those who follow them and no public timeline, and raise notices only there.
+    Filter,
+    /// We exchange nothing, and say so.
+    Reject,
+    /// We exchange nothing, and say nothing.
+    Drop,
+}
+
+impl Standing {
+    pub fn parse(name: &str) -> Option<Self> {
+        Some(match name {
+            "accept" => Self::Accept,
+            "filter" => Self::Filter,
+            "reject" => Self::Reject,
+            "drop" => Self::Drop,
+            _ => return None,
+        })
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Accept => "accept",
+            Self::Filter => "filter",
+            Self::Reject => "reject",
+            Self::Drop => "drop",
+        }
+    }
+
+    /// Whether anything goes there or comes from there.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Accept | Self::Filter)
+    }
+}
 
 /// Host and port of an address: what is leased, counted and trusted as one destination.
 pub fn host_of(url: &str) -> Option<String> {
@@ -17,22 +62,81 @@ pub fn host_of(url: &str) -> Option<String> {
 /// Whether we exchange anything with the server of an address: with all but those refused, with those on our list
 /// alone, or with none.
 pub async fn welcome(app: &App, address: &str) -> Result<bool> {
+    Ok(of_address(app, address).await?.is_open())
+}
+
+/// What we think of the server of an address.
+pub async fn of_address(app: &App, address: &str) -> Result<Standing> {
     match host_of(address) {
-        Some(host) => allows(app, app.db.read(), &host).await,
-        None => Ok(false),
+        Some(host) => of_host(app, app.db.read(), &host).await,
+        None => Ok(Standing::Reject),
     }
 }
 
-/// The same for a host, on a connection or inside a transaction.
-pub async fn allows(app: &App, db: &impl ConnectionTrait, host: &str) -> Result<bool> {
+/// The same for a host, on a connection or inside a transaction. A decision about a domain holds for the names
+/// below it.
+pub async fn of_host(app: &App, db: &impl ConnectionTrait, host: &str) -> Result<Standing> {
     if app.config.federation == Federation::Off {
-        return Ok(false);
+        return Ok(Standing::Reject);
     }
-    let known = remote_host::Entity::find_by_id(host).one(db).await?;
-    let standing = known.and_then(|h| h.standing);
-    Ok(match app.config.federation {
-        Federation::Off => false,
-        Federation::Network => standing.as_deref() == Some("accept"),
-        Federation::Open => standing.as_deref() != Some("reject"),
+    let mut decided = None;
+    for name in with_parents(host) {
+        decided = remote_host::Entity::find_by_id(name).one(db).await?.and_then(|h| h.standing);
+        if decided.is_some() {
+            break;
+        }
+    }
+    let decided = decided.as_deref().and_then(Standing::parse);
+    Ok(match (app.config.federation, decided) {
+        (Federation::Network, Some(Standing::Accept)) => Standing::Accept,
+        (Federation::Network, Some(Standing::Drop)) => Standing::Drop,
+        (Federation::Network | Federation::Off, _) => Standing::Reject,
+        (Federation::Open, Some(standing)) => standing,
+        (Federation::Open, None) => Standing::Accept,
     })
+}
+
+/// `a.b.example`, `b.example`; a top level alone is nobody's.
+fn with_parents(host: &str) -> Vec<&str> {
+    let mut names = vec![host];
+    let mut rest = host;
+    while let Some((_, parent)) = rest.split_once('.') {
+        if !parent.contains('.') {
+            break;
+        }
+        names.push(parent);
+        rest = parent;
+    }
+    names
+}
+
+/// Whether anything is sent to a host.
+pub async fn allows(app: &App, db: &impl ConnectionTrait, host: &str) -> Result<bool> {
+    Ok(of_host(app, db, host).await?.is_open())
+}
+
+/// What we think of an actor: the stricter of what is said of it and of its server.
+pub async fn of_actor(app: &App, db: &impl ConnectionTrait, actor: &profile::Model) -> Result<Standing> {
+    if actor.domain.is_none() {
+        return Ok(Standing::Accept);
+    }
+    if let Some(own) = actor.standing.as_deref().and_then(Standing::parse).filter(|s| *s != Standing::Accept) {
+        return Ok(own);
+    }
+    of_host(app, db, &host_of(&actor.uri).unwrap_or_default()).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_parents() {
+        assert_eq!(with_parents("a.b.example"), ["a.b.example", "b.example"]);
+        assert_eq!(with_parents("peer.test"), ["peer.test"]);
+        for name in ["accept", "filter", "reject", "drop"] {
+            assert_eq!(Standing::parse(name).map(Standing::name), Some(name));
+        }
+        assert!(Standing::parse("perhaps").is_none());
+    }
 }

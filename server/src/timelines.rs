@@ -1,13 +1,13 @@
 //! Timelines: each is one index range, whatever the number of posts.
 
 use sea_orm::{
-    ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, RelationDef, Select,
+    ColumnTrait, EntityTrait, ExprTrait, JoinType, QueryFilter, QuerySelect, QueryTrait, RelationDef, Select,
     sea_query::{Expr, SimpleExpr},
 };
 
 use crate::{
     app::App,
-    entities::{home_entry, post},
+    entities::{home_entry, list, post, post_tag},
     error::Result,
     page::Page,
     posts::{Reader, visible},
@@ -15,16 +15,97 @@ use crate::{
 
 /// The posts of those whom a profile follows, and its own.
 pub async fn home(app: &App, owner_id: i64, page: Page) -> Result<Vec<post::Model>> {
-    Ok(page.sort(home_query(owner_id, page).all(app.db.read()).await?))
+    Ok(page.sort(home_query(owner_id, app.clock.now_ms(), page).all(app.db.read()).await?))
 }
 
 /// The query of [`home`], for whoever wants to see its plan.
-pub fn home_query(owner_id: i64, page: Page) -> Select<post::Entity> {
+pub fn home_query(owner_id: i64, now_ms: i64, page: Page) -> Select<post::Entity> {
     let query = post::Entity::find()
         .join(JoinType::InnerJoin, post_to_home())
         .filter(home_entry::Column::OwnerId.eq(owner_id))
+        .filter(not_on_exclusive_lists(owner_id))
         .filter(visible::to(Reader::Local(owner_id)));
-    page.of(visible::without_blocked(query, owner_id), home_entry::Column::PostId)
+    page.of(visible::without_unwanted(query, owner_id, now_ms), home_entry::Column::PostId)
+}
+
+/// The posts of a list's people, from the home timeline's own rows.
+pub async fn of_list(app: &App, list: &list::Model, page: Page) -> Result<Vec<post::Model>> {
+    let owner_id = list.profile_id;
+    let query = post::Entity::find()
+        .join(JoinType::InnerJoin, post_to_home())
+        .filter(home_entry::Column::OwnerId.eq(owner_id))
+        .filter(on_list(list))
+        .filter(visible::to(Reader::Local(owner_id)));
+    let query = visible::without_unwanted(query, owner_id, app.clock.now_ms());
+    Ok(page.sort(page.of(query, home_entry::Column::PostId).all(app.db.read()).await?))
+}
+
+/// Its members' posts, with the replies that it shows.
+#[expect(clippy::disallowed_methods, reason = "correlated conditions; nothing but our own numbers in the text")]
+fn on_list(list: &list::Model) -> SimpleExpr {
+    let id = list.id;
+    let member =
+        |of: &str| format!("EXISTS (SELECT 1 FROM list_member AS lm WHERE lm.list_id = {id} AND lm.profile_id = {of})");
+    let replies = match list.replies.as_str() {
+        "none" => "post.in_reply_to_uri IS NULL".to_owned(),
+        "list" => format!(
+            "(post.in_reply_to_uri IS NULL OR post.in_reply_to_profile_id = post.author_id OR {})",
+            member("post.in_reply_to_profile_id")
+        ),
+        _ => "1 = 1".to_owned(),
+    };
+    Expr::cust(format!("{} AND {replies}", member("post.author_id")))
+}
+
+/// Whoever is on an exclusive list is read there and not at home.
+#[expect(clippy::disallowed_methods, reason = "correlated conditions; nothing but our own numbers in the text")]
+fn not_on_exclusive_lists(owner_id: i64) -> SimpleExpr {
+    Expr::cust(format!(
+        "NOT EXISTS (SELECT 1 FROM list_member AS lm JOIN list AS l ON l.id = lm.list_id \
+         WHERE lm.profile_id = post.author_id AND l.profile_id = {owner_id} AND l.exclusive)"
+    ))
+}
+
+/// Which posts with a tag.
+#[derive(Clone, Debug, Default)]
+pub struct Tagged {
+    pub name: String,
+    /// And at least one of these, all of these, none of these.
+    pub any: Vec<String>,
+    pub all: Vec<String>,
+    pub none: Vec<String>,
+    pub part: Part,
+    pub only_media: bool,
+}
+
+/// The public posts with a tag.
+pub async fn tagged(app: &App, viewer_id: Option<i64>, wish: &Tagged, page: Page) -> Result<Vec<post::Model>> {
+    let names: Vec<String> = std::iter::once(&wish.name).chain(&wish.any).cloned().collect();
+    let mut query = public_base(viewer_id, wish.part, app.clock.now_ms()).filter(has_tag(names));
+    for name in &wish.all {
+        query = query.filter(has_tag(vec![name.clone()]));
+    }
+    if !wish.none.is_empty() {
+        query = query.filter(has_tag(wish.none.clone()).not());
+    }
+    if wish.only_media {
+        query = query.filter(has_media());
+    }
+    Ok(page.sort(page.of(query, post::Column::Id).all(app.db.read()).await?))
+}
+
+fn has_tag(names: Vec<String>) -> SimpleExpr {
+    let ids = post_tag::Entity::find()
+        .select_only()
+        .column(post_tag::Column::PostId)
+        .filter(post_tag::Column::Name.is_in(names))
+        .into_query();
+    post::Column::Id.in_subquery(ids)
+}
+
+#[expect(clippy::disallowed_methods, reason = "a correlated condition")]
+fn has_media() -> SimpleExpr {
+    Expr::cust("EXISTS (SELECT 1 FROM media AS m WHERE m.post_id = post.id)")
 }
 
 fn post_to_home() -> RelationDef {
@@ -44,12 +125,26 @@ pub enum Part {
 }
 
 /// Posts for everybody.
-pub async fn public(app: &App, viewer_id: Option<i64>, part: Part, page: Page) -> Result<Vec<post::Model>> {
-    Ok(page.sort(public_query(viewer_id, part, page).all(app.db.read()).await?))
+pub async fn public(
+    app: &App,
+    viewer_id: Option<i64>,
+    part: Part,
+    only_media: bool,
+    page: Page,
+) -> Result<Vec<post::Model>> {
+    let mut query = public_query(viewer_id, part, app.clock.now_ms(), page);
+    if only_media {
+        query = query.filter(has_media());
+    }
+    Ok(page.sort(query.all(app.db.read()).await?))
 }
 
 /// The query of [`public`].
-pub fn public_query(viewer_id: Option<i64>, part: Part, page: Page) -> Select<post::Entity> {
+pub fn public_query(viewer_id: Option<i64>, part: Part, now_ms: i64, page: Page) -> Select<post::Entity> {
+    page.of(public_base(viewer_id, part, now_ms), post::Column::Id)
+}
+
+fn public_base(viewer_id: Option<i64>, part: Part, now_ms: i64) -> Select<post::Entity> {
     let reader = viewer_id.map_or(Reader::Stranger, Reader::Local);
     let mut query = post::Entity::find()
         .filter(post::Column::BoostOfId.is_null())
@@ -57,9 +152,9 @@ pub fn public_query(viewer_id: Option<i64>, part: Part, page: Page) -> Select<po
         .filter(visible::to(reader));
     query = query.filter(belongs(part, viewer_id.is_some()));
     if let Some(id) = viewer_id {
-        query = visible::without_blocked(query, id);
+        query = visible::without_unwanted(query, id, now_ms);
     }
-    page.of(query, post::Column::Id)
+    query
 }
 
 /// In the very words of the partial indexes, without parameters: SQLite uses them for nothing else.
@@ -78,6 +173,8 @@ fn belongs(part: Part, signed_in: bool) -> SimpleExpr {
 pub struct Without {
     pub replies: bool,
     pub boosts: bool,
+    /// All without pictures or films.
+    pub words_alone: bool,
 }
 
 /// A profile's posts that a reader may see.
@@ -100,6 +197,9 @@ pub fn profile_query(reader: Reader, author_id: i64, without: Without, page: Pag
                 .add(post::Column::InReplyToUri.is_null())
                 .add(post::Column::InReplyToProfileId.eq(author_id)),
         );
+    }
+    if without.words_alone {
+        query = query.filter(has_media());
     }
     if without.boosts {
         query = query.filter(post::Column::BoostOfId.is_null());

@@ -38,9 +38,19 @@ pub struct Account {
     pub following_count: i64,
     pub statuses_count: i64,
     pub last_status_at: Option<String>,
-    pub emojis: Vec<Value>,
+    pub emojis: Vec<CustomEmoji>,
     pub fields: Vec<Field>,
     pub roles: Vec<Value>,
+    pub hide_collections: Option<bool>,
+    pub noindex: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moved: Option<Box<Account>>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub suspended: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub limited: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub memorial: bool,
     /// Ours: `professional`, `personal`, `shared` or `remote`.
     pub kind: String,
     /// On one's own account only.
@@ -99,6 +109,8 @@ pub struct Tag {
     pub name: String,
     pub url: String,
     pub history: Vec<Value>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub following: Option<bool>,
 }
 
 /// <https://docs.joinmastodon.org/entities/Status/#application>
@@ -131,12 +143,17 @@ pub struct Status {
     pub in_reply_to_account_id: Option<String>,
     pub reblog: Option<Box<Status>>,
     pub application: Option<AppName>,
-    pub media_attachments: Vec<Value>,
+    pub media_attachments: Vec<MediaAttachment>,
     pub mentions: Vec<Mention>,
     pub tags: Vec<StatusTag>,
-    pub emojis: Vec<Value>,
+    pub emojis: Vec<CustomEmoji>,
     pub card: Option<Value>,
-    pub poll: Option<Value>,
+    pub poll: Option<Poll>,
+    pub quote: Option<Quote>,
+    pub quotes_count: i64,
+    /// Emojis that people of other servers put under it.
+    #[serde(default)]
+    pub reactions: Vec<Reaction>,
     pub reblogs_count: i64,
     pub favourites_count: i64,
     pub replies_count: i64,
@@ -145,7 +162,7 @@ pub struct Status {
     pub muted: bool,
     pub bookmarked: bool,
     pub pinned: bool,
-    pub filtered: Vec<Value>,
+    pub filtered: Vec<FilterResult>,
     /// What was typed; told to its author after a deletion.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
@@ -168,7 +185,9 @@ pub struct StatusEdit {
     pub sensitive: bool,
     pub created_at: String,
     pub media_attachments: Vec<Value>,
-    pub emojis: Vec<Value>,
+    pub emojis: Vec<CustomEmoji>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub poll: Option<Value>,
 }
 
 /// <https://docs.joinmastodon.org/entities/Context/>
@@ -209,6 +228,8 @@ pub struct Notification {
     pub account: Account,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report: Option<Report>,
 }
 
 /// <https://docs.joinmastodon.org/entities/Search/>
@@ -249,4 +270,214 @@ pub struct Token {
     pub scope: String,
     /// Seconds since 1970.
     pub created_at: i64,
+}
+
+/// <https://docs.joinmastodon.org/entities/CustomEmoji/>
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CustomEmoji {
+    pub shortcode: String,
+    pub url: String,
+    pub static_url: String,
+    pub visible_in_picker: bool,
+    pub category: Option<String>,
+}
+
+/// <https://docs.joinmastodon.org/entities/MediaAttachment/>
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct MediaAttachment {
+    pub id: String,
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// None while it is being prepared.
+    pub url: Option<String>,
+    pub preview_url: Option<String>,
+    pub remote_url: Option<String>,
+    pub meta: MediaMeta,
+    pub description: Option<String>,
+    pub blurhash: Option<String>,
+}
+
+/// Sizes and the point that must stay visible. <https://docs.joinmastodon.org/entities/MediaAttachment/#meta>
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct MediaMeta {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub focus: Option<Focus>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original: Option<MediaSize>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub small: Option<MediaSize>,
+}
+
+/// From −1 to 1, from left to right and from bottom to top.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Focus {
+    pub x: f64,
+    pub y: f64,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct MediaSize {
+    pub width: i64,
+    pub height: i64,
+    /// `640x480`
+    pub size: String,
+    pub aspect: f64,
+}
+
+/// <https://docs.joinmastodon.org/entities/Poll/>
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Poll {
+    pub id: String,
+    pub expires_at: Option<String>,
+    pub expired: bool,
+    pub multiple: bool,
+    pub votes_count: i64,
+    pub voters_count: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voted: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_votes: Option<Vec<i64>>,
+    pub options: Vec<PollOption>,
+    pub emojis: Vec<CustomEmoji>,
+}
+
+/// One answer; the count is untold while the poll hides it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PollOption {
+    pub title: String,
+    pub votes_count: Option<i64>,
+}
+
+/// <https://docs.joinmastodon.org/entities/List/>
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct List {
+    pub id: String,
+    pub title: String,
+    pub replies_policy: String,
+    pub exclusive: bool,
+}
+
+/// <https://docs.joinmastodon.org/entities/Filter/>
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filter {
+    pub id: String,
+    pub title: String,
+    pub context: Vec<String>,
+    pub expires_at: Option<String>,
+    pub filter_action: String,
+    pub keywords: Vec<FilterKeyword>,
+    pub statuses: Vec<FilterStatus>,
+}
+
+/// <https://docs.joinmastodon.org/entities/FilterKeyword/>
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FilterKeyword {
+    pub id: String,
+    pub keyword: String,
+    pub whole_word: bool,
+}
+
+/// <https://docs.joinmastodon.org/entities/FilterStatus/>
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FilterStatus {
+    pub id: String,
+    pub status_id: String,
+}
+
+/// <https://docs.joinmastodon.org/entities/FilterResult/>
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FilterResult {
+    pub filter: Filter,
+    pub keyword_matches: Option<Vec<String>>,
+    pub status_matches: Option<Vec<String>>,
+}
+
+/// <https://docs.joinmastodon.org/entities/V1_Filter/>
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FilterV1 {
+    pub id: String,
+    pub phrase: String,
+    pub context: Vec<String>,
+    pub expires_at: Option<String>,
+    pub irreversible: bool,
+    pub whole_word: bool,
+}
+
+/// <https://docs.joinmastodon.org/entities/Conversation/>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Conversation {
+    pub id: String,
+    pub unread: bool,
+    pub accounts: Vec<Account>,
+    pub last_status: Option<Status>,
+}
+
+/// <https://docs.joinmastodon.org/entities/Marker/>
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Marker {
+    pub last_read_id: String,
+    pub version: i64,
+    pub updated_at: String,
+}
+
+/// <https://docs.joinmastodon.org/entities/ScheduledStatus/>
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ScheduledStatus {
+    pub id: String,
+    pub scheduled_at: String,
+    pub params: Value,
+    pub media_attachments: Vec<MediaAttachment>,
+}
+
+/// <https://docs.joinmastodon.org/entities/Announcement/>
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Announcement {
+    pub id: String,
+    /// Safe HTML.
+    pub content: String,
+    pub starts_at: Option<String>,
+    pub ends_at: Option<String>,
+    pub all_day: bool,
+    pub published_at: String,
+    pub updated_at: String,
+    pub read: bool,
+    pub mentions: Vec<Mention>,
+    pub statuses: Vec<Value>,
+    pub tags: Vec<StatusTag>,
+    pub emojis: Vec<CustomEmoji>,
+    pub reactions: Vec<Reaction>,
+}
+
+/// <https://docs.joinmastodon.org/entities/Reaction/>; under posts too, where other servers know them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reaction {
+    pub name: String,
+    pub count: i64,
+    pub me: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub static_url: Option<String>,
+}
+
+/// <https://docs.joinmastodon.org/entities/Report/>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    pub id: String,
+    pub action_taken: bool,
+    pub action_taken_at: Option<String>,
+    pub category: String,
+    pub comment: String,
+    pub forwarded: bool,
+    pub created_at: String,
+    pub status_ids: Option<Vec<String>>,
+    pub rule_ids: Option<Vec<String>>,
+    pub target_account: Account,
+}
+
+/// <https://docs.joinmastodon.org/entities/Quote/>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Quote {
+    pub state: String,
+    pub quoted_status: Option<Box<Status>>,
 }

@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use super::{PUBLIC, note, note::Parts, with_context};
+use super::{PUBLIC, address, note, note::Parts, with_context};
 use crate::{clock::iso, config::Config, entities::profile};
 
 /// A new post. <https://www.w3.org/TR/activitypub/#create-activity-outbox>
@@ -78,6 +78,37 @@ pub fn announce(boost_uri: &str, published_ms: i64, booster: &profile::Model, or
 /// A favourite.
 pub fn like(uri: &str, actor: &str, object: &str, author: &str) -> Value {
     with_context(json!({ "id": uri, "type": "Like", "actor": actor, "to": [author], "object": object }))
+}
+
+/// `Add` or `Remove`: a post is featured on its author's page, or no longer.
+pub fn featured(kind: &str, id: &str, profile: &profile::Model, post: &str) -> Value {
+    with_context(json!({
+        "id": id,
+        "type": kind,
+        "actor": profile.uri,
+        "to": [PUBLIC],
+        "cc": [profile.followers_uri],
+        "object": post,
+        "target": address::featured(&profile.uri),
+    }))
+}
+
+/// A report: the profile and its posts, and what was said. The branch sends it, so that nobody learns who asked.
+pub fn flag(uri: &str, branch: &str, objects: &[&str], comment: &str) -> Value {
+    with_context(json!({ "id": uri, "type": "Flag", "actor": branch, "content": comment, "object": objects }))
+}
+
+/// A vote: the answer's name, as a Note that answers the poll. Nobody but its author hears of it.
+pub fn vote(uri: &str, voter: &str, poll: &str, author: &str, option: &str) -> Value {
+    with_context(json!({
+        "id": format!("{uri}/activity"),
+        "type": "Create",
+        "actor": voter,
+        "to": [author],
+        "object": {
+            "id": uri, "type": "Note", "name": option, "attributedTo": voter, "to": [author], "inReplyTo": poll,
+        },
+    }))
 }
 
 pub fn follow(uri: &str, follower: &str, followed: &str) -> Value {

@@ -2,14 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::{address, with_context};
-use crate::{config::Config, entities::profile};
+use super::{address, note, with_context};
+use crate::{config::Config, entities::profile, signatures::multikey};
 
 /// The actor document of a profile of ours.
 pub fn build(config: &Config, profile: &profile::Model, public_pem: &str) -> Value {
     let fields: Vec<api::Field> = serde_json::from_str(&profile.fields).unwrap_or_default();
     let attachment: Vec<Value> =
         fields.iter().map(|f| json!({ "type": "PropertyValue", "name": f.name, "value": f.value })).collect();
+    let list = |json: &str| serde_json::from_str::<Vec<String>>(json).unwrap_or_default();
+    let emojis: Vec<api::CustomEmoji> = serde_json::from_str(&profile.emojis).unwrap_or_default();
     let mut document = json!({
         "id": profile.uri,
         "type": profile.actor_type,
@@ -27,14 +29,36 @@ pub fn build(config: &Config, profile: &profile::Model, public_pem: &str) -> Val
         "indexable": profile.indexable,
         "published": format!("{}T00:00:00Z", profile.created_on),
         "attachment": attachment,
+        "tag": emojis.iter().map(note::emoji).collect::<Vec<_>>(),
+        "featured": address::featured(&profile.uri),
+        "memorial": profile.memorial,
+        "alsoKnownAs": list(&profile.also_known_as),
+        "attributionDomains": list(&profile.attribution_domains),
+        "webfinger": format!("{}@{}", profile.handle, config.handle_domain),
         "publicKey": {
             "id": address::key(&profile.uri),
             "owner": profile.uri,
             "publicKeyPem": public_pem,
         },
     });
-    if let (Some(url), Some(object)) = (&profile.avatar_url, document.as_object_mut()) {
-        object.insert("icon".into(), json!({ "type": "Image", "url": url }));
+    let picture = |file: &String| json!({ "type": "Image", "mediaType": mime_of(file), "url": config.url(&format!("/media/open/{file}")) });
+    if let Some(object) = document.as_object_mut() {
+        object.extend(profile.avatar_file.as_ref().map(|f| ("icon".to_owned(), picture(f))));
+        object.extend(profile.header_file.as_ref().map(|f| ("image".to_owned(), picture(f))));
+        object.extend(profile.moved_to_uri.as_ref().map(|m| ("movedTo".to_owned(), json!(m))));
+        object.extend(multikey::rsa(public_pem).map(|word| {
+            let key = json!({
+                "id": format!("{}#multikey", profile.uri),
+                "type": "Multikey",
+                "controller": profile.uri,
+                "publicKeyMultibase": word,
+            });
+            ("assertionMethod".to_owned(), json!([key]))
+        }));
     }
     with_context(document)
+}
+
+fn mime_of(file: &str) -> &'static str {
+    if file.ends_with(".png") { "image/png" } else { "image/jpeg" }
 }

@@ -41,6 +41,20 @@ pub fn favourite(config: &Config, id: i64) -> String {
     config.url(&format!("/ap/favourites/{id}"))
 }
 
+/// The posts that a profile of ours features.
+pub fn featured(profile: &str) -> String {
+    format!("{profile}/featured")
+}
+
+pub fn report(config: &Config, id: i64) -> String {
+    config.url(&format!("/ap/reports/{id}"))
+}
+
+/// A vote: its address names the voter, so that it is of the same origin.
+pub fn vote(voter: &str, id: i64) -> String {
+    format!("{voter}#votes/{id}")
+}
+
 /// The key of an actor of ours.
 pub fn key(actor: &str) -> String {
     format!("{actor}#main-key")

@@ -7,6 +7,7 @@ use crate::{
     clock::iso,
     config::Config,
     entities::{
+        media, poll, poll_option,
         post::{self, Audience},
         profile,
     },
@@ -19,6 +20,22 @@ pub struct Parts {
     pub author: profile::Model,
     pub mentions: Vec<profile::Model>,
     pub tags: Vec<String>,
+    pub attachments: Vec<Attachment>,
+    pub poll: Option<Question>,
+}
+
+/// An attachment with the address that its receivers may use.
+#[derive(Clone, Debug)]
+pub struct Attachment {
+    pub url: String,
+    pub media: media::Model,
+}
+
+/// The poll in a post.
+#[derive(Clone, Debug)]
+pub struct Question {
+    pub row: poll::Model,
+    pub options: Vec<poll_option::Model>,
 }
 
 /// Who is addressed: `to` and `cc`. Branch posts and local-only ones have no address, for they never leave.
@@ -40,7 +57,7 @@ pub fn build(config: &Config, parts: &Parts) -> Value {
     let (to, cc) = addressing(parts);
     let mut note = json!({
         "id": post.uri,
-        "type": "Note",
+        "type": if parts.poll.is_some() { "Question" } else { "Note" },
         "attributedTo": parts.author.uri,
         "content": post.content,
         "published": iso(post.created_at),
@@ -50,11 +67,65 @@ pub fn build(config: &Config, parts: &Parts) -> Value {
         "sensitive": post.sensitive,
         "tag": tags(config, parts),
         "inReplyTo": post.in_reply_to_uri,
+        "replies": collection(post, "replies"),
+        "likes": collection(post, "likes"),
+        "shares": collection(post, "shares"),
+        "attachment": parts.attachments.iter().map(attachment).collect::<Vec<_>>(),
     });
     if let Some(object) = note.as_object_mut() {
         add_optional(object, post);
+        if let Some(poll) = &parts.poll {
+            add_poll(object, poll);
+        }
     }
     note
+}
+
+/// A collection that hangs on a post of ours.
+fn collection(post: &post::Model, name: &str) -> String {
+    format!("{}/{name}", post.uri)
+}
+
+fn attachment(attachment: &Attachment) -> Value {
+    let media = &attachment.media;
+    let kind = match media.kind.as_str() {
+        "image" => "Image",
+        "video" | "gifv" => "Video",
+        "audio" => "Audio",
+        _ => "Document",
+    };
+    let mut document = json!({
+        "type": kind,
+        "mediaType": media.mime,
+        "url": attachment.url,
+        "name": if media.description.is_empty() { Value::Null } else { json!(media.description) },
+        "focalPoint": [thousandths(media.focus_x), thousandths(media.focus_y)],
+    });
+    if let Some(object) = document.as_object_mut() {
+        for (name, side) in [("width", media.width), ("height", media.height)] {
+            object.extend(side.map(|n| (name.to_owned(), json!(n))));
+        }
+        object.extend(media.blurhash.as_ref().map(|b| ("blurhash".to_owned(), json!(b))));
+    }
+    document
+}
+
+fn thousandths(number: i64) -> f64 {
+    f64::from(i32::try_from(number).unwrap_or(0)) / 1_000.0
+}
+
+/// <https://www.w3.org/TR/activitystreams-vocabulary/#dfn-question>
+fn add_poll(note: &mut Map<String, Value>, poll: &Question) {
+    let hidden = poll.row.hide_totals && poll.row.closed_at.is_none();
+    let option = |o: &poll_option::Model| {
+        let votes = if hidden { 0 } else { o.votes_count };
+        json!({ "type": "Note", "name": o.title, "replies": { "type": "Collection", "totalItems": votes } })
+    };
+    let options: Vec<Value> = poll.options.iter().map(option).collect();
+    note.insert(if poll.row.multiple { "anyOf" } else { "oneOf" }.into(), json!(options));
+    note.insert("votersCount".into(), json!(poll.row.voters_count));
+    note.extend(poll.row.expires_at.map(|at| ("endTime".to_owned(), json!(iso(at)))));
+    note.extend(poll.row.closed_at.map(|at| ("closed".to_owned(), json!(iso(at)))));
 }
 
 fn add_optional(note: &mut Map<String, Value>, post: &post::Model) {
@@ -63,6 +134,10 @@ fn add_optional(note: &mut Map<String, Value>, post: &post::Model) {
     }
     if let Some(language) = &post.language {
         note.insert("contentMap".into(), json!({ language: post.content }));
+    }
+    if let Some(quoted) = &post.quote_uri {
+        note.insert("quote".into(), json!(quoted));
+        note.insert("quoteUri".into(), json!(quoted));
     }
     if let Some(edited) = post.edited_at {
         note.insert("updated".into(), json!(iso(edited)));
@@ -81,5 +156,16 @@ fn tags(config: &Config, parts: &Parts) -> Vec<Value> {
         .tags
         .iter()
         .map(|t| json!({ "type": "Hashtag", "href": address::tag_page(config, t), "name": format!("#{t}") }));
-    mentions.chain(tags).collect()
+    let known: Vec<api::CustomEmoji> = serde_json::from_str(&parts.post.emojis).unwrap_or_default();
+    mentions.chain(tags).chain(known.iter().map(emoji)).collect()
+}
+
+/// A custom emoji among the tags of a post or profile.
+pub fn emoji(emoji: &api::CustomEmoji) -> Value {
+    json!({
+        "id": emoji.url,
+        "type": "Emoji",
+        "name": format!(":{}:", emoji.shortcode),
+        "icon": { "type": "Image", "mediaType": "image/png", "url": emoji.url },
+    })
 }

@@ -12,6 +12,7 @@ use crate::{
     clock::{DAY, SECOND, parse_http_date},
     entities::{activity, delivery, profile},
     error::{Error, Result},
+    outbox,
     remote::keys,
     signatures::{self, Outgoing, Scheme, key::Private},
     standing,
@@ -48,7 +49,8 @@ pub async fn send(app: &App, lease: &Lease, row: &delivery::Model) -> Result<Out
         return Ok(Outcome::Refused(StatusCode::FORBIDDEN));
     }
     let key = keys::private(app.db.read(), &actor.uri).await?;
-    let letter = Letter { url, body: activity.body, key_id: address::key(&actor.uri) };
+    let sync = synchronization(app, &actor, &activity.body, &row.host).await?;
+    let letter = Letter { url, body: activity.body, key_id: address::key(&actor.uri), sync };
     let (key, first) = letter.post(app, key, lease.scheme).await?;
     let response = match first {
         Ok(r) if r.status() == StatusCode::UNAUTHORIZED => {
@@ -63,10 +65,23 @@ pub async fn send(app: &App, lease: &Lease, row: &delivery::Model) -> Result<Out
     Ok(response.map_or(Outcome::Later { wait_until: None, host_failed: true }, |r| judge(&r, app.clock.now_ms())))
 }
 
+/// What tells the other server how many of its people follow the actor, for posts to followers (FEP-8fcf).
+async fn synchronization(app: &App, actor: &profile::Model, body: &str, host: &str) -> Result<Option<String>> {
+    let whole: serde_json::Value = serde_json::from_str(body).map_err(Error::internal)?;
+    let addressed = [&whole["to"], &whole["cc"]].into_iter().flat_map(serde_json::Value::as_array).flatten();
+    if whole["type"] != "Create" || !addressed.into_iter().any(|a| a == actor.followers_uri.as_str()) {
+        return Ok(None);
+    }
+    let digest = outbox::digest_of(outbox::followers_at(app, actor.id, host).await?.iter());
+    let url = format!("{}/followers_synchronization", actor.uri);
+    Ok(Some(format!("collectionId=\"{}\", url=\"{url}\", digest=\"{digest}\"", actor.followers_uri)))
+}
+
 struct Letter {
     url: Url,
     body: String,
     key_id: String,
+    sync: Option<String>,
 }
 
 impl Letter {
@@ -81,13 +96,16 @@ impl Letter {
         })
         .await
         .map_err(Error::internal)?;
-        let request = app
+        let mut request = app
             .http
             .client
             .post(self.url.clone())
             .headers(headers.map_err(Error::internal)?)
             .header(header::CONTENT_TYPE, CONTENT_TYPE)
             .body(self.body.clone());
+        if let Some(sync) = &self.sync {
+            request = request.header("collection-synchronization", sync);
+        }
         Ok((key, request.send().await))
     }
 }

@@ -12,6 +12,8 @@ pub struct Model {
     pub public_pem: String,
     pub private_pem: Option<String>,
     pub fetched_at: i64,
+    /// `rsa` or `ed25519`.
+    pub algorithm: String,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -18,6 +18,20 @@ pub enum Kind {
     Reblog,
     #[sea_orm(string_value = "update")]
     Update,
+    /// A poll that one wrote or voted in has ended.
+    #[sea_orm(string_value = "poll")]
+    Poll,
+    /// Somebody whose posts one wants to be told of has posted.
+    #[sea_orm(string_value = "status")]
+    Status,
+    #[sea_orm(string_value = "quote")]
+    Quote,
+    /// For moderators: a report has come in.
+    #[sea_orm(string_value = "admin.report")]
+    Report,
+    /// Somebody one follows has moved.
+    #[sea_orm(string_value = "move")]
+    Move,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -1,9 +1,10 @@
 //! An ActivityPub Note, or a boost of one. The Mastodon API calls it *status*.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 /// Who may see a post.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
 #[sea_orm(rs_type = "String", db_type = "Text")]
 pub enum Audience {
     #[sea_orm(string_value = "public")]
@@ -53,6 +54,14 @@ pub struct Model {
     pub created_at: i64,
     pub edited_at: Option<i64>,
     pub deleted_at: Option<i64>,
+    /// JSON: custom emojis in it, each with shortcode and url.
+    pub emojis: String,
+    /// The first post of its conversation, as far as we know it; none for that post itself.
+    pub thread_id: Option<i64>,
+    pub quote_uri: Option<String>,
+    pub quote_id: Option<i64>,
+    /// When its replies were last asked for at its server.
+    pub replies_fetched_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

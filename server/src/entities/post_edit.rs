@@ -12,6 +12,10 @@ pub struct Model {
     pub content: String,
     pub content_warning: String,
     pub sensitive: bool,
+    /// JSON: the attachments at that time, as the API shows them.
+    pub media: String,
+    /// JSON: the poll's answers at that time.
+    pub poll: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

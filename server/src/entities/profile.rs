@@ -69,6 +69,29 @@ pub struct Model {
     pub fetched_at: Option<i64>,
     /// When its server said that it is gone.
     pub gone_at: Option<i64>,
+    /// A file of ours.
+    pub avatar_file: Option<String>,
+    pub header_file: Option<String>,
+    /// JSON: custom emojis in a remote profile's texts, each with shortcode and url.
+    pub emojis: String,
+    /// Whom it follows and who follows it is told to nobody.
+    pub hide_collections: bool,
+    /// JSON: how its owner likes to read (see `preferences`).
+    pub reading: String,
+    /// Where a personal profile's notices go; given by its owner alone.
+    pub contact_email: Option<String>,
+    pub featured_uri: Option<String>,
+    /// Where a profile has moved to, checked from both sides.
+    pub moved_to_uri: Option<String>,
+    /// JSON: other ids that it says are its own.
+    pub also_known_as: String,
+    /// JSON: sites whose articles may name it as their author.
+    pub attribution_domains: String,
+    pub memorial: bool,
+    /// Its own server has suspended it.
+    pub suspended: bool,
+    /// What this branch thinks of it, where that differs from its server's.
+    pub standing: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -12,6 +12,8 @@ pub struct Model {
     pub opened: Option<String>,
     pub created_at: i64,
     pub expires_at: i64,
+    /// What kind of browser it is, in words.
+    pub agent: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

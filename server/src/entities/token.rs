@@ -13,6 +13,8 @@ pub struct Model {
     pub scopes: String,
     pub created_at: i64,
     pub revoked_at: Option<i64>,
+    /// The day of its last use.
+    pub used_on: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -31,10 +31,10 @@ use crate::{
     timelines::{self, Without},
 };
 
-const PAGE: u64 = 20;
+pub(super) const PAGE: u64 = 20;
 
 /// An ActivityPub document.
-struct Document(Value);
+pub(super) struct Document(pub(super) Value);
 
 impl IntoResponse for Document {
     fn into_response(self) -> Response {
@@ -77,11 +77,12 @@ impl Asker {
     }
 
     /// For what everybody may see: in secure mode whoever signs.
-    async fn admit(&self, app: &App, inbox: &Inbox) -> Result<()> {
+    pub(super) async fn admit(&self, app: &App, inbox: &Inbox) -> Result<()> {
         if app.config.secure_mode { self.signer(app, inbox).await.map(drop) } else { Ok(()) }
     }
 
-    async fn signer(&self, app: &App, inbox: &Inbox) -> Result<profile_row::Model> {
+    /// The profile that signed.
+    pub(super) async fn signer(&self, app: &App, inbox: &Inbox) -> Result<profile_row::Model> {
         let target = self.uri.path_and_query().map_or("/", |p| p.as_str());
         let received = Received { method: &self.method, target, headers: &self.headers, body: None };
         let claim = signed::claim(app, &received)?;
@@ -102,7 +103,7 @@ pub async fn instance_actor(State(app): State<App>) -> Result<Response> {
 }
 
 pub async fn instance_collection(State(app): State<App>, Path(name): Path<String>) -> Result<Response> {
-    if !matches!(name.as_str(), "outbox" | "followers" | "following") {
+    if !matches!(name.as_str(), "outbox" | "followers" | "following" | "featured") {
         return Err(Error::NotFound);
     }
     let id = format!("{}/{name}", address::instance_actor(&app.config));
@@ -162,7 +163,7 @@ async fn visible(app: &App, inbox: &Inbox, id: i64, asker: &Asker) -> Result<Opt
         Err(Error::NotFound) => posts::see(app.db.read(), asker.reader(app, inbox).await?, id).await?,
         other => other?,
     };
-    let parts = posts::parts(app.db.read(), row.clone()).await?;
+    let parts = posts::parts(&app, app.db.read(), row.clone()).await?;
     Ok(Some((row, parts)))
 }
 
@@ -174,8 +175,8 @@ fn tombstone(app: &App, id: i64) -> (axum::http::StatusCode, Document) {
 
 #[derive(Deserialize)]
 pub struct PageQuery {
-    page: Option<String>,
-    max_id: Option<i64>,
+    pub(super) page: Option<String>,
+    pub(super) max_id: Option<i64>,
 }
 
 pub async fn outbox(
@@ -193,11 +194,11 @@ pub async fn outbox(
     let page = Page { max_id: query.max_id, limit: PAGE, ..Page::default() };
     // The outbox is for everybody: what only some may see is not in it.
     let rows =
-        timelines::of_profile(&app, Reader::Stranger, id, Without { replies: false, boosts: true }, page).await?;
+        timelines::of_profile(&app, Reader::Stranger, id, Without { boosts: true, ..Without::default() }, page).await?;
     let next = (rows.len() as u64 == PAGE).then(|| rows.last().map(|r| r.id)).flatten();
     let mut items = Vec::new();
     for row in rows {
-        let parts = posts::parts(app.db.read(), row).await?;
+        let parts = posts::parts(&app, app.db.read(), row).await?;
         let mut create = activity::create(&app.config, &parts);
         if let Some(object) = create.as_object_mut() {
             object.remove("@context");
@@ -242,7 +243,7 @@ async fn relations(
         _ => (&profile.following_uri, profile.following_count),
     };
     // Whom a personal profile knows is its own affair.
-    if profile.kind == profile_row::Kind::Personal {
+    if profile.kind == profile_row::Kind::Personal || profile.hide_collections {
         return Ok(Document(collection::counted(address, 0)).into_response());
     }
     if query.page.is_none() {

@@ -18,6 +18,7 @@ use url::Url;
 use super::{
     activities,
     signed::{self, Received},
+    sync,
 };
 use crate::{
     app::App,
@@ -31,6 +32,7 @@ use crate::{
         documents::{self, id_of},
         keys::Failures,
     },
+    standing::{self, Standing},
 };
 
 /// JSON nested deeper than this means nobody well.
@@ -115,7 +117,16 @@ async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>) -> Result<Sta
     if is_farewell_of_stranger(app, &value).await? {
         return Ok(StatusCode::ACCEPTED);
     }
+    if standing::of_address(app, &claim.key_id).await? == Standing::Drop {
+        return Ok(StatusCode::ACCEPTED);
+    }
     let owner = signed::owner(app, &inbox.failures, &claim).await?;
+    match standing::of_actor(app, app.db.read(), &owner).await? {
+        Standing::Drop => return Ok(StatusCode::ACCEPTED),
+        Standing::Reject => return Err(signed::not_exchanged()),
+        Standing::Accept | Standing::Filter => {}
+    }
+    sync::compare(app, &owner, received.headers).await?;
     let activity = activities::parse(&value, body)?;
     signed::check_actor(&owner, activity.actor(), activity.id())?;
     let data = inbox.context(app).await?.to_request_data();
@@ -169,6 +180,12 @@ pub async fn first_time(app: &App, tx: &Tx, id: &Url) -> Result<bool> {
         .exec_without_returning(&**tx)
         .await?;
     Ok(inserted == 1)
+}
+
+/// Forgets an id that its server will use again.
+pub async fn forget_seen(tx: &Tx, uri: &str) -> Result<()> {
+    seen_activity::Entity::delete_by_id(uri).exec(&**tx).await?;
+    Ok(())
 }
 
 /// An id for an activity that came without one (Takahē's Add): its actor's, with a digest of its bytes.

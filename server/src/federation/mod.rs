@@ -1,10 +1,12 @@
 //! What we hear from other servers and what we serve to them.
 
 mod activities;
+mod collections;
 mod documents;
 mod inbox;
 mod nodeinfo;
 mod signed;
+mod sync;
 mod webfinger;
 
 use axum::{
@@ -34,6 +36,11 @@ pub fn routes() -> Router<App> {
         .route("/ap/profiles/{id}/outbox", get(documents::outbox))
         .route("/ap/profiles/{id}/followers", get(documents::followers))
         .route("/ap/profiles/{id}/following", get(documents::following))
+        .route("/ap/profiles/{id}/featured", get(collections::featured))
+        .route("/ap/profiles/{id}/followers_synchronization", get(collections::followers_synchronization))
+        .route("/ap/posts/{id}/replies", get(collections::replies))
+        .route("/ap/posts/{id}/likes", get(collections::likes))
+        .route("/ap/posts/{id}/shares", get(collections::shares))
         .route("/ap/posts/{id}", get(documents::post))
         .route("/ap/posts/{id}/activity", get(documents::post_activity))
         .layer(axum::Extension(inbox));

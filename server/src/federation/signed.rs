@@ -67,11 +67,12 @@ pub async fn owner(app: &App, failures: &keys::Failures, claim: &Claim) -> Resul
 
 /// Whether we talk with a server at all: open, by list, or with none.
 pub async fn allowed(app: &App, address: &str) -> Result<()> {
-    if standing::welcome(app, address).await? {
-        Ok(())
-    } else {
-        Err(Error::forbidden("This branch doesn't exchange posts with your server."))
-    }
+    if standing::welcome(app, address).await? { Ok(()) } else { Err(not_exchanged()) }
+}
+
+/// The sentence for servers and people that the branch exchanges nothing with.
+pub fn not_exchanged() -> Error {
+    Error::forbidden("This branch doesn't exchange posts with your server.")
 }
 
 /// The signed activity's actor must be the key's owner, and its id of the same origin.

@@ -1,8 +1,18 @@
 //! Background work beside deliveries: rows written in the transaction that causes them.
 
+pub mod close_poll;
+pub mod convert_film;
 pub mod fetch_boost;
+pub mod fetch_featured;
+pub mod fetch_thread;
 pub mod forget_profile;
+pub mod move_followers;
+pub mod publish_scheduled;
 mod queue;
+pub mod remove_files;
+pub mod send_mail;
+pub mod sync_followers;
+pub mod tell_poll;
 pub mod tidy;
 
-pub use queue::{Job, enqueue, run, run_due, tidy_hourly};
+pub use queue::{Job, enqueue, enqueue_at, enqueue_once, run, run_due, tidy_hourly};

@@ -7,7 +7,12 @@ use serde::{Deserialize, Serialize};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-use super::{fetch_boost::FetchBoost, forget_profile::ForgetProfile, tidy};
+use super::{
+    close_poll::ClosePoll, convert_film::ConvertFilm, fetch_boost::FetchBoost, fetch_featured::FetchFeatured,
+    fetch_thread::FetchThread, forget_profile::ForgetProfile, move_followers::MoveFollowers,
+    publish_scheduled::PublishScheduled, remove_files::RemoveFiles, send_mail::SendMail, sync_followers::SyncFollowers,
+    tell_poll::TellPoll, tidy,
+};
 use crate::{
     app::App,
     backoff,
@@ -26,16 +31,60 @@ const MOST_ATTEMPTS: i64 = 8;
 const WORKERS: usize = 4;
 const POLL: Duration = Duration::from_secs(5);
 
-/// Each kind of job is a small struct of ids, safe to run twice.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Job {
-    FetchBoost(FetchBoost),
-    ForgetProfile(ForgetProfile),
+/// One list of all kinds: what a row may hold, and what is run for it.
+macro_rules! jobs {
+    ($($kind:ident),+ $(,)?) => {
+        /// Each kind of job is a small struct of ids, safe to run twice.
+        #[derive(Clone, Debug, Serialize, Deserialize)]
+        #[serde(tag = "kind", rename_all = "snake_case")]
+        pub enum Job {
+            $($kind($kind)),+
+        }
+
+        impl Job {
+            async fn run(&self, app: &App) -> Result<()> {
+                match self {
+                    $(Self::$kind(job) => job.run(app).await),+
+                }
+            }
+        }
+    };
 }
+
+jobs!(
+    ClosePoll,
+    ConvertFilm,
+    FetchBoost,
+    FetchFeatured,
+    FetchThread,
+    ForgetProfile,
+    MoveFollowers,
+    PublishScheduled,
+    RemoveFiles,
+    SendMail,
+    SyncFollowers,
+    TellPoll,
+);
 
 /// Adds a job in the caller's transaction.
 pub async fn enqueue(app: &App, tx: &Tx, job: &Job) -> Result<()> {
+    enqueue_at(app, tx, job, app.clock.now_ms()).await
+}
+
+/// Adds a job for a time to come, unless the same one waits already.
+pub async fn enqueue_once(app: &App, tx: &Tx, job: &Job, at_ms: i64) -> Result<()> {
+    let payload = serde_json::to_value(job).map_err(Error::internal)?.to_string();
+    let waiting = job::Entity::find()
+        .filter(job::Column::Failed.is_null())
+        .filter(job::Column::Owner.is_null())
+        .filter(job::Column::Payload.eq(payload))
+        .one(&**tx)
+        .await?;
+    if waiting.is_some() { Ok(()) } else { enqueue_at(app, tx, job, at_ms).await }
+}
+
+/// Adds a job for a time to come.
+pub async fn enqueue_at(app: &App, tx: &Tx, job: &Job, at_ms: i64) -> Result<()> {
     let payload = serde_json::to_value(job).map_err(Error::internal)?;
     let now = app.clock.now_ms();
     let row = job::Model {
@@ -43,7 +92,7 @@ pub async fn enqueue(app: &App, tx: &Tx, job: &Job) -> Result<()> {
         kind: payload["kind"].as_str().unwrap_or_default().to_owned(),
         payload: payload.to_string(),
         attempts: 0,
-        next_at: now,
+        next_at: at_ms,
         owner: None,
         lease_until: 0,
         failed: None,
@@ -98,9 +147,8 @@ async fn work(app: App, stop: CancellationToken) {
 /// Runs the oldest due job, if there is one; gives how many ran.
 pub async fn run_due(app: &App) -> Result<usize> {
     let Some(row) = claim(app).await? else { return Ok(0) };
-    let outcome = match serde_json::from_str(&row.payload) {
-        Ok(Job::FetchBoost(job)) => job.run(app).await,
-        Ok(Job::ForgetProfile(job)) => job.run(app).await,
+    let outcome = match serde_json::from_str::<Job>(&row.payload) {
+        Ok(job) => job.run(app).await,
         Err(error) => Err(Error::internal(error)),
     };
     let tx = app.db.begin().await?;

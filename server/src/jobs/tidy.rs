@@ -1,18 +1,26 @@
 //! What grows without end is cut back: old home rows, seen ids, spent codes, ended sessions, delivered activities.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 
 use crate::{
     app::App,
     clock::DAY,
-    entities::{activity, authorization_code, delivery, idempotency_key, job, seen_activity, session},
+    entities::{activity, authorization_code, delivery, idempotency_key, job, media, post, seen_activity, session},
     error::Result,
+    jobs::{Job, enqueue, remove_files::RemoveFiles},
+    media::{attach, files::Shelf, proxy},
+    posts, scheduled,
 };
 
 /// Rows of a home timeline that are kept.
 pub const HOME_ROWS: u32 = 800;
 const SEEN_MS: i64 = 60 * DAY;
 const FAILED_MS: i64 = 30 * DAY;
+const LOOSE_MS: i64 = DAY;
+/// Other servers' posts that nobody here needs are kept so long.
+const REMOTE_POSTS_MS: i64 = 90 * DAY;
+/// Rows that one run takes away of a kind.
+const STEP: u64 = 200;
 
 /// Runs every hour.
 pub async fn run(app: &App) -> Result<()> {
@@ -42,7 +50,63 @@ pub async fn run(app: &App) -> Result<()> {
         .exec(&*tx)
         .await?;
     prune_home(&*tx).await?;
+    tx.commit().await?;
+    loose_media(app).await?;
+    unused_copies(app).await?;
+    old_remote_posts(app).await
+}
+
+/// Uploads that hang on nothing for a day, unless a scheduled post will need them.
+async fn loose_media(app: &App) -> Result<()> {
+    let held = scheduled::held_media(app).await?;
+    let rows = media::Entity::find()
+        .filter(media::Column::PostId.is_null())
+        .filter(media::Column::CreatedAt.lt(app.clock.now_ms() - LOOSE_MS))
+        .filter(media::Column::Id.is_not_in(held))
+        .limit(STEP)
+        .all(app.db.read())
+        .await?;
+    let tx = app.db.begin().await?;
+    attach::forget(app, &tx, &rows).await?;
     tx.commit().await
+}
+
+/// Copies of other servers' files that nobody looks at.
+async fn unused_copies(app: &App) -> Result<()> {
+    let tx = app.db.begin().await?;
+    let names = proxy::unused(app, &tx, STEP).await?;
+    if !names.is_empty() {
+        enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Shelf::Remote, names))).await?;
+    }
+    tx.commit().await
+}
+
+/// Other servers' posts that are old and that nobody here has anything to do with: no answer, favourite, bookmark, boost,
+/// vote, notice or report of ours hangs on them, and nobody of ours is spoken to.
+#[expect(clippy::disallowed_methods, reason = "many correlated conditions; nothing but our own numbers in the text")]
+async fn old_remote_posts(app: &App) -> Result<()> {
+    let before = app.clock.now_ms() - REMOTE_POSTS_MS;
+    let touched = ["favourite", "bookmark", "poll_vote", "notification", "pin", "filter_post", "home_entry"]
+        .map(|table| format!("NOT EXISTS (SELECT 1 FROM {table} AS x WHERE x.post_id = post.id)"))
+        .join(" AND ");
+    let condition = format!(
+        "NOT post.is_local AND post.deleted_at IS NULL AND post.created_at < {before} AND {touched} \
+         AND NOT EXISTS (SELECT 1 FROM post AS r WHERE (r.in_reply_to_id = post.id OR r.boost_of_id = post.id OR r.quote_id = post.id) AND r.deleted_at IS NULL) \
+         AND NOT EXISTS (SELECT 1 FROM mention AS m JOIN profile AS p ON p.id = m.profile_id WHERE m.post_id = post.id AND p.domain IS NULL) \
+         AND NOT EXISTS (SELECT 1 FROM conversation AS c WHERE c.last_post_id = post.id)"
+    );
+    let rows = post::Entity::find()
+        .filter(sea_orm::sea_query::Expr::cust(condition))
+        .order_by_asc(post::Column::Id)
+        .limit(STEP)
+        .all(app.db.read())
+        .await?;
+    for row in rows {
+        let tx = app.db.begin().await?;
+        posts::forget_remote(app, &tx, row).await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }
 
 #[expect(clippy::disallowed_methods, reason = "a window over each owner's rows; no input in the text")]

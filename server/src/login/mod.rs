@@ -4,6 +4,7 @@
 pub mod apps;
 pub mod codes;
 pub mod keyring;
+pub mod roles;
 pub mod scopes;
 pub mod sessions;
 pub mod tokens;
@@ -17,7 +18,10 @@ use crate::{
     entities::{keyring as keyring_row, login, login::Role, profile, profile::Kind, profile_member},
     error::{Error, Result},
     id,
+    mail::letters::Reader,
 };
+
+use roles::Permission;
 
 pub use viewer::{OptionalViewer, Viewer, bearer};
 
@@ -78,6 +82,48 @@ pub async fn profiles_of(db: &impl ConnectionTrait, login_id: i64) -> Result<Vec
         profiles.extend(rows);
     }
     Ok(profiles)
+}
+
+/// The role of a professional profile's login; other profiles have none.
+pub async fn role_of(db: &impl ConnectionTrait, profile: &profile::Model) -> Result<Option<Role>> {
+    let Some(login_id) = profile.login_id else { return Ok(None) };
+    Ok(login::Entity::find_by_id(login_id).one(db).await?.map(|l| l.role))
+}
+
+/// # Errors
+/// 403 where the profile's role does not permit something.
+pub async fn require(db: &impl ConnectionTrait, profile: &profile::Model, permission: Permission) -> Result<()> {
+    match role_of(db, profile).await? {
+        Some(role) if roles::permits(role, permission) => Ok(()),
+        _ => Err(Error::forbidden("Your role at this branch does not include this.")),
+    }
+}
+
+/// The professional profiles whose logins may do something.
+pub async fn profiles_that_may(db: &impl ConnectionTrait, permission: Permission) -> Result<Vec<i64>> {
+    let roles: Vec<Role> = roles::with(permission).collect();
+    let logins = login::Entity::find().filter(login::Column::Role.is_in(roles)).all(db).await?;
+    let rows = profile::Entity::find()
+        .filter(profile::Column::LoginId.is_in(logins.into_iter().map(|l| l.id)))
+        .filter(profile::Column::Kind.eq(Kind::Professional))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|p| p.id).collect())
+}
+
+/// Where a profile's owner may be written to: the work address for a professional profile, the address that its owner
+/// gave for a personal one, nobody for a shared one.
+pub async fn mail_to(app: &App, profile_id: i64) -> Result<Option<Reader>> {
+    let Some(profile) = profile::Entity::find_by_id(profile_id).one(app.db.read()).await? else { return Ok(None) };
+    let address = match (profile.kind, profile.login_id) {
+        (Kind::Professional, Some(login_id)) => {
+            login::Entity::find_by_id(login_id).one(app.db.read()).await?.map(|l| l.email)
+        }
+        (Kind::Personal, _) => profile.contact_email.clone(),
+        _ => None,
+    };
+    let language = crate::reading::of(&profile).language.unwrap_or_else(|| app.config.language.clone());
+    Ok(address.map(|address| Reader { address, language }))
 }
 
 async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<login::Model>> {

@@ -13,7 +13,7 @@ use crate::{
 const LIFETIME_MS: i64 = 30 * DAY;
 
 /// Begins a session; gives the cookie's secret.
-pub async fn begin(app: &App, login: &login::Model) -> Result<String> {
+pub async fn begin(app: &App, login: &login::Model, agent: Option<&str>) -> Result<String> {
     let secret = id::secret();
     let now = app.clock.now_ms();
     let model = row::Model {
@@ -22,6 +22,7 @@ pub async fn begin(app: &App, login: &login::Model) -> Result<String> {
         opened: None,
         created_at: now,
         expires_at: now + LIFETIME_MS,
+        agent: agent.map(str::to_owned),
     };
     let tx = app.db.begin().await?;
     row::ActiveModel::from(model).insert(&*tx).await?;

@@ -23,6 +23,7 @@ pub async fn create(
         scopes: scopes.to_string(),
         created_at: now_ms,
         revoked_at: None,
+        used_on: None,
     };
     row::ActiveModel::from(model.clone()).insert(&**tx).await?;
     Ok((secret, model))

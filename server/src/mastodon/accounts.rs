@@ -19,9 +19,11 @@ use crate::{
     error::{Error, Result},
     extract::Path,
     follows::{self, Options, Side},
-    login::{OptionalViewer, Viewer},
+    login::{self, OptionalViewer, Viewer},
+    pins,
     posts::Reader,
-    profiles::{self, Changes},
+    profiles::{self, Changes, Picture},
+    reading::{self as readings, Reading},
     search as searching,
     timelines::{self, Without},
 };
@@ -32,21 +34,28 @@ pub async fn verify_credentials(State(app): State<App>, viewer: Viewer) -> Resul
 }
 
 async fn own_account(app: &App, profile: &profile::Model) -> Result<Json<api::Account>> {
+    let role = login::role_of(app.db.read(), profile).await?;
     let requests = follow::Entity::find()
         .filter(follow::Column::FollowedId.eq(profile.id))
         .filter(follow::Column::State.eq(follow::State::Pending))
         .count(app.db.read())
         .await?;
-    Ok(Json(convert::credential_account(app, profile, i64::try_from(requests).unwrap_or(i64::MAX))))
+    Ok(Json(convert::credential_account(app, profile, i64::try_from(requests).unwrap_or(i64::MAX), role)))
 }
 
-pub async fn update_credentials(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<api::Account>> {
+pub async fn update_credentials(
+    State(app): State<App>,
+    viewer: Viewer,
+    mut params: Params,
+) -> Result<Json<api::Account>> {
     let profile = viewer.require("write:accounts")?;
     let source = params.object("source");
     let fields = params.objects("fields_attributes").map(|fields| {
         let text = |p: &Params, name: &str| p.text(name).ok().flatten().unwrap_or_default();
         fields.iter().map(|f| (text(f, "name"), text(f, "value"))).collect()
     });
+    let (avatar, header) = (picture(&mut params, "avatar")?, picture(&mut params, "header")?);
+    let domains = params.list("attribution_domains")?;
     let changes = Changes {
         display_name: params.text("display_name")?,
         note: params.text("note")?,
@@ -58,13 +67,53 @@ pub async fn update_credentials(State(app): State<App>, viewer: Viewer, params: 
         default_audience: source.text("privacy")?.map(|p| parse_audience(&p)).transpose()?,
         default_sensitive: source.flag("sensitive")?,
         default_language: source.text("language")?,
+        hide_collections: params.flag("hide_collections")?,
+        attribution_domains: params.has("attribution_domains").then_some(domains),
+        reading: reading(profile, &params)?,
+        avatar,
+        header,
     };
     let updated = profiles::update(&app, profile, changes).await?;
     own_account(&app, &updated).await
 }
 
+/// A picture in the form; an empty text takes the old one away.
+fn picture(params: &mut Params, name: &str) -> Result<Option<Picture>> {
+    if let Some(bytes) = params.take_file(name) {
+        return Ok(Some(Picture::New(bytes)));
+    }
+    Ok(params.text(name)?.filter(String::is_empty).map(|_| Picture::None))
+}
+
+/// Ours: `reading[language]` and so on; what is not named stays.
+fn reading(profile: &profile::Model, params: &Params) -> Result<Option<Reading>> {
+    if !params.has("reading") {
+        return Ok(None);
+    }
+    let new = params.object("reading");
+    let mut all = readings::of(profile);
+    let chosen = |t: String| (!t.is_empty()).then_some(t);
+    if let Some(language) = new.text("language")? {
+        all.language = chosen(language);
+    }
+    if let Some(zone) = new.text("time_zone")? {
+        all.time_zone = chosen(zone);
+    }
+    if let Some(media) = new.text("media")? {
+        all.media = chosen(media);
+    }
+    all.open_warnings = new.flag("open_warnings")?.unwrap_or(all.open_warnings);
+    all.autoplay = new.flag("autoplay")?.unwrap_or(all.autoplay);
+    for (name, hour) in [("quiet_from", &mut all.quiet_from), ("quiet_until", &mut all.quiet_until)] {
+        if new.has(name) {
+            *hour = new.number(name)?.and_then(|h| u8::try_from(h).ok());
+        }
+    }
+    Ok(Some(all))
+}
+
 pub async fn show(State(app): State<App>, Path(account_id): Path<String>) -> Result<Json<api::Account>> {
-    Ok(Json(convert::account(&app, &find(&app, &account_id).await?)))
+    Ok(Json(convert::account_with_move(&app, &find(&app, &account_id).await?).await?))
 }
 
 pub async fn several(State(app): State<App>, params: Params) -> Result<Json<Vec<api::Account>>> {
@@ -75,7 +124,7 @@ pub async fn several(State(app): State<App>, params: Params) -> Result<Json<Vec<
 }
 
 /// A profile by its id; the instance actor is nobody's account.
-async fn find(app: &App, account_id: &str) -> Result<profile::Model> {
+pub async fn find(app: &App, account_id: &str) -> Result<profile::Model> {
     let found = profiles::by_id(app.db.read(), id(account_id)?).await?;
     if found.kind == Kind::Instance { Err(Error::NotFound) } else { Ok(found) }
 }
@@ -83,7 +132,7 @@ async fn find(app: &App, account_id: &str) -> Result<profile::Model> {
 pub async fn lookup(State(app): State<App>, params: Params) -> Result<Json<api::Account>> {
     let acct = params.text("acct")?.unwrap_or_default();
     let found = profiles::known(&app, &acct).await?.ok_or(Error::NotFound)?;
-    Ok(Json(convert::account(&app, &found)))
+    Ok(Json(convert::account_with_move(&app, &found).await?))
 }
 
 pub async fn search(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<Vec<api::Account>>> {
@@ -110,10 +159,12 @@ pub async fn statuses(
     let without = Without {
         replies: params.flag("exclude_replies")?.unwrap_or(false),
         boosts: params.flag("exclude_reblogs")?.unwrap_or(false),
+        words_alone: params.flag("only_media")?.unwrap_or(false),
     };
-    // Pins and media come with their features; until then nothing has any.
-    if params.flag("pinned")?.unwrap_or(false) || params.flag("only_media")?.unwrap_or(false) {
-        return Ok((HeaderMap::new(), Json(Vec::new())));
+    if params.flag("pinned")?.unwrap_or(false) {
+        let posts = pins::of(&app, Reader::of(viewer.as_ref()), profile.id).await?;
+        let statuses = convert::statuses(&app, viewer.map(|v| v.profile.id), posts).await?;
+        return Ok((HeaderMap::new(), Json(statuses)));
     }
     let posts = timelines::of_profile(&app, Reader::of(viewer.as_ref()), profile.id, without, page).await?;
     let ids: Vec<i64> = posts.iter().map(|p| p.id).collect();
@@ -153,7 +204,8 @@ async fn relations(
     let profile = find(app, account_id).await?;
     let page = params.page(40, 80)?;
     // Whom a personal profile knows is told to its owner alone.
-    let hidden = profile.kind == Kind::Personal && viewer.is_none_or(|v| v.profile.id != profile.id);
+    let hidden = (profile.kind == Kind::Personal || profile.hide_collections)
+        && viewer.is_none_or(|v| v.profile.id != profile.id);
     let rows = if hidden { Vec::new() } else { follows::list(app.db.read(), side, profile.id, page).await? };
     let name = if side == Side::Followers { "followers" } else { "following" };
     let base = app.config.url(&format!("/api/v1/accounts/{account_id}/{name}"));
@@ -249,5 +301,18 @@ pub async fn unblock(
     let me = viewer.require("write:blocks")?;
     let other = find(&app, &account_id).await?;
     blocks::unblock(&app, me, &other).await?;
+    relationship(&app, me.id, other.id).await
+}
+
+/// A private note about somebody.
+pub async fn note(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(account_id): Path<String>,
+    params: Params,
+) -> Result<Json<api::Relationship>> {
+    let me = viewer.require("write:accounts")?;
+    let other = find(&app, &account_id).await?;
+    profiles::note_about(&app, me.id, other.id, &params.text("comment")?.unwrap_or_default()).await?;
     relationship(&app, me.id, other.id).await
 }

@@ -14,7 +14,7 @@ use crate::{
     error::{Error, Result},
     extract::Path,
     login::Viewer,
-    notifications,
+    markers, notifications,
 };
 
 /// The kinds that a list names; unknown ones are nobody's.
@@ -65,4 +65,11 @@ pub async fn dismiss(
     let me = viewer.require("write:notifications")?;
     notifications::dismiss(&app, me.id, Some(id(&notification_id)?)).await?;
     Ok(Json(json!({})))
+}
+
+/// How many notices are newer than the read mark.
+pub async fn unread_count(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<Value>> {
+    let me = viewer.require("read:notifications")?;
+    let limit = params.page(100, 1_000)?.limit;
+    Ok(Json(json!({ "count": markers::unread_notices(&app, me.id, limit).await? })))
 }

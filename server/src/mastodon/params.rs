@@ -1,6 +1,9 @@
 //! Parameters: from the query, a form, a multipart form or JSON alike, as Mastodon's clients send them.
 
+use std::collections::BTreeMap;
+
 use axum::{
+    body::Bytes,
     extract::{FromRequest, Multipart, Request},
     http::{HeaderMap, HeaderValue, header},
 };
@@ -20,7 +23,7 @@ const DEEPEST: usize = 16;
 
 /// What was sent, by name.
 #[derive(Clone, Debug, Default)]
-pub struct Params(Map<String, Value>);
+pub struct Params(Map<String, Value>, BTreeMap<String, Bytes>);
 
 impl Params {
     /// Reads the pairs of a query or form; `name[]` makes a list, `a[0][b]` nests.
@@ -39,6 +42,26 @@ impl Params {
         let first = keys.next().unwrap_or_default().to_owned();
         let rest: Vec<&str> = keys.take(4).collect();
         place(self.0.entry(first).or_insert(Value::Null), &rest, value);
+    }
+
+    /// A file of a multipart form; given once.
+    pub fn take_file(&mut self, name: &str) -> Option<Vec<u8>> {
+        self.1.remove(name).map(Vec::from)
+    }
+
+    /// Whether something was sent under this name, be it empty.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    /// A whole number.
+    pub fn number(&self, name: &str) -> Result<Option<i64>> {
+        match self.text(name)?.filter(|t| !t.is_empty()) {
+            None => Ok(None),
+            Some(text) => {
+                text.parse().map(Some).map_err(|_| Error::unprocessable(format!("{name} must be a whole number.")))
+            }
+        }
     }
 
     fn value(&self, name: &str) -> Option<&Value> {
@@ -108,12 +131,12 @@ impl Params {
             Value::Object(items) => items.values().cloned().collect(),
             _ => return None,
         };
-        Some(items.into_iter().filter_map(|v| v.as_object().cloned().map(Params)).collect())
+        Some(items.into_iter().filter_map(|v| v.as_object().cloned().map(|o| Params(o, BTreeMap::new()))).collect())
     }
 
     /// An object under a name.
     pub fn object(&self, name: &str) -> Params {
-        Params(self.value(name).and_then(Value::as_object).cloned().unwrap_or_default())
+        Params(self.value(name).and_then(Value::as_object).cloned().unwrap_or_default(), BTreeMap::new())
     }
 
     /// The page that was asked for.
@@ -210,7 +233,11 @@ impl Params {
         while let Some(part) = parts.next_field().await.map_err(unreadable)? {
             let name = part.name().unwrap_or_default().to_owned();
             if part.file_name().is_some() {
-                return Err(Error::unprocessable(format!("{name}: this branch doesn't take pictures yet.")));
+                let bytes = part.bytes().await.map_err(unreadable)?;
+                if !bytes.is_empty() {
+                    self.1.insert(name, bytes);
+                }
+                continue;
             }
             let text = part.text().await.map_err(unreadable)?;
             self.put(&name, &text);

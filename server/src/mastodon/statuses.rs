@@ -1,11 +1,18 @@
 //! Statuses: posts in the API's words. <https://docs.joinmastodon.org/methods/statuses/>
 
-use axum::{Json, extract::State, http::HeaderMap};
+use axum::{
+    Json,
+    extract::State,
+    http::HeaderMap,
+    response::{IntoResponse, Response},
+};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use serde_json::json;
 
 use super::{
     convert,
     params::{Params, id, link},
+    scheduled_statuses,
 };
 use crate::{
     app::App,
@@ -18,8 +25,11 @@ use crate::{
     error::{Error, Result},
     extract::Path,
     login::{OptionalViewer, Viewer},
+    media::upload::{self, Changes as MediaChanges},
+    pins,
+    polls::NewPoll,
     posts::{self, Draft, Edit, Reader, boost, thread, visible},
-    profiles, reactions,
+    profiles, reactions, scheduled,
 };
 
 /// An audience in Mastodon's words or ours.
@@ -39,17 +49,31 @@ pub fn parse_audience(text: &str) -> Result<Audience> {
     })
 }
 
-pub async fn create(
-    State(app): State<App>,
-    viewer: Viewer,
-    headers: HeaderMap,
-    params: Params,
-) -> Result<Json<api::Status>> {
+/// The poll in a request; none where it has no answers.
+fn poll(params: &Params) -> Result<Option<NewPoll>> {
+    let poll = params.object("poll");
+    let options = poll.list("options")?;
+    if options.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(NewPoll {
+        options,
+        seconds: poll.number("expires_in")?.ok_or_else(|| Error::unprocessable("poll[expires_in] is missing."))?,
+        multiple: poll.flag("multiple")?.unwrap_or(false),
+        hide_totals: poll.flag("hide_totals")?.unwrap_or(false),
+    }))
+}
+
+fn media_ids(params: &Params) -> Result<Vec<i64>> {
+    let bad = |_| Error::unprocessable("An attachment is not there. Upload it again.");
+    params.list("media_ids")?.iter().map(|i| id(i)).collect::<Result<_>>().map_err(bad)
+}
+
+/// Answers with the post, or with what waits where a time is given.
+pub async fn create(State(app): State<App>, viewer: Viewer, headers: HeaderMap, params: Params) -> Result<Response> {
     let me = viewer.require("write:statuses")?;
-    for later in ["media_ids", "poll", "scheduled_at", "quoted_status_id"] {
-        if !params.list(later).unwrap_or_else(|_| vec![String::new()]).is_empty() {
-            return Err(Error::unprocessable(format!("{later}: this branch can't do that yet. Post without it.")));
-        }
+    if params.text("quoted_status_id")?.is_some_and(|q| !q.is_empty()) {
+        return Err(Error::unprocessable("This branch shows quotes and can't make them yet. Post a link instead."));
     }
     let idempotency_key = headers.get("idempotency-key").and_then(|v| v.to_str().ok()).map(str::to_owned);
     let draft = Draft {
@@ -62,9 +86,15 @@ pub async fn create(
         in_reply_to: params.id("in_reply_to_id")?,
         idempotency_key: idempotency_key.filter(|k| !k.is_empty() && k.len() <= 200),
         app_id: viewer.app_id,
+        media_ids: media_ids(&params)?,
+        poll: poll(&params)?,
     };
+    if let Some(at) = scheduled_statuses::scheduled_at(&params)? {
+        let row = scheduled::schedule(&app, me, draft, at).await?;
+        return Ok(Json(scheduled_statuses::shown(&app, &row).await?).into_response());
+    }
     let post = posts::publish(&app, me, draft).await?;
-    Ok(Json(convert::status(&app, Some(me.id), post).await?))
+    Ok(Json(convert::status(&app, Some(me.id), post).await?).into_response())
 }
 
 pub async fn edit(
@@ -74,11 +104,18 @@ pub async fn edit(
     params: Params,
 ) -> Result<Json<api::Status>> {
     let me = viewer.require("write:statuses")?;
+    for each in params.objects("media_attributes").unwrap_or_default() {
+        let media_id = each.id("id")?.ok_or_else(|| Error::unprocessable("media_attributes[id] is missing."))?;
+        let changes = MediaChanges { description: each.text("description")?, ..MediaChanges::default() };
+        upload::change(&app, me.id, media_id, changes).await?;
+    }
     let edit = Edit {
         text: params.text("status")?.unwrap_or_default(),
         content_warning: params.text("spoiler_text")?.unwrap_or_default(),
         sensitive: params.flag("sensitive")?.unwrap_or(false),
         language: params.text("language")?,
+        media_ids: if params.has("media_ids") { Some(media_ids(&params)?) } else { None },
+        poll: if params.has("poll") { Some(poll(&params)?) } else { None },
     };
     let post = posts::edit(&app, me, id(&status_id)?, edit).await?;
     Ok(Json(convert::status(&app, Some(me.id), post).await?))
@@ -135,6 +172,9 @@ pub async fn context(
     Path(status_id): Path<String>,
 ) -> Result<Json<api::Context>> {
     let post = visible_post(&app, &viewer, &status_id).await?;
+    if viewer.is_some() {
+        posts::fetch_replies(&app, &post).await?;
+    }
     let (ancestors, descendants) = thread::of(&app, Reader::of(viewer.as_ref()), &post).await?;
     let viewer = viewer.map(|v| v.profile.id);
     Ok(Json(api::Context {
@@ -166,21 +206,31 @@ pub async fn history(
         .order_by_asc(post_edit::Column::EditedAt)
         .all(app.db.read())
         .await?;
+    let row = post.clone();
     versions.push(post_edit::Model {
         post_id: post.id,
         edited_at: post.edited_at.unwrap_or(post.created_at),
         content: post.content,
         content_warning: post.content_warning,
         sensitive: post.sensitive,
+        media: "[]".into(),
+        poll: None,
     });
+    let now = convert::status(&app, None, row.clone()).await;
+    if let (Ok(now), Some(last)) = (now, versions.last_mut()) {
+        last.media = serde_json::to_string(&now.media_attachments).map_err(Error::internal)?;
+        let options = now.poll.map(|p| p.options.into_iter().map(|o| json!({ "title": o.title })).collect::<Vec<_>>());
+        last.poll = options.map(|o| json!({ "options": o }).to_string());
+    }
     let edit = |v: post_edit::Model| api::StatusEdit {
         account: convert::account(&app, &author),
         content: v.content,
         spoiler_text: v.content_warning,
         sensitive: v.sensitive,
         created_at: iso(v.edited_at),
-        media_attachments: Vec::new(),
+        media_attachments: serde_json::from_str(&v.media).unwrap_or_default(),
         emojis: Vec::new(),
+        poll: v.poll.and_then(|p| serde_json::from_str(&p).ok()),
     };
     Ok(Json(versions.into_iter().map(edit).collect()))
 }
@@ -266,5 +316,17 @@ pub async fn unreblog(
     let me = viewer.require("write:statuses")?;
     let post = boost::unboost(&app, me, id(&status_id)?).await?;
     let post = posts::see(app.db.read(), Reader::Local(me.id), post.id).await?;
+    Ok(Json(convert::status(&app, Some(me.id), post).await?))
+}
+
+pub async fn pin(State(app): State<App>, viewer: Viewer, Path(status_id): Path<String>) -> Result<Json<api::Status>> {
+    let me = viewer.require("write:accounts")?;
+    let post = pins::pin(&app, me, id(&status_id)?).await?;
+    Ok(Json(convert::status(&app, Some(me.id), post).await?))
+}
+
+pub async fn unpin(State(app): State<App>, viewer: Viewer, Path(status_id): Path<String>) -> Result<Json<api::Status>> {
+    let me = viewer.require("write:accounts")?;
+    let post = pins::unpin(&app, me, id(&status_id)?).await?;
     Ok(Json(convert::status(&app, Some(me.id), post).await?))
 }

@@ -18,15 +18,13 @@ use serde_json::Value;
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 use url::form_urlencoded;
 
-use super::{
-    feed::{self, Stream},
-    params::Params,
-};
+use super::{feed, params::Params, stream::Stream};
 use crate::{
     app::App,
     error::{Error, Result},
     extract::Path,
     hub::Event,
+    lists,
     login::{Viewer, bearer, tokens},
 };
 
@@ -34,6 +32,8 @@ use crate::{
 const HEARTBEAT: Duration = Duration::from_secs(25);
 /// The largest message that a client has reason to send.
 const MAX_FRAME: usize = 4 * 1024;
+/// More streams on one line than anybody reads.
+const MOST_STREAMS: usize = 100;
 
 pub async fn health() -> &'static str {
     "OK"
@@ -62,12 +62,19 @@ fn query(parts: &Parts) -> Params {
     Params::from_pairs(form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes()))
 }
 
+/// A stream by name, with the tag or list in the query.
+fn named(name: &str, params: &Params) -> Result<Option<Stream>> {
+    Ok(Stream::parse(name, params.text("tag")?.as_deref(), params.text("list")?.as_deref()))
+}
+
 /// A stream that this viewer may listen to.
-fn permitted(viewer: Option<&Viewer>, stream: Stream) -> Result<Stream> {
+async fn permitted(app: &App, viewer: Option<&Viewer>, stream: Stream) -> Result<Stream> {
     match viewer {
         Some(viewer) => {
-            let scope = if stream == Stream::UserNotification { "read:notifications" } else { "read:statuses" };
-            viewer.require(scope)?;
+            viewer.require(stream.scope())?;
+            if let Stream::List(id) = stream {
+                lists::own(app.db.read(), viewer.profile.id, id).await?;
+            }
             Ok(stream)
         }
         None if stream.is_private() => Err(Error::unauthorized()),
@@ -85,8 +92,8 @@ pub async fn socket(
     let viewer = viewer(&app, &parts, &params).await?;
     let mut streams = Vec::new();
     if let Some(name) = params.text("stream")? {
-        let stream = Stream::parse(&name).ok_or_else(|| Error::bad_request("There is no stream of this name."))?;
-        streams.push(permitted(viewer.as_ref(), stream)?);
+        let stream = named(&name, &params)?.ok_or_else(|| Error::bad_request("There is no stream of this name."))?;
+        streams.push(permitted(&app, viewer.as_ref(), stream).await?);
     }
     // The answer must repeat the protocol that was offered, which is the token.
     let upgrade = match parts.headers.get(header::SEC_WEBSOCKET_PROTOCOL) {
@@ -118,7 +125,9 @@ async fn serve(
                 Err(RecvError::Closed) => break,
             },
             frame = input.next() => match frame {
-                Some(Ok(Frame::Text(text))) => command(viewer.as_ref(), &mut streams, &text).into_iter().collect(),
+                Some(Ok(Frame::Text(text))) => {
+                    command(&app, viewer.as_ref(), &mut streams, &text).await.into_iter().collect()
+                }
                 Some(Ok(Frame::Close(_)) | Err(_)) | None => break,
                 Some(Ok(_)) => continue,
             },
@@ -155,12 +164,16 @@ async fn texts(app: &App, viewer: Option<i64>, streams: &[Stream], event: &Event
 }
 
 /// `{"type": "subscribe", "stream": "user"}`; gives a sentence if that can't be done.
-fn command(viewer: Option<&Viewer>, streams: &mut Vec<Stream>, text: &str) -> Option<String> {
+async fn command(app: &App, viewer: Option<&Viewer>, streams: &mut Vec<Stream>, text: &str) -> Option<String> {
     let wish: Value = serde_json::from_str(text).ok()?;
-    let stream = Stream::parse(wish["stream"].as_str().unwrap_or_default());
+    let (tag, list) = (wish["tag"].as_str(), wish["list"].as_str());
+    let stream = Stream::parse(wish["stream"].as_str().unwrap_or_default(), tag, list);
     match (wish["type"].as_str(), stream) {
-        (Some("subscribe"), Some(stream)) => match permitted(viewer, stream) {
-            Ok(_) if !streams.contains(&stream) => {
+        (Some("subscribe"), Some(_)) if streams.len() >= MOST_STREAMS => {
+            Some(feed::fault("This line listens to enough streams.").to_string())
+        }
+        (Some("subscribe"), Some(stream)) => match permitted(app, viewer, stream).await {
+            Ok(stream) if !streams.contains(&stream) => {
                 streams.push(stream);
                 None
             }
@@ -177,9 +190,10 @@ fn command(viewer: Option<&Viewer>, streams: &mut Vec<Stream>, text: &str) -> Op
 
 /// The same over server-sent events, one stream a connection: `/api/v1/streaming/public/local`.
 pub async fn events(State(app): State<App>, Path(path): Path<String>, parts: Parts) -> Result<Response> {
-    let stream = Stream::parse(&path.replace('/', ":")).ok_or(Error::NotFound)?;
-    let viewer = viewer(&app, &parts, &query(&parts)).await?;
-    let stream = permitted(viewer.as_ref(), stream)?;
+    let params = query(&parts);
+    let stream = named(&path.replace('/', ":"), &params)?.ok_or(Error::NotFound)?;
+    let viewer = viewer(&app, &parts, &params).await?;
+    let stream = permitted(&app, viewer.as_ref(), stream).await?;
     let viewer_id = viewer.map(|v| v.profile.id);
     let news = stream::unfold(app.hub.subscribe(), |mut news| async move {
         loop {
@@ -191,10 +205,10 @@ pub async fn events(State(app): State<App>, Path(path): Path<String>, parts: Par
         }
     });
     let messages = news.flat_map(move |event| {
-        let app = app.clone();
-        stream::once(async move { feed::messages(&app, viewer_id, &[stream], &event).await.unwrap_or_default() })
+        let (app, wanted) = (app.clone(), stream.clone());
+        stream::once(async move { feed::messages(&app, viewer_id, &[wanted], &event).await.unwrap_or_default() })
             .flat_map(stream::iter)
-            .map(|m| Ok::<_, Infallible>(Sse::default().event(m.event).data(m.payload)))
+            .map(|m| Ok::<_, Infallible>(Sse::default().event(m.event).data(m.payload.unwrap_or_default())))
     });
     let mut response =
         Events::new(messages).keep_alive(KeepAlive::new().interval(HEARTBEAT).text("thump")).into_response();

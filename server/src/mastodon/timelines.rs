@@ -4,15 +4,18 @@ use axum::{Json, extract::State, http::HeaderMap};
 
 use super::{
     convert,
-    params::{Params, link},
+    params::{Params, id, link},
 };
 use crate::{
     app::App,
     entities::post,
     error::Result,
+    extract::Path,
+    lists,
     login::{OptionalViewer, Viewer},
     page::Page,
-    timelines::{self, Part},
+    tags,
+    timelines::{self, Part, Tagged},
 };
 
 type Statuses = (HeaderMap, Json<Vec<api::Status>>);
@@ -35,8 +38,50 @@ pub async fn public(State(app): State<App>, viewer: OptionalViewer, params: Para
         _ => (Part::All, Vec::new()),
     };
     let viewer = viewer.map(|v| v.profile.id);
-    let posts = timelines::public(&app, viewer, part, page).await?;
+    let only_media = params.flag("only_media")?.unwrap_or(false);
+    let posts = timelines::public(&app, viewer, part, only_media, page).await?;
     answer(&app, viewer, posts, "/api/v1/timelines/public", &query, page).await
+}
+
+pub async fn tag(
+    State(app): State<App>,
+    viewer: OptionalViewer,
+    Path(name): Path<String>,
+    params: Params,
+) -> Result<Statuses> {
+    if let Some(viewer) = &viewer {
+        viewer.require("read:statuses")?;
+    }
+    let page = params.page(20, 40)?;
+    let names = |param: &str| -> Result<Vec<String>> { params.list(param)?.iter().map(|n| tags::fold(n)).collect() };
+    let wish = Tagged {
+        name: tags::fold(&name)?,
+        any: names("any")?,
+        all: names("all")?,
+        none: names("none")?,
+        part: match (params.flag("local")?.unwrap_or(false), params.flag("remote")?.unwrap_or(false)) {
+            (true, _) => Part::Local,
+            (_, true) => Part::Remote,
+            _ => Part::All,
+        },
+        only_media: params.flag("only_media")?.unwrap_or(false),
+    };
+    let viewer = viewer.map(|v| v.profile.id);
+    let posts = timelines::tagged(&app, viewer, &wish, page).await?;
+    answer(&app, viewer, posts, &format!("/api/v1/timelines/tag/{}", wish.name), &[], page).await
+}
+
+pub async fn list(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(list_id): Path<String>,
+    params: Params,
+) -> Result<Statuses> {
+    let me = viewer.require("read:lists")?;
+    let page = params.page(20, 40)?;
+    let list = lists::own(app.db.read(), me.id, id(&list_id)?).await?;
+    let posts = timelines::of_list(&app, &list, page).await?;
+    answer(&app, Some(me.id), posts, &format!("/api/v1/timelines/list/{list_id}"), &[], page).await
 }
 
 async fn answer(

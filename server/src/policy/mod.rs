@@ -22,6 +22,8 @@ pub struct Facts<'a> {
     /// The audience of the post that this one answers or boosts.
     pub parent_audience: Option<Audience>,
     pub is_boost: bool,
+    /// It has pictures or a poll, so words may be missing.
+    pub has_more: bool,
 }
 
 /// Something that passed the gate. Only [`review`] makes one.

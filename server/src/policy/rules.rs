@@ -44,7 +44,7 @@ fn not_too_long(facts: &Facts<'_>) -> Option<Violation> {
 
 fn not_empty(facts: &Facts<'_>) -> Option<Violation> {
     let ours = facts.author_kind != Kind::Remote && !facts.is_boost;
-    (ours && facts.text.trim().is_empty()).then(|| Violation {
+    (ours && !facts.has_more && facts.text.trim().is_empty()).then(|| Violation {
         rule: "not-empty",
         clause: "2.1",
         message: "There is nothing in this post yet (handbook 2.1).".into(),
@@ -93,6 +93,7 @@ mod tests {
             author_kind: Kind::Professional,
             parent_audience: None,
             is_boost: false,
+            has_more: false,
         }
     }
 

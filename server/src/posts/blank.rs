@@ -29,5 +29,10 @@ pub fn row(id: i64, uri: String, author_id: i64, now_ms: i64) -> post::Model {
         created_at: now_ms,
         edited_at: None,
         deleted_at: None,
+        emojis: "[]".into(),
+        thread_id: None,
+        quote_uri: None,
+        quote_id: None,
+        replies_fetched_at: None,
     }
 }

@@ -42,7 +42,7 @@ pub async fn boost(app: &App, booster: &profile::Model, post_id: i64) -> Result<
         drop(tx);
         return of_profile(app.db.read(), booster.id, original.id).await?.ok_or(Error::NotFound);
     };
-    let original = parts(&*tx, original).await?;
+    let original = parts(app, &*tx, original).await?;
     let body = activity::announce(&uri, now, booster, &original);
     let recipients = Recipients { followers: true, profiles: vec![original.author.clone()] };
     outbox::send(app, &tx, booster, &Sendable::showing(&stored, body), &uri, &recipients).await?;
@@ -76,6 +76,7 @@ fn facts(booster: &profile::Model, original: &post::Model) -> Facts<'static> {
         // What stays here is not shared, whatever its audience is called.
         parent_audience: Some(if original.local_only { Audience::Branch } else { original.audience }),
         is_boost: true,
+        has_more: false,
     }
 }
 
@@ -87,7 +88,7 @@ async fn store(
     row: post::Model,
 ) -> Result<Option<policy::Approved<post::Model>>> {
     let facts = facts(booster, original);
-    let new = NewPost { row, author: booster.clone(), mentions: Vec::new(), silent: Vec::new(), tags: Vec::new() };
+    let new = NewPost::of(row, booster.clone());
     let approved = policy::review(new, &facts).map_err(Error::Policy)?;
     let stored = insert::insert(app, tx, approved).await?;
     if let Some(stored) = &stored
@@ -107,7 +108,7 @@ pub async fn unboost(app: &App, booster: &profile::Model, post_id: i64) -> Resul
     let original = see(app.db.read(), Reader::Local(booster.id), original_id).await?;
     let Some(row) = of_profile(app.db.read(), booster.id, original.id).await? else { return Ok(original) };
     let tx = app.db.begin().await?;
-    let whole = parts(&*tx, original.clone()).await?;
+    let whole = parts(app, &*tx, original.clone()).await?;
     let announce = activity::announce(&row.uri, row.created_at, booster, &whole);
     let uri = row.uri.clone();
     retract(app, &tx, row).await?;
@@ -122,7 +123,7 @@ pub async fn unboost(app: &App, booster: &profile::Model, post_id: i64) -> Resul
 pub async fn retract(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
     let Some(owners) = mark_deleted(app, tx, &row).await? else { return Ok(()) };
     insert::count(tx, &row, -1).await?;
-    remove_traces(tx, row.id).await?;
+    remove_traces(app, tx, row.id).await?;
     if let Some(original) = row.boost_of_id {
         notifications::withdraw(tx, Notice::Reblog, row.author_id, Some(original)).await?;
     }

@@ -26,7 +26,7 @@ use crate::{
 pub async fn delete(app: &App, author: &profile::Model, id: i64) -> Result<post::Model> {
     let tx = app.db.begin().await?;
     let row = own(&*tx, author.id, id).await?;
-    let whole = parts(&*tx, row.clone()).await?;
+    let whole = parts(app, &*tx, row.clone()).await?;
     bury(app, &tx, row.clone()).await?;
     if let Some(recipients) = insert::recipients(&row, &whole.mentions) {
         let body = Sendable::other(activity::delete(&whole))?;
@@ -53,7 +53,7 @@ async fn bury(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
         boost::retract(app, tx, each).await?;
     }
     insert::count(tx, &row, -1).await?;
-    remove_traces(tx, row.id).await?;
+    remove_traces(app, tx, row.id).await?;
     post_edit::Entity::delete_many().filter(post_edit::Column::PostId.eq(row.id)).exec(&**tx).await?;
     let open = row.audience == Audience::Public;
     tx.publish(Event::Deleted { post_id: row.id, owners: owners.into(), open });
@@ -87,6 +87,21 @@ pub async fn forget_profile(app: &App, tx: &Tx, profile: profile::Model) -> Resu
     gone.avatar_url = Set(None);
     gone.header_url = Set(None);
     gone.update(&**tx).await?;
+    Ok(())
+}
+
+/// Takes an old post of another server out of the database: its traces and its row. Its server still has it.
+pub async fn forget_remote(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
+    remove_traces(app, tx, row.id).await?;
+    post_edit::Entity::delete_many().filter(post_edit::Column::PostId.eq(row.id)).exec(&**tx).await?;
+    insert::count(tx, &row, -1).await?;
+    // Tombstones of answers still name it.
+    let unhook = post::ActiveModel { in_reply_to_id: Set(None), ..Default::default() };
+    post::Entity::update_many().set(unhook).filter(post::Column::InReplyToId.eq(row.id)).exec(&**tx).await?;
+    let unhook = post::ActiveModel { quote_id: Set(None), ..Default::default() };
+    post::Entity::update_many().set(unhook).filter(post::Column::QuoteId.eq(row.id)).exec(&**tx).await?;
+    post::Entity::delete_many().filter(post::Column::BoostOfId.eq(row.id)).exec(&**tx).await?;
+    post::Entity::delete_by_id(row.id).exec(&**tx).await?;
     Ok(())
 }
 

@@ -3,10 +3,10 @@
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
 use super::{
-    insert::{self, NewPost, store_mentions_and_tags},
+    insert::{self, More, NewPost, store_mentions_and_tags},
     judged::judged,
     own, parts,
-    publish::MOST_LOOKUPS,
+    publish::{MOST_LOOKUPS, check_language},
     receive,
     render::{self, Mention},
 };
@@ -17,8 +17,10 @@ use crate::{
     entities::{mention, post, post_edit, post_tag, profile},
     error::{Error, Result},
     hub::Event,
+    media::{address as addresses, attach, emojis},
     outbox::{self, Sendable},
     policy::{self, Approved, Facts},
+    polls::{self, NewPoll},
     profiles,
     remote::documents::Note,
 };
@@ -30,6 +32,10 @@ pub struct Edit {
     pub content_warning: String,
     pub sensitive: bool,
     pub language: Option<String>,
+    /// None: the attachments stay as they are.
+    pub media_ids: Option<Vec<i64>>,
+    /// None: the poll stays; an empty one goes.
+    pub poll: Option<Option<NewPoll>>,
 }
 
 /// Edits a post of one's own; its audience stays.
@@ -42,7 +48,12 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
         author_kind: author.kind,
         parent_audience: None,
         is_boost: false,
+        has_more: edit.media_ids.as_ref().is_some_and(|m| !m.is_empty())
+            || edit.poll.as_ref().is_some_and(Option::is_some)
+            || (edit.media_ids.is_none() && !attach::of_posts(app.db.read(), &[id]).await?.is_empty()),
     };
+    check_language(edit.language.as_deref())?;
+    let more = more(app, author, &old, &edit).await?;
     let mentions = known_mentions(app, &edit.text).await?;
     let rendered = render::html(&edit.text, &mentions, |tag| address::tag_page(&app.config, tag));
     let mut row = old.clone();
@@ -51,15 +62,24 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     row.content_warning = edit.content_warning.trim().replace('\0', "");
     row.sensitive = edit.sensitive || !row.content_warning.is_empty();
     row.language = edit.language.or(row.language);
+    let words = format!("{} {}", row.source, row.content_warning);
+    row.emojis = serde_json::to_string(&emojis::in_text(app, &words).await?).map_err(Error::internal)?;
     row.edited_at = Some(app.clock.now_ms().max(old.edited_at.unwrap_or(0) + 1));
     let people = mentions.into_iter().map(|m| m.profile).collect();
-    let new = NewPost { row, author: author.clone(), mentions: people, silent: Vec::new(), tags: rendered.tags };
+    let new = NewPost { mentions: people, tags: rendered.tags, more, ..NewPost::of(row, author.clone()) };
     let approved = judged(app, policy::review(new, &facts)).await?;
 
     let tx = app.db.begin().await?;
-    let before = parts(&*tx, old.clone()).await?.mentions;
-    let stored = store(&tx, &old, approved).await?;
-    let whole = parts(&*tx, (*stored).clone()).await?;
+    let before = parts(app, &*tx, old.clone()).await?.mentions;
+    let before_edit = snapshot(app, &tx, &old).await?;
+    if edit.media_ids.is_some() {
+        attach::attach(&tx, old.id, &approved.more.media).await?;
+    }
+    if edit.poll.is_some() {
+        polls::replace(app, &tx, old.id, approved.more.poll.as_ref()).await?;
+    }
+    let stored = store(&tx, before_edit, approved).await?;
+    let whole = parts(app, &*tx, (*stored).clone()).await?;
     // Whoever was mentioned before has the old text and needs the new one.
     let all: Vec<_> = whole.mentions.iter().cloned().chain(before).collect();
     if let Some(recipients) = insert::recipients(&stored, &all) {
@@ -86,22 +106,79 @@ pub async fn receive_edit(app: &App, tx: &Tx, author: &profile::Model, old: post
         content_warning: fresh.content_warning,
         sensitive: fresh.sensitive,
         language: fresh.language,
+        emojis: fresh.emojis,
         edited_at: Some(at),
         ..old.clone()
     };
+    let before_edit = snapshot(app, tx, &old).await?;
+    // A poll's new counts come as an Update too; that is no edit.
+    let asks_anew = match (&new.more.question, polls::of(&**tx, old.id).await?) {
+        (Some(question), Some(poll)) => polls::receive_counts(app, tx, &poll, question).await?,
+        _ => false,
+    };
+    let attached = attach::of_posts(&**tx, &[old.id]).await?.remove(&old.id).unwrap_or_default();
+    let same_media =
+        attached.iter().map(|m| m.remote_url.as_deref()).eq(new.more.attachments.iter().map(|a| Some(a.url.as_str())))
+            && attached.iter().map(|m| &m.description).eq(new.more.attachments.iter().map(|a| &a.description));
+    let same_words = new.row.content == old.content && new.row.content_warning == old.content_warning;
+    if same_words && same_media && !asks_anew {
+        let owners = insert::owners(tx, old.id).await?;
+        tx.publish(Event::Edited { post_id: old.id, owners: owners.into(), open: true });
+        return Ok(());
+    }
+    if !same_media {
+        attach::attach_remote(app, tx, author.id, old.id, &new.more.attachments).await?;
+    }
     let approved = receive::review(new)?;
-    store(tx, &old, approved).await?;
+    store(tx, before_edit, approved).await?;
     Ok(())
 }
 
-async fn store(tx: &Tx, old: &post::Model, approved: Approved<NewPost>) -> Result<Approved<post::Model>> {
-    let before = post_edit::Model {
+/// The attachments and poll of an edit: the ones that it names, or the ones that are there.
+async fn more(app: &App, author: &profile::Model, old: &post::Model, edit: &Edit) -> Result<More> {
+    let media = match &edit.media_ids {
+        Some(ids) => attach::wanted(app.db.read(), author.id, Some(old.id), ids).await?,
+        None => attach::of_posts(app.db.read(), &[old.id]).await?.remove(&old.id).unwrap_or_default(),
+    };
+    let poll = edit.poll.clone().flatten().map(NewPoll::checked).transpose()?;
+    if poll.is_some() && !media.is_empty() {
+        return Err(Error::unprocessable("A post has pictures or a poll, not both."));
+    }
+    Ok(More { media, poll, ..More::default() })
+}
+
+/// What a post said until now.
+async fn snapshot(app: &App, tx: &Tx, old: &post::Model) -> Result<post_edit::Model> {
+    let seal = addresses::seal(app).await?;
+    let media = attach::of_posts(&**tx, &[old.id]).await?.remove(&old.id).unwrap_or_default();
+    let shown: Vec<api::MediaAttachment> = media
+        .iter()
+        .map(|m| api::MediaAttachment {
+            id: m.id.to_string(),
+            kind: m.kind.clone(),
+            url: Some(addresses::of_attachment(app, seal, m, addresses::For::Everybody).0),
+            preview_url: Some(addresses::of_attachment(app, seal, m, addresses::For::Everybody).1),
+            description: (!m.description.is_empty()).then(|| m.description.clone()),
+            blurhash: m.blurhash.clone(),
+            ..api::MediaAttachment::default()
+        })
+        .collect();
+    let poll = polls::of(&**tx, old.id).await?;
+    let asked = poll.map(|p| {
+        serde_json::json!({ "options": p.options.iter().map(|o| serde_json::json!({ "title": o.title })).collect::<Vec<_>>() })
+    });
+    Ok(post_edit::Model {
         post_id: old.id,
         edited_at: old.edited_at.unwrap_or(old.created_at),
         content: old.content.clone(),
         content_warning: old.content_warning.clone(),
         sensitive: old.sensitive,
-    };
+        media: serde_json::to_string(&shown).map_err(Error::internal)?,
+        poll: asked.map(|a| a.to_string()),
+    })
+}
+
+async fn store(tx: &Tx, before: post_edit::Model, approved: Approved<NewPost>) -> Result<Approved<post::Model>> {
     post_edit::Entity::insert(post_edit::ActiveModel::from(before))
         .on_conflict(OnConflict::new().do_nothing().to_owned())
         .exec_without_returning(&**tx)
@@ -116,6 +193,7 @@ async fn store(tx: &Tx, old: &post::Model, approved: Approved<NewPost>) -> Resul
         language: Set(row.language.clone()),
         ruleset_version: Set(row.ruleset_version),
         edited_at: Set(row.edited_at),
+        emojis: Set(row.emojis.clone()),
         ..Default::default()
     };
     let changed = post::Entity::update_many()
@@ -130,6 +208,7 @@ async fn store(tx: &Tx, old: &post::Model, approved: Approved<NewPost>) -> Resul
     mention::Entity::delete_many().filter(mention::Column::PostId.eq(row.id)).exec(&**tx).await?;
     post_tag::Entity::delete_many().filter(post_tag::Column::PostId.eq(row.id)).exec(&**tx).await?;
     store_mentions_and_tags(tx, row.id, &approved).await?;
+    insert::store_words(tx, &row, &approved.more).await?;
     let owners = insert::owners(tx, row.id).await?;
     tx.publish(Event::Edited { post_id: row.id, owners: owners.into(), open: true });
     Ok(approved.became(|_| row))

@@ -3,8 +3,12 @@
 use super::{by_uri, receive};
 use crate::{
     app::App,
-    entities::post,
+    clock::HOUR,
+    db::Tx,
+    entities::post::{self, Audience},
     error::{Error, Result},
+    follows,
+    jobs::{Job, enqueue_once, fetch_thread::FetchThread},
     remote::{
         actors,
         documents::{Note, id_of},
@@ -27,7 +31,7 @@ pub async fn find(app: &App, address: &str) -> Result<post::Model> {
     {
         return Ok(found);
     }
-    let note = Note::parse(&document)?;
+    let note = Note::parse(&document, app.clock.now_ms())?;
     let author = actors::find(app, &note.author).await?;
     let tx = app.db.begin().await?;
     receive::receive(app, &tx, &author, &note).await?;
@@ -40,4 +44,32 @@ async fn known(app: &App, uri: &str) -> Result<Option<post::Model>> {
         Some(found) if found.deleted_at.is_some() => Err(Error::Gone),
         other => Ok(other),
     }
+}
+
+/// A received post answers or quotes what we don't have: a job asks for it, where somebody here follows its author.
+pub async fn fetch_context(app: &App, tx: &Tx, row: &post::Model) -> Result<()> {
+    let lacks_parent = row.in_reply_to_uri.is_some() && row.in_reply_to_id.is_none();
+    let lacks_quoted = row.quote_uri.is_some() && row.quote_id.is_none();
+    if (lacks_parent || lacks_quoted) && follows::is_followed_here(&**tx, row.author_id).await? {
+        let job = Job::FetchThread(FetchThread { post_id: row.id, replies: false });
+        enqueue_once(app, tx, &job, app.clock.now_ms()).await?;
+    }
+    Ok(())
+}
+
+/// Answers are asked for at most this often.
+const ASK_AGAIN_MS: i64 = HOUR;
+
+/// Somebody here reads a conversation that began elsewhere: a job asks its server for answers that we don't have.
+pub async fn fetch_replies(app: &App, row: &post::Model) -> Result<()> {
+    let now = app.clock.now_ms();
+    let asked = row.replies_fetched_at.is_some_and(|at| now - at < ASK_AGAIN_MS);
+    let open = matches!(row.audience, Audience::Public | Audience::Unlisted);
+    if row.is_local || asked || !open {
+        return Ok(());
+    }
+    let tx = app.db.begin().await?;
+    let job = Job::FetchThread(FetchThread { post_id: row.id, replies: true });
+    enqueue_once(app, &tx, &job, now).await?;
+    tx.commit().await
 }

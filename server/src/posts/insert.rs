@@ -5,22 +5,27 @@ use sea_orm::{
     sea_query::Expr, sea_query::OnConflict,
 };
 
+use super::words;
 use crate::{
     activitypub::activity,
     app::App,
     clock::day,
+    conversations,
     db::Tx,
     entities::{
-        home_entry, mention,
+        follow, home_entry, media, mention,
         notification::Kind as Notice,
         post::{self, Audience},
         post_tag, profile,
     },
     error::Result,
     hub::Event,
+    media::attach,
     notifications,
     outbox::{self, Recipients, Sendable},
     policy::Approved,
+    polls::{self, NewPoll},
+    remote::{attachments::Attachment, questions::Question},
 };
 
 /// A post that is not stored yet. Its `ruleset_version` is filled in from the verdict.
@@ -32,6 +37,36 @@ pub struct NewPost {
     /// Addressed without being named in the text.
     pub silent: Vec<profile::Model>,
     pub tags: Vec<String>,
+    pub more: More,
+}
+
+/// What hangs on a post beside its words.
+#[derive(Clone, Debug, Default)]
+pub struct More {
+    /// Uploads of its author.
+    pub media: Vec<media::Model>,
+    /// What another server attached.
+    pub attachments: Vec<Attachment>,
+    pub poll: Option<NewPoll>,
+    pub question: Option<Question>,
+}
+
+impl More {
+    /// The words in it, for search.
+    fn words(&self) -> Vec<String> {
+        let described = self.media.iter().map(|m| m.description.clone());
+        let attached = self.attachments.iter().map(|a| a.description.clone());
+        let asked = self.poll.iter().flat_map(|p| p.options.clone());
+        let answers = self.question.iter().flat_map(|q| q.options.iter().map(|(t, _)| t.clone()));
+        described.chain(attached).chain(asked).chain(answers).collect()
+    }
+}
+
+impl NewPost {
+    /// A post that names nobody and has nothing but its row.
+    pub fn of(row: post::Model, author: profile::Model) -> Self {
+        Self { row, author, mentions: Vec::new(), silent: Vec::new(), tags: Vec::new(), more: More::default() }
+    }
 }
 
 /// Stores an approved post, puts it into home timelines and raises notices. None if it is there already.
@@ -46,12 +81,40 @@ pub async fn insert(app: &App, tx: &Tx, approved: Approved<NewPost>) -> Result<O
         return Ok(None);
     }
     store_mentions_and_tags(tx, row.id, &approved).await?;
+    store_more(app, tx, &row, &approved.more).await?;
     count(tx, &row, 1).await?;
     adopt_orphans(tx, &row).await?;
     notify(app, tx, &row, &approved).await?;
-    let owners = fan_out(tx, &row).await?;
+    let people: Vec<&profile::Model> =
+        [&approved.author].into_iter().chain(&approved.mentions).chain(&approved.silent).collect();
+    conversations::arrived(app, tx, &row, &people).await?;
+    let owners = fan_out(tx, &row, app.clock.now_ms()).await?;
     tx.publish(Event::Posted { post_id: row.id, owners: owners.into(), open: true });
     Ok(Some(approved.became(|_| row)))
+}
+
+async fn store_more(app: &App, tx: &Tx, row: &post::Model, more: &More) -> Result<()> {
+    if row.boost_of_id.is_some() {
+        return Ok(());
+    }
+    if !more.media.is_empty() {
+        attach::attach(tx, row.id, &more.media).await?;
+    }
+    if !more.attachments.is_empty() {
+        attach::attach_remote(app, tx, row.author_id, row.id, &more.attachments).await?;
+    }
+    if let Some(poll) = &more.poll {
+        polls::insert(app, tx, row.id, poll).await?;
+    }
+    if let Some(question) = &more.question {
+        polls::store_remote(app, tx, row.id, question).await?;
+    }
+    words::store(tx, row.id, &words::text(row, &more.words())).await
+}
+
+/// The words of an edited post.
+pub(super) async fn store_words(tx: &Tx, row: &post::Model, more: &More) -> Result<()> {
+    words::store(tx, row.id, &words::text(row, &more.words())).await
 }
 
 pub(super) async fn store_mentions_and_tags(tx: &Tx, post_id: i64, new: &NewPost) -> Result<()> {
@@ -100,8 +163,15 @@ async fn adopt_orphans(tx: &Tx, row: &post::Model) -> Result<()> {
     let adopted = post::Entity::update_many()
         .col_expr(post::Column::InReplyToId, Expr::value(row.id))
         .col_expr(post::Column::InReplyToProfileId, Expr::value(row.author_id))
+        .col_expr(post::Column::ThreadId, Expr::value(conversations::thread_of(row)))
         .filter(post::Column::InReplyToUri.eq(&row.uri))
         .filter(post::Column::InReplyToId.is_null())
+        .exec(&**tx)
+        .await?;
+    post::Entity::update_many()
+        .col_expr(post::Column::QuoteId, Expr::value(row.id))
+        .filter(post::Column::QuoteUri.eq(&row.uri))
+        .filter(post::Column::QuoteId.is_null())
         .exec(&**tx)
         .await?;
     if adopted.rows_affected > 0 {
@@ -119,29 +189,53 @@ async fn notify(app: &App, tx: &Tx, row: &post::Model, new: &NewPost) -> Result<
     for profile in new.mentions.iter().filter(|p| p.domain.is_none() && p.id != row.author_id) {
         notifications::raise(app, tx, profile.id, Notice::Mention, row.author_id, Some(row.id)).await?;
     }
+    let is_reply = row.in_reply_to_profile_id.is_some_and(|p| p != row.author_id);
+    if row.boost_of_id.is_none() && row.audience != Audience::Mentioned && !is_reply {
+        let told = follow::Entity::find()
+            .filter(follow::Column::FollowedId.eq(row.author_id))
+            .filter(follow::Column::State.eq(follow::State::Accepted))
+            .filter(follow::Column::Notify.eq(true))
+            .all(&**tx)
+            .await?;
+        for follower in told.iter().filter(|f| !new.mentions.iter().any(|m| m.id == f.follower_id)) {
+            notifications::raise(app, tx, follower.follower_id, Notice::Status, row.author_id, Some(row.id)).await?;
+        }
+    }
+    if let Some(quoted) = row.quote_id {
+        let of = post::Entity::find_by_id(quoted).one(&**tx).await?;
+        if let Some(of) = of.filter(|q| q.is_local) {
+            notifications::raise(app, tx, of.author_id, Notice::Quote, row.author_id, Some(row.id)).await?;
+        }
+    }
     Ok(())
 }
 
 /// Fills the home timelines of its author and of followers here, in one statement; gives their owners.
 ///
-/// A reply is for those who follow both sides; a post for the mentioned only is for those of them who follow.
+/// A reply is for those who follow both sides; a post for the mentioned only is for those of them who follow; a
+/// public post is also for those who follow one of its tags. Nobody gets what they have muted or blocked.
 #[expect(clippy::disallowed_methods, reason = "one INSERT … SELECT instead of a row at a time; values are bound")]
-async fn fan_out(tx: &Tx, row: &post::Model) -> Result<Vec<i64>> {
+async fn fan_out(tx: &Tx, row: &post::Model, now_ms: i64) -> Result<Vec<i64>> {
     let only_mentioned = i64::from(row.audience == Audience::Mentioned);
     let is_boost = i64::from(row.boost_of_id.is_some());
     let replied_to = row.in_reply_to_profile_id.filter(|id| *id != row.author_id).unwrap_or(0);
+    let is_open = i64::from(row.audience == Audience::Public && row.boost_of_id.is_none());
     let sql = "INSERT INTO home_entry (owner_id, post_id) \
-        SELECT p.id, $1 FROM profile AS p WHERE p.domain IS NULL AND (p.id = $2 OR p.id IN (\
+        SELECT p.id, $1 FROM profile AS p WHERE p.domain IS NULL AND (p.id = $2 OR ((p.id IN (\
           SELECT f.follower_id FROM follow AS f WHERE f.followed_id = $2 AND f.state = 'accepted' \
           AND ($3 = 0 OR f.show_boosts) \
           AND ($4 = 0 OR f.follower_id = $4 OR EXISTS (SELECT 1 FROM follow AS g \
             WHERE g.follower_id = f.follower_id AND g.followed_id = $4 AND g.state = 'accepted')) \
           AND ($5 = 0 OR EXISTS (SELECT 1 FROM mention AS m WHERE m.post_id = $1 AND m.profile_id = f.follower_id)) \
-          AND NOT EXISTS (SELECT 1 FROM block AS b WHERE (b.blocker_id = f.follower_id AND b.blocked_id = $2) \
-            OR (b.blocker_id = $2 AND b.blocked_id = f.follower_id)))) \
+          ) OR ($6 = 1 AND p.id IN (SELECT ft.profile_id FROM post_tag AS t \
+            JOIN followed_tag AS ft ON ft.name = t.name WHERE t.post_id = $1))) \
+          AND NOT EXISTS (SELECT 1 FROM block AS b WHERE (b.blocker_id = p.id AND b.blocked_id = $2) \
+            OR (b.blocker_id = $2 AND b.blocked_id = p.id)) \
+          AND NOT EXISTS (SELECT 1 FROM mute AS m WHERE m.profile_id = p.id AND m.muted_id = $2 \
+            AND (m.expires_at IS NULL OR m.expires_at > $7)))) \
         ON CONFLICT DO NOTHING";
     let values: Vec<sea_orm::Value> =
-        vec![row.id.into(), row.author_id.into(), is_boost.into(), replied_to.into(), only_mentioned.into()];
+        [row.id, row.author_id, is_boost, replied_to, only_mentioned, is_open, now_ms].map(Into::into).to_vec();
     let backend = tx.get_database_backend();
     tx.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
     owners(tx, row.id).await
@@ -176,6 +270,17 @@ pub(super) async fn mark_deleted(app: &App, tx: &Tx, row: &post::Model) -> Resul
     if marked.rows_affected == 0 { Ok(None) } else { owners(tx, row.id).await.map(Some) }
 }
 
+/// A poll of ours stands differently: followers and those who voted hear of it. The post's words stay as they are, so
+/// the gate's verdict is the one that it has.
+pub async fn send_counts(app: &App, tx: &Tx, row: post::Model, voters: Vec<profile::Model>) -> Result<()> {
+    let parts = super::parts(app, &**tx, row).await?;
+    let Some(mut recipients) = recipients(&parts.post, &parts.mentions) else { return Ok(()) };
+    recipients.profiles.extend(voters);
+    let id = format!("{}#polls/{}", parts.post.uri, app.clock.now_ms());
+    let body = activity::update_note(&app.config, &id, &parts);
+    outbox::send(app, tx, &parts.author, &Sendable::counts(&parts.post, body)?, &parts.post.uri, &recipients).await
+}
+
 /// Whom a post of ours is sent to; nobody for one that stays.
 pub(super) fn recipients(row: &post::Model, mentions: &[profile::Model]) -> Option<Recipients> {
     let followers = match row.audience {
@@ -188,15 +293,23 @@ pub(super) fn recipients(row: &post::Model, mentions: &[profile::Model]) -> Opti
 
 /// Sends a stored post of ours to whom it is for.
 pub(super) async fn send_create(app: &App, tx: &Tx, stored: &Approved<post::Model>) -> Result<()> {
-    let parts = super::parts(&**tx, (**stored).clone()).await?;
+    let parts = super::parts(app, &**tx, (**stored).clone()).await?;
     let Some(recipients) = recipients(stored, &parts.mentions) else { return Ok(()) };
     let body = activity::create(&app.config, &parts);
     outbox::send(app, tx, &parts.author, &Sendable::showing(stored, body), &stored.uri, &recipients).await
 }
 
 /// Deletes what hangs on a post, and the boosts of it; the row itself stays as a tombstone.
-pub(super) async fn remove_traces(tx: &Tx, post_id: i64) -> Result<()> {
-    use crate::entities::{favourite, notification};
+pub(super) async fn remove_traces(app: &App, tx: &Tx, post_id: i64) -> Result<()> {
+    use crate::entities::{bookmark, favourite, filter_post, notification, pin, reaction};
+    conversations::forget_post(tx, post_id).await?;
+    attach::let_go(app, tx, post_id).await?;
+    polls::remove(tx, post_id).await?;
+    words::forget(tx, post_id).await?;
+    bookmark::Entity::delete_many().filter(bookmark::Column::PostId.eq(post_id)).exec(&**tx).await?;
+    pin::Entity::delete_many().filter(pin::Column::PostId.eq(post_id)).exec(&**tx).await?;
+    filter_post::Entity::delete_many().filter(filter_post::Column::PostId.eq(post_id)).exec(&**tx).await?;
+    reaction::Entity::delete_many().filter(reaction::Column::PostId.eq(post_id)).exec(&**tx).await?;
     home_entry::Entity::delete_many().filter(home_entry::Column::PostId.eq(post_id)).exec(&**tx).await?;
     notification::Entity::delete_many().filter(notification::Column::PostId.eq(post_id)).exec(&**tx).await?;
     favourite::Entity::delete_many().filter(favourite::Column::PostId.eq(post_id)).exec(&**tx).await?;

@@ -12,19 +12,24 @@ pub mod receive;
 pub mod render;
 pub mod thread;
 pub mod visible;
+pub mod words;
 
-pub use delete::{bury_unseen, delete, forget_profile, forget_some, receive_delete};
+pub use delete::{bury_unseen, delete, forget_profile, forget_remote, forget_some, receive_delete};
 pub use edit::{Edit, edit, receive_edit};
-pub use publish::{Draft, publish};
+pub use fetch::{fetch_context, fetch_replies};
+pub use insert::send_counts;
+pub use publish::{Draft, publish, rehearse};
 pub use visible::Reader;
 
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::{
-    activitypub::note::Parts,
-    entities::{mention, post, post_tag, profile},
+    activitypub::note::{self, Parts},
+    app::App,
+    entities::{mention, post, post::Audience, post_tag, profile},
     error::{Error, Result},
-    profiles,
+    media::{address, attach},
+    polls, profiles,
 };
 
 /// A post that a reader may see; missing and hidden look the same.
@@ -49,8 +54,8 @@ pub async fn by_uri(db: &impl ConnectionTrait, uri: &str) -> Result<Option<post:
     Ok(post::Entity::find().filter(post::Column::Uri.eq(uri)).one(db).await?)
 }
 
-/// A post with all that its document names.
-pub async fn parts(db: &impl ConnectionTrait, post: post::Model) -> Result<Parts> {
+/// A post with all that its document names; its pictures have addresses for whoever gets it.
+pub async fn parts(app: &App, db: &impl ConnectionTrait, post: post::Model) -> Result<Parts> {
     let author = profile::Entity::find_by_id(post.author_id).one(db).await?.ok_or(Error::NotFound)?;
     let mentioned = mention::Entity::find()
         .filter(mention::Column::PostId.eq(post.id))
@@ -59,10 +64,20 @@ pub async fn parts(db: &impl ConnectionTrait, post: post::Model) -> Result<Parts
         .await?;
     let mentions = profiles::by_ids(db, mentioned.into_iter().map(|m| m.profile_id)).await?;
     let tags = post_tag::Entity::find().filter(post_tag::Column::PostId.eq(post.id)).all(db).await?;
+    let media = attach::of_posts(db, &[post.id]).await?.remove(&post.id).unwrap_or_default();
+    let poll = polls::of(db, post.id).await?;
+    let seal = address::seal(app).await?;
+    let open = matches!(post.audience, Audience::Public | Audience::Unlisted) && !post.local_only;
+    let whom = if open { address::For::Everybody } else { address::For::Server };
     Ok(Parts {
-        post,
         author,
         mentions: mentions.into_values().collect(),
         tags: tags.into_iter().map(|t| t.name).collect(),
+        attachments: media
+            .into_iter()
+            .map(|media| note::Attachment { url: address::of_attachment(app, seal, &media, whom).0, media })
+            .collect(),
+        poll: poll.map(|p| note::Question { row: p.row, options: p.options }),
+        post,
     })
 }

@@ -2,10 +2,11 @@
 
 use futures::{StreamExt, stream};
 use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
+use serde::{Deserialize, Serialize};
 
 use super::{
     Reader, blank,
-    insert::{self, NewPost},
+    insert::{self, More, NewPost},
     judged::judged,
     render::{self, Mention},
     see,
@@ -13,6 +14,7 @@ use super::{
 use crate::{
     activitypub::address,
     app::App,
+    conversations,
     entities::{
         idempotency_key, post,
         post::Audience,
@@ -20,7 +22,9 @@ use crate::{
     },
     error::{Error, Result},
     id,
+    media::{attach, emojis},
     policy::{self, Facts},
+    polls::NewPoll,
     profiles,
 };
 
@@ -29,7 +33,7 @@ pub(super) const MOST_LOOKUPS: usize = 10;
 const MAX_LANGUAGE: usize = 12;
 
 /// What somebody wants to post.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Draft {
     pub text: String,
     pub content_warning: String,
@@ -39,6 +43,9 @@ pub struct Draft {
     pub local_only: bool,
     pub language: Option<String>,
     pub in_reply_to: Option<i64>,
+    /// Uploads of the author, in order.
+    pub media_ids: Vec<i64>,
+    pub poll: Option<NewPoll>,
     pub idempotency_key: Option<String>,
     pub app_id: Option<i64>,
 }
@@ -56,18 +63,14 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
         None => None,
     };
     let (audience, local_only) = settle_audience(author, &draft, parent.as_ref());
-    let facts = Facts {
-        text: &draft.text,
-        content_warning: &draft.content_warning,
-        audience,
-        author_kind: author.kind,
-        parent_audience: parent.as_ref().map(|p| p.audience),
-        is_boost: false,
-    };
+    let facts = facts(author, &draft, audience, parent.as_ref());
     // Once before any look-up, so that a refused post asks nobody anything.
     judged(app, policy::review((), &facts)).await?;
+    let more = more(app, author, &draft).await?;
     let mentions = find_mentions(app, &draft.text, local_only || audience == Audience::Branch).await;
-    let new = build(app, author, &draft, parent.as_ref(), (audience, local_only), &mentions)?;
+    let mut new = build(app, author, &draft, parent.as_ref(), (audience, local_only), &mentions)?;
+    new.row.emojis = emojis(app, &draft).await?;
+    new.more = more;
     let approved = policy::review(new, &facts).map_err(Error::Policy)?;
 
     let tx = app.db.begin().await?;
@@ -79,6 +82,52 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
     insert::send_create(app, &tx, &stored).await?;
     tx.commit().await?;
     Ok(stored.into_inner())
+}
+
+/// Whether a draft could be published now, without publishing it.
+///
+/// # Errors
+/// As for [`publish`].
+pub async fn rehearse(app: &App, author: &profile::Model, draft: &Draft) -> Result<()> {
+    let parent = match draft.in_reply_to {
+        Some(id) => Some(see(app.db.read(), Reader::Local(author.id), id).await?),
+        None => None,
+    };
+    let (audience, _) = settle_audience(author, draft, parent.as_ref());
+    judged(app, policy::review((), &facts(author, draft, audience, parent.as_ref()))).await?;
+    check_language(draft.language.as_deref())?;
+    more(app, author, draft).await.map(drop)
+}
+
+/// What the gate may know of a draft.
+fn facts<'a>(author: &profile::Model, draft: &'a Draft, audience: Audience, parent: Option<&post::Model>) -> Facts<'a> {
+    Facts {
+        text: &draft.text,
+        content_warning: &draft.content_warning,
+        audience,
+        author_kind: author.kind,
+        parent_audience: parent.map(|p| p.audience),
+        is_boost: false,
+        has_more: !draft.media_ids.is_empty() || draft.poll.is_some(),
+    }
+}
+
+/// The attachments and poll of a draft, checked.
+async fn more(app: &App, author: &profile::Model, draft: &Draft) -> Result<More> {
+    if !draft.media_ids.is_empty() && draft.poll.is_some() {
+        return Err(Error::unprocessable("A post has pictures or a poll, not both."));
+    }
+    Ok(More {
+        media: attach::wanted(app.db.read(), author.id, None, &draft.media_ids).await?,
+        poll: draft.poll.clone().map(NewPoll::checked).transpose()?,
+        ..More::default()
+    })
+}
+
+/// The branch's emojis in a draft, as JSON.
+async fn emojis(app: &App, draft: &Draft) -> Result<String> {
+    let text = format!("{} {}", draft.text, draft.content_warning);
+    serde_json::to_string(&emojis::in_text(app, &text).await?).map_err(Error::internal)
 }
 
 async fn sent_before(app: &App, author_id: i64, draft: &Draft) -> Result<Option<post::Model>> {
@@ -147,12 +196,7 @@ fn build(
     let id = id::ordered(now);
     let rendered = render::html(&draft.text, mentions, |tag| address::tag_page(&app.config, tag));
     let language = draft.language.clone().filter(|l| !l.is_empty()).or_else(|| author.default_language.clone());
-    if language
-        .as_ref()
-        .is_some_and(|l| l.len() > MAX_LANGUAGE || !l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
-    {
-        return Err(Error::unprocessable("language must be a code such as en or de."));
-    }
+    check_language(language.as_deref())?;
     let mut people: Vec<profile::Model> = Vec::new();
     for mention in mentions {
         if !people.iter().any(|p| p.id == mention.profile.id) {
@@ -166,6 +210,7 @@ fn build(
         in_reply_to_id: parent.map(|p| p.id),
         in_reply_to_uri: parent.map(|p| p.uri.clone()),
         in_reply_to_profile_id: parent.map(|p| p.author_id),
+        thread_id: parent.map(conversations::thread_of),
         content: rendered.html,
         source: draft.text.replace('\0', ""),
         content_warning: draft.content_warning.trim().replace('\0', ""),
@@ -176,5 +221,14 @@ fn build(
         app_id: draft.app_id,
         ..blank::row(id, address::post(&app.config, id), author.id, now)
     };
-    Ok(NewPost { row, author: author.clone(), mentions: people, silent: Vec::new(), tags: rendered.tags })
+    Ok(NewPost { mentions: people, tags: rendered.tags, ..NewPost::of(row, author.clone()) })
+}
+
+pub(super) fn check_language(language: Option<&str>) -> Result<()> {
+    let plain = |l: &str| l.len() <= MAX_LANGUAGE && l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    if language.is_none_or(plain) {
+        Ok(())
+    } else {
+        Err(Error::unprocessable("language must be a code such as en or de."))
+    }
 }

@@ -2,10 +2,11 @@
 
 use super::{
     blank, by_uri,
-    insert::{self, NewPost},
+    insert::{self, More, NewPost},
 };
 use crate::{
     app::App,
+    conversations,
     db::Tx,
     entities::{
         post::{self, Audience},
@@ -15,6 +16,7 @@ use crate::{
     html, id,
     policy::{self, Facts},
     remote::{actors, documents::Note},
+    standing::{self, Standing},
 };
 
 const MAX_WARNING: usize = 500;
@@ -42,6 +44,7 @@ pub(super) fn review(new: NewPost) -> Result<policy::Approved<NewPost>> {
         author_kind: new.author.kind,
         parent_audience: None,
         is_boost: false,
+        has_more: true,
     };
     policy::review(new, &facts).map_err(Error::Policy)
 }
@@ -53,12 +56,20 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
         Some(uri) => by_uri(&**tx, uri).await?.filter(|p| p.deleted_at.is_none()),
         None => None,
     };
-    let audience = note.audience(&author.followers_uri);
+    let mut audience = note.audience(&author.followers_uri);
+    if audience == Audience::Public && standing::of_actor(app, &**tx, author).await? == Standing::Filter {
+        // Whom the branch filters reaches those who follow and no public timeline.
+        audience = Audience::Unlisted;
+    }
     let mentions = actors::all_known(&**tx, &note.mentions).await?;
     let silent = if audience == Audience::Mentioned || audience == Audience::Followers {
         actors::all_known(&**tx, &[note.to.clone(), note.cc.clone()].concat()).await?
     } else {
         Vec::new()
+    };
+    let quoted = match &note.quote {
+        Some(uri) => by_uri(&**tx, uri).await?.filter(|q| q.deleted_at.is_none() && q.boost_of_id.is_none()),
+        None => None,
     };
     let warning: String = html::plain(&note.summary).chars().take(MAX_WARNING).collect();
     let row = post::Model {
@@ -66,6 +77,10 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
         in_reply_to_id: parent.as_ref().map(|p| p.id),
         in_reply_to_uri: note.in_reply_to.clone(),
         in_reply_to_profile_id: parent.as_ref().map(|p| p.author_id),
+        thread_id: parent.as_ref().map(conversations::thread_of),
+        quote_id: quoted.map(|q| q.id),
+        quote_uri: note.quote.clone(),
+        emojis: serde_json::to_string(&note.emojis).map_err(Error::internal)?,
         content: content(note),
         sensitive: note.sensitive || !warning.is_empty(),
         content_warning: warning,
@@ -74,7 +89,8 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
         edited_at: note.updated_ms.filter(|u| note.published_ms.is_some_and(|p| *u > p)),
         ..blank::row(id::ordered(now), note.id.clone(), author.id, note.published_ms.unwrap_or(now).min(now))
     };
-    Ok(NewPost { row, author: author.clone(), mentions, silent, tags: note.hashtags.clone() })
+    let more = More { attachments: note.attachments.clone(), question: note.question.clone(), ..More::default() };
+    Ok(NewPost { mentions, silent, tags: note.hashtags.clone(), more, ..NewPost::of(row, author.clone()) })
 }
 
 /// Articles and the like have a title, which their content does not repeat.

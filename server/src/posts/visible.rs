@@ -61,10 +61,15 @@ fn raw(condition: String) -> SimpleExpr {
     Expr::cust(condition)
 }
 
-/// Leaves out whom the viewer has blocked, boosts of theirs included.
-pub fn without_blocked(query: Select<post::Entity>, viewer_id: i64) -> Select<post::Entity> {
+/// Leaves out whom the viewer has blocked or muted and whose server they want nothing of, boosts of theirs included.
+pub fn without_unwanted(query: Select<post::Entity>, viewer_id: i64, now_ms: i64) -> Select<post::Entity> {
+    let boosted = "(SELECT o.author_id FROM post AS o WHERE o.id = post.boost_of_id)";
     query.filter(raw(format!(
-        "NOT EXISTS (SELECT 1 FROM block AS mine WHERE mine.blocker_id = {viewer_id} AND (mine.blocked_id = post.author_id \
-         OR mine.blocked_id = (SELECT o.author_id FROM post AS o WHERE o.id = post.boost_of_id)))"
+        "NOT EXISTS (SELECT 1 FROM block AS mine WHERE mine.blocker_id = {viewer_id} \
+         AND mine.blocked_id IN (post.author_id, {boosted})) \
+         AND NOT EXISTS (SELECT 1 FROM mute AS mine WHERE mine.profile_id = {viewer_id} \
+         AND (mine.expires_at IS NULL OR mine.expires_at > {now_ms}) AND mine.muted_id IN (post.author_id, {boosted})) \
+         AND NOT EXISTS (SELECT 1 FROM domain_block AS mine JOIN profile AS p ON p.domain = mine.domain \
+         WHERE mine.profile_id = {viewer_id} AND p.id IN (post.author_id, {boosted}))"
     )))
 }

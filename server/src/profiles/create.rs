@@ -165,6 +165,7 @@ async fn insert_row(tx: &Tx, row: profile::Model, (private, public): (String, St
         private_pem: Some(private),
         // No time: the moment would tie profiles together.
         fetched_at: 0,
+        algorithm: "rsa".into(),
     };
     actor_key::ActiveModel::from(key).insert(&**tx).await?;
     Ok(())
@@ -222,6 +223,19 @@ fn row(app: &App, new: &NewProfile<'_>) -> profile::Model {
         created_on: day(app.clock.now_ms()),
         fetched_at: None,
         gone_at: None,
+        avatar_file: None,
+        header_file: None,
+        emojis: "[]".into(),
+        hide_collections: quiet,
+        reading: "{}".into(),
+        contact_email: None,
+        featured_uri: None,
+        moved_to_uri: None,
+        also_known_as: "[]".into(),
+        attribution_domains: "[]".into(),
+        memorial: false,
+        suspended: false,
+        standing: None,
     };
     point_at_itself(&mut row);
     row

@@ -4,15 +4,18 @@ mod create;
 mod update;
 
 pub use create::{NewProfile, create_personal, create_professional, create_shared, ensure_instance_actor};
-pub use update::{Changes, MAX_DISPLAY_NAME, MAX_FIELD, MAX_FIELDS, MAX_NOTE, update};
+pub use update::{Changes, MAX_DISPLAY_NAME, MAX_FIELD, MAX_FIELDS, MAX_NOTE, Picture, update};
 
 use std::collections::HashMap;
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::{
     app::App,
-    entities::profile::{self, Kind},
+    entities::{
+        profile::{self, Kind},
+        profile_note,
+    },
     error::{Error, Result},
     remote,
 };
@@ -87,4 +90,24 @@ pub async fn find(app: &App, acct: &str) -> Result<profile::Model> {
         (_, None) => known(app, acct).await?.ok_or(Error::NotFound),
         (name, Some(domain)) => remote::actors::by_handle(app, name, domain).await,
     }
+}
+
+const MAX_NOTE_ABOUT: usize = 2_000;
+
+/// Keeps a private note about somebody; an empty one removes it.
+pub async fn note_about(app: &App, profile_id: i64, about_id: i64, text: &str) -> Result<()> {
+    if text.chars().count() > MAX_NOTE_ABOUT {
+        return Err(Error::unprocessable(format!("The note has room for {MAX_NOTE_ABOUT} characters.")));
+    }
+    let tx = app.db.begin().await?;
+    profile_note::Entity::delete_by_id((profile_id, about_id)).exec(&*tx).await?;
+    if !text.trim().is_empty() {
+        let row = profile_note::ActiveModel {
+            profile_id: Set(profile_id),
+            about_id: Set(about_id),
+            text: Set(text.to_owned()),
+        };
+        row.insert(&*tx).await?;
+    }
+    tx.commit().await
 }

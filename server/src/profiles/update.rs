@@ -14,8 +14,15 @@ use crate::{
     },
     error::{Error, Result},
     id,
+    jobs::{Job, enqueue, remove_files::RemoveFiles},
+    media::{
+        MAX_PICTURE, emojis, ending,
+        files::{self, Shelf},
+        picture::{self, Cut},
+    },
     outbox::{self, Recipients, Sendable},
     posts::render,
+    reading::Reading,
     remote::keys,
 };
 
@@ -39,6 +46,18 @@ pub struct Changes {
     pub default_audience: Option<Audience>,
     pub default_sensitive: Option<bool>,
     pub default_language: Option<String>,
+    pub hide_collections: Option<bool>,
+    pub attribution_domains: Option<Vec<String>>,
+    pub reading: Option<Reading>,
+    pub avatar: Option<Picture>,
+    pub header: Option<Picture>,
+}
+
+/// Another picture, or none.
+#[derive(Clone, Debug)]
+pub enum Picture {
+    New(Vec<u8>),
+    None,
 }
 
 /// Changes a profile of ours.
@@ -47,16 +66,50 @@ pub struct Changes {
 /// 422 where something is too long; then nothing is changed.
 pub async fn update(app: &App, profile: &profile::Model, changes: Changes) -> Result<profile::Model> {
     let mut row = profile.clone();
+    let (avatar, header) = (changes.avatar.clone(), changes.header.clone());
     apply(app, &mut row, changes)?;
+    row.emojis = emojis_json(app, &row).await?;
+    let mut old_files = Vec::new();
+    if let Some(change) = avatar {
+        old_files.extend(replace(app, &mut row.avatar_file, change, picture::AVATAR).await?);
+    }
+    if let Some(change) = header {
+        old_files.extend(replace(app, &mut row.header_file, change, picture::HEADER).await?);
+    }
     let pem = keys::public_pem(app.db.read(), &row).await?;
     let tx = app.db.begin().await?;
     changed_columns(&row).update(&*tx).await?;
+    if !old_files.is_empty() {
+        enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Shelf::Open, old_files))).await?;
+    }
     let id = format!("{}#updates/{}", row.uri, id::ordered(app.clock.now_ms()));
     let body = activity::update_actor(&id, &row, actor::build(&app.config, &row, &pem));
     let followers = Recipients { followers: true, profiles: Vec::new() };
     outbox::send(app, &tx, &row, &Sendable::other(body)?, &row.uri, &followers).await?;
     tx.commit().await?;
     Ok(row)
+}
+
+/// Writes a new picture to its shelf; gives the file that it replaces.
+async fn replace(app: &App, file: &mut Option<String>, change: Picture, cut: Cut) -> Result<Option<String>> {
+    let new = match change {
+        Picture::None => None,
+        Picture::New(bytes) if bytes.len() > MAX_PICTURE => {
+            return Err(Error::TooLarge("This picture is larger than the branch takes. Make it smaller.".into()));
+        }
+        Picture::New(bytes) => {
+            let made = picture::cut(bytes, cut).await?;
+            let name = files::new_name(ending(made.mime));
+            files::write(app, Shelf::Open, &name, made.bytes).await?;
+            Some(name)
+        }
+    };
+    Ok(std::mem::replace(file, new))
+}
+
+async fn emojis_json(app: &App, row: &profile::Model) -> Result<String> {
+    let text = format!("{} {} {}", row.display_name, row.note_source, row.fields);
+    serde_json::to_string(&emojis::in_text(app, &text).await?).map_err(Error::internal)
 }
 
 /// What its owner may change; counts and keys are not among it.
@@ -74,6 +127,12 @@ fn changed_columns(row: &profile::Model) -> profile::ActiveModel {
         default_audience: Set(row.default_audience),
         default_sensitive: Set(row.default_sensitive),
         default_language: Set(row.default_language.clone()),
+        hide_collections: Set(row.hide_collections),
+        attribution_domains: Set(row.attribution_domains.clone()),
+        reading: Set(row.reading.clone()),
+        emojis: Set(row.emojis.clone()),
+        avatar_file: Set(row.avatar_file.clone()),
+        header_file: Set(row.header_file.clone()),
         ..Default::default()
     }
 }
@@ -99,6 +158,17 @@ fn apply(app: &App, row: &mut profile::Model, changes: Changes) -> Result<()> {
             (false, _) => "Person".into(),
         };
     }
+    if let Some(reading) = changes.reading {
+        row.reading = serde_json::to_string(&reading.checked()?).map_err(Error::internal)?;
+    }
+    if let Some(domains) = changes.attribution_domains {
+        let plain = |d: &String| d.len() <= 253 && d.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'));
+        if domains.len() > 10 || !domains.iter().all(plain) {
+            return Err(Error::unprocessable("attribution_domains lists up to ten domains such as library.example."));
+        }
+        row.attribution_domains = serde_json::to_string(&domains).map_err(Error::internal)?;
+    }
+    row.hide_collections = changes.hide_collections.unwrap_or(row.hide_collections);
     row.approves_followers = changes.approves_followers.unwrap_or(row.approves_followers);
     row.discoverable = changes.discoverable.unwrap_or(row.discoverable);
     row.indexable = changes.indexable.unwrap_or(row.indexable);

@@ -46,7 +46,11 @@ pub async fn find(app: &App, uri: &str) -> Result<profile::Model> {
     match found {
         Some(profile) if profile.domain.is_none() => Ok(profile),
         Some(profile) if profile.fetched_at.is_some_and(|at| now - at < FRESH_MS) => Ok(profile),
-        Some(profile) => Ok(refresh(app, uri).await.unwrap_or(profile)),
+        Some(profile) => match refresh(app, uri).await {
+            // Its server says that it is gone: whoever asks next finds nobody.
+            Err(Error::Gone) => Err(Error::Gone),
+            other => Ok(other.unwrap_or(profile)),
+        },
         None => refresh(app, uri).await,
     }
 }
@@ -81,7 +85,19 @@ pub async fn by_handle(app: &App, name: &str, domain: &str) -> Result<profile::M
 
 /// Stores an actor document that came from its own origin.
 pub async fn store_document(app: &App, document: &Value) -> Result<profile::Model> {
-    store(app, &Actor::parse(document)?, None).await
+    let actor = Actor::parse(document)?;
+    // A handle under another domain than the server's (FEP-2c59) counts once that domain has confirmed it.
+    let named = actor.webfinger.as_deref().and_then(|w| w.split_once('@')).filter(|(name, domain)| {
+        name.eq_ignore_ascii_case(&actor.username)
+            && host_of(&actor.id).is_some_and(|h| !h.eq_ignore_ascii_case(domain))
+    });
+    let domain = match named {
+        Some((name, domain)) if webfinger::confirm(app, &actor.id, name, domain).await.is_ok() => {
+            Some(domain.to_lowercase())
+        }
+        _ => None,
+    };
+    store(app, &actor, domain).await
 }
 
 async fn store(app: &App, actor: &Actor, domain: Option<String>) -> Result<profile::Model> {
@@ -126,6 +142,9 @@ async fn change(tx: &Tx, old: &profile::Model, fresh: profile::Model) -> Result<
         profile::Column::FollowingCount,
         profile::Column::LastPostOn,
         profile::Column::CreatedOn,
+        // Ours to say: a move is checked from both sides, a standing is decided here.
+        profile::Column::MovedToUri,
+        profile::Column::Standing,
     ] {
         change.not_set(column);
     }
@@ -142,6 +161,7 @@ async fn store_keys(tx: &Tx, row: &profile::Model, actor: &Actor) -> Result<()> 
             public_pem: Set(key.pem.clone()),
             private_pem: Set(None),
             fetched_at: Set(row.fetched_at.unwrap_or_default()),
+            algorithm: Set(if key.is_ed25519() { "ed25519" } else { "rsa" }.into()),
         };
         // Another profile of the same server may have had this key id before.
         let replace = OnConflict::column(actor_key::Column::Uri)
@@ -193,6 +213,19 @@ fn to_row(app: &App, actor: &Actor, domain: String) -> profile::Model {
         created_on: day(now),
         fetched_at: Some(now),
         gone_at: None,
+        avatar_file: None,
+        header_file: None,
+        emojis: serde_json::to_string(&actor.emojis).unwrap_or_else(|_| "[]".into()),
+        hide_collections: false,
+        reading: "{}".into(),
+        contact_email: None,
+        featured_uri: actor.featured.clone(),
+        moved_to_uri: None,
+        also_known_as: serde_json::to_string(&actor.also_known_as).unwrap_or_else(|_| "[]".into()),
+        attribution_domains: serde_json::to_string(&actor.attribution_domains).unwrap_or_else(|_| "[]".into()),
+        memorial: actor.memorial,
+        suspended: actor.suspended,
+        standing: None,
     }
 }
 

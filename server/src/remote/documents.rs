@@ -6,11 +6,19 @@ use activitypub_federation::protocol::verification::verify_domains_match;
 use serde_json::Value;
 use url::Url;
 
+use super::{
+    attachments::{self, Attachment},
+    questions::Question,
+};
 use crate::{
     activitypub::PUBLIC,
     clock::parse_iso,
     entities::post::Audience,
     error::{Error, Result},
+    signatures::{
+        key::{Algorithm, Public, ed25519_pem},
+        multikey,
+    },
 };
 
 /// The most mentions and tags that we take from one document.
@@ -93,6 +101,21 @@ impl Key {
             pem: text(&value["publicKeyPem"])?.to_owned(),
         })
     }
+
+    pub fn is_ed25519(&self) -> bool {
+        Public::from_pem(&self.pem).is_ok_and(|k| k.algorithm() == Algorithm::Ed25519)
+    }
+
+    /// Reads a `Multikey` (FEP-521a), of which we use Ed25519 ones; an RSA one stands in `publicKey` as well.
+    pub fn parse_multikey(value: &Value) -> Option<Self> {
+        let encoded = text(&value["publicKeyMultibase"]).filter(|_| value["type"] == "Multikey")?;
+        let raw = multikey::ed25519(encoded)?;
+        Some(Self {
+            id: text(&value["id"])?.to_owned(),
+            owner: id_of(&value["controller"])?.to_owned(),
+            pem: ed25519_pem(&raw),
+        })
+    }
 }
 
 /// An actor, as far as we use it.
@@ -116,6 +139,15 @@ pub struct Actor {
     pub image: Option<String>,
     /// Name and value (HTML).
     pub fields: Vec<(String, String)>,
+    pub emojis: Vec<api::CustomEmoji>,
+    pub featured: Option<String>,
+    pub moved_to: Option<String>,
+    pub also_known_as: Vec<String>,
+    pub attribution_domains: Vec<String>,
+    pub memorial: bool,
+    pub suspended: bool,
+    /// `name@domain`, as the profile says itself (FEP-2c59).
+    pub webfinger: Option<String>,
     pub keys: Vec<Key>,
 }
 
@@ -129,7 +161,8 @@ impl Actor {
             return Err(Error::unprocessable("This is not an actor."));
         }
         let flag = |name: &str| value[name].as_bool().or_else(|| value[format!("toot:{name}")].as_bool());
-        let keys = many(&value["publicKey"]).into_iter().filter_map(Key::parse);
+        let several = many(&value["assertionMethod"]).into_iter().filter_map(Key::parse_multikey);
+        let keys = many(&value["publicKey"]).into_iter().filter_map(Key::parse).chain(several);
         Ok(Self {
             id: id.to_owned(),
             actor_type: kind.to_owned(),
@@ -148,6 +181,14 @@ impl Actor {
             icon: picture(&value["icon"]),
             image: picture(&value["image"]),
             fields: fields(&value["attachment"]),
+            emojis: attachments::emojis(value),
+            featured: own(&value["featured"]),
+            moved_to: id_of(&value["movedTo"]).map(str::to_owned),
+            also_known_as: ids(&value["alsoKnownAs"]).into_iter().take(MOST_TAGS).collect(),
+            attribution_domains: ids(&value["attributionDomains"]).into_iter().take(MOST_TAGS).collect(),
+            memorial: flag("memorial").unwrap_or(false),
+            suspended: flag("suspended").unwrap_or(false),
+            webfinger: text(&value["webfinger"]).map(|w| w.trim_start_matches("acct:").to_owned()),
             keys: keys.filter(|k| k.owner == id && same_origin(&k.id, id)).collect(),
         })
     }
@@ -196,11 +237,18 @@ pub struct Note {
     pub mentions: Vec<String>,
     /// Lower case, without `#`.
     pub hashtags: Vec<String>,
+    pub attachments: Vec<Attachment>,
+    pub emojis: Vec<api::CustomEmoji>,
+    pub question: Option<Question>,
+    /// The post that it quotes.
+    pub quote: Option<String>,
+    /// Its collection of replies.
+    pub replies: Option<String>,
 }
 
 impl Note {
-    /// Reads a Note, or another object that people read like one.
-    pub fn parse(value: &Value) -> Result<Self> {
+    /// Reads a Note, or another object that people read like one. `now_ms` tells whether a poll has ended.
+    pub fn parse(value: &Value, now_ms: i64) -> Result<Self> {
         let id = text(&value["id"]).ok_or_else(|| unreadable("post"))?;
         let kind = many(&value["type"]).first().and_then(|t| t.as_str()).unwrap_or_default();
         if !matches!(kind, "Note" | "Article" | "Page" | "Question") {
@@ -236,6 +284,11 @@ impl Note {
                 .map(|n| n.trim_start_matches('#').to_lowercase())
                 .filter(|n| !n.is_empty() && n.chars().count() <= 100)
                 .collect(),
+            attachments: attachments::parse(value),
+            emojis: attachments::emojis(value),
+            question: Question::parse(value, now_ms),
+            quote: quote(value),
+            replies: id_of(&value["replies"]).filter(|u| same_origin(u, id)).map(str::to_owned),
         })
     }
 
@@ -257,6 +310,17 @@ impl Note {
             Audience::Mentioned
         }
     }
+}
+
+/// The post that a post quotes: FEP-044f, Mastodon's older name, Misskey's and Pleroma's, or an object link (FEP-e232).
+fn quote(value: &Value) -> Option<String> {
+    let named = ["quote", "quoteUri", "quoteUrl", "_misskey_quote"].iter().find_map(|n| id_of(&value[*n]));
+    let is_quote = |t: &&Value| {
+        let kind = t["mediaType"].as_str().unwrap_or_default();
+        t["type"] == "Link" && (kind.contains("activitystreams") || kind == "application/activity+json")
+    };
+    let linked = || many(&value["tag"]).into_iter().find(is_quote).and_then(|t| id_of(&t["href"]));
+    named.or_else(linked).filter(|u| u.starts_with("https://") || u.starts_with("http://")).map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -283,6 +347,6 @@ mod tests {
     #[test]
     fn posts_for_others_are_not_believed() {
         let stolen = json!({"id": "https://a.test/1", "type": "Note", "attributedTo": "https://b.test/u"});
-        assert!(Note::parse(&stolen).is_err());
+        assert!(Note::parse(&stolen, 0).is_err());
     }
 }

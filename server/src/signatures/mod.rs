@@ -6,6 +6,7 @@
 pub mod cavage;
 pub mod digest;
 pub mod key;
+pub mod multikey;
 pub mod rfc9421;
 
 use axum::http::{HeaderMap, HeaderValue};

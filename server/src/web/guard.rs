@@ -12,7 +12,7 @@ use super::{Web, pages, session::Visitor};
 use crate::error::Error;
 
 /// Scripts and styles from our own files alone; the islands need `wasm-unsafe-eval`.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; media-src 'self'; \
                       font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Sign-in and consent end in a redirect to an app, which `form-action` would stop.

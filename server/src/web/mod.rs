@@ -7,6 +7,7 @@ mod assets;
 mod consent;
 mod forms;
 mod guard;
+mod media;
 mod notice;
 mod pages;
 mod session;
@@ -67,7 +68,11 @@ pub fn routes(app: &App) -> Router {
         .layer(DefaultBodyLimit::max(MAX_FORM))
         .layer(middleware::from_fn_with_state(web.clone(), guard::own_pages_only))
         .layer(middleware::from_fn_with_state(web.clone(), guard::headers));
-    Router::new().merge(pages).route("/assets/{*path}", get(assets::serve)).with_state(web)
+    let media = Router::new()
+        .route("/media/open/{name}", get(media::open))
+        .route("/media/proxy/{seal}/{address}", get(media::remote))
+        .route("/media/{id}/{part}", get(media::attachment));
+    Router::new().merge(pages).merge(media).route("/assets/{*path}", get(assets::serve)).with_state(web)
 }
 
 /// The API for islands: the same handlers, behind the cookie instead of a token.

@@ -29,7 +29,7 @@ use crate::{
     activitypub,
     error::{Error, Result},
     extract::{Path, Query},
-    id,
+    id, login,
     mastodon::convert,
 };
 
@@ -37,9 +37,16 @@ use crate::{
 pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
     let viewer = visitor.known(&web.app).await?;
     let (path, notice) = notice::take(path);
+    let speaker = match &viewer {
+        Some(v) => {
+            let role = login::role_of(web.app.db.read(), &v.profile).await?;
+            Some(convert::credential_account(&web.app, &v.profile, 0, role))
+        }
+        None => None,
+    };
     Ok(Frame {
         branch: web.app.config.name.clone(),
-        speaker: viewer.as_ref().map(|v| convert::credential_account(&web.app, &v.profile, 0)),
+        speaker,
         path,
         now_ms: web.app.clock.now_ms(),
         assets: assets::folder(),

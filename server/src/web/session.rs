@@ -147,7 +147,7 @@ pub async fn sign_in(
             if let Some(old) = &visitor.secret {
                 sessions::end(&web.app, old).await?;
             }
-            let secret = sessions::begin(&web.app, &login).await?;
+            let secret = sessions::begin(&web.app, &login, None).await?;
             let cookie = cookie(&web.app, secret.clone());
             if !form.kept.is_empty() {
                 let session = sessions::of(&web.app, &secret).await?;

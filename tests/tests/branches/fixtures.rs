@@ -232,7 +232,7 @@ fn every_document_parses() {
                     actors += 1;
                 }
                 Some("Note" | "Question" | "Article" | "Page") => {
-                    let note = Note::parse(&value).unwrap_or_else(|e| panic!("{name}: {e}"));
+                    let note = Note::parse(&value, 0).unwrap_or_else(|e| panic!("{name}: {e}"));
                     assert!(note.published_ms.is_some() && !note.content.is_empty(), "{name}: {note:?}");
                     notes += 1;
                 }
@@ -251,7 +251,6 @@ fn every_delivered_activity_is_read() {
         let activity = parse(&value, &capture.body).unwrap_or_else(|e| panic!("{}: {e}", capture.name));
         let known = !format!("{activity:?}").starts_with("Other");
         let kind = value["type"].as_str().unwrap_or_default();
-        let later = ["Add", "Remove", "Block", "Flag", "Move"].contains(&kind);
-        assert_eq!(known, !later, "{}: {kind}", capture.name);
+        assert!(known, "{}: {kind}", capture.name);
     }
 }

@@ -8,8 +8,10 @@ use url::Url;
 use super::{actor_of, first_time};
 use crate::{
     app::App,
+    entities::post,
     error::{Error, Result},
-    posts::receive,
+    polls,
+    posts::{self, receive},
     remote::{documents::Note, fetch},
 };
 
@@ -44,14 +46,30 @@ impl Activity for Create {
             Value::String(id) => fetch::document(app, id).await?,
             embedded => embedded.clone(),
         };
-        let note = Note::parse(&document)?;
+        let note = Note::parse(&document, app.clock.now_ms())?;
         if note.author != author.uri {
             return Err(Error::unprocessable("The post is not its sender's."));
         }
         let tx = app.db.begin().await?;
         // Takahē gives a vote's Create the id of its Note, so posts are told apart by their own id.
         first_time(app, &tx, &self.id).await?;
-        receive::receive(app, &tx, &author, &note).await?;
+        match vote_in(app, &note).await? {
+            Some(poll) => {
+                let title = note.name.as_deref().unwrap_or_default();
+                polls::receive_vote(app, &tx, &author, &poll, title, &note.id).await?;
+            }
+            None => {
+                if let Some(stored) = receive::receive(app, &tx, &author, &note).await? {
+                    posts::fetch_context(app, &tx, &stored).await?;
+                }
+            }
+        }
         tx.commit().await
     }
+}
+
+/// The poll of ours that a vote is for.
+async fn vote_in(app: &App, note: &Note) -> Result<Option<post::Model>> {
+    let Some(parent) = note.in_reply_to.as_deref().filter(|_| note.is_vote()) else { return Ok(None) };
+    Ok(posts::by_uri(app.db.read(), parent).await?.filter(|p| p.is_local && p.deleted_at.is_none()))
 }

@@ -1,4 +1,4 @@
-//! A favourite. An emoji reaction counts as one.
+//! A favourite, or an emoji. Misskey and Mitra send an emoji as a Like with content: that is both.
 
 use activitypub_federation::{config::Data, traits::Activity};
 use serde::Deserialize;
@@ -10,15 +10,50 @@ use crate::{
     app::App,
     error::{Error, Result},
     posts::{self, Reader},
-    reactions,
-    remote::documents::id_of,
+    reactions::{self, Emoji},
+    remote::{attachments, documents::id_of},
 };
 
 #[derive(Debug, Deserialize)]
 pub struct Like {
     pub id: Url,
+    #[serde(rename = "type")]
+    pub kind: String,
     pub actor: Url,
     pub object: Value,
+    #[serde(flatten)]
+    pub more: Value,
+}
+
+/// What Misskey's old names stand for.
+const OLD_NAMES: &[(&str, &str)] = &[
+    ("like", "👍"),
+    ("love", "❤️"),
+    ("laugh", "😆"),
+    ("hmm", "🤔"),
+    ("surprise", "😮"),
+    ("congrats", "🎉"),
+    ("angry", "💢"),
+    ("confused", "😥"),
+    ("rip", "😇"),
+    ("pudding", "🍮"),
+    ("star", "⭐"),
+];
+const LONGEST: usize = 100;
+
+/// The emoji in an activity: a character, or a custom one with its picture.
+pub(super) fn emoji(activity: &Value) -> Option<Emoji> {
+    let content = activity["content"].as_str().or_else(|| activity["_misskey_reaction"].as_str())?.trim();
+    let shortcode = content.trim_matches(':');
+    if shortcode.is_empty() || shortcode.len() > LONGEST || shortcode.chars().any(|c| c.is_control() || c == '<') {
+        return None;
+    }
+    if let Some((_, character)) = OLD_NAMES.iter().find(|(n, _)| *n == content) {
+        return Some(Emoji { name: (*character).to_owned(), url: None });
+    }
+    let url = attachments::emojis(activity).into_iter().find(|e| e.shortcode == shortcode).map(|e| e.url);
+    let is_custom = content.starts_with(':') && content.ends_with(':');
+    (!is_custom || url.is_some()).then(|| Emoji { name: shortcode.to_owned(), url })
 }
 
 #[async_trait::async_trait]
@@ -42,7 +77,12 @@ impl Activity for Like {
         }
         let tx = app.db.begin().await?;
         if first_time(app, &tx, &self.id).await? {
-            reactions::receive(app, &tx, &profile, &post, self.id.as_str()).await?;
+            if let Some(emoji) = emoji(&self.more) {
+                reactions::receive_emoji(app, &tx, &profile, &post, &emoji, self.id.as_str()).await?;
+            }
+            if self.kind == "Like" {
+                reactions::receive(app, &tx, &profile, &post, self.id.as_str()).await?;
+            }
         }
         tx.commit().await
     }

@@ -5,10 +5,14 @@
 
 mod accept;
 mod announce;
+mod block;
 mod create;
 mod delete;
+mod featured;
+mod flag;
 mod follow;
 mod like;
+mod moved;
 mod reject;
 mod undo;
 mod update;
@@ -18,7 +22,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use url::Url;
 
-use super::inbox::{first_time, made_up_id};
+use super::inbox::{first_time, forget_seen, made_up_id};
 use crate::{
     app::App,
     entities::profile,
@@ -31,10 +35,14 @@ use crate::{
 pub enum Received {
     Accept(accept::Accept),
     Announce(announce::Announce),
+    Block(block::Block),
     Create(create::Create),
     Delete(delete::Delete),
+    Featured(featured::Featured),
+    Flag(flag::Flag),
     Follow(follow::Follow),
     Like(like::Like),
+    Move(moved::Move),
     Reject(reject::Reject),
     Undo(undo::Undo),
     Update(update::Update),
@@ -54,11 +62,15 @@ pub fn parse(value: &Value, body: &[u8]) -> Result<Received> {
     }
     Ok(match value["type"].as_str().unwrap_or_default() {
         "Accept" => Received::Accept(read(value)?),
+        "Add" | "Remove" => Received::Featured(read(value)?),
         "Announce" => Received::Announce(read(value)?),
+        "Block" => Received::Block(read(value)?),
         "Create" => Received::Create(read(value)?),
         "Delete" => Received::Delete(read(value)?),
+        "Flag" => Received::Flag(read(value)?),
         "Follow" => Received::Follow(read(value)?),
         "Like" | "EmojiReact" => Received::Like(read(value)?),
+        "Move" => Received::Move(read(value)?),
         "Reject" => Received::Reject(read(value)?),
         "Undo" => Received::Undo(read(value)?),
         "Update" => Received::Update(read(value)?),
@@ -81,10 +93,14 @@ macro_rules! each {
         match $self {
             Received::Accept($a) => $call,
             Received::Announce($a) => $call,
+            Received::Block($a) => $call,
             Received::Create($a) => $call,
             Received::Delete($a) => $call,
+            Received::Featured($a) => $call,
+            Received::Flag($a) => $call,
             Received::Follow($a) => $call,
             Received::Like($a) => $call,
+            Received::Move($a) => $call,
             Received::Reject($a) => $call,
             Received::Undo($a) => $call,
             Received::Update($a) => $call,

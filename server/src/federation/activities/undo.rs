@@ -5,9 +5,10 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, first_time};
+use super::{actor_of, first_time, forget_seen, like::emoji};
 use crate::{
     app::App,
+    blocks,
     db::Tx,
     entities::profile,
     error::{Error, Result},
@@ -57,15 +58,18 @@ impl Activity for Undo {
 /// By the activity's id, which is all that some servers send; else by what is embedded (Misskey's Follow has no id).
 async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -> Result<()> {
     if let Some(uri) = object.as_str().or_else(|| object["id"].as_str()) {
+        if let Some(row) = follows::by_uri(&**tx, uri).await?.filter(|f| f.follower_id == actor.id) {
+            // Takahē follows again under the same id.
+            forget_seen(tx, uri).await?;
+            return follows::receive_removal(tx, row.followed_id, actor.id).await;
+        }
         // So that a Like that arrives after its Undo has no effect.
         if let Ok(id) = Url::parse(uri)
             && same_origin(uri, &actor.uri)
         {
             first_time(app, tx, &id).await?;
         }
-        if let Some(row) = follows::by_uri(&**tx, uri).await?.filter(|f| f.follower_id == actor.id) {
-            return follows::receive_removal(tx, row.followed_id, actor.id).await;
-        }
+        let reacted = reactions::receive_emoji_removal(tx, actor.id, uri).await?;
         if let Some(row) = reactions::by_uri(&**tx, uri).await?.filter(|f| f.profile_id == actor.id) {
             return reactions::remove(tx, &row).await;
         }
@@ -73,6 +77,9 @@ async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -
             posts::by_uri(&**tx, uri).await?.filter(|p| p.author_id == actor.id && p.boost_of_id.is_some())
         {
             return boost::retract(app, tx, row).await;
+        }
+        if reacted {
+            return Ok(());
         }
     }
     let target = id_of(&object["object"]).unwrap_or_default();
@@ -88,8 +95,18 @@ async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -
             Ok(followed) => follows::receive_removal(tx, followed.id, actor.id).await,
             Err(_) => Ok(()),
         },
-        Some("Like" | "EmojiReact") => match posts::by_uri(&**tx, target).await? {
-            Some(post) => reactions::receive_removal(tx, actor.id, post.id).await,
+        Some("Block") => match super::our_profile_in(&**tx, target).await {
+            Ok(blocked) => blocks::receive_removal(tx, actor.id, blocked.id).await,
+            Err(_) => Ok(()),
+        },
+        Some(kind @ ("Like" | "EmojiReact")) => match posts::by_uri(&**tx, target).await? {
+            Some(post) => {
+                if let Some(emoji) = emoji(object) {
+                    reactions::receive_named_removal(tx, actor.id, post.id, &emoji.name).await?;
+                }
+                // An emoji beside a favourite leaves the favourite alone.
+                if kind == "Like" { reactions::receive_removal(tx, actor.id, post.id).await } else { Ok(()) }
+            }
             None => Ok(()),
         },
         Some("Announce") => match posts::by_uri(&**tx, target).await? {

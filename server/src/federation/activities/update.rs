@@ -50,14 +50,13 @@ impl Activity for Update {
             embedded => embedded.clone(),
         };
         let tx = app.db.begin().await?;
-        if !first_time(app, &tx, &self.id).await? {
-            return Ok(());
-        }
+        // By state: GoToSocial and Takahē give every update of one object the same id.
+        first_time(app, &tx, &self.id).await?;
         if let Ok(actor) = Actor::parse(&document) {
             if actor.id == author.uri {
                 actors::store_in(app, &tx, &actor, None).await?;
             }
-        } else if let Ok(note) = Note::parse(&document)
+        } else if let Ok(note) = Note::parse(&document, app.clock.now_ms())
             && note.author == author.uri
         {
             match posts::by_uri(&*tx, &note.id).await? {

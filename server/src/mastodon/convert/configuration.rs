@@ -11,32 +11,41 @@ pub fn tag(app: &App, name: &str) -> api::Tag {
         name: name.to_owned(),
         url: address::tag_page(&app.config, name),
         history: Vec::new(),
+        following: None,
     }
 }
 
 /// The limits that are announced are the ones that are enforced.
 pub fn configuration() -> Value {
     use crate::{
+        media, pins,
         policy::{MAX_CHARACTERS, URL_CHARACTERS},
+        polls,
         profiles::{MAX_DISPLAY_NAME, MAX_FIELD, MAX_FIELDS, MAX_NOTE},
     };
+    let films = media::film::is_possible();
     json!({
         "accounts": {
-            "max_featured_tags": 0, "max_pinned_statuses": 0,
+            "max_featured_tags": 0, "max_pinned_statuses": pins::MOST,
             "max_display_name_length": MAX_DISPLAY_NAME, "max_note_length": MAX_NOTE,
             "max_profile_fields": MAX_FIELDS, "profile_field_name_limit": MAX_FIELD,
             "profile_field_value_limit": MAX_FIELD,
         },
         "statuses": {
-            "max_characters": MAX_CHARACTERS, "max_media_attachments": 0,
+            "max_characters": MAX_CHARACTERS, "max_media_attachments": media::MOST_ATTACHMENTS,
             "characters_reserved_per_url": URL_CHARACTERS,
         },
         "media_attachments": {
-            "supported_mime_types": [], "image_size_limit": 0, "image_matrix_limit": 0,
-            "video_size_limit": 0, "video_frame_rate_limit": 0, "video_matrix_limit": 0, "description_limit": 0,
+            "supported_mime_types": media::upload::types_taken(),
+            "image_size_limit": media::MAX_PICTURE, "image_matrix_limit": media::MAX_PIXELS,
+            "video_size_limit": if films { media::MAX_FILM } else { 0 },
+            "video_frame_rate_limit": if films { media::MAX_FRAME_RATE } else { 0 },
+            "video_matrix_limit": if films { media::MAX_FRAME_PIXELS } else { 0 },
+            "description_limit": media::MAX_DESCRIPTION,
         },
         "polls": {
-            "max_options": 0, "max_characters_per_option": 0, "min_expiration": 0, "max_expiration": 0,
+            "max_options": polls::MAX_OPTIONS, "max_characters_per_option": polls::MAX_OPTION,
+            "min_expiration": polls::MIN_SECONDS, "max_expiration": polls::MAX_SECONDS,
         },
         "translation": { "enabled": false },
     })

@@ -1,12 +1,25 @@
 //! From entities to the API's words, many at a time: a page of posts costs the same few queries as one post.
 
+mod accounts;
+mod announcements;
+mod attachments;
 mod configuration;
+mod exchanges;
+pub mod filters;
 mod notifications;
+mod polls;
 mod relationships;
+mod reports;
 
+pub use accounts::{account, account_with_move, acct, credential_account};
+pub use announcements::announcements;
+pub use attachments::{media, shown};
 pub use configuration::{configuration, tag};
+pub use exchanges::conversations;
 pub use notifications::{notification_kind, notifications};
+pub use polls::poll;
 pub use relationships::relationships;
+pub use reports::report;
 
 use std::collections::{HashMap, HashSet};
 
@@ -16,131 +29,20 @@ use crate::{
     activitypub::address,
     app::App,
     clock::iso,
+    conversations,
     entities::{
-        app as app_row, favourite, mention,
+        app as app_row, bookmark, favourite, mention, muted_thread, pin,
         post::{self, Audience},
-        post_tag,
-        profile::{self, Kind},
+        post_tag, profile, reaction,
     },
     error::Result,
-    html,
+    filters::Whole,
+    media::{address as addresses, attach},
+    polls::Poll,
     posts::Reader,
     posts::visible,
-    profiles,
+    profiles, reactions,
 };
-
-/// `name`, or `name@domain` for another server's.
-pub fn acct(profile: &profile::Model) -> String {
-    match &profile.domain {
-        Some(domain) => format!("{}@{domain}", profile.handle),
-        None => profile.handle.clone(),
-    }
-}
-
-/// The public view of a profile. Every column is named, so that a new one asks to be thought about.
-pub fn account(app: &App, profile: &profile::Model) -> api::Account {
-    let profile::Model {
-        id,
-        kind,
-        login_id: _,
-        handle,
-        handle_folded: _,
-        domain: _,
-        uri,
-        url,
-        actor_type,
-        display_name,
-        note,
-        note_source: _,
-        fields,
-        avatar_url: _,
-        header_url: _,
-        inbox: _,
-        shared_inbox: _,
-        outbox: _,
-        followers_uri: _,
-        following_uri: _,
-        approves_followers,
-        discoverable,
-        indexable,
-        default_audience: _,
-        default_sensitive: _,
-        default_language: _,
-        posts_count,
-        followers_count,
-        following_count,
-        last_post_on,
-        created_on,
-        fetched_at: _,
-        gone_at: _,
-    } = profile;
-    // Remote pictures come with the media proxy; a hot link would tell other servers who reads what.
-    let avatar = app.config.url("/assets/avatar.png");
-    let header = app.config.url("/assets/header.png");
-    api::Account {
-        id: id.to_string(),
-        username: handle.clone(),
-        acct: acct(profile),
-        display_name: if display_name.is_empty() { handle.clone() } else { display_name.clone() },
-        locked: *approves_followers,
-        bot: matches!(actor_type.as_str(), "Service" | "Application"),
-        group: actor_type == "Group",
-        discoverable: *discoverable,
-        indexable: *indexable,
-        created_at: format!("{created_on}T00:00:00.000Z"),
-        note: note.clone(),
-        url: url.clone(),
-        uri: uri.clone(),
-        avatar_static: avatar.clone(),
-        avatar,
-        header_static: header.clone(),
-        header,
-        followers_count: *followers_count,
-        following_count: *following_count,
-        statuses_count: *posts_count,
-        last_status_at: last_post_on.clone(),
-        emojis: Vec::new(),
-        fields: serde_json::from_str(fields).unwrap_or_default(),
-        roles: Vec::new(),
-        kind: kind_name(*kind).to_owned(),
-        source: None,
-        role: None,
-    }
-}
-
-fn kind_name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Professional => "professional",
-        Kind::Personal => "personal",
-        Kind::Shared | Kind::Instance => "shared",
-        Kind::Remote => "remote",
-    }
-}
-
-/// One's own profile, with what only its owner sees.
-pub fn credential_account(app: &App, profile: &profile::Model, requests: i64) -> api::Account {
-    let mut account = account(app, profile);
-    let fields: Vec<api::Field> = account
-        .fields
-        .iter()
-        .map(|f| api::Field { name: f.name.clone(), value: html::plain(&f.value), verified_at: None })
-        .collect();
-    account.source = Some(api::Source {
-        note: profile.note_source.clone(),
-        fields,
-        privacy: visibility(profile.default_audience).to_owned(),
-        sensitive: profile.default_sensitive,
-        language: profile.default_language.clone(),
-        follow_requests_count: requests,
-        attribution_domains: Vec::new(),
-        discoverable: profile.discoverable,
-        indexable: profile.indexable,
-        hide_collections: Some(profile.kind == Kind::Personal),
-        quote_policy: "nobody".into(),
-    });
-    account.role = Some(api::Role { id: "-99".into(), permissions: "0".into(), ..api::Role::default() });
-    account
-}
 
 /// An audience in Mastodon's words.
 pub fn visibility(audience: Audience) -> &'static str {
@@ -167,8 +69,21 @@ pub fn audience_name(audience: Audience) -> &'static str {
 
 /// Posts as statuses, in their order. The caller has checked that the viewer may see them.
 pub async fn statuses(app: &App, viewer: Option<i64>, posts: Vec<post::Model>) -> Result<Vec<api::Status>> {
-    let originals = originals(app, viewer, &posts).await?;
+    let mut originals = originals(app, viewer, &posts).await?;
+    // What is quoted is shown inside, one deep.
+    let quoted: Vec<i64> = posts.iter().chain(originals.values()).filter_map(|p| p.quote_id).collect();
+    let quoted = by_ids(app, viewer, quoted).await?;
+    let inside: Vec<i64> = quoted.keys().copied().collect();
+    originals.extend(quoted);
     let context = Context::load(app, viewer, posts.iter().chain(originals.values())).await?;
+    let context = Context {
+        quoted: inside
+            .iter()
+            .filter_map(|id| originals.get(id))
+            .filter_map(|p| Some((p.id, context.status(app, p)?)))
+            .collect(),
+        ..context
+    };
     Ok(posts
         .iter()
         .filter_map(|post| {
@@ -176,6 +91,7 @@ pub async fn statuses(app: &App, viewer: Option<i64>, posts: Vec<post::Model>) -
             if let Some(of) = post.boost_of_id {
                 let inner = context.status(app, originals.get(&of)?)?;
                 status.content.clone_from(&inner.content);
+                status.filtered.clone_from(&inner.filtered);
                 status.reblog = Some(Box::new(inner));
             }
             Some(status)
@@ -190,7 +106,10 @@ pub async fn status(app: &App, viewer: Option<i64>, post: post::Model) -> Result
 }
 
 async fn originals(app: &App, viewer: Option<i64>, posts: &[post::Model]) -> Result<HashMap<i64, post::Model>> {
-    let ids: Vec<i64> = posts.iter().filter_map(|p| p.boost_of_id).collect();
+    by_ids(app, viewer, posts.iter().filter_map(|p| p.boost_of_id).collect()).await
+}
+
+async fn by_ids(app: &App, viewer: Option<i64>, ids: Vec<i64>) -> Result<HashMap<i64, post::Model>> {
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
@@ -206,9 +125,25 @@ struct Context {
     mentions: HashMap<i64, Vec<i64>>,
     tags: HashMap<i64, Vec<String>>,
     apps: HashMap<i64, app_row::Model>,
+    media: HashMap<i64, Vec<api::MediaAttachment>>,
+    polls: HashMap<i64, Poll>,
+    reactions: HashMap<i64, Vec<reaction::Model>>,
+    quoted: HashMap<i64, api::Status>,
+    own: Own,
+    viewer: Option<i64>,
+    now_ms: i64,
+}
+
+/// What the viewer has done with the posts of a page.
+#[derive(Default)]
+struct Own {
     favourited: HashSet<i64>,
     boosted: HashSet<i64>,
-    viewer: Option<i64>,
+    bookmarked: HashSet<i64>,
+    pinned: HashSet<i64>,
+    muted_threads: HashSet<i64>,
+    votes: HashMap<i64, Vec<i64>>,
+    filters: Vec<Whole>,
 }
 
 impl Context {
@@ -239,11 +174,25 @@ impl Context {
             let rows = app_row::Entity::find().filter(app_row::Column::Id.is_in(app_ids)).all(db).await?;
             rows.into_iter().map(|a| (a.id, a)).collect()
         };
-        let (favourited, boosted) = match viewer {
-            Some(viewer) => (favourited(app, viewer, &ids).await?, boosted(app, viewer, &ids).await?),
-            None => (HashSet::new(), HashSet::new()),
+        let own = match viewer {
+            Some(viewer) => Own::load(app, viewer, posts.clone(), &ids).await?,
+            None => Own::default(),
         };
-        Ok(Self { profiles, mentions, tags, apps, favourited, boosted, viewer })
+        let seal = addresses::seal(app).await?;
+        let open: HashSet<i64> = posts
+            .clone()
+            .filter(|p| matches!(p.audience, Audience::Public | Audience::Unlisted) && !p.local_only)
+            .map(|p| p.id)
+            .collect();
+        let shown = |(id, rows): (i64, Vec<crate::entities::media::Model>)| {
+            let whom = if open.contains(&id) { addresses::For::Everybody } else { addresses::For::Reader };
+            (id, rows.iter().map(|m| media(app, seal, m, whom)).collect())
+        };
+        let media = attach::of_posts(db, &ids).await?.into_iter().map(shown).collect();
+        let polls = crate::polls::of_posts(db, &ids).await?;
+        let reactions = reactions::emojis_of(db, &ids).await?;
+        let (quoted, now_ms) = (HashMap::new(), app.clock.now_ms());
+        Ok(Self { profiles, mentions, tags, apps, media, polls, reactions, quoted, own, viewer, now_ms })
     }
 
     fn status(&self, app: &App, post: &post::Model) -> Option<api::Status> {
@@ -251,7 +200,10 @@ impl Context {
         let mentions = self.mentions.get(&post.id).into_iter().flatten().filter_map(|id| self.profiles.get(id));
         let tags = self.tags.get(&post.id).into_iter().flatten();
         let used_app = post.app_id.and_then(|id| self.apps.get(&id));
-        Some(api::Status {
+        let own = &self.own;
+        let votes = self.viewer.map(|_| own.votes.get(&post.id).map_or(&[][..], Vec::as_slice));
+        let is_author = self.viewer == Some(post.author_id);
+        let mut status = api::Status {
             id: post.id.to_string(),
             uri: post.uri.clone(),
             url: post.url.clone(),
@@ -269,25 +221,89 @@ impl Context {
             in_reply_to_account_id: post.in_reply_to_profile_id.map(|id| id.to_string()),
             reblog: None,
             application: used_app.map(|a| api::AppName { name: a.name.clone(), website: a.website.clone() }),
-            media_attachments: Vec::new(),
+            media_attachments: self.media.get(&post.id).cloned().unwrap_or_default(),
             mentions: mentions.map(mention_of).collect(),
             tags: tags
                 .map(|name| api::StatusTag { name: name.clone(), url: address::tag_page(&app.config, name) })
                 .collect(),
-            emojis: Vec::new(),
+            emojis: attachments::emojis(app, &post.emojis),
             card: None,
-            poll: None,
+            poll: self.polls.get(&post.id).map(|p| poll(p, votes, is_author, self.now_ms)),
+            quote: self.quote(post),
+            quotes_count: 0,
+            reactions: self.reactions(app, post.id),
             reblogs_count: post.boosts_count,
             favourites_count: post.favourites_count,
             replies_count: post.replies_count,
-            favourited: self.favourited.contains(&post.id),
-            reblogged: self.boosted.contains(&post.id)
-                || (post.boost_of_id.is_some() && self.viewer == Some(post.author_id)),
-            muted: false,
-            bookmarked: false,
-            pinned: false,
+            favourited: own.favourited.contains(&post.id),
+            reblogged: own.boosted.contains(&post.id) || (post.boost_of_id.is_some() && is_author),
+            muted: own.muted_threads.contains(&conversations::thread_of(post)),
+            bookmarked: own.bookmarked.contains(&post.id),
+            pinned: own.pinned.contains(&post.id),
             filtered: Vec::new(),
             text: None,
+        };
+        if !is_author {
+            status.filtered = filters::results(&own.filters, &status, post.id, self.now_ms);
+        }
+        Some(status)
+    }
+
+    /// What a post quotes, where the viewer may see it.
+    fn quote(&self, post: &post::Model) -> Option<api::Quote> {
+        post.quote_uri.as_ref()?;
+        let quoted = post.quote_id.and_then(|id| self.quoted.get(&id)).cloned().map(Box::new);
+        let state = if quoted.is_some() { "accepted" } else { "unauthorized" };
+        Some(api::Quote { state: state.into(), quoted_status: quoted })
+    }
+
+    fn reactions(&self, app: &App, post_id: i64) -> Vec<api::Reaction> {
+        let mut all: Vec<api::Reaction> = Vec::new();
+        for row in self.reactions.get(&post_id).into_iter().flatten() {
+            match all.iter_mut().find(|r| r.name == row.name) {
+                Some(known) => known.count += 1,
+                None => {
+                    let url = row.url.as_deref().map(|u| shown(app, u));
+                    all.push(api::Reaction {
+                        name: row.name.clone(),
+                        count: 1,
+                        me: false,
+                        static_url: url.clone(),
+                        url,
+                    });
+                }
+            }
+        }
+        all
+    }
+}
+
+impl Own {
+    async fn load<'a>(
+        app: &App,
+        viewer: i64,
+        posts: impl Iterator<Item = &'a post::Model>,
+        ids: &[i64],
+    ) -> Result<Self> {
+        let db = app.db.read();
+        let bookmarks = bookmark::Entity::find()
+            .filter(bookmark::Column::ProfileId.eq(viewer))
+            .filter(bookmark::Column::PostId.is_in(ids.to_vec()));
+        let pins = pin::Entity::find()
+            .filter(pin::Column::ProfileId.eq(viewer))
+            .filter(pin::Column::PostId.is_in(ids.to_vec()));
+        let threads: Vec<i64> = posts.map(conversations::thread_of).collect();
+        let muted = muted_thread::Entity::find()
+            .filter(muted_thread::Column::ProfileId.eq(viewer))
+            .filter(muted_thread::Column::ThreadId.is_in(threads));
+        Ok(Self {
+            favourited: favourited(app, viewer, ids).await?,
+            boosted: boosted(app, viewer, ids).await?,
+            bookmarked: bookmarks.all(db).await?.into_iter().map(|b| b.post_id).collect(),
+            pinned: pins.all(db).await?.into_iter().map(|p| p.post_id).collect(),
+            muted_threads: muted.all(db).await?.into_iter().map(|m| m.thread_id).collect(),
+            votes: crate::polls::votes_of(db, viewer, ids).await?,
+            filters: crate::filters::of(db, viewer).await?,
         })
     }
 }

@@ -39,6 +39,7 @@ pub async fn notifications(app: &App, viewer: i64, rows: Vec<notification::Model
                 created_at: iso(row.created_at),
                 account: account(app, people.get(&row.from_id)?),
                 status,
+                report: None,
             })
         })
         .collect())
@@ -52,5 +53,10 @@ pub fn notification_kind(kind: notification::Kind) -> &'static str {
         notification::Kind::Favourite => "favourite",
         notification::Kind::Reblog => "reblog",
         notification::Kind::Update => "update",
+        notification::Kind::Poll => "poll",
+        notification::Kind::Status => "status",
+        notification::Kind::Quote => "quote",
+        notification::Kind::Report => "admin.report",
+        notification::Kind::Move => "move",
     }
 }

@@ -1,14 +1,18 @@
 //! What two profiles are to each other.
 
+use std::collections::HashMap;
+
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use crate::{
     app::App,
     entities::{
-        block,
+        block, domain_block,
         follow::{self, State},
+        mute, profile_note,
     },
     error::Result,
+    mutes, profiles,
 };
 
 /// What a viewer and other profiles are to each other.
@@ -29,6 +33,19 @@ pub async fn relationships(app: &App, viewer: i64, ids: &[i64]) -> Result<Vec<ap
         .filter(block::Column::BlockedId.is_in(ids.to_vec()))
         .all(db)
         .await?;
+    let muted = mute::Entity::find()
+        .filter(mute::Column::ProfileId.eq(viewer))
+        .filter(mute::Column::MutedId.is_in(ids.to_vec()))
+        .filter(mutes::in_force(app.clock.now_ms()))
+        .all(db)
+        .await?;
+    let domains = domain_block::Entity::find().filter(domain_block::Column::ProfileId.eq(viewer)).all(db).await?;
+    let people = if domains.is_empty() { HashMap::new() } else { profiles::by_ids(db, ids.iter().copied()).await? };
+    let notes = profile_note::Entity::find()
+        .filter(profile_note::Column::ProfileId.eq(viewer))
+        .filter(profile_note::Column::AboutId.is_in(ids.to_vec()))
+        .all(db)
+        .await?;
     let one = |id: i64| {
         let out = ours.iter().find(|f| f.followed_id == id);
         let back = theirs.iter().find(|f| f.follower_id == id);
@@ -42,6 +59,13 @@ pub async fn relationships(app: &App, viewer: i64, ids: &[i64]) -> Result<Vec<ap
             followed_by: is(back, State::Accepted),
             requested_by: is(back, State::Pending),
             blocking: blocked.iter().any(|b| b.blocked_id == id),
+            muting: muted.iter().any(|m| m.muted_id == id),
+            muting_notifications: muted.iter().any(|m| m.muted_id == id && m.notices),
+            domain_blocking: people
+                .get(&id)
+                .and_then(|p| p.domain.as_ref())
+                .is_some_and(|d| domains.iter().any(|b| b.domain == *d)),
+            note: notes.iter().find(|n| n.about_id == id).map(|n| n.text.clone()).unwrap_or_default(),
             ..api::Relationship::default()
         }
     };

@@ -1,0 +1,179 @@
+//! The texts of pages and mails, in the languages that `locales/` has. <https://projectfluent.org>
+
+use std::{borrow::Cow, sync::LazyLock};
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use unic_langid::LanguageIdentifier;
+
+/// The languages that there are: code, name for readers, and the sources.
+const LANGUAGES: &[(&str, &str, &[&str])] = &[
+    ("en", "English", &[include_str!("../locales/en/pages.ftl"), include_str!("../locales/en/mail.ftl")]),
+    ("de", "Deutsch", &[include_str!("../locales/de/pages.ftl"), include_str!("../locales/de/mail.ftl")]),
+];
+
+static ALL: LazyLock<Vec<Texts>> = LazyLock::new(|| LANGUAGES.iter().map(|l| Texts::load(l.0, l.2)).collect());
+
+/// The texts of one language.
+pub struct Texts {
+    language: &'static str,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// The texts of a language: `de-AT` finds `de`; an unknown one finds English.
+pub fn of(language: &str) -> &'static Texts {
+    let short = language.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+    ALL.iter().find(|t| t.language == short).unwrap_or(&ALL[0])
+}
+
+/// Code and name of each language.
+pub fn languages() -> impl Iterator<Item = (&'static str, &'static str)> {
+    LANGUAGES.iter().map(|(code, name, _)| (*code, *name))
+}
+
+/// The first language of an `Accept-Language` header that there is.
+pub fn accepted(header: &str) -> Option<&'static str> {
+    let mut wishes: Vec<(&str, f32)> = header
+        .split(',')
+        .filter_map(|wish| {
+            let (tag, quality) = wish.split_once(";q=").unwrap_or((wish, "1"));
+            Some((tag.trim(), quality.trim().parse().ok()?))
+        })
+        .collect();
+    wishes.sort_by(|a, b| b.1.total_cmp(&a.1));
+    wishes.into_iter().find_map(|(tag, _)| {
+        let short = tag.split('-').next().unwrap_or_default().to_lowercase();
+        LANGUAGES.iter().find(|(code, ..)| *code == short).map(|(code, ..)| *code)
+    })
+}
+
+impl Texts {
+    fn load(language: &'static str, sources: &[&str]) -> Self {
+        let id: LanguageIdentifier = language.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Marks around values would show in attributes and mails.
+        bundle.set_use_isolating(false);
+        for source in sources {
+            // A fault in a file is found by the tests; what can be read is used.
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(readable, _)| readable);
+            let _ = bundle.add_resource(resource);
+        }
+        Self { language, bundle }
+    }
+
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// A text without values.
+    pub fn get(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// A text with values for its variables; whole numbers choose its plural.
+    pub fn with(&self, id: &str, values: &[(&str, &str)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            let value = match value.parse::<i64>() {
+                Ok(number) => FluentValue::from(number),
+                Err(_) => FluentValue::from(Cow::Owned((*value).to_owned())),
+            };
+            args.set((*name).to_owned(), value);
+        }
+        self.format(id, &args).or_else(|| ALL[0].format(id, &args)).unwrap_or_else(|| id.to_owned())
+    }
+
+    fn format(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let mut faults = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(args), &mut faults).into_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// Each message with the variables that it uses.
+    fn messages(sources: &[&str]) -> BTreeMap<String, Vec<String>> {
+        let mut all = BTreeMap::new();
+        for source in sources {
+            FluentResource::try_new((*source).to_owned()).expect("a file that can be read");
+            let mut id = String::new();
+            for line in source.lines().filter(|l| !l.starts_with('#')) {
+                if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with([' ', '}'])) {
+                    id = name.to_owned();
+                    assert!(all.insert(id.clone(), Vec::new()).is_none(), "{id} stands there twice");
+                }
+                for part in line.split("{ $").skip(1).chain(line.split("{$").skip(1)) {
+                    let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '-').collect();
+                    let used: &mut Vec<String> = all.entry(id.clone()).or_default();
+                    if !used.contains(&name) {
+                        used.push(name);
+                    }
+                }
+            }
+        }
+        for used in all.values_mut() {
+            used.sort();
+        }
+        all
+    }
+
+    #[test]
+    fn every_language_is_complete() {
+        let english = messages(LANGUAGES[0].2);
+        assert!(english.len() > 300, "{}", english.len());
+        for (code, _, sources) in LANGUAGES {
+            let theirs = messages(sources);
+            let missing: Vec<_> = english.keys().filter(|k| !theirs.contains_key(*k)).collect();
+            let extra: Vec<_> = theirs.keys().filter(|k| !english.contains_key(*k)).collect();
+            assert!(missing.is_empty() && extra.is_empty(), "{code} lacks {missing:?} and has {extra:?} beside");
+            for (id, used) in &english {
+                assert_eq!(&theirs[id], used, "{code}: {id}");
+            }
+        }
+    }
+
+    /// Every text that a page asks for by name is there, and none is there in vain.
+    #[test]
+    fn texts_and_pages_agree() {
+        let mut sources = String::new();
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        for folder in ["src", "../server/src/web", "../server/src/mail"] {
+            read_all(&root.join(folder), &mut sources);
+        }
+        for id in messages(LANGUAGES[0].2).keys() {
+            let begins =
+                ["mail-", "done-", "scope-", "notice-", "audience-", "month-", "kind-", "language-", "shortcut-"];
+            assert!(
+                sources.contains(&format!("\"{id}\"")) || begins.iter().any(|b| id.starts_with(b)),
+                "nobody asks for {id}"
+            );
+        }
+        for part in sources.split(".t(\"").skip(1).chain(sources.split(".tv(\"").skip(1)) {
+            let id = part.split('"').next().unwrap_or_default();
+            assert!(messages(LANGUAGES[0].2).contains_key(id), "there is no text {id}");
+        }
+    }
+
+    fn read_all(folder: &std::path::Path, into: &mut String) {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                read_all(&path, into);
+            } else {
+                into.push_str(&std::fs::read_to_string(&path).expect("text"));
+            }
+        }
+    }
+
+    #[test]
+    fn languages_are_found() {
+        assert_eq!(of("de-AT").language(), "de");
+        assert_eq!(of("tlh").language(), "en");
+        assert_eq!(accepted("fr, de;q=0.8, en;q=0.5"), Some("de"));
+        assert_eq!(accepted("fr"), None);
+    }
+}

@@ -1,0 +1,39 @@
+//! A picture, film or sound: ours as files, another server's by its address.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "media")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: i64,
+    pub profile_id: i64,
+    pub post_id: Option<i64>,
+    /// Where it stands among the attachments of its post.
+    pub position: i64,
+    /// `image`, `gifv`, `video`, `audio` or `unknown`.
+    pub kind: String,
+    pub mime: String,
+    pub file: Option<String>,
+    pub small_file: Option<String>,
+    pub remote_url: Option<String>,
+    /// What somebody who can't see it should know; empty if nobody wrote it.
+    pub description: String,
+    /// Thousandths of half the width, from the centre to the right.
+    pub focus_x: i64,
+    /// Thousandths of half the height, from the centre upwards.
+    pub focus_y: i64,
+    pub width: Option<i64>,
+    pub height: Option<i64>,
+    pub small_width: Option<i64>,
+    pub small_height: Option<i64>,
+    pub blurhash: Option<String>,
+    /// `ready`, `waiting` for a conversion, or `failed`.
+    pub state: String,
+    pub created_at: i64,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,67 @@
+//! Somebody has moved to another profile. Believed only if the new one says that it is the old one as well (FEP-7628).
+
+use activitypub_federation::{config::Data, traits::Activity};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set};
+use serde::Deserialize;
+use serde_json::Value;
+use url::Url;
+
+use super::{actor_of, first_time};
+use crate::{
+    app::App,
+    entities::profile,
+    error::{Error, Result},
+    jobs::{Job, enqueue, move_followers::MoveFollowers},
+    remote::{actors, documents::id_of},
+};
+
+#[derive(Debug, Deserialize)]
+pub struct Move {
+    pub id: Url,
+    pub actor: Url,
+    pub object: Value,
+    pub target: Value,
+}
+
+#[async_trait::async_trait]
+impl Activity for Move {
+    type DataType = App;
+    type Error = Error;
+
+    super::activity!(Move);
+
+    async fn verify(&self, _data: &Data<App>) -> Result<()> {
+        if id_of(&self.object) == Some(self.actor.as_str()) {
+            Ok(())
+        } else {
+            Err(Error::unprocessable("Who moves is not the sender."))
+        }
+    }
+
+    async fn receive(self, app: &Data<App>) -> Result<()> {
+        let old = actor_of(app, &self.actor).await?;
+        let target = id_of(&self.target).unwrap_or_default();
+        let new = destination(app, target).await?;
+        let names: Vec<String> = serde_json::from_str(&new.also_known_as).unwrap_or_default();
+        if new.id == old.id || !names.contains(&old.uri) {
+            return Err(Error::unprocessable("The new profile does not say that it is the old one as well."));
+        }
+        let tx = app.db.begin().await?;
+        if !first_time(app, &tx, &self.id).await? {
+            return Ok(());
+        }
+        let change =
+            profile::ActiveModel { id: Set(old.id), moved_to_uri: Set(Some(new.uri.clone())), ..Default::default() };
+        change.update(&*tx).await?;
+        enqueue(app, &tx, &Job::MoveFollowers(MoveFollowers { from_id: old.id, to_id: new.id })).await?;
+        tx.commit().await
+    }
+}
+
+/// The profile moved to, as it is now.
+async fn destination(app: &App, uri: &str) -> Result<profile::Model> {
+    match actors::known(app.db.read(), uri).await? {
+        Some(ours) if ours.domain.is_none() => Ok(ours),
+        _ => actors::refresh(app, uri).await,
+    }
+}

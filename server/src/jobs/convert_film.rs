@@ -1,0 +1,76 @@
+//! A film or sound was uploaded: convert it, then it can be posted.
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    app::App,
+    entities::media,
+    error::{Error, Result},
+    jobs::{Job, enqueue, remove_files::RemoveFiles},
+    media::{
+        files::{self, Shelf},
+        film, picture,
+        upload::{keep, sides},
+    },
+};
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ConvertFilm {
+    pub media_id: i64,
+}
+
+impl ConvertFilm {
+    pub async fn run(&self, app: &App) -> Result<()> {
+        let found = media::Entity::find_by_id(self.media_id).one(app.db.read()).await?;
+        let Some(row) = found.filter(|m| m.state == "waiting") else { return Ok(()) };
+        let Some(original) = row.file.clone() else { return Ok(()) };
+        let changed = match convert(app, &row, &original).await {
+            Ok(changed) => changed,
+            Err(Error::Unprocessable(_)) => {
+                let mut failed = row.into_active_model();
+                failed.state = Set("failed".into());
+                failed.file = Set(None);
+                failed
+            }
+            Err(other) => return Err(other),
+        };
+        let tx = app.db.begin().await?;
+        changed.update(&*tx).await?;
+        enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Shelf::Posts, vec![original]))).await?;
+        tx.commit().await
+    }
+}
+
+async fn convert(app: &App, row: &media::Model, original: &str) -> Result<media::ActiveModel> {
+    let is_film = row.kind == "video";
+    let input = files::path(app, Shelf::Posts, original)?;
+    let (ending, mime) = if is_film { ("mp4", "video/mp4") } else { ("mp3", "audio/mpeg") };
+    let name = files::new_name(ending);
+    let output = files::path(app, Shelf::Posts, &name)?;
+    if let Some(folder) = output.parent() {
+        tokio::fs::create_dir_all(folder).await.map_err(Error::internal)?;
+    }
+    film::convert(&input, &output, is_film).await?;
+    let mut change = row.clone().into_active_model();
+    if is_film {
+        let still = output.with_extension("png");
+        film::first_picture(&output, &still).await?;
+        let bytes = tokio::fs::read(&still).await.map_err(Error::internal)?;
+        let _ = tokio::fs::remove_file(&still).await;
+        let made = picture::prepare(bytes).await?;
+        (change.small_width, change.small_height) = {
+            let (w, h) = sides(&made.small);
+            (Set(w), Set(h))
+        };
+        let (width, height) = film::size(&output).await?;
+        change.width = Set(width);
+        change.height = Set(height);
+        change.small_file = Set(Some(keep(app, &made.small).await?));
+        change.blurhash = Set(Some(made.blurhash));
+    }
+    change.file = Set(Some(name));
+    change.mime = Set(mime.into());
+    change.state = Set("ready".into());
+    Ok(change)
+}

@@ -1,0 +1,36 @@
+//! A mail to the owner of a profile, where it may be written to.
+
+use sea_orm::EntityTrait;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    app::App,
+    entities::scheduled_post,
+    error::Result,
+    login,
+    mail::{self, letters},
+};
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SendMail {
+    pub profile_id: i64,
+    /// `report` or `scheduled`.
+    pub letter: String,
+    /// What it is about.
+    pub subject_id: i64,
+}
+
+impl SendMail {
+    pub async fn run(&self, app: &App) -> Result<()> {
+        let Some(reader) = login::mail_to(app, self.profile_id).await? else { return Ok(()) };
+        let letter = match self.letter.as_str() {
+            "report" => letters::report(app, &reader),
+            _ => {
+                let row = scheduled_post::Entity::find_by_id(self.subject_id).one(app.db.read()).await?;
+                let Some(reason) = row.and_then(|r| r.failed) else { return Ok(()) };
+                letters::scheduled_failed(app, &reader, &reason)
+            }
+        };
+        mail::send(app, &letter).await
+    }
+}

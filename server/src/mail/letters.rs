@@ -1,0 +1,35 @@
+//! The letters that there are, in their reader's language.
+
+use frontend::texts::{self, Texts};
+
+use super::Letter;
+use crate::app::App;
+
+/// To whom, and in which language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reader {
+    pub address: String,
+    pub language: String,
+}
+
+fn letter(app: &App, reader: &Reader, name: &str, values: &[(&str, &str)]) -> Letter {
+    let texts: &Texts = texts::of(&reader.language);
+    let mut all = vec![("branch", app.config.name.as_str())];
+    all.extend_from_slice(values);
+    Letter {
+        to: reader.address.clone(),
+        language: texts.language().to_owned(),
+        subject: texts.with(&format!("mail-{name}-subject"), &all),
+        text: texts.with(&format!("mail-{name}-text"), &all),
+    }
+}
+
+/// To moderators: somebody asks for help. Nothing of what was said is in the mail.
+pub fn report(app: &App, reader: &Reader) -> Letter {
+    letter(app, reader, "report", &[("link", &app.config.url("/notifications"))])
+}
+
+/// To an author: a scheduled post could not be published.
+pub fn scheduled_failed(app: &App, reader: &Reader, reason: &str) -> Letter {
+    letter(app, reader, "scheduled", &[("link", &app.config.url("/scheduled")), ("reason", reason)])
+}

@@ -1,0 +1,103 @@
+//! Scheduled statuses. <https://docs.joinmastodon.org/methods/scheduled_statuses/>
+
+use axum::{Json, extract::State, http::HeaderMap};
+use serde_json::{Value, json};
+
+use super::{
+    convert,
+    params::{Params, id, link},
+};
+use crate::{
+    app::App,
+    clock::{iso, parse_iso},
+    entities::scheduled_post,
+    error::{Error, Result},
+    extract::Path,
+    login::Viewer,
+    media::address::{self, For},
+    scheduled,
+};
+
+/// The time in `scheduled_at`, if one is given.
+pub fn scheduled_at(params: &Params) -> Result<Option<i64>> {
+    let Some(text) = params.text("scheduled_at")?.filter(|t| !t.is_empty()) else { return Ok(None) };
+    let bad = || Error::unprocessable("scheduled_at must be a time such as 2026-11-20T09:30:00Z.");
+    parse_iso(&text).map(Some).ok_or_else(bad)
+}
+
+pub async fn shown(app: &App, row: &scheduled_post::Model) -> Result<api::ScheduledStatus> {
+    let (draft, media) = scheduled::opened(app, row).await?;
+    let seal = address::seal(app).await?;
+    let poll = draft.poll.as_ref().map(|p| {
+        json!({ "options": p.options, "expires_in": p.seconds.to_string(), "multiple": p.multiple, "hide_totals": p.hide_totals })
+    });
+    let audience = draft.audience.map(convert::visibility);
+    Ok(api::ScheduledStatus {
+        id: row.id.to_string(),
+        scheduled_at: iso(row.due_at),
+        params: json!({
+            "text": draft.text,
+            "poll": poll,
+            "media_ids": draft.media_ids.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            "sensitive": draft.sensitive,
+            "spoiler_text": draft.content_warning,
+            "visibility": audience,
+            "in_reply_to_id": draft.in_reply_to,
+            "language": draft.language,
+            "application_id": draft.app_id.unwrap_or(0),
+            "scheduled_at": null,
+            "idempotency": null,
+            "with_rate_limit": false,
+            "quoted_status_id": null,
+            "quote_approval_policy": null,
+            // Ours: why it was not published when its time came.
+            "failed": row.failed,
+        }),
+        media_attachments: media.iter().map(|m| convert::media(app, seal, m, For::Reader)).collect(),
+    })
+}
+
+pub async fn list(
+    State(app): State<App>,
+    viewer: Viewer,
+    params: Params,
+) -> Result<(HeaderMap, Json<Vec<api::ScheduledStatus>>)> {
+    let me = viewer.require("read:statuses")?;
+    let page = params.page(20, 40)?;
+    let rows = scheduled::of(&app, me.id, page).await?;
+    let ids: Vec<i64> = rows.iter().map(|r| r.id).collect();
+    let headers = link(&app.config.url("/api/v1/scheduled_statuses"), &[], &ids, page.limit);
+    let mut all = Vec::new();
+    for row in &rows {
+        all.push(shown(&app, row).await?);
+    }
+    Ok((headers, Json(all)))
+}
+
+pub async fn show(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(row_id): Path<String>,
+) -> Result<Json<api::ScheduledStatus>> {
+    let me = viewer.require("read:statuses")?;
+    let row = scheduled::own(&app, me.id, id(&row_id)?).await?;
+    Ok(Json(shown(&app, &row).await?))
+}
+
+pub async fn change(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(row_id): Path<String>,
+    params: Params,
+) -> Result<Json<api::ScheduledStatus>> {
+    let me = viewer.require("write:statuses")?;
+    let at = scheduled_at(&params)?.ok_or_else(|| Error::unprocessable("scheduled_at is missing."))?;
+    let row = scheduled::move_to(&app, me.id, id(&row_id)?, at).await?;
+    Ok(Json(shown(&app, &row).await?))
+}
+
+pub async fn cancel(State(app): State<App>, viewer: Viewer, Path(row_id): Path<String>) -> Result<Json<Value>> {
+    let me = viewer.require("write:statuses")?;
+    scheduled::cancel(&app, me.id, id(&row_id)?).await?;
+    Ok(Json(json!({})))
+}

@@ -1,0 +1,110 @@
+//! Where media are served. What everybody may see has a plain address; anything else carries a time and a seal that
+//! only we can make. The same seal keeps the proxy from fetching whatever somebody asks for.
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
+
+use super::ending;
+use crate::{
+    app::App,
+    clock::DAY,
+    entities::{media, setting},
+    error::{Error, Result},
+    id,
+    seal::Seal,
+};
+
+/// How long an address for a reader lasts; rounded, so that browsers can keep what they have.
+const FOR_READERS_MS: i64 = DAY;
+/// How long one for other servers lasts, which may fetch late.
+const FOR_SERVERS_MS: i64 = 14 * DAY;
+
+/// For whom an address is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum For {
+    /// A post that everybody may see.
+    Everybody,
+    /// Somebody who may see the post now.
+    Reader,
+    /// A server with somebody who may.
+    Server,
+}
+
+const SETTING: &str = "media-seal";
+
+/// The branch's seal, made at its first use and kept in the database, for all its processes.
+pub async fn seal(app: &App) -> Result<&Seal> {
+    app.seal.get_or_try_init(|| load(app)).await
+}
+
+async fn load(app: &App) -> Result<Seal> {
+    let read = async || -> Result<Option<String>> {
+        Ok(setting::Entity::find_by_id(SETTING).one(app.db.read()).await?.map(|s| s.value))
+    };
+    if let Some(found) = read().await? {
+        return Ok(Seal::new(&found));
+    }
+    let tx = app.db.begin().await?;
+    let row = setting::ActiveModel { name: Set(SETTING.into()), value: Set(id::secret()) };
+    setting::Entity::insert(row)
+        .on_conflict(OnConflict::new().do_nothing().to_owned())
+        .exec_without_returning(&*tx)
+        .await?;
+    tx.commit().await?;
+    let kept = read().await?.ok_or_else(|| Error::internal("the media seal was not kept"))?;
+    Ok(Seal::new(&kept))
+}
+
+/// Whether a sealed address of an attachment still holds.
+pub fn opens(seal: &Seal, row: &media::Model, until_ms: i64, given: &str, now_ms: i64) -> bool {
+    until_ms > now_ms && seal.fits(&attachment_text(row, until_ms), given)
+}
+
+/// Whether we made the proxy's address for a URL.
+pub fn knows(seal: &Seal, url: &str, given: &str) -> bool {
+    seal.fits(&proxy_text(url), given)
+}
+
+fn proxy_text(url: &str) -> String {
+    format!("proxy\n{url}")
+}
+
+/// The post is part of it: an attachment that leaves its post leaves its addresses.
+fn attachment_text(row: &media::Model, until_ms: i64) -> String {
+    format!("media\n{}\n{}\n{until_ms}", row.id, row.post_id.unwrap_or(0))
+}
+
+/// The addresses of an attachment: the whole and the small one.
+pub fn of_attachment(app: &App, seal: &Seal, row: &media::Model, whom: For) -> (String, String) {
+    if let Some(url) = row.remote_url.as_deref().filter(|_| row.file.is_none()) {
+        let proxied = proxied(app, seal, url);
+        return (proxied.clone(), proxied);
+    }
+    let lasting = match whom {
+        For::Everybody => None,
+        For::Reader => Some(FOR_READERS_MS),
+        For::Server => Some(FOR_SERVERS_MS),
+    };
+    let query = lasting.map_or_else(String::new, |lasting| {
+        let until = (app.clock.now_ms() / lasting + 2) * lasting;
+        format!("?until={until}&seal={}", seal.of(&attachment_text(row, until)))
+    });
+    let at = |part: &str, file: &str| app.config.url(&format!("/media/{}/{part}.{}{query}", row.id, file_ending(file)));
+    let whole = row.file.as_deref().map_or_else(String::new, |f| at("whole", f));
+    let small = row.small_file.as_deref().map_or_else(|| whole.clone(), |f| at("small", f));
+    (whole, small)
+}
+
+fn file_ending(file: &str) -> &'static str {
+    ending(super::mime_of(file))
+}
+
+/// Another server's file through our proxy.
+pub fn proxied(app: &App, seal: &Seal, url: &str) -> String {
+    app.config.url(&format!("/media/proxy/{}/{}", seal.of(&proxy_text(url)), URL_SAFE_NO_PAD.encode(url)))
+}
+
+/// A file for everybody.
+pub fn open(app: &App, file: &str) -> String {
+    app.config.url(&format!("/media/open/{file}"))
+}

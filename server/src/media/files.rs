@@ -1,0 +1,75 @@
+//! Files in the data folder. `open` ones are for everybody: avatars, headers, emojis. `posts` are asked for through
+//! the post that they belong to. `remote` ones are copies of other servers' files.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    app::App,
+    error::{Error, Result},
+    id,
+};
+
+/// Which shelf a file stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Shelf {
+    Open,
+    Posts,
+    Remote,
+}
+
+impl Shelf {
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Posts => "posts",
+            Self::Remote => "remote",
+        }
+    }
+}
+
+/// A name that nobody can guess.
+pub fn new_name(ending: &str) -> String {
+    format!("{}.{ending}", id::secret())
+}
+
+/// Where a file is. Names are ours; one that could lead elsewhere is refused.
+pub fn path(app: &App, shelf: Shelf, name: &str) -> Result<PathBuf> {
+    let plain = name.len() > 4 && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'));
+    if !plain || name.contains("..") || name.starts_with('.') {
+        return Err(Error::NotFound);
+    }
+    // A folder for each beginning, so that none grows too large.
+    Ok(app.config.data_dir.join("media").join(shelf.folder()).join(&name[..2]).join(name))
+}
+
+/// Writes a file completely or not at all.
+pub async fn write(app: &App, shelf: Shelf, name: &str, bytes: Vec<u8>) -> Result<()> {
+    let path = path(app, shelf, name)?;
+    tokio::task::spawn_blocking(move || {
+        let folder = path.parent().ok_or_else(|| std::io::Error::other("no folder"))?;
+        std::fs::create_dir_all(folder)?;
+        let part = path.with_extension("part");
+        let mut file = std::fs::File::create(&part)?;
+        std::io::Write::write_all(&mut file, &bytes)?;
+        // What is acknowledged is on the disk.
+        file.sync_all()?;
+        std::fs::rename(&part, &path)
+    })
+    .await
+    .map_err(Error::internal)?
+    .map_err(Error::internal)
+}
+
+pub async fn read(app: &App, shelf: Shelf, name: &str) -> Result<Vec<u8>> {
+    tokio::fs::read(path(app, shelf, name)?).await.map_err(|_| Error::NotFound)
+}
+
+/// Removes a file; one that is gone already is no fault.
+pub async fn remove(app: &App, shelf: Shelf, name: &str) -> Result<()> {
+    match tokio::fs::remove_file(path(app, shelf, name)?).await {
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(Error::internal(e)),
+        _ => Ok(()),
+    }
+}

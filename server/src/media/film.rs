@@ -1,0 +1,121 @@
+//! Films and sounds, where `ffmpeg` is installed: converted to what every browser plays, with nothing of where and by
+//! whom they were made. It runs without network, on one file, in limits of time, size and memory.
+
+use std::{path::Path, process::Stdio, sync::LazyLock, time::Duration};
+
+use tokio::{process::Command, sync::Semaphore};
+
+use super::{MAX_FILM, MAX_FRAME_PIXELS};
+use crate::error::{Error, Result};
+
+static FOUND: LazyLock<bool> = LazyLock::new(|| {
+    let paths = std::env::var_os("PATH").unwrap_or_default();
+    ["ffmpeg", "ffprobe"].iter().all(|name| std::env::split_paths(&paths).any(|p| p.join(name).is_file()))
+});
+/// One at a time: each takes a whole core.
+static POOL: Semaphore = Semaphore::const_new(1);
+const LONGEST: Duration = Duration::from_secs(300);
+const MAX_SECONDS: u32 = 1_800;
+
+/// Whether films and sounds are taken here.
+pub fn is_possible() -> bool {
+    *FOUND
+}
+
+/// Converts a film to MP4, or a sound to MP3.
+pub async fn convert(input: &Path, output: &Path, is_film: bool) -> Result<()> {
+    let side = f64::from(u32::try_from(MAX_FRAME_PIXELS).unwrap_or(u32::MAX)).sqrt();
+    let fit = format!(
+        "scale='min(iw,{side:.0})':'min(ih,{side:.0})':force_original_aspect_ratio=decrease:force_divisible_by=2"
+    );
+    let mut words = input_words(input);
+    if is_film {
+        words.extend(
+            ["-vf", &fit, "-c:v", "libx264", "-preset", "veryfast", "-crf", "24", "-pix_fmt", "yuv420p"]
+                .map(str::to_owned),
+        );
+        words.extend(["-c:a", "aac", "-b:a", "128k", "-movflags", "+faststart", "-f", "mp4"].map(str::to_owned));
+    } else {
+        words.extend(["-vn", "-c:a", "libmp3lame", "-b:a", "160k", "-f", "mp3"].map(str::to_owned));
+    }
+    run("ffmpeg", &[words, output_words(output)].concat()).await.map(drop)
+}
+
+/// The first picture of a film, as PNG.
+pub async fn first_picture(input: &Path, output: &Path) -> Result<()> {
+    let mut words = input_words(input);
+    words.extend(["-frames:v", "1", "-f", "image2", "-c:v", "png"].map(str::to_owned));
+    run("ffmpeg", &[words, output_words(output)].concat()).await.map(drop)
+}
+
+/// Width and height of a film.
+pub async fn size(input: &Path) -> Result<(Option<i64>, Option<i64>)> {
+    let words = [
+        "-v",
+        "error",
+        "-protocol_whitelist",
+        "file",
+        "-select_streams",
+        "v:0",
+        "-show_entries",
+        "stream=width,height",
+        "-of",
+        "csv=p=0",
+    ];
+    let mut words: Vec<String> = words.map(str::to_owned).to_vec();
+    words.push(input.display().to_string());
+    let text = run("ffprobe", &words).await?;
+    let mut sides = text.trim().split(',').map(|s| s.parse().ok());
+    Ok((sides.next().flatten(), sides.next().flatten()))
+}
+
+fn input_words(input: &Path) -> Vec<String> {
+    let mut words = ["-nostdin", "-v", "error", "-y", "-protocol_whitelist", "file", "-t"].map(str::to_owned).to_vec();
+    words.extend([MAX_SECONDS.to_string(), "-i".into(), input.display().to_string()]);
+    words
+}
+
+fn output_words(output: &Path) -> Vec<String> {
+    let mut words = ["-map_metadata", "-1", "-map_chapters", "-1", "-threads", "1", "-fs"].map(str::to_owned).to_vec();
+    words.extend([MAX_FILM.to_string(), output.display().to_string()]);
+    words
+}
+
+/// Runs a program on one file with an empty environment; where `unshare` and `prlimit` are, without any network and
+/// with no more memory than it needs.
+async fn run(program: &str, words: &[String]) -> Result<String> {
+    let _place = POOL.acquire().await.map_err(Error::internal)?;
+    let mut command = Command::new("prlimit");
+    command
+        .args(["--as=2147483648", "--cpu=280", "--"])
+        .args(["unshare", "--net", "--map-root-user", "--"])
+        .arg(program)
+        .args(words);
+    match finish(command).await? {
+        (true, text) => Ok(text),
+        // A container may forbid namespaces; the program itself opens no network address either way.
+        (false, _) => {
+            let mut plain = Command::new(program);
+            plain.args(words);
+            match finish(plain).await? {
+                (true, text) => Ok(text),
+                (false, fault) => {
+                    tracing::info!(fault, "a film can't be converted");
+                    Err(Error::unprocessable("This file can't be opened as a film or sound. Save it as MP4 or MP3."))
+                }
+            }
+        }
+    }
+}
+
+async fn finish(mut command: Command) -> Result<(bool, String)> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    command.env_clear().env("PATH", path).stdin(Stdio::null()).kill_on_drop(true);
+    let output = match tokio::time::timeout(LONGEST, command.output()).await {
+        Ok(Ok(output)) => output,
+        Ok(Err(_)) => return Ok((false, "not installed".into())),
+        Err(_) => return Err(Error::unprocessable("This film takes too long to convert. Make it shorter.")),
+    };
+    let text = if output.status.success() { output.stdout } else { output.stderr };
+    Ok((output.status.success(), String::from_utf8_lossy(&text).chars().take(500).collect()))
+}

@@ -1,0 +1,120 @@
+//! Other servers' files, fetched once through the guarded client and kept for as long as somebody looks at them, so
+//! that no other server learns who reads what.
+
+use std::{path::PathBuf, time::Duration};
+
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::OnConflict,
+};
+use tokio::sync::Semaphore;
+use url::Url;
+
+use super::{
+    ending,
+    files::{self, Shelf},
+    sniff,
+};
+use crate::{
+    app::App,
+    clock::{DAY, HOUR},
+    entities::remote_file,
+    error::{Error, Result},
+    http::read,
+    id, standing,
+};
+
+/// The largest file that is fetched for our readers.
+const MAX_BYTES: usize = 40 * 1024 * 1024;
+/// Fetched at once, so that a page full of pictures does not take every connection.
+static POOL: Semaphore = Semaphore::const_new(8);
+const PATIENCE: Duration = Duration::from_secs(20);
+const MOST_REDIRECTS: usize = 3;
+/// A copy that nobody has looked at for so long goes.
+pub const KEPT_MS: i64 = 14 * DAY;
+
+/// A copy's file and type, fetched if we have none.
+///
+/// # Errors
+/// 404 for what is no picture, film or sound, and for servers that we don't exchange anything with.
+pub async fn copy(app: &App, url: &str) -> Result<(PathBuf, String)> {
+    let hash = id::hash(url);
+    if let Some(row) = remote_file::Entity::find_by_id(&hash).one(app.db.read()).await? {
+        let path = files::path(app, Shelf::Remote, &row.file)?;
+        if tokio::fs::try_exists(&path).await.unwrap_or(false) {
+            touch(app, &row).await?;
+            return Ok((path, row.mime));
+        }
+    }
+    let bytes = fetch(app, url).await?;
+    let mime = sniff(&bytes).ok_or(Error::NotFound)?;
+    let name = files::new_name(ending(mime));
+    let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
+    files::write(app, Shelf::Remote, &name, bytes).await?;
+    let row = remote_file::Model {
+        hash,
+        url: url.to_owned(),
+        mime: mime.to_owned(),
+        file: name,
+        size,
+        used_at: app.clock.now_ms(),
+    };
+    let path = files::path(app, Shelf::Remote, &row.file)?;
+    let tx = app.db.begin().await?;
+    let replace = OnConflict::column(remote_file::Column::Hash)
+        .update_columns([remote_file::Column::File, remote_file::Column::Mime, remote_file::Column::Size])
+        .to_owned();
+    remote_file::Entity::insert(remote_file::ActiveModel::from(row))
+        .on_conflict(replace)
+        .exec_without_returning(&*tx)
+        .await?;
+    tx.commit().await?;
+    Ok((path, mime.to_owned()))
+}
+
+/// Notes that a copy is used, now and then.
+async fn touch(app: &App, row: &remote_file::Model) -> Result<()> {
+    let now = app.clock.now_ms();
+    if now - row.used_at < 12 * HOUR {
+        return Ok(());
+    }
+    let tx = app.db.begin().await?;
+    let change = remote_file::ActiveModel { hash: Set(row.hash.clone()), used_at: Set(now), ..Default::default() };
+    change.update(&*tx).await?;
+    tx.commit().await
+}
+
+async fn fetch(app: &App, url: &str) -> Result<Vec<u8>> {
+    let _place = POOL.acquire().await.map_err(Error::internal)?;
+    let mut url = Url::parse(url).map_err(|_| Error::NotFound)?;
+    for _ in 0..=MOST_REDIRECTS {
+        if !app.http.allows(&url) || !standing::welcome(app, url.as_str()).await? {
+            return Err(Error::NotFound);
+        }
+        let request = app.http.client.get(url.clone()).timeout(PATIENCE);
+        let response = request.send().await.map_err(|_| silent())?;
+        if response.status().is_redirection() {
+            let to = response.headers().get("location").and_then(|l| l.to_str().ok());
+            url = to.and_then(|l| url.join(l).ok()).ok_or(Error::NotFound)?;
+            continue;
+        }
+        if !response.status().is_success() {
+            return Err(if response.status().is_server_error() { silent() } else { Error::NotFound });
+        }
+        return read(response, MAX_BYTES).await.map_err(|_| silent())?.ok_or(Error::NotFound);
+    }
+    Err(Error::NotFound)
+}
+
+fn silent() -> Error {
+    Error::Unavailable("The other server does not answer. Try again later.".into())
+}
+
+/// Copies that nobody looks at any more are forgotten, some at a time; gives their files.
+pub async fn unused(app: &App, tx: &crate::db::Tx, most: u64) -> Result<Vec<String>> {
+    let before = app.clock.now_ms() - KEPT_MS;
+    let rows =
+        remote_file::Entity::find().filter(remote_file::Column::UsedAt.lt(before)).limit(most).all(&**tx).await?;
+    let hashes: Vec<String> = rows.iter().map(|r| r.hash.clone()).collect();
+    remote_file::Entity::delete_many().filter(remote_file::Column::Hash.is_in(hashes)).exec(&**tx).await?;
+    Ok(rows.into_iter().map(|r| r.file).collect())
+}

@@ -1,0 +1,188 @@
+//! Uploading, describing and withdrawing media.
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+
+use super::{
+    FILMS, MAX_DESCRIPTION, MAX_FILM, MAX_PICTURE, PICTURES, SOUNDS, attach, ending,
+    files::{self, Shelf},
+    film,
+    picture::{self, Encoded},
+    sniff,
+};
+use crate::{
+    app::App,
+    entities::{media, profile},
+    error::{Error, Result},
+    id,
+    jobs::{Job, convert_film::ConvertFilm, enqueue},
+};
+
+/// What somebody uploads.
+#[derive(Clone, Debug, Default)]
+pub struct Upload {
+    pub bytes: Vec<u8>,
+    pub description: String,
+    /// In thousandths of half the picture, from the centre.
+    pub focus: (i64, i64),
+}
+
+/// What can be changed later.
+#[derive(Clone, Debug, Default)]
+pub struct Changes {
+    pub description: Option<String>,
+    pub focus: Option<(i64, i64)>,
+    /// Another picture to stand for a film.
+    pub thumbnail: Option<Vec<u8>>,
+}
+
+/// Keeps an upload until it hangs on a post; a film is converted in the background.
+///
+/// # Errors
+/// 413 for too much, 422 for what is not what it claims to be.
+pub async fn upload(app: &App, profile: &profile::Model, upload: Upload) -> Result<media::Model> {
+    let description = describe(&upload.description)?;
+    let mime = sniff(&upload.bytes).filter(|m| film::is_possible() || PICTURES.contains(m));
+    let Some(mime) = mime.filter(|m| *m != "image/avif") else {
+        return Err(Error::unprocessable(kinds_taken()));
+    };
+    let is_picture = PICTURES.contains(&mime);
+    if upload.bytes.len() > if is_picture { MAX_PICTURE } else { MAX_FILM } {
+        return Err(Error::TooLarge(
+            "This file is larger than the branch takes. Make it smaller and try again.".into(),
+        ));
+    }
+    let mut row = blank(app, profile.id, upload.focus, description);
+    if is_picture {
+        let made = picture::prepare(upload.bytes).await?;
+        row.mime = made.whole.mime.to_owned();
+        row.blurhash = Some(made.blurhash);
+        (row.width, row.height) = sides(&made.whole);
+        (row.small_width, row.small_height) = sides(&made.small);
+        row.file = Some(keep(app, &made.whole).await?);
+        row.small_file = Some(keep(app, &made.small).await?);
+    } else {
+        let name = files::new_name(ending(mime));
+        files::write(app, Shelf::Posts, &name, upload.bytes).await?;
+        row.kind = if FILMS.contains(&mime) { "video".into() } else { "audio".into() };
+        row.mime = mime.to_owned();
+        row.file = Some(name);
+        row.state = "waiting".into();
+    }
+    let tx = app.db.begin().await?;
+    media::ActiveModel::from(row.clone()).insert(&*tx).await?;
+    if row.state == "waiting" {
+        enqueue(app, &tx, &Job::ConvertFilm(ConvertFilm { media_id: row.id })).await?;
+    }
+    tx.commit().await?;
+    Ok(row)
+}
+
+fn kinds_taken() -> &'static str {
+    if film::is_possible() {
+        "This file is no picture, film or sound that the branch takes: JPEG, PNG, GIF, WebP, MP4, WebM, MP3, Ogg, FLAC."
+    } else {
+        "This file is no picture that the branch takes: JPEG, PNG, GIF or WebP."
+    }
+}
+
+fn blank(app: &App, profile_id: i64, focus: (i64, i64), description: String) -> media::Model {
+    let now = app.clock.now_ms();
+    media::Model {
+        id: id::ordered(now),
+        profile_id,
+        post_id: None,
+        position: 0,
+        kind: "image".into(),
+        mime: String::new(),
+        file: None,
+        small_file: None,
+        remote_url: None,
+        description,
+        focus_x: focus.0,
+        focus_y: focus.1,
+        width: None,
+        height: None,
+        small_width: None,
+        small_height: None,
+        blurhash: None,
+        state: "ready".into(),
+        created_at: now,
+    }
+}
+
+/// Width and height for the database.
+pub fn sides(encoded: &Encoded) -> (Option<i64>, Option<i64>) {
+    (Some(encoded.width.into()), Some(encoded.height.into()))
+}
+
+/// Writes a picture of a post to its shelf; gives its name.
+pub async fn keep(app: &App, encoded: &Encoded) -> Result<String> {
+    let name = files::new_name(ending(encoded.mime));
+    files::write(app, Shelf::Posts, &name, encoded.bytes.clone()).await?;
+    Ok(name)
+}
+
+fn describe(text: &str) -> Result<String> {
+    let text = text.trim();
+    let length = text.chars().count();
+    if length > MAX_DESCRIPTION {
+        return Err(Error::unprocessable(format!(
+            "The description has {length} characters; there is room for {MAX_DESCRIPTION}."
+        )));
+    }
+    Ok(text.to_owned())
+}
+
+/// One's own upload.
+pub async fn own(app: &App, profile_id: i64, id: i64) -> Result<media::Model> {
+    let found = media::Entity::find_by_id(id)
+        .filter(media::Column::ProfileId.eq(profile_id))
+        .filter(media::Column::RemoteUrl.is_null())
+        .one(app.db.read())
+        .await?;
+    found.ok_or(Error::NotFound)
+}
+
+/// Describes one's own upload, also one that hangs on a post already.
+pub async fn change(app: &App, profile_id: i64, id: i64, changes: Changes) -> Result<media::Model> {
+    let row = own(app, profile_id, id).await?;
+    let mut change = row.into_active_model();
+    if let Some(text) = changes.description {
+        change.description = Set(describe(&text)?);
+    }
+    if let Some((x, y)) = changes.focus {
+        change.focus_x = Set(x);
+        change.focus_y = Set(y);
+    }
+    if let Some(bytes) = changes.thumbnail {
+        let made = picture::prepare(bytes).await?;
+        let (width, height) = sides(&made.small);
+        change.small_file = Set(Some(keep(app, &made.small).await?));
+        change.small_width = Set(width);
+        change.small_height = Set(height);
+        change.blurhash = Set(Some(made.blurhash));
+    }
+    let tx = app.db.begin().await?;
+    let changed = if change.is_changed() { change.update(&*tx).await? } else { own(app, profile_id, id).await? };
+    tx.commit().await?;
+    Ok(changed)
+}
+
+/// Withdraws an upload that hangs on nothing.
+///
+/// # Errors
+/// 422 for one that hangs on a post.
+pub async fn withdraw(app: &App, profile_id: i64, id: i64) -> Result<()> {
+    let row = own(app, profile_id, id).await?;
+    if row.post_id.is_some() {
+        return Err(Error::unprocessable("This belongs to a post. Edit the post to take it away."));
+    }
+    let tx = app.db.begin().await?;
+    attach::forget(app, &tx, &[row]).await?;
+    tx.commit().await
+}
+
+/// Whether a type is one that is announced.
+pub fn types_taken() -> Vec<&'static str> {
+    if film::is_possible() { [PICTURES, FILMS, SOUNDS].concat() } else { PICTURES.to_vec() }
+}
