@@ -1,4 +1,6 @@
 // Brings the islands of a page to life. Nothing is inline, so the content security policy needs no exception.
+if ("serviceWorker" in navigator) navigator.serviceWorker.register("/service-worker.js").catch(() => {});
+
 const first = document.querySelector("leptos-island");
 if (first) {
   // Leptos reads these where it would otherwise have written inline scripts.

@@ -6,9 +6,10 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use crate::{
-    components::{icon::Icon, kind::KindMark},
+    components::{kind::KindMark, navigation::Navigation, person::Avatar},
     format::profile_path,
-    frame::Frame,
+    frame::{Frame, Notice},
+    islands::shortcuts::Shortcuts,
 };
 
 /// Renders a view with islands to HTML. Everything has been loaded; nothing waits.
@@ -32,31 +33,53 @@ pub fn page<V: IntoView + 'static>(frame: &Frame, title: &str, view: impl FnOnce
 fn Document(frame: Frame, title: String, main: AnyView) -> impl IntoView {
     let asset = |name: &str| format!("{}/{name}", frame.assets);
     let kind = frame.speaker.as_ref().map_or("nobody".to_owned(), |s| s.kind.clone());
+    let signed_in = frame.speaker.is_some();
     view! {
         <!DOCTYPE html>
-        <html lang="en" data-kind=kind>
+        <html lang=frame.texts.language() data-kind=kind>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
+                <meta name="theme-color" content="#0e5a5a" />
                 <title>{title}</title>
                 <link rel="icon" href="/assets/icon.png" />
+                <link rel="apple-touch-icon" href="/assets/icon-192.png" />
+                <link rel="manifest" href="/manifest.webmanifest" />
                 <link rel="preload" href=asset("fonts/atkinson-400.woff2") r#as="font" r#type="font/woff2" crossorigin="" />
                 <link rel="stylesheet" href=asset("branchline.css") />
                 <script type="module" src=asset("start.js")></script>
             </head>
             <body>
-                <a class="skip" href="#main">"Skip to the page"</a>
+                <a class="skip" href="#main">{frame.t("skip")}</a>
                 <Band frame=frame.clone() />
                 <div class="shell">
-                    {frame.speaker.is_some().then(|| view! { <Navigation path=frame.path.clone() /> })}
+                    {signed_in.then(|| view! { <Navigation frame=frame.clone() /> })}
                     <main id="main" tabindex="-1">
-                        {frame.notice.clone().map(|n| view! { <p class="notice" role="status">{n}</p> })}
+                        {frame.notice.clone().map(|n| view! { <Told notice=n frame=frame.clone() /> })}
                         {main}
                     </main>
                 </div>
+                {signed_in.then(|| view! { <Shortcuts help="/shortcuts".to_owned() /> })}
             </body>
         </html>
+    }
+}
+
+/// What just happened, with the way to take it back.
+#[component]
+fn Told(notice: Notice, frame: Frame) -> impl IntoView {
+    let back = frame.path.clone();
+    view! {
+        <div class="notice row" role="status">
+            <p>{notice.sentence}</p>
+            {notice.undo.map(|action| view! {
+                <form method="post" action=action>
+                    <input type="hidden" name="back" value=back />
+                    <button class="button">{frame.t("undo")}</button>
+                </form>
+            })}
+        </div>
     }
 }
 
@@ -67,44 +90,18 @@ fn Band(frame: Frame) -> impl IntoView {
     let speaker = match frame.speaker.clone() {
         Some(me) => view! {
             <a class="speaker" href=profile_path(&me)>
-                <KindMark kind=me.kind.clone() />
-                <span>{format!("You speak as {}", me.display_name)}</span>
+                <KindMark kind=me.kind.clone() frame=frame.clone() />
+                <span>{frame.tv("band-speaker", &[("name", &me.display_name)])}</span>
+                <Avatar account=me.clone() />
             </a>
         }
         .into_any(),
-        None => view! { <a class="speaker" href="/sign-in">"Sign in"</a> }.into_any(),
+        None => view! { <a class="speaker" href="/sign-in">{frame.t("sign-in")}</a> }.into_any(),
     };
     view! {
         <header class="band">
             <a class="branch" href=home>{frame.branch.clone()}</a>
             {speaker}
         </header>
-    }
-}
-
-#[component]
-fn Navigation(path: String) -> impl IntoView {
-    let places = [
-        ("/home", "home", "Home"),
-        ("/local", "building", "Branch"),
-        ("/compose", "pen", "Write"),
-        ("/notifications", "bell", "Notices"),
-        ("/search", "search", "Search"),
-    ];
-    let links = places.map(|(href, icon, label)| {
-        let here = path.split('?').next() == Some(href);
-        view! {
-            <li>
-                <a href=href aria-current=here.then_some("page")>
-                    <Icon name=icon />
-                    <span>{label}</span>
-                </a>
-            </li>
-        }
-    });
-    view! {
-        <nav class="rail" aria-label="Places">
-            <ul>{links.collect_view()}</ul>
-        </nav>
     }
 }

@@ -2,24 +2,11 @@
 
 use api::{Account, Status};
 
+use crate::frame::Frame;
+
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// Milliseconds since 1970 of a time such as `2026-11-20T09:32:28.651Z`.
 fn millis(iso: &str) -> Option<i64> {
     let number = |range: std::ops::Range<usize>| iso.get(range)?.parse::<i64>().ok();
@@ -33,35 +20,56 @@ fn millis(iso: &str) -> Option<i64> {
 }
 
 /// `2 hours ago`, or the day for what is older than a week.
-pub fn ago(iso: &str, now_ms: i64) -> String {
+pub fn ago(frame: &Frame, iso: &str) -> String {
     let Some(then) = millis(iso) else { return iso.to_owned() };
-    let before = |n: i64, word: &str| format!("{} ago", plural(n, word));
-    match now_ms - then {
-        past if past < MINUTE => "just now".into(),
-        past if past < HOUR => before(past / MINUTE, "minute"),
-        past if past < DAY => before(past / HOUR, "hour"),
-        past if past < 7 * DAY => before(past / DAY, "day"),
-        _ => day(iso),
+    let before = |n: i64, id: &str| frame.tv(id, &[("count", &n.to_string())]);
+    match frame.now_ms - then {
+        past if past < MINUTE => frame.t("time-now"),
+        past if past < HOUR => before(past / MINUTE, "time-minutes"),
+        past if past < DAY => before(past / HOUR, "time-hours"),
+        past if past < 7 * DAY => before(past / DAY, "time-days"),
+        _ => day(frame, iso),
     }
 }
 
-/// `1 post`, `2 posts`
-pub fn plural(n: i64, word: &str) -> String {
-    format!("{n} {word}{}", if n == 1 { "" } else { "s" })
+/// A count with its word, in the right plural.
+pub fn plural(frame: &Frame, id: &str, count: i64) -> String {
+    frame.tv(id, &[("count", &count.to_string())])
+}
+
+/// A time in the reader's zone: year, month, day, hour, minute.
+fn local(frame: &Frame, iso: &str) -> Option<(i64, i64, i64, i64, i64)> {
+    let at = millis(iso)?;
+    let minutes = at.div_euclid(MINUTE) + (frame.zone)(at);
+    let (days, minute) = (minutes.div_euclid(1_440), minutes.rem_euclid(1_440));
+    // The inverse of the count in `millis`.
+    let z = days + 719_468;
+    let era = z.div_euclid(146_097);
+    let doe = z.rem_euclid(146_097);
+    let yoe = (doe - doe / 1_460 + doe / 36_524 - doe / 146_096) / 365;
+    let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+    let mp = (5 * doy + 2) / 153;
+    let month = if mp < 10 { mp + 3 } else { mp - 9 };
+    let year = yoe + era * 400 + i64::from(month <= 2);
+    Some((year, month, doy - (153 * mp + 2) / 5 + 1, minute / 60, minute % 60))
 }
 
 /// `20 November 2026`
-pub fn day(iso: &str) -> String {
-    let month = iso.get(5..7).and_then(|m| m.parse::<usize>().ok()).and_then(|m| MONTHS.get(m.wrapping_sub(1)));
-    match (iso.get(8..10), month, iso.get(0..4)) {
-        (Some(day), Some(month), Some(year)) => format!("{} {month} {year}", day.trim_start_matches('0')),
-        _ => iso.to_owned(),
-    }
+pub fn day(frame: &Frame, iso: &str) -> String {
+    let Some((year, month, day, ..)) = local(frame, iso) else { return iso.to_owned() };
+    let month = frame.t(&format!("month-{month}"));
+    frame.tv("time-day", &[("day", &day.to_string()), ("month", &month), ("year", &format!("{year}"))])
 }
 
-/// `20 November 2026, 09:32 UTC`
-pub fn exact(iso: &str) -> String {
-    format!("{}, {} UTC", day(iso), iso.get(11..16).unwrap_or_default())
+/// `2026-11-20` in the reader's zone, for grouping.
+pub fn day_key(frame: &Frame, iso: &str) -> String {
+    local(frame, iso).map_or_else(|| iso.to_owned(), |(y, m, d, ..)| format!("{y:04}-{m:02}-{d:02}"))
+}
+
+/// `20 November 2026, 10:32`
+pub fn exact(frame: &Frame, iso: &str) -> String {
+    let Some((.., hour, minute)) = local(frame, iso) else { return iso.to_owned() };
+    format!("{}, {hour:02}:{minute:02}", day(frame, iso))
 }
 
 /// The page of a profile here, also of another server's.
@@ -74,33 +82,66 @@ pub fn post_path(status: &Status) -> String {
     format!("/@{}/{}", status.account.acct, status.id)
 }
 
-/// The sentence that says who can see a post.
-pub fn audience_word(audience: &str, local_only: bool) -> &'static str {
-    match (audience, local_only) {
-        ("public", _) => "Everyone",
-        ("unlisted", _) => "Everyone, quietly",
-        ("followers", true) => "Followers here",
-        ("followers", false) => "Followers",
-        ("mentioned", _) => "Only those mentioned",
-        ("branch", _) => "This branch only",
-        ("network", _) => "Trusted branches",
-        _ => "A circle",
+/// The word that says who can see a post.
+pub fn audience_word(frame: &Frame, audience: &str, local_only: bool) -> String {
+    let known = ["public", "unlisted", "followers", "mentioned", "branch", "network"];
+    match known.into_iter().find(|k| *k == audience) {
+        Some("followers") if local_only => frame.t("audience-followers-here"),
+        Some(known) => frame.t(&format!("audience-{known}")),
+        None => frame.t("audience-circle"),
     }
+}
+
+/// The host in a handle; the branch's own name for one without.
+pub fn host(frame: &Frame, account: &Account) -> String {
+    account.acct.split_once('@').map_or_else(|| frame.branch.clone(), |(_, host)| host.to_owned())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::texts;
+
+    struct Nobody;
+
+    impl api::Transport for Nobody {
+        fn send(
+            &self,
+            _: api::Request,
+        ) -> std::pin::Pin<Box<dyn Future<Output = Result<api::Answer, api::ClientError>> + Send + '_>> {
+            Box::pin(async { Err(api::ClientError::unreachable("nobody")) })
+        }
+    }
+
+    fn frame(language: &str, now_ms: i64, ahead: i64) -> Frame {
+        Frame {
+            branch: String::new(),
+            speaker: None,
+            path: String::new(),
+            now_ms,
+            zone: Arc::new(move |_| ahead),
+            texts: texts::of(language),
+            assets: String::new(),
+            notice: None,
+            unread: 0,
+            open_warnings: false,
+            show_sensitive: false,
+            uploads: String::new(),
+            client: api::Client::new(Arc::new(Nobody)),
+        }
+    }
 
     #[test]
     fn times() {
-        let posted = "2026-11-20T09:32:28.651Z";
+        let posted = "2026-11-20T23:32:28.651Z";
         let at = millis(posted).expect("time");
-        assert_eq!(at, 1_795_167_148_000);
-        assert_eq!(ago(posted, at + 61_000), "1 minute ago");
-        assert_eq!(ago(posted, at + 2 * HOUR), "2 hours ago");
-        assert_eq!(ago(posted, at + 30 * DAY), "20 November 2026");
-        assert_eq!(exact(posted), "20 November 2026, 09:32 UTC");
-        assert_eq!(ago("nonsense", 0), "nonsense");
+        assert_eq!(ago(&frame("en", at + 61_000, 0), posted), "1 minute ago");
+        assert_eq!(ago(&frame("de", at + 2 * HOUR, 0), posted), "vor 2 Stunden");
+        assert_eq!(exact(&frame("en", at, 0), posted), "20 November 2026, 23:32");
+        assert_eq!(exact(&frame("de", at, 60), posted), "21. November 2026, 00:32");
+        assert_eq!(day_key(&frame("en", at, -600), posted), "2026-11-20");
+        assert_eq!(ago(&frame("en", 0, 0), "nonsense"), "nonsense");
     }
 }

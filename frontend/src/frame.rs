@@ -1,6 +1,21 @@
-//! What every page knows: the branch, who is speaking, and what time it is.
+//! What every page knows: the branch, who is speaking, in which language and zone, and what time it is.
+
+use std::sync::Arc;
 
 use api::{Account, Client};
+
+use crate::texts::Texts;
+
+/// Minutes by which the reader's zone is ahead of UTC at a time in milliseconds.
+pub type Zone = Arc<dyn Fn(i64) -> i64 + Send + Sync>;
+
+/// What just happened, and the form that takes it back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    pub sentence: String,
+    /// Where a form undoes it.
+    pub undo: Option<String>,
+}
 
 /// The frame around a page.
 #[derive(Clone)]
@@ -11,14 +26,32 @@ pub struct Frame {
     /// Path and query of this page, to come back to.
     pub path: String,
     pub now_ms: i64,
+    pub zone: Zone,
+    pub texts: &'static Texts,
     /// Where the bundle is served, with its version in the path.
     pub assets: String,
-    /// A sentence about what just happened.
-    pub notice: Option<String>,
+    pub notice: Option<Notice>,
+    /// Notices newer than the read mark; none during quiet hours.
+    pub unread: u64,
+    /// Content warnings are open; sensitive pictures are shown.
+    pub open_warnings: bool,
+    pub show_sensitive: bool,
+    /// Types of files that can be uploaded, for the file picker.
+    pub uploads: String,
     pub client: Client,
 }
 
 impl Frame {
+    /// A text in the reader's language.
+    pub fn t(&self, id: &str) -> String {
+        self.texts.get(id)
+    }
+
+    /// A text with values.
+    pub fn tv(&self, id: &str, values: &[(&str, &str)]) -> String {
+        self.texts.with(id, values)
+    }
+
     /// Whether a profile is the one that is signed in.
     pub fn is_me(&self, account: &Account) -> bool {
         self.speaker.as_ref().is_some_and(|s| s.id == account.id)

@@ -77,6 +77,12 @@ pub fn is_zone(name: &str) -> bool {
     name.parse::<chrono_tz::Tz>().is_ok()
 }
 
+/// The names of all time zones, by region; without the old ones that have none.
+pub fn zones() -> Vec<String> {
+    let names = chrono_tz::TZ_VARIANTS.iter().map(|z| z.name()).filter(|n| n.contains('/') && !n.starts_with("Etc/"));
+    names.map(str::to_owned).collect()
+}
+
 /// Minutes by which a zone is ahead of UTC at a time; 0 for a zone that nobody knows.
 pub fn zone_offset(name: &str, at_ms: i64) -> i64 {
     use chrono::Offset;

@@ -54,8 +54,8 @@ pub struct Changes {
     pub title: Option<String>,
     pub contexts: Option<Vec<String>>,
     pub action: Option<String>,
-    /// Seconds from now; `Some(None)`: never.
-    pub expires_in: Option<Option<i64>>,
+    /// Seconds from now; 0: never.
+    pub expires_in: Option<i64>,
     pub keywords: Vec<KeywordChange>,
 }
 
@@ -93,7 +93,7 @@ pub async fn create(app: &App, profile_id: i64, changes: Changes) -> Result<Whol
         title: changes.title.clone().ok_or_else(|| missing("title"))?.trim().to_owned(),
         contexts: changes.contexts.clone().ok_or_else(|| missing("context"))?.join(","),
         action: changes.action.clone().unwrap_or_else(|| "warn".into()),
-        expires_at: changes.expires_in.flatten().map(|s| now + s * SECOND),
+        expires_at: changes.expires_in.filter(|s| *s > 0).map(|s| now + s * SECOND),
     };
     let tx = app.db.begin().await?;
     if filter::Entity::find().filter(filter::Column::ProfileId.eq(profile_id)).count(&*tx).await? >= MOST_FILTERS {
@@ -116,7 +116,7 @@ pub async fn change(app: &App, profile_id: i64, id: i64, changes: Changes) -> Re
         title: Set(changes.title.map_or(row.title, |t| t.trim().to_owned())),
         contexts: Set(changes.contexts.map_or(row.contexts, |c| c.join(","))),
         action: Set(changes.action.unwrap_or(row.action)),
-        expires_at: Set(changes.expires_in.map_or(row.expires_at, |e| e.map(|s| now + s * SECOND))),
+        expires_at: Set(changes.expires_in.map_or(row.expires_at, |s| (s > 0).then_some(now + s * SECOND))),
         ..Default::default()
     };
     change.update(&*tx).await?;

@@ -1,6 +1,6 @@
 //! Following: requests, answers, and what they do to home timelines.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait,
@@ -330,7 +330,7 @@ pub async fn end_with_domain(app: &App, tx: &Tx, profile: &profile::Model, domai
 }
 
 /// Makes our follows of another server's profile agree with what that server says (FEP-8fcf).
-pub async fn agree(app: &App, followed: &profile::Model, theirs: &HashSet<&str>) -> Result<()> {
+pub async fn agree(app: &App, followed: &profile::Model, theirs: &BTreeSet<&str>) -> Result<()> {
     let rows = follow::Entity::find()
         .filter(follow::Column::FollowedId.eq(followed.id))
         .filter(follow::Column::State.eq(State::Accepted))

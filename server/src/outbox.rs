@@ -210,7 +210,7 @@ pub fn digest_of<'a>(uris: impl Iterator<Item = &'a String>) -> String {
         let each = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, uri.as_bytes());
         sum.iter_mut().zip(each.as_ref()).for_each(|(a, b)| *a ^= b);
     }
-    sum.iter().map(|b| format!("{b:02x}")).collect()
+    sum.iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
 }
 
 fn inbox_of(profile: &profile::Model) -> String {

@@ -86,7 +86,7 @@ pub async fn profiles_like(app: &App, query: &str, limit: u64) -> Result<Vec<pro
         None => condition.add(
             Condition::any()
                 .add(profile::Column::HandleFolded.like(begins.clone()))
-                .add(Expr::expr(Func::lower(Expr::col(profile::Column::DisplayName))).like(format!("%{}", begins))),
+                .add(Expr::expr(Func::lower(Expr::col(profile::Column::DisplayName))).like(format!("%{begins}"))),
         ),
     };
     Ok(profile::Entity::find()

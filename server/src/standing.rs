@@ -88,11 +88,9 @@ pub async fn of_host(app: &App, db: &impl ConnectionTrait, host: &str) -> Result
     }
     let decided = decided.as_deref().and_then(Standing::parse);
     Ok(match (app.config.federation, decided) {
-        (Federation::Network, Some(Standing::Accept)) => Standing::Accept,
-        (Federation::Network, Some(Standing::Drop)) => Standing::Drop,
+        (Federation::Open, standing) => standing.unwrap_or(Standing::Accept),
+        (Federation::Network, Some(standing @ (Standing::Accept | Standing::Drop))) => standing,
         (Federation::Network | Federation::Off, _) => Standing::Reject,
-        (Federation::Open, Some(standing)) => standing,
-        (Federation::Open, None) => Standing::Accept,
     })
 }
 

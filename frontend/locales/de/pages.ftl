@@ -1,0 +1,551 @@
+### Texte der Seiten. `#` steht für eine Zahl, wo der Browser zählt.
+
+skip = Zum Inhalt springen
+
+save = Speichern
+
+undo = Rückgängig
+
+sign-in = Anmelden
+sign-out = Abmelden
+sign-in-email = Dienstliche E-Mail-Adresse
+sign-in-password = Passwort
+sign-in-kept = Sie wurden abgemeldet. Was Sie geschrieben haben, ist aufgehoben: Melden Sie sich an, um weiterzumachen.
+sign-in-lost = Noch kein Zugang, oder das Passwort vergessen? Fragen Sie, wer Branchline in Ihrer Bibliothek betreut.
+sign-in-wrong = Diese E-Mail-Adresse und dieses Passwort gehören nicht zusammen. Prüfen Sie beide und versuchen Sie es noch einmal.
+
+band-speaker = Sie sprechen als { $name }
+
+kind-professional = Beruflich
+kind-personal = Persönlich
+kind-shared = Gemeinsam
+kind-remote = Andere Bibliothek
+
+nav-home = Start
+nav-notices = Mitteilungen
+nav-write = Schreiben
+nav-search = Suchen
+nav-menu = Menü
+nav-branch = Unser Haus
+nav-network = Netzwerk
+nav-messages = Nachrichten
+nav-catch-up = Nachlesen
+nav-lists = Listen
+nav-bookmarks = Lesezeichen
+nav-favourites = Favoriten
+nav-label = Orte
+nav-unread =
+    { $count ->
+        [one] Eine neue Mitteilung
+       *[other] { $count } neue Mitteilungen
+    }
+
+audience-public = Alle
+audience-unlisted = Alle, leise
+audience-followers = Folgende
+audience-followers-here = Folgende hier
+audience-mentioned = Nur Erwähnte
+audience-branch = Nur unser Haus
+audience-network = Vertraute Häuser
+audience-circle = Ein Kreis
+
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+
+time-day = { $day }. { $month } { $year }
+time-now = gerade eben
+time-minutes =
+    { $count ->
+        [one] vor einer Minute
+       *[other] vor { $count } Minuten
+    }
+time-hours =
+    { $count ->
+        [one] vor einer Stunde
+       *[other] vor { $count } Stunden
+    }
+time-days =
+    { $count ->
+        [one] vor einem Tag
+       *[other] vor { $count } Tagen
+    }
+
+landing-title = Willkommen
+landing-lead = Dies ist ein Haus von Branchline, einem Netzwerk für Bibliotheksleute. Kolleginnen und Kollegen sprechen hier mit denen anderer Bibliotheken; jedes Haus führt sich selbst.
+landing-latest = Neues aus diesem Haus
+landing-empty = Noch wurde nichts für alle geschrieben.
+landing-source = Das Programm hinter diesem Haus
+
+home-empty = Hier hat noch niemand geschrieben
+home-empty-text = Hier stehen die Beiträge der Leute, denen Sie folgen, aus Ihrem Haus und aus anderen.
+home-find = Jemanden finden
+
+branch-lead = Was die Leute in diesem Haus für alle oder nur für das Haus geschrieben haben.
+branch-empty = Noch ist es still
+branch-empty-text = Hier erscheinen die Beiträge dieses Hauses. Schreiben Sie den ersten.
+branch-write = Einen Beitrag schreiben
+
+network-lead = Öffentliche Beiträge aus diesem und allen anderen Häusern, die es kennt.
+network-empty = Noch nichts von anderswo
+network-empty-text = Sobald jemand hier jemandem aus einem anderen Haus folgt, erscheinen die Beiträge hier.
+
+tag-empty = Keine Beiträge mit diesem Schlagwort
+tag-empty-text = Hier erscheinen Beiträge für alle, die dieses Schlagwort tragen.
+tag-follow = Diesem Schlagwort folgen
+tag-unfollow = Nicht mehr folgen
+
+list-empty = Noch nichts auf dieser Liste
+list-empty-text = Setzen Sie Leute darauf, denen Sie folgen, auf deren Profil.
+
+timeline-older = Ältere Beiträge
+timeline-end = Sie sind auf dem neuesten Stand.
+
+live-one = 1 neuer Beitrag
+live-more = # neue Beiträge
+
+announcement = Von { $branch }
+announcement-dismiss = Gelesen
+
+catch-up-lead = Die letzten Tage, nach Tag und Haus. Am Ende ist wirklich Schluss.
+catch-up-empty = Nichts nachzulesen
+
+post-boosted-by = Geteilt von
+post-pinned = Angeheftet
+post-filtered = Gefiltert: { $filter }
+post-edited = bearbeitet { $when }
+post-warning = Inhaltswarnung: { $warning }
+post-quote-missing = Zitiert einen Beitrag, der nicht da ist oder den Sie nicht sehen dürfen.
+post-reactions = Reaktionen von anderswo
+post-actions = Was Sie mit dem Beitrag von { $name } tun können
+post-reply = Antworten
+post-boost = Teilen
+post-favourite = Favorit
+post-bookmark = Merken
+post-more = Mehr
+post-pin = Ans Profil heften
+post-unpin = Vom Profil lösen
+post-mute-thread = Keine Mitteilungen dazu
+post-unmute-thread = Wieder Mitteilungen dazu
+post-edit = Bearbeiten
+post-delete = Löschen
+post-report = Um Hilfe bitten
+post-people = Wem es gefällt
+post-original = Zur Originalseite
+post-people-lead = Alle, die diesen Beitrag als Favorit markiert oder geteilt haben.
+post-people-empty = Noch niemand
+post-people-empty-text = Wenn jemandem dieser Beitrag gefällt, steht es hier.
+post-boosts =
+    { $count ->
+        [one] 1-mal geteilt
+       *[other] { $count }-mal geteilt
+    }
+post-favourites =
+    { $count ->
+        [one] 1 Favorit
+       *[other] { $count } Favoriten
+    }
+
+media-alt = Beschreibung
+media-undescribed = Ohne Beschreibung
+media-sensitive =
+    { $count ->
+        [one] Ein heikles Bild: anzeigen
+       *[other] { $count } heikle Bilder: anzeigen
+    }
+
+poll-choose-one = Wählen Sie eine Antwort
+poll-choose-some = Wählen Sie eine oder mehrere Antworten
+poll-vote = Abstimmen
+poll-mine = (Ihre Stimme)
+poll-votes =
+    { $count ->
+        [one] 1 Stimme
+       *[other] { $count } Stimmen
+    }
+poll-ended = beendet { $when }
+poll-ends = offen bis { $when }
+poll-hour = Eine Stunde
+poll-day = Einen Tag
+poll-three-days = Drei Tage
+poll-week = Eine Woche
+poll-lasts = Wie lange sie läuft
+poll-several = Mehrere Antworten sind möglich
+
+compose-title = Einen Beitrag schreiben
+compose-reply-title = Antworten
+compose-edit-title = Den Beitrag bearbeiten
+compose-fault-title = Fehler: Ihr Beitrag
+compose-post = Ihr Beitrag
+compose-reply = Ihre Antwort
+compose-edit = Ihr Beitrag
+compose-post-as = Schreiben als { $name }
+compose-save-as = Speichern als { $name }
+compose-room = Bis zu # Zeichen
+compose-left = Noch # Zeichen
+compose-over = # Zeichen zu viel
+compose-kept = Das hatten Sie hier zuletzt geschrieben.
+compose-audience = Wer es sehen kann
+compose-public = Alle im Netz
+compose-unlisted = Alle, aber nicht in öffentlichen Zeitleisten
+compose-mentioned = Nur die Leute, die Sie erwähnen
+compose-branch = Nur für { $branch }: verlässt diesen Server nie
+compose-warning = Inhaltswarnung
+compose-warning-label = Was sollten Lesende wissen, bevor sie es öffnen?
+compose-pictures = Bilder
+compose-keep-picture = Dieses Bild behalten
+compose-alt = Beschreiben Sie es für alle, die es nicht sehen
+compose-alt-hint = Zum Beispiel: „Ein Kind auf einem Lesesessel hält ein Bilderbuch verkehrt herum.“
+compose-file = Bild { $number }
+compose-sensitive = Bilder erst auf Wunsch zeigen
+compose-poll = Umfrage
+compose-answer = Antwort { $number }
+compose-later = Sprache und Zeit
+compose-language = Sprache des Beitrags
+compose-schedule = Später veröffentlichen
+compose-schedule-hint = Frühestens in fünf Minuten, in Ihrer Zeitzone. Leer: jetzt.
+compose-schedule-fault = Die Zeit zum Veröffentlichen ist nicht lesbar. Schreiben Sie sie so: 2026-11-20T09:30.
+compose-followers =
+    { $count ->
+        [one] Die eine Person, die Ihnen folgt
+       *[other] Die { $count } Leute, die Ihnen folgen
+    }
+
+language-none = Nicht angegeben
+language-en = Englisch
+language-de = Deutsch
+language-fr = Französisch
+language-es = Spanisch
+language-it = Italienisch
+language-nl = Niederländisch
+language-da = Dänisch
+language-sv = Schwedisch
+language-pl = Polnisch
+language-cs = Tschechisch
+language-uk = Ukrainisch
+
+thread-title = Gespräch
+thread-with = Gespräch mit { $name }
+thread-sign-in = Anmelden und antworten
+
+history-title = Frühere Fassungen
+history-lead = Was in diesem Beitrag stand, die neueste Fassung zuerst.
+
+delete-title = Diesen Beitrag löschen?
+delete-as = Sie löschen ihn als { $name }.
+delete-what = Er verschwindet hier sofort, und andere Häuser werden gebeten, ihn ebenfalls zu löschen. Das lässt sich nicht rückgängig machen.
+delete-yes = Beitrag löschen
+delete-again = Löschen und neu schreiben
+delete-no = Behalten
+
+done-posted = Ihr Beitrag ist veröffentlicht.
+done-edited = Ihre Änderungen sind veröffentlicht. Die frühere Fassung bleibt lesbar.
+done-scheduled = Ihr Beitrag wartet auf seine Zeit.
+done-deleted = Der Beitrag ist gelöscht.
+done-follow = Sie folgen diesem Profil jetzt, oder Ihre Anfrage wartet auf Antwort.
+done-unfollow = Sie folgen diesem Profil nicht mehr.
+done-block = Blockiert: Keiner von Ihnen liest den anderen oder folgt ihm.
+done-unblock = Nicht mehr blockiert. Das Folgen beginnt von vorn.
+done-mute = Stummgeschaltet: Sie sehen die Beiträge nicht mehr. Es wird niemandem gesagt.
+done-unmute = Nicht mehr stummgeschaltet.
+done-authorize = Die Person folgt Ihnen jetzt.
+done-reject = Abgelehnt. Mehr wird der Person nicht gesagt.
+done-reported = Danke. Die Leute, die dieses Haus betreuen, werden es lesen.
+done-saved = Gespeichert.
+done-voted = Ihre Stimme ist gezählt.
+done-removed = Entfernt.
+done-listed = Auf die Liste gesetzt.
+done-changed = Erledigt.
+
+fault-title = Das hat nicht geklappt
+fault-nothing = Hier ist nichts
+fault-missing = Hier ist nichts, oder Sie können es nicht sehen.
+fault-no-page = Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie verschoben oder gelöscht.
+fault-form = Diese Adresse nimmt ein Formular entgegen und zeigt keine Seite. Gehen Sie zurück und versuchen Sie es noch einmal.
+fault-start = Zum Anfang
+
+offline-title = Keine Verbindung
+offline-text = Branchline ist gerade nicht erreichbar. Was Sie geschrieben haben, bleibt in diesem Browser aufgehoben.
+offline-again = Noch einmal versuchen
+
+source-title = Das Programm hinter diesem Haus
+source-what = { $branch } nutzt Branchline { $version }, freie Software unter der GNU Affero General Public License, Version 3.
+source-how = Wer dieses Haus nutzt, kann den Quelltext mit allen Änderungen bekommen. Fragen Sie, wer Branchline hier betreut.
+
+notices-title = Mitteilungen
+notices-empty = Nichts Neues
+notices-empty-text = Hier lesen Sie, wer Sie erwähnt, Ihnen folgt oder wem etwas von Ihnen gefällt.
+notices-older = Ältere Mitteilungen
+
+notice-mention = hat Sie erwähnt
+notice-follow = folgt Ihnen
+notice-follow_request = möchte Ihnen folgen
+notice-favourite = hat Ihren Beitrag als Favorit markiert
+notice-reblog = hat Ihren Beitrag geteilt
+notice-update = hat einen Beitrag bearbeitet
+notice-poll = eine Umfrage ist beendet
+notice-status = hat etwas geschrieben
+notice-quote = hat Ihren Beitrag zitiert
+notice-admin-report = eine Meldung wartet auf Sie
+notice-move = ist umgezogen; Sie folgen dem neuen Profil
+notice-others =
+    { $count ->
+        [one] und eine weitere Person
+       *[other] und { $count } weitere
+    }
+
+requests-title = Möchten Ihnen folgen
+
+request-yes = Erlauben
+request-no = Ablehnen
+
+messages-lead = Beiträge, die nur Sie und die Erwähnten sehen.
+messages-empty = Keine Nachrichten
+messages-empty-text = Schreiben Sie einen Beitrag, erwähnen Sie jemanden und wählen Sie „Nur die Leute, die Sie erwähnen“.
+messages-with = Mit { $names }
+messages-alone = sich selbst
+messages-unread = neu
+messages-read = Als gelesen markieren
+messages-remove = Von der Liste nehmen
+
+bookmarks-empty = Keine Lesezeichen
+bookmarks-empty-text = Merken Sie sich einen Beitrag, dann steht er hier. Es wird niemandem gesagt.
+
+favourites-empty = Keine Favoriten
+favourites-empty-text = Hier stehen Ihre Favoriten; wer sie geschrieben hat, erfährt davon.
+
+scheduled-title = Wartende Beiträge
+scheduled-empty = Nichts wartet
+scheduled-empty-text = Wählen Sie beim Schreiben eine Zeit; bis dahin steht der Beitrag hier.
+scheduled-cancel = Nicht veröffentlichen
+scheduled-failed = Er wurde nicht veröffentlicht: { $reason }
+
+lists-empty = Noch keine Listen
+lists-empty-text = Eine Liste zeigt die Beiträge einiger Leute, denen Sie folgen, etwa zu einem Thema oder Projekt.
+lists-new = Eine neue Liste
+lists-title = Name
+lists-replies = Welche Antworten sie zeigt
+lists-replies-followed = An Leute, denen Sie folgen
+lists-replies-list = An Leute auf der Liste
+lists-replies-none = Keine
+lists-exclusive = Diese Leute hier lesen und nicht auf der Startseite
+lists-exclusive-word = nicht auf der Startseite
+lists-create = Liste anlegen
+lists-edit = Ändern
+lists-edit-title = Die Liste { $title }
+lists-people = Leute darauf
+lists-people-empty = Noch niemand. Öffnen Sie ein Profil, dem Sie folgen, um es hinzuzufügen.
+lists-take-off = Herunternehmen
+lists-remove = Liste entfernen
+lists-tags = Schlagwörter, denen Sie folgen
+
+filters-title = Filter
+filters-lead = Beiträge mit diesen Wörtern werden ausgeblendet oder öffnen sich erst auf Wunsch. Es wird niemandem gesagt.
+filters-empty = Keine Filter
+filters-empty-text = Ein Filter hilft, wenn ein Thema eine Zeit lang zu viel ist.
+filters-new = Ein neuer Filter
+filters-name = Name
+filters-words = Wörter
+filters-words-hint = Mit Kommas dazwischen: Haushalt, Heizung
+filters-whole = Nur ganze Wörter
+filters-where = Wo
+filters-what = Was geschieht
+filters-warn = Auf Wunsch öffnen
+filters-hide = Ausblenden
+filters-warns = öffnet sich auf Wunsch
+filters-hides = ausgeblendet
+filters-how-long = Wie lange
+filters-for-ever = Bis ich ihn entferne
+filters-month = Einen Monat
+filters-until = bis { $when }
+filters-create = Filter anlegen
+filters-remove = Entfernen
+filters-in-home = Startseite und Listen
+filters-in-notifications = Mitteilungen
+filters-in-public = Haus und Netzwerk
+filters-in-thread = Gespräche
+filters-in-account = Profile
+
+people-followers = Wer { $name } folgt
+people-following = Wem { $name } folgt
+people-empty = Niemand zu zeigen
+people-empty-text = Noch niemand, oder das Profil behält diese Liste für sich.
+people-more = Weitere Leute
+
+quiet-title = Stumm und blockiert
+quiet-muted = Stummgeschaltete
+quiet-blocked = Blockierte
+quiet-empty = Niemand
+quiet-empty-text = Niemand.
+
+domains-title = Server, von denen Sie nichts wollen
+domains-unblock = Wieder zulassen
+
+profile-edit = Profil bearbeiten
+profile-moved = Dieses Profil ist umgezogen nach
+profile-suspended = Der eigene Server hat dieses Profil gesperrt.
+profile-empty = Hier ist nichts, was Sie sehen können.
+profile-since = hier seit { $day }
+profile-tabs = Was gezeigt wird
+profile-tab-posts = Beiträge
+profile-tab-replies = Mit Antworten
+profile-tab-media = Bilder
+profile-follow = Folgen
+profile-ask = Anfragen
+profile-unfollow = Nicht mehr folgen
+profile-take-back = Anfrage zurückziehen
+profile-mention = Anschreiben
+profile-follows-you = Folgt Ihnen
+profile-waiting = Wartet auf Antwort
+profile-muted = Stummgeschaltet
+profile-mute = Stummschalten
+profile-unmute = Nicht mehr stumm
+profile-block = Blockieren
+profile-unblock = Nicht mehr blockieren
+profile-blocked = Sie haben { $name } blockiert: Keiner liest den anderen.
+profile-dismiss = Nicht mehr folgen lassen
+profile-block-domain = Nichts mehr von { $domain }
+profile-report = Um Hilfe mit diesem Profil bitten
+profile-notify = Bei neuen Beiträgen Bescheid geben
+profile-notify-off = Keine Mitteilungen über Beiträge mehr
+profile-boosts = Geteiltes zeigen
+profile-boosts-off = Geteiltes nicht zeigen
+profile-list = Auf eine Liste setzen
+profile-list-add = Hinzufügen
+profile-note = Ihre private Notiz
+profile-name = Name
+profile-about = Über Sie
+profile-avatar = Bild
+profile-avatar-hint = JPEG, PNG, GIF oder WebP; es wird quadratisch zugeschnitten.
+profile-header = Bild oben auf der Seite
+profile-lines = Angaben
+profile-line-name = Bezeichnung { $number }
+profile-line-value = Text { $number }
+profile-locked = Ich entscheide, wer mir folgt
+profile-discoverable = Dieses Profil darf vorgeschlagen werden
+profile-indexable = Meine öffentlichen Beiträge dürfen gefunden werden
+profile-hide = Nicht zeigen, wem ich folge und wer mir folgt
+profile-bot = Hier schreibt ein Programm
+profile-posts =
+    { $count ->
+        [one] 1 Beitrag
+       *[other] { $count } Beiträge
+    }
+profile-followers =
+    { $count ->
+        [one] 1 Person folgt
+       *[other] { $count } folgen
+    }
+profile-following =
+    { $count ->
+        [one] folgt 1 Person
+       *[other] folgt { $count }
+    }
+
+preferences-title = Einstellungen
+preferences-reading = Lesen
+preferences-writing = Schreiben
+preferences-language = Sprache der Seiten
+preferences-branch-language = Wie der Browser, sonst die des Hauses
+preferences-zone = Zeitzone
+preferences-branch-zone = Die des Hauses
+preferences-media = Heikle Bilder
+preferences-media-default = Auf Wunsch
+preferences-media-show-all = Immer zeigen
+preferences-media-hide-all = Nie von selbst zeigen
+preferences-warnings = Inhaltswarnungen von selbst öffnen
+preferences-autoplay = Animationen von selbst abspielen
+preferences-quiet-from = Ruhe ab
+preferences-quiet-until = Ruhe bis
+preferences-quiet-none = Keine Ruhezeit
+preferences-quiet-hint = In der Ruhezeit zeigt nichts neue Mitteilungen an. Sie warten.
+preferences-audience = Übliches Publikum
+preferences-post-language = Übliche Sprache
+preferences-post-language-hint = Ein Kürzel wie en oder de
+preferences-sensitive = Meine Bilder öffnen sich auf Wunsch
+
+devices-title = Geräte und Apps
+devices-browsers = Browser
+devices-apps = Apps, die für dieses Profil handeln
+devices-no-apps = Keine. Melden Sie sich in einer App an, dann steht sie hier.
+devices-this = Dieser hier
+devices-end = Dort abmelden
+devices-revoke = Zugang entziehen
+devices-since = seit { $when }
+devices-used = zuletzt genutzt am { $when }
+devices-unknown = Ein Browser
+
+menu-places = Weitere Orte
+menu-own = Ihres
+menu-profile = Ihr Profil
+
+shortcuts-title = Tastenkürzel
+shortcuts-lead = Jeweils ein Buchstabe, solange Sie nichts eingeben.
+
+shortcut-next = Nächster Beitrag
+shortcut-previous = Voriger Beitrag
+shortcut-open = Beitrag öffnen
+shortcut-new = Schreiben
+shortcut-reply = Antworten
+shortcut-boost = Teilen
+shortcut-favourite = Favorit
+shortcut-bookmark = Merken
+shortcut-search = Suchen
+shortcut-home = Zur Startseite
+shortcut-notices = Zu den Mitteilungen
+shortcut-branch = Zum Haus
+shortcut-network = Zum Netzwerk
+shortcut-lists = Zu den Listen
+shortcut-messages = Zu den Nachrichten
+shortcut-catch-up = Nachlesen
+shortcut-help = Diese Seite
+
+report-title = Um Hilfe bitten
+report-lead = Das lesen die Leute, die dieses Haus betreuen. Wen es betrifft, erfährt nicht, wer Sie sind.
+report-reason = Worum es geht
+report-other = Etwas anderes
+report-spam = Unerwünschte Werbung
+report-violation = Es verstößt gegen unsere Regeln
+report-legal = Es verstößt gegen das Gesetz
+report-comment = Was ist passiert?
+report-forward = Auch { $host } Bescheid geben, ohne Ihren Namen
+report-send = Absenden
+
+search-title = Suchen
+search-label = Ein Name, eine Adresse oder Wörter aus einem Beitrag
+search-hint = Jemand in einem anderen Haus: bea@birch.example. Beiträge werden gefunden, wo ihre Verfasser zustimmen.
+search-button = Suchen
+search-nothing = Nichts gefunden
+search-nothing-text = Nichts passt zu „{ $query }“. Für jemanden in einem anderen Haus schreiben Sie die ganze Adresse mit dem Namen des Hauses hinter dem @.
+search-people = Leute
+search-tags = Schlagwörter
+search-posts = Beiträge
+
+consent-heading = Zustimmung
+consent-title = { $app } Zugang geben?
+consent-what = { $app } möchte für eines Ihrer Profile handeln. Von den anderen erfährt die App nichts.
+consent-website = Sie nennt als Website { $website }.
+consent-wants = Sie möchte
+consent-which = Welches Profil?
+consent-allow = Erlauben
+consent-deny = Nicht erlauben
+
+code-title = Fast fertig
+code-what = Kopieren Sie diesen Code in die App. Er gilt einmal, zehn Minuten lang.
+
+scope-read = Alles lesen, was dieses Profil lesen kann
+scope-write = Schreiben und die Einstellungen dieses Profils ändern
+scope-follow = Folgen, blockieren und stummschalten
+scope-push = Ihnen Mitteilungen senden
+scope-profile = Name und Bild des Profils sehen
+scope-read-some = Lesen: { $what }
+scope-write-some = Ändern: { $what }

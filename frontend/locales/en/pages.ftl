@@ -1,0 +1,551 @@
+### Texts of the pages. `#` stands for a number where the browser counts.
+
+skip = Skip to the page
+
+save = Save
+
+undo = Undo
+
+sign-in = Sign in
+sign-out = Sign out
+sign-in-email = Work e-mail address
+sign-in-password = Password
+sign-in-kept = You were signed out. What you wrote is kept: sign in to go on.
+sign-in-lost = No login yet, or the password is lost? Ask whoever looks after Branchline at your branch.
+sign-in-wrong = This e-mail address and password don't belong together. Check both and try again.
+
+band-speaker = You speak as { $name }
+
+kind-professional = Professional
+kind-personal = Personal
+kind-shared = Shared
+kind-remote = Another branch
+
+nav-home = Home
+nav-notices = Notices
+nav-write = Write
+nav-search = Search
+nav-menu = Menu
+nav-branch = Branch
+nav-network = Network
+nav-messages = Messages
+nav-catch-up = Catch up
+nav-lists = Lists
+nav-bookmarks = Bookmarks
+nav-favourites = Favourites
+nav-label = Places
+nav-unread =
+    { $count ->
+        [one] One new notice
+       *[other] { $count } new notices
+    }
+
+audience-public = Everyone
+audience-unlisted = Everyone, quietly
+audience-followers = Followers
+audience-followers-here = Followers here
+audience-mentioned = Only those mentioned
+audience-branch = This branch only
+audience-network = Trusted branches
+audience-circle = A circle
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+time-day = { $day } { $month } { $year }
+time-now = just now
+time-minutes =
+    { $count ->
+        [one] 1 minute ago
+       *[other] { $count } minutes ago
+    }
+time-hours =
+    { $count ->
+        [one] 1 hour ago
+       *[other] { $count } hours ago
+    }
+time-days =
+    { $count ->
+        [one] 1 day ago
+       *[other] { $count } days ago
+    }
+
+landing-title = Welcome
+landing-lead = This is a branch of Branchline, a network of library staff. Colleagues here talk with colleagues at other libraries; each branch keeps its own house.
+landing-latest = Latest from this branch
+landing-empty = Nothing has been posted for everyone yet.
+landing-source = The program behind this branch
+
+home-empty = Nobody has posted here yet
+home-empty-text = Home shows the posts of colleagues you follow, at your branch and at others.
+home-find = Find a colleague
+
+branch-lead = What colleagues at this branch have posted for everyone, or for the branch.
+branch-empty = Quiet so far
+branch-empty-text = Posts of this branch appear here. Write the first one.
+branch-write = Write a post
+
+network-lead = Public posts of this branch and of all others that it knows.
+network-empty = Nothing from elsewhere yet
+network-empty-text = As soon as somebody here follows a colleague at another branch, their posts appear here.
+
+tag-empty = No posts with this tag
+tag-empty-text = Posts for everyone that carry the tag appear here.
+tag-follow = Follow this tag
+tag-unfollow = Stop following
+
+list-empty = Nothing on this list yet
+list-empty-text = Put people whom you follow on it, on their profile or here.
+
+timeline-older = Older posts
+timeline-end = You are up to date.
+
+live-one = 1 new post
+live-more = # new posts
+
+announcement = From { $branch }
+announcement-dismiss = Put away
+
+catch-up-lead = The last days by day and branch. When you reach the end, that is all.
+catch-up-empty = Nothing to catch up on
+
+post-boosted-by = Boosted by
+post-pinned = Pinned
+post-filtered = Filtered: { $filter }
+post-edited = edited { $when }
+post-warning = Content warning: { $warning }
+post-quote-missing = It quotes a post that is not here, or that you may not see.
+post-reactions = Reactions from elsewhere
+post-actions = What to do with the post by { $name }
+post-reply = Reply
+post-boost = Boost
+post-favourite = Favourite
+post-bookmark = Bookmark
+post-more = More
+post-pin = Pin to your profile
+post-unpin = Take the pin down
+post-mute-thread = No more notices about this
+post-unmute-thread = Notices about this again
+post-edit = Edit
+post-delete = Delete
+post-report = Ask for help with this
+post-people = Who liked and boosted it
+post-original = The original page
+post-people-lead = Everybody who marked this post as a favourite or boosted it.
+post-people-empty = Nobody yet
+post-people-empty-text = When somebody likes or boosts this post, they appear here.
+post-boosts =
+    { $count ->
+        [one] 1 boost
+       *[other] { $count } boosts
+    }
+post-favourites =
+    { $count ->
+        [one] 1 favourite
+       *[other] { $count } favourites
+    }
+
+media-alt = Description
+media-undescribed = No description
+media-sensitive =
+    { $count ->
+        [one] A sensitive picture: show it
+       *[other] { $count } sensitive pictures: show them
+    }
+
+poll-choose-one = Choose one
+poll-choose-some = Choose one or several
+poll-vote = Vote
+poll-mine = (your vote)
+poll-votes =
+    { $count ->
+        [one] 1 vote
+       *[other] { $count } votes
+    }
+poll-ended = ended { $when }
+poll-ends = open until { $when }
+poll-hour = One hour
+poll-day = One day
+poll-three-days = Three days
+poll-week = One week
+poll-lasts = How long it is open
+poll-several = Several answers may be chosen
+
+compose-title = Write a post
+compose-reply-title = Reply
+compose-edit-title = Edit the post
+compose-fault-title = Error: your post
+compose-post = Your post
+compose-reply = Your reply
+compose-edit = Your post
+compose-post-as = Post as { $name }
+compose-save-as = Save as { $name }
+compose-room = Up to # characters
+compose-left = # characters left
+compose-over = # characters too many
+compose-kept = This is what you had written here before.
+compose-audience = Who can see it
+compose-public = Everyone on the web
+compose-unlisted = Everyone, but not in public timelines
+compose-mentioned = Only the people you mention
+compose-branch = Staff of { $branch } only: it never leaves this server
+compose-warning = Content warning
+compose-warning-label = What should readers know before they open it?
+compose-pictures = Pictures
+compose-keep-picture = Keep this picture
+compose-alt = Describe it for those who can't see it
+compose-alt-hint = For example: “A child on a reading chair, holding a picture book upside down.”
+compose-file = Picture { $number }
+compose-sensitive = Show the pictures only on demand
+compose-poll = Poll
+compose-answer = Answer { $number }
+compose-later = Language and time
+compose-language = Language of the post
+compose-schedule = Publish later
+compose-schedule-hint = At least five minutes from now, in your time zone. Empty: now.
+compose-schedule-fault = The time to publish it is not one that can be read. Write it as 2026-11-20T09:30.
+compose-followers =
+    { $count ->
+        [one] Your follower
+       *[other] Your { $count } followers
+    }
+
+language-none = Not said
+language-en = English
+language-de = German
+language-fr = French
+language-es = Spanish
+language-it = Italian
+language-nl = Dutch
+language-da = Danish
+language-sv = Swedish
+language-pl = Polish
+language-cs = Czech
+language-uk = Ukrainian
+
+thread-title = Conversation
+thread-with = Conversation with { $name }
+thread-sign-in = Sign in to reply
+
+history-title = Earlier versions
+history-lead = What this post said, the newest version first.
+
+delete-title = Delete this post?
+delete-as = You delete it as { $name }.
+delete-what = It disappears here at once, and other branches are told to delete it too. This can't be undone.
+delete-yes = Delete the post
+delete-again = Delete and write anew
+delete-no = Keep it
+
+done-posted = Your post is published.
+done-edited = Your changes are published. The earlier version can still be read.
+done-scheduled = Your post waits for its time.
+done-deleted = The post is deleted.
+done-follow = You follow this profile now, or your request waits for an answer.
+done-unfollow = You no longer follow this profile.
+done-block = Blocked: neither of you reads or follows the other.
+done-unblock = No longer blocked. Following starts anew.
+done-mute = Muted: you no longer see their posts. They are not told.
+done-unmute = No longer muted.
+done-authorize = They follow you now.
+done-reject = Declined. Nothing more is told to them.
+done-reported = Thank you. The people who look after this branch will read it.
+done-saved = Saved.
+done-voted = Your vote is counted.
+done-removed = Removed.
+done-listed = Added to the list.
+done-changed = Done.
+
+fault-title = That didn't work
+fault-nothing = Nothing here
+fault-missing = There is nothing here, or you can't see it.
+fault-no-page = There is no page at this address. It may have moved or been deleted.
+fault-form = This address takes a form and shows no page. Go back and try again.
+fault-start = Go to the start
+
+offline-title = No connection
+offline-text = Branchline can’t be reached right now. What you were writing is kept in this browser.
+offline-again = Try again
+
+source-title = The program behind this branch
+source-what = { $branch } runs Branchline { $version }, free software under the GNU Affero General Public License, version 3.
+source-how = Whoever uses this branch may have its source, with every change made here. Ask whoever looks after Branchline at this branch.
+
+notices-title = Notices
+notices-empty = Nothing new
+notices-empty-text = You will read here who mentions you, follows you, or likes what you wrote.
+notices-older = Older notices
+
+notice-mention = mentioned you
+notice-follow = follows you
+notice-follow_request = asks to follow you
+notice-favourite = marked your post as a favourite
+notice-reblog = boosted your post
+notice-update = edited a post
+notice-poll = a poll has ended
+notice-status = has posted
+notice-quote = quoted your post
+notice-admin-report = a report waits for you
+notice-move = has moved; you follow the new profile
+notice-others =
+    { $count ->
+        [one] and one other
+       *[other] and { $count } others
+    }
+
+requests-title = Asking to follow you
+
+request-yes = Let them follow
+request-no = Decline
+
+messages-lead = Posts that only you and the people in them can see.
+messages-empty = No messages
+messages-empty-text = Write a post, mention somebody, and choose “Only the people you mention”.
+messages-with = With { $names }
+messages-alone = yourself
+messages-unread = new
+messages-read = Mark as read
+messages-remove = Take off the list
+
+bookmarks-empty = No bookmarks
+bookmarks-empty-text = Bookmark a post to find it here again. Nobody else is told.
+
+favourites-empty = No favourites
+favourites-empty-text = Posts that you mark as favourites stand here; their authors are told.
+
+scheduled-title = Waiting posts
+scheduled-empty = Nothing waits
+scheduled-empty-text = Choose a time when you write a post; until then it stands here.
+scheduled-cancel = Don't publish
+scheduled-failed = It was not published: { $reason }
+
+lists-empty = No lists yet
+lists-empty-text = A list shows the posts of some of the people you follow, for a subject or a project.
+lists-new = A new list
+lists-title = Name
+lists-replies = Which replies it shows
+lists-replies-followed = To people you follow
+lists-replies-list = To people on the list
+lists-replies-none = None
+lists-exclusive = Read these people here and not at home
+lists-exclusive-word = not at home
+lists-create = Make the list
+lists-edit = Change
+lists-edit-title = The list { $title }
+lists-people = People on it
+lists-people-empty = Nobody yet. Open a profile that you follow to add it.
+lists-take-off = Take off
+lists-remove = Remove the list
+lists-tags = Tags that you follow
+
+filters-title = Filters
+filters-lead = Posts with these words are hidden, or open only on demand. Nobody is told.
+filters-empty = No filters
+filters-empty-text = A filter helps when a subject is too much for a while.
+filters-new = A new filter
+filters-name = Name
+filters-words = Words
+filters-words-hint = With commas between: budget, heating
+filters-whole = Whole words only
+filters-where = Where
+filters-what = What happens
+filters-warn = Open on demand
+filters-hide = Hide
+filters-warns = opens on demand
+filters-hides = hidden
+filters-how-long = For how long
+filters-for-ever = Until I remove it
+filters-month = One month
+filters-until = until { $when }
+filters-create = Make the filter
+filters-remove = Remove
+filters-in-home = Home and lists
+filters-in-notifications = Notices
+filters-in-public = Branch and network
+filters-in-thread = Conversations
+filters-in-account = Profiles
+
+people-followers = Followers of { $name }
+people-following = Followed by { $name }
+people-empty = Nobody to show
+people-empty-text = Nobody yet, or the profile keeps this list to itself.
+people-more = More people
+
+quiet-title = Muted and blocked
+quiet-muted = Muted people
+quiet-blocked = Blocked people
+quiet-empty = Nobody
+quiet-empty-text = Nobody here.
+
+domains-title = Servers that you want nothing of
+domains-unblock = Allow again
+
+profile-edit = Edit your profile
+profile-moved = This profile has moved to
+profile-suspended = Its own server has suspended this profile.
+profile-empty = Nothing here that you can see.
+profile-since = here since { $day }
+profile-tabs = What to show
+profile-tab-posts = Posts
+profile-tab-replies = With replies
+profile-tab-media = Pictures
+profile-follow = Follow
+profile-ask = Ask to follow
+profile-unfollow = Stop following
+profile-take-back = Take the request back
+profile-mention = Write to them
+profile-follows-you = Follows you
+profile-waiting = Waiting for an answer
+profile-muted = Muted
+profile-mute = Mute
+profile-unmute = No longer mute
+profile-block = Block
+profile-unblock = Unblock
+profile-blocked = You have blocked { $name }: neither of you reads the other.
+profile-dismiss = Remove from your followers
+profile-block-domain = Nothing more from { $domain }
+profile-report = Ask for help with this profile
+profile-notify = Tell me when they post
+profile-notify-off = No more notices of their posts
+profile-boosts = Show their boosts
+profile-boosts-off = Don't show their boosts
+profile-list = Put on a list
+profile-list-add = Add
+profile-note = Your private note
+profile-name = Name
+profile-about = About you
+profile-avatar = Picture
+profile-avatar-hint = JPEG, PNG, GIF or WebP; it is cut to a square.
+profile-header = Picture at the top
+profile-lines = Facts
+profile-line-name = Label { $number }
+profile-line-value = Text { $number }
+profile-locked = I decide who follows me
+profile-discoverable = People may be shown this profile
+profile-indexable = My public posts may be found by search
+profile-hide = Don't show whom I follow and who follows me
+profile-bot = A program posts here
+profile-posts =
+    { $count ->
+        [one] 1 post
+       *[other] { $count } posts
+    }
+profile-followers =
+    { $count ->
+        [one] 1 follower
+       *[other] { $count } followers
+    }
+profile-following =
+    { $count ->
+        [one] follows 1
+       *[other] follows { $count }
+    }
+
+preferences-title = Preferences
+preferences-reading = Reading
+preferences-writing = Writing
+preferences-language = Language of the pages
+preferences-branch-language = As the browser asks, else the branch’s
+preferences-zone = Time zone
+preferences-branch-zone = The branch’s
+preferences-media = Sensitive pictures
+preferences-media-default = On demand
+preferences-media-show-all = Always show
+preferences-media-hide-all = Never show by themselves
+preferences-warnings = Open content warnings by themselves
+preferences-autoplay = Play animations by themselves
+preferences-quiet-from = Quiet from
+preferences-quiet-until = Quiet until
+preferences-quiet-none = No quiet hours
+preferences-quiet-hint = During quiet hours nothing marks new notices. They wait.
+preferences-audience = Usual audience
+preferences-post-language = Usual language
+preferences-post-language-hint = A code such as en or de
+preferences-sensitive = My pictures open on demand
+
+devices-title = Devices and apps
+devices-browsers = Browsers
+devices-apps = Apps that act for this profile
+devices-no-apps = None. Sign in from an app to see it here.
+devices-this = This one
+devices-end = Sign out there
+devices-revoke = Take its access away
+devices-since = since { $when }
+devices-used = last used on { $when }
+devices-unknown = A browser
+
+menu-places = More places
+menu-own = Yours
+menu-profile = Your profile
+
+shortcuts-title = Keyboard shortcuts
+shortcuts-lead = One letter at a time, while you are not typing.
+
+shortcut-next = Next post
+shortcut-previous = Previous post
+shortcut-open = Open the post
+shortcut-new = Write
+shortcut-reply = Reply
+shortcut-boost = Boost
+shortcut-favourite = Favourite
+shortcut-bookmark = Bookmark
+shortcut-search = Search
+shortcut-home = Go home
+shortcut-notices = Go to notices
+shortcut-branch = Go to the branch
+shortcut-network = Go to the network
+shortcut-lists = Go to lists
+shortcut-messages = Go to messages
+shortcut-catch-up = Catch up
+shortcut-help = This page
+
+report-title = Ask for help
+report-lead = The people who look after this branch read this. Whoever it is about is not told who you are.
+report-reason = What it is about
+report-other = Something else
+report-spam = Unwanted advertising
+report-violation = It breaks our rules
+report-legal = It is against the law
+report-comment = What happened?
+report-forward = Also tell { $host }, without your name
+report-send = Send
+
+search-title = Search
+search-label = A name, a handle, words of a post, or an address
+search-hint = A colleague at another branch: bea@birch.example. Posts are found where their authors agree.
+search-button = Search
+search-nothing = Nobody found
+search-nothing-text = Nothing fits “{ $query }”. For somebody at another branch, write the whole handle with the branch’s address behind the @.
+search-people = People
+search-tags = Tags
+search-posts = Posts
+
+consent-heading = Consent
+consent-title = Let { $app } in?
+consent-what = { $app } asks to act for one of your profiles. It will learn nothing about the others.
+consent-website = It says that its website is { $website }.
+consent-wants = It wants to
+consent-which = Which profile?
+consent-allow = Allow
+consent-deny = Don't allow
+
+code-title = Almost done
+code-what = Copy this code into the app that asked for it. It works once, for ten minutes.
+
+scope-read = Read everything this profile can read
+scope-write = Post, and change this profile's settings
+scope-follow = Follow and unfollow, block and mute
+scope-push = Send you notices
+scope-profile = See the profile's name and picture
+scope-read-some = Read { $what }
+scope-write-some = Change { $what }

@@ -1,18 +1,33 @@
 //! Writing: who speaks, who will see it, and what is said.
 
+use api::MediaAttachment;
 use leptos::prelude::*;
 
-use super::text_area::TextArea;
-use crate::{frame::Frame, islands::counter::Counter};
+use super::{
+    fields::{Choice, Field, Tick},
+    icon::Icon,
+    text_area::TextArea,
+};
+use crate::{frame::Frame, islands::writing::Writing};
 
 /// What is in the form: empty, or what was typed when something was wrong.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {
     pub text: String,
     pub warning: String,
     /// In the API's words; `local` for the branch.
     pub visibility: String,
+    pub language: String,
     pub in_reply_to: Option<String>,
+    /// The post that is being edited.
+    pub editing: Option<String>,
+    /// Uploads that are here already.
+    pub media: Vec<MediaAttachment>,
+    pub poll_options: Vec<String>,
+    pub poll_seconds: String,
+    pub poll_multiple: bool,
+    /// As the browser's field writes it, in the reader's zone.
+    pub scheduled: String,
     /// Where to go afterwards; this page, where nothing is said.
     pub back: Option<String>,
     /// Makes sending twice safe.
@@ -23,53 +38,181 @@ pub struct Draft {
 
 /// How many characters there is room for; the server says so too.
 const ROOM: usize = 2_000;
+const MOST_PICTURES: usize = 4;
+const ANSWERS: usize = 4;
 
 const AUDIENCES: [(&str, &str); 5] = [
-    ("public", "Everyone on the web"),
-    ("unlisted", "Everyone, but not in public timelines"),
-    ("private", "Your followers"),
-    ("direct", "Only the people you mention"),
-    ("local", "Staff of this branch only: it never leaves this server"),
+    ("public", "compose-public"),
+    ("unlisted", "compose-unlisted"),
+    ("private", "compose-followers"),
+    ("direct", "compose-mentioned"),
+    ("local", "compose-branch"),
 ];
+
+const LANGUAGES: [&str; 12] = ["", "en", "de", "fr", "es", "it", "nl", "da", "sv", "pl", "cs", "uk"];
 
 #[component]
 pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
     let Some(me) = frame.speaker.clone() else { return ().into_any() };
-    let usual = me.source.as_ref().map_or("public".to_owned(), |s| s.privacy.clone());
-    let chosen = if draft.visibility.is_empty() { usual } else { draft.visibility.clone() };
-    let personal = me.kind == "personal";
-    let options = AUDIENCES.into_iter().filter(|(value, _)| !(personal && *value == "local")).map(|(value, words)| {
-        view! { <option value=value selected=value == chosen>{words}</option> }
+    let editing = draft.editing.clone();
+    let label = frame.t(match (&draft.in_reply_to, &editing) {
+        (_, Some(_)) => "compose-edit",
+        (Some(_), _) => "compose-reply",
+        _ => "compose-post",
     });
-    let label = if draft.in_reply_to.is_some() { "Your reply" } else { "Your post" };
     let described = draft.fault.is_some().then_some("compose-fault");
     let back = draft.back.clone().unwrap_or_else(|| frame.path.clone());
+    let action = editing.as_ref().map_or("/posts".to_owned(), |id| format!("/posts/{id}/edit"));
+    // A draft is kept in this browser under what it belongs to.
+    let (inner_label, text) = (label.clone(), draft.text.clone());
+    let (answers_id, fault, key) = (draft.in_reply_to.clone(), draft.fault.clone(), draft.key.clone());
+    let keep = match (&draft.in_reply_to, &editing, draft.fault.is_some()) {
+        (_, _, true) | (_, Some(_), _) => String::new(),
+        (Some(id), ..) => format!("reply-{id}"),
+        _ => "post".into(),
+    };
+    let button = match &editing {
+        Some(_) => frame.tv("compose-save-as", &[("name", &frame.speaks_as())]),
+        None => frame.tv("compose-post-as", &[("name", &frame.speaks_as())]),
+    };
     view! {
-        <form class="composer" id="reply" method="post" action="/posts" aria-label=label>
-            {draft.fault.clone().map(|f| view! { <p class="fault" id="compose-fault" role="alert">{f}</p> })}
-            <input type="hidden" name="key" value=draft.key.clone() />
+        <form class="composer" id="reply" method="post" action=action enctype="multipart/form-data" aria-label=label.clone()>
+            {fault.map(|f| view! { <p class="fault" id="compose-fault" role="alert">{f}</p> })}
+            <input type="hidden" name="key" value=key />
             <input type="hidden" name="back" value=back />
-            {draft.in_reply_to.clone().map(|id| view! { <input type="hidden" name="in_reply_to_id" value=id /> })}
-            <Counter room=ROOM>
-                <label for="compose-text">{label}</label>
+            {answers_id.map(|id| view! { <input type="hidden" name="in_reply_to_id" value=id /> })}
+            <Writing
+                room=ROOM keep=keep
+                room_words=frame.t("compose-room") left_words=frame.t("compose-left") over_words=frame.t("compose-over")
+                kept_words=frame.t("compose-kept")
+            >
+                <label for="compose-text">{inner_label}</label>
                 {match described {
                     Some(id) => view! {
-                        <TextArea id="compose-text" name="status" value=draft.text.clone() describedby=id />
+                        <TextArea id="compose-text" name="status" value=text describedby=id />
                     }.into_any(),
-                    None => view! { <TextArea id="compose-text" name="status" value=draft.text.clone() /> }.into_any(),
+                    None => view! { <TextArea id="compose-text" name="status" value=text /> }.into_any(),
                 }}
-            </Counter>
-            <details class="extra" open=!draft.warning.is_empty()>
-                <summary>"Content warning"</summary>
-                <label for="compose-warning">"What should readers know before they open it?"</label>
-                <input id="compose-warning" name="spoiler_text" value=draft.warning.clone() autocomplete="off" />
-            </details>
+            </Writing>
+            <div class="extras">
+                <Pictures draft=draft.clone() frame=frame.clone() />
+                {editing.is_none().then(|| view! { <Asking draft=draft.clone() frame=frame.clone() /> })}
+                <details class="extra" open=!draft.warning.is_empty()>
+                    <summary><Icon name="flag" />{frame.t("compose-warning")}</summary>
+                    <Field name="spoiler_text" label=frame.t("compose-warning-label") value=draft.warning.clone() />
+                </details>
+                <Later draft=draft.clone() frame=frame.clone() />
+            </div>
             <div class="send">
-                <label for="compose-audience">"Who can see it"</label>
-                <select id="compose-audience" name="visibility">{options.collect_view()}</select>
-                <button class="button primary">{format!("Post as {}", frame.speaks_as())}</button>
+                {editing.is_none().then(|| view! { <Audience draft=draft.clone() frame=frame.clone() kind=me.kind.clone() /> })}
+                <button class="button primary">{button}</button>
             </div>
         </form>
     }
     .into_any()
+}
+
+#[component]
+fn Audience(draft: Draft, frame: Frame, kind: String) -> impl IntoView {
+    let usual =
+        frame.speaker.as_ref().and_then(|m| m.source.as_ref()).map_or("public".to_owned(), |s| s.privacy.clone());
+    let chosen = if draft.visibility.is_empty() { usual } else { draft.visibility };
+    let followers = frame.speaker.as_ref().map_or(0, |m| m.followers_count).to_string();
+    let options = AUDIENCES
+        .into_iter()
+        .filter(|(value, _)| !(kind == "personal" && *value == "local"))
+        .map(|(value, id)| (value.to_owned(), frame.tv(id, &[("count", &followers), ("branch", &frame.branch)])))
+        .collect();
+    view! { <Choice name="visibility" label=frame.t("compose-audience") value=chosen options /> }
+}
+
+/// Pictures that are here, and room for more. Each asks for a description.
+#[component]
+fn Pictures(draft: Draft, frame: Frame) -> impl IntoView {
+    let here = draft.media.iter().map(|m| {
+        let id = m.id.clone();
+        let (field, keep) = (format!("described-{id}"), format!("keep-{id}"));
+        view! {
+            <li>
+                <img src=m.preview_url.clone() alt="" width="96" height="72" />
+                <div>
+                    <label class="tick" for=keep.clone()>
+                        <input type="checkbox" id=keep.clone() name="media_ids[]" value=id.clone() checked />
+                        <span>{frame.t("compose-keep-picture")}</span>
+                    </label>
+                    <label for=field.clone()>{frame.t("compose-alt")}</label>
+                    <input id=field.clone() name=format!("media_text[{id}]") value=m.description.clone().unwrap_or_default() />
+                </div>
+            </li>
+        }
+    });
+    let room = MOST_PICTURES.saturating_sub(draft.media.len());
+    let more = (1..=room).map(|n| {
+        let (file, text) = (format!("file-{n}"), format!("file-text-{n}"));
+        view! {
+            <li>
+                <label for=file.clone()>{frame.tv("compose-file", &[("number", &n.to_string())])}</label>
+                <input type="file" id=file.clone() name=format!("file{n}") accept=frame.uploads.clone() />
+                <label for=text.clone()>{frame.t("compose-alt")}</label>
+                <input id=text.clone() name=format!("file_text{n}") aria-describedby="alt-hint" autocomplete="off" />
+            </li>
+        }
+    });
+    view! {
+        <details class="extra" open=!draft.media.is_empty()>
+            <summary><Icon name="picture" />{frame.t("compose-pictures")}</summary>
+            <p class="hint" id="alt-hint">{frame.t("compose-alt-hint")}</p>
+            <ul class="uploads">{here.collect_view()}{more.collect_view()}</ul>
+            <Tick name="sensitive" label=frame.t("compose-sensitive") checked=false />
+        </details>
+    }
+}
+
+/// A poll: up to four answers here; apps may ask for more.
+#[component]
+fn Asking(draft: Draft, frame: Frame) -> impl IntoView {
+    let answers = (0..ANSWERS.max(draft.poll_options.len())).map(|n| {
+        let id = format!("answer-{n}");
+        let value = draft.poll_options.get(n).cloned().unwrap_or_default();
+        view! {
+            <label for=id.clone()>{frame.tv("compose-answer", &[("number", &(n + 1).to_string())])}</label>
+            <input id=id.clone() name="poll_options[]" value=value maxlength="100" autocomplete="off" />
+        }
+    });
+    let lasting =
+        [("3600", "poll-hour"), ("86400", "poll-day"), ("259200", "poll-three-days"), ("604800", "poll-week")];
+    let options = lasting.map(|(s, id)| (s.to_owned(), frame.t(id))).to_vec();
+    let seconds = if draft.poll_seconds.is_empty() { "86400".to_owned() } else { draft.poll_seconds.clone() };
+    view! {
+        <details class="extra" open=draft.poll_options.iter().any(|o| !o.is_empty())>
+            <summary><Icon name="chart" />{frame.t("compose-poll")}</summary>
+            <div class="stack">
+                {answers.collect_view()}
+                <Choice name="poll_seconds" label=frame.t("poll-lasts") value=seconds options />
+                <Tick name="poll_multiple" label=frame.t("poll-several") checked=draft.poll_multiple />
+            </div>
+        </details>
+    }
+}
+
+/// Language and time.
+#[component]
+fn Later(draft: Draft, frame: Frame) -> impl IntoView {
+    let options = LANGUAGES
+        .iter()
+        .map(|code| ((*code).to_owned(), frame.t(&format!("language-{}", if code.is_empty() { "none" } else { code }))))
+        .collect();
+    let may_wait = draft.editing.is_none();
+    view! {
+        <details class="extra" open=!draft.scheduled.is_empty()>
+            <summary><Icon name="clock" />{frame.t(if may_wait { "compose-later" } else { "compose-language" })}</summary>
+            <div class="stack">
+                <Choice name="language" label=frame.t("compose-language") value=draft.language.clone() options />
+                {may_wait.then(|| view! {
+                    <Field name="scheduled" label=frame.t("compose-schedule") value=draft.scheduled.clone() kind="datetime-local"
+                        hint=frame.t("compose-schedule-hint") />
+                })}
+            </div>
+        </details>
+    }
 }

@@ -3,19 +3,20 @@
 use leptos::prelude::*;
 
 use super::icon::Icon;
+use crate::frame::Frame;
 
 #[component]
-pub fn KindMark(kind: String) -> impl IntoView {
+pub fn KindMark(kind: String, frame: Frame) -> impl IntoView {
     let (icon, word) = match kind.as_str() {
-        "professional" => ("building", "Professional"),
-        "personal" => ("leaf", "Personal"),
-        "shared" => ("people", "Shared"),
-        _ => ("globe", "Another branch"),
+        "professional" => ("building", "kind-professional"),
+        "personal" => ("leaf", "kind-personal"),
+        "shared" => ("people", "kind-shared"),
+        _ => ("network", "kind-remote"),
     };
     view! {
         <span class=format!("kind kind-{kind}")>
             <Icon name=icon />
-            <span>{word}</span>
+            <span>{frame.t(word)}</span>
         </span>
     }
 }

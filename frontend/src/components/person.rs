@@ -3,27 +3,35 @@
 use api::Account;
 use leptos::prelude::*;
 
-use super::kind::KindMark;
-use crate::format::profile_path;
+use super::{emojis::named, kind::KindMark};
+use crate::{format::profile_path, frame::Frame};
 
-/// Two letters on a calm ground. Pictures come with the media proxy; a hot link would tell others who reads what.
+/// The profile's picture, or two letters on a calm ground where it has none.
 #[component]
-pub fn Avatar(name: String) -> impl IntoView {
-    let letters: String =
-        name.split_whitespace().filter_map(|w| w.chars().find(|c| c.is_alphanumeric())).take(2).collect();
-    view! { <span class="avatar" aria-hidden="true">{letters.to_uppercase()}</span> }
+pub fn Avatar(account: Account) -> impl IntoView {
+    if !account.avatar.ends_with("/assets/avatar.png") {
+        return view! { <img class="avatar" src=account.avatar alt="" width="44" height="44" loading="lazy" /> }
+            .into_any();
+    }
+    let letters: String = account
+        .display_name
+        .split_whitespace()
+        .filter_map(|w| w.chars().find(|c| c.is_alphanumeric()))
+        .take(2)
+        .collect();
+    view! { <span class="avatar" aria-hidden="true">{letters.to_uppercase()}</span> }.into_any()
 }
 
 #[component]
-pub fn Person(account: Account) -> impl IntoView {
+pub fn Person(account: Account, frame: Frame) -> impl IntoView {
     view! {
         <div class="person">
-            <Avatar name=account.display_name.clone() />
+            <Avatar account=account.clone() />
             <div>
-                <a class="name" href=profile_path(&account)>{account.display_name.clone()}</a>
+                <a class="name" href=profile_path(&account)>{named(&account.display_name, &account.emojis)}</a>
                 <span class="acct">{format!("@{}", account.acct)}</span>
             </div>
-            <KindMark kind=account.kind.clone() />
+            <KindMark kind=account.kind.clone() frame />
         </div>
     }
 }

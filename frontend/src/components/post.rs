@@ -1,11 +1,18 @@
 //! A post: who, when, for whom, what, and what can be done about it.
 
-use api::Status;
+use api::{Quote, Reaction, Status};
 use leptos::prelude::*;
 
-use super::{icon::Icon, person::Avatar};
+use super::{
+    emojis::{in_html, named},
+    icon::Icon,
+    kind::KindMark,
+    media::Media,
+    person::Avatar,
+    poll::Poll,
+};
 use crate::{
-    format::{ago, audience_word, exact, post_path, profile_path},
+    format::{ago, audience_word, exact, plural, post_path, profile_path},
     frame::Frame,
 };
 
@@ -27,64 +34,86 @@ pub fn Post(
     let title = format!("{anchor}-title");
     let labelled = title.clone();
     let class = if focused { "post focused" } else { "post" };
+    let back = format!("{}#{anchor}", frame.path);
+    // A filter that hides leaves a line in a conversation and nothing elsewhere; one that warns opens by hand.
+    let warned = status.filtered.first().filter(|_| !focused).map(|f| f.filter.title.clone());
+    let inside = view! {
+        <Content status=status.clone() frame=frame.clone() back=back.clone() />
+        {(frame.speaker.is_some() && !quiet).then(|| view! {
+            <Actions status=status.clone() frame=frame.clone() back />
+        })}
+    };
     view! {
-        <article class=class id=anchor.clone() aria-labelledby=labelled data-row=row>
+        <article class=class id=anchor.clone() aria-labelledby=labelled data-row=row tabindex="-1">
             {booster.map(|b| view! {
                 <p class="boosted">
                     <Icon name="boost" />
-                    <span>"Boosted by " <a href=profile_path(&b)>{b.display_name.clone()}</a></span>
+                    <span>{frame.t("post-boosted-by")} " " <a href=profile_path(&b)>{named(&b.display_name, &b.emojis)}</a></span>
                 </p>
             })}
+            {status.pinned.then(|| view! { <p class="boosted"><Icon name="pin" /><span>{frame.t("post-pinned")}</span></p> })}
             <Heading status=status.clone() frame=frame.clone() title />
-            <Content status=status.clone() />
-            {(frame.speaker.is_some() && !quiet).then(|| view! {
-                <Actions status=status.clone() frame=frame.clone() anchor=anchor.clone() />
-            })}
+            {match warned {
+                Some(filter) => view! {
+                    <details class="warned"><summary>{frame.tv("post-filtered", &[("filter", &filter)])}</summary>{inside}</details>
+                }.into_any(),
+                None => inside.into_any(),
+            }}
         </article>
     }
 }
 
 #[component]
 fn Heading(status: Status, frame: Frame, title: String) -> impl IntoView {
-    let audience = audience_word(&status.audience, status.local_only);
+    let audience = audience_word(&frame, &status.audience, status.local_only);
     let icon = match status.audience.as_str() {
         "public" => "globe",
         "unlisted" => "door",
         "followers" => "lock",
         "mentioned" => "at",
+        "network" => "network",
         _ => "building",
     };
-    let edited = status.edited_at.as_ref().map(|at| format!("edited {}", ago(at, frame.now_ms)));
+    let edited = status.edited_at.as_ref().map(|at| frame.tv("post-edited", &[("when", &ago(&frame, at))]));
     view! {
         <header class="post-head">
-            <Avatar name=status.account.display_name.clone() />
+            <Avatar account=status.account.clone() />
             <h2 id=title>
-                <a class="name" href=profile_path(&status.account)>{status.account.display_name.clone()}</a>
+                <a class="name" href=profile_path(&status.account)>{named(&status.account.display_name, &status.account.emojis)}</a>
                 <span class="acct">{format!("@{}", status.account.acct)}</span>
             </h2>
             <p class="post-facts">
                 <a href=post_path(&status)>
-                    <time datetime=status.created_at.clone() title=exact(&status.created_at)>
-                        {ago(&status.created_at, frame.now_ms)}
+                    <time datetime=status.created_at.clone() title=exact(&frame, &status.created_at)>
+                        {ago(&frame, &status.created_at)}
                     </time>
                 </a>
-                {edited.map(|e| view! { <span>{e}</span> })}
+                {edited.map(|e| view! { <a href=format!("{}/history", post_path(&status))>{e}</a> })}
                 <span class="audience"><Icon name=icon /><span>{audience}</span></span>
+                <KindMark kind=status.account.kind.clone() frame />
             </p>
         </header>
     }
 }
 
 #[component]
-fn Content(status: Status) -> impl IntoView {
+fn Content(status: Status, frame: Frame, back: String) -> impl IntoView {
     let language = status.language.clone();
-    let body = view! { <div class="content" lang=language inner_html=status.content.clone()></div> };
+    let html = in_html(&status.content, &status.emojis);
+    let poll = status.poll.clone();
+    let body = view! {
+        {(!status.content.is_empty()).then(|| view! { <div class="content" lang=language inner_html=html></div> })}
+        {poll.map(|poll| view! { <Poll status=status.clone() poll frame=frame.clone() back /> })}
+        <Media status=status.clone() frame=frame.clone() />
+        {status.quote.clone().map(|quote| view! { <Quoted quote frame=frame.clone() /> })}
+        <Reactions reactions=status.reactions.clone() frame=frame.clone() />
+    };
     if status.spoiler_text.is_empty() {
         body.into_any()
     } else {
         view! {
-            <details class="warned">
-                <summary>{format!("Content warning: {}", status.spoiler_text)}</summary>
+            <details class="warned" open=frame.open_warnings>
+                <summary>{frame.tv("post-warning", &[("warning", &status.spoiler_text)])}</summary>
                 {body}
             </details>
         }
@@ -93,28 +122,92 @@ fn Content(status: Status) -> impl IntoView {
 }
 
 #[component]
-fn Actions(status: Status, frame: Frame, anchor: String) -> impl IntoView {
-    let back = format!("{}#{anchor}", frame.path);
+fn Quoted(quote: Quote, frame: Frame) -> impl IntoView {
+    let Some(status) = quote.quoted_status else {
+        return view! { <p class="hint quoted">{frame.t("post-quote-missing")}</p> }.into_any();
+    };
+    let html = in_html(&status.content, &status.emojis);
+    let path = post_path(&status);
+    view! {
+        <blockquote class="quoted">
+            <p class="row">
+                <Avatar account=status.account.clone() />
+                <a class="name" href=path>{named(&status.account.display_name, &status.account.emojis)}</a>
+                <span class="acct">{format!("@{}", status.account.acct)}</span>
+            </p>
+            <div class="content" inner_html=html></div>
+        </blockquote>
+    }
+    .into_any()
+}
+
+#[component]
+fn Reactions(reactions: Vec<Reaction>, frame: Frame) -> impl IntoView {
+    if reactions.is_empty() {
+        return ().into_any();
+    }
+    let each = reactions.into_iter().map(|r| {
+        let face = match r.url {
+            Some(url) => view! { <img class="emoji" src=url alt=r.name.clone() width="20" height="20" /> }.into_any(),
+            None => r.name.clone().into_any(),
+        };
+        view! { <li>{face}<span class="count">{r.count}</span></li> }
+    });
+    view! { <ul class="reactions" aria-label=frame.t("post-reactions")>{each.collect_view()}</ul> }.into_any()
+}
+
+#[component]
+fn Actions(status: Status, frame: Frame, back: String) -> impl IntoView {
     let shareable = matches!(status.audience.as_str(), "public" | "unlisted");
-    let mine = frame.is_me(&status.account);
     let who = status.account.display_name.clone();
     let boost = if status.reblogged { "unreblog" } else { "reblog" };
     let favourite = if status.favourited { "unfavourite" } else { "favourite" };
+    let bookmark = if status.bookmarked { "unbookmark" } else { "bookmark" };
     view! {
-        <div class="actions" role="group" aria-label=format!("What to do with the post by {who}")>
-            <a class="action" href=format!("{}#compose-text", post_path(&status))>
-                <Icon name="reply" /><span>"Reply"</span>{count(status.replies_count)}
+        <div class="actions" role="group" aria-label=frame.tv("post-actions", &[("name", &who)])>
+            <a class="action" data-key="r" href=format!("{}#compose-text", post_path(&status))>
+                <Icon name="reply" /><span>{frame.t("post-reply")}</span>{count(status.replies_count)}
             </a>
             {shareable.then(|| view! {
-                <Act id=status.id.clone() action=boost back=back.clone() pressed=status.reblogged
-                    icon="boost" label="Boost" count=status.reblogs_count />
+                <Act id=status.id.clone() action=boost back=back.clone() pressed=status.reblogged key="b"
+                    icon="boost" label=frame.t("post-boost") count=status.reblogs_count />
             })}
-            <Act id=status.id.clone() action=favourite back=back.clone() pressed=status.favourited
-                icon="star" label="Favourite" count=status.favourites_count />
-            {mine.then(|| view! {
-                <a class="action" href=format!("/posts/{}/delete", status.id)>
-                    <Icon name="bin" /><span>"Delete"</span>
-                </a>
+            <Act id=status.id.clone() action=favourite back=back.clone() pressed=status.favourited key="f"
+                icon="star" label=frame.t("post-favourite") count=status.favourites_count />
+            <Act id=status.id.clone() action=bookmark back=back.clone() pressed=status.bookmarked key="d"
+                icon="bookmark" label=frame.t("post-bookmark") count=0 />
+            <details class="more-actions">
+                <summary class="action"><Icon name="more" /><span>{frame.t("post-more")}</span></summary>
+                <More status=status.clone() frame=frame.clone() back=back.clone() />
+            </details>
+        </div>
+    }
+}
+
+/// What is done rarely.
+#[component]
+fn More(status: Status, frame: Frame, back: String) -> impl IntoView {
+    let mine = frame.is_me(&status.account);
+    let pinnable = mine && status.audience != "mentioned";
+    let pin = if status.pinned { ("unpin", "post-unpin") } else { ("pin", "post-pin") };
+    let mute = if status.muted { ("unmute", "post-unmute-thread") } else { ("mute", "post-mute-thread") };
+    let id = status.id.clone();
+    let act = |(action, label): (&'static str, &str), icon: &'static str| {
+        view! { <Act id=id.clone() action=action back=back.clone() pressed=false key="" icon=icon label=frame.t(label) count=0 /> }
+    };
+    let link = |href: String, icon: &'static str, label: &str| {
+        view! { <a class="action" href=href><Icon name=icon /><span>{frame.t(label)}</span></a> }
+    };
+    view! {
+        <div class="menu">
+            {pinnable.then(|| act(pin, "pin"))}
+            {act(mute, "mute")}
+            {mine.then(|| link(format!("/posts/{id}/edit"), "pen", "post-edit"))}
+            {mine.then(|| link(format!("/posts/{id}/delete"), "bin", "post-delete"))}
+            {(!mine).then(|| link(format!("/report?account={}&post={id}", status.account.id), "flag", "post-report"))}
+            {link(format!("{}/people", post_path(&status)), "people", "post-people")}
+            {(!status.url.is_empty()).then(|| view! {
+                <a class="action" href=status.url.clone() rel="noopener noreferrer"><Icon name="globe" /><span>{frame.t("post-original")}</span></a>
             })}
         </div>
     }
@@ -130,16 +223,24 @@ fn Act(
     action: &'static str,
     back: String,
     pressed: bool,
+    key: &'static str,
     icon: &'static str,
-    label: &'static str,
+    label: String,
     count: i64,
 ) -> impl IntoView {
+    let key = (!key.is_empty()).then_some(key);
     view! {
         <form method="post" action=format!("/posts/{id}/{action}")>
             <input type="hidden" name="back" value=back />
-            <button class="action" aria-pressed=pressed.to_string()>
+            <button class="action" data-key=key aria-pressed=key.map(|_| pressed.to_string())>
                 <Icon name=icon /><span>{label}</span>{self::count(count)}
             </button>
         </form>
     }
+}
+
+/// The counts under a focused post, in words.
+pub fn counts(frame: &Frame, status: &Status) -> String {
+    [plural(frame, "post-boosts", status.reblogs_count), plural(frame, "post-favourites", status.favourites_count)]
+        .join(" · ")
 }

@@ -6,23 +6,38 @@ use leptos::prelude::*;
 use super::post::Post;
 use crate::frame::Frame;
 
-/// The posts alone, as the live timeline asks for them.
+/// The posts alone, as the live timeline asks for them. What a filter of the reader hides is left out.
 #[component]
 pub fn Posts(statuses: Vec<Status>, frame: Frame) -> impl IntoView {
-    statuses.into_iter().map(|status| view! { <Post status frame=frame.clone() /> }).collect_view()
+    let hidden = |s: &Status| s.filtered.iter().any(|f| f.filter.filter_action == "hide");
+    let shown = statuses.into_iter().filter(move |s| !hidden(s));
+    shown.map(|status| view! { <Post status frame=frame.clone() /> }).collect_view()
 }
 
 /// How many posts a page shows.
 pub const PAGE: usize = 20;
 
-/// The end of a list: older posts, or the word that there are none.
+/// The end of a list: older posts, or the word that there are none. `path` may have a query.
 #[component]
-pub fn End(path: &'static str, statuses: Vec<Status>) -> impl IntoView {
+pub fn End(#[prop(into)] path: String, statuses: Vec<Status>, frame: Frame) -> impl IntoView {
+    let separator = if path.contains('?') { '&' } else { '?' };
     match statuses.last().filter(|_| statuses.len() >= PAGE) {
         Some(last) => view! {
-            <p class="more"><a class="button" href=format!("{path}?max_id={}", last.id)>"Older posts"</a></p>
+            <p class="more"><a class="button" href=format!("{path}{separator}max_id={}", last.id)>{frame.t("timeline-older")}</a></p>
         }
         .into_any(),
-        None => view! { <p class="end">"You are up to date."</p> }.into_any(),
+        None => view! { <p class="end">{frame.t("timeline-end")}</p> }.into_any(),
+    }
+}
+
+/// What stands where there is nothing yet: a title, a sentence, and the first step.
+#[component]
+pub fn Empty(title: String, sentence: String, #[prop(optional)] step: Option<(&'static str, String)>) -> impl IntoView {
+    view! {
+        <section class="empty">
+            <h2>{title}</h2>
+            <p>{sentence}</p>
+            {step.map(|(href, words)| view! { <p><a class="button" href=href>{words}</a></p> })}
+        </section>
     }
 }

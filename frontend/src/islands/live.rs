@@ -2,9 +2,16 @@
 
 use leptos::{html, prelude::*};
 
-/// Listens to a stream. `fragment` is the address of the list's newer posts as HTML, without `min_id`.
+/// Listens to a stream (its name, and a tag or list in the query). `fragment` is the address of the list's newer posts
+/// as HTML, without `min_id`. `#` in the words stands for the number.
 #[island]
-pub fn Live(stream: String, fragment: String, children: Children) -> impl IntoView {
+pub fn Live(
+    stream: String,
+    fragment: String,
+    one_words: String,
+    more_words: String,
+    children: Children,
+) -> impl IntoView {
     let waiting = RwSignal::new(0_usize);
     let list = NodeRef::<html::Div>::new();
     #[cfg(feature = "hydrate")]
@@ -17,8 +24,8 @@ pub fn Live(stream: String, fragment: String, children: Children) -> impl IntoVi
         browser::insert(fragment.clone(), list, waiting);
     };
     let words = move || match waiting.get() {
-        1 => "1 new post".to_owned(),
-        n => format!("{n} new posts"),
+        1 => one_words.clone(),
+        n => more_words.replace('#', &n.to_string()),
     };
     view! {
         <div class="live">
@@ -67,7 +74,12 @@ mod browser {
             let mut newest = newest.unwrap_or_else(|| "0".into());
             // A page at a time, the oldest of the new first, so that none is left out in between.
             for _ in 0..MOST_PAGES {
-                let Some(html) = fetch(&format!("{fragment}?min_id={newest}")).await else { return };
+                let Some(html) =
+                    fetch(&format!("{fragment}{}min_id={newest}", if fragment.contains('?') { '&' } else { '?' }))
+                        .await
+                else {
+                    return;
+                };
                 if html.trim().is_empty() {
                     break;
                 }

@@ -1,4 +1,4 @@
-//! The composer on a page of its own, also where something has to be mended.
+//! The composer on a page of its own, also where something has to be mended, and where a post is edited.
 
 use api::Status;
 use leptos::prelude::*;
@@ -11,12 +11,29 @@ use crate::{
     frame::Frame,
 };
 
+/// The form of a post that exists, from its source.
+pub fn edit_draft(status: &Status, text: String, warning: String) -> Draft {
+    Draft {
+        text,
+        warning,
+        language: status.language.clone().unwrap_or_default(),
+        media: status.media_attachments.clone(),
+        editing: Some(status.id.clone()),
+        back: Some(crate::format::post_path(status)),
+        ..Draft::default()
+    }
+}
+
 #[component]
 pub fn Compose(draft: Draft, answered: Option<Status>, frame: Frame) -> impl IntoView {
-    let title = if draft.in_reply_to.is_some() { "Reply" } else { "Write a post" };
+    let title = match (&draft.in_reply_to, &draft.editing) {
+        (_, Some(_)) => "compose-edit-title",
+        (Some(_), _) => "compose-reply-title",
+        _ => "compose-title",
+    };
     view! {
-        <h1>{title}</h1>
+        <h1>{frame.t(title)}</h1>
         {answered.map(|status| view! { <Post status frame=frame.clone() quiet=true /> })}
-        <Composer draft frame />
+        <Composer draft frame=frame.clone() />
     }
 }

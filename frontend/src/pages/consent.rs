@@ -3,7 +3,10 @@
 use api::Account;
 use leptos::prelude::*;
 
-use crate::components::{kind::KindMark, person::Avatar};
+use crate::{
+    components::{kind::KindMark, person::Avatar},
+    frame::Frame,
+};
 
 /// What an app asks for, and whom it may be given.
 #[derive(Clone, Debug)]
@@ -17,55 +20,47 @@ pub struct Wish {
     pub fault: Option<String>,
 }
 
-fn scope_words(scope: &str) -> String {
-    let (verb, what) = match scope.split_once(':') {
-        Some(("read", what)) => ("Read", what),
-        Some(("write", what)) => ("Change", what),
-        _ => {
-            return match scope {
-                "read" => "Read everything this profile can read".into(),
-                "write" => "Post, and change this profile's settings".into(),
-                "follow" => "Follow and unfollow, block and mute".into(),
-                "push" => "Send you notices".into(),
-                "profile" => "See the profile's name and picture".into(),
-                other => other.into(),
-            };
+/// A scope in words; one that is narrow names what it is about.
+fn scope_words(frame: &Frame, scope: &str) -> String {
+    match scope.split_once(':') {
+        Some((verb @ ("read" | "write"), what)) => {
+            frame.tv(if verb == "read" { "scope-read-some" } else { "scope-write-some" }, &[("what", what)])
         }
-    };
-    format!("{verb} {what}")
+        _ => frame.t(&format!("scope-{scope}")),
+    }
 }
 
 #[component]
-pub fn Consent(wish: Wish) -> impl IntoView {
+pub fn Consent(wish: Wish, frame: Frame) -> impl IntoView {
     let profiles = wish.profiles.into_iter().map(|p| {
         let id = format!("profile-{}", p.id);
         let target = id.clone();
         view! {
             <label class="choice" for=target>
                 <input type="radio" id=id name="profile_id" value=p.id.clone() required />
-                <Avatar name=p.display_name.clone() />
+                <Avatar account=p.clone() />
                 <span><strong>{p.display_name.clone()}</strong> <span class="acct">{format!("@{}", p.acct)}</span></span>
-                <KindMark kind=p.kind.clone() />
+                <KindMark kind=p.kind.clone() frame=frame.clone() />
             </label>
         }
     });
     let hidden = wish.hidden.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
-        <h1>{format!("Let {} in?", wish.app)}</h1>
+        <h1>{frame.tv("consent-title", &[("app", &wish.app)])}</h1>
         {wish.fault.map(|f| view! { <p class="fault" role="alert">{f}</p> })}
-        <p>{format!("{} asks to act for one of your profiles. It will learn nothing about the others.", wish.app)}</p>
-        {wish.website.map(|w| view! { <p class="hint">{format!("It says that its website is {w}.")}</p> })}
-        <h2 class="section">"It wants to"</h2>
-        <ul>{wish.scopes.iter().map(|s| view! { <li>{scope_words(s)}</li> }).collect_view()}</ul>
+        <p>{frame.tv("consent-what", &[("app", &wish.app)])}</p>
+        {wish.website.map(|w| view! { <p class="hint">{frame.tv("consent-website", &[("website", &w)])}</p> })}
+        <h2 class="section">{frame.t("consent-wants")}</h2>
+        <ul>{wish.scopes.iter().map(|s| view! { <li>{scope_words(&frame, s)}</li> }).collect_view()}</ul>
         <form class="stack" method="post" action="/oauth/authorize">
             {hidden.collect_view()}
             <fieldset>
-                <legend>"Which profile?"</legend>
+                <legend>{frame.t("consent-which")}</legend>
                 {profiles.collect_view()}
             </fieldset>
             <div class="row">
-                <button class="button primary" name="decision" value="allow">"Allow"</button>
-                <button class="button" name="decision" value="deny" formnovalidate>"Don't allow"</button>
+                <button class="button primary" name="decision" value="allow">{frame.t("consent-allow")}</button>
+                <button class="button" name="decision" value="deny" formnovalidate>{frame.t("consent-deny")}</button>
             </div>
         </form>
     }
@@ -73,10 +68,10 @@ pub fn Consent(wish: Wish) -> impl IntoView {
 
 /// The code, for apps that ask people to copy it.
 #[component]
-pub fn Code(code: String) -> impl IntoView {
+pub fn Code(code: String, frame: Frame) -> impl IntoView {
     view! {
-        <h1>"Almost done"</h1>
-        <p>"Copy this code into the app that asked for it. It works once, for ten minutes."</p>
+        <h1>{frame.t("code-title")}</h1>
+        <p>{frame.t("code-what")}</p>
         <p><code class="code" id="code">{code}</code></p>
     }
 }

@@ -10,13 +10,14 @@ pub fn Delete(status: Status, frame: Frame) -> impl IntoView {
     let id = status.id.clone();
     let back = crate::format::post_path(&status);
     view! {
-        <h1>"Delete this post?"</h1>
-        <p>{format!("You delete it as {}.", frame.speaks_as())}</p>
-        <p>"It disappears here at once, and other branches are told to delete it too. This can't be undone."</p>
-        <Post status frame quiet=true />
+        <h1>{frame.t("delete-title")}</h1>
+        <p>{frame.tv("delete-as", &[("name", &frame.speaks_as())])}</p>
+        <p>{frame.t("delete-what")}</p>
+        <Post status frame=frame.clone() quiet=true />
         <form class="row" method="post" action=format!("/posts/{id}/delete")>
-            <button class="button danger">"Delete the post"</button>
-            <a class="button" href=back>"Keep it"</a>
+            <button class="button danger">{frame.t("delete-yes")}</button>
+            <button class="button" name="again" value="1">{frame.t("delete-again")}</button>
+            <a class="button" href=back>{frame.t("delete-no")}</a>
         </form>
     }
 }

@@ -14,13 +14,11 @@ pub fn Landing(statuses: Vec<Status>, frame: Frame) -> impl IntoView {
     let empty = statuses.is_empty();
     view! {
         <h1>{frame.branch.clone()}</h1>
-        <p class="lead">
-            "This is a branch of Branchline, a network of library staff. Colleagues here talk with colleagues at other \
-             libraries; each branch keeps its own house."
-        </p>
-        <p><a class="button primary" href="/sign-in">"Sign in"</a></p>
-        <h2 class="section">"Latest from this branch"</h2>
-        {empty.then(|| view! { <p class="empty">"Nothing has been posted for everyone yet."</p> })}
-        <div class="posts"><Posts statuses frame /></div>
+        <p class="lead">{frame.t("landing-lead")}</p>
+        <p><a class="button primary" href="/sign-in">{frame.t("sign-in")}</a></p>
+        <h2 class="section">{frame.t("landing-latest")}</h2>
+        {empty.then(|| view! { <p class="empty">{frame.t("landing-empty")}</p> })}
+        <div class="posts"><Posts statuses frame=frame.clone() /></div>
+        <p class="end"><a href="/source">{frame.t("landing-source")}</a></p>
     }
 }

@@ -1,10 +1,15 @@
-//! Notices, with the follow requests that wait for an answer on top.
+//! Notices, grouped where several people did the same, with the follow requests that wait for an answer on top.
 
 use api::{Account, ClientError, Notification};
 use leptos::prelude::*;
 
 use crate::{
-    components::{person::Person, post::Post, timeline::PAGE},
+    components::{
+        emojis::named,
+        person::{Avatar, Person},
+        post::Post,
+        timeline::{Empty, PAGE},
+    },
     format::{ago, exact, profile_path},
     frame::Frame,
 };
@@ -15,70 +20,95 @@ pub struct Notices {
 }
 
 pub async fn load(frame: &Frame, max_id: Option<&str>) -> Result<Notices, ClientError> {
-    Ok(Notices { requests: frame.client.follow_requests().await?, list: frame.client.notifications(max_id).await? })
+    // A request stands on top; it need not be told twice.
+    let path = match max_id {
+        Some(id) => format!("/api/v1/notifications?exclude_types[]=follow_request&max_id={id}"),
+        None => "/api/v1/notifications?exclude_types[]=follow_request".to_owned(),
+    };
+    Ok(Notices { requests: frame.client.follow_requests().await?, list: frame.client.get(path).await? })
+}
+
+/// Notices of one kind about one post (or, for follows, of one day) are one line.
+struct Group {
+    newest: Notification,
+    people: Vec<Account>,
+}
+
+fn grouped(frame: &Frame, list: Vec<Notification>) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for notice in list {
+        let about = |n: &Notification| match (&n.status, n.kind.as_str()) {
+            (Some(s), "favourite" | "reblog") => Some(s.id.clone()),
+            (None, "follow") => Some(crate::format::day_key(frame, &n.created_at)),
+            _ => None,
+        };
+        let same = |g: &&mut Group| {
+            g.newest.kind == notice.kind && about(&g.newest).is_some() && about(&g.newest) == about(&notice)
+        };
+        match groups.iter_mut().find(same) {
+            Some(group) => group.people.push(notice.account),
+            None => groups.push(Group { people: vec![notice.account.clone()], newest: notice }),
+        }
+    }
+    groups
 }
 
 #[component]
 pub fn Notifications(notices: Notices, frame: Frame) -> impl IntoView {
     let empty = notices.list.is_empty() && notices.requests.is_empty();
-    let more = notices.list.last().filter(|_| notices.list.len() >= PAGE).map(|n| n.id.clone());
+    let more = notices.list.last().filter(|_| notices.list.len() >= 2 * PAGE).map(|n| n.id.clone());
+    let groups = grouped(&frame, notices.list);
     view! {
-        <h1>"Notices"</h1>
-        {(!notices.requests.is_empty()).then(|| view! { <Requests requests=notices.requests.clone() /> })}
-        {empty.then(|| view! {
-            <section class="empty">
-                <h2>"Nothing new"</h2>
-                <p>"You will read here who mentions you, follows you, or likes what you wrote."</p>
-            </section>
-        })}
-        {notices.list.into_iter().map(|n| view! { <Notice notice=n frame=frame.clone() /> }).collect_view()}
+        <h1>{frame.t("notices-title")}</h1>
+        {(!notices.requests.is_empty()).then(|| view! { <Requests requests=notices.requests.clone() frame=frame.clone() /> })}
+        {empty.then(|| view! { <Empty title=frame.t("notices-empty") sentence=frame.t("notices-empty-text") /> })}
+        {groups.into_iter().map(|group| view! { <Line group frame=frame.clone() /> }).collect_view()}
         {more.map(|id| view! {
-            <p class="more"><a class="button" href=format!("/notifications?max_id={id}")>"Older notices"</a></p>
+            <p class="more"><a class="button" href=format!("/notifications?max_id={id}")>{frame.t("notices-older")}</a></p>
         })}
     }
 }
 
 #[component]
-fn Requests(requests: Vec<Account>) -> impl IntoView {
+pub fn Requests(requests: Vec<Account>, frame: Frame) -> impl IntoView {
     let answer = |id: &str, answer: &str| format!("/follow-requests/{id}/{answer}");
     let rows = requests.into_iter().map(|account| {
         let (yes, no) = (answer(&account.id, "authorize"), answer(&account.id, "reject"));
         let name = account.display_name.clone();
+        let label = |id: &str| format!("{}: {name}", frame.t(id));
         view! {
             <li>
-                <Person account />
+                <Person account frame=frame.clone() />
                 <form class="row" method="post" action=yes>
-                    <button class="button primary" aria-label=format!("Let them follow: {name}")>"Let them follow"</button>
-                    <button class="button" formaction=no aria-label=format!("Decline: {name}")>"Decline"</button>
+                    <button class="button primary" aria-label=label("request-yes")>{frame.t("request-yes")}</button>
+                    <button class="button" formaction=no aria-label=label("request-no")>{frame.t("request-no")}</button>
                 </form>
             </li>
         }
     });
     view! {
         <section aria-labelledby="requests">
-            <h2 class="section" id="requests">"Asking to follow you"</h2>
+            <h2 class="section" id="requests">{frame.t("requests-title")}</h2>
             <ul class="people">{rows.collect_view()}</ul>
         </section>
     }
 }
 
 #[component]
-fn Notice(notice: Notification, frame: Frame) -> impl IntoView {
-    let what = match notice.kind.as_str() {
-        "mention" => "mentioned you",
-        "follow" => "follows you",
-        "follow_request" => "asks to follow you",
-        "favourite" => "marked your post as a favourite",
-        "reblog" => "boosted your post",
-        _ => "edited a post",
-    };
-    let when = ago(&notice.created_at, frame.now_ms);
+fn Line(group: Group, frame: Frame) -> impl IntoView {
+    let Group { newest: notice, people } = group;
+    let what = frame.t(&format!("notice-{}", notice.kind.replace('.', "-")));
+    let others = people.len() - 1;
+    let first = people[0].clone();
+    let faces = people.into_iter().take(6).map(|account| view! { <Avatar account /> });
     view! {
         <section class="notice-item">
+            <div class="faces">{faces.collect_view()}</div>
             <p>
-                <a class="name" href=profile_path(&notice.account)>{notice.account.display_name.clone()}</a>
+                <a class="name" href=profile_path(&first)>{named(&first.display_name, &first.emojis)}</a>
+                {(others > 0).then(|| format!(" {}", frame.tv("notice-others", &[("count", &others.to_string())])))}
                 {format!(" {what}, ")}
-                <time datetime=notice.created_at.clone() title=exact(&notice.created_at)>{when}</time>
+                <time datetime=notice.created_at.clone() title=exact(&frame, &notice.created_at)>{ago(&frame, &notice.created_at)}</time>
             </p>
             {notice.status.map(|status| view! { <Post status frame=frame.clone() place=format!("{}-", notice.id) /> })}
         </section>

@@ -1,13 +1,14 @@
 //! A conversation: what a post answers, the post, and its answers.
 
-use api::{ClientError, Context, Status};
+use api::{ClientError, Context, Status, StatusEdit};
 use leptos::prelude::*;
 
 use crate::{
     components::{
         composer::{Composer, Draft},
-        post::Post,
+        post::{Post, counts},
     },
+    format::{exact, post_path},
     frame::Frame,
 };
 
@@ -35,9 +36,8 @@ pub fn reply_draft(frame: &Frame, status: &Status, key: String) -> Draft {
         warning: status.spoiler_text.clone(),
         visibility: visibility.to_owned(),
         in_reply_to: Some(status.id.clone()),
-        back: None,
         key,
-        fault: None,
+        ..Draft::default()
     }
 }
 
@@ -49,14 +49,36 @@ pub fn Thread(loaded: Loaded, draft: Draft, frame: Frame) -> impl IntoView {
         let frame = frame.clone();
         statuses.into_iter().map(move |status| view! { <Post status frame=frame.clone() /> }).collect_view()
     };
+    let facts = counts(&frame, &status);
+    let people = format!("{}/people", post_path(&status));
     view! {
-        <h1>"Conversation"</h1>
+        <h1>{frame.t("thread-title")}</h1>
         {all(context.ancestors, &frame)}
         <Post status frame=frame.clone() focused=true />
+        <p class="counts"><a href=people>{facts}</a></p>
         {match frame.speaker {
             Some(_) => view! { <Composer draft frame=frame.clone() /> }.into_any(),
-            None => view! { <p class="more"><a class="button" href=sign_in>"Sign in to reply"</a></p> }.into_any(),
+            None => view! { <p class="more"><a class="button" href=sign_in>{frame.t("thread-sign-in")}</a></p> }.into_any(),
         }}
         {all(context.descendants, &frame)}
+    }
+}
+
+/// Every version of a post, the newest first.
+#[component]
+pub fn History(versions: Vec<StatusEdit>, frame: Frame) -> impl IntoView {
+    let each = versions.into_iter().rev().map(|v| {
+        view! {
+            <section class="notice-item">
+                <h2><time datetime=v.created_at.clone()>{exact(&frame, &v.created_at)}</time></h2>
+                {(!v.spoiler_text.is_empty()).then(|| view! { <p class="hint">{v.spoiler_text.clone()}</p> })}
+                <div class="content" inner_html=v.content.clone()></div>
+            </section>
+        }
+    });
+    view! {
+        <h1>{frame.t("history-title")}</h1>
+        <p class="lead">{frame.t("history-lead")}</p>
+        {each.collect_view()}
     }
 }

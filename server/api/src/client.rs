@@ -24,6 +24,8 @@ pub struct Request {
 pub struct Answer {
     pub status: StatusCode,
     pub body: Vec<u8>,
+    /// The `Link` header, which pages lists that have no ids of their own.
+    pub link: Option<String>,
 }
 
 /// Carries requests: in process on the server, by `fetch` in the browser, over a socket in tests.
@@ -62,7 +64,10 @@ impl Client {
     }
 
     async fn call<T: DeserializeOwned>(&self, request: Request) -> Outcome<T> {
-        let answer = self.transport.send(request).await?;
+        Self::read(self.transport.send(request).await?)
+    }
+
+    fn read<T: DeserializeOwned>(answer: Answer) -> Outcome<T> {
         if !answer.status.is_success() {
             let body: Value = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
             let message = body["error"].as_str().unwrap_or("The server did not say what went wrong.").to_owned();
@@ -74,6 +79,26 @@ impl Client {
 
     pub async fn get<T: DeserializeOwned>(&self, path: impl Into<String>) -> Outcome<T> {
         self.call(Request { method: Method::GET, path: path.into(), body: None, idempotency_key: None }).await
+    }
+
+    /// A page of a list, and the `max_id` of the next one, if there may be one.
+    pub async fn page<T: DeserializeOwned>(&self, path: impl Into<String>) -> Outcome<(Vec<T>, Option<String>)> {
+        let request = Request { method: Method::GET, path: path.into(), body: None, idempotency_key: None };
+        let answer = self.transport.send(request).await?;
+        let next = answer.link.as_deref().and_then(next_id).map(str::to_owned);
+        let list: Vec<T> = Self::read(answer)?;
+        Ok((list, next))
+    }
+
+    /// Any request with a JSON body.
+    pub async fn send<T: DeserializeOwned>(
+        &self,
+        method: Method,
+        path: impl Into<String>,
+        body: &impl Serialize,
+    ) -> Outcome<T> {
+        let body = serde_json::to_value(body).ok();
+        self.call(Request { method, path: path.into(), body, idempotency_key: None }).await
     }
 
     pub async fn post<T: DeserializeOwned>(&self, path: impl Into<String>, body: &impl Serialize) -> Outcome<T> {
@@ -124,8 +149,8 @@ impl Client {
         self.get(format!("/api/v2/search?resolve=true&q={}", encode(q))).await
     }
 
-    /// Publishes a post. The key makes sending twice safe.
-    pub async fn publish(&self, post: &NewStatus, idempotency_key: &str) -> Outcome<Status> {
+    /// Publishes a post, or keeps it for its time. The key makes sending twice safe.
+    pub async fn publish(&self, post: &NewStatus, idempotency_key: &str) -> Outcome<Value> {
         self.call(Request {
             method: Method::POST,
             path: "/api/v1/statuses".into(),
@@ -169,6 +194,28 @@ pub struct NewStatus {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     pub sensitive: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub media_ids: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub poll: Option<NewPoll>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scheduled_at: Option<String>,
+}
+
+/// A poll to be asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct NewPoll {
+    pub options: Vec<String>,
+    /// Seconds.
+    pub expires_in: i64,
+    pub multiple: bool,
+}
+
+/// The `max_id` of the next page in a `Link` header.
+fn next_id(link: &str) -> Option<&str> {
+    let next = link.split(',').find(|l| l.contains("rel=\"next\""))?;
+    let id = next.split("max_id=").nth(1)?;
+    id.split(['&', '>']).next()
 }
 
 fn encode(text: &str) -> String {

@@ -6,5 +6,5 @@
 mod client;
 mod entities;
 
-pub use client::{Answer, Client, ClientError, NewStatus, Request, Transport};
+pub use client::{Answer, Client, ClientError, NewPoll, NewStatus, Request, Transport};
 pub use entities::*;

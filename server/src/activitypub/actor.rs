@@ -60,5 +60,5 @@ pub fn build(config: &Config, profile: &profile::Model, public_pem: &str) -> Val
 }
 
 fn mime_of(file: &str) -> &'static str {
-    if file.ends_with(".png") { "image/png" } else { "image/jpeg" }
+    if file.rsplit('.').next() == Some("png") { "image/png" } else { "image/jpeg" }
 }

@@ -68,7 +68,7 @@ pub async fn send(app: &App, lease: &Lease, row: &delivery::Model) -> Result<Out
 /// What tells the other server how many of its people follow the actor, for posts to followers (FEP-8fcf).
 async fn synchronization(app: &App, actor: &profile::Model, body: &str, host: &str) -> Result<Option<String>> {
     let whole: serde_json::Value = serde_json::from_str(body).map_err(Error::internal)?;
-    let addressed = [&whole["to"], &whole["cc"]].into_iter().flat_map(serde_json::Value::as_array).flatten();
+    let addressed = [&whole["to"], &whole["cc"]].into_iter().filter_map(serde_json::Value::as_array).flatten();
     if whole["type"] != "Create" || !addressed.into_iter().any(|a| a == actor.followers_uri.as_str()) {
         return Ok(None);
     }

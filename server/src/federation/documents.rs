@@ -163,7 +163,7 @@ async fn visible(app: &App, inbox: &Inbox, id: i64, asker: &Asker) -> Result<Opt
         Err(Error::NotFound) => posts::see(app.db.read(), asker.reader(app, inbox).await?, id).await?,
         other => other?,
     };
-    let parts = posts::parts(&app, app.db.read(), row.clone()).await?;
+    let parts = posts::parts(app, app.db.read(), row.clone()).await?;
     Ok(Some((row, parts)))
 }
 

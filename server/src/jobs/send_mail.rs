@@ -23,13 +23,12 @@ pub struct SendMail {
 impl SendMail {
     pub async fn run(&self, app: &App) -> Result<()> {
         let Some(reader) = login::mail_to(app, self.profile_id).await? else { return Ok(()) };
-        let letter = match self.letter.as_str() {
-            "report" => letters::report(app, &reader),
-            _ => {
-                let row = scheduled_post::Entity::find_by_id(self.subject_id).one(app.db.read()).await?;
-                let Some(reason) = row.and_then(|r| r.failed) else { return Ok(()) };
-                letters::scheduled_failed(app, &reader, &reason)
-            }
+        let letter = if self.letter == "report" {
+            letters::report(app, &reader)
+        } else {
+            let row = scheduled_post::Entity::find_by_id(self.subject_id).one(app.db.read()).await?;
+            let Some(reason) = row.and_then(|r| r.failed) else { return Ok(()) };
+            letters::scheduled_failed(app, &reader, &reason)
         };
         mail::send(app, &letter).await
     }

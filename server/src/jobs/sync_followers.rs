@@ -1,7 +1,7 @@
 //! Another server's list of our followers of one of its profiles differs from ours (FEP-8fcf): where it says less, ours
 //! follow no longer; where it says more, it is told that they don't.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use sea_orm::EntityTrait;
 use serde::{Deserialize, Serialize};
@@ -30,7 +30,7 @@ impl SyncFollowers {
         let found = profile::Entity::find_by_id(self.profile_id).one(app.db.read()).await?;
         let Some(followed) = found.filter(|p| same_origin(&self.url, &p.uri)) else { return Ok(()) };
         let items = collections::items(app, &self.url, MOST).await?;
-        let theirs: HashSet<&str> = items.iter().filter_map(id_of).filter(|u| app.config.is_local(u)).collect();
+        let theirs: BTreeSet<&str> = items.iter().filter_map(id_of).filter(|u| app.config.is_local(u)).collect();
         follows::agree(app, &followed, &theirs).await
     }
 }

@@ -1,6 +1,6 @@
 //! Signed-in browsers. The cookie holds a secret, the database its hash.
 
-use sea_orm::{ActiveModelTrait, EntityTrait};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::{
     app::App,
@@ -34,6 +34,27 @@ pub async fn begin(app: &App, login: &login::Model, agent: Option<&str>) -> Resu
 pub async fn of(app: &App, secret: &str) -> Result<Option<row::Model>> {
     let found = row::Entity::find_by_id(id::hash(secret)).one(app.db.read()).await?;
     Ok(found.filter(|s| s.expires_at > app.clock.now_ms()))
+}
+
+/// All sessions of a login that have not ended, the newest first.
+pub async fn of_login(app: &App, login_id: i64) -> Result<Vec<row::Model>> {
+    Ok(row::Entity::find()
+        .filter(row::Column::LoginId.eq(login_id))
+        .filter(row::Column::ExpiresAt.gt(app.clock.now_ms()))
+        .order_by_desc(row::Column::CreatedAt)
+        .all(app.db.read())
+        .await?)
+}
+
+/// Ends one of a login's sessions, by the id that [`of_login`] gives.
+pub async fn end_one(app: &App, login_id: i64, id: &str) -> Result<()> {
+    let tx = app.db.begin().await?;
+    row::Entity::delete_many()
+        .filter(row::Column::LoginId.eq(login_id))
+        .filter(row::Column::Id.eq(id))
+        .exec(&*tx)
+        .await?;
+    tx.commit().await
 }
 
 /// Signs out.

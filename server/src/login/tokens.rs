@@ -1,6 +1,6 @@
 //! Access tokens: each is bound to one profile, or to none for an app that speaks for itself.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::scopes::Scopes;
 use crate::{db::Tx, entities::token as row, error::Result, id};
@@ -48,6 +48,35 @@ pub async fn is_revoked(db: &impl ConnectionTrait, token_id: i64) -> Result<bool
 /// Takes a token away; twice is as good as once.
 pub async fn revoke(tx: &Tx, token_id: i64, now_ms: i64) -> Result<()> {
     let change = row::ActiveModel { id: Set(token_id), revoked_at: Set(Some(now_ms)), ..Default::default() };
+    row::Entity::update_many().set(change).filter(row::Column::Id.eq(token_id)).exec(&**tx).await?;
+    Ok(())
+}
+
+/// The tokens that apps hold for a profile, the newest first.
+pub async fn of_profile(db: &impl ConnectionTrait, profile_id: i64) -> Result<Vec<row::Model>> {
+    Ok(row::Entity::find()
+        .filter(row::Column::ProfileId.eq(profile_id))
+        .filter(row::Column::RevokedAt.is_null())
+        .order_by_desc(row::Column::CreatedAt)
+        .all(db)
+        .await?)
+}
+
+/// Takes one of a profile's tokens away.
+pub async fn revoke_own(tx: &Tx, profile_id: i64, token_id: i64, now_ms: i64) -> Result<()> {
+    let change = row::ActiveModel { revoked_at: Set(Some(now_ms)), ..Default::default() };
+    row::Entity::update_many()
+        .set(change)
+        .filter(row::Column::Id.eq(token_id))
+        .filter(row::Column::ProfileId.eq(profile_id))
+        .exec(&**tx)
+        .await?;
+    Ok(())
+}
+
+/// Notes the day on which a token was last used; once a day, so that reading costs no writing.
+pub async fn note_use(tx: &Tx, token_id: i64, day: &str) -> Result<()> {
+    let change = row::ActiveModel { used_on: Set(Some(day.to_owned())), ..Default::default() };
     row::Entity::update_many().set(change).filter(row::Column::Id.eq(token_id)).exec(&**tx).await?;
     Ok(())
 }

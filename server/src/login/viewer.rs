@@ -9,6 +9,7 @@ use sea_orm::EntityTrait;
 use super::{scopes::Scopes, tokens};
 use crate::{
     app::App,
+    clock::day,
     entities::profile,
     error::{Error, Result},
 };
@@ -45,6 +46,12 @@ impl Viewer {
         let Some(profile_id) = token.profile_id else { return Ok(None) };
         let profile = profile::Entity::find_by_id(profile_id).one(app.db.read()).await?;
         let profile = profile.filter(|p| p.gone_at.is_none()).ok_or_else(Error::unauthorized)?;
+        let today = day(app.clock.now_ms());
+        if token.used_on.as_ref() != Some(&today) {
+            let tx = app.db.begin().await?;
+            tokens::note_use(&tx, token.id, &today).await?;
+            tx.commit().await?;
+        }
         Ok(Some(Self {
             profile,
             app_id: Some(token.app_id),

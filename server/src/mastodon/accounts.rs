@@ -43,11 +43,12 @@ async fn own_account(app: &App, profile: &profile::Model) -> Result<Json<api::Ac
     Ok(Json(convert::credential_account(app, profile, i64::try_from(requests).unwrap_or(i64::MAX), role)))
 }
 
-pub async fn update_credentials(
-    State(app): State<App>,
-    viewer: Viewer,
-    mut params: Params,
-) -> Result<Json<api::Account>> {
+pub async fn update_credentials(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<api::Account>> {
+    change_account(&app, &viewer, params).await
+}
+
+/// The same for our own pages, whose forms bring files as well.
+pub async fn change_account(app: &App, viewer: &Viewer, mut params: Params) -> Result<Json<api::Account>> {
     let profile = viewer.require("write:accounts")?;
     let source = params.object("source");
     let fields = params.objects("fields_attributes").map(|fields| {
@@ -73,8 +74,8 @@ pub async fn update_credentials(
         avatar,
         header,
     };
-    let updated = profiles::update(&app, profile, changes).await?;
-    own_account(&app, &updated).await
+    let updated = profiles::update(app, profile, changes).await?;
+    own_account(app, &updated).await
 }
 
 /// A picture in the form; an empty text takes the old one away.

@@ -90,7 +90,8 @@ async fn status(
     event: &'static str,
 ) -> Result<Vec<Message>> {
     // Most events concern nobody who listens here: no query for those.
-    if !at_home && !(open && streams.iter().any(|s| !s.is_private())) {
+    let concerns_public = open && streams.iter().any(|s| !s.is_private());
+    if !at_home && !concerns_public {
         return Ok(Vec::new());
     }
     let Some(row) = post::Entity::find_by_id(post_id).one(app.db.read()).await? else { return Ok(Vec::new()) };

@@ -26,12 +26,12 @@ fn changes(params: &Params) -> Result<Changes> {
     })
 }
 
-/// Seconds; an empty value takes an end away.
-pub fn expires_in(params: &Params) -> Result<Option<Option<i64>>> {
+/// Seconds; an empty value takes an end away, which 0 says.
+pub fn expires_in(params: &Params) -> Result<Option<i64>> {
     if !params.has("expires_in") {
         return Ok(None);
     }
-    Ok(Some(params.number("expires_in")?.filter(|s| (1..=10 * 366 * 86_400).contains(s))))
+    Ok(Some(params.number("expires_in")?.unwrap_or(0).clamp(0, 10 * 366 * 86_400)))
 }
 
 fn keyword_changes(params: &Params) -> Result<Vec<KeywordChange>> {

@@ -37,6 +37,8 @@ use axum::{
 
 use crate::{app::App, cors, error::Error};
 
+pub use accounts::change_account;
+
 /// JSON bodies may have this size.
 const MAX_BODY: usize = 1024 * 1024;
 /// Two pictures and the words around them.

@@ -115,7 +115,7 @@ pub async fn edit(
         sensitive: params.flag("sensitive")?.unwrap_or(false),
         language: params.text("language")?,
         media_ids: if params.has("media_ids") { Some(media_ids(&params)?) } else { None },
-        poll: if params.has("poll") { Some(poll(&params)?) } else { None },
+        poll: if params.has("poll") { Some(poll(&params)?.unwrap_or_default()) } else { None },
     };
     let post = posts::edit(&app, me, id(&status_id)?, edit).await?;
     Ok(Json(convert::status(&app, Some(me.id), post).await?))

@@ -91,21 +91,18 @@ async fn run(program: &str, words: &[String]) -> Result<String> {
         .args(["unshare", "--net", "--map-root-user", "--"])
         .arg(program)
         .args(words);
-    match finish(command).await? {
-        (true, text) => Ok(text),
-        // A container may forbid namespaces; the program itself opens no network address either way.
-        (false, _) => {
-            let mut plain = Command::new(program);
-            plain.args(words);
-            match finish(plain).await? {
-                (true, text) => Ok(text),
-                (false, fault) => {
-                    tracing::info!(fault, "a film can't be converted");
-                    Err(Error::unprocessable("This file can't be opened as a film or sound. Save it as MP4 or MP3."))
-                }
-            }
-        }
+    if let (true, text) = finish(command).await? {
+        return Ok(text);
     }
+    // A container may forbid namespaces; the program itself opens no network address either way.
+    let mut plain = Command::new(program);
+    plain.args(words);
+    let (done, text) = finish(plain).await?;
+    if done {
+        return Ok(text);
+    }
+    tracing::info!(fault = text, "a film can't be converted");
+    Err(Error::unprocessable("This file can't be opened as a film or sound. Save it as MP4 or MP3."))
 }
 
 async fn finish(mut command: Command) -> Result<(bool, String)> {

@@ -34,8 +34,8 @@ pub struct Edit {
     pub language: Option<String>,
     /// None: the attachments stay as they are.
     pub media_ids: Option<Vec<i64>>,
-    /// None: the poll stays; an empty one goes.
-    pub poll: Option<Option<NewPoll>>,
+    /// None: the poll stays; one without answers goes.
+    pub poll: Option<NewPoll>,
 }
 
 /// Edits a post of one's own; its audience stays.
@@ -49,7 +49,7 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
         parent_audience: None,
         is_boost: false,
         has_more: edit.media_ids.as_ref().is_some_and(|m| !m.is_empty())
-            || edit.poll.as_ref().is_some_and(Option::is_some)
+            || edit.poll.as_ref().is_some_and(|p| !p.options.is_empty())
             || (edit.media_ids.is_none() && !attach::of_posts(app.db.read(), &[id]).await?.is_empty()),
     };
     check_language(edit.language.as_deref())?;
@@ -140,7 +140,7 @@ async fn more(app: &App, author: &profile::Model, old: &post::Model, edit: &Edit
         Some(ids) => attach::wanted(app.db.read(), author.id, Some(old.id), ids).await?,
         None => attach::of_posts(app.db.read(), &[old.id]).await?.remove(&old.id).unwrap_or_default(),
     };
-    let poll = edit.poll.clone().flatten().map(NewPoll::checked).transpose()?;
+    let poll = edit.poll.clone().filter(|p| !p.options.is_empty()).map(NewPoll::checked).transpose()?;
     if poll.is_some() && !media.is_empty() {
         return Err(Error::unprocessable("A post has pictures or a poll, not both."));
     }

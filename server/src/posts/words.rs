@@ -1,6 +1,6 @@
 //! The words of posts, for search: FTS5 on SQLite, `tsvector` on PostgreSQL.
 
-use sea_orm::{ConnectionTrait, DbBackend, Statement, sea_query::SimpleExpr};
+use sea_orm::{ConnectionTrait, DbBackend, Statement, sea_query::Expr, sea_query::SimpleExpr};
 
 use crate::{db::Tx, entities::post, error::Result, html};
 
@@ -40,25 +40,19 @@ async fn execute(tx: &Tx, sql: &str, values: Vec<sea_orm::Value>) -> Result<()> 
 }
 
 /// The condition that a post has all these words; the last may be the beginning of one. None for a query without words.
-#[expect(clippy::disallowed_methods, reason = "full-text search is not the query builder's; values are bound")]
 pub fn found(backend: DbBackend, query: &str) -> Option<SimpleExpr> {
     let words: Vec<String> =
         query.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).take(12).map(str::to_lowercase).collect();
     let (last, before) = words.split_last()?;
-    Some(match backend {
-        DbBackend::Postgres => {
-            let all: Vec<String> = before.iter().cloned().chain([format!("{last}:*")]).collect();
-            sea_orm::sea_query::Expr::cust_with_values(
-                "post.id IN (SELECT w.post_id FROM post_words AS w WHERE w.words @@ to_tsquery('simple', $1))",
-                [all.join(" & ")],
-            )
-        }
-        _ => {
-            let all: Vec<String> = before.iter().map(|w| format!("\"{w}\"")).chain([format!("\"{last}\"*")]).collect();
-            sea_orm::sea_query::Expr::cust_with_values(
-                "post.id IN (SELECT w.rowid FROM post_words AS w WHERE w.words MATCH ?)",
-                [all.join(" ")],
-            )
-        }
-    })
+    let (sql, wanted) = if backend == DbBackend::Postgres {
+        let all: Vec<String> = before.iter().cloned().chain([format!("{last}:*")]).collect();
+        (
+            "post.id IN (SELECT w.post_id FROM post_words AS w WHERE w.words @@ to_tsquery('simple', $1))",
+            all.join(" & "),
+        )
+    } else {
+        let all: Vec<String> = before.iter().map(|w| format!("\"{w}\"")).chain([format!("\"{last}\"*")]).collect();
+        ("post.id IN (SELECT w.rowid FROM post_words AS w WHERE w.words MATCH ?)", all.join(" "))
+    };
+    Some(Expr::cust_with_values(sql, [wanted]))
 }

@@ -1,12 +1,16 @@
 //! The web bundle: style, islands, fonts. In the binary on release, from the folder in development.
 
 use axum::{
+    extract::State,
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
 
 use crate::extract::Path;
 
+use serde_json::json;
+
+use super::Web;
 use crate::error::{Error, Result};
 
 #[derive(rust_embed::Embed)]
@@ -38,6 +42,28 @@ pub async fn serve(Path(path): Path<String>, asked: HeaderMap) -> Result<Respons
         response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
     }
     Ok(response)
+}
+
+/// The branch as an app that can be installed. <https://www.w3.org/TR/appmanifest/>
+pub async fn manifest(State(web): State<Web>) -> Response {
+    let icon = |size: u32, purpose: &str| json!({ "src": format!("/assets/icon-{size}.png"), "sizes": format!("{size}x{size}"), "type": "image/png", "purpose": purpose });
+    let body = json!({
+        "name": web.app.config.name,
+        "short_name": web.app.config.name,
+        "id": "/",
+        "start_url": "/home",
+        "scope": "/",
+        "display": "standalone",
+        "background_color": "#fbfaf7",
+        "theme_color": "#0e5a5a",
+        "icons": [icon(192, "any"), icon(512, "any"), icon(512, "maskable")],
+    });
+    ([(header::CONTENT_TYPE, "application/manifest+json")], body.to_string()).into_response()
+}
+
+/// It must stand at the root to be in charge of all pages.
+pub async fn service_worker(asked: HeaderMap) -> Result<Response> {
+    serve(Path("service-worker.js".into()), asked).await
 }
 
 fn accepts_brotli(headers: &HeaderMap) -> bool {

@@ -130,7 +130,7 @@ async fn show(
         hidden: pairs.into_iter().filter_map(|(n, v)| Some((n.to_owned(), v?))).collect(),
         fault,
     };
-    Ok(pages::show(&frame, status, "Consent", |_| Consent(ConsentProps { wish })))
+    Ok(pages::show(&frame, status, &frame.t("consent-heading"), |frame| Consent(ConsentProps { wish, frame })))
 }
 
 #[derive(Deserialize)]
@@ -182,7 +182,7 @@ pub async fn decide(
     let code = codes::issue(&web.app, grant).await?;
     let jar = jar.remove(session::no_longer_asked());
     if form.ask.redirect_uri == OUT_OF_BAND {
-        let page = pages::show(&frame, StatusCode::OK, "Code", |_| Code(CodeProps { code }));
+        let page = pages::show(&frame, StatusCode::OK, &frame.t("code-title"), |frame| Code(CodeProps { code, frame }));
         return Ok((jar, page).into_response());
     }
     Ok((jar, go_back(&form.ask, "code", &code)).into_response())

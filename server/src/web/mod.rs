@@ -37,7 +37,8 @@ impl FromRef<Web> for App {
     }
 }
 
-const MAX_FORM: usize = 256 * 1024;
+/// Four pictures and the words around them, or one film.
+const MAX_FORM: usize = crate::media::MAX_FILM + 1024 * 1024;
 
 /// All addresses of this door.
 pub fn routes(app: &App) -> Router {
@@ -46,6 +47,36 @@ pub fn routes(app: &App) -> Router {
         .route("/", get(pages::landing))
         .route("/home", get(pages::home))
         .route("/local", get(pages::local))
+        .route("/network", get(pages::network))
+        .route("/catch-up", get(pages::catch_up))
+        .route("/messages", get(pages::messages))
+        .route("/messages/{id}/{action}", post(forms::act_on_message))
+        .route("/bookmarks", get(pages::bookmarks))
+        .route("/favourites", get(pages::favourites))
+        .route("/lists", get(pages::lists).post(forms::create_list))
+        .route("/lists/add", post(forms::add_to_list))
+        .route("/lists/{id}", get(pages::list))
+        .route("/lists/{id}/{action}", get(pages::edit_list).post(forms::change_list))
+        .route("/filters", get(pages::filters).post(forms::create_filter))
+        .route("/filters/{id}/remove", post(forms::remove_filter))
+        .route("/scheduled", get(pages::scheduled))
+        .route("/scheduled/{id}/cancel", post(forms::cancel_scheduled))
+        .route("/quiet", get(pages::quiet))
+        .route("/domains/{action}", post(forms::act_on_domain))
+        .route("/menu", get(pages::menu))
+        .route("/shortcuts", get(pages::shortcuts))
+        .route("/report", get(pages::report).post(forms::report))
+        .route("/settings/profile", get(pages::edit_profile).post(forms::save_profile))
+        .route("/settings/preferences", get(pages::preferences).post(forms::save_preferences))
+        .route("/settings/devices", get(pages::devices))
+        .route("/settings/devices/{id}/end", post(forms::end_session))
+        .route("/settings/tokens/{id}/revoke", post(forms::revoke_token))
+        .route("/announcements/{id}/dismiss", post(forms::dismiss_announcement))
+        .route("/polls/{id}/votes", post(forms::vote))
+        .route("/tags/{name}/{action}", post(forms::act_on_tag))
+        .route("/offline", get(pages::offline))
+        .route("/manifest.webmanifest", get(assets::manifest))
+        .route("/service-worker.js", get(assets::service_worker))
         .route("/fragments/{name}", get(pages::fragment))
         .route("/notifications", get(pages::notifications))
         .route("/search", get(pages::search))
@@ -55,11 +86,13 @@ pub fn routes(app: &App) -> Router {
         .route("/oauth/authorize", get(consent::page).post(consent::decide))
         .route("/posts", post(forms::publish))
         .route("/posts/{id}/delete", get(pages::delete).post(forms::delete))
+        .route("/posts/{id}/edit", get(pages::edit).post(forms::edit))
         .route("/posts/{id}/{action}", post(forms::act_on_post))
         .route("/profiles/{id}/{action}", post(forms::act_on_profile))
         .route("/follow-requests/{id}/{answer}", post(forms::answer_follow_request))
         .route("/{handle}", get(pages::profile))
         .route("/{handle}/{id}", get(pages::thread))
+        .route("/{handle}/{id}/{part}", get(pages::about))
         .route("/web/api/{*path}", any(islands))
         .route("/source", get(pages::source))
         .route("/tags/{name}", get(pages::tag))

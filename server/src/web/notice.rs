@@ -1,17 +1,30 @@
-//! A sentence about what just happened, carried to the next page in its address as one word.
+//! A sentence about what just happened, carried to the next page in its address as one word, with what undoes it.
 
-/// The words that an address may carry, each with its sentence.
-const SENTENCES: &[(&str, &str)] = &[
-    ("posted", "Your post is published."),
-    ("deleted", "The post is deleted."),
-    ("follow", "You follow this profile now, or your request waits for an answer."),
-    ("unfollow", "You no longer follow this profile."),
-    ("block", "Blocked: neither of you reads or follows the other."),
-    ("unblock", "No longer blocked. Following starts anew."),
-    ("authorize", "They follow you now."),
-    ("reject", "Declined. Nothing more is told to them."),
+use frontend::{frame::Notice, texts::Texts};
+
+/// The words that an address may carry; each has a sentence `done-WORD`. Some can be undone by an action on a profile.
+const WORDS: &[(&str, Option<&str>)] = &[
+    ("posted", None),
+    ("edited", None),
+    ("scheduled", None),
+    ("deleted", None),
+    ("follow", Some("unfollow")),
+    ("unfollow", Some("follow")),
+    ("block", Some("unblock")),
+    ("unblock", None),
+    ("mute", Some("unmute")),
+    ("unmute", Some("mute")),
+    ("authorize", None),
+    ("reject", None),
+    ("reported", None),
+    ("saved", None),
+    ("voted", None),
+    ("removed", None),
+    ("listed", None),
+    ("changed", None),
 ];
 const NAME: &str = "done=";
+const WHOM: &str = "whom=";
 
 /// Adds a word to a path, before its fragment.
 pub fn add(path: &str, word: &str) -> String {
@@ -20,26 +33,43 @@ pub fn add(path: &str, word: &str) -> String {
     format!("{page}{separator}{NAME}{word}{fragment}")
 }
 
+/// The same for what was done with a profile, so that it can be undone.
+pub fn add_about(path: &str, word: &str, profile_id: &str) -> String {
+    add(path, &format!("{word}&{WHOM}{profile_id}"))
+}
+
 /// The path without its word, and the word's sentence.
-pub fn take(path: &str) -> (String, Option<String>) {
+pub fn take(path: &str, texts: &Texts) -> (String, Option<Notice>) {
     let Some((page, query)) = path.split_once('?') else { return (path.to_owned(), None) };
-    let word = query.split('&').find_map(|p| p.strip_prefix(NAME));
-    let sentence = SENTENCES.iter().find(|(w, _)| Some(*w) == word).map(|(_, s)| (*s).to_owned());
-    let rest: Vec<&str> = query.split('&').filter(|p| !p.starts_with(NAME)).collect();
+    let value = |name: &str| query.split('&').find_map(|p| p.strip_prefix(name));
+    let found = WORDS.iter().find(|(w, _)| Some(*w) == value(NAME));
+    let whom = value(WHOM).filter(|id| !id.is_empty() && id.chars().all(|c| c.is_ascii_digit()));
+    let notice = found.map(|(word, undo)| Notice {
+        sentence: texts.get(&format!("done-{word}")),
+        undo: undo.zip(whom).map(|(action, id)| format!("/profiles/{id}/{action}")),
+    });
+    let rest: Vec<&str> = query.split('&').filter(|p| !p.starts_with(NAME) && !p.starts_with(WHOM)).collect();
     let path = if rest.is_empty() { page.to_owned() } else { format!("{page}?{}", rest.join("&")) };
-    (path, sentence)
+    (path, notice)
 }
 
 #[cfg(test)]
 mod tests {
+    use frontend::texts;
+
     use super::*;
 
     #[test]
     fn words_come_and_go() {
         let path = add("/search?q=bea#p-1", "posted");
         assert_eq!(path, "/search?q=bea&done=posted#p-1");
-        let (clean, sentence) = take("/search?q=bea&done=posted");
-        assert_eq!((clean.as_str(), sentence.as_deref()), ("/search?q=bea", Some("Your post is published.")));
-        assert_eq!(take("/home?done=<b>"), ("/home".to_owned(), None));
+        let (clean, notice) = take("/search?q=bea&done=posted", texts::of("en"));
+        assert_eq!(clean, "/search?q=bea");
+        assert_eq!(notice.map(|n| n.sentence).as_deref(), Some("Your post is published."));
+        assert_eq!(take("/home?done=<b>", texts::of("en")), ("/home".to_owned(), None));
+        let (_, notice) = take(&add_about("/@bea", "mute", "12"), texts::of("en"));
+        assert_eq!(notice.and_then(|n| n.undo).as_deref(), Some("/profiles/12/unmute"));
+        let (_, notice) = take("/@bea?done=mute&whom=../x", texts::of("en"));
+        assert!(notice.is_some_and(|n| n.undo.is_none()));
     }
 }

@@ -2,19 +2,14 @@
 
 use axum::{
     extract::{FromRequestParts, State},
-    http::{StatusCode, request::Parts},
+    http::{HeaderMap, StatusCode, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use frontend::pages::sign_in::{SignIn, SignInProps};
 use serde::Deserialize;
 
-use super::{
-    Web,
-    address::Address,
-    forms::{self, PostForm},
-    pages,
-};
+use super::{Web, address::Address, forms::PostForm, pages};
 use crate::{
     app::App,
     entities::{profile, session},
@@ -36,6 +31,8 @@ fn cookie_name(app: &App) -> &'static str {
 pub struct Visitor {
     pub secret: Option<String>,
     pub session: Option<session::Model>,
+    /// The languages that the browser asks for.
+    pub accepts: Option<String>,
 }
 
 impl FromRequestParts<Web> for Visitor {
@@ -43,11 +40,12 @@ impl FromRequestParts<Web> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self> {
         let jar = CookieJar::from_headers(&parts.headers);
+        let accepts = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).map(str::to_owned);
         let Some(secret) = jar.get(cookie_name(&web.app)).map(|c| c.value().to_owned()) else {
-            return Ok(Self::default());
+            return Ok(Self { accepts, ..Self::default() });
         };
         let session = sessions::of(&web.app, &secret).await?;
-        Ok(Self { secret: Some(secret), session })
+        Ok(Self { secret: Some(secret), session, accepts })
     }
 }
 
@@ -111,8 +109,8 @@ pub fn safe_path(path: Option<&str>) -> String {
 pub async fn page(State(web): State<Web>, visitor: Visitor, Query(query): Query<Next>) -> Result<Response> {
     let frame = pages::frame(&web, &visitor, "/sign-in").await?;
     let next = safe_path(query.next.as_deref());
-    let props = SignInProps { email: String::new(), next, kept: Vec::new(), fault: None };
-    Ok(pages::show(&frame, StatusCode::OK, "Sign in", |_| SignIn(props)))
+    let props = SignInProps { email: String::new(), next, kept: Vec::new(), fault: None, frame: frame.clone() };
+    Ok(pages::show(&frame, StatusCode::OK, &frame.t("sign-in"), |_| SignIn(props)))
 }
 
 #[derive(Deserialize)]
@@ -130,8 +128,8 @@ pub struct SignInForm {
 /// The sign-in page for somebody whose session ended while writing.
 pub async fn keep(web: &Web, visitor: &Visitor, kept: Vec<(&'static str, String)>) -> Result<Response> {
     let frame = pages::frame(web, visitor, "/sign-in").await?;
-    let props = SignInProps { email: String::new(), next: "/home".into(), kept, fault: None };
-    Ok(pages::show(&frame, StatusCode::UNAUTHORIZED, "Sign in", |_| SignIn(props)))
+    let props = SignInProps { email: String::new(), next: "/home".into(), kept, fault: None, frame: frame.clone() };
+    Ok(pages::show(&frame, StatusCode::UNAUTHORIZED, &frame.t("sign-in"), |_| SignIn(props)))
 }
 
 pub async fn sign_in(
@@ -139,6 +137,7 @@ pub async fn sign_in(
     address: Address,
     visitor: Visitor,
     jar: CookieJar,
+    headers: HeaderMap,
     Form(form): Form<SignInForm>,
 ) -> Result<Response> {
     match login::check(&web.app, &form.email, &form.password, &address.to_string()).await {
@@ -147,12 +146,14 @@ pub async fn sign_in(
             if let Some(old) = &visitor.secret {
                 sessions::end(&web.app, old).await?;
             }
-            let secret = sessions::begin(&web.app, &login, None).await?;
+            let secret = sessions::begin(&web.app, &login, agent(&headers).as_deref()).await?;
             let cookie = cookie(&web.app, secret.clone());
             if !form.kept.is_empty() {
                 let session = sessions::of(&web.app, &secret).await?;
-                let frame = pages::frame(&web, &Visitor { secret: Some(secret), session }, "/compose").await?;
-                let page = forms::compose(&frame, StatusCode::OK, form.kept.draft()).await?;
+                let frame =
+                    pages::frame(&web, &Visitor { secret: Some(secret), session, ..visitor.clone() }, "/compose")
+                        .await?;
+                let page = pages::composer(&frame, StatusCode::OK, form.kept.draft()).await?;
                 return Ok((jar.add(cookie), page).into_response());
             }
             Ok((jar.add(cookie), Redirect::to(&safe_path(form.next.as_deref()))).into_response())
@@ -163,14 +164,35 @@ pub async fn sign_in(
                 email: form.email,
                 next: safe_path(form.next.as_deref()),
                 kept: if form.kept.is_empty() { Vec::new() } else { form.kept.kept() },
-                fault: Some(error.to_string()),
+                fault: Some(match error {
+                    Error::Unauthorized(_) => frame.t("sign-in-wrong"),
+                    ref other => other.to_string(),
+                }),
+                frame: frame.clone(),
             };
             let status =
                 if matches!(error, Error::TooMany(_)) { error.status() } else { StatusCode::UNPROCESSABLE_ENTITY };
-            Ok(pages::show(&frame, status, "Sign in", |_| SignIn(props)))
+            Ok(pages::show(&frame, status, &frame.t("sign-in"), |_| SignIn(props)))
         }
         Err(other) => Err(other),
     }
+}
+
+/// A browser in a few words, for the list of devices: what it calls itself and where it runs.
+fn agent(headers: &HeaderMap) -> Option<String> {
+    let text = headers.get(header::USER_AGENT)?.to_str().ok()?;
+    let browsers = [("Firefox", "Firefox"), ("Edg/", "Edge"), ("Chrome", "Chrome"), ("Safari", "Safari")];
+    let systems = [
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS", "macOS"),
+        ("Linux", "Linux"),
+    ];
+    let find = |list: &[(&str, &'static str)]| list.iter().find(|(mark, _)| text.contains(mark)).map(|(_, name)| *name);
+    let known: Vec<&str> = [find(&browsers), find(&systems)].into_iter().flatten().collect();
+    (!known.is_empty()).then(|| known.join(", "))
 }
 
 fn cookie(app: &App, secret: String) -> Cookie<'static> {

@@ -44,9 +44,10 @@ impl Transport for InProcess {
                 Err(never) => match never {},
             };
             let status = response.status();
+            let link = response.headers().get(header::LINK).and_then(|l| l.to_str().ok()).map(str::to_owned);
             let body = to_bytes(response.into_body(), MAX_ANSWER).await;
             let body = body.map_err(|e| ClientError::unreachable(e.to_string()))?.to_vec();
-            Ok(Answer { status, body })
+            Ok(Answer { status, body, link })
         })
     }
 }

@@ -260,19 +260,13 @@ impl Context {
     fn reactions(&self, app: &App, post_id: i64) -> Vec<api::Reaction> {
         let mut all: Vec<api::Reaction> = Vec::new();
         for row in self.reactions.get(&post_id).into_iter().flatten() {
-            match all.iter_mut().find(|r| r.name == row.name) {
-                Some(known) => known.count += 1,
-                None => {
-                    let url = row.url.as_deref().map(|u| shown(app, u));
-                    all.push(api::Reaction {
-                        name: row.name.clone(),
-                        count: 1,
-                        me: false,
-                        static_url: url.clone(),
-                        url,
-                    });
-                }
+            if let Some(known) = all.iter_mut().find(|r| r.name == row.name) {
+                known.count += 1;
+                continue;
             }
+            let url = row.url.as_deref().map(|u| shown(app, u));
+            let name = row.name.clone();
+            all.push(api::Reaction { name, count: 1, me: false, static_url: url.clone(), url });
         }
         all
     }

@@ -1,0 +1,62 @@
+//! Attachments: pictures keep their shape before they are there; what is sensitive opens by a button.
+
+use api::{MediaAttachment, Status};
+use leptos::prelude::*;
+
+use crate::frame::Frame;
+
+#[component]
+pub fn Media(status: Status, frame: Frame) -> impl IntoView {
+    if status.media_attachments.is_empty() {
+        return ().into_any();
+    }
+    let count = status.media_attachments.len();
+    let each = status.media_attachments.iter().map(|m| one(m, &frame)).collect_view();
+    let grid = view! { <div class=format!("media media-{}", count.min(4))>{each}</div> };
+    if status.sensitive && status.spoiler_text.is_empty() && !frame.show_sensitive {
+        return view! {
+            <details class="warned">
+                <summary>{frame.tv("media-sensitive", &[("count", &count.to_string())])}</summary>
+                {grid}
+            </details>
+        }
+        .into_any();
+    }
+    grid.into_any()
+}
+
+fn one(media: &MediaAttachment, frame: &Frame) -> AnyView {
+    let url = media.url.clone().unwrap_or_default();
+    let words = media.description.clone();
+    let label = words.clone().unwrap_or_else(|| frame.t("media-undescribed"));
+    let size = media.meta.small.as_ref().or(media.meta.original.as_ref());
+    let (width, height) = size.map_or((640, 360), |s| (s.width, s.height));
+    match media.kind.as_str() {
+        "image" => view! {
+            <figure>
+                <a href=url.clone() target="_blank" rel="noopener">
+                    <img src=media.preview_url.clone().unwrap_or(url.clone()) alt=label width=width height=height loading="lazy" />
+                </a>
+                {words.map(|w| view! {
+                    <details class="alt"><summary>{frame.t("media-alt")}</summary><p>{w}</p></details>
+                })}
+            </figure>
+        }
+        .into_any(),
+        "video" | "gifv" => view! {
+            <figure>
+                <video src=url controls preload="none" poster=media.preview_url.clone() aria-label=label width=width height=height></video>
+                {words.map(|w| view! { <figcaption>{w}</figcaption> })}
+            </figure>
+        }
+        .into_any(),
+        "audio" => view! {
+            <figure>
+                <audio src=url controls preload="none" aria-label=label></audio>
+                {words.map(|w| view! { <figcaption>{w}</figcaption> })}
+            </figure>
+        }
+        .into_any(),
+        _ => view! { <p><a href=url rel="noopener noreferrer">{label}</a></p> }.into_any(),
+    }
+}

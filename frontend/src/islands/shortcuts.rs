@@ -1,0 +1,116 @@
+//! Keyboard shortcuts: one letter each, never while somebody types, and a page that lists them.
+
+use leptos::prelude::*;
+
+/// Listens on the whole page. `help` is the address of the list of shortcuts.
+#[island]
+pub fn Shortcuts(help: String) -> impl IntoView {
+    #[cfg(feature = "hydrate")]
+    browser::listen(help);
+    #[cfg(not(feature = "hydrate"))]
+    let _ = help;
+    view! { <span hidden></span> }
+}
+
+#[cfg(feature = "hydrate")]
+mod browser {
+    use wasm_bindgen::{JsCast, closure::Closure};
+    use web_sys::{Document, Element, HtmlElement, KeyboardEvent, window};
+
+    /// Letter and place, after a `g`.
+    const PLACES: &[(&str, &str)] = &[
+        ("h", "/home"),
+        ("n", "/notifications"),
+        ("b", "/local"),
+        ("t", "/network"),
+        ("l", "/lists"),
+        ("m", "/messages"),
+        ("s", "/search"),
+        ("c", "/catch-up"),
+    ];
+
+    pub fn listen(help: String) {
+        let Some(document) = window().and_then(|w| w.document()) else { return };
+        let goes = std::cell::Cell::new(false);
+        let target = document.clone();
+        let pressed = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+            if event.ctrl_key() || event.alt_key() || event.meta_key() || is_typing(&target) {
+                return;
+            }
+            let key = event.key();
+            let done = if goes.replace(false) { go(&key) } else { act(&target, &key, &goes, &help) };
+            if done {
+                event.prevent_default();
+            }
+        });
+        let _ = document.add_event_listener_with_callback("keydown", pressed.as_ref().unchecked_ref());
+        pressed.forget();
+    }
+
+    fn is_typing(document: &Document) -> bool {
+        document.active_element().is_some_and(|e| {
+            let name = e.tag_name();
+            (name == "INPUT" && e.get_attribute("type").is_none_or(|t| !matches!(t.as_str(), "radio" | "checkbox")))
+                || matches!(name.as_str(), "TEXTAREA" | "SELECT")
+        })
+    }
+
+    fn go(key: &str) -> bool {
+        let place = PLACES.iter().find(|(k, _)| *k == key);
+        place.is_some_and(|(_, path)| open(path))
+    }
+
+    fn open(path: &str) -> bool {
+        window().is_some_and(|w| w.location().set_href(path).is_ok())
+    }
+
+    fn act(document: &Document, key: &str, goes: &std::cell::Cell<bool>, help: &str) -> bool {
+        match key {
+            "g" => {
+                goes.set(true);
+                true
+            }
+            "j" => step(document, 1),
+            "k" => step(document, -1),
+            "n" => focus(document.query_selector("#compose-text").ok().flatten()) || open("/compose"),
+            "/" => open("/search"),
+            "?" => open(help),
+            "Enter" | "o" => in_post(document, "time").is_some_and(|t| click(t.parent_element())),
+            "r" | "b" | "f" | "d" => click(in_post(document, &format!("[data-key='{key}']"))),
+            _ => false,
+        }
+    }
+
+    /// Something inside the post that has the focus.
+    fn in_post(document: &Document, selector: &str) -> Option<Element> {
+        let post = document.active_element()?.closest("article.post").ok()??;
+        post.query_selector(selector).ok()?
+    }
+
+    fn click(element: Option<Element>) -> bool {
+        let element = element.and_then(|e| e.dyn_into::<HtmlElement>().ok());
+        element.map(|e| e.click()).is_some()
+    }
+
+    fn focus(element: Option<Element>) -> bool {
+        let element = element.and_then(|e| e.dyn_into::<HtmlElement>().ok());
+        element.is_some_and(|e| e.focus().is_ok())
+    }
+
+    /// The next post, or the one before.
+    fn step(document: &Document, by: i32) -> bool {
+        let Ok(posts) = document.query_selector_all("article.post") else { return false };
+        let current = document.active_element().and_then(|e| e.closest("article.post").ok().flatten());
+        let is_current = |n: &u32| {
+            let post = posts.get(*n).and_then(|p| p.dyn_into::<Element>().ok());
+            post.is_some() && post == current
+        };
+        let at = (0..posts.length()).find(is_current);
+        let next = match (at, by) {
+            (None, _) => 0,
+            (Some(n), 1) => n + 1,
+            (Some(n), _) => n.saturating_sub(1),
+        };
+        focus(posts.get(next).and_then(|p| p.dyn_into().ok()))
+    }
+}

@@ -1,0 +1,72 @@
+//! All places on one page, and the keyboard shortcuts on another.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{icon::Icon, navigation::MORE},
+    format::profile_path,
+    frame::Frame,
+};
+
+const SETTINGS: &[(&str, &str, &str)] = &[
+    ("/settings/profile", "people", "profile-edit"),
+    ("/settings/preferences", "gear", "preferences-title"),
+    ("/filters", "filter", "filters-title"),
+    ("/quiet", "mute", "quiet-title"),
+    ("/scheduled", "clock", "scheduled-title"),
+    ("/settings/devices", "device", "devices-title"),
+    ("/shortcuts", "menu", "shortcuts-title"),
+    ("/source", "door", "source-title"),
+];
+
+#[component]
+pub fn Menu(frame: Frame) -> impl IntoView {
+    let link = |(href, icon, label): &(&'static str, &'static str, &str)| {
+        view! { <li><a class="place" href=*href><Icon name=icon /><span>{frame.t(label)}</span></a></li> }
+    };
+    let own = frame.speaker.as_ref().map(profile_path).unwrap_or_default();
+    view! {
+        <h1>{frame.t("nav-menu")}</h1>
+        <nav aria-label=frame.t("menu-places")><ul class="places">{MORE.iter().map(link).collect_view()}</ul></nav>
+        <h2 class="section">{frame.t("menu-own")}</h2>
+        <nav aria-label=frame.t("menu-own")>
+            <ul class="places">
+                <li><a class="place" href=own><Icon name="people" /><span>{frame.t("menu-profile")}</span></a></li>
+                {SETTINGS.iter().map(link).collect_view()}
+            </ul>
+        </nav>
+        <form method="post" action="/sign-out"><button class="button">{frame.t("sign-out")}</button></form>
+    }
+}
+
+const KEYS: &[(&str, &str)] = &[
+    ("j", "next"),
+    ("k", "previous"),
+    ("o", "open"),
+    ("n", "new"),
+    ("r", "reply"),
+    ("b", "boost"),
+    ("f", "favourite"),
+    ("d", "bookmark"),
+    ("/", "search"),
+    ("g h", "home"),
+    ("g n", "notices"),
+    ("g b", "branch"),
+    ("g t", "network"),
+    ("g l", "lists"),
+    ("g m", "messages"),
+    ("g c", "catch-up"),
+    ("?", "help"),
+];
+
+#[component]
+pub fn Keys(frame: Frame) -> impl IntoView {
+    let rows = KEYS.iter().map(|(key, what)| {
+        view! { <div><dt><kbd>{*key}</kbd></dt><dd>{frame.t(&format!("shortcut-{what}"))}</dd></div> }
+    });
+    view! {
+        <h1>{frame.t("shortcuts-title")}</h1>
+        <p class="lead">{frame.t("shortcuts-lead")}</p>
+        <dl class="keys">{rows.collect_view()}</dl>
+    }
+}

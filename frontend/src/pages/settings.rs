@@ -1,0 +1,182 @@
+//! Settings: the profile, how one likes to read, and where one is signed in.
+
+use api::{Account, Field as Line};
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        fields::{Choice, Field, Tick},
+        person::Avatar,
+        text_area::TextArea,
+    },
+    format::{day, exact},
+    frame::Frame,
+    texts,
+};
+
+const LINES: usize = 4;
+
+#[component]
+pub fn EditProfile(me: Account, fault: Option<String>, frame: Frame) -> impl IntoView {
+    let source = me.source.clone();
+    let note = source.as_ref().map(|s| s.note.clone()).unwrap_or_default();
+    let mut lines: Vec<Line> = source.map(|s| s.fields).unwrap_or_default();
+    lines.resize_with(LINES.max(lines.len()), Line::default);
+    let lines = lines.into_iter().enumerate().map(|(n, line)| {
+        let number = (n + 1).to_string();
+        view! {
+            <div class="pair">
+                <Field name=format!("fields_attributes[{n}][name]") label=frame.tv("profile-line-name", &[("number", &number)]) value=line.name />
+                <Field name=format!("fields_attributes[{n}][value]") label=frame.tv("profile-line-value", &[("number", &number)]) value=line.value />
+            </div>
+        }
+    });
+    view! {
+        <h1>{frame.t("profile-edit")}</h1>
+        {fault.map(|f| view! { <p class="fault" role="alert">{f}</p> })}
+        <form class="stack" method="post" action="/settings/profile" enctype="multipart/form-data">
+            <Field name="display_name" label=frame.t("profile-name") value=me.display_name.clone() />
+            <label for="note">{frame.t("profile-about")}</label>
+            <TextArea id="note" name="note" value=note />
+            <p class="row"><Avatar account=me.clone() /><span class="hint">{frame.t("profile-avatar-hint")}</span></p>
+            <label for="avatar">{frame.t("profile-avatar")}</label>
+            <input type="file" id="avatar" name="avatar" accept="image/png,image/jpeg,image/gif,image/webp" />
+            <label for="header">{frame.t("profile-header")}</label>
+            <input type="file" id="header" name="header" accept="image/png,image/jpeg,image/gif,image/webp" />
+            <fieldset><legend>{frame.t("profile-lines")}</legend>{lines.collect_view()}</fieldset>
+            <Tick name="locked" label=frame.t("profile-locked") checked=me.locked />
+            <Tick name="discoverable" label=frame.t("profile-discoverable") checked=me.discoverable />
+            <Tick name="indexable" label=frame.t("profile-indexable") checked=me.indexable />
+            <Tick name="hide_collections" label=frame.t("profile-hide") checked=me.hide_collections.unwrap_or(false) />
+            <Tick name="bot" label=frame.t("profile-bot") checked=me.bot />
+            <button class="button primary">{frame.t("save")}</button>
+        </form>
+    }
+}
+
+/// How one likes to read and write, as it is now.
+#[derive(Clone, Debug, Default)]
+pub struct Preferences {
+    pub language: String,
+    pub time_zone: String,
+    pub zones: Vec<String>,
+    pub media: String,
+    pub open_warnings: bool,
+    pub autoplay: bool,
+    pub quiet_from: String,
+    pub quiet_until: String,
+    pub privacy: String,
+    pub sensitive: bool,
+    pub post_language: String,
+}
+
+#[component]
+pub fn EditPreferences(now: Preferences, fault: Option<String>, frame: Frame) -> impl IntoView {
+    let mut languages = vec![(String::new(), frame.t("preferences-branch-language"))];
+    languages.extend(texts::languages().map(|(code, name)| (code.to_owned(), name.to_owned())));
+    let mut zones = vec![(String::new(), frame.t("preferences-branch-zone"))];
+    zones.extend(now.zones.iter().map(|z| (z.clone(), z.replace('_', " "))));
+    let media = ["default", "show_all", "hide_all"]
+        .map(|m| (m.to_owned(), frame.t(&format!("preferences-media-{}", m.replace('_', "-")))))
+        .to_vec();
+    let hours = || {
+        let each = (0..24).map(|h| (h.to_string(), format!("{h:02}:00")));
+        std::iter::once((String::new(), frame.t("preferences-quiet-none"))).chain(each).collect::<Vec<_>>()
+    };
+    let privacy = [
+        ("public", "audience-public"),
+        ("unlisted", "audience-unlisted"),
+        ("private", "audience-followers"),
+        ("direct", "audience-mentioned"),
+    ]
+    .map(|(v, id)| (v.to_owned(), frame.t(id)))
+    .to_vec();
+    view! {
+        <h1>{frame.t("preferences-title")}</h1>
+        {fault.map(|f| view! { <p class="fault" role="alert">{f}</p> })}
+        <form class="stack" method="post" action="/settings/preferences">
+            <h2 class="section">{frame.t("preferences-reading")}</h2>
+            <Choice name="reading[language]" label=frame.t("preferences-language") value=now.language options=languages />
+            <Choice name="reading[time_zone]" label=frame.t("preferences-zone") value=now.time_zone options=zones />
+            <Choice name="reading[media]" label=frame.t("preferences-media") value=now.media options=media />
+            <Tick name="reading[open_warnings]" label=frame.t("preferences-warnings") checked=now.open_warnings />
+            <Tick name="reading[autoplay]" label=frame.t("preferences-autoplay") checked=now.autoplay />
+            <Choice name="reading[quiet_from]" label=frame.t("preferences-quiet-from") value=now.quiet_from options=hours() />
+            <Choice name="reading[quiet_until]" label=frame.t("preferences-quiet-until") value=now.quiet_until options=hours() />
+            <p class="hint">{frame.t("preferences-quiet-hint")}</p>
+            <h2 class="section">{frame.t("preferences-writing")}</h2>
+            <Choice name="source[privacy]" label=frame.t("preferences-audience") value=now.privacy options=privacy />
+            <Field name="source[language]" label=frame.t("preferences-post-language") value=now.post_language hint=frame.t("preferences-post-language-hint") />
+            <Tick name="source[sensitive]" label=frame.t("preferences-sensitive") checked=now.sensitive />
+            <button class="button primary">{frame.t("save")}</button>
+        </form>
+    }
+}
+
+/// A signed-in browser.
+#[derive(Clone, Debug)]
+pub struct Session {
+    pub id: String,
+    pub agent: String,
+    pub since: String,
+    pub current: bool,
+}
+
+/// An app that holds a token.
+#[derive(Clone, Debug)]
+pub struct Token {
+    pub id: String,
+    pub app: String,
+    pub scopes: String,
+    pub since: String,
+    pub used_on: Option<String>,
+}
+
+#[component]
+pub fn Devices(sessions: Vec<Session>, tokens: Vec<Token>, frame: Frame) -> impl IntoView {
+    let browsers = sessions.into_iter().map(|s| {
+        let label = format!("{}: {}", frame.t("devices-end"), s.agent);
+        view! {
+            <li class="row">
+                <div>
+                    <strong>{s.agent.clone()}</strong>
+                    <p class="hint">{frame.tv("devices-since", &[("when", &exact(&frame, &s.since))])}</p>
+                </div>
+                {if s.current {
+                    view! { <span class="hint">{frame.t("devices-this")}</span> }.into_any()
+                } else {
+                    view! {
+                        <form method="post" action=format!("/settings/devices/{}/end", s.id)>
+                            <button class="button" aria-label=label>{frame.t("devices-end")}</button>
+                        </form>
+                    }.into_any()
+                }}
+            </li>
+        }
+    });
+    let none = tokens.is_empty();
+    let apps = tokens.into_iter().map(|t| {
+        let label = format!("{}: {}", frame.t("devices-revoke"), t.app);
+        let used = t.used_on.as_ref().map(|d| frame.tv("devices-used", &[("when", &day(&frame, &format!("{d}T12:00:00Z")))]));
+        view! {
+            <li class="row">
+                <div>
+                    <strong>{t.app.clone()}</strong>
+                    <p class="hint">{t.scopes.clone()}</p>
+                    <p class="hint">{frame.tv("devices-since", &[("when", &exact(&frame, &t.since))])} {used.map(|u| format!(" · {u}"))}</p>
+                </div>
+                <form method="post" action=format!("/settings/tokens/{}/revoke", t.id)>
+                    <button class="button" aria-label=label>{frame.t("devices-revoke")}</button>
+                </form>
+            </li>
+        }
+    });
+    view! {
+        <h1>{frame.t("devices-title")}</h1>
+        <h2 class="section">{frame.t("devices-browsers")}</h2>
+        <ul class="people">{browsers.collect_view()}</ul>
+        <h2 class="section">{frame.t("devices-apps")}</h2>
+        {none.then(|| view! { <p class="empty">{frame.t("devices-no-apps")}</p> })}
+        <ul class="people">{apps.collect_view()}</ul>
+    }
+}

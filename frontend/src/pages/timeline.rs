@@ -1,0 +1,87 @@
+//! Timelines: home, the branch, the network, a tag, a list. One page for all, with what belongs above it.
+
+use api::{Announcement, ClientError, Status};
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        composer::{Composer, Draft},
+        icon::Icon,
+        timeline::{Empty, End, Posts},
+    },
+    frame::Frame,
+    islands::live::Live,
+};
+
+/// Which timeline, and what it is called.
+#[derive(Clone, Debug, Default)]
+pub struct Wish {
+    /// Under `/api/v1/timelines/`.
+    pub source: String,
+    /// Its page.
+    pub path: String,
+    /// Name of the stream and of the fragment.
+    pub stream: String,
+    pub fragment: String,
+    pub title: String,
+    pub lead: Option<String>,
+    pub empty: (String, String),
+    pub step: Option<(&'static str, String)>,
+    /// Whether one can write above it.
+    pub composer: bool,
+}
+
+pub async fn load(frame: &Frame, source: &str, max_id: Option<&str>) -> Result<Vec<Status>, ClientError> {
+    frame.client.timeline(source, max_id).await
+}
+
+/// Announcements that have not been put away.
+pub async fn announcements(frame: &Frame) -> Result<Vec<Announcement>, ClientError> {
+    frame.client.get("/api/v1/announcements").await
+}
+
+#[component]
+pub fn Timeline(
+    wish: Wish,
+    statuses: Vec<Status>,
+    draft: Draft,
+    frame: Frame,
+    newest: bool,
+    #[prop(default = Vec::new())] announced: Vec<Announcement>,
+    #[prop(default = None)] above: Option<AnyView>,
+) -> impl IntoView {
+    let empty = statuses.is_empty() && newest;
+    let end = (!empty).then(|| view! { <End path=wish.path.clone() statuses=statuses.clone() frame=frame.clone() /> });
+    let (title, sentence) = wish.empty.clone();
+    let step = wish.step.clone();
+    view! {
+        <h1>{wish.title.clone()}</h1>
+        {wish.lead.clone().map(|l| view! { <p class="lead">{l}</p> })}
+        {above}
+        {announced.into_iter().map(|a| view! { <Announced announcement=a frame=frame.clone() /> }).collect_view()}
+        {(newest && wish.composer).then(|| view! { <Composer draft frame=frame.clone() /> })}
+        {empty.then(|| match step {
+            Some(step) => view! { <Empty title=title sentence=sentence step=step /> }.into_any(),
+            None => view! { <Empty title=title sentence=sentence /> }.into_any(),
+        })}
+        <Live stream=wish.stream fragment=wish.fragment one_words=frame.t("live-one") more_words=frame.t("live-more")>
+            <Posts statuses frame=frame.clone() />
+        </Live>
+        {end}
+    }
+}
+
+/// What the branch tells all its people; put away with one click.
+#[component]
+fn Announced(announcement: Announcement, frame: Frame) -> impl IntoView {
+    let id = format!("announcement-{}", announcement.id);
+    view! {
+        <section class="announcement" aria-labelledby=id.clone()>
+            <h2 id=id.clone()><Icon name="megaphone" />{frame.tv("announcement", &[("branch", &frame.branch)])}</h2>
+            <div class="content" inner_html=announcement.content></div>
+            <form method="post" action=format!("/announcements/{}/dismiss", announcement.id)>
+                <button class="button">{frame.t("announcement-dismiss")}</button>
+            </form>
+        </section>
+    }
+}

@@ -1,0 +1,63 @@
+//! Plain forms: 303 on success, or the page again with what was typed.
+
+mod own;
+mod people;
+mod posts;
+mod settings;
+
+pub use own::*;
+pub use people::*;
+pub use posts::*;
+pub use settings::*;
+
+use api::ClientError;
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use frontend::frame::Frame;
+use serde_json::Value;
+
+use super::{
+    Web, notice, pages,
+    session::{Visitor, safe_path},
+};
+use crate::{
+    error::{Error, Result},
+    mastodon::params::Params,
+};
+
+/// Back to where somebody came from, with a word about what happened.
+fn back(path: Option<&str>, done: Option<&str>) -> Response {
+    let path = safe_path(path);
+    Redirect::to(&done.map_or_else(|| path.clone(), |word| notice::add(&path, word))).into_response()
+}
+
+/// The same after something was done with a profile.
+fn back_about(path: Option<&str>, done: &str, profile_id: &str) -> Response {
+    Redirect::to(&notice::add_about(&safe_path(path), done, profile_id)).into_response()
+}
+
+/// The frame of a form that somebody signed in has sent; else the way to sign in, and back to where the form was.
+async fn speaking(web: &Web, visitor: &Visitor, back: Option<&str>) -> Result<std::result::Result<Frame, Response>> {
+    let frame = pages::frame(web, visitor, &safe_path(back)).await?;
+    Ok(if frame.speaker.is_some() { Ok(frame) } else { Err(pages::to_sign_in(&safe_path(back))) })
+}
+
+/// The action, if it is one of these.
+fn one_of(action: &str, actions: &[&'static str]) -> Result<&'static str> {
+    actions.iter().copied().find(|a| *a == action).ok_or(Error::NotFound)
+}
+
+/// Whether a fault is one that its sender can mend on the page.
+fn is_mendable(error: &ClientError) -> bool {
+    matches!(error.status, StatusCode::UNPROCESSABLE_ENTITY | StatusCode::PAYLOAD_TOO_LARGE)
+}
+
+/// A field of a form as JSON, where it is there.
+fn put(body: &mut serde_json::Map<String, Value>, form: &Params, name: &str) -> Result<()> {
+    if let Some(text) = form.text(name)? {
+        body.insert(name.to_owned(), Value::String(text));
+    }
+    Ok(())
+}

@@ -1,0 +1,119 @@
+//! What is done with people: following, muting, blocking, notes, requests, reports.
+
+use api::Relationship;
+use axum::{extract::State, http::StatusCode, response::Response};
+use serde_json::{Value, json};
+
+use super::{Back, back, back_about, is_mendable, one_of, speaking};
+use crate::{
+    error::Result,
+    extract::{Form, Path},
+    mastodon::params::Params,
+    web::{
+        Web,
+        pages::{self, or_answer, outcome},
+        session::Visitor,
+    },
+};
+
+pub async fn act_on_profile(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path((id, action)): Path<(String, String)>,
+    form: Params,
+) -> Result<Response> {
+    let path = form.text("back")?;
+    let frame = or_answer!(speaking(&web, &visitor, path.as_deref()).await?);
+    let actions = [
+        "follow",
+        "unfollow",
+        "block",
+        "unblock",
+        "mute",
+        "unmute",
+        "remove_from_followers",
+        "notify",
+        "quiet",
+        "show-boosts",
+        "hide-boosts",
+        "note",
+    ];
+    let action = one_of(&action, &actions)?;
+    let (call, body) = match action {
+        "notify" | "quiet" => ("follow", json!({ "notify": action == "notify" })),
+        "show-boosts" | "hide-boosts" => ("follow", json!({ "reblogs": action == "show-boosts" })),
+        "note" => ("note", json!({ "comment": form.text("comment")?.unwrap_or_default() })),
+        other => (other, json!({})),
+    };
+    let done = frame.client.post::<Relationship>(format!("/api/v1/accounts/{id}/{call}"), &body).await;
+    or_answer!(outcome(&frame, done));
+    let word = match action {
+        "follow" | "unfollow" | "block" | "unblock" | "mute" | "unmute" => action,
+        _ => "changed",
+    };
+    Ok(back_about(path.as_deref(), word, &id))
+}
+
+pub async fn answer_follow_request(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path((id, answer)): Path<(String, String)>,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some("/notifications")).await?);
+    let answer = one_of(&answer, &["authorize", "reject"])?;
+    or_answer!(outcome(&frame, frame.client.answer_follow_request(&id, answer).await));
+    Ok(back(Some("/notifications"), Some(answer)))
+}
+
+/// Whole servers: `block` or `unblock`.
+pub async fn act_on_domain(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path(action): Path<String>,
+    form: Params,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some("/quiet")).await?);
+    let method = match one_of(&action, &["block", "unblock"])? {
+        "block" => reqwest::Method::POST,
+        _ => reqwest::Method::DELETE,
+    };
+    let body = json!({ "domain": form.required("domain")? });
+    or_answer!(outcome(&frame, frame.client.send::<Value>(method, "/api/v1/domain_blocks", &body).await));
+    Ok(back(Some("/quiet"), Some("changed")))
+}
+
+/// Tags: `follow` or `unfollow`.
+pub async fn act_on_tag(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path((name, action)): Path<(String, String)>,
+    Form(form): Form<Back>,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, form.back.as_deref()).await?);
+    let action = one_of(&action, &["follow", "unfollow"])?;
+    let name = crate::tags::fold(&name)?;
+    let done = frame.client.post::<Value>(format!("/api/v1/tags/{name}/{action}"), &json!({})).await;
+    or_answer!(outcome(&frame, done));
+    Ok(back(form.back.as_deref(), Some("changed")))
+}
+
+pub async fn report(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some("/home")).await?);
+    let account = form.text("account_id")?.unwrap_or_default();
+    let posts = form.list("status_ids")?;
+    let body = json!({
+        "account_id": account,
+        "status_ids": posts,
+        "comment": form.text("comment")?.unwrap_or_default(),
+        "category": form.text("category")?.unwrap_or_default(),
+        "forward": form.flag("forward")?.unwrap_or(false),
+    });
+    match frame.client.post::<Value>("/api/v1/reports", &body).await {
+        Ok(_) => Ok(back(Some("/home"), Some("reported"))),
+        Err(error) if is_mendable(&error) => {
+            let post = posts.first().map(String::as_str);
+            pages::show_report(&frame, StatusCode::UNPROCESSABLE_ENTITY, &account, post, Some(error.message)).await
+        }
+        Err(error) => Ok(or_answer!(outcome(&frame, Err(error)))),
+    }
+}

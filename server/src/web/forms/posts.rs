@@ -1,0 +1,285 @@
+//! Posts: publishing, editing, deleting, and what is done with one.
+
+use api::{MediaAttachment, NewPoll, NewStatus};
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use frontend::{components::composer::Draft, frame::Frame};
+use reqwest::Method;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{back, is_mendable, notice, one_of, safe_path, speaking};
+use crate::{
+    clock::{MINUTE, iso},
+    error::{Error, Result},
+    extract::{Form, Path},
+    id,
+    mastodon::{convert, params::Params},
+    media::{
+        MOST_ATTACHMENTS,
+        address::{self, For},
+        upload::{self, Upload},
+    },
+    web::{
+        Web,
+        pages::{self, or_answer, outcome},
+        session::{self, Visitor},
+    },
+};
+
+/// What is carried along when a session has ended while somebody wrote.
+#[derive(Default, Deserialize)]
+pub struct PostForm {
+    #[serde(default)]
+    status: String,
+    #[serde(default)]
+    spoiler_text: String,
+    #[serde(default)]
+    visibility: String,
+    in_reply_to_id: Option<String>,
+    #[serde(default)]
+    key: String,
+}
+
+impl PostForm {
+    /// What was written, for the sign-in page to carry along.
+    pub fn kept(self) -> Vec<(&'static str, String)> {
+        let mut kept = vec![
+            ("status", self.status),
+            ("spoiler_text", self.spoiler_text),
+            ("visibility", self.visibility),
+            ("key", self.key),
+        ];
+        kept.extend(self.in_reply_to_id.map(|id| ("in_reply_to_id", id)));
+        kept
+    }
+
+    /// What was kept, back in the composer.
+    pub fn draft(self) -> Draft {
+        Draft {
+            text: self.status,
+            warning: self.spoiler_text,
+            visibility: self.visibility,
+            in_reply_to: self.in_reply_to_id,
+            back: Some("/home".into()),
+            key: self.key,
+            ..Draft::default()
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.status.is_empty() && self.spoiler_text.is_empty()
+    }
+}
+
+/// What was typed, as the composer shows it again.
+fn draft(form: &Params) -> Result<Draft> {
+    let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
+    let some = |name: &str| form.text(name).map(|t| t.filter(|t| !t.is_empty()));
+    Ok(Draft {
+        text: text("status")?.replace("\r\n", "\n"),
+        warning: text("spoiler_text")?,
+        visibility: text("visibility")?,
+        language: text("language")?,
+        in_reply_to: some("in_reply_to_id")?,
+        poll_options: form.list("poll_options")?.into_iter().filter(|o| !o.trim().is_empty()).collect(),
+        poll_seconds: text("poll_seconds")?,
+        poll_multiple: form.flag("poll_multiple")?.unwrap_or(false),
+        scheduled: text("scheduled")?,
+        back: some("back")?,
+        key: text("key")?,
+        ..Draft::default()
+    })
+}
+
+/// Uploads the files of a form and keeps the ones that were there; each with its description. A file that can't be
+/// taken is a sentence, and the others are kept.
+async fn uploads(web: &Web, visitor: &Visitor, form: &mut Params) -> Result<(Vec<MediaAttachment>, Option<String>)> {
+    let me = visitor.viewer(&web.app).await?.profile;
+    let seal = address::seal(&web.app).await?;
+    let texts = form.object("media_text");
+    let (mut all, mut fault) = (Vec::new(), None);
+    for kept in form.list("media_ids")? {
+        let Ok(id) = kept.parse() else { continue };
+        let changes = upload::Changes { description: texts.text(&kept)?, ..upload::Changes::default() };
+        match upload::change(&web.app, me.id, id, changes).await {
+            Ok(row) => all.push(convert::media(&web.app, seal, &row, For::Reader)),
+            Err(error) => fault = Some(error.to_string()),
+        }
+    }
+    for n in 1..=MOST_ATTACHMENTS {
+        let Some(bytes) = form.take_file(&format!("file{n}")) else { continue };
+        let description = form.text(&format!("file_text{n}"))?.unwrap_or_default();
+        match upload::upload(&web.app, &me, Upload { bytes, description, ..Upload::default() }).await {
+            Ok(row) => all.push(convert::media(&web.app, seal, &row, For::Reader)),
+            Err(error @ (Error::Unprocessable(_) | Error::TooLarge(_))) => fault = Some(error.to_string()),
+            Err(other) => return Err(other),
+        }
+    }
+    Ok((all, fault))
+}
+
+/// A time as the browser's field writes it, in the reader's zone.
+fn at(frame: &Frame, local: &str) -> std::result::Result<Option<String>, String> {
+    if local.is_empty() {
+        return Ok(None);
+    }
+    let utc = crate::clock::parse_iso(&format!("{local}:00Z")).ok_or_else(|| frame.t("compose-schedule-fault"))?;
+    let guess = utc - (frame.zone)(utc) * MINUTE;
+    Ok(Some(iso(utc - (frame.zone)(guess) * MINUTE)))
+}
+
+pub async fn publish(State(web): State<Web>, visitor: Visitor, mut form: Params) -> Result<Response> {
+    let mut draft = draft(&form)?;
+    if visitor.known(&web.app).await?.is_none() {
+        let kept = PostForm {
+            status: draft.text,
+            spoiler_text: draft.warning,
+            visibility: draft.visibility,
+            in_reply_to_id: draft.in_reply_to,
+            key: draft.key,
+        };
+        return session::keep(&web, &visitor, kept.kept()).await;
+    }
+    let frame = pages::frame(&web, &visitor, "/compose").await?;
+    let (media, fault) = uploads(&web, &visitor, &mut form).await?;
+    draft.media = media;
+    let scheduled_at = match (fault, at(&frame, &draft.scheduled)) {
+        (None, Ok(at)) => at,
+        (Some(fault), _) | (_, Err(fault)) => {
+            return again(&frame, draft, fault, StatusCode::UNPROCESSABLE_ENTITY).await;
+        }
+    };
+    let some = |t: &str| (!t.trim().is_empty()).then(|| t.to_owned());
+    let new = NewStatus {
+        status: draft.text.clone(),
+        spoiler_text: some(&draft.warning),
+        visibility: some(&draft.visibility),
+        in_reply_to_id: draft.in_reply_to.clone(),
+        language: some(&draft.language),
+        sensitive: form.flag("sensitive")?.unwrap_or(false),
+        media_ids: draft.media.iter().map(|m| m.id.clone()).collect(),
+        poll: (!draft.poll_options.is_empty()).then(|| NewPoll {
+            options: draft.poll_options.clone(),
+            expires_in: draft.poll_seconds.parse().unwrap_or(86_400),
+            multiple: draft.poll_multiple,
+        }),
+        scheduled_at,
+    };
+    match frame.client.publish(&new, &draft.key).await {
+        Ok(answer) if answer["scheduled_at"].is_string() => Ok(back(Some("/scheduled"), Some("scheduled"))),
+        Ok(answer) => Ok(published(draft.back.as_deref(), answer["id"].as_str().unwrap_or_default())),
+        Err(error) => again(&frame, draft, error.message, error.status).await,
+    }
+}
+
+async fn again(frame: &Frame, draft: Draft, fault: String, status: StatusCode) -> Result<Response> {
+    // A refused key is not sent again: what is mended is another post.
+    let draft = Draft { fault: Some(fault), key: id::secret(), ..draft };
+    pages::composer(frame, status, draft).await
+}
+
+/// Back after publishing; from the composer's own page to the post.
+fn published(path: Option<&str>, id: &str) -> Response {
+    match safe_path(path).split('?').next() {
+        Some("/compose") => back(Some(&format!("/home#p-{id}")), Some("posted")),
+        _ => back(path, Some("posted")),
+    }
+}
+
+pub async fn edit(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path(post_id): Path<String>,
+    mut form: Params,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, form.text("back")?.as_deref()).await?);
+    let mut draft = draft(&form)?;
+    draft.editing = Some(post_id.clone());
+    let (media, fault) = uploads(&web, &visitor, &mut form).await?;
+    draft.media = media;
+    if let Some(fault) = fault {
+        return again(&frame, draft, fault, StatusCode::UNPROCESSABLE_ENTITY).await;
+    }
+    let body = json!({
+        "status": draft.text,
+        "spoiler_text": draft.warning,
+        "sensitive": form.flag("sensitive")?.unwrap_or(false),
+        "language": (!draft.language.is_empty()).then(|| draft.language.clone()),
+        "media_ids": draft.media.iter().map(|m| m.id.clone()).collect::<Vec<_>>(),
+    });
+    match frame.client.send::<Value>(Method::PUT, format!("/api/v1/statuses/{post_id}"), &body).await {
+        Ok(_) => Ok(back(draft.back.as_deref(), Some("edited"))),
+        Err(error) if is_mendable(&error) => again(&frame, draft, error.message, error.status).await,
+        Err(error) => Ok(or_answer!(outcome(&frame, Err(error)))),
+    }
+}
+
+#[derive(Deserialize)]
+pub struct Back {
+    pub back: Option<String>,
+}
+
+pub async fn act_on_post(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path((id, action)): Path<(String, String)>,
+    Form(form): Form<Back>,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, form.back.as_deref()).await?);
+    let actions =
+        ["favourite", "unfavourite", "reblog", "unreblog", "bookmark", "unbookmark", "pin", "unpin", "mute", "unmute"];
+    let action = one_of(&action, &actions)?;
+    or_answer!(outcome(&frame, frame.client.act_on_status(&id, action).await));
+    let told = matches!(action, "pin" | "unpin" | "mute" | "unmute").then_some("changed");
+    Ok(back(form.back.as_deref(), told))
+}
+
+#[derive(Deserialize)]
+pub struct Again {
+    /// Set where the post is to be written anew.
+    again: Option<String>,
+}
+
+/// Deletes a post; what it said can go back into the composer.
+pub async fn delete(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path(post_id): Path<String>,
+    Form(form): Form<Again>,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, None).await?);
+    let deleted = or_answer!(outcome(&frame, frame.client.delete_status(&post_id).await));
+    if form.again.is_none() {
+        return Ok(back(Some("/home"), Some("deleted")));
+    }
+    let visibility = if deleted.audience == "branch" { "local".to_owned() } else { deleted.visibility.clone() };
+    let draft = Draft {
+        text: deleted.text.unwrap_or_default(),
+        warning: deleted.spoiler_text,
+        visibility,
+        in_reply_to: deleted.in_reply_to_id,
+        media: deleted.media_attachments,
+        back: Some("/home".into()),
+        key: id::secret(),
+        ..Draft::default()
+    };
+    pages::composer(&frame, StatusCode::OK, draft).await
+}
+
+pub async fn vote(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path(poll_id): Path<String>,
+    form: Params,
+) -> Result<Response> {
+    let path = form.text("back")?;
+    let frame = or_answer!(speaking(&web, &visitor, path.as_deref()).await?);
+    let choices = json!({ "choices": form.list("choices")? });
+    let voted = frame.client.post::<Value>(format!("/api/v1/polls/{poll_id}/votes"), &choices).await;
+    or_answer!(outcome(&frame, voted));
+    Ok(Redirect::to(&notice::add(&safe_path(path.as_deref()), "voted")).into_response())
+}
