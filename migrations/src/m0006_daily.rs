@@ -183,6 +183,7 @@ crate::migration!(
     "ALTER TABLE profile ADD COLUMN hide_collections BOOLEAN NOT NULL DEFAULT FALSE",
     "ALTER TABLE profile ADD COLUMN reading TEXT NOT NULL DEFAULT '{}'",
     "ALTER TABLE profile ADD COLUMN contact_email TEXT",
+    "CREATE INDEX job_payload ON job (payload) WHERE failed IS NULL",
     "ALTER TABLE session ADD COLUMN agent TEXT",
     "ALTER TABLE token ADD COLUMN used_on TEXT",
 );

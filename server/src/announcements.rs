@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
     sea_query::OnConflict,
 };
 
@@ -99,7 +99,7 @@ pub async fn react(app: &App, profile_id: i64, id: i64, name: &str, there: bool)
     let key = (row.id, profile_id, name.to_owned());
     let tx = app.db.begin().await?;
     if there {
-        let all = reactions(app, &[row.id]).await?;
+        let all = reactions_in(&*tx, &[row.id]).await?;
         let kinds = all.get(&row.id).map_or(0, Vec::len);
         let known = all.get(&row.id).is_some_and(|k| k.iter().any(|(n, _)| n == name));
         if kinds >= MOST_REACTIONS && !known {
@@ -123,10 +123,14 @@ pub async fn react(app: &App, profile_id: i64, id: i64, name: &str, there: bool)
 
 /// The emojis under announcements, each with who put it there.
 pub async fn reactions(app: &App, ids: &[i64]) -> Result<HashMap<i64, Vec<(String, Vec<i64>)>>> {
+    reactions_in(app.db.read(), ids).await
+}
+
+async fn reactions_in(db: &impl ConnectionTrait, ids: &[i64]) -> Result<HashMap<i64, Vec<(String, Vec<i64>)>>> {
     let rows = announcement_reaction::Entity::find()
         .filter(announcement_reaction::Column::AnnouncementId.is_in(ids.to_vec()))
         .order_by_asc(announcement_reaction::Column::Name)
-        .all(app.db.read())
+        .all(db)
         .await?;
     let mut all: HashMap<i64, Vec<(String, Vec<i64>)>> = HashMap::new();
     for row in rows {

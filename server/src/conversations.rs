@@ -6,11 +6,12 @@ use sea_orm::{
 
 use crate::{
     app::App,
+    blocks,
     db::Tx,
     entities::{conversation, post, post::Audience, profile},
     error::{Error, Result},
     hub::Event,
-    id,
+    id, mutes,
     page::Page,
     posts::{Reader, visible},
 };
@@ -20,7 +21,14 @@ pub async fn arrived(app: &App, tx: &Tx, row: &post::Model, people: &[&profile::
     if row.audience != Audience::Mentioned {
         return Ok(());
     }
-    for person in people.iter().filter(|p| p.domain.is_none()) {
+    // In one order, so that two posts at once never wait for each other.
+    let mut ours: Vec<&&profile::Model> = people.iter().filter(|p| p.domain.is_none()).collect();
+    ours.sort_by_key(|p| p.id);
+    let author = people.iter().find(|p| p.id == row.author_id);
+    for person in ours {
+        if person.id != row.author_id && is_unwanted(app, tx, person.id, author).await? {
+            continue;
+        }
         let new = conversation::Model {
             id: id::ordered(app.clock.now_ms()),
             profile_id: person.id,
@@ -38,6 +46,13 @@ pub async fn arrived(app: &App, tx: &Tx, row: &post::Model, people: &[&profile::
         tx.publish(Event::Conversed { profile_id: person.id, thread_id: thread_of(row) });
     }
     Ok(())
+}
+
+/// Whether somebody has blocked or muted the author.
+async fn is_unwanted(app: &App, tx: &Tx, reader_id: i64, author: Option<&&profile::Model>) -> Result<bool> {
+    let Some(author) = author else { return Ok(false) };
+    Ok(blocks::exists(&**tx, reader_id, author.id).await?
+        || mutes::silences(&**tx, reader_id, author, app.clock.now_ms()).await?)
 }
 
 /// The conversation that a post belongs to.

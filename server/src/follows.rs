@@ -227,7 +227,10 @@ async fn accept_row(app: &App, tx: &Tx, row: follow::Model) -> Result<()> {
 }
 
 async fn remove_row(tx: &Tx, row: follow::Model) -> Result<()> {
-    follow::Entity::delete_by_id((row.follower_id, row.followed_id)).exec(&**tx).await?;
+    let gone = follow::Entity::delete_by_id((row.follower_id, row.followed_id)).exec(&**tx).await?;
+    if gone.rows_affected == 0 {
+        return Ok(());
+    }
     if row.state == State::Accepted {
         count(tx, row.follower_id, row.followed_id, -1).await?;
         notifications::withdraw_from(tx, row.followed_id, Notice::Follow, row.follower_id).await?;
@@ -316,7 +319,16 @@ pub async fn forget_some(tx: &Tx, profile_id: i64, most: u64) -> Result<bool> {
 
 /// Ends the follows between a profile of ours and everybody of a domain.
 pub async fn end_with_domain(app: &App, tx: &Tx, profile: &profile::Model, domain: &str) -> Result<()> {
-    let theirs = profile::Entity::find().filter(profile::Column::Domain.eq(domain)).all(&**tx).await?;
+    let either =
+        Condition::any().add(follow::Column::FollowerId.eq(profile.id)).add(follow::Column::FollowedId.eq(profile.id));
+    let rows = follow::Entity::find().filter(either).all(&**tx).await?;
+    let others: Vec<i64> =
+        rows.iter().map(|f| if f.follower_id == profile.id { f.followed_id } else { f.follower_id }).collect();
+    let theirs = profile::Entity::find()
+        .filter(profile::Column::Id.is_in(others))
+        .filter(profile::Column::Domain.eq(domain))
+        .all(&**tx)
+        .await?;
     for other in theirs {
         dismiss(app, tx, profile, &other).await?;
         if let Some(row) = find(&**tx, profile.id, other.id).await? {

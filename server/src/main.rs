@@ -33,6 +33,15 @@ enum Command {
     /// The settings
     #[command(subcommand)]
     Config(commands::config::Command),
+    /// The log of what was done in the branch's name
+    #[command(subcommand)]
+    Audit(commands::audit::Command),
+    /// Custom emojis
+    #[command(subcommand)]
+    Emoji(commands::emoji::Command),
+    /// What the branch tells all its people
+    #[command(subcommand)]
+    Announcement(commands::announcement::Command),
     /// Look for faults
     Check,
     /// Copy the database, also while the server runs
@@ -59,6 +68,9 @@ fn main() -> std::process::ExitCode {
             Command::Token(command) => command.run().await,
             Command::Network(command) => command.run().await,
             Command::Config(command) => command.run(),
+            Command::Audit(command) => command.run().await,
+            Command::Emoji(command) => command.run().await,
+            Command::Announcement(command) => command.run().await,
             Command::Check => commands::check::run().await,
             Command::Backup { file } => commands::backup::backup(file).await,
             Command::Restore { file } => commands::backup::restore(file).await,

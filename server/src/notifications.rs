@@ -56,7 +56,8 @@ pub async fn raise_always(app: &App, tx: &Tx, to: i64, kind: Kind, from: i64, po
         kind,
         from_id: from,
         post_id,
-        subject: subject(post_id),
+        // Reports and moves are each a notice of their own.
+        subject: if matches!(kind, Kind::Report | Kind::Move) { now.to_string() } else { subject(post_id) },
         created_at: now,
     };
     let inserted = notification::Entity::insert(notification::ActiveModel::from(row.clone()))

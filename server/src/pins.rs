@@ -22,6 +22,8 @@ use crate::{
 
 /// How many posts a profile of ours features, as announced.
 pub const MOST: u64 = 5;
+/// How many of another server's profile are kept.
+const MOST_RECEIVED: u64 = 10;
 
 /// Pins a post of one's own; twice is as good as once.
 ///
@@ -69,11 +71,11 @@ async fn tell(app: &App, tx: &Tx, profile: &profile::Model, post: &post::Model, 
 }
 
 async fn add(app: &App, tx: &Tx, profile_id: i64, post_id: i64) -> Result<bool> {
-    let row = pin::ActiveModel {
-        profile_id: Set(profile_id),
-        post_id: Set(post_id),
-        id: Set(id::ordered(app.clock.now_ms())),
-    };
+    add_at(tx, profile_id, post_id, app.clock.now_ms()).await
+}
+
+async fn add_at(tx: &Tx, profile_id: i64, post_id: i64, at_ms: i64) -> Result<bool> {
+    let row = pin::ActiveModel { profile_id: Set(profile_id), post_id: Set(post_id), id: Set(id::ordered(at_ms)) };
     let inserted = pin::Entity::insert(row)
         .on_conflict(OnConflict::new().do_nothing().to_owned())
         .exec_without_returning(&**tx)
@@ -103,7 +105,8 @@ pub async fn of(app: &App, reader: Reader, profile_id: i64) -> Result<Vec<post::
 /// Another server's profile features a post of its own.
 pub async fn receive(app: &App, tx: &Tx, actor: &profile::Model, post: &post::Model) -> Result<()> {
     let open = matches!(post.audience, Audience::Public | Audience::Unlisted) && post.deleted_at.is_none();
-    if actor.kind == Kind::Remote && open {
+    let count = pin::Entity::find().filter(pin::Column::ProfileId.eq(actor.id)).count(&**tx).await?;
+    if actor.kind == Kind::Remote && open && count < MOST_RECEIVED {
         add(app, tx, actor.id, post.id).await?;
     }
     Ok(())
@@ -117,8 +120,9 @@ pub async fn receive_removal(tx: &Tx, actor_id: i64, post_id: i64) -> Result<()>
 /// The whole list, in place of what was known.
 pub async fn receive_all(app: &App, tx: &Tx, actor: &profile::Model, posts: &[post::Model]) -> Result<()> {
     pin::Entity::delete_many().filter(pin::Column::ProfileId.eq(actor.id)).exec(&**tx).await?;
-    for post in posts {
-        receive(app, tx, actor, post).await?;
+    for (n, post) in posts.iter().rev().enumerate() {
+        // Their order is kept: the first has the latest id.
+        add_at(tx, actor.id, post.id, app.clock.now_ms() + i64::try_from(n).unwrap_or(0)).await?;
     }
     Ok(())
 }

@@ -5,11 +5,12 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 use crate::{
     activitypub::{activity, address},
     app::App,
+    clock::MINUTE,
     db::Tx,
     entities::{notification::Kind as Notice, post, profile, report},
     error::{Error, Result},
     html, id,
-    jobs::{Job, enqueue, send_mail::SendMail},
+    jobs::{Job, enqueue_once, send_mail::SendMail},
     login::{self, roles::Permission},
     notifications,
     outbox::{self, Recipients, Sendable},
@@ -19,6 +20,7 @@ use crate::{
 
 const MAX_COMMENT: usize = 1_000;
 const MOST_POSTS: usize = 50;
+const MAIL_AFTER_MS: i64 = 15 * MINUTE;
 pub const CATEGORIES: &[&str] = &["spam", "legal", "violation", "other"];
 
 /// What somebody reports.
@@ -145,7 +147,9 @@ pub async fn receive(
 async fn tell_moderators(app: &App, tx: &Tx, row: &report::Model) -> Result<()> {
     for profile_id in login::profiles_that_may(&**tx, Permission::ManageReports).await? {
         notifications::raise_always(app, tx, profile_id, Notice::Report, row.reporter_id, None).await?;
-        enqueue(app, tx, &Job::SendMail(SendMail { profile_id, letter: "report".into(), subject_id: row.id })).await?;
+        // One mail for all reports of a quarter of an hour.
+        let mail = Job::SendMail(SendMail { profile_id, letter: "report".into(), subject_id: 0 });
+        enqueue_once(app, tx, &mail, app.clock.now_ms() + MAIL_AFTER_MS).await?;
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, Pagi
 use crate::{
     app::App,
     clock::{DAY, MINUTE},
+    db::Tx,
     entities::{profile, scheduled_post as row},
     error::{Error, Result},
     id,
@@ -31,8 +32,12 @@ pub async fn schedule(app: &App, author: &profile::Model, draft: Draft, due_ms: 
     if waiting >= MOST {
         return Err(Error::unprocessable(format!("{MOST} posts wait already. Publish or remove one first.")));
     }
+    if let Some(earlier) = sent_before(&tx, author.id, &draft).await? {
+        return Ok(earlier);
+    }
     let id = id::ordered(app.clock.now_ms());
-    let draft = Draft { idempotency_key: Some(format!("scheduled-{id}")), ..draft };
+    let key = draft.idempotency_key.unwrap_or_else(|| format!("scheduled-{id}"));
+    let draft = Draft { idempotency_key: Some(key), ..draft };
     let model = row::Model {
         id,
         profile_id: author.id,
@@ -44,6 +49,15 @@ pub async fn schedule(app: &App, author: &profile::Model, draft: Draft, due_ms: 
     enqueue_at(app, &tx, &Job::PublishScheduled(PublishScheduled { id }), due_ms).await?;
     tx.commit().await?;
     Ok(model)
+}
+
+/// The waiting post that the same key made already.
+async fn sent_before(tx: &Tx, profile_id: i64, draft: &Draft) -> Result<Option<row::Model>> {
+    let Some(key) = &draft.idempotency_key else { return Ok(None) };
+    let rows = row::Entity::find().filter(row::Column::ProfileId.eq(profile_id)).all(&**tx).await?;
+    let same =
+        |r: &row::Model| serde_json::from_str::<Draft>(&r.draft).is_ok_and(|d| d.idempotency_key.as_ref() == Some(key));
+    Ok(rows.into_iter().find(same))
 }
 
 fn check_time(app: &App, due_ms: i64) -> Result<()> {

@@ -45,6 +45,7 @@ impl Branch {
             ("BRANCHLINE_BIND".into(), address.to_string()),
             ("BRANCHLINE_DATABASE_URL".into(), database(&own).await),
             ("BRANCHLINE_DATA_DIR".into(), own.display().to_string()),
+            ("BRANCHLINE_MAIL".into(), format!("file:{}", own.join("mail").display())),
             ("BRANCHLINE_NAME".into(), format!("Branch {host}")),
             ("BRANCHLINE_DEV".into(), "true".into()),
             ("BRANCHLINE_RATE_LIMITS".into(), "off".into()),
@@ -79,6 +80,11 @@ impl Branch {
         let made = profiles::create_personal(&self.app, &email, PASSWORD, handle, "her own passphrase".into()).await;
         made.expect("a personal profile");
         self.person_of(handle, Some("her own passphrase")).await
+    }
+
+    /// Somebody whose login is there already.
+    pub async fn known(&self, handle: &str) -> Person {
+        self.person_of(handle, None).await
     }
 
     async fn person_of(&self, handle: &str, passphrase: Option<&str>) -> Person {

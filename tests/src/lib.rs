@@ -8,6 +8,7 @@ pub mod browser;
 pub mod network;
 pub mod peer;
 pub mod person;
+pub mod pictures;
 pub mod schema;
 
 pub use branch::Branch;

@@ -1,8 +1,11 @@
 //! The commands, one file each. Every fault is one sentence.
 
+pub mod announcement;
+pub mod audit;
 pub mod backup;
 pub mod check;
 pub mod config;
+pub mod emoji;
 pub mod login;
 pub mod network;
 pub mod profile;
@@ -14,6 +17,9 @@ use std::future::Future;
 use crate::{app::App, clock::Clock, config::Raw};
 
 type Outcome = Result<(), String>;
+
+/// How the audit log names whoever works at the command line.
+const COMMAND_LINE: &str = "command line";
 
 /// Runs a command to its end.
 ///

@@ -1,10 +1,18 @@
 //! `branchline network`
 
 use clap::Subcommand;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use serde_json::json;
 
-use super::{Outcome, open};
-use crate::{app::App, entities::remote_host, error::Result, outbox};
+use super::{COMMAND_LINE, Outcome, open};
+use crate::{
+    app::App,
+    audit,
+    entities::{profile, remote_host},
+    error::{Error, Result},
+    outbox, profiles,
+    standing::Standing,
+};
 
 #[derive(Subcommand)]
 pub enum Command {
@@ -12,6 +20,12 @@ pub enum Command {
     Allow { domain: String },
     /// Exchange nothing with a server
     Block { domain: String },
+    /// Exchange posts, but show theirs only to those who follow them
+    Filter { domain: String },
+    /// Exchange nothing with a server, and don't say so
+    Drop { domain: String },
+    /// Decide about one profile of another server: accept, filter, reject or drop
+    Actor { handle: String, standing: String },
     /// Forget what was said of a server
     Remove { domain: String },
     /// What was said of which server
@@ -24,6 +38,9 @@ impl Command {
         let outcome = match self {
             Self::Allow { domain } => set(&app, &domain, Some("accept")).await,
             Self::Block { domain } => set(&app, &domain, Some("reject")).await,
+            Self::Filter { domain } => set(&app, &domain, Some("filter")).await,
+            Self::Drop { domain } => set(&app, &domain, Some("drop")).await,
+            Self::Actor { handle, standing } => set_actor(&app, &handle, &standing).await,
             Self::Remove { domain } => set(&app, &domain, None).await,
             Self::List => list(&app).await,
         };
@@ -31,7 +48,24 @@ impl Command {
     }
 }
 
-/// Notes what the branch thinks of a server: `accept`, `reject`, or nothing.
+/// Notes what the branch thinks of one profile of another server.
+pub async fn set_actor(app: &App, handle: &str, standing: &str) -> Result<()> {
+    let standing = Standing::parse(standing)
+        .ok_or_else(|| Error::unprocessable("A standing is accept, filter, reject or drop."))?;
+    let found = profiles::known(app, handle).await?.filter(|p| p.domain.is_some()).ok_or(Error::NotFound)?;
+    let tx = app.db.begin().await?;
+    let change = profile::ActiveModel {
+        id: sea_orm::ActiveValue::Set(found.id),
+        standing: sea_orm::ActiveValue::Set(Some(standing.name().to_owned())),
+        ..Default::default()
+    };
+    change.update(&*tx).await?;
+    let details = json!({ "standing": standing.name() });
+    audit::record(app, &tx, COMMAND_LINE, "standing.actor", &found.uri, &details).await?;
+    tx.commit().await
+}
+
+/// Notes what the branch thinks of a server: `accept`, `filter`, `reject`, `drop`, or nothing.
 pub async fn set(app: &App, domain: &str, standing: Option<&str>) -> Result<()> {
     let domain = domain.trim().trim_end_matches('.').to_lowercase();
     let domain = domain.as_str();
@@ -42,6 +76,7 @@ pub async fn set(app: &App, domain: &str, standing: Option<&str>) -> Result<()> 
         ..Default::default()
     };
     remote_host::Entity::update_many().set(change).filter(remote_host::Column::Host.eq(domain)).exec(&*tx).await?;
+    audit::record(app, &tx, COMMAND_LINE, "standing.domain", domain, &json!({ "standing": standing })).await?;
     tx.commit().await
 }
 

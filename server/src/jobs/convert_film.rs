@@ -1,6 +1,6 @@
 //! A film or sound was uploaded: convert it, then it can be posted.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -28,15 +28,20 @@ impl ConvertFilm {
         let changed = match convert(app, &row, &original).await {
             Ok(changed) => changed,
             Err(Error::Unprocessable(_)) => {
-                let mut failed = row.into_active_model();
-                failed.state = Set("failed".into());
-                failed.file = Set(None);
-                failed
+                media::ActiveModel { state: Set("failed".into()), file: Set(None), ..Default::default() }
             }
             Err(other) => return Err(other),
         };
         let tx = app.db.begin().await?;
-        changed.update(&*tx).await?;
+        let done = media::Entity::update_many()
+            .set(changed)
+            .filter(media::Column::Id.eq(self.media_id))
+            .filter(media::Column::State.eq("waiting"))
+            .exec(&*tx)
+            .await?;
+        if done.rows_affected == 0 {
+            return Ok(());
+        }
         enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Shelf::Posts, vec![original]))).await?;
         tx.commit().await
     }
@@ -52,7 +57,7 @@ async fn convert(app: &App, row: &media::Model, original: &str) -> Result<media:
         tokio::fs::create_dir_all(folder).await.map_err(Error::internal)?;
     }
     film::convert(&input, &output, is_film).await?;
-    let mut change = row.clone().into_active_model();
+    let mut change = media::ActiveModel::default();
     if is_film {
         let still = output.with_extension("png");
         film::first_picture(&output, &still).await?;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     app::App,
     entities::{follow, notification::Kind as Notice, profile},
-    error::Result,
+    error::{Error, Result},
     follows::{self, Options},
     notifications, profiles,
 };
@@ -46,7 +46,10 @@ async fn one(
     if follower.id != new.id {
         let options = Options { show_boosts: Some(row.show_boosts), notify: Some(row.notify) };
         // Whoever has blocked the new profile does not follow it.
-        let _ = follows::follow(app, follower, new, options).await;
+        match follows::follow(app, follower, new, options).await {
+            Ok(()) | Err(Error::Forbidden(_)) => {}
+            Err(other) => return Err(other),
+        }
         let tx = app.db.begin().await?;
         notifications::raise(app, &tx, follower.id, Notice::Move, old.id, None).await?;
         tx.commit().await?;

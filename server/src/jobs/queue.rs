@@ -25,6 +25,7 @@ use crate::{
 };
 
 const LEASE_MS: i64 = 60 * SECOND;
+const RENEW: Duration = Duration::from_secs(20);
 /// After so many failures a job is given up.
 const MOST_ATTEMPTS: i64 = 8;
 /// Jobs at once in one process.
@@ -148,7 +149,7 @@ async fn work(app: App, stop: CancellationToken) {
 pub async fn run_due(app: &App) -> Result<usize> {
     let Some(row) = claim(app).await? else { return Ok(0) };
     let outcome = match serde_json::from_str::<Job>(&row.payload) {
-        Ok(job) => job.run(app).await,
+        Ok(job) => with_lease(app, row.id, job.run(app)).await,
         Err(error) => Err(Error::internal(error)),
     };
     let tx = app.db.begin().await?;
@@ -160,6 +161,30 @@ pub async fn run_due(app: &App) -> Result<usize> {
     }
     tx.commit().await?;
     Ok(1)
+}
+
+/// Runs a job and renews its lease meanwhile, so that nobody else takes one that takes long. The renewing has a task of
+/// its own: the job may hold the writer when it is due.
+async fn with_lease(app: &App, id: i64, work: impl Future<Output = Result<()>>) -> Result<()> {
+    let renewer = app.clone();
+    let renewing = tokio::spawn(async move {
+        loop {
+            tokio::time::sleep(RENEW).await;
+            if let Err(error) = renew(&renewer, id).await {
+                tracing::warn!(%error, "renewing a lease");
+            }
+        }
+    });
+    let outcome = work.await;
+    renewing.abort();
+    outcome
+}
+
+async fn renew(app: &App, id: i64) -> Result<()> {
+    let tx = app.db.begin().await?;
+    let change = job::ActiveModel { lease_until: Set(app.clock.now_ms() + LEASE_MS), ..Default::default() };
+    job::Entity::update_many().set(change).filter(job::Column::Id.eq(id)).exec(&*tx).await?;
+    tx.commit().await
 }
 
 async fn claim(app: &App) -> Result<Option<job::Model>> {

@@ -29,7 +29,8 @@ impl SyncFollowers {
     pub async fn run(&self, app: &App) -> Result<()> {
         let found = profile::Entity::find_by_id(self.profile_id).one(app.db.read()).await?;
         let Some(followed) = found.filter(|p| same_origin(&self.url, &p.uri)) else { return Ok(()) };
-        let items = collections::items(app, &self.url, MOST).await?;
+        // An incomplete list would end follows that are there.
+        let Some(items) = collections::complete(app, &self.url, MOST).await? else { return Ok(()) };
         let theirs: BTreeSet<&str> = items.iter().filter_map(id_of).filter(|u| app.config.is_local(u)).collect();
         follows::agree(app, &followed, &theirs).await
     }

@@ -21,6 +21,7 @@ const LOOSE_MS: i64 = DAY;
 const REMOTE_POSTS_MS: i64 = 90 * DAY;
 /// Rows that one run takes away of a kind.
 const STEP: u64 = 200;
+const MOST_STEPS: usize = 100;
 
 /// Runs every hour.
 pub async fn run(app: &App) -> Result<()> {
@@ -51,13 +52,18 @@ pub async fn run(app: &App) -> Result<()> {
         .await?;
     prune_home(&*tx).await?;
     tx.commit().await?;
-    loose_media(app).await?;
-    unused_copies(app).await?;
-    old_remote_posts(app).await
+    // Some rows at a time, so that nobody else waits; until little is left, or the hour's share is done.
+    for _ in 0..MOST_STEPS {
+        let more = loose_media(app).await? | unused_copies(app).await? | old_remote_posts(app).await?;
+        if !more {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// Uploads that hang on nothing for a day, unless a scheduled post will need them.
-async fn loose_media(app: &App) -> Result<()> {
+async fn loose_media(app: &App) -> Result<bool> {
     let held = scheduled::held_media(app).await?;
     let rows = media::Entity::find()
         .filter(media::Column::PostId.is_null())
@@ -68,31 +74,35 @@ async fn loose_media(app: &App) -> Result<()> {
         .await?;
     let tx = app.db.begin().await?;
     attach::forget(app, &tx, &rows).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(rows.len() as u64 == STEP)
 }
 
 /// Copies of other servers' files that nobody looks at.
-async fn unused_copies(app: &App) -> Result<()> {
+async fn unused_copies(app: &App) -> Result<bool> {
     let tx = app.db.begin().await?;
     let names = proxy::unused(app, &tx, STEP).await?;
+    let more = names.len() as u64 == STEP;
     if !names.is_empty() {
         enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Shelf::Remote, names))).await?;
     }
-    tx.commit().await
+    tx.commit().await?;
+    Ok(more)
 }
 
 /// Other servers' posts that are old and that nobody here has anything to do with: no answer, favourite, bookmark, boost,
 /// vote, notice or report of ours hangs on them, and nobody of ours is spoken to.
 #[expect(clippy::disallowed_methods, reason = "many correlated conditions; nothing but our own numbers in the text")]
-async fn old_remote_posts(app: &App) -> Result<()> {
+async fn old_remote_posts(app: &App) -> Result<bool> {
     let before = app.clock.now_ms() - REMOTE_POSTS_MS;
     let touched = ["favourite", "bookmark", "poll_vote", "notification", "pin", "filter_post", "home_entry"]
         .map(|table| format!("NOT EXISTS (SELECT 1 FROM {table} AS x WHERE x.post_id = post.id)"))
         .join(" AND ");
     let condition = format!(
-        "NOT post.is_local AND post.deleted_at IS NULL AND post.created_at < {before} AND {touched} \
+        "NOT post.is_local AND post.boost_of_id IS NULL AND post.deleted_at IS NULL AND post.created_at < {before} AND {touched} \
          AND NOT EXISTS (SELECT 1 FROM post AS r WHERE (r.in_reply_to_id = post.id OR r.boost_of_id = post.id OR r.quote_id = post.id) AND r.deleted_at IS NULL) \
          AND NOT EXISTS (SELECT 1 FROM mention AS m JOIN profile AS p ON p.id = m.profile_id WHERE m.post_id = post.id AND p.domain IS NULL) \
+         AND NOT EXISTS (SELECT 1 FROM report AS rp WHERE rp.target_id = post.author_id AND rp.closed_at IS NULL) \
          AND NOT EXISTS (SELECT 1 FROM conversation AS c WHERE c.last_post_id = post.id)"
     );
     let rows = post::Entity::find()
@@ -101,12 +111,13 @@ async fn old_remote_posts(app: &App) -> Result<()> {
         .limit(STEP)
         .all(app.db.read())
         .await?;
+    let more = rows.len() as u64 == STEP;
     for row in rows {
         let tx = app.db.begin().await?;
         posts::forget_remote(app, &tx, row).await?;
         tx.commit().await?;
     }
-    Ok(())
+    Ok(more)
 }
 
 #[expect(clippy::disallowed_methods, reason = "a window over each owner's rows; no input in the text")]

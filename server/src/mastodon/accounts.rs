@@ -171,7 +171,11 @@ pub async fn statuses(
     let ids: Vec<i64> = posts.iter().map(|p| p.id).collect();
     let base = app.config.url(&format!("/api/v1/accounts/{account_id}/statuses"));
     let statuses = convert::statuses(&app, viewer.map(|v| v.profile.id), posts).await?;
-    Ok((link(&base, &[], &ids, page.limit), Json(statuses)))
+    let mut query = Vec::new();
+    for name in ["exclude_replies", "exclude_reblogs", "only_media"] {
+        query.extend(params.text(name)?.map(|value| (name, value)));
+    }
+    Ok((link(&base, &query, &ids, page.limit), Json(statuses)))
 }
 
 pub async fn followers(

@@ -8,12 +8,12 @@ use super::{convert, stream::Stream};
 use crate::{
     announcements,
     app::App,
-    blocks, conversations,
-    entities::{list_member, media, mute, post, post_tag},
+    conversations,
+    entities::{list_member, media, post, post_tag},
     error::Result,
     hub::Event,
-    mutes, notifications,
-    posts::{self, Reader},
+    notifications,
+    posts::{self, Reader, visible},
 };
 
 /// One message of a stream.
@@ -134,10 +134,11 @@ async fn takes(app: &App, stream: &Stream, row: &post::Model, at_home: bool, ope
     })
 }
 
-/// Whether the viewer has blocked or muted its author.
+/// Whether timelines leave it out: its author, whom it boosts, or a server is blocked or muted.
 async fn is_unwanted(app: &App, viewer: i64, row: &post::Model) -> Result<bool> {
-    let muted = mute::Entity::find_by_id((viewer, row.author_id)).filter(mutes::in_force(app.clock.now_ms()));
-    Ok(blocks::exists(app.db.read(), viewer, row.author_id).await? || muted.one(app.db.read()).await?.is_some())
+    let wanted = post::Entity::find_by_id(row.id);
+    let wanted = visible::without_unwanted(wanted, viewer, app.clock.now_ms());
+    Ok(wanted.one(app.db.read()).await?.is_none())
 }
 
 async fn notification(app: &App, profile_id: i64, streams: &[Stream], id: i64) -> Result<Vec<Message>> {

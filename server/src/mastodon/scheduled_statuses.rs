@@ -15,7 +15,7 @@ use crate::{
     extract::Path,
     login::Viewer,
     media::address::{self, For},
-    scheduled,
+    profiles, scheduled,
 };
 
 /// The time in `scheduled_at`, if one is given.
@@ -31,7 +31,8 @@ pub async fn shown(app: &App, row: &scheduled_post::Model) -> Result<api::Schedu
     let poll = draft.poll.as_ref().map(|p| {
         json!({ "options": p.options, "expires_in": p.seconds.to_string(), "multiple": p.multiple, "hide_totals": p.hide_totals })
     });
-    let audience = draft.audience.map(convert::visibility);
+    let author = profiles::by_id(app.db.read(), row.profile_id).await?;
+    let audience = convert::visibility(draft.audience.unwrap_or(author.default_audience));
     Ok(api::ScheduledStatus {
         id: row.id.to_string(),
         scheduled_at: iso(row.due_at),
@@ -49,7 +50,7 @@ pub async fn shown(app: &App, row: &scheduled_post::Model) -> Result<api::Schedu
             "idempotency": null,
             "with_rate_limit": false,
             "quoted_status_id": null,
-            "quote_approval_policy": null,
+            "quote_approval_policy": "nobody",
             // Ours: why it was not published when its time came.
             "failed": row.failed,
         }),

@@ -25,7 +25,6 @@ use crate::{
     error::{Error, Result},
     extract::Path,
     login::{OptionalViewer, Viewer},
-    media::upload::{self, Changes as MediaChanges},
     pins,
     polls::NewPoll,
     posts::{self, Draft, Edit, Reader, boost, thread, visible},
@@ -104,10 +103,10 @@ pub async fn edit(
     params: Params,
 ) -> Result<Json<api::Status>> {
     let me = viewer.require("write:statuses")?;
+    let mut descriptions = Vec::new();
     for each in params.objects("media_attributes").unwrap_or_default() {
         let media_id = each.id("id")?.ok_or_else(|| Error::unprocessable("media_attributes[id] is missing."))?;
-        let changes = MediaChanges { description: each.text("description")?, ..MediaChanges::default() };
-        upload::change(&app, me.id, media_id, changes).await?;
+        descriptions.extend(each.text("description")?.map(|text| (media_id, text)));
     }
     let edit = Edit {
         text: params.text("status")?.unwrap_or_default(),
@@ -115,6 +114,7 @@ pub async fn edit(
         sensitive: params.flag("sensitive")?.unwrap_or(false),
         language: params.text("language")?,
         media_ids: if params.has("media_ids") { Some(media_ids(&params)?) } else { None },
+        descriptions,
         poll: if params.has("poll") { Some(poll(&params)?.unwrap_or_default()) } else { None },
     };
     let post = posts::edit(&app, me, id(&status_id)?, edit).await?;
@@ -216,8 +216,10 @@ pub async fn history(
         media: "[]".into(),
         poll: None,
     });
-    let now = convert::status(&app, None, row.clone()).await;
+    let now = convert::status(&app, viewer.as_ref().map(|v| v.profile.id), row.clone()).await;
+    let mut shown = Vec::new();
     if let (Ok(now), Some(last)) = (now, versions.last_mut()) {
+        shown.clone_from(&now.media_attachments);
         last.media = serde_json::to_string(&now.media_attachments).map_err(Error::internal)?;
         let options = now.poll.map(|p| p.options.into_iter().map(|o| json!({ "title": o.title })).collect::<Vec<_>>());
         last.poll = options.map(|o| json!({ "options": o }).to_string());
@@ -228,7 +230,7 @@ pub async fn history(
         spoiler_text: v.content_warning,
         sensitive: v.sensitive,
         created_at: iso(v.edited_at),
-        media_attachments: serde_json::from_str(&v.media).unwrap_or_default(),
+        media_attachments: convert::old_media(&v.media, &shown),
         emojis: Vec::new(),
         poll: v.poll.and_then(|p| serde_json::from_str(&p).ok()),
     };

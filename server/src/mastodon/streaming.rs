@@ -30,6 +30,8 @@ use crate::{
 
 /// How often a quiet line is tested.
 const HEARTBEAT: Duration = Duration::from_secs(25);
+/// How soon a stream notices that its token was taken away.
+const RECHECK: Duration = Duration::from_secs(4);
 /// The largest message that a client has reason to send.
 const MAX_FRAME: usize = 4 * 1024;
 /// More streams on one line than anybody reads.
@@ -116,6 +118,7 @@ async fn serve(
 ) {
     let (mut out, mut input) = socket.split();
     let mut heartbeat = tokio::time::interval(HEARTBEAT);
+    let mut recheck = tokio::time::interval(RECHECK);
     let viewer_id = viewer.as_ref().map(|v| v.profile.id);
     loop {
         let frames: Vec<String> = tokio::select! {
@@ -131,8 +134,11 @@ async fn serve(
                 Some(Ok(Frame::Close(_)) | Err(_)) | None => break,
                 Some(Ok(_)) => continue,
             },
-            _ = heartbeat.tick() => {
+            _ = recheck.tick() => {
                 if is_revoked(&app, viewer.as_ref()).await { break }
+                continue;
+            }
+            _ = heartbeat.tick() => {
                 if out.send(Frame::Ping(Vec::new().into())).await.is_err() { break }
                 continue;
             }
@@ -194,13 +200,17 @@ pub async fn events(State(app): State<App>, Path(path): Path<String>, parts: Par
     let stream = named(&path.replace('/', ":"), &params)?.ok_or(Error::NotFound)?;
     let viewer = viewer(&app, &parts, &params).await?;
     let stream = permitted(&app, viewer.as_ref(), stream).await?;
-    let viewer_id = viewer.map(|v| v.profile.id);
-    let news = stream::unfold(app.hub.subscribe(), |mut news| async move {
+    let viewer_id = viewer.as_ref().map(|v| v.profile.id);
+    let state = (app.hub.subscribe(), app.clone(), viewer);
+    let news = stream::unfold(state, |(mut news, app, viewer)| async move {
         loop {
-            match news.recv().await {
-                Ok(event) => return Some((event, news)),
-                Err(RecvError::Lagged(_)) => {}
-                Err(RecvError::Closed) => return None,
+            tokio::select! {
+                event = news.recv() => match event {
+                    Ok(event) => return Some((event, (news, app, viewer))),
+                    Err(RecvError::Lagged(_)) => {}
+                    Err(RecvError::Closed) => return None,
+                },
+                () = tokio::time::sleep(RECHECK) => if is_revoked(&app, viewer.as_ref()).await { return None },
             }
         }
     });

@@ -32,15 +32,25 @@ pub async fn public(State(app): State<App>, viewer: OptionalViewer, params: Para
         viewer.require("read:statuses")?;
     }
     let page = params.page(20, 40)?;
-    let (part, query) = match (params.flag("local")?.unwrap_or(false), params.flag("remote")?.unwrap_or(false)) {
-        (true, _) => (Part::Local, vec![("local", "true".to_owned())]),
-        (_, true) => (Part::Remote, vec![("remote", "true".to_owned())]),
-        _ => (Part::All, Vec::new()),
+    let part = match (params.flag("local")?.unwrap_or(false), params.flag("remote")?.unwrap_or(false)) {
+        (true, _) => Part::Local,
+        (_, true) => Part::Remote,
+        _ => Part::All,
     };
+    let query = kept(&params, &["local", "remote", "only_media"])?;
     let viewer = viewer.map(|v| v.profile.id);
     let only_media = params.flag("only_media")?.unwrap_or(false);
     let posts = timelines::public(&app, viewer, part, only_media, page).await?;
     answer(&app, viewer, posts, "/api/v1/timelines/public", &query, page).await
+}
+
+/// The parameters of this page that the next one needs as well.
+fn kept(params: &Params, names: &[&'static str]) -> Result<Vec<(&'static str, String)>> {
+    let mut kept = Vec::new();
+    for name in names {
+        kept.extend(params.text(name)?.map(|value| (*name, value)));
+    }
+    Ok(kept)
 }
 
 pub async fn tag(
@@ -68,7 +78,11 @@ pub async fn tag(
     };
     let viewer = viewer.map(|v| v.profile.id);
     let posts = timelines::tagged(&app, viewer, &wish, page).await?;
-    answer(&app, viewer, posts, &format!("/api/v1/timelines/tag/{}", wish.name), &[], page).await
+    let mut query = kept(&params, &["local", "remote", "only_media"])?;
+    for (name, list) in [("any[]", "any"), ("all[]", "all"), ("none[]", "none")] {
+        query.extend(params.list(list)?.into_iter().map(|v| (name, v)));
+    }
+    answer(&app, viewer, posts, &format!("/api/v1/timelines/tag/{}", wish.name), &query, page).await
 }
 
 pub async fn list(

@@ -68,6 +68,8 @@ pub async fn attach(tx: &Tx, post_id: i64, wanted: &[media::Model]) -> Result<()
     }
     for (n, row) in wanted.iter().enumerate() {
         change(tx, row.id, Some(post_id), i64::try_from(n).unwrap_or(0)).await?;
+        let described = media::ActiveModel { description: Set(row.description.clone()), ..Default::default() };
+        media::Entity::update_many().set(described).filter(media::Column::Id.eq(row.id)).exec(&**tx).await?;
     }
     Ok(())
 }
@@ -150,7 +152,18 @@ pub async fn forget(app: &App, tx: &Tx, rows: &[media::Model]) -> Result<()> {
     if rows.is_empty() {
         return Ok(());
     }
-    media::Entity::delete_many().filter(media::Column::Id.is_in(rows.iter().map(|m| m.id))).exec(&**tx).await?;
-    let names: Vec<String> = rows.iter().flat_map(|m| [m.file.clone(), m.small_file.clone()]).flatten().collect();
+    let mut gone = Vec::new();
+    for row in rows {
+        // A post may have taken it meanwhile.
+        let deleted = media::Entity::delete_many()
+            .filter(media::Column::Id.eq(row.id))
+            .filter(media::Column::PostId.is_null())
+            .exec(&**tx)
+            .await?;
+        if deleted.rows_affected == 1 {
+            gone.push(row);
+        }
+    }
+    let names: Vec<String> = gone.iter().flat_map(|m| [m.file.clone(), m.small_file.clone()]).flatten().collect();
     enqueue(app, tx, &Job::RemoveFiles(RemoveFiles::on(Shelf::Posts, names))).await
 }

@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 
 static FOUND: LazyLock<bool> = LazyLock::new(|| {
     let paths = std::env::var_os("PATH").unwrap_or_default();
-    ["ffmpeg", "ffprobe"].iter().all(|name| std::env::split_paths(&paths).any(|p| p.join(name).is_file()))
+    ["ffmpeg", "ffprobe", "prlimit"].iter().all(|name| std::env::split_paths(&paths).any(|p| p.join(name).is_file()))
 });
 /// One at a time: each takes a whole core.
 static POOL: Semaphore = Semaphore::const_new(1);
@@ -69,8 +69,19 @@ pub async fn size(input: &Path) -> Result<(Option<i64>, Option<i64>)> {
     Ok((sides.next().flatten(), sides.next().flatten()))
 }
 
+/// The input is read as what its first bytes say, and as nothing else: playlists would lead to other files.
 fn input_words(input: &Path) -> Vec<String> {
-    let mut words = ["-nostdin", "-v", "error", "-y", "-protocol_whitelist", "file", "-t"].map(str::to_owned).to_vec();
+    let format = match input.extension().and_then(|e| e.to_str()) {
+        Some("webm") => "matroska",
+        Some("mp3") => "mp3",
+        Some("ogg") => "ogg",
+        Some("wav") => "wav",
+        Some("flac") => "flac",
+        _ => "mov",
+    };
+    let mut words = ["-nostdin", "-v", "error", "-y", "-protocol_whitelist", "file", "-f", format, "-t"]
+        .map(str::to_owned)
+        .to_vec();
     words.extend([MAX_SECONDS.to_string(), "-i".into(), input.display().to_string()]);
     words
 }
@@ -81,29 +92,32 @@ fn output_words(output: &Path) -> Vec<String> {
     words
 }
 
-/// Runs a program on one file with an empty environment; where `unshare` and `prlimit` are, without any network and
-/// with no more memory than it needs.
+/// Runs a program on one file with an empty environment and no more time and memory than it needs; without any network
+/// where this machine lets us take it away (a container may not).
 async fn run(program: &str, words: &[String]) -> Result<String> {
     let _place = POOL.acquire().await.map_err(Error::internal)?;
     let mut command = Command::new("prlimit");
-    command
-        .args(["--as=2147483648", "--cpu=280", "--"])
-        .args(["unshare", "--net", "--map-root-user", "--"])
-        .arg(program)
-        .args(words);
-    if let (true, text) = finish(command).await? {
-        return Ok(text);
+    command.args(LIMITS);
+    if *CAGED {
+        command.args(CAGE);
     }
-    // A container may forbid namespaces; the program itself opens no network address either way.
-    let mut plain = Command::new(program);
-    plain.args(words);
-    let (done, text) = finish(plain).await?;
+    command.arg(program).args(words);
+    let (done, text) = finish(command).await?;
     if done {
         return Ok(text);
     }
     tracing::info!(fault = text, "a film can't be converted");
     Err(Error::unprocessable("This file can't be opened as a film or sound. Save it as MP4 or MP3."))
 }
+
+const LIMITS: [&str; 3] = ["--as=4294967296", "--cpu=280", "--"];
+const CAGE: [&str; 4] = ["unshare", "--net", "--map-root-user", "--"];
+
+/// Whether programs can be run without a network here; tried once.
+static CAGED: LazyLock<bool> = LazyLock::new(|| {
+    let tried = std::process::Command::new(CAGE[0]).args(&CAGE[1..]).arg("true").stderr(Stdio::null()).status();
+    tried.is_ok_and(|s| s.success())
+});
 
 async fn finish(mut command: Command) -> Result<(bool, String)> {
     let path = std::env::var_os("PATH").unwrap_or_default();

@@ -80,8 +80,13 @@ pub async fn emoji(bytes: Vec<u8>) -> Result<Encoded> {
 }
 
 async fn on_pool<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
-    let _place = POOL.acquire().await.map_err(Error::internal)?;
-    tokio::task::spawn_blocking(work).await.map_err(|_| unreadable())?
+    // The place is given back when the work is done, whether or not anybody still waits for it.
+    let place = POOL.acquire().await.map_err(Error::internal)?;
+    let done = tokio::task::spawn_blocking(move || {
+        let _place = place;
+        work()
+    });
+    done.await.map_err(|_| unreadable())?
 }
 
 fn unreadable() -> Error {

@@ -1,7 +1,9 @@
 //! Other servers' files, fetched once through the guarded client and kept for as long as somebody looks at them, so
 //! that no other server learns who reads what.
 
-use std::{path::PathBuf, time::Duration};
+use std::{path::PathBuf, sync::LazyLock, time::Duration};
+
+use moka::future::Cache;
 
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::OnConflict,
@@ -45,8 +47,26 @@ pub async fn copy(app: &App, url: &str) -> Result<(PathBuf, String)> {
             return Ok((path, row.mime));
         }
     }
-    let bytes = fetch(app, url).await?;
-    let mime = sniff(&bytes).ok_or(Error::NotFound)?;
+    // One fetch for all who wait, and none again soon for what could not be had.
+    let fetched = FETCHED.try_get_with(hash.clone(), Box::pin(store(app, url, hash.clone()))).await;
+    let (name, mime) = fetched.map_err(|_| Error::NotFound)?.ok_or(Error::NotFound)?;
+    Ok((files::path(app, Shelf::Remote, &name)?, mime))
+}
+
+type Stored = Option<(String, String)>;
+
+/// What was fetched a moment ago, failures included.
+static FETCHED: LazyLock<Cache<String, Stored>> =
+    LazyLock::new(|| Cache::builder().max_capacity(10_000).time_to_live(Duration::from_secs(300)).build());
+
+/// Fetches a file and keeps it; its name and type, or none for what can't be had.
+async fn store(app: &App, url: &str, hash: String) -> Result<Stored> {
+    let bytes = match fetch(app, url).await {
+        Ok(bytes) => bytes,
+        Err(Error::Internal(cause)) => return Err(Error::Internal(cause)),
+        Err(_) => return Ok(None),
+    };
+    let Some(mime) = sniff(&bytes) else { return Ok(None) };
     let name = files::new_name(ending(mime));
     let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
     files::write(app, Shelf::Remote, &name, bytes).await?;
@@ -58,17 +78,22 @@ pub async fn copy(app: &App, url: &str) -> Result<(PathBuf, String)> {
         size,
         used_at: app.clock.now_ms(),
     };
-    let path = files::path(app, Shelf::Remote, &row.file)?;
+    let name = row.file.clone();
     let tx = app.db.begin().await?;
     let replace = OnConflict::column(remote_file::Column::Hash)
-        .update_columns([remote_file::Column::File, remote_file::Column::Mime, remote_file::Column::Size])
+        .update_columns([
+            remote_file::Column::File,
+            remote_file::Column::Mime,
+            remote_file::Column::Size,
+            remote_file::Column::UsedAt,
+        ])
         .to_owned();
     remote_file::Entity::insert(remote_file::ActiveModel::from(row))
         .on_conflict(replace)
         .exec_without_returning(&*tx)
         .await?;
     tx.commit().await?;
-    Ok((path, mime.to_owned()))
+    Ok(Some((name, mime.to_owned())))
 }
 
 /// Notes that a copy is used, now and then.
@@ -87,7 +112,7 @@ async fn fetch(app: &App, url: &str) -> Result<Vec<u8>> {
     let _place = POOL.acquire().await.map_err(Error::internal)?;
     let mut url = Url::parse(url).map_err(|_| Error::NotFound)?;
     for _ in 0..=MOST_REDIRECTS {
-        if !app.http.allows(&url) || !standing::welcome(app, url.as_str()).await? {
+        if app.config.is_local(url.as_str()) || !app.http.allows(&url) || !standing::welcome(app, url.as_str()).await? {
             return Err(Error::NotFound);
         }
         let request = app.http.client.get(url.clone()).timeout(PATIENCE);

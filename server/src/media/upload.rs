@@ -122,7 +122,11 @@ pub async fn keep(app: &App, encoded: &Encoded) -> Result<String> {
     Ok(name)
 }
 
-fn describe(text: &str) -> Result<String> {
+/// A description as it is kept.
+///
+/// # Errors
+/// 422 for one that is too long.
+pub fn describe(text: &str) -> Result<String> {
     let text = text.trim();
     let length = text.chars().count();
     if length > MAX_DESCRIPTION {
@@ -143,9 +147,12 @@ pub async fn own(app: &App, profile_id: i64, id: i64) -> Result<media::Model> {
     found.ok_or(Error::NotFound)
 }
 
-/// Describes one's own upload, also one that hangs on a post already.
+/// Describes one's own upload, until it is published; from then on it changes with its post.
 pub async fn change(app: &App, profile_id: i64, id: i64, changes: Changes) -> Result<media::Model> {
     let row = own(app, profile_id, id).await?;
+    if row.post_id.is_some() {
+        return Err(Error::unprocessable("This belongs to a published post. Edit the post to change it."));
+    }
     let mut change = row.into_active_model();
     if let Some(text) = changes.description {
         change.description = Set(describe(&text)?);

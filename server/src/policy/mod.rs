@@ -24,6 +24,8 @@ pub struct Facts<'a> {
     pub is_boost: bool,
     /// It has pictures or a poll, so words may be missing.
     pub has_more: bool,
+    /// The words of what hangs on it: descriptions of pictures, answers of a poll.
+    pub more: &'a [String],
 }
 
 /// Something that passed the gate. Only [`review`] makes one.

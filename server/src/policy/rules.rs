@@ -94,6 +94,7 @@ mod tests {
             parent_audience: None,
             is_boost: false,
             has_more: false,
+            more: &[],
         }
     }
 

@@ -11,7 +11,8 @@ use crate::{
     error::Result,
     hub::Event,
     jobs::{Job, close_poll::ClosePoll, enqueue_at},
-    notifications, posts,
+    notifications,
+    posts::{self, Reader},
 };
 
 /// Closes a poll whose time has come; one whose time was moved waits on. Twice is as good as once.
@@ -68,5 +69,12 @@ async fn announce(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
         .filter(profile::Column::Domain.is_not_null())
         .all(&**tx)
         .await?;
-    posts::send_counts(app, tx, row, voters).await
+    // Whoever was blocked or dismissed since has voted and hears no more.
+    let mut still = Vec::new();
+    for voter in voters {
+        if posts::see(&**tx, Reader::Remote(voter.id), row.id).await.is_ok() {
+            still.push(voter);
+        }
+    }
+    posts::send_counts(app, tx, row, still).await
 }

@@ -12,7 +12,6 @@ use crate::{
     db::Tx,
     entities::{poll, poll_option, post, profile},
     error::Result,
-    jobs::{Job, close_poll::ClosePoll, enqueue_at},
     posts::{self, Reader},
     remote::questions::Question,
 };
@@ -29,9 +28,6 @@ pub async fn store_remote(app: &App, tx: &Tx, post_id: i64, question: &Question)
     };
     poll::ActiveModel::from(row).insert(&**tx).await?;
     insert_options(tx, post_id, question.options.iter().cloned()).await?;
-    if let Some(at) = question.ends_ms.filter(|_| !question.closed) {
-        enqueue_at(app, tx, &Job::ClosePoll(ClosePoll { post_id }), at).await?;
-    }
     Ok(())
 }
 
@@ -87,6 +83,12 @@ pub async fn receive_vote(
     if !may_see || poll.has_ended(app.clock.now_ms()) {
         return Ok(());
     }
+    // Takes the poll's row first: two votes of one person at once must see each other.
+    poll::Entity::update_many()
+        .col_expr(poll::Column::VotersCount, Expr::col(poll::Column::VotersCount).into())
+        .filter(poll::Column::PostId.eq(poll_post.id))
+        .exec(&**tx)
+        .await?;
     let earlier = super::votes_of(&**tx, voter.id, &[poll_post.id]).await?.remove(&poll_post.id).unwrap_or_default();
     if !earlier.is_empty() && (!poll.row.multiple || earlier.contains(&option.position)) {
         return Ok(());

@@ -12,7 +12,7 @@ use crate::{
     error::{Error, Result},
     hub::Event,
     id,
-    jobs::{Job, enqueue_once, tell_poll::TellPoll},
+    jobs::{Job, close_poll::ClosePoll, enqueue_once, tell_poll::TellPoll},
     outbox::{self, Recipients, Sendable},
     posts::{self, Reader},
 };
@@ -41,6 +41,10 @@ pub async fn vote(app: &App, voter: &profile::Model, post_id: i64, choices: &[i6
         tell_later(app, &tx, post.id).await?;
     } else {
         let author = profile::Entity::find_by_id(post.author_id).one(&*tx).await?.ok_or(Error::NotFound)?;
+        if let Some(at) = poll.row.expires_at {
+            // Whoever has voted is told of the end.
+            enqueue_once(app, &tx, &Job::ClosePoll(ClosePoll { post_id: post.id }), at).await?;
+        }
         for (position, uri) in &votes {
             let Some(option) = poll.options.iter().find(|o| o.position == *position) else { continue };
             let body = Sendable::vote(activity::vote(uri, &voter.uri, &post.uri, &author.uri, &option.title))?;

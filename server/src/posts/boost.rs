@@ -77,6 +77,7 @@ fn facts(booster: &profile::Model, original: &post::Model) -> Facts<'static> {
         parent_audience: Some(if original.local_only { Audience::Branch } else { original.audience }),
         is_boost: true,
         has_more: false,
+        more: &[],
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
     entities::{mention, post, post_edit, post_tag, profile},
     error::{Error, Result},
     hub::Event,
-    media::{address as addresses, attach, emojis},
+    media::{attach, emojis, upload::describe},
     outbox::{self, Sendable},
     policy::{self, Approved, Facts},
     polls::{self, NewPoll},
@@ -34,6 +34,8 @@ pub struct Edit {
     pub language: Option<String>,
     /// None: the attachments stay as they are.
     pub media_ids: Option<Vec<i64>>,
+    /// Attachments that get another description.
+    pub descriptions: Vec<(i64, String)>,
     /// None: the poll stays; one without answers goes.
     pub poll: Option<NewPoll>,
 }
@@ -41,6 +43,8 @@ pub struct Edit {
 /// Edits a post of one's own; its audience stays.
 pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Result<post::Model> {
     let old = own(app.db.read(), author.id, id).await?;
+    let more = more(app, author, &old, &edit).await?;
+    let words = more.words();
     let facts = Facts {
         text: &edit.text,
         content_warning: &edit.content_warning,
@@ -48,12 +52,10 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
         author_kind: author.kind,
         parent_audience: None,
         is_boost: false,
-        has_more: edit.media_ids.as_ref().is_some_and(|m| !m.is_empty())
-            || edit.poll.as_ref().is_some_and(|p| !p.options.is_empty())
-            || (edit.media_ids.is_none() && !attach::of_posts(app.db.read(), &[id]).await?.is_empty()),
+        has_more: !more.media.is_empty() || more.poll.is_some(),
+        more: &words,
     };
     check_language(edit.language.as_deref())?;
-    let more = more(app, author, &old, &edit).await?;
     let mentions = known_mentions(app, &edit.text).await?;
     let rendered = render::html(&edit.text, &mentions, |tag| address::tag_page(&app.config, tag));
     let mut row = old.clone();
@@ -71,8 +73,8 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
 
     let tx = app.db.begin().await?;
     let before = parts(app, &*tx, old.clone()).await?.mentions;
-    let before_edit = snapshot(app, &tx, &old).await?;
-    if edit.media_ids.is_some() {
+    let before_edit = snapshot(&tx, &old).await?;
+    if edit.media_ids.is_some() || !edit.descriptions.is_empty() {
         attach::attach(&tx, old.id, &approved.more.media).await?;
     }
     if edit.poll.is_some() {
@@ -96,10 +98,19 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
 pub async fn receive_edit(app: &App, tx: &Tx, author: &profile::Model, old: post::Model, note: &Note) -> Result<()> {
     let now = app.clock.now_ms();
     let at = note.updated_ms.unwrap_or(now).min(now);
-    if old.deleted_at.is_some() || old.edited_at.is_some_and(|seen| seen >= at) {
+    if old.deleted_at.is_some() {
         return Ok(());
     }
     let mut new = receive::build(app, tx, author, note).await?;
+    // A poll's new counts come as an Update too; that is no edit, and carries the time of the last one.
+    let before_edit = snapshot(tx, &old).await?;
+    let asks_anew = match (&new.more.question, polls::of(&**tx, old.id).await?) {
+        (Some(question), Some(poll)) => polls::receive_counts(app, tx, &poll, question).await?,
+        _ => false,
+    };
+    if old.edited_at.is_some_and(|seen| seen >= at) && !asks_anew {
+        return tell_edited(tx, old.id).await;
+    }
     let fresh = new.row;
     new.row = post::Model {
         content: fresh.content,
@@ -110,21 +121,17 @@ pub async fn receive_edit(app: &App, tx: &Tx, author: &profile::Model, old: post
         edited_at: Some(at),
         ..old.clone()
     };
-    let before_edit = snapshot(app, tx, &old).await?;
-    // A poll's new counts come as an Update too; that is no edit.
-    let asks_anew = match (&new.more.question, polls::of(&**tx, old.id).await?) {
-        (Some(question), Some(poll)) => polls::receive_counts(app, tx, &poll, question).await?,
-        _ => false,
-    };
     let attached = attach::of_posts(&**tx, &[old.id]).await?.remove(&old.id).unwrap_or_default();
     let same_media =
         attached.iter().map(|m| m.remote_url.as_deref()).eq(new.more.attachments.iter().map(|a| Some(a.url.as_str())))
             && attached.iter().map(|m| &m.description).eq(new.more.attachments.iter().map(|a| &a.description));
-    let same_words = new.row.content == old.content && new.row.content_warning == old.content_warning;
+    let same_words = new.row.content == old.content
+        && new.row.content_warning == old.content_warning
+        && new.row.sensitive == old.sensitive
+        && new.row.language == old.language
+        && new.row.emojis == old.emojis;
     if same_words && same_media && !asks_anew {
-        let owners = insert::owners(tx, old.id).await?;
-        tx.publish(Event::Edited { post_id: old.id, owners: owners.into(), open: true });
-        return Ok(());
+        return tell_edited(tx, old.id).await;
     }
     if !same_media {
         attach::attach_remote(app, tx, author.id, old.id, &new.more.attachments).await?;
@@ -134,12 +141,24 @@ pub async fn receive_edit(app: &App, tx: &Tx, author: &profile::Model, old: post
     Ok(())
 }
 
+/// Open pages hear that a post looks different.
+async fn tell_edited(tx: &Tx, post_id: i64) -> Result<()> {
+    let owners = insert::owners(tx, post_id).await?;
+    tx.publish(Event::Edited { post_id, owners: owners.into(), open: true });
+    Ok(())
+}
+
 /// The attachments and poll of an edit: the ones that it names, or the ones that are there.
 async fn more(app: &App, author: &profile::Model, old: &post::Model, edit: &Edit) -> Result<More> {
-    let media = match &edit.media_ids {
+    let mut media = match &edit.media_ids {
         Some(ids) => attach::wanted(app.db.read(), author.id, Some(old.id), ids).await?,
         None => attach::of_posts(app.db.read(), &[old.id]).await?.remove(&old.id).unwrap_or_default(),
     };
+    for (id, text) in &edit.descriptions {
+        if let Some(row) = media.iter_mut().find(|m| m.id == *id) {
+            row.description = describe(text)?;
+        }
+    }
     let poll = edit.poll.clone().filter(|p| !p.options.is_empty()).map(NewPoll::checked).transpose()?;
     if poll.is_some() && !media.is_empty() {
         return Err(Error::unprocessable("A post has pictures or a poll, not both."));
@@ -147,17 +166,14 @@ async fn more(app: &App, author: &profile::Model, old: &post::Model, edit: &Edit
     Ok(More { media, poll, ..More::default() })
 }
 
-/// What a post said until now.
-async fn snapshot(app: &App, tx: &Tx, old: &post::Model) -> Result<post_edit::Model> {
-    let seal = addresses::seal(app).await?;
+/// What a post said until now; its pictures by their ids, for their addresses depend on who looks.
+async fn snapshot(tx: &Tx, old: &post::Model) -> Result<post_edit::Model> {
     let media = attach::of_posts(&**tx, &[old.id]).await?.remove(&old.id).unwrap_or_default();
     let shown: Vec<api::MediaAttachment> = media
         .iter()
         .map(|m| api::MediaAttachment {
             id: m.id.to_string(),
             kind: m.kind.clone(),
-            url: Some(addresses::of_attachment(app, seal, m, addresses::For::Everybody).0),
-            preview_url: Some(addresses::of_attachment(app, seal, m, addresses::For::Everybody).1),
             description: (!m.description.is_empty()).then(|| m.description.clone()),
             blurhash: m.blurhash.clone(),
             ..api::MediaAttachment::default()

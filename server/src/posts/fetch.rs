@@ -34,7 +34,7 @@ pub async fn find(app: &App, address: &str) -> Result<post::Model> {
     let note = Note::parse(&document, app.clock.now_ms())?;
     let author = actors::find(app, &note.author).await?;
     let tx = app.db.begin().await?;
-    receive::receive(app, &tx, &author, &note).await?;
+    receive::fetched(app, &tx, &author, &note).await?;
     tx.commit().await?;
     known(app, &note.id).await?.ok_or(Error::NotFound)
 }

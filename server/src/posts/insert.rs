@@ -9,7 +9,7 @@ use super::words;
 use crate::{
     activitypub::activity,
     app::App,
-    clock::day,
+    clock::{HOUR, day},
     conversations,
     db::Tx,
     entities::{
@@ -38,6 +38,8 @@ pub struct NewPost {
     pub silent: Vec<profile::Model>,
     pub tags: Vec<String>,
     pub more: More,
+    /// We asked for it; nobody sent it.
+    pub fetched: bool,
 }
 
 /// What hangs on a post beside its words.
@@ -52,8 +54,8 @@ pub struct More {
 }
 
 impl More {
-    /// The words in it, for search.
-    fn words(&self) -> Vec<String> {
+    /// The words in it, for the gate and for search.
+    pub(super) fn words(&self) -> Vec<String> {
         let described = self.media.iter().map(|m| m.description.clone());
         let attached = self.attachments.iter().map(|a| a.description.clone());
         let asked = self.poll.iter().flat_map(|p| p.options.clone());
@@ -65,9 +67,21 @@ impl More {
 impl NewPost {
     /// A post that names nobody and has nothing but its row.
     pub fn of(row: post::Model, author: profile::Model) -> Self {
-        Self { row, author, mentions: Vec::new(), silent: Vec::new(), tags: Vec::new(), more: More::default() }
+        Self {
+            row,
+            author,
+            mentions: Vec::new(),
+            silent: Vec::new(),
+            tags: Vec::new(),
+            more: More::default(),
+            fetched: false,
+        }
     }
 }
+
+/// What was written longer ago and is fetched now (a pinned post, the rest of a conversation) is no news: it raises no
+/// notices and appears in no timeline by itself.
+const NEWS_MS: i64 = 6 * HOUR;
 
 /// Stores an approved post, puts it into home timelines and raises notices. None if it is there already.
 pub async fn insert(app: &App, tx: &Tx, approved: Approved<NewPost>) -> Result<Option<Approved<post::Model>>> {
@@ -84,6 +98,9 @@ pub async fn insert(app: &App, tx: &Tx, approved: Approved<NewPost>) -> Result<O
     store_more(app, tx, &row, &approved.more).await?;
     count(tx, &row, 1).await?;
     adopt_orphans(tx, &row).await?;
+    if approved.fetched && app.clock.now_ms() - row.created_at > NEWS_MS {
+        return Ok(Some(approved.became(|_| row)));
+    }
     notify(app, tx, &row, &approved).await?;
     let people: Vec<&profile::Model> =
         [&approved.author].into_iter().chain(&approved.mentions).chain(&approved.silent).collect();
@@ -166,6 +183,7 @@ async fn adopt_orphans(tx: &Tx, row: &post::Model) -> Result<()> {
         .col_expr(post::Column::ThreadId, Expr::value(conversations::thread_of(row)))
         .filter(post::Column::InReplyToUri.eq(&row.uri))
         .filter(post::Column::InReplyToId.is_null())
+        .filter(post::Column::DeletedAt.is_null())
         .exec(&**tx)
         .await?;
     post::Entity::update_many()

@@ -63,10 +63,11 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
         None => None,
     };
     let (audience, local_only) = settle_audience(author, &draft, parent.as_ref());
-    let facts = facts(author, &draft, audience, parent.as_ref());
+    let more = more(app, author, &draft).await?;
+    let words = more.words();
+    let facts = facts(author, &draft, audience, parent.as_ref(), &words);
     // Once before any look-up, so that a refused post asks nobody anything.
     judged(app, policy::review((), &facts)).await?;
-    let more = more(app, author, &draft).await?;
     let mentions = find_mentions(app, &draft.text, local_only || audience == Audience::Branch).await;
     let mut new = build(app, author, &draft, parent.as_ref(), (audience, local_only), &mentions)?;
     new.row.emojis = emojis(app, &draft).await?;
@@ -94,13 +95,19 @@ pub async fn rehearse(app: &App, author: &profile::Model, draft: &Draft) -> Resu
         None => None,
     };
     let (audience, _) = settle_audience(author, draft, parent.as_ref());
-    judged(app, policy::review((), &facts(author, draft, audience, parent.as_ref()))).await?;
-    check_language(draft.language.as_deref())?;
-    more(app, author, draft).await.map(drop)
+    let words = more(app, author, draft).await?.words();
+    judged(app, policy::review((), &facts(author, draft, audience, parent.as_ref(), &words))).await?;
+    check_language(draft.language.as_deref())
 }
 
 /// What the gate may know of a draft.
-fn facts<'a>(author: &profile::Model, draft: &'a Draft, audience: Audience, parent: Option<&post::Model>) -> Facts<'a> {
+fn facts<'a>(
+    author: &profile::Model,
+    draft: &'a Draft,
+    audience: Audience,
+    parent: Option<&post::Model>,
+    more: &'a [String],
+) -> Facts<'a> {
     Facts {
         text: &draft.text,
         content_warning: &draft.content_warning,
@@ -109,6 +116,7 @@ fn facts<'a>(author: &profile::Model, draft: &'a Draft, audience: Audience, pare
         parent_audience: parent.map(|p| p.audience),
         is_boost: false,
         has_more: !draft.media_ids.is_empty() || draft.poll.is_some(),
+        more,
     }
 }
 

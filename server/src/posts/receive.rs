@@ -26,10 +26,19 @@ const MAX_WARNING: usize = 500;
 /// # Errors
 /// 422 with the gate's violations.
 pub async fn receive(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<Option<post::Model>> {
+    store(app, tx, author, note, false).await
+}
+
+/// The same for a post that we asked for.
+pub async fn fetched(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<Option<post::Model>> {
+    store(app, tx, author, note, true).await
+}
+
+async fn store(app: &App, tx: &Tx, author: &profile::Model, note: &Note, fetched: bool) -> Result<Option<post::Model>> {
     if note.is_vote() || by_uri(&**tx, &note.id).await?.is_some() {
         return Ok(None);
     }
-    let new = build(app, tx, author, note).await?;
+    let new = NewPost { fetched, ..build(app, tx, author, note).await? };
     let approved = review(new)?;
     Ok(insert::insert(app, tx, approved).await?.map(policy::Approved::into_inner))
 }
@@ -37,6 +46,7 @@ pub async fn receive(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -
 /// What the gate says of a received post.
 pub(super) fn review(new: NewPost) -> Result<policy::Approved<NewPost>> {
     let (content, warning) = (new.row.content.clone(), new.row.content_warning.clone());
+    let words = new.more.words();
     let facts = Facts {
         text: &content,
         content_warning: &warning,
@@ -45,6 +55,7 @@ pub(super) fn review(new: NewPost) -> Result<policy::Approved<NewPost>> {
         parent_audience: None,
         is_boost: false,
         has_more: true,
+        more: &words,
     };
     policy::review(new, &facts).map_err(Error::Policy)
 }

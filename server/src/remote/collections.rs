@@ -16,6 +16,14 @@ pub async fn items(app: &App, address: &str, most: usize) -> Result<Vec<Value>> 
     from(app, document, address, most).await
 }
 
+/// All items of a collection; none where some of them could not be read.
+pub async fn complete(app: &App, address: &str, most: usize) -> Result<Option<Vec<Value>>> {
+    let document = fetch::document(app, address).await?;
+    let whole = document["first"].is_null() && (document["orderedItems"].is_array() || document["items"].is_array());
+    let items = listed(&document);
+    Ok((whole && items.len() <= most).then_some(items))
+}
+
 /// The items of a collection that came inside its post.
 pub async fn embedded(app: &App, collection: &Value, most: usize) -> Result<Vec<Value>> {
     let address = id_of(collection).unwrap_or_default().to_owned();

@@ -7,6 +7,8 @@ use crate::clock::parse_iso;
 
 const MOST_OPTIONS: usize = 50;
 const LONGEST_OPTION: usize = 500;
+/// Nobody has asked more people; larger numbers would not be counted on.
+const MOST_VOTES: i64 = 1_000_000_000;
 
 /// A poll, as its own server tells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,13 +35,16 @@ impl Question {
             let Some(title) = option["name"].as_str().filter(|t| !t.is_empty()) else { continue };
             let title: String = title.chars().take(LONGEST_OPTION).collect();
             if !options.iter().any(|(t, _)| *t == title) {
-                options.push((title, option["replies"]["totalItems"].as_i64().unwrap_or(0).max(0)));
+                options.push((title, option["replies"]["totalItems"].as_i64().unwrap_or(0).clamp(0, MOST_VOTES)));
             }
         }
         let closed_ms = note["closed"].as_str().and_then(parse_iso);
         let ends_ms = note["endTime"].as_str().and_then(parse_iso).or(closed_ms);
         let closed = closed_ms.is_some() || note["closed"] == true || ends_ms.is_some_and(|e| e <= now_ms);
-        let voters = note["votersCount"].as_i64().or_else(|| note["toot:votersCount"].as_i64()).filter(|v| *v >= 0);
+        let voters = note["votersCount"]
+            .as_i64()
+            .or_else(|| note["toot:votersCount"].as_i64())
+            .filter(|v| (0..=MOST_VOTES).contains(v));
         (!options.is_empty()).then_some(Self { multiple, options, ends_ms, closed, voters })
     }
 }

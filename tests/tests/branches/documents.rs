@@ -26,6 +26,11 @@ fn pin(value: &Value) -> String {
     for (n, id) in names.iter().enumerate() {
         out = out.replace(id, &format!("<{}>", n + 1));
     }
+    if let Some(at) = out.find("\"publicKeyMultibase\": \"z") {
+        let end = out[at..].find("\",").map_or(out.len(), |e| at + e);
+        let end = out[at + 25..].find('"').map_or(end, |e| at + 25 + e);
+        out.replace_range(at..end, "\"publicKeyMultibase\": \"<key>");
+    }
     let begin = out.find("-----BEGIN PUBLIC KEY-----");
     if let (Some(begin), Some(end)) = (begin, out.find("-----END PUBLIC KEY-----")) {
         out.replace_range(begin..end, "<key>");

@@ -98,7 +98,7 @@ async fn everything_is_done_with_forms() {
     assert!(path.ends_with("/follow"));
     assert_eq!(
         browser.submit(&path, &[("back", "/@bea@beta.test")]).await.location.as_deref(),
-        Some("/@bea@beta.test?done=follow")
+        Some(format!("/@bea@beta.test?done=follow&whom={}", action.trim_end_matches("/follow")).as_str())
     );
     net.drain().await;
     bea.publish("Hello from beta", "public").await;
@@ -115,11 +115,11 @@ async fn everything_is_done_with_forms() {
     browser.submit("/posts", &[("status", "@bea@beta.test Hi"), ("in_reply_to_id", &id), ("key", "r")]).await;
     net.drain().await;
     assert_eq!(bea.notices().await[0], "mention");
-    let mine = browser.get("/@anna").await.body;
-    let reply = mine.split("href=\"/posts/").nth(1).and_then(|r| r.split('"').next()).expect("a delete link");
-    assert!(browser.get(&format!("/posts/{reply}")).await.body.contains("Delete this post?"));
-    browser.submit(&format!("/posts/{reply}"), &[]).await;
-    assert!(!browser.get("/@anna").await.body.contains("href=\"/posts/"));
+    let mine = browser.get("/@anna?tab=replies").await.body;
+    let reply = mine.split("href=\"/posts/").nth(1).and_then(|r| r.split('/').next()).expect("an edit link");
+    assert!(browser.get(&format!("/posts/{reply}/delete")).await.body.contains("Delete this post?"));
+    browser.submit(&format!("/posts/{reply}/delete"), &[]).await;
+    assert!(!browser.get("/@anna?tab=replies").await.body.contains("href=\"/posts/"));
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ use url::Url;
 use super::{actor_of, first_time};
 use crate::{
     app::App,
+    db::Tx,
     entities::post,
     error::{Error, Result},
     polls,
@@ -53,7 +54,7 @@ impl Activity for Create {
         let tx = app.db.begin().await?;
         // Takahē gives a vote's Create the id of its Note, so posts are told apart by their own id.
         first_time(app, &tx, &self.id).await?;
-        match vote_in(app, &note).await? {
+        match vote_in(&tx, &note).await? {
             Some(poll) => {
                 let title = note.name.as_deref().unwrap_or_default();
                 polls::receive_vote(app, &tx, &author, &poll, title, &note.id).await?;
@@ -69,7 +70,7 @@ impl Activity for Create {
 }
 
 /// The poll of ours that a vote is for.
-async fn vote_in(app: &App, note: &Note) -> Result<Option<post::Model>> {
+async fn vote_in(tx: &Tx, note: &Note) -> Result<Option<post::Model>> {
     let Some(parent) = note.in_reply_to.as_deref().filter(|_| note.is_vote()) else { return Ok(None) };
-    Ok(posts::by_uri(app.db.read(), parent).await?.filter(|p| p.is_local && p.deleted_at.is_none()))
+    Ok(posts::by_uri(&**tx, parent).await?.filter(|p| p.is_local && p.deleted_at.is_none()))
 }

@@ -75,3 +75,17 @@ pub fn pictures(app: &App, profile: &profile::Model) -> (String, String) {
         of(&profile.header_file, &profile.header_url, "/assets/header.png"),
     )
 }
+
+/// The pictures of an earlier version, with the addresses of those that are still there.
+pub fn old_media(json: &str, now: &[api::MediaAttachment]) -> Vec<serde_json::Value> {
+    let known: Vec<api::MediaAttachment> = serde_json::from_str(json).unwrap_or_default();
+    let shown = known.into_iter().map(|mut old| {
+        if let Some(same) = now.iter().find(|m| m.id == old.id) {
+            old.url.clone_from(&same.url);
+            old.preview_url.clone_from(&same.preview_url);
+            old.meta.clone_from(&same.meta);
+        }
+        old
+    });
+    shown.filter_map(|m| serde_json::to_value(m).ok()).collect()
+}

@@ -13,7 +13,7 @@ mod reports;
 
 pub use accounts::{account, account_with_move, acct, credential_account};
 pub use announcements::announcements;
-pub use attachments::{media, shown};
+pub use attachments::{media, old_media, shown};
 pub use configuration::{configuration, tag};
 pub use exchanges::conversations;
 pub use notifications::{notification_kind, notifications};

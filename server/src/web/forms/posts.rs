@@ -105,7 +105,16 @@ async fn uploads(web: &Web, visitor: &Visitor, form: &mut Params) -> Result<(Vec
     for kept in form.list("media_ids")? {
         let Ok(id) = kept.parse() else { continue };
         let changes = upload::Changes { description: texts.text(&kept)?, ..upload::Changes::default() };
-        match upload::change(&web.app, me.id, id, changes).await {
+        let text = changes.description.clone();
+        let changed = match upload::own(&web.app, me.id, id).await {
+            // What is published changes with its post.
+            Ok(row) if row.post_id.is_some() => {
+                Ok(crate::entities::media::Model { description: text.unwrap_or(row.description.clone()), ..row })
+            }
+            Ok(_) => upload::change(&web.app, me.id, id, changes).await,
+            Err(error) => Err(error),
+        };
+        match changed {
             Ok(row) => all.push(convert::media(&web.app, seal, &row, For::Reader)),
             Err(error) => fault = Some(error.to_string()),
         }
@@ -210,6 +219,7 @@ pub async fn edit(
         "sensitive": form.flag("sensitive")?.unwrap_or(false),
         "language": (!draft.language.is_empty()).then(|| draft.language.clone()),
         "media_ids": draft.media.iter().map(|m| m.id.clone()).collect::<Vec<_>>(),
+        "media_attributes": draft.media.iter().map(|m| json!({ "id": m.id, "description": m.description })).collect::<Vec<_>>(),
     });
     match frame.client.send::<Value>(Method::PUT, format!("/api/v1/statuses/{post_id}"), &body).await {
         Ok(_) => Ok(back(draft.back.as_deref(), Some("edited"))),

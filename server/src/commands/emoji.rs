@@ -1,0 +1,46 @@
+//! `branchline emoji`
+
+use std::path::PathBuf;
+
+use clap::Subcommand;
+use serde_json::json;
+
+use super::{COMMAND_LINE, Outcome, open};
+use crate::{app::App, audit, error::Result, media::emojis};
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Add a custom emoji from a picture
+    Add {
+        shortcode: String,
+        file: PathBuf,
+        #[arg(long)]
+        category: Option<String>,
+    },
+    /// No longer offer an emoji to those who write
+    Hide { shortcode: String },
+}
+
+impl Command {
+    pub async fn run(self) -> Outcome {
+        let app = open().await?;
+        match self {
+            Self::Add { shortcode, file, category } => {
+                let bytes = std::fs::read(&file).map_err(|e| format!("{} can't be read: {e}.", file.display()))?;
+                let added = emojis::add(&app, &shortcode, category.as_deref(), bytes).await;
+                added.map_err(|e| e.to_string())?;
+                note(&app, "emoji.add", &shortcode).await.map_err(|e| e.to_string())
+            }
+            Self::Hide { shortcode } => {
+                emojis::hide(&app, &shortcode).await.map_err(|e| e.to_string())?;
+                note(&app, "emoji.hide", &shortcode).await.map_err(|e| e.to_string())
+            }
+        }
+    }
+}
+
+async fn note(app: &App, action: &str, shortcode: &str) -> Result<()> {
+    let tx = app.db.begin().await?;
+    audit::record(app, &tx, COMMAND_LINE, action, shortcode, &json!({})).await?;
+    tx.commit().await
+}
