@@ -166,6 +166,7 @@ fn Pictures(draft: Draft, frame: Frame) -> impl IntoView {
             <Tick name="sensitive" label=frame.t("compose-sensitive") checked=false />
         </details>
     }
+    .into_any()
 }
 
 /// A poll: up to four answers here; apps may ask for more.
@@ -193,6 +194,7 @@ fn Asking(draft: Draft, frame: Frame) -> impl IntoView {
             </div>
         </details>
     }
+    .into_any()
 }
 
 /// Language and time.
@@ -215,4 +217,5 @@ fn Later(draft: Draft, frame: Frame) -> impl IntoView {
             </div>
         </details>
     }
+    .into_any()
 }

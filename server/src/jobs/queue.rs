@@ -149,7 +149,7 @@ async fn work(app: App, stop: CancellationToken) {
 pub async fn run_due(app: &App) -> Result<usize> {
     let Some(row) = claim(app).await? else { return Ok(0) };
     let outcome = match serde_json::from_str::<Job>(&row.payload) {
-        Ok(job) => with_lease(app, row.id, job.run(app)).await,
+        Ok(job) => with_lease(app, row.id, Box::pin(job.run(app))).await,
         Err(error) => Err(Error::internal(error)),
     };
     let tx = app.db.begin().await?;

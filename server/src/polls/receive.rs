@@ -85,7 +85,7 @@ pub async fn receive_vote(
     }
     // Takes the poll's row first: two votes of one person at once must see each other.
     poll::Entity::update_many()
-        .col_expr(poll::Column::VotersCount, Expr::col(poll::Column::VotersCount).into())
+        .col_expr(poll::Column::VotersCount, Expr::col(poll::Column::VotersCount))
         .filter(poll::Column::PostId.eq(poll_post.id))
         .exec(&**tx)
         .await?;

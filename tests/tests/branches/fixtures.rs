@@ -11,13 +11,13 @@ use branchline::{
 };
 use serde_json::Value;
 
-const SOFTWARE: [&str; 6] = ["fedify", "gotosocial", "misskey", "mitra", "snac", "takahe"];
+pub const SOFTWARE: [&str; 6] = ["fedify", "gotosocial", "misskey", "mitra", "snac", "takahe"];
 
-fn folder(software: &str) -> PathBuf {
+pub fn folder(software: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(software)
 }
 
-fn json(path: &Path) -> Value {
+pub fn json(path: &Path) -> Value {
     let bytes = std::fs::read(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     serde_json::from_slice(&bytes).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
 }

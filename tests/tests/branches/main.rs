@@ -6,6 +6,7 @@ mod command_line;
 mod daily;
 mod documents;
 mod durability;
+mod effects;
 mod federation;
 mod fixtures;
 mod foreign_peer;

@@ -130,10 +130,7 @@ pub async fn tag(
     query: Query<PageQuery>,
 ) -> Result<Response> {
     let frame = frame(&web, &visitor, uri.path()).await?;
-    let name = match tags::fold(&name) {
-        Ok(name) => name,
-        Err(_) => return Ok(super::missing(&frame)),
-    };
+    let Ok(name) = tags::fold(&name) else { return Ok(super::missing(&frame)) };
     let tag: Tag = or_answer!(outcome(&frame, frame.client.get(format!("/api/v1/tags/{name}")).await));
     let wish = Wish {
         source: format!("tag/{name}"),

@@ -1,0 +1,405 @@
+//! Every captured delivery of six other servers, replayed with its own bytes and signature at a clock that suits
+//! it, changes here what it should. `fixtures/effects.json` says what that is, and what must be there before.
+
+use std::{fmt::Write as _, path::PathBuf};
+
+use axum::{
+    body::Body,
+    extract::{OriginalUri, Request},
+};
+use branchline::{
+    clock::parse_http_date,
+    entities::{
+        actor_key, block, favourite, follow, media, mention, pin, poll, poll_option, post, post_tag, profile, reaction,
+        report,
+    },
+    id, jobs, posts,
+    remote::{actors, documents::Note},
+    router,
+};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr};
+use serde_json::{Value, json};
+use tests::{Branch, Network, Person, person::text};
+use tower::ServiceExt;
+
+use crate::fixtures::{SOFTWARE, folder, json as read_json};
+
+const RECORDER: &str = "https://recorder.test";
+const BIO_BEFORE: &str = "The bio before";
+
+struct Stage {
+    net: Network,
+    bob: Person,
+    rita: Person,
+    fred: Person,
+}
+
+impl Stage {
+    async fn set(software: &str) -> Self {
+        let net = Network::with(&["recorder"], &[], &[("BRANCHLINE_PUBLIC_URL", RECORDER)]).await;
+        let now = parse_http_date("Fri, 20 Nov 2026 09:46:00 GMT").expect("a date");
+        net.clock.set_ms(now);
+        let branch = net.branch(0);
+        let (bob, rita, fred) =
+            (person(branch, "bob").await, person(branch, "rita").await, person(branch, "fred").await);
+        let stage = Self { net, bob, rita, fred };
+        for name in actor_files(software) {
+            let mut document = read_json(&folder(software).join(&name));
+            if name == "actor.json" && software != "fedify" {
+                document["summary"] = json!(BIO_BEFORE);
+            }
+            actors::store_document(&stage.branch().app, &document).await.unwrap_or_else(|e| panic!("{name}: {e}"));
+        }
+        stage
+    }
+
+    fn branch(&self) -> &Branch {
+        self.net.branch(0)
+    }
+
+    fn person(&self, handle: &str) -> &Person {
+        match handle {
+            "bob" => &self.bob,
+            "rita" => &self.rita,
+            "fred" => &self.fred,
+            other => panic!("nobody is called {other}"),
+        }
+    }
+
+    async fn profile(&self, uri: &str) -> profile::Model {
+        let row = profile::Entity::find().filter(profile::Column::Uri.eq(uri)).one(self.branch().app.db.read()).await;
+        row.expect("reading").unwrap_or_else(|| panic!("nobody at {uri}"))
+    }
+
+    async fn post(&self, uri: &str) -> Option<post::Model> {
+        let found = post::Entity::find().filter(post::Column::Uri.eq(uri)).filter(post::Column::DeletedAt.is_null());
+        found.one(self.branch().app.db.read()).await.expect("reading")
+    }
+
+    async fn follow(&self, follower: &str, followed: &str) -> Option<follow::State> {
+        let (follower, followed) = (self.profile(follower).await.id, self.profile(followed).await.id);
+        let row = follow::Entity::find_by_id((follower, followed)).one(self.branch().app.db.read()).await;
+        row.expect("reading").map(|f| f.state)
+    }
+
+    /// The captured bytes at our own inbox, under the address that was signed.
+    async fn deliver(&self, software: &str, case: &Value) {
+        let file = text(&case["file"]);
+        let bytes = std::fs::read(folder("").join(file)).expect(file);
+        let end = bytes.windows(4).position(|w| w == b"\r\n\r\n").expect("headers");
+        let head = std::str::from_utf8(&bytes[..end]).expect("text");
+        let mut request = Request::post("/ap/inbox");
+        for line in head.split("\r\n").skip(1) {
+            let (name, value) = line.split_once(':').expect("a header");
+            request = request.header(name, value.trim());
+        }
+        let mut request = request.body(Body::from(bytes[end + 4..].to_vec())).expect("a request");
+        let captured = text(&case["inbox"]).parse().expect("a path");
+        request.extensions_mut().insert(OriginalUri(captured));
+        let answer = router::build(&self.branch().app).oneshot(request).await.expect("an answer");
+        assert!(answer.status().is_success(), "{software} {file}: {}", answer.status());
+        while jobs::run_due(&self.branch().app).await.expect("working") > 0 {}
+    }
+}
+
+/// Somebody here under the address that the recorder gave them.
+async fn person(branch: &Branch, handle: &str) -> Person {
+    let person = branch.person(handle).await;
+    let uri = format!("{RECORDER}/users/{handle}");
+    let db = branch.app.db.begin().await.expect("a transaction");
+    let id: i64 = person.id.parse().expect("a number");
+    profile::Entity::update_many()
+        .col_expr(profile::Column::Uri, Expr::value(uri.clone()))
+        .col_expr(profile::Column::FollowersUri, Expr::value(format!("{uri}/followers")))
+        .filter(profile::Column::Id.eq(id))
+        .exec(&*db)
+        .await
+        .expect("an address");
+    actor_key::Entity::update_many()
+        .col_expr(actor_key::Column::Uri, Expr::value(format!("{uri}#main-key")))
+        .filter(actor_key::Column::ProfileId.eq(id))
+        .filter(actor_key::Column::Algorithm.eq("rsa"))
+        .exec(&*db)
+        .await
+        .expect("a key");
+    db.commit().await.expect("committing");
+    // The test speaks to the branch in the clear; the branch believes that it is at https.
+    Person { base: format!("http://{}", branch.host), uri, ..person }
+}
+
+fn actor_files(software: &str) -> Vec<String> {
+    ["actor.json", "actor-deleted-user.json", "instance-actor.json"]
+        .into_iter()
+        .filter(|name| folder(software).join(name).exists())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The first address in a need.
+fn address(need: &str) -> &str {
+    let begin = need.find("https://").unwrap_or_else(|| panic!("no address in {need}"));
+    need[begin..].split([' ', ')']).next().expect("an address")
+}
+
+/// The word after another one.
+fn after<'a>(need: &'a str, word: &str) -> &'a str {
+    let rest = need.split_once(word).unwrap_or_else(|| panic!("no {word} in {need}")).1;
+    rest.split(' ').next().expect("a word")
+}
+
+/// Makes true what a delivery needs.
+async fn prepare(stage: &Stage, case: &Value, need: &str) {
+    let actor = text(&case["actor"]);
+    if need.starts_with("recorder post ") || need.starts_with("recorder poll ") {
+        local_post(stage, need).await;
+    } else if need.starts_with("follow by ") && need.contains(" id ") && !need.contains("(id ") {
+        let state = if need.contains("accepted with id") { follow::State::Accepted } else { follow::State::Pending };
+        local_follow(stage, need, actor, state).await;
+    } else if need.starts_with("post ") {
+        remote_post(stage, need, actor).await;
+    } else if need.contains("alsoKnownAs") {
+        let db = stage.branch().app.db.begin().await.expect("a transaction");
+        profile::Entity::update_many()
+            .col_expr(profile::Column::AlsoKnownAs, Expr::value(json!([address(need)]).to_string()))
+            .filter(profile::Column::Uri.eq(&stage.rita.uri))
+            .exec(&*db)
+            .await
+            .expect("an alias");
+        db.commit().await.expect("committing");
+    }
+}
+
+async fn local_post(stage: &Stage, need: &str) {
+    let uri = address(need);
+    if stage.post(uri).await.is_some() {
+        return;
+    }
+    let author = stage.person(after(need, " by "));
+    let mut body = json!({ "status": format!("Written for {uri}"), "visibility": "public" });
+    if need.starts_with("recorder poll") {
+        body["poll"] = json!({ "options": ["yes", "no"], "expires_in": 86_400 });
+    }
+    let made = author.post("/api/v1/statuses", body).await;
+    let id: i64 = text(&made["id"]).parse().expect("a number");
+    let db = stage.branch().app.db.begin().await.expect("a transaction");
+    post::Entity::update_many()
+        .col_expr(post::Column::Uri, Expr::value(uri))
+        .filter(post::Column::Id.eq(id))
+        .exec(&*db)
+        .await
+        .expect("an address");
+    db.commit().await.expect("committing");
+}
+
+async fn local_follow(stage: &Stage, need: &str, actor: &str, state: follow::State) {
+    let follower = stage.profile(&stage.person(after(need, "follow by ")).uri).await.id;
+    let followed = stage.profile(actor).await.id;
+    let db = stage.branch().app.db.begin().await.expect("a transaction");
+    follow::Entity::delete_by_id((follower, followed)).exec(&*db).await.expect("a clean start");
+    let row = follow::ActiveModel {
+        follower_id: Set(follower),
+        followed_id: Set(followed),
+        id: Set(id::ordered(stage.net.clock.now_ms())),
+        state: Set(state),
+        uri: Set(address(need).to_owned()),
+        show_boosts: Set(true),
+        notify: Set(false),
+        created_at: Set(stage.net.clock.now_ms()),
+    };
+    follow::Entity::insert(row).exec(&*db).await.expect("a follow");
+    db.commit().await.expect("committing");
+}
+
+/// A post of theirs whose Create was not captured.
+async fn remote_post(stage: &Stage, need: &str, actor: &str) {
+    let uri = address(need);
+    let note = json!({
+        "id": uri, "type": "Note", "attributedTo": actor, "content": "<p>Before the edit.</p>",
+        "to": "https://www.w3.org/ns/activitystreams#Public", "published": "2026-11-20T09:30:00Z",
+    });
+    let note = Note::parse(&note, stage.net.clock.now_ms()).expect("a note");
+    let author = stage.profile(actor).await;
+    let db = stage.branch().app.db.begin().await.expect("a transaction");
+    posts::receive::receive(&stage.branch().app, &db, &author, &note).await.expect("receiving");
+    db.commit().await.expect("committing");
+    assert!(stage.post(uri).await.is_some(), "{uri} is not there");
+}
+
+/// What is wrong after a delivery; nothing, if it had its effect.
+async fn fault(stage: &Stage, case: &Value) -> Option<String> {
+    let detail = &case["detail"];
+    let actor = text(&case["actor"]);
+    let target = case["local_target"].as_str().unwrap_or_default();
+    let held = match text(&case["effect"]) {
+        "follow_pending_or_accepted" => stage.follow(actor, target).await.is_some(),
+        "unfollow" => stage.follow(actor, target).await.is_none(),
+        "accepted" => stage.follow(target, actor).await == Some(follow::State::Accepted),
+        "rejected" => stage.follow(target, actor).await.is_none(),
+        "post_stored" => return stored(stage, case).await,
+        "post_edited" => stage
+            .post(text(&detail["note_id"]))
+            .await
+            .is_some_and(|p| p.content.contains("After the edit") && p.edited_at.is_some()),
+        "post_deleted" => stage.post(text(&detail["note_id"])).await.is_none(),
+        "boosted" => boosts(stage, actor, target).await == 1,
+        "unboosted" => boosts(stage, actor, target).await == 0,
+        "favourited" => favourites(stage, actor, target).await == 1,
+        "unfavourited" => favourites(stage, actor, target).await == 0,
+        "reaction" => reacted(stage, case).await,
+        "unreaction" => !reacted(stage, case).await,
+        "actor_updated" => {
+            let row = stage.profile(actor).await;
+            row.note.contains(text(&detail["summary"])) && !row.note.contains(BIO_BEFORE)
+        }
+        "actor_deleted" => stage.profile(actor).await.gone_at.is_some(),
+        "poll_updated" => poll_of(stage, text(&detail["note_id"])).await == detail["poll"]["options"],
+        "vote_counted" => poll_of(stage, target).await == json!([["yes", 0], ["no", 1]]),
+        "blocked" => is_blocked(stage, actor, target).await,
+        "unblocked" => !is_blocked(stage, actor, target).await,
+        "pinned" => {
+            let (author, note) = (stage.profile(actor).await.id, stage.post(text(&detail["note_id"])).await?.id);
+            let row =
+                pin::Entity::find().filter(pin::Column::ProfileId.eq(author)).filter(pin::Column::PostId.eq(note));
+            row.one(stage.branch().app.db.read()).await.expect("reading").is_some()
+        }
+        "reported" => {
+            let row = report::Entity::find().filter(report::Column::Uri.eq(text(&detail["flag_id"])));
+            let row = row.one(stage.branch().app.db.read()).await.expect("reading");
+            let fred = stage.profile(&stage.fred.uri).await.id;
+            row.is_some_and(|r| r.target_id == fred && r.comment == "spam, please look" && r.post_ids.len() > 2)
+        }
+        "moved" => {
+            stage.follow(&stage.bob.uri, &stage.rita.uri).await.is_some()
+                && stage.follow(&stage.bob.uri, actor).await.is_none()
+                && stage.profile(actor).await.moved_to_uri.as_deref() == Some(stage.rita.uri.as_str())
+        }
+        other => return Some(format!("no such effect: {other}")),
+    };
+    (!held).then(|| "it did not happen".to_owned())
+}
+
+async fn stored(stage: &Stage, case: &Value) -> Option<String> {
+    let detail = &case["detail"];
+    let Some(row) = stage.post(text(&detail["note_id"])).await else { return Some("no post".into()) };
+    let audience = match text(&detail["audience"]) {
+        "direct" => post::Audience::Mentioned,
+        "followers" => post::Audience::Followers,
+        "unlisted" => post::Audience::Unlisted,
+        _ => post::Audience::Public,
+    };
+    let db = stage.branch().app.db.read();
+    let mut faults = String::new();
+    let mut expect = |is: bool, what: &str| {
+        if !is {
+            let _ = write!(faults, "{what}; ");
+        }
+    };
+    expect(row.audience == audience, "its audience");
+    expect(row.content_warning == detail["content_warning"].as_str().unwrap_or_default(), "its warning");
+    expect(row.sensitive == (detail["sensitive"] == true), "sensitive");
+    expect(row.quote_uri.as_deref() == detail["quote"].as_str(), "what it quotes");
+    let pictures = media::Entity::find().filter(media::Column::PostId.eq(row.id)).all(db).await.expect("media");
+    expect(!pictures.is_empty() == (detail["has_media"] == true), "its pictures");
+    let tags = post_tag::Entity::find().filter(post_tag::Column::PostId.eq(row.id)).all(db).await.expect("tags");
+    let names: Vec<_> = tags.iter().map(|t| t.name.as_str()).collect();
+    let expected: Vec<_> = detail["hashtags"].as_array().into_iter().flatten().map(text).collect();
+    expect(names == expected, "its hashtags");
+    expect(row.emojis.contains("blobtest") == detail["emojis"].is_array(), "its emojis");
+    let mentions = mention::Entity::find().filter(mention::Column::PostId.eq(row.id)).all(db).await.expect("mentions");
+    expect(!mentions.is_empty() == detail["mentions"].is_array(), "whom it mentions");
+    if let Some(parent) = detail["in_reply_to"].as_str() {
+        expect(row.in_reply_to_id == stage.post(parent).await.map(|p| p.id), "what it answers");
+    }
+    if detail["has_poll"] == true {
+        expect(poll_of(stage, &row.uri).await == detail["poll"]["options"], "its poll");
+    }
+    (!faults.is_empty()).then_some(faults)
+}
+
+async fn boosts(stage: &Stage, actor: &str, target: &str) -> usize {
+    let author = stage.profile(actor).await.id;
+    let Some(original) = stage.post(target).await else { return usize::MAX };
+    let rows = post::Entity::find()
+        .filter(post::Column::AuthorId.eq(author))
+        .filter(post::Column::BoostOfId.eq(original.id))
+        .filter(post::Column::DeletedAt.is_null())
+        .all(stage.branch().app.db.read())
+        .await
+        .expect("reading");
+    assert_eq!(usize::try_from(original.boosts_count), Ok(rows.len()), "the count of boosts of {target}");
+    rows.len()
+}
+
+async fn favourites(stage: &Stage, actor: &str, target: &str) -> usize {
+    let author = stage.profile(actor).await.id;
+    let Some(original) = stage.post(target).await else { return usize::MAX };
+    let rows = favourite::Entity::find()
+        .filter(favourite::Column::ProfileId.eq(author))
+        .filter(favourite::Column::PostId.eq(original.id))
+        .all(stage.branch().app.db.read())
+        .await
+        .expect("reading");
+    rows.len()
+}
+
+async fn reacted(stage: &Stage, case: &Value) -> bool {
+    let author = stage.profile(text(&case["actor"])).await.id;
+    let target = match case["local_target"].as_str() {
+        Some(target) => stage.post(target).await.expect("the post").id,
+        None => panic!("{} reacts to nothing", case["file"]),
+    };
+    let rows = reaction::Entity::find()
+        .filter(reaction::Column::ProfileId.eq(author))
+        .filter(reaction::Column::PostId.eq(target))
+        .all(stage.branch().app.db.read())
+        .await
+        .expect("reading");
+    let shown = text(&case["detail"]["reaction"]["shown"]).trim_matches(':').to_owned();
+    rows.iter().any(|r| r.name.trim_matches(':').split('@').next() == Some(shown.as_str()))
+}
+
+async fn is_blocked(stage: &Stage, blocker: &str, blocked: &str) -> bool {
+    let (blocker, blocked) = (stage.profile(blocker).await.id, stage.profile(blocked).await.id);
+    let row = block::Entity::find_by_id((blocker, blocked)).one(stage.branch().app.db.read()).await;
+    row.expect("reading").is_some()
+}
+
+/// A poll's answers with their votes, as the effects list them.
+async fn poll_of(stage: &Stage, uri: &str) -> Value {
+    let Some(row) = stage.post(uri).await else { return Value::Null };
+    let db = stage.branch().app.db.read();
+    assert!(poll::Entity::find_by_id(row.id).one(db).await.expect("reading").is_some(), "{uri} has no poll");
+    let options = poll_option::Entity::find()
+        .filter(poll_option::Column::PostId.eq(row.id))
+        .order_by_asc(poll_option::Column::Position)
+        .all(db)
+        .await
+        .expect("options");
+    options.into_iter().map(|o| json!([o.title, o.votes_count])).collect()
+}
+
+#[tokio::test]
+async fn every_captured_delivery_has_its_effect() {
+    let path: PathBuf = folder("").join("effects.json");
+    let cases = read_json(&path);
+    let cases = cases.as_array().expect("a list");
+    let mut failures = Vec::new();
+    let mut replayed = 0;
+    for software in SOFTWARE {
+        let mut own: Vec<&Value> = cases.iter().filter(|c| text(&c["file"]).starts_with(software)).collect();
+        own.sort_by_key(|c| c["seq"].as_i64());
+        let stage = Stage::set(software).await;
+        for case in own {
+            for need in case["needs"].as_array().expect("needs") {
+                prepare(&stage, case, text(need)).await;
+            }
+            stage.deliver(software, case).await;
+            if let Some(fault) = fault(&stage, case).await {
+                failures.push(format!("{}: {} ({fault})", text(&case["file"]), text(&case["effect"])));
+            }
+            replayed += 1;
+        }
+    }
+    assert!(failures.is_empty(), "{} of {replayed} had no effect:\n{}", failures.len(), failures.join("\n"));
+    assert_eq!(replayed, cases.len(), "every delivery of every server");
+}
