@@ -96,17 +96,22 @@ fn subject(post_id: Option<i64>) -> String {
     post_id.map(|id| id.to_string()).unwrap_or_default()
 }
 
-/// A page of a profile's notices of some kinds (all, where none are named), newest first.
+/// A page of a profile's notices of some kinds (all, where none are named), newest first; from one other profile, if
+/// that is asked for.
 pub async fn of(
     app: &App,
     profile_id: i64,
     only: &[Kind],
     except: &[Kind],
+    from: Option<i64>,
     page: Page,
 ) -> Result<Vec<notification::Model>> {
     let mut query = notification::Entity::find().filter(notification::Column::ProfileId.eq(profile_id));
     if !only.is_empty() {
         query = query.filter(notification::Column::Kind.is_in(only.iter().copied()));
+    }
+    if let Some(from) = from {
+        query = query.filter(notification::Column::FromId.eq(from));
     }
     if !except.is_empty() {
         query = query.filter(notification::Column::Kind.is_not_in(except.iter().copied()));

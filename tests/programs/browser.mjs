@@ -1,52 +1,20 @@
 // Walks two branches in Chromium: sign in, follow across branches, post, reply, boost; every page under axe-core.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { chromium } from "playwright-core";
+import { HtmlValidate } from "html-validate";
+import { check, end, expect, faults, has, open, reader as pageOf, SIZES } from "./checks.mjs";
 
-const { RULES, PASSWORD, SHOTS } = process.env;
+const { RULES, PASSWORD } = process.env;
 const ALDER = "http://alder.localhost";
 const BIRCH = "http://birch.localhost";
 const CHECKER = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 }, narrow: { width: 320, height: 640 } };
 
-let passed = 0;
-let failed = 0;
-const faults = [];
+// A grey square of 8 by 8.
+const PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR42mPomLkKK2IYWhIAzdxywesmh5sAAAAASUVORK5CYII=";
 
-async function check(name, test) {
-  try {
-    await test();
-    if (faults.length > 0) throw new Error(faults.splice(0).join(" | "));
-    passed += 1;
-    console.log(`ok      ${name}`);
-  } catch (error) {
-    failed += 1;
-    faults.length = 0;
-    console.log(`FAILED  ${name}: ${String(error.message ?? error).slice(0, 1500)}`);
-  }
-}
-
-function expect(truth, sentence) {
-  if (!truth) throw new Error(sentence);
-}
-
-const chrome = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
-  args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync", `--host-resolver-rules=${RULES}`],
-});
-
-async function reader(options) {
-  const context = await chrome.newContext({ viewport: SIZES.desktop, ...options });
-  const page = await context.newPage();
-  page.on("console", (message) => {
-    // The browser reports every answer over 399; pages for faults are meant to have one.
-    if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) faults.push(message.text());
-  });
-  page.on("pageerror", (error) => faults.push(String(error)));
-  return page;
-}
+const chrome = await open(RULES);
+const reader = (options) => pageOf(chrome, options);
 
 async function signIn(page, branch, name, domain) {
   await page.goto(`${branch}/sign-in`);
@@ -58,7 +26,7 @@ async function signIn(page, branch, name, domain) {
 
 async function post(page, text, more = {}) {
   await page.fill("#compose-text", text);
-  if (more.audience) await page.selectOption("#compose-audience", more.audience);
+  if (more.audience) await page.selectOption("#field-visibility", more.audience);
   await page.click(".composer .primary");
   await page.waitForLoadState();
 }
@@ -72,8 +40,6 @@ async function until(page, address, selector) {
   }
   throw new Error(`${selector} does not appear at ${address}`);
 }
-
-const has = (text) => `article:has-text("${text}")`;
 
 async function walk(javaScriptEnabled) {
   const kind = javaScriptEnabled ? "with JavaScript" : "without JavaScript";
@@ -134,7 +100,9 @@ async function walk(javaScriptEnabled) {
   });
   await check(`${kind}: deleting asks first`, async () => {
     await anna.goto(`${ALDER}/local`);
-    await anna.locator(has(`A ${word} branch matter`)).first().getByRole("link", { name: "Delete" }).click();
+    const own = anna.locator(has(`A ${word} branch matter`)).first();
+    await own.locator("summary:has-text('More')").click();
+    await own.getByRole("link", { name: "Delete" }).click();
     await anna.click("button:has-text('Delete the post')");
     await anna.goto(`${ALDER}/local`);
     expect(!(await anna.locator(has(`A ${word} branch matter`)).count()), "it is still there");
@@ -188,38 +156,212 @@ await check("an app asks for consent", async () => {
   expect((await anna.textContent("#code")).length > 20, "there is no code");
 });
 
-await check("everything can be reached by keyboard", async () => {
+// What stands on a page at work: media with a poll, a list, a filter, a bookmark, a waiting post, a message.
+await check("a picture, a poll and a warning are written in the page", async () => {
   const { anna } = lively;
+  await anna.goto(`${ALDER}/compose`);
+  await anna.fill("#compose-text", "The stacks after the flood #Conservation");
+  await anna.click("summary:has-text('Pictures')");
+  await anna.setInputFiles("#file-1", { name: "stacks.png", mimeType: "image/png", buffer: Buffer.from(PICTURE, "base64") });
+  await anna.fill("#file-text-1", "A wet shelf");
+  await anna.click(".composer .primary");
+  await anna.waitForLoadState();
   await anna.goto(`${ALDER}/home`);
-  const seen = new Set();
-  for (let n = 0; n < 80; n += 1) {
-    await anna.keyboard.press("Tab");
-    const [name, visible] = await anna.evaluate(() => {
-      const e = document.activeElement;
-      const box = e.getBoundingClientRect();
-      const shown = getComputedStyle(e).outlineStyle !== "none";
-      return [`${e.tagName} ${e.textContent.trim().slice(0, 30)} ${e.id}`, shown && box.width > 0];
-    });
-    if (name.startsWith("BODY")) break;
-    expect(visible, `focus on ${name} can't be seen`);
-    seen.add(name);
-  }
-  const all = [...seen].join("|");
-  for (const wanted of ["Skip to the page", "Home", "Search", "compose-text", "compose-audience", "Post as", "Reply", "Boost", "Favourite"]) {
-    expect(all.includes(wanted), `${wanted} is not reached: ${all}`);
-  }
+  const picture = anna.locator(`${has("The stacks after")} img[alt="A wet shelf"]`).first();
+  expect(await picture.count(), "the picture is not there");
+  expect(await picture.evaluate((i) => i.decode().then(() => i.naturalWidth > 0)), "the picture can't be seen");
+  await anna.goto(`${ALDER}/compose`);
+  await anna.fill("#compose-text", "Which day suits you?");
+  await anna.click("summary:has-text('Poll')");
+  await anna.fill("#answer-0", "Monday");
+  await anna.fill("#answer-1", "Friday");
+  await anna.click(".composer .primary");
+  await anna.waitForLoadState();
+  await anna.goto(`${ALDER}/home`);
+  expect(await anna.locator(`${has("Which day suits")} >> text=Friday`).count(), "the poll is not there");
 });
 
-const places = ["/home", "/local", "/compose", "/notifications", "/search?q=bea", "/search?q=nobody-at-all", "/@anna",
-  `/@${lively.other}@birch.localhost`, "/nowhere"];
+await check("lists, filters, bookmarks, waiting posts and messages are made by forms", async () => {
+  const { anna, other } = lively;
+  await anna.goto(`${ALDER}/lists`);
+  await anna.fill("main form input[name=title]", "Reference desks");
+  await anna.click("main form .primary");
+  await anna.goto(`${ALDER}/lists`);
+  lively.list = await anna.locator("main a[href^='/lists/']").first().getAttribute("href");
+  await anna.goto(`${ALDER}/filters`);
+  await anna.fill("main form input[name=title]", "Football");
+  await anna.fill("main form [name=words]", "football");
+  await anna.click("main form .primary");
+  await anna.goto(`${ALDER}/home`);
+  await anna.locator("article").first().getByRole("button", { name: "Bookmark" }).click();
+  await anna.waitForLoadState();
+  await anna.goto(`${ALDER}/bookmarks`);
+  expect(await anna.locator("article").count(), "the bookmark is not kept");
+  await anna.goto(`${ALDER}/compose`);
+  await post(anna, `@${other}@birch.localhost a word between us`, { audience: "direct" });
+  await anna.goto(`${ALDER}/messages`);
+  expect(await anna.locator("text=a word between us").count(), "the message is not there");
+});
+
+await check("a draft survives a lost connection", async () => {
+  const { anna } = lively;
+  await anna.goto(`${ALDER}/compose`);
+  await anna.waitForSelector("html[data-hydrated]");
+  await anna.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await anna.fill("#compose-text", "Half a thought about card catalogues");
+  await anna.waitForTimeout(700);
+  await anna.context().setOffline(true);
+  await anna.goto(`${ALDER}/home`).catch(() => {});
+  const said = await anna.textContent("body");
+  await anna.context().setOffline(false);
+  expect(said.includes("No connection"), `nothing says that the line is down: ${said.slice(0, 200)}`);
+  await anna.goto(`${ALDER}/compose`);
+  await anna.waitForSelector("html[data-hydrated]");
+  await anna.waitForFunction(() => document.querySelector("#compose-text").value.includes("Half a thought"));
+  await post(anna, "Half a thought, now whole");
+  await anna.goto(`${ALDER}/compose`);
+  await anna.waitForSelector("html[data-hydrated]");
+  expect((await anna.inputValue("#compose-text")) === "", "the draft stays after it was sent");
+  faults.length = 0;
+});
+
+await check("a first visit is no more than 150 kB over the wire, without pictures of users", async () => {
+  for (const [path, more] of [["/", {}], ["/home", { storageState: await lively.anna.context().storageState() }]]) await weigh(path, more);
+});
+
+async function weigh(path, more) {
+  const page = await reader(more);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  const sizes = new Map();
+  const names = new Map();
+  session.on("Network.responseReceived", ({ requestId, response }) => names.set(requestId, response.url));
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
+  await page.goto(ALDER + path);
+  if (path === "/home") await page.waitForSelector("html[data-hydrated]");
+  await page.waitForTimeout(2000);
+  const counted = [...sizes].filter(([id]) => !(names.get(id) ?? "").includes("/media/"));
+  const whole = counted.reduce((sum, [, size]) => sum + size, 0);
+  console.log(`        ${path}: ${(whole / 1000).toFixed(1)} kB in ${counted.length} answers`);
+  expect(path === "/" || [...names.values()].some((name) => name.endsWith(".wasm")), "the wasm was not counted");
+  expect(whole <= 150_000, counted.map(([id, size]) => `${names.get(id)} ${size}`).join(", "));
+  await page.context().close();
+}
+
+// Where the keyboard is: what has the focus, and whether one can see that.
+async function focused(page) {
+  return page.evaluate(() => {
+    const e = document.activeElement;
+    const box = e.getBoundingClientRect();
+    const shown = getComputedStyle(e).outlineStyle !== "none";
+    const name = e.getAttribute("aria-label") ?? e.textContent.trim().slice(0, 40);
+    return { tag: e.tagName, id: e.id, name, visible: shown && box.width > 0 };
+  });
+}
+
+// Tabs to something and gives what was passed; fails where focus is lost from sight.
+async function tabTo(page, wanted, most = 120) {
+  const passed_by = [];
+  for (let n = 0; n < most; n += 1) {
+    await page.keyboard.press("Tab");
+    const here = await focused(page);
+    if (here.tag === "BODY") continue;
+    expect(here.visible, `focus on ${here.tag} ${here.name} can't be seen`);
+    if (here.id === wanted || here.name === wanted || here.name.startsWith(wanted)) return;
+    passed_by.push(here.id || here.name);
+  }
+  throw new Error(`${wanted} can't be reached: ${passed_by.join("|")}`);
+}
+
+await check("by keyboard alone: sign in, write, reply, favourite, find, follow, leave", async () => {
+  const page = await reader({});
+  await page.goto(`${ALDER}/sign-in`);
+  await tabTo(page, "email");
+  await page.keyboard.type("carl@alder.example");
+  await tabTo(page, "password");
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`${ALDER}/home`);
+  await page.waitForSelector("html[data-hydrated]");
+  await tabTo(page, "Skip to the page");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "compose-text");
+  await page.keyboard.type("Written without a mouse");
+  await tabTo(page, "Pictures");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "file-1");
+  await tabTo(page, "field-visibility");
+  await page.keyboard.press("Home");
+  await tabTo(page, "Post as");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(has("Written without a mouse"));
+  await page.goto(`${ALDER}/local`);
+  await page.waitForSelector("html[data-hydrated]");
+  await page.keyboard.press("j");
+  expect((await focused(page)).tag === "ARTICLE", "j does not go to a post");
+  await page.keyboard.press("f");
+  await page.waitForSelector("button[aria-pressed=true]");
+  await page.goto(`${ALDER}/local`);
+  await tabTo(page, "Reply");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/@.+\/\d+/);
+  await page.waitForLoadState();
+  await page.goto(`${ALDER}/home`);
+  await page.waitForSelector("html[data-hydrated]");
+  for (const [keys, path] of [["gn", "/notifications"], ["gb", "/local"], ["gh", "/home"]]) {
+    await page.keyboard.press(keys[0]);
+    await page.keyboard.press(keys[1]);
+    await page.waitForURL(ALDER + path);
+    await page.waitForSelector("html[data-hydrated]");
+  }
+  await page.goto(`${ALDER}/search`);
+  await tabTo(page, "q");
+  await page.keyboard.type("anna");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/q=anna/);
+  await tabTo(page, "anna");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`${ALDER}/@anna`);
+  await tabTo(page, "Follow");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("button:has-text('Stop following')");
+  await page.goto(`${ALDER}/menu`);
+  await tabTo(page, "Sign out");
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.pathname !== "/menu");
+  await page.goto(`${ALDER}/home`);
+  expect(page.url().includes("/sign-in"), "still signed in");
+  await page.context().close();
+});
+
 await lively.anna.goto(`${ALDER}/home`);
-const thread = new URL(await lively.anna.locator("article .post-facts a").first().getAttribute("href"), ALDER).pathname;
-const own = await lively.anna.locator("article a:has-text('Delete')").first().getAttribute("href").catch(() => null);
-const signedIn = [...places, thread, ...(own ? [own] : [])].map((path) => ALDER + path).concat(lively.consent);
+const thread = new URL(await lively.anna.locator(`${has("Which day suits")} .post-facts a`).first().getAttribute("href"), ALDER).pathname;
+const postId = thread.split("/").pop();
+await lively.anna.goto(`${ALDER}/@${lively.other}@birch.localhost`);
+const report = await lively.anna.locator("a[href^='/report']").first().getAttribute("href");
+const SIGNED_IN = ["/home", "/local", "/network", "/catch-up", "/messages", "/bookmarks", "/favourites", "/lists", lively.list,
+  `${lively.list}/edit`, "/filters", "/scheduled", "/quiet", "/menu", "/shortcuts", "/settings/profile", "/settings/preferences",
+  "/settings/devices", "/offline", "/notifications", "/search", "/search?q=bea", "/search?q=nobody-at-all", "/compose", "/tags/conservation",
+  "/@anna", "/@anna?tab=replies", "/@anna?tab=media", "/@anna/followers", "/@anna/following",
+  `/@${lively.other}@birch.localhost`, thread, `${thread}/history`, `${thread}/people`,
+  `/posts/${postId}/edit`, `/posts/${postId}/delete`, report, "/nowhere",
+  lively.consent.slice(ALDER.length)];
+const SIGNED_OUT = ["/", "/sign-in", "/source", "/@anna", thread, "/offline", "/nowhere"];
 const state = await lively.anna.context().storageState();
 
-async function axe(page, address) {
-  await page.goto(address);
+const checker = new HtmlValidate({
+  extends: ["html-validate:recommended", "html-validate:document"],
+  rules: { "void-style": "off", "no-trailing-whitespace": "off", "attribute-boolean-style": "off", "attribute-empty-style": "off",
+    "doctype-style": "off", "long-title": "off", "no-raw-characters": "off", "require-sri": "off", "valid-id": ["error", { relaxed: true }] },
+});
+
+async function valid(answer) {
+  const { results } = await checker.validateString(await answer.text());
+  const messages = results.flatMap((r) => r.messages).map((m) => `${m.ruleId} ${m.line}:${m.column} ${m.message}`);
+  expect(messages.length === 0, [...new Set(messages)].slice(0, 8).join(" | "));
+}
+
+async function axe(page) {
   // The page's own policy forbids added scripts, as it should: the checker comes in from outside the page.
   await page.evaluate(CHECKER);
   const { violations } = await page.evaluate((tags) => window.axe.run(document, { runOnly: tags }), TAGS);
@@ -231,34 +373,46 @@ async function fits(page) {
   expect(wide <= room, `the page is ${wide} wide in ${room}`);
 }
 
-for (const [look, options] of Object.entries({
+const LOOKS = {
   "light desktop": { viewport: SIZES.desktop },
   "dark phone": { viewport: SIZES.phone, colorScheme: "dark" },
+  "200 % text": { viewport: SIZES.desktop, large: true },
   "high contrast, narrow": { viewport: SIZES.narrow, contrast: "more" },
-})) {
+};
+for (const [look, { large, ...options }] of Object.entries(LOOKS)) {
   const page = await reader({ ...options, storageState: state });
   const stranger = await reader(options);
+  if (large) await Promise.all([enlarge(page), enlarge(stranger)]);
   faults.length = 0;
-  for (const address of signedIn) {
-    await check(`${look}: ${address.slice(ALDER.length).split("&")[0]}`, async () => {
-      await axe(page, address);
-      await fits(page);
-    });
-  }
-  for (const path of ["/", "/sign-in", "/source", "/@anna", thread]) {
-    await check(`${look}, signed out: ${path}`, async () => {
-      await axe(stranger, ALDER + path);
-      await fits(stranger);
-    });
-  }
-  if (SHOTS) {
-    for (const [name, address] of [["home", "/home"], ["profile", places[7]], ["thread", thread], ["notices", "/notifications"]]) {
-      await page.goto(ALDER + address);
-      await page.screenshot({ path: `${SHOTS}/${look.replace(/\W+/g, "-")}-${name}.png` });
+  for (const [who, paths] of [[page, SIGNED_IN], [stranger, SIGNED_OUT]]) {
+    for (const path of paths) {
+      const name = path.split("&")[0].replace(/\d{6,}/g, "N");
+      await check(`${look}${who === stranger ? ", signed out" : ""}: ${name}`, async () => {
+        const answer = await who.goto(ALDER + path);
+        if (look === "light desktop") await valid(answer);
+        await axe(who);
+        await fits(who);
+      });
     }
   }
+  await page.context().close();
+  await stranger.context().close();
 }
 
+// What a reader sets in her browser: letters twice as large.
+async function enlarge(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+}
+
+await check("in German", async () => {
+  const page = await reader({ locale: "de-DE" });
+  const answer = await page.goto(`${ALDER}/sign-in`);
+  expect((await page.getAttribute("html", "lang")) === "de", "the page does not say that it is German");
+  expect((await page.textContent("main")).includes("Passwort"), "the page is not German");
+  await valid(answer);
+  await page.context().close();
+});
+
 await chrome.close();
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
+end();

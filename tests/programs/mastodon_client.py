@@ -1,5 +1,7 @@
 """Mastodon.py, a client that nobody here wrote: registers an app, signs in, posts, reads, follows and streams."""
 
+import base64
+import datetime
 import html
 import re
 import threading
@@ -11,6 +13,8 @@ from mastodon import Mastodon, StreamListener
 from network import PASSWORD, Checks, Network, wait
 
 SCOPES = ["read", "write", "follow"]
+# A grey square of 8 by 8.
+PICTURE = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR42mPomLkKK2IYWhIAzdxywesmh5sAAAAASUVORK5CYII=")
 checks = Checks()
 
 
@@ -96,6 +100,68 @@ with Network("alder", "birch") as network:
         assert len(first) == 3 and len(second) > 0 and int(second[0].id) < int(first[-1].id)
         assert [s.id for s in anna.fetch_previous(second)]
 
+    def pictures():
+        picture = anna.media_post(PICTURE, mime_type="image/png", description="A grey square", focus=(0.2, -0.3))
+        picture = anna.media_update(picture.id, description="A small grey square")
+        post = anna.status_post("Look", media_ids=[picture])
+        shown = post.media_attachments[0]
+        assert shown.description == "A small grey square" and shown.blurhash and shown.meta.original.width == 8
+        assert requests.get(shown.url).headers["Content-Type"].startswith("image/")
+        assert anna.account_update_credentials(avatar=PICTURE, avatar_mime_type="image/png").avatar
+        wait(lambda: any(s.media_attachments for s in bea.timeline_home()), "the picture at the other branch")
+        seen = next(s for s in bea.timeline_home() if s.media_attachments).media_attachments[0]
+        assert seen.description == "A small grey square" and requests.get(seen.url).ok
+
+    def polls():
+        post = anna.status_post("Which day?", poll=anna.make_poll(["Monday", "Friday"], expires_in=3600))
+        wait(lambda: any(s.poll for s in bea.timeline_home()), "the poll at the other branch")
+        there = next(s for s in bea.timeline_home() if s.poll)
+        assert bea.poll_vote(there.poll, 1).own_votes == [1]
+        wait(lambda: anna.poll(post.poll.id).options[1].votes_count == 1, "the vote")
+
+    def keeping():
+        post = anna.status_post("Worth keeping")
+        anna.status_bookmark(post)
+        anna.status_pin(post)
+        assert [s.id for s in anna.bookmarks()] == [post.id]
+        assert [s.id for s in anna.account_statuses(anna.me(), pinned=True)] == [post.id]
+        anna.status_unbookmark(post)
+        anna.status_unpin(post)
+        assert anna.markers_set(["home"], [post.id])["home"].last_read_id == post.id
+        later = anna.status_post("Later", scheduled_at=datetime.datetime.now(datetime.UTC) + datetime.timedelta(hours=1))
+        assert [s.id for s in anna.scheduled_statuses()] == [later.id]
+        anna.scheduled_status_delete(later)
+        assert not anna.scheduled_statuses()
+
+    def sorting():
+        bea_here = anna.search_v2("bea@birch.localhost").accounts[0]
+        shelf = anna.list_create("Reference desks", replies_policy="none", exclusive=False)
+        anna.list_accounts_add(shelf, [bea_here.id])
+        assert [a.acct for a in anna.list_accounts(shelf)] == ["bea@birch.localhost"]
+        assert anna.timeline_list(shelf)
+        anna.list_delete(shelf)
+        sieve = anna.create_filter_v2("Football", ["home"], "warn", keywords_attributes=[{"keyword": "football"}])
+        bea.status_post("Football tonight")
+        caught = lambda: [s for s in anna.timeline_home() if s.filtered]
+        wait(caught, "the filtered post")
+        assert caught()[0].filtered[0].filter.title == "Football"
+        anna.delete_filter_v2(sieve)
+        assert anna.tag_follow("seeds").following and anna.followed_tags()[0].name == "seeds"
+        anna.tag_unfollow("seeds")
+
+    def peace():
+        bea_here = anna.search_v2("bea@birch.localhost").accounts[0]
+        assert anna.account_mute(bea_here.id, duration=3600).muting
+        assert [a.id for a in anna.mutes()] == [bea_here.id]
+        anna.account_unmute(bea_here.id)
+        anna.domain_block("loud.example")
+        assert anna.domain_blocks() == ["loud.example"]
+        anna.domain_unblock("loud.example")
+        bea.status_post("@anna@alder.localhost just you", visibility="direct")
+        wait(lambda: anna.conversations(), "the conversation")
+        assert anna.report(bea_here.id, comment="only a test").id
+        assert anna.preferences()["posting:default:visibility"] == "public"
+
     def change_profile():
         changed = anna.account_update_credentials(display_name="Anna Berg", note="Reference desk",
                                                   fields=[("Desk", "2")])
@@ -124,7 +190,9 @@ with Network("alder", "birch") as network:
             return
         raise AssertionError("the token still opens something")
 
-    for step in (sign_in, describe, write, follow, read, pages, change_profile, stream, sign_out):
+    steps = (sign_in, describe, write, follow, read, pages, pictures, polls, keeping, sorting, peace, change_profile, stream,
+             sign_out)
+    for step in steps:
         checks.check(f"Mastodon.py: {step.__name__.replace('_', ' ')}", step)
 
 checks.end()

@@ -105,7 +105,7 @@ pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
             </div>
             <div class="send">
                 {editing.is_none().then(|| view! { <Audience draft=draft.clone() frame=frame.clone() kind=me.kind.clone() /> })}
-                <button class="button primary">{button}</button>
+                <button type="submit" class="button primary">{button}</button>
             </div>
         </form>
     }
@@ -136,12 +136,12 @@ fn Pictures(draft: Draft, frame: Frame) -> impl IntoView {
             <li>
                 <img src=m.preview_url.clone() alt="" width="96" height="72" />
                 <div>
-                    <label class="tick" for=keep.clone()>
+                    <label class="tick">
                         <input type="checkbox" id=keep.clone() name="media_ids[]" value=id.clone() checked />
                         <span>{frame.t("compose-keep-picture")}</span>
                     </label>
                     <label for=field.clone()>{frame.t("compose-alt")}</label>
-                    <input id=field.clone() name=format!("media_text[{id}]") value=m.description.clone().unwrap_or_default() />
+                    <input type="text" id=field.clone() name=format!("media_text[{id}]") value=m.description.clone().unwrap_or_default() />
                 </div>
             </li>
         }
@@ -154,7 +154,7 @@ fn Pictures(draft: Draft, frame: Frame) -> impl IntoView {
                 <label for=file.clone()>{frame.tv("compose-file", &[("number", &n.to_string())])}</label>
                 <input type="file" id=file.clone() name=format!("file{n}") accept=frame.uploads.clone() />
                 <label for=text.clone()>{frame.t("compose-alt")}</label>
-                <input id=text.clone() name=format!("file_text{n}") aria-describedby="alt-hint" autocomplete="off" />
+                <input type="text" id=text.clone() name=format!("file_text{n}") aria-describedby="alt-hint" autocomplete="off" />
             </li>
         }
     });
@@ -177,7 +177,7 @@ fn Asking(draft: Draft, frame: Frame) -> impl IntoView {
         let value = draft.poll_options.get(n).cloned().unwrap_or_default();
         view! {
             <label for=id.clone()>{frame.tv("compose-answer", &[("number", &(n + 1).to_string())])}</label>
-            <input id=id.clone() name="poll_options[]" value=value maxlength="100" autocomplete="off" />
+            <input type="text" id=id.clone() name="poll_options[]" value=value maxlength="100" autocomplete="off" />
         }
     });
     let lasting =

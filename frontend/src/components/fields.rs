@@ -47,7 +47,7 @@ pub fn Tick(#[prop(into)] name: String, label: String, checked: bool) -> impl In
     let id = format!("field-{}", name.replace(['[', ']'], "-"));
     view! {
         <input type="hidden" name=name.clone() value="false" />
-        <label class="tick" for=id.clone()>
+        <label class="tick">
             <input type="checkbox" id=id.clone() name=name.clone() value="true" checked=checked />
             <span>{label}</span>
         </label>

@@ -18,7 +18,7 @@ pub fn Poll(status: Status, poll: Asked, frame: Frame, back: String) -> impl Int
         let options = poll.options.iter().enumerate().map(|(n, option)| {
             let id = format!("poll-{}-{n}", poll.id);
             view! {
-                <label class="choice" for=id.clone()>
+                <label class="choice">
                     <input type=kind id=id.clone() name="choices[]" value=n.to_string() />
                     <span>{option.title.clone()}</span>
                 </label>
@@ -29,7 +29,7 @@ pub fn Poll(status: Status, poll: Asked, frame: Frame, back: String) -> impl Int
             <form class="poll" method="post" action=format!("/polls/{}/votes", poll.id)>
                 <input type="hidden" name="back" value=back />
                 <fieldset><legend>{legend}</legend>{options.collect_view()}</fieldset>
-                <div class="row"><button class="button">{frame.t("poll-vote")}</button><span class="hint">{facts}</span></div>
+                <div class="row"><button type="submit" class="button">{frame.t("poll-vote")}</button><span class="hint">{facts}</span></div>
             </form>
         }
         .into_any();

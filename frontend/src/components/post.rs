@@ -232,7 +232,7 @@ fn Act(
     view! {
         <form method="post" action=format!("/posts/{id}/{action}")>
             <input type="hidden" name="back" value=back />
-            <button class="action" data-key=key aria-pressed=key.map(|_| pressed.to_string())>
+            <button type="submit" class="action" data-key=key aria-pressed=key.map(|_| pressed.to_string())>
                 <Icon name=icon /><span>{label}</span>{self::count(count)}
             </button>
         </form>

@@ -1,16 +1,21 @@
 //! A list of posts that ends, with a way to older ones.
 
+use std::collections::HashSet;
+
 use api::Status;
 use leptos::prelude::*;
 
 use super::post::Post;
 use crate::frame::Frame;
 
-/// The posts alone, as the live timeline asks for them. What a filter of the reader hides is left out.
+/// The posts alone, as the live timeline asks for them. What a filter of the reader hides is left out, and a post that
+/// comes twice (itself and boosted) stands once, where it comes first.
 #[component]
 pub fn Posts(statuses: Vec<Status>, frame: Frame) -> impl IntoView {
     let hidden = |s: &Status| s.filtered.iter().any(|f| f.filter.filter_action == "hide");
-    let shown = statuses.into_iter().filter(move |s| !hidden(s));
+    let mut seen = HashSet::new();
+    let mut first = move |s: &Status| seen.insert(s.reblog.as_ref().map_or(&s.id, |original| &original.id).clone());
+    let shown = statuses.into_iter().filter(|s| !hidden(s) && first(s)).collect::<Vec<_>>().into_iter();
     shown.map(|status| view! { <Post status frame=frame.clone() /> }).collect_view()
 }
 

@@ -34,9 +34,8 @@ fn scope_words(frame: &Frame, scope: &str) -> String {
 pub fn Consent(wish: Wish, frame: Frame) -> impl IntoView {
     let profiles = wish.profiles.into_iter().map(|p| {
         let id = format!("profile-{}", p.id);
-        let target = id.clone();
         view! {
-            <label class="choice" for=target>
+            <label class="choice">
                 <input type="radio" id=id name="profile_id" value=p.id.clone() required />
                 <Avatar account=p.clone() />
                 <span><strong>{p.display_name.clone()}</strong> <span class="acct">{format!("@{}", p.acct)}</span></span>
@@ -59,8 +58,8 @@ pub fn Consent(wish: Wish, frame: Frame) -> impl IntoView {
                 {profiles.collect_view()}
             </fieldset>
             <div class="row">
-                <button class="button primary" name="decision" value="allow">{frame.t("consent-allow")}</button>
-                <button class="button" name="decision" value="deny" formnovalidate>{frame.t("consent-deny")}</button>
+                <button type="submit" class="button primary" name="decision" value="allow">{frame.t("consent-allow")}</button>
+                <button type="submit" class="button" name="decision" value="deny" formnovalidate>{frame.t("consent-deny")}</button>
             </div>
         </form>
     }

@@ -15,8 +15,8 @@ pub fn Delete(status: Status, frame: Frame) -> impl IntoView {
         <p>{frame.t("delete-what")}</p>
         <Post status frame=frame.clone() quiet=true />
         <form class="row" method="post" action=format!("/posts/{id}/delete")>
-            <button class="button danger">{frame.t("delete-yes")}</button>
-            <button class="button" name="again" value="1">{frame.t("delete-again")}</button>
+            <button type="submit" class="button danger">{frame.t("delete-yes")}</button>
+            <button type="submit" class="button" name="again" value="1">{frame.t("delete-again")}</button>
             <a class="button" href=back>{frame.t("delete-no")}</a>
         </form>
     }

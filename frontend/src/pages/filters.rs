@@ -36,7 +36,7 @@ pub fn Filters(filters: Vec<Filter>, draft: Draft, frame: Frame) -> impl IntoVie
                 <p class="hint">{places.join(", ")}
                     {f.expires_at.as_ref().map(|at| format!(" · {}", frame.tv("filters-until", &[("when", &exact(&frame, at))])))}</p>
                 <form method="post" action=format!("/filters/{}/remove", f.id)>
-                    <button class="button" aria-label=label>{frame.t("filters-remove")}</button>
+                    <button type="submit" class="button" aria-label=label>{frame.t("filters-remove")}</button>
                 </form>
             </li>
         }
@@ -56,7 +56,7 @@ fn Form(draft: Draft, frame: Frame) -> impl IntoView {
     let contexts = CONTEXTS.map(|c| {
         let id = format!("in-{c}");
         view! {
-            <label class="tick" for=id.clone()>
+            <label class="tick">
                 <input type="checkbox" id=id.clone() name="context[]" value=c checked=matches!(c, "home" | "public" | "thread") />
                 <span>{frame.t(&format!("filters-in-{c}"))}</span>
             </label>
@@ -75,7 +75,7 @@ fn Form(draft: Draft, frame: Frame) -> impl IntoView {
             <fieldset><legend>{frame.t("filters-where")}</legend>{contexts.collect_view()}</fieldset>
             <Choice name="filter_action" label=frame.t("filters-what") value="warn" options=actions />
             <Choice name="expires_in" label=frame.t("filters-how-long") value="" options=lasting />
-            <button class="button primary">{frame.t("filters-create")}</button>
+            <button type="submit" class="button primary">{frame.t("filters-create")}</button>
         </form>
     }
 }

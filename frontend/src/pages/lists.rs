@@ -33,7 +33,7 @@ pub fn Lists(lists: Vec<List>, tags: Vec<Tag>, fault: Option<String>, frame: Fra
                 <a href=format!("/tags/{}", t.name)>{format!("#{}", t.name)}</a>
                 <form method="post" action=format!("/tags/{}/unfollow", t.name)>
                     <input type="hidden" name="back" value="/lists" />
-                    <button class="button" aria-label=label>{frame.t("tag-unfollow")}</button>
+                    <button type="submit" class="button" aria-label=label>{frame.t("tag-unfollow")}</button>
                 </form>
             </li>
         }
@@ -65,7 +65,7 @@ fn Form(list: Option<List>, frame: Frame) -> impl IntoView {
             <Field name="title" label=frame.t("lists-title") value=list.title required=true />
             <Choice name="replies_policy" label=frame.t("lists-replies") value=list.replies_policy options=replies />
             <Tick name="exclusive" label=frame.t("lists-exclusive") checked=list.exclusive />
-            <button class="button primary">{frame.t(if exists { "save" } else { "lists-create" })}</button>
+            <button type="submit" class="button primary">{frame.t(if exists { "save" } else { "lists-create" })}</button>
         </form>
     }
 }
@@ -81,7 +81,7 @@ pub fn EditList(list: List, members: Vec<Account>, frame: Frame) -> impl IntoVie
                 <Person account frame=frame.clone() />
                 <form method="post" action=format!("/lists/{id}/take-off")>
                     <input type="hidden" name="account" value=person />
-                    <button class="button" aria-label=label>{frame.t("lists-take-off")}</button>
+                    <button type="submit" class="button" aria-label=label>{frame.t("lists-take-off")}</button>
                 </form>
             </li>
         }
@@ -94,7 +94,7 @@ pub fn EditList(list: List, members: Vec<Account>, frame: Frame) -> impl IntoVie
         {rows.is_empty().then(|| view! { <p class="empty">{frame.t("lists-people-empty")}</p> })}
         <ul class="people">{rows}</ul>
         <form class="row" method="post" action=format!("/lists/{}/remove", list.id)>
-            <button class="button danger">{frame.t("lists-remove")}</button>
+            <button type="submit" class="button danger">{frame.t("lists-remove")}</button>
         </form>
     }
 }

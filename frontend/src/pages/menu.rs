@@ -35,7 +35,7 @@ pub fn Menu(frame: Frame) -> impl IntoView {
                 {SETTINGS.iter().map(link).collect_view()}
             </ul>
         </nav>
-        <form method="post" action="/sign-out"><button class="button">{frame.t("sign-out")}</button></form>
+        <form method="post" action="/sign-out"><button type="submit" class="button">{frame.t("sign-out")}</button></form>
     }
 }
 

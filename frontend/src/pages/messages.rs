@@ -25,8 +25,8 @@ pub fn Messages(conversations: Vec<Conversation>, frame: Frame) -> impl IntoView
                     {c.unread.then(|| view! { " " <strong class="unread-word">{frame.t("messages-unread")}</strong> })}</h2>
                 <Post status frame=frame.clone() quiet=true place=format!("c{}-", c.id) />
                 <form class="row" method="post" action=act("read")>
-                    {c.unread.then(|| view! { <button class="button">{frame.t("messages-read")}</button> })}
-                    <button class="button" formaction=act("remove")>{frame.t("messages-remove")}</button>
+                    {c.unread.then(|| view! { <button type="submit" class="button">{frame.t("messages-read")}</button> })}
+                    <button type="submit" class="button" formaction=act("remove")>{frame.t("messages-remove")}</button>
                 </form>
             </section>
         }

@@ -80,8 +80,8 @@ pub fn Requests(requests: Vec<Account>, frame: Frame) -> impl IntoView {
             <li>
                 <Person account frame=frame.clone() />
                 <form class="row" method="post" action=yes>
-                    <button class="button primary" aria-label=label("request-yes")>{frame.t("request-yes")}</button>
-                    <button class="button" formaction=no aria-label=label("request-no")>{frame.t("request-no")}</button>
+                    <button type="submit" class="button primary" aria-label=label("request-yes")>{frame.t("request-yes")}</button>
+                    <button type="submit" class="button" formaction=no aria-label=label("request-no")>{frame.t("request-no")}</button>
                 </form>
             </li>
         }

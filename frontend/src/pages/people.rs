@@ -29,7 +29,7 @@ pub fn People(wish: Wish, people: Vec<Account>, frame: Frame) -> impl IntoView {
             view! {
                 <form method="post" action=format!("/profiles/{}/{action}", account.id)>
                     <input type="hidden" name="back" value=frame.path.clone() />
-                    <button class="button" aria-label=label>{words}</button>
+                    <button type="submit" class="button" aria-label=label>{words}</button>
                 </form>
             }
         });
@@ -54,7 +54,7 @@ pub fn Domains(domains: Vec<String>, frame: Frame) -> impl IntoView {
                 <span>{d.clone()}</span>
                 <form method="post" action="/domains/unblock">
                     <input type="hidden" name="domain" value=d />
-                    <button class="button" aria-label=label>{frame.t("domains-unblock")}</button>
+                    <button type="submit" class="button" aria-label=label>{frame.t("domains-unblock")}</button>
                 </form>
             </li>
         }

@@ -87,7 +87,7 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
         {frame.is_me(&account).then(|| view! {
             <div class="row">
                 <a class="button" href="/settings/profile">{frame.t("profile-edit")}</a>
-                <form method="post" action="/sign-out"><button class="button">{frame.t("sign-out")}</button></form>
+                <form method="post" action="/sign-out"><button type="submit" class="button">{frame.t("sign-out")}</button></form>
             </div>
         })}
         <Tabs path=path.clone() tab frame=frame.clone() />
@@ -133,7 +133,7 @@ fn Buttons(
         return view! {
             <form class="row" method="post" action=act("unblock")>
                 <input type="hidden" name="back" value=path />
-                <button class="button">{frame.t("profile-unblock")}</button>
+                <button type="submit" class="button">{frame.t("profile-unblock")}</button>
                 <span class="hint">{frame.tv("profile-blocked", &[("name", &account.display_name)])}</span>
             </form>
         }
@@ -150,7 +150,7 @@ fn Buttons(
     view! {
         <form class="row" method="post" action=act(action)>
             <input type="hidden" name="back" value=path.clone() />
-            <button class=class>{frame.t(words)}</button>
+            <button type="submit" class=class>{frame.t(words)}</button>
             <a class="button" href=format!("/compose?to={}", account.acct)>{frame.t("profile-mention")}</a>
             {relationship.followed_by.then(|| view! { <span class="hint">{frame.t("profile-follows-you")}</span> })}
             {relationship.requested.then(|| view! { <span class="hint">{frame.t("profile-waiting")}</span> })}
@@ -161,16 +161,16 @@ fn Buttons(
             <form class="menu" method="post" action=act(mute)>
                 <input type="hidden" name="back" value=path.clone() />
                 {relationship.following.then(|| view! {
-                    <button class="action" formaction=act(notify.0)>{frame.t(notify.1)}</button>
-                    <button class="action" formaction=act(boosts.0)>{frame.t(boosts.1)}</button>
+                    <button type="submit" class="action" formaction=act(notify.0)>{frame.t(notify.1)}</button>
+                    <button type="submit" class="action" formaction=act(boosts.0)>{frame.t(boosts.1)}</button>
                 })}
-                <button class="action">{frame.t(mute_words)}</button>
-                <button class="action" formaction=act("block")>{frame.t("profile-block")}</button>
+                <button type="submit" class="action">{frame.t(mute_words)}</button>
+                <button type="submit" class="action" formaction=act("block")>{frame.t("profile-block")}</button>
                 {relationship.followed_by.then(|| view! {
-                    <button class="action" formaction=act("remove_from_followers")>{frame.t("profile-dismiss")}</button>
+                    <button type="submit" class="action" formaction=act("remove_from_followers")>{frame.t("profile-dismiss")}</button>
                 })}
                 {domain.map(|d| view! {
-                    <button class="action" name="domain" value=d.clone() formaction="/domains/block">
+                    <button type="submit" class="action" name="domain" value=d.clone() formaction="/domains/block">
                         {frame.tv("profile-block-domain", &[("domain", &d)])}
                     </button>
                 })}
@@ -192,7 +192,7 @@ fn OnLists(account: Account, lists: Vec<List>, path: String, frame: Frame) -> im
             <input type="hidden" name="account" value=account.id />
             <label for="on-list">{frame.t("profile-list")}</label>
             <select id="on-list" name="list">{options.collect_view()}</select>
-            <button class="button">{frame.t("profile-list-add")}</button>
+            <button type="submit" class="button">{frame.t("profile-list-add")}</button>
         </form>
     }
 }
@@ -204,8 +204,8 @@ fn Remark(account: Account, relationship: Relationship, path: String, frame: Fra
         <form class="stack" method="post" action=format!("/profiles/{}/note", account.id)>
             <input type="hidden" name="back" value=path />
             <label for="remark">{frame.t("profile-note")}</label>
-            <input id="remark" name="comment" value=relationship.note autocomplete="off" />
-            <button class="button">{frame.t("save")}</button>
+            <input type="text" id="remark" name="comment" value=relationship.note autocomplete="off" />
+            <button type="submit" class="button">{frame.t("save")}</button>
         </form>
     }
 }

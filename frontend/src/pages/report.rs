@@ -34,7 +34,7 @@ pub fn Report(account: Account, status: Option<Status>, fault: Option<String>, f
             {elsewhere.map(|host| view! {
                 <Tick name="forward" label=frame.tv("report-forward", &[("host", &host)]) checked=false />
             })}
-            <button class="button primary">{frame.t("report-send")}</button>
+            <button type="submit" class="button primary">{frame.t("report-send")}</button>
         </form>
     }
 }

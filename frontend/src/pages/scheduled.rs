@@ -17,7 +17,7 @@ pub fn Scheduled(waiting: Vec<ScheduledStatus>, frame: Frame) -> impl IntoView {
                 <p class="content">{text}</p>
                 {failed.map(|f| view! { <p class="fault">{frame.tv("scheduled-failed", &[("reason", &f)])}</p> })}
                 <form method="post" action=format!("/scheduled/{}/cancel", s.id)>
-                    <button class="button">{frame.t("scheduled-cancel")}</button>
+                    <button type="submit" class="button">{frame.t("scheduled-cancel")}</button>
                 </form>
             </li>
         }

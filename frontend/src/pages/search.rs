@@ -26,7 +26,7 @@ pub fn SearchPage(query: String, found: Option<Search>, frame: Frame) -> impl In
             <label for="q">{frame.t("search-label")}</label>
             <input id="q" name="q" type="search" value=query aria-describedby="q-hint" />
             <p class="hint" id="q-hint">{frame.t("search-hint")}</p>
-            <button class="button primary">{frame.t("search-button")}</button>
+            <button type="submit" class="button primary">{frame.t("search-button")}</button>
         </form>
         {nothing.then(|| view! { <Empty title=frame.t("search-nothing") sentence=frame.tv("search-nothing-text", &[("query", &asked)]) /> })}
         {found.map(|found| view! { <Found found frame=frame.clone() /> })}

@@ -49,7 +49,7 @@ pub fn EditProfile(me: Account, fault: Option<String>, frame: Frame) -> impl Int
             <Tick name="indexable" label=frame.t("profile-indexable") checked=me.indexable />
             <Tick name="hide_collections" label=frame.t("profile-hide") checked=me.hide_collections.unwrap_or(false) />
             <Tick name="bot" label=frame.t("profile-bot") checked=me.bot />
-            <button class="button primary">{frame.t("save")}</button>
+            <button type="submit" class="button primary">{frame.t("save")}</button>
         </form>
     }
 }
@@ -108,7 +108,7 @@ pub fn EditPreferences(now: Preferences, fault: Option<String>, frame: Frame) ->
             <Choice name="source[privacy]" label=frame.t("preferences-audience") value=now.privacy options=privacy />
             <Field name="source[language]" label=frame.t("preferences-post-language") value=now.post_language hint=frame.t("preferences-post-language-hint") />
             <Tick name="source[sensitive]" label=frame.t("preferences-sensitive") checked=now.sensitive />
-            <button class="button primary">{frame.t("save")}</button>
+            <button type="submit" class="button primary">{frame.t("save")}</button>
         </form>
     }
 }
@@ -147,7 +147,7 @@ pub fn Devices(sessions: Vec<Session>, tokens: Vec<Token>, frame: Frame) -> impl
                 } else {
                     view! {
                         <form method="post" action=format!("/settings/devices/{}/end", s.id)>
-                            <button class="button" aria-label=label>{frame.t("devices-end")}</button>
+                            <button type="submit" class="button" aria-label=label>{frame.t("devices-end")}</button>
                         </form>
                     }.into_any()
                 }}
@@ -166,7 +166,7 @@ pub fn Devices(sessions: Vec<Session>, tokens: Vec<Token>, frame: Frame) -> impl
                     <p class="hint">{frame.tv("devices-since", &[("when", &exact(&frame, &t.since))])} {used.map(|u| format!(" · {u}"))}</p>
                 </div>
                 <form method="post" action=format!("/settings/tokens/{}/revoke", t.id)>
-                    <button class="button" aria-label=label>{frame.t("devices-revoke")}</button>
+                    <button type="submit" class="button" aria-label=label>{frame.t("devices-revoke")}</button>
                 </form>
             </li>
         }

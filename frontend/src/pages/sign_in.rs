@@ -32,7 +32,7 @@ pub fn SignIn(
             <label for="password">{frame.t("sign-in-password")}</label>
             <input id="password" name="password" type="password" required autocomplete="current-password"
                 aria-describedby=described aria-invalid=invalid autofocus=again />
-            <button class="button primary">{frame.t("sign-in")}</button>
+            <button type="submit" class="button primary">{frame.t("sign-in")}</button>
         </form>
         <p class="hint">{frame.t("sign-in-lost")}</p>
     }

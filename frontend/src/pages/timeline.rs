@@ -80,7 +80,7 @@ fn Announced(announcement: Announcement, frame: Frame) -> impl IntoView {
             <h2 id=id.clone()><Icon name="megaphone" />{frame.tv("announcement", &[("branch", &frame.branch)])}</h2>
             <div class="content" inner_html=announcement.content></div>
             <form method="post" action=format!("/announcements/{}/dismiss", announcement.id)>
-                <button class="button">{frame.t("announcement-dismiss")}</button>
+                <button type="submit" class="button">{frame.t("announcement-dismiss")}</button>
             </form>
         </section>
     }

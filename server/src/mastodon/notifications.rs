@@ -34,9 +34,11 @@ pub async fn list(
     if !wanted.is_empty() && only.is_empty() {
         return Ok((HeaderMap::new(), Json(Vec::new())));
     }
-    let rows = notifications::of(&app, me.id, &only, &except, page).await?;
+    let from = params.id("account_id")?;
+    let rows = notifications::of(&app, me.id, &only, &except, from, page).await?;
     let ids: Vec<i64> = rows.iter().map(|n| n.id).collect();
-    let headers = link(&app.config.url("/api/v1/notifications"), &[], &ids, page.limit);
+    let asked: Vec<_> = from.map(|from| ("account_id", from.to_string())).into_iter().collect();
+    let headers = link(&app.config.url("/api/v1/notifications"), &asked, &ids, page.limit);
     Ok((headers, Json(convert::notifications(&app, me.id, rows).await?)))
 }
 

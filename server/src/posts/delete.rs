@@ -11,6 +11,7 @@ use crate::{
     app::App,
     db::Tx,
     entities::{
+        mention,
         post::{self, Audience},
         post_edit, profile,
     },
@@ -43,7 +44,12 @@ pub async fn receive_delete(app: &App, tx: &Tx, row: post::Model) -> Result<()> 
 
 /// Takes a post's text away and leaves a tombstone, so that a late copy can't bring it back.
 async fn bury(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
-    let Some(owners) = insert::mark_deleted(app, tx, &row).await? else { return Ok(()) };
+    let Some(mut owners) = insert::mark_deleted(app, tx, &row).await? else { return Ok(()) };
+    // Who was named has had a notice of it, in her home or not.
+    let named = mention::Entity::find().filter(mention::Column::PostId.eq(row.id)).all(&**tx).await?;
+    owners.extend(named.into_iter().map(|m| m.profile_id));
+    owners.sort_unstable();
+    owners.dedup();
     let boosts = post::Entity::find()
         .filter(post::Column::BoostOfId.eq(row.id))
         .filter(post::Column::DeletedAt.is_null())

@@ -299,14 +299,14 @@ async fn stored(stage: &Stage, case: &Value) -> Option<String> {
     expect(row.sensitive == (detail["sensitive"] == true), "sensitive");
     expect(row.quote_uri.as_deref() == detail["quote"].as_str(), "what it quotes");
     let pictures = media::Entity::find().filter(media::Column::PostId.eq(row.id)).all(db).await.expect("media");
-    expect(!pictures.is_empty() == (detail["has_media"] == true), "its pictures");
+    expect(pictures.is_empty() != (detail["has_media"] == true), "its pictures");
     let tags = post_tag::Entity::find().filter(post_tag::Column::PostId.eq(row.id)).all(db).await.expect("tags");
     let names: Vec<_> = tags.iter().map(|t| t.name.as_str()).collect();
     let expected: Vec<_> = detail["hashtags"].as_array().into_iter().flatten().map(text).collect();
     expect(names == expected, "its hashtags");
     expect(row.emojis.contains("blobtest") == detail["emojis"].is_array(), "its emojis");
     let mentions = mention::Entity::find().filter(mention::Column::PostId.eq(row.id)).all(db).await.expect("mentions");
-    expect(!mentions.is_empty() == detail["mentions"].is_array(), "whom it mentions");
+    expect(mentions.is_empty() != detail["mentions"].is_array(), "whom it mentions");
     if let Some(parent) = detail["in_reply_to"].as_str() {
         expect(row.in_reply_to_id == stage.post(parent).await.map(|p| p.id), "what it answers");
     }

@@ -12,7 +12,7 @@ pub fn poll(poll: &Poll, own: Option<&[i64]>, is_author: bool, now_ms: i64) -> a
         expires_at: poll.row.expires_at.map(iso),
         expired,
         multiple: poll.row.multiple,
-        votes_count: if hidden { 0 } else { poll.options.iter().map(|o| o.votes_count).sum() },
+        votes_count: poll.options.iter().map(|o| o.votes_count).sum(),
         voters_count: Some(poll.row.voters_count),
         voted,
         own_votes: own.map(<[i64]>::to_vec),

@@ -39,7 +39,7 @@ pub fn section(wish: &Wish, people: Vec<Account>, frame: &Frame) -> impl IntoVie
                     {Person(PersonProps { account, frame: frame.clone() })}
                     <form method="post" action=to>
                         <input type="hidden" name="back" value=back />
-                        <button class="button" aria-label=label>{words}</button>
+                        <button type="submit" class="button" aria-label=label>{words}</button>
                     </form>
                 </li>
             }

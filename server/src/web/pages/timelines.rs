@@ -148,7 +148,7 @@ pub async fn tag(
         view! {
             <form method="post" action=action>
                 <input type="hidden" name="back" value=back />
-                <button class="button">{words}</button>
+                <button type="submit" class="button">{words}</button>
             </form>
         }
         .into_any()

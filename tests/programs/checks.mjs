@@ -1,0 +1,59 @@
+// What the programs in the browser share: counting, complaining, a Chromium.
+import { chromium } from "playwright-core";
+
+export const SIZES = {
+  desktop: { width: 1280, height: 800 },
+  phone: { width: 360, height: 740 },
+  narrow: { width: 320, height: 640 },
+};
+
+let passed = 0;
+let failed = 0;
+/** What pages have complained of since the last check. */
+export const faults = [];
+
+export async function check(name, test) {
+  try {
+    await test();
+    if (faults.length > 0) throw new Error(faults.splice(0).join(" | "));
+    passed += 1;
+    console.log(`ok      ${name}`);
+  } catch (error) {
+    failed += 1;
+    faults.length = 0;
+    console.log(`FAILED  ${name}: ${String(error.message ?? error).slice(0, 1500)}`);
+  }
+}
+
+export function expect(truth, sentence) {
+  if (!truth) throw new Error(sentence);
+}
+
+/** Prints the line that `scripts/test` reads, and ends. */
+export function end() {
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed ? 1 : 0);
+}
+
+export function open(rules) {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM,
+    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+      "--disable-background-networking", "--disable-component-update", "--disable-sync",
+      ...(rules ? [`--host-resolver-rules=${rules}`] : [])],
+  });
+}
+
+/** A page in a context of its own, whose complaints are faults. */
+export async function reader(chrome, options) {
+  const context = await chrome.newContext({ viewport: SIZES.desktop, ...options });
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    // The browser reports every answer over 399; pages for faults are meant to have one.
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(String(error)));
+  return page;
+}
+
+export const has = (text) => `article:has-text("${text}")`;
