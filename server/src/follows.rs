@@ -212,9 +212,17 @@ pub async fn receive_removal(tx: &Tx, followed_id: i64, follower_id: i64) -> Res
 
 async fn accept_row(app: &App, tx: &Tx, row: follow::Model) -> Result<()> {
     let (follower_id, followed_id) = (row.follower_id, row.followed_id);
-    let mut change = row.into_active_model();
-    change.state = Set(State::Accepted);
-    change.update(&**tx).await?;
+    let changed = follow::Entity::update_many()
+        .col_expr(follow::Column::State, Expr::value(State::Accepted))
+        .filter(follow::Column::FollowerId.eq(follower_id))
+        .filter(follow::Column::FollowedId.eq(followed_id))
+        .filter(follow::Column::State.eq(State::Pending))
+        .exec(&**tx)
+        .await?;
+    // Somebody else was quicker: it is counted already.
+    if changed.rows_affected == 0 {
+        return Ok(());
+    }
     count(tx, follower_id, followed_id, 1).await?;
     notifications::withdraw_from(tx, followed_id, Notice::FollowRequest, follower_id).await?;
     notifications::raise(app, tx, followed_id, Notice::Follow, follower_id, None).await?;

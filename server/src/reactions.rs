@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, sea_query::Expr,
-    sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    sea_query::Expr, sea_query::OnConflict,
 };
 
 use crate::{
@@ -88,7 +88,10 @@ async fn add(app: &App, tx: &Tx, profile: &profile::Model, post: &post::Model, i
 
 /// Removes a favourite with its notice.
 pub async fn remove(tx: &Tx, row: &favourite::Model) -> Result<()> {
-    favourite::Entity::delete_by_id((row.profile_id, row.post_id)).exec(&**tx).await?;
+    let gone = favourite::Entity::delete_by_id((row.profile_id, row.post_id)).exec(&**tx).await?;
+    if gone.rows_affected == 0 {
+        return Ok(());
+    }
     count(tx, row.post_id, -1).await?;
     notifications::withdraw(tx, Notice::Favourite, row.profile_id, Some(row.post_id)).await
 }
@@ -102,6 +105,9 @@ async fn count(tx: &Tx, post_id: i64, by: i64) -> Result<()> {
     Ok(())
 }
 
+/// How many emojis one person may put under one post; more have no effect.
+const MOST_EMOJIS: u64 = 8;
+
 /// An emoji from another server; one of each kind from one profile.
 pub async fn receive_emoji(
     app: &App,
@@ -111,6 +117,12 @@ pub async fn receive_emoji(
     emoji: &Emoji,
     uri: &str,
 ) -> Result<()> {
+    let own = reaction::Entity::find()
+        .filter(reaction::Column::PostId.eq(post.id))
+        .filter(reaction::Column::ProfileId.eq(profile.id));
+    if own.count(&**tx).await? >= MOST_EMOJIS {
+        return Ok(());
+    }
     let row = reaction::ActiveModel {
         post_id: Set(post.id),
         profile_id: Set(profile.id),

@@ -1,7 +1,8 @@
 //! Timelines: each is one index range, whatever the number of posts.
 
 use sea_orm::{
-    ColumnTrait, EntityTrait, ExprTrait, JoinType, QueryFilter, QuerySelect, QueryTrait, RelationDef, Select,
+    ColumnTrait, EntityTrait, ExprTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait, RelationDef,
+    Select,
     sea_query::{Expr, SimpleExpr},
 };
 
@@ -38,6 +39,19 @@ pub async fn of_list(app: &App, list: &list::Model, page: Page) -> Result<Vec<po
         .filter(visible::to(Reader::Local(owner_id)));
     let query = visible::without_unwanted(query, owner_id, app.clock.now_ms());
     Ok(page.sort(page.of(query, home_entry::Column::PostId).all(app.db.read()).await?))
+}
+
+/// Whether a post that reached somebody's home is shown there, and not on an exclusive list alone.
+pub async fn is_at_home(app: &App, owner_id: i64, post_id: i64) -> Result<bool> {
+    let query = post::Entity::find_by_id(post_id).filter(not_on_exclusive_lists(owner_id));
+    Ok(query.count(app.db.read()).await? > 0)
+}
+
+/// Whether a post that reached its owner's home belongs on a list.
+pub async fn is_on_list(app: &App, list_id: i64, post_id: i64) -> Result<bool> {
+    let Some(list) = list::Entity::find_by_id(list_id).one(app.db.read()).await? else { return Ok(false) };
+    let query = post::Entity::find_by_id(post_id).filter(on_list(&list));
+    Ok(query.count(app.db.read()).await? > 0)
 }
 
 /// Its members' posts, with the replies that it shows.

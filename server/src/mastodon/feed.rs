@@ -9,11 +9,12 @@ use crate::{
     announcements,
     app::App,
     conversations,
-    entities::{list_member, media, post, post_tag},
+    entities::{media, post, post_tag},
     error::Result,
     hub::Event,
     notifications,
     posts::{self, Reader, visible},
+    timelines,
 };
 
 /// One message of a stream.
@@ -97,7 +98,7 @@ async fn status(
     let Some(row) = post::Entity::find_by_id(post_id).one(app.db.read()).await? else { return Ok(Vec::new()) };
     let mut wanted = Vec::new();
     for stream in streams {
-        if takes(app, stream, &row, at_home, open).await? {
+        if takes(app, stream, &row, viewer.filter(|_| at_home), open).await? {
             wanted.push(stream);
         }
     }
@@ -114,15 +115,16 @@ async fn status(
     Ok(wanted.into_iter().map(|s| Message::on(s, event, payload.clone())).collect())
 }
 
-/// Whether a post belongs in a stream.
-async fn takes(app: &App, stream: &Stream, row: &post::Model, at_home: bool, open: bool) -> Result<bool> {
+/// Whether a post belongs in a stream; `home_of` is the viewer whose home it has reached.
+async fn takes(app: &App, stream: &Stream, row: &post::Model, home_of: Option<i64>, open: bool) -> Result<bool> {
     let db = app.db.read();
     Ok(match stream {
-        Stream::User => at_home,
+        Stream::User => match home_of {
+            Some(owner) => timelines::is_at_home(app, owner, row.id).await?,
+            None => false,
+        },
         Stream::UserNotification | Stream::Direct => false,
-        Stream::List(list_id) => {
-            at_home && list_member::Entity::find_by_id((*list_id, row.author_id)).one(db).await?.is_some()
-        }
+        Stream::List(list_id) => home_of.is_some() && timelines::is_on_list(app, *list_id, row.id).await?,
         Stream::Hashtag { name, .. } => {
             open && stream.takes(row) && post_tag::Entity::find_by_id((row.id, name.clone())).one(db).await?.is_some()
         }

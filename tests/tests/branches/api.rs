@@ -236,3 +236,16 @@ async fn blocks_end_what_was_between_two() {
     let after = bea.relationship(&anna.acct).await;
     assert_eq!(after["following"], true, "{after}");
 }
+
+#[tokio::test]
+async fn notices_of_one_account() {
+    let net = Network::of(&["alpha"]).await;
+    let branch = net.branch(0);
+    let (anna, carl, dora) = (branch.person("anna").await, branch.person("carl").await, branch.person("dora").await);
+    carl.publish("@anna@alpha.test from Carl", "public").await;
+    dora.publish("@anna@alpha.test from Dora", "public").await;
+    net.drain().await;
+    let notices = anna.get(&format!("/api/v1/notifications?account_id={}", carl.id)).await;
+    let from: Vec<_> = notices.as_array().expect("a list").iter().map(|n| &n["account"]["username"]).collect();
+    assert_eq!(from, ["carl"]);
+}

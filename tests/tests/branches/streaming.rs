@@ -191,3 +191,81 @@ async fn the_same_is_sent_as_events() {
     }
     assert!(heard.starts_with("event: update\ndata: {"), "{heard}");
 }
+
+#[tokio::test]
+async fn each_stream_hears_its_own() {
+    let net = Network::of(&["alpha", "beta"]).await;
+    let branch = net.branch(0);
+    let (anna, carl) = (branch.person("anna").await, branch.person("carl").await);
+    let bea = net.branch(1).person("bea").await;
+    anna.follow(&bea.acct).await;
+    anna.follow("carl").await;
+    net.drain().await;
+    let made =
+        anna.post("/api/v1/lists", json!({ "title": "Birch", "replies_policy": "none", "exclusive": true })).await;
+    let list = text(&made["id"]);
+    let bea_here = anna.find(&bea.acct).await;
+    anna.post(&format!("/api/v1/lists/{list}/accounts"), json!({ "account_ids": [bea_here] })).await;
+
+    let token = &anna.token;
+    let mut sockets = Vec::new();
+    for stream in [
+        "user".to_owned(),
+        format!("list&list={list}"),
+        "hashtag&tag=seeds".to_owned(),
+        "hashtag:local&tag=seeds".to_owned(),
+        "public:local".to_owned(),
+        "public:remote".to_owned(),
+        "direct".to_owned(),
+    ] {
+        let query = format!("?stream={stream}&access_token={token}");
+        sockets.push(open(branch, &query, None).await.unwrap_or_else(|e| panic!("{stream}: {e}")).0);
+    }
+    let [user, list, tag, tag_local, local, remote, direct] = &mut sockets[..] else { panic!("seven sockets") };
+
+    // On an exclusive list: read there, and not at home.
+    bea.publish("Labels for #seeds", "public").await;
+    net.drain().await;
+    for socket in [&mut *list, &mut *tag, &mut *remote] {
+        let (_, event, post) = next(socket).await;
+        assert_eq!(event, "update");
+        assert!(text(&post["content"]).contains("Labels"));
+    }
+    for socket in [&mut *user, &mut *tag_local, &mut *local, &mut *direct] {
+        assert!(quiet(socket).await, "a post of another branch came where it doesn't belong");
+    }
+    // The list shows no replies.
+    let hers = carl.publish("Which labels?", "public").await;
+    net.drain().await;
+    assert_eq!(next(user).await.1, "update");
+    assert_eq!(next(local).await.1, "update");
+    let there = bea.get(&format!("/api/v2/search?resolve=true&type=statuses&q={}", text(&hers["uri"]))).await;
+    let id = text(&there["statuses"][0]["id"]);
+    bea.post("/api/v1/statuses", json!({ "status": "@carl@alpha.test Paper ones", "in_reply_to_id": id })).await;
+    net.drain().await;
+    assert!(quiet(list).await, "a reply came over a list without replies");
+    // A message to her is a conversation.
+    carl.publish("@anna@alpha.test between us", "direct").await;
+    net.drain().await;
+    let (stream, event, conversation) = next(direct).await;
+    assert_eq!((stream.as_str(), event.as_str()), ("direct", "conversation"));
+    assert!(text(&conversation["last_status"]["content"]).contains("between us"));
+}
+
+#[tokio::test]
+async fn who_is_named_hears_of_the_deletion() {
+    let net = Network::of(&["alpha"]).await;
+    let (anna, carl) = (net.branch(0).person("anna").await, net.branch(0).person("carl").await);
+    let query = format!("?stream=user&access_token={}", anna.token);
+    let (mut socket, _) = open(net.branch(0), &query, None).await.expect("open");
+    let post = carl.publish("@anna@alpha.test a word", "direct").await;
+    net.drain().await;
+    let path = format!("/api/v1/statuses/{}", text(&post["id"]));
+    carl.send(Method::DELETE, &path, json!({})).await;
+    loop {
+        let (_, event, _) = next(&mut socket).await;
+        if event == "delete" {
+            break;
+        }
+    }
+}
