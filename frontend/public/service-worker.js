@@ -14,10 +14,11 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== "GET" || url.origin !== location.origin) return;
+  if (url.origin !== location.origin) return;
+  // A form that can't be sent ends here too; what was written in it is kept by the page.
   if (request.mode === "navigate") {
     event.respondWith(fetch(request).catch(() => caches.match(OFFLINE)));
-  } else if (url.pathname.startsWith("/assets/v/")) {
+  } else if (request.method === "GET" && url.pathname.startsWith("/assets/v/")) {
     event.respondWith(kept(request));
   }
 });

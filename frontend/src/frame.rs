@@ -52,6 +52,26 @@ impl Frame {
         self.texts.with(id, values)
     }
 
+    /// What the API calls the context of this page, for filters.
+    pub fn context(&self) -> &'static str {
+        let path = self.path.split('?').next().unwrap_or_default();
+        match path.trim_start_matches("/fragments") {
+            "/home" | "/catch-up" => "home",
+            "/notifications" => "notifications",
+            p if p.starts_with("/lists/") || p == "/list" => "home",
+            p if p.starts_with("/@") && p.matches('/').count() > 1 => "thread",
+            p if p.starts_with("/@") => "account",
+            _ => "public",
+        }
+    }
+
+    /// The filter that catches a post on this page, if one does; one that hides before one that warns.
+    pub fn caught<'a>(&self, status: &'a api::Status) -> Option<&'a api::Filter> {
+        let here = self.context();
+        let all = || status.filtered.iter().map(|f| &f.filter).filter(|f| f.context.iter().any(|c| c == here));
+        all().find(|f| f.filter_action == "hide").or_else(|| all().next())
+    }
+
     /// Whether a profile is the one that is signed in.
     pub fn is_me(&self, account: &Account) -> bool {
         self.speaker.as_ref().is_some_and(|s| s.id == account.id)

@@ -222,7 +222,30 @@ await check("a draft survives a lost connection", async () => {
   await anna.goto(`${ALDER}/compose`);
   await anna.waitForSelector("html[data-hydrated]");
   expect((await anna.inputValue("#compose-text")) === "", "the draft stays after it was sent");
+  await anna.selectOption("#field-visibility", "direct");
+  await anna.click("summary:has-text('Content warning')");
+  await anna.fill("[name=spoiler_text]", "shop talk");
+  await anna.fill("#compose-text", "Half of another");
+  await anna.goto(`${ALDER}/compose?to=bea`);
+  await anna.waitForSelector("html[data-hydrated]");
+  expect((await anna.inputValue("#compose-text")) === "@bea ", "a draft went to somebody else");
+  await anna.goto(`${ALDER}/compose`);
+  await anna.waitForFunction(() => document.querySelector("#compose-text").value === "Half of another");
+  expect((await anna.inputValue("#field-visibility")) === "direct", "the draft came back with another audience");
+  expect((await anna.inputValue("[name=spoiler_text]")) === "shop talk", "the draft came back without its warning");
+  await anna.fill("#compose-text", "");
+  await anna.fill("[name=spoiler_text]", "");
   faults.length = 0;
+});
+
+await check("a filter acts where it was meant to", async () => {
+  const { anna, bea, other } = lively;
+  await bea.goto(`${BIRCH}/home`);
+  await post(bea, "Football after work");
+  await until(anna, `${ALDER}/home`, "summary:has-text('Football')");
+  await anna.goto(`${ALDER}/@${other}@birch.localhost`);
+  expect(await anna.locator(has("Football after work")).count(), "the profile does not show it");
+  expect(!(await anna.locator("summary:has-text('Football')").count()), "the profile hides it too");
 });
 
 await check("a first visit is no more than 150 kB over the wire, without pictures of users", async () => {
@@ -301,6 +324,9 @@ await check("by keyboard alone: sign in, write, reply, favourite, find, follow, 
   expect((await focused(page)).tag === "ARTICLE", "j does not go to a post");
   await page.keyboard.press("f");
   await page.waitForSelector("button[aria-pressed=true]");
+  await tabTo(page, "Bookmark");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("button[aria-pressed=true]:has-text('Bookmark')");
   await page.goto(`${ALDER}/local`);
   await tabTo(page, "Reply");
   await page.keyboard.press("Enter");
@@ -375,6 +401,7 @@ async function fits(page) {
 
 const LOOKS = {
   "light desktop": { viewport: SIZES.desktop },
+  "200 % text on a phone": { viewport: SIZES.phone, large: true },
   "dark phone": { viewport: SIZES.phone, colorScheme: "dark" },
   "200 % text": { viewport: SIZES.desktop, large: true },
   "high contrast, narrow": { viewport: SIZES.narrow, contrast: "more" },
@@ -389,6 +416,7 @@ for (const [look, { large, ...options }] of Object.entries(LOOKS)) {
       const name = path.split("&")[0].replace(/\d{6,}/g, "N");
       await check(`${look}${who === stranger ? ", signed out" : ""}: ${name}`, async () => {
         const answer = await who.goto(ALDER + path);
+        expect((answer.status() < 400) !== (path === "/nowhere"), `it answers ${answer.status()}`);
         if (look === "light desktop") await valid(answer);
         await axe(who);
         await fits(who);

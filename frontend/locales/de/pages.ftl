@@ -41,9 +41,9 @@ nav-unread =
     }
 
 audience-public = Alle
-audience-unlisted = Alle, leise
-audience-followers = Folgende
-audience-followers-here = Folgende hier
+audience-unlisted = Alle, nicht in Zeitleisten
+audience-followers = Wer mir folgt
+audience-followers-here = Wer mir hier folgt
 audience-mentioned = Nur Erwähnte
 audience-branch = Nur unser Haus
 audience-network = Vertraute Häuser
@@ -122,7 +122,7 @@ catch-up-empty = Nichts nachzulesen
 post-boosted-by = Geteilt von
 post-pinned = Angeheftet
 post-filtered = Gefiltert: { $filter }
-post-edited = bearbeitet { $when }
+post-edited = bearbeitet am { $when }
 post-warning = Inhaltswarnung: { $warning }
 post-quote-missing = Zitiert einen Beitrag, der nicht da ist oder den Sie nicht sehen dürfen.
 post-reactions = Reaktionen von anderswo
@@ -139,7 +139,7 @@ post-unmute-thread = Wieder Mitteilungen dazu
 post-edit = Bearbeiten
 post-delete = Löschen
 post-report = Um Hilfe bitten
-post-people = Wem es gefällt
+post-people = Favoriten und Geteiltes
 post-original = Zur Originalseite
 post-people-lead = Alle, die diesen Beitrag als Favorit markiert oder geteilt haben.
 post-people-empty = Noch niemand
@@ -172,7 +172,7 @@ poll-votes =
         [one] 1 Stimme
        *[other] { $count } Stimmen
     }
-poll-ended = beendet { $when }
+poll-ended = beendet am { $when }
 poll-ends = offen bis { $when }
 poll-hour = Eine Stunde
 poll-day = Einen Tag
@@ -251,11 +251,11 @@ done-posted = Ihr Beitrag ist veröffentlicht.
 done-edited = Ihre Änderungen sind veröffentlicht. Die frühere Fassung bleibt lesbar.
 done-scheduled = Ihr Beitrag wartet auf seine Zeit.
 done-deleted = Der Beitrag ist gelöscht.
-done-follow = Sie folgen diesem Profil jetzt, oder Ihre Anfrage wartet auf Antwort.
+done-follow = Sie folgen diesem Profil. Wenn es Folgende erst prüft, wartet Ihre Anfrage auf Antwort.
 done-unfollow = Sie folgen diesem Profil nicht mehr.
-done-block = Blockiert: Keiner von Ihnen liest den anderen oder folgt ihm.
+done-block = Blockiert: Sie sehen und folgen einander nicht mehr.
 done-unblock = Nicht mehr blockiert. Das Folgen beginnt von vorn.
-done-mute = Stummgeschaltet: Sie sehen die Beiträge nicht mehr. Es wird niemandem gesagt.
+done-mute = Stummgeschaltet: Sie sehen die Beiträge nicht mehr. Niemand erfährt davon.
 done-unmute = Nicht mehr stummgeschaltet.
 done-authorize = Die Person folgt Ihnen jetzt.
 done-reject = Abgelehnt. Mehr wird der Person nicht gesagt.
@@ -286,16 +286,36 @@ notices-empty = Nichts Neues
 notices-empty-text = Hier lesen Sie, wer Sie erwähnt, Ihnen folgt oder wem etwas von Ihnen gefällt.
 notices-older = Ältere Mitteilungen
 
-notice-mention = hat Sie erwähnt
-notice-follow = folgt Ihnen
-notice-follow_request = möchte Ihnen folgen
-notice-favourite = hat Ihren Beitrag als Favorit markiert
-notice-reblog = hat Ihren Beitrag geteilt
+notice-mention = 
+    { $count ->
+        [one] hat Sie erwähnt
+       *[other] haben Sie erwähnt
+    }
+notice-follow = 
+    { $count ->
+        [one] folgt Ihnen
+       *[other] folgen Ihnen
+    }
+notice-follow_request = 
+    { $count ->
+        [one] möchte Ihnen folgen
+       *[other] möchten Ihnen folgen
+    }
+notice-favourite = 
+    { $count ->
+        [one] hat Ihren Beitrag als Favorit markiert
+       *[other] haben Ihren Beitrag als Favorit markiert
+    }
+notice-reblog = 
+    { $count ->
+        [one] hat Ihren Beitrag geteilt
+       *[other] haben Ihren Beitrag geteilt
+    }
 notice-update = hat einen Beitrag bearbeitet
-notice-poll = eine Umfrage ist beendet
+notice-poll = Die Umfrage ist beendet
 notice-status = hat etwas geschrieben
 notice-quote = hat Ihren Beitrag zitiert
-notice-admin-report = eine Meldung wartet auf Sie
+notice-admin-report = Eine Meldung wartet auf Sie
 notice-move = ist umgezogen; Sie folgen dem neuen Profil
 notice-others =
     { $count ->
@@ -318,7 +338,7 @@ messages-read = Als gelesen markieren
 messages-remove = Von der Liste nehmen
 
 bookmarks-empty = Keine Lesezeichen
-bookmarks-empty-text = Merken Sie sich einen Beitrag, dann steht er hier. Es wird niemandem gesagt.
+bookmarks-empty-text = Merken Sie sich einen Beitrag, dann steht er hier. Niemand erfährt davon.
 
 favourites-empty = Keine Favoriten
 favourites-empty-text = Hier stehen Ihre Favoriten; wer sie geschrieben hat, erfährt davon.
@@ -344,12 +364,12 @@ lists-edit = Ändern
 lists-edit-title = Die Liste { $title }
 lists-people = Leute darauf
 lists-people-empty = Noch niemand. Öffnen Sie ein Profil, dem Sie folgen, um es hinzuzufügen.
-lists-take-off = Herunternehmen
+lists-take-off = Von der Liste nehmen
 lists-remove = Liste entfernen
 lists-tags = Schlagwörter, denen Sie folgen
 
 filters-title = Filter
-filters-lead = Beiträge mit diesen Wörtern werden ausgeblendet oder öffnen sich erst auf Wunsch. Es wird niemandem gesagt.
+filters-lead = Beiträge mit diesen Wörtern werden ausgeblendet oder öffnen sich erst auf Wunsch. Niemand erfährt davon.
 filters-empty = Keine Filter
 filters-empty-text = Ein Filter hilft, wenn ein Thema eine Zeit lang zu viel ist.
 filters-new = Ein neuer Filter
@@ -408,7 +428,7 @@ profile-follows-you = Folgt Ihnen
 profile-waiting = Wartet auf Antwort
 profile-muted = Stummgeschaltet
 profile-mute = Stummschalten
-profile-unmute = Nicht mehr stumm
+profile-unmute = Stummschaltung aufheben
 profile-block = Blockieren
 profile-unblock = Nicht mehr blockieren
 profile-blocked = Sie haben { $name } blockiert: Keiner liest den anderen.
@@ -462,16 +482,16 @@ preferences-media = Heikle Bilder
 preferences-media-default = Auf Wunsch
 preferences-media-show-all = Immer zeigen
 preferences-media-hide-all = Nie von selbst zeigen
-preferences-warnings = Inhaltswarnungen von selbst öffnen
+preferences-warnings = Beiträge mit Inhaltswarnung gleich aufgeklappt zeigen
 preferences-autoplay = Animationen von selbst abspielen
 preferences-quiet-from = Ruhe ab
 preferences-quiet-until = Ruhe bis
 preferences-quiet-none = Keine Ruhezeit
-preferences-quiet-hint = In der Ruhezeit zeigt nichts neue Mitteilungen an. Sie warten.
+preferences-quiet-hint = In der Ruhezeit zeigt nichts neue Mitteilungen an; sie warten so lange.
 preferences-audience = Übliches Publikum
 preferences-post-language = Übliche Sprache
 preferences-post-language-hint = Ein Kürzel wie en oder de
-preferences-sensitive = Meine Bilder öffnen sich auf Wunsch
+preferences-sensitive = Meine Bilder erst auf Wunsch zeigen
 
 devices-title = Geräte und Apps
 devices-browsers = Browser
@@ -485,11 +505,13 @@ devices-used = zuletzt genutzt am { $when }
 devices-unknown = Ein Browser
 
 menu-places = Weitere Orte
-menu-own = Ihres
+menu-own = Eigenes
 menu-profile = Ihr Profil
 
 shortcuts-title = Tastenkürzel
 shortcuts-lead = Jeweils ein Buchstabe, solange Sie nichts eingeben.
+shortcuts-off = Tastenkürzel in diesem Browser ausschalten
+shortcuts-on = Tastenkürzel in diesem Browser einschalten
 
 shortcut-next = Nächster Beitrag
 shortcut-previous = Voriger Beitrag

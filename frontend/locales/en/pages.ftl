@@ -287,12 +287,20 @@ notices-empty-text = You will read here who mentions you, follows you, or likes 
 notices-older = Older notices
 
 notice-mention = mentioned you
-notice-follow = follows you
-notice-follow_request = asks to follow you
+notice-follow = 
+    { $count ->
+        [one] follows you
+       *[other] follow you
+    }
+notice-follow_request = 
+    { $count ->
+        [one] asks to follow you
+       *[other] ask to follow you
+    }
 notice-favourite = marked your post as a favourite
 notice-reblog = boosted your post
 notice-update = edited a post
-notice-poll = a poll has ended
+notice-poll = the poll has ended
 notice-status = has posted
 notice-quote = quoted your post
 notice-admin-report = a report waits for you
@@ -490,6 +498,8 @@ menu-profile = Your profile
 
 shortcuts-title = Keyboard shortcuts
 shortcuts-lead = One letter at a time, while you are not typing.
+shortcuts-off = Switch the shortcuts off in this browser
+shortcuts-on = Switch the shortcuts on in this browser
 
 shortcut-next = Next post
 shortcut-previous = Previous post

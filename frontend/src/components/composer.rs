@@ -18,6 +18,8 @@ pub struct Draft {
     /// In the API's words; `local` for the branch.
     pub visibility: String,
     pub language: String,
+    /// Its pictures are shown on demand.
+    pub sensitive: bool,
     pub in_reply_to: Option<String>,
     /// The post that is being edited.
     pub editing: Option<String>,
@@ -66,10 +68,12 @@ pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
     // A draft is kept in this browser under what it belongs to.
     let (inner_label, text) = (label.clone(), draft.text.clone());
     let (answers_id, fault, key) = (draft.in_reply_to.clone(), draft.fault.clone(), draft.key.clone());
+    // Under the profile that writes it: what one has begun is not the other's.
     let keep = match (&draft.in_reply_to, &editing, draft.fault.is_some()) {
         (_, _, true) | (_, Some(_), _) => String::new(),
-        (Some(id), ..) => format!("reply-{id}"),
-        _ => "post".into(),
+        (Some(id), ..) => format!("{}-reply-{id}", me.id),
+        _ if !text.trim().is_empty() => format!("{}-to-{}", me.id, text.trim()),
+        _ => format!("{}-post", me.id),
     };
     let button = match &editing {
         Some(_) => frame.tv("compose-save-as", &[("name", &frame.speaks_as())]),
@@ -163,7 +167,7 @@ fn Pictures(draft: Draft, frame: Frame) -> impl IntoView {
             <summary><Icon name="picture" />{frame.t("compose-pictures")}</summary>
             <p class="hint" id="alt-hint">{frame.t("compose-alt-hint")}</p>
             <ul class="uploads">{here.collect_view()}{more.collect_view()}</ul>
-            <Tick name="sensitive" label=frame.t("compose-sensitive") checked=false />
+            <Tick name="sensitive" label=frame.t("compose-sensitive") checked=draft.sensitive />
         </details>
     }
     .into_any()
@@ -197,19 +201,27 @@ fn Asking(draft: Draft, frame: Frame) -> impl IntoView {
     .into_any()
 }
 
+/// The languages that a post can say it is in, none first.
+pub fn languages(frame: &Frame) -> Vec<(String, String)> {
+    let named = |code: &&str| frame.t(&format!("language-{}", if code.is_empty() { "none" } else { code }));
+    LANGUAGES.iter().map(|code| ((*code).to_owned(), named(code))).collect()
+}
+
 /// Language and time.
 #[component]
 fn Later(draft: Draft, frame: Frame) -> impl IntoView {
-    let options = LANGUAGES
-        .iter()
-        .map(|code| ((*code).to_owned(), frame.t(&format!("language-{}", if code.is_empty() { "none" } else { code }))))
-        .collect();
+    let options = languages(&frame);
     let may_wait = draft.editing.is_none();
+    let usual = frame.speaker.as_ref().and_then(|m| m.source.as_ref()).and_then(|s| s.language.clone());
+    let language = match usual {
+        Some(usual) if draft.language.is_empty() && may_wait => usual,
+        _ => draft.language.clone(),
+    };
     view! {
         <details class="extra" open=!draft.scheduled.is_empty()>
             <summary><Icon name="clock" />{frame.t(if may_wait { "compose-later" } else { "compose-language" })}</summary>
             <div class="stack">
-                <Choice name="language" label=frame.t("compose-language") value=draft.language.clone() options />
+                <Choice name="language" label=frame.t("compose-language") value=language options />
                 {may_wait.then(|| view! {
                     <Field name="scheduled" label=frame.t("compose-schedule") value=draft.scheduled.clone() kind="datetime-local"
                         hint=frame.t("compose-schedule-hint") />

@@ -19,7 +19,7 @@ pub fn Poll(status: Status, poll: Asked, frame: Frame, back: String) -> impl Int
             let id = format!("poll-{}-{n}", poll.id);
             view! {
                 <label class="choice">
-                    <input type=kind id=id.clone() name="choices[]" value=n.to_string() />
+                    <input type=kind id=id.clone() name="choices[]" value=n.to_string() required=!poll.multiple />
                     <span>{option.title.clone()}</span>
                 </label>
             }

@@ -36,7 +36,7 @@ pub fn Post(
     let class = if focused { "post focused" } else { "post" };
     let back = format!("{}#{anchor}", frame.path);
     // A filter that hides leaves a line in a conversation and nothing elsewhere; one that warns opens by hand.
-    let warned = status.filtered.first().filter(|_| !focused).map(|f| f.filter.title.clone());
+    let warned = frame.caught(&status).filter(|_| !focused).map(|f| f.title.clone());
     let inside = view! {
         <Content status=status.clone() frame=frame.clone() back=back.clone() />
         {(frame.speaker.is_some() && !quiet).then(|| view! {

@@ -12,10 +12,11 @@ use crate::frame::Frame;
 /// comes twice (itself and boosted) stands once, where it comes first.
 #[component]
 pub fn Posts(statuses: Vec<Status>, frame: Frame) -> impl IntoView {
-    let hidden = |s: &Status| s.filtered.iter().any(|f| f.filter.filter_action == "hide");
+    let hides = frame.clone();
+    let hidden = move |s: &Status| hides.caught(s).is_some_and(|f| f.filter_action == "hide");
     let mut seen = HashSet::new();
     let mut first = move |s: &Status| seen.insert(s.reblog.as_ref().map_or(&s.id, |original| &original.id).clone());
-    let shown = statuses.into_iter().filter(|s| !hidden(s) && first(s)).collect::<Vec<_>>().into_iter();
+    let shown = statuses.into_iter().filter(|s| !hidden(s) && first(s));
     shown.map(|status| view! { <Post status frame=frame.clone() /> }).collect_view()
 }
 

@@ -6,10 +6,36 @@ use leptos::prelude::*;
 #[island]
 pub fn Shortcuts(help: String) -> impl IntoView {
     #[cfg(feature = "hydrate")]
-    browser::listen(help);
+    {
+        browser::listen(help);
+        super::writing::browser::forget_sent();
+    }
     #[cfg(not(feature = "hydrate"))]
     let _ = help;
     view! { <span hidden></span> }
+}
+
+/// Switches the shortcuts off and on in this browser. Nothing stands here without JavaScript, nor do shortcuts work then.
+#[island]
+pub fn ShortcutSwitch(off_words: String, on_words: String) -> impl IntoView {
+    let off = RwSignal::new(None::<bool>);
+    Effect::new(move |_| off.set(Some(browser::are_off())));
+    let press = move |_| {
+        let now = !off.get_untracked().unwrap_or(false);
+        browser::switch(now);
+        off.set(Some(now));
+    };
+    let words = move || if off.get().unwrap_or(false) { on_words.clone() } else { off_words.clone() };
+    view! { <button type="button" class="button" hidden=move || off.get().is_none() on:click=press>{words}</button> }
+}
+
+#[cfg(not(feature = "hydrate"))]
+mod browser {
+    pub fn are_off() -> bool {
+        false
+    }
+
+    pub fn switch(_off: bool) {}
 }
 
 #[cfg(feature = "hydrate")]
@@ -31,14 +57,21 @@ mod browser {
 
     pub fn listen(help: String) {
         let Some(document) = window().and_then(|w| w.document()) else { return };
-        let goes = std::cell::Cell::new(false);
+        // When `g` was pressed; the second letter has a second and a half.
+        let goes = std::cell::Cell::new(f64::NEG_INFINITY);
         let target = document.clone();
         let pressed = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
-            if event.ctrl_key() || event.alt_key() || event.meta_key() || is_typing(&target) {
+            if event.ctrl_key() || event.alt_key() || event.meta_key() || is_typing(&target) || are_off() {
                 return;
             }
             let key = event.key();
-            let done = if goes.replace(false) { go(&key) } else { act(&target, &key, &goes, &help) };
+            let now = event.time_stamp();
+            let goes_on = now - goes.replace(f64::NEG_INFINITY) < 1500.0;
+            if key == "g" && !goes_on {
+                goes.set(now);
+                return;
+            }
+            let done = if goes_on { go(&key) } else { act(&target, &key, &help) };
             if done {
                 event.prevent_default();
             }
@@ -47,11 +80,27 @@ mod browser {
         pressed.forget();
     }
 
+    const SWITCH: &str = "shortcuts";
+
+    fn storage() -> Option<web_sys::Storage> {
+        window()?.local_storage().ok()?
+    }
+
+    /// Single letters can be switched off (WCAG 2.1.4); that is kept in this browser.
+    pub fn are_off() -> bool {
+        storage().and_then(|s| s.get_item(SWITCH).ok().flatten()).is_some_and(|v| v == "off")
+    }
+
+    pub fn switch(off: bool) {
+        if let Some(storage) = storage() {
+            let _ = if off { storage.set_item(SWITCH, "off") } else { storage.remove_item(SWITCH) };
+        }
+    }
+
     fn is_typing(document: &Document) -> bool {
         document.active_element().is_some_and(|e| {
             let name = e.tag_name();
-            (name == "INPUT" && e.get_attribute("type").is_none_or(|t| !matches!(t.as_str(), "radio" | "checkbox")))
-                || matches!(name.as_str(), "TEXTAREA" | "SELECT")
+            matches!(name.as_str(), "INPUT" | "TEXTAREA" | "SELECT")
         })
     }
 
@@ -64,21 +113,24 @@ mod browser {
         window().is_some_and(|w| w.location().set_href(path).is_ok())
     }
 
-    fn act(document: &Document, key: &str, goes: &std::cell::Cell<bool>, help: &str) -> bool {
+    fn act(document: &Document, key: &str, help: &str) -> bool {
         match key {
-            "g" => {
-                goes.set(true);
-                true
-            }
             "j" => step(document, 1),
             "k" => step(document, -1),
             "n" => focus(document.query_selector("#compose-text").ok().flatten()) || open("/compose"),
             "/" => open("/search"),
             "?" => open(help),
-            "Enter" | "o" => in_post(document, "time").is_some_and(|t| click(t.parent_element())),
+            // Enter on a link or a button inside is that link's or button's own.
+            "Enter" | "o" if is_on_post(document) => {
+                in_post(document, "time").is_some_and(|t| click(t.parent_element()))
+            }
             "r" | "b" | "f" | "d" => click(in_post(document, &format!("[data-key='{key}']"))),
             _ => false,
         }
+    }
+
+    fn is_on_post(document: &Document) -> bool {
+        document.active_element().is_some_and(|e| e.tag_name() == "ARTICLE")
     }
 
     /// Something inside the post that has the focus.

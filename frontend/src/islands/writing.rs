@@ -3,7 +3,7 @@
 use leptos::{html, prelude::*};
 
 /// Counts the characters in the text area among its children (the server counts again, links as 23), and keeps them in
-/// this browser under a name until the form has been sent. `#` in the words stands for the number.
+/// this browser under a name, with the audience and the warning, until the form has arrived. `#` in the words stands for the number.
 #[island]
 pub fn Writing(
     room: usize,
@@ -33,7 +33,6 @@ pub fn Writing(
     };
     let typed = move || {
         if let Some(root) = root.get_untracked() {
-            browser::keep(&root, &name.get_value());
             used.set(browser::typed(&root));
         }
     };
@@ -47,66 +46,116 @@ pub fn Writing(
 }
 
 #[cfg(feature = "hydrate")]
-mod browser {
-    use wasm_bindgen::{JsCast, closure::Closure};
-    use web_sys::{HtmlDivElement, HtmlTextAreaElement, Storage, window};
+pub(super) mod browser {
+    use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+    use web_sys::{Element, HtmlDivElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Storage, window};
 
-    fn area(root: &HtmlDivElement) -> Option<HtmlTextAreaElement> {
-        root.query_selector("textarea").ok()??.dyn_into().ok()
+    /// Between the audience, the warning and the text of a kept draft; nobody types it.
+    const BREAK: char = '\u{1f}';
+
+    fn find<T: JsCast>(inside: &Element, selector: &str) -> Option<T> {
+        inside.query_selector(selector).ok()??.dyn_into().ok()
+    }
+
+    fn area(root: &Element) -> Option<HtmlTextAreaElement> {
+        find(root, "textarea")
     }
 
     fn storage() -> Option<Storage> {
         window()?.local_storage().ok()?
     }
 
-    fn key(name: &str) -> String {
+    fn draft(name: &str) -> String {
         format!("draft-{name}")
+    }
+
+    /// A draft on its way: it comes back if the way was closed.
+    fn sent(name: &str) -> String {
+        format!("sent-{name}")
     }
 
     pub fn typed(root: &HtmlDivElement) -> Option<usize> {
         Some(area(root)?.value().chars().count())
     }
 
-    /// Keeps what stands there; nothing is kept without a name.
-    pub fn keep(root: &HtmlDivElement, name: &str) {
-        let (Some(area), Some(storage)) = (area(root), storage()) else { return };
-        if !name.is_empty() {
-            let _ = storage.set_item(&key(name), &area.value());
-        }
+    /// What stands in the form: who can see it, its warning, its text.
+    fn read(form: &Element) -> Option<String> {
+        let audience = find::<HtmlSelectElement>(form, "[name=visibility]").map(|s| s.value()).unwrap_or_default();
+        let warning = find::<HtmlInputElement>(form, "[name=spoiler_text]").map(|i| i.value()).unwrap_or_default();
+        Some(format!("{audience}{BREAK}{warning}{BREAK}{}", area(form)?.value()))
     }
 
-    /// Puts back what was kept, where nothing else has been typed; forgets it once the form is sent.
+    fn write(form: &Element, kept: &str) -> Option<()> {
+        let mut parts = kept.splitn(3, BREAK);
+        let (audience, warning, text) = (parts.next()?, parts.next()?, parts.next()?);
+        area(form)?.set_value(text);
+        if let Some(select) = find::<HtmlSelectElement>(form, "[name=visibility]") {
+            let usual = select.value();
+            select.set_value(audience);
+            // An audience that is not offered here leaves none chosen.
+            if select.value() != audience {
+                select.set_value(&usual);
+            }
+        }
+        if let Some(input) = find::<HtmlInputElement>(form, "[name=spoiler_text]").filter(|_| !warning.is_empty()) {
+            input.set_value(warning);
+            if let Ok(Some(details)) = input.closest("details") {
+                let _ = details.set_attribute("open", "");
+            }
+        }
+        Some(())
+    }
+
+    /// Puts back what was kept, where nothing else has been typed, and keeps what is typed from now on. Nothing is kept
+    /// without a name.
     pub fn restore(root: &HtmlDivElement, name: &str) -> bool {
-        let (Some(area), Some(storage)) = (area(root), storage()) else { return false };
+        let (Ok(Some(form)), Some(area), Some(storage)) = (root.closest("form"), area(root), storage()) else {
+            return false;
+        };
         if name.is_empty() {
             return false;
         }
-        forget_when_sent(root, name);
-        // Where a post was just published, its draft is done with.
-        if window().and_then(|w| w.location().search().ok()).is_some_and(|q| q.contains("done=posted")) {
-            let _ = storage.remove_item(&key(name));
-            return false;
-        }
-        let kept = storage.get_item(&key(name)).ok().flatten().unwrap_or_default();
+        forget_sent();
+        let item = |key: String| storage.get_item(&key).ok().flatten().filter(|kept| !kept.ends_with(BREAK));
+        let kept = item(draft(name)).or_else(|| item(sent(name)));
         let usual = area.default_value().unwrap_or_default();
-        if kept.is_empty() || kept == usual || area.value() != usual {
-            return false;
-        }
-        area.set_value(&kept);
-        true
+        let untouched = area.value() == usual;
+        let is_other = |k: &String| !k.ends_with(&format!("{BREAK}{usual}")) || usual.is_empty();
+        let restored = kept.filter(|k| untouched && is_other(k)).and_then(|k| write(&form, &k)).is_some();
+        listen(&form, name);
+        restored
     }
 
-    /// Sent while there is no connection it must not be lost: it is forgotten only on the page that follows.
-    fn forget_when_sent(root: &HtmlDivElement, name: &str) {
-        let Ok(Some(form)) = root.closest("form") else { return };
-        let name = key(name);
-        let sent = Closure::<dyn Fn()>::new(move || {
-            if let Some(storage) = storage().filter(|_| window().is_some_and(|w| w.navigator().on_line())) {
-                let _ = storage.remove_item(&name);
+    /// On the page after publishing: what was on its way has arrived.
+    pub fn forget_sent() {
+        let arrived = window().and_then(|w| w.location().search().ok()).is_some_and(|q| q.contains("done=posted"));
+        let Some(storage) = storage().filter(|_| arrived) else { return };
+        let names = (0..storage.length().unwrap_or(0)).filter_map(|n| storage.key(n).ok().flatten());
+        for name in names.collect::<Vec<_>>().iter().filter(|n| n.starts_with("sent-")) {
+            let _ = storage.remove_item(name);
+        }
+    }
+
+    fn listen(form: &Element, name: &str) {
+        let (target, at) = (form.clone(), draft(name));
+        on(form, "input", move || {
+            if let (Some(storage), Some(text)) = (storage(), read(&target)) {
+                let _ = storage.set_item(&at, &text);
             }
         });
-        let _ = form.add_event_listener_with_callback("submit", sent.as_ref().unchecked_ref());
-        sent.forget();
+        let (target, from, to) = (form.clone(), draft(name), sent(name));
+        on(form, "submit", move || {
+            if let (Some(storage), Some(text)) = (storage(), read(&target)) {
+                let _ = storage.set_item(&to, &text);
+                let _ = storage.remove_item(&from);
+            }
+        });
+    }
+
+    fn on(form: &Element, event: &str, act: impl Fn() + 'static) {
+        let heard = Closure::<dyn Fn(JsValue)>::new(move |_| act());
+        let _ = form.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+        heard.forget();
     }
 }
 
@@ -115,8 +164,6 @@ mod browser {
     pub fn typed<T>(_root: &T) -> Option<usize> {
         None
     }
-
-    pub fn keep<T>(_root: &T, _name: &str) {}
 
     pub fn restore<T>(_root: &T, _name: &str) -> bool {
         false

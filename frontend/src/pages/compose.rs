@@ -18,6 +18,7 @@ pub fn edit_draft(status: &Status, text: String, warning: String) -> Draft {
         warning,
         language: status.language.clone().unwrap_or_default(),
         media: status.media_attachments.clone(),
+        sensitive: status.sensitive,
         editing: Some(status.id.clone()),
         back: Some(crate::format::post_path(status)),
         ..Draft::default()

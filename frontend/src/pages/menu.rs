@@ -6,6 +6,7 @@ use crate::{
     components::{icon::Icon, navigation::MORE},
     format::profile_path,
     frame::Frame,
+    islands::shortcuts::ShortcutSwitch,
 };
 
 const SETTINGS: &[(&str, &str, &str)] = &[
@@ -56,6 +57,7 @@ const KEYS: &[(&str, &str)] = &[
     ("g l", "lists"),
     ("g m", "messages"),
     ("g c", "catch-up"),
+    ("g s", "search"),
     ("?", "help"),
 ];
 
@@ -68,5 +70,6 @@ pub fn Keys(frame: Frame) -> impl IntoView {
         <h1>{frame.t("shortcuts-title")}</h1>
         <p class="lead">{frame.t("shortcuts-lead")}</p>
         <dl class="keys">{rows.collect_view()}</dl>
+        <ShortcutSwitch off_words=frame.t("shortcuts-off") on_words=frame.t("shortcuts-on") />
     }
 }

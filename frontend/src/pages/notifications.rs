@@ -97,8 +97,11 @@ pub fn Requests(requests: Vec<Account>, frame: Frame) -> impl IntoView {
 #[component]
 fn Line(group: Group, frame: Frame) -> impl IntoView {
     let Group { newest: notice, people } = group;
-    let what = frame.t(&format!("notice-{}", notice.kind.replace('.', "-")));
+    let count = people.len().to_string();
+    let what = frame.tv(&format!("notice-{}", notice.kind.replace('.', "-")), &[("count", &count)]);
     let others = people.len() - 1;
+    // Of some things a person is only the occasion.
+    let joint = if matches!(notice.kind.as_str(), "poll" | "admin.report") { ":" } else { "" };
     let first = people[0].clone();
     let faces = people.into_iter().take(6).map(|account| view! { <Avatar account /> });
     view! {
@@ -107,7 +110,7 @@ fn Line(group: Group, frame: Frame) -> impl IntoView {
             <p>
                 <a class="name" href=profile_path(&first)>{named(&first.display_name, &first.emojis)}</a>
                 {(others > 0).then(|| format!(" {}", frame.tv("notice-others", &[("count", &others.to_string())])))}
-                {format!(" {what}, ")}
+                {format!("{joint} {what}, ")}
                 <time datetime=notice.created_at.clone() title=exact(&frame, &notice.created_at)>{ago(&frame, &notice.created_at)}</time>
             </p>
             {notice.status.map(|status| view! { <Post status frame=frame.clone() place=format!("{}-", notice.id) /> })}

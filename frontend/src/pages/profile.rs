@@ -52,6 +52,7 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
     let Loaded { account, pinned, statuses, relationship, lists, tab } = loaded;
     let path = profile_path(&account);
     let empty = statuses.is_empty() && pinned.is_empty();
+    let on_top: Vec<String> = pinned.iter().map(|s| s.id.clone()).collect();
     let older = if tab.is_empty() { path.clone() } else { format!("{path}?tab={tab}") };
     let note = in_html(&account.note, &account.emojis);
     let fields = account.fields.clone().into_iter().map(|f| {
@@ -94,7 +95,7 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
         {empty.then(|| view! { <p class="empty">{frame.t("profile-empty")}</p> })}
         <div class="posts">
             <Posts statuses=pinned frame=frame.clone() />
-            <Posts statuses=statuses.clone() frame=frame.clone() />
+            <Posts statuses=statuses.iter().filter(|s| !on_top.contains(&s.id)).cloned().collect() frame=frame.clone() />
         </div>
         {(!empty).then(|| view! { <End path=older statuses frame=frame.clone() /> })}
     }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
+        composer,
         fields::{Choice, Field, Tick},
         person::Avatar,
         text_area::TextArea,
@@ -106,7 +107,8 @@ pub fn EditPreferences(now: Preferences, fault: Option<String>, frame: Frame) ->
             <p class="hint">{frame.t("preferences-quiet-hint")}</p>
             <h2 class="section">{frame.t("preferences-writing")}</h2>
             <Choice name="source[privacy]" label=frame.t("preferences-audience") value=now.privacy options=privacy />
-            <Field name="source[language]" label=frame.t("preferences-post-language") value=now.post_language hint=frame.t("preferences-post-language-hint") />
+            <Choice name="source[language]" label=frame.t("preferences-post-language") value=now.post_language options=composer::languages(&frame) />
+            <p class="hint">{frame.t("preferences-post-language-hint")}</p>
             <Tick name="source[sensitive]" label=frame.t("preferences-sensitive") checked=now.sensitive />
             <button type="submit" class="button primary">{frame.t("save")}</button>
         </form>

@@ -232,8 +232,14 @@ fn build(
     Ok(NewPost { mentions: people, tags: rendered.tags, ..NewPost::of(row, author.clone()) })
 }
 
-pub(super) fn check_language(language: Option<&str>) -> Result<()> {
-    let plain = |l: &str| l.len() <= MAX_LANGUAGE && l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+/// That a language is a code as BCP 47 has it: two or three letters, and what narrows it.
+pub fn check_language(language: Option<&str>) -> Result<()> {
+    let primary = |l: &str| {
+        let first = l.split('-').next().unwrap_or_default();
+        matches!(first.len(), 2 | 3) && first.chars().all(|c| c.is_ascii_alphabetic())
+    };
+    let rest = |l: &str| l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let plain = |l: &str| l.is_empty() || (l.len() <= MAX_LANGUAGE && primary(l) && rest(l));
     if language.is_none_or(plain) {
         Ok(())
     } else {

@@ -21,6 +21,7 @@ use crate::{
         picture::{self, Cut},
     },
     outbox::{self, Recipients, Sendable},
+    posts,
     posts::render,
     reading::Reading,
     remote::keys,
@@ -149,6 +150,7 @@ fn apply(app: &App, row: &mut profile::Model, changes: Changes) -> Result<()> {
         row.fields = fields_json(app, fields)?;
     }
     if let Some(language) = changes.default_language {
+        posts::check_language(Some(&language))?;
         row.default_language = (!language.is_empty()).then_some(limited("source[language]", language, 12)?);
     }
     if let Some(bot) = changes.bot {

@@ -2,7 +2,7 @@
 
 use axum::{
     body::to_bytes,
-    extract::{Request, State},
+    extract::{FromRequestParts, Request, State},
     http::{HeaderMap, HeaderValue, Method, header},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -24,9 +24,12 @@ fn policy(path: &str) -> String {
 pub async fn headers(State(web): State<Web>, request: Request, next: Next) -> Response {
     let policy = policy(request.uri().path());
     let for_people = !request.uri().path().starts_with("/web/api/");
-    let mut response = next.run(request).await;
+    let (parts, body) = request.into_parts();
+    let mut asker = parts.clone();
+    let mut response = next.run(Request::from_parts(parts, body)).await;
     if for_people && is_fault_in_json(&response) {
-        response = as_page(&web, response).await;
+        let visitor = Visitor::from_request_parts(&mut asker, &web).await.unwrap_or_default();
+        response = as_page(&web, &visitor, response).await;
     }
     let headers = response.headers_mut();
     let mut set = |name, value: &str| {
@@ -52,12 +55,12 @@ fn is_fault_in_json(response: &Response) -> bool {
 }
 
 /// The same sentence on a page.
-async fn as_page(web: &Web, response: Response) -> Response {
+async fn as_page(web: &Web, visitor: &Visitor, response: Response) -> Response {
     let status = response.status();
     let body = to_bytes(response.into_body(), 64 * 1024).await.unwrap_or_default();
     let fault: serde_json::Value = serde_json::from_slice(&body).unwrap_or_default();
     let sentence = fault["error"].as_str().unwrap_or("Something went wrong. Go back and try again.");
-    match pages::frame(web, &Visitor::default(), "/").await {
+    match pages::frame(web, visitor, "/").await {
         Ok(frame) => pages::wrong(&frame, status, sentence),
         Err(error) => error.into_response(),
     }

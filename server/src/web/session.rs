@@ -210,7 +210,9 @@ pub async fn sign_out(State(web): State<Web>, visitor: Visitor, jar: CookieJar) 
         sessions::end(&web.app, secret).await?;
     }
     let jar = jar.remove(Cookie::build((cookie_name(&web.app), "")).path("/").build());
-    Ok((jar, Redirect::to("/")).into_response())
+    // Drafts that were kept in this browser are hers.
+    let clear = [(header::HeaderName::from_static("clear-site-data"), "\"storage\"")];
+    Ok((jar, clear, Redirect::to("/")).into_response())
 }
 
 #[cfg(test)]

@@ -89,6 +89,7 @@ fn draft(form: &Params) -> Result<Draft> {
         poll_seconds: text("poll_seconds")?,
         poll_multiple: form.flag("poll_multiple")?.unwrap_or(false),
         scheduled: text("scheduled")?,
+        sensitive: form.flag("sensitive")?.unwrap_or(false),
         back: some("back")?,
         key: text("key")?,
         ..Draft::default()
@@ -273,6 +274,8 @@ pub async fn delete(
         visibility,
         in_reply_to: deleted.in_reply_to_id,
         media: deleted.media_attachments,
+        sensitive: deleted.sensitive,
+        language: deleted.language.unwrap_or_default(),
         back: Some("/home".into()),
         key: id::secret(),
         ..Draft::default()

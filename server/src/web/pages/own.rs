@@ -139,13 +139,17 @@ pub async fn show_lists(frame: &Frame, status: StatusCode, fault: Option<String>
     Ok(show(frame, status, &title, |frame| listing::Lists(listing::ListsProps { lists, tags, fault, frame })))
 }
 
+/// `/lists/12/edit`
 pub async fn edit_list(
     State(web): State<Web>,
     visitor: Visitor,
     uri: OriginalUri,
-    Path(list_id): Path<String>,
+    Path((list_id, part)): Path<(String, String)>,
 ) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    if part != "edit" {
+        return Ok(super::missing(&frame));
+    }
     let list: List = or_answer!(outcome(&frame, frame.client.get(format!("/api/v1/lists/{list_id}")).await));
     let members: Vec<Account> =
         or_answer!(outcome(&frame, frame.client.get(format!("/api/v1/lists/{list_id}/accounts?limit=0")).await));

@@ -33,7 +33,9 @@ pub async fn compose(
 ) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let text = query.to.as_ref().map(|to| format!("@{to} ")).unwrap_or_default();
-    composer(&frame, StatusCode::OK, Draft { key: id::secret(), text, ..Draft::default() }).await
+    // Written to somebody from her profile: for her alone, unless the writer opens it.
+    let visibility = if text.is_empty() { String::new() } else { "direct".to_owned() };
+    composer(&frame, StatusCode::OK, Draft { key: id::secret(), text, visibility, ..Draft::default() }).await
 }
 
 /// The composer on its page, with the post that is being answered.
