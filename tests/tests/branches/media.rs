@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use branchline::media::film;
+use branchline::media::{emojis, film};
 use reqwest::{
     Method, StatusCode,
     multipart::{Form, Part},
@@ -213,4 +213,28 @@ async fn films_are_converted_or_refused() {
     let (status, bytes) = fetch(&net, text(&post["media_attachments"][0]["url"])).await;
     assert_eq!(status, StatusCode::OK);
     assert!(!bytes.windows(9).any(|w| w == b"+52.5+13."), "the place is stripped");
+}
+
+#[tokio::test]
+async fn custom_emojis_travel_with_the_post() {
+    let net = Network::of(&["alpha", "beta"]).await;
+    let (anna, bea) = (net.branch(0).person("anna").await, net.branch(1).person("bea").await);
+    let app = &net.branch(0).app;
+    emojis::add(app, "seedling", Some("Garden"), pictures::png(64, 64)).await.expect("an emoji");
+    assert!(emojis::add(app, "../x", None, pictures::png(8, 8)).await.is_err(), "a name that is none");
+    assert!(emojis::add(app, "fake", None, b"<svg onload=x>".to_vec()).await.is_err(), "a file that is no picture");
+    let listed = anna.get("/api/v1/custom_emojis").await;
+    assert_eq!((listed[0]["shortcode"].as_str(), listed[0]["category"].as_str()), (Some("seedling"), Some("Garden")));
+    assert_eq!(listed.as_array().map(Vec::len), Some(1));
+
+    bea.follow(&anna.acct).await;
+    net.drain().await;
+    let post = anna.publish("Spring :seedling: is here :nobody:", "public").await;
+    assert_eq!(post["emojis"][0]["shortcode"], "seedling");
+    net.drain().await;
+    let seen = bea.get("/api/v1/timelines/home").await;
+    let there = text(&seen[0]["emojis"][0]["url"]);
+    assert!(there.starts_with(&net.branch(1).url("/media/proxy/")), "{there} is not the reader's own branch");
+    let picture = bea.http.get(there).send().await.expect("an answer");
+    assert!(picture.headers()["content-type"].to_str().expect("text").starts_with("image/"));
 }
