@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use api::{Account, Client};
 
-use crate::texts::Texts;
+use crate::{faults, texts::Texts};
 
 /// Minutes by which the reader's zone is ahead of UTC at a time in milliseconds.
 pub type Zone = Arc<dyn Fn(i64) -> i64 + Send + Sync>;
@@ -50,6 +50,11 @@ impl Frame {
     /// A text with values.
     pub fn tv(&self, id: &str, values: &[(&str, &str)]) -> String {
         self.texts.with(id, values)
+    }
+
+    /// A sentence of the API in the reader's language.
+    pub fn said(&self, sentence: &str) -> String {
+        faults::said(self.texts, sentence)
     }
 
     /// What the API calls the context of this page, for filters.

@@ -7,8 +7,24 @@ use unic_langid::LanguageIdentifier;
 
 /// The languages that there are: code, name for readers, and the sources.
 const LANGUAGES: &[(&str, &str, &[&str])] = &[
-    ("en", "English", &[include_str!("../locales/en/pages.ftl"), include_str!("../locales/en/mail.ftl")]),
-    ("de", "Deutsch", &[include_str!("../locales/de/pages.ftl"), include_str!("../locales/de/mail.ftl")]),
+    (
+        "en",
+        "English",
+        &[
+            include_str!("../locales/en/pages.ftl"),
+            include_str!("../locales/en/mail.ftl"),
+            include_str!("../locales/en/faults.ftl"),
+        ],
+    ),
+    (
+        "de",
+        "Deutsch",
+        &[
+            include_str!("../locales/de/pages.ftl"),
+            include_str!("../locales/de/mail.ftl"),
+            include_str!("../locales/de/faults.ftl"),
+        ],
+    ),
 ];
 
 static ALL: LazyLock<Vec<Texts>> = LazyLock::new(|| LANGUAGES.iter().map(|l| Texts::load(l.0, l.2)).collect());
@@ -90,7 +106,7 @@ impl Texts {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
@@ -131,7 +147,10 @@ mod tests {
             let extra: Vec<_> = theirs.keys().filter(|k| !english.contains_key(*k)).collect();
             assert!(missing.is_empty() && extra.is_empty(), "{code} lacks {missing:?} and has {extra:?} beside");
             for (id, used) in &english {
-                assert_eq!(&theirs[id], used, "{code}: {id}");
+                // A number may choose a verb's form where English has one form.
+                let beside = |name: &&String| name.as_str() != "count" || used.contains(name);
+                let theirs: Vec<_> = theirs[id].iter().filter(beside).collect();
+                assert_eq!(theirs, used.iter().collect::<Vec<_>>(), "{code}: {id}");
             }
         }
     }
@@ -150,6 +169,7 @@ mod tests {
                 "audience-",
                 "bookmarks-",
                 "done-",
+                "fault-",
                 "favourites-",
                 "filters-in-",
                 "kind-",
@@ -174,7 +194,7 @@ mod tests {
         }
     }
 
-    fn read_all(folder: &std::path::Path, into: &mut String) {
+    pub(crate) fn read_all(folder: &std::path::Path, into: &mut String) {
         for entry in std::fs::read_dir(folder).expect("a folder") {
             let path = entry.expect("an entry").path();
             if path.is_dir() {

@@ -46,6 +46,9 @@ impl Reading {
         if [self.quiet_from, self.quiet_until].into_iter().flatten().any(|h| h > 23) {
             return refused("Quiet hours are hours from 0 to 23.");
         }
+        if self.quiet_from.is_some() != self.quiet_until.is_some() {
+            return refused("Quiet hours need a beginning and an end.");
+        }
         Ok(self)
     }
 }

@@ -433,12 +433,28 @@ async function enlarge(page) {
   await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
 }
 
+await check("a whole server is kept away only after asking", async () => {
+  const { anna, other } = lively;
+  await anna.goto(`${ALDER}/@${other}@birch.localhost`);
+  await anna.click(".more-actions summary");
+  const [answer] = await Promise.all([anna.waitForResponse((r) => r.url().endsWith("/domains/block")),
+    anna.click("button:has-text('Nothing more from birch.localhost')")]);
+  await valid(answer);
+  await axe(anna);
+  await anna.click("a:has-text('Leave it as it is')");
+  expect(!(await anna.locator("text=birch.localhost").count()), "it was done without asking");
+});
+
 await check("in German", async () => {
   const page = await reader({ locale: "de-DE" });
   const answer = await page.goto(`${ALDER}/sign-in`);
   expect((await page.getAttribute("html", "lang")) === "de", "the page does not say that it is German");
   expect((await page.textContent("main")).includes("Passwort"), "the page is not German");
   await valid(answer);
+  await signIn(page, ALDER, "carl", "alder");
+  await page.goto(`${ALDER}/compose`);
+  await post(page, " ");
+  expect((await page.textContent("[role=alert]")).includes("steht noch nichts"), "the fault is not German");
   await page.context().close();
 });
 

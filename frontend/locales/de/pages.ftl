@@ -108,6 +108,7 @@ list-empty = Noch nichts auf dieser Liste
 list-empty-text = Setzen Sie Leute darauf, denen Sie folgen, auf deren Profil.
 
 timeline-older = Ältere Beiträge
+timeline-newest = Zum Neuesten
 timeline-end = Sie sind auf dem neuesten Stand.
 
 live-one = 1 neuer Beitrag
@@ -246,6 +247,11 @@ delete-what = Er verschwindet hier sofort, und andere Häuser werden gebeten, ih
 delete-yes = Beitrag löschen
 delete-again = Löschen und neu schreiben
 delete-no = Behalten
+
+silence-title = Nichts mehr von { $domain }?
+silence-what = Sie sehen dann keine Beiträge und Mitteilungen mehr von dort. Sie folgen dort niemandem mehr, und niemand von dort folgt Ihnen; wer es wieder erlaubt, bekommt das nicht zurück. Niemand erfährt davon.
+silence-yes = Diesen Server fernhalten
+silence-no = Alles so lassen
 
 done-posted = Ihr Beitrag ist veröffentlicht.
 done-edited = Ihre Änderungen sind veröffentlicht. Die frühere Fassung bleibt lesbar.

@@ -108,6 +108,7 @@ list-empty = Nothing on this list yet
 list-empty-text = Put people whom you follow on it, on their profile or here.
 
 timeline-older = Older posts
+timeline-newest = To the newest
 timeline-end = You are up to date.
 
 live-one = 1 new post
@@ -246,6 +247,11 @@ delete-what = It disappears here at once, and other branches are told to delete 
 delete-yes = Delete the post
 delete-again = Delete and write anew
 delete-no = Keep it
+
+silence-title = Nothing more from { $domain }?
+silence-what = You will see no posts and no notices from there. You stop following everybody there, and nobody there follows you; allowing it again does not bring that back. Nobody is told.
+silence-yes = Keep this server away
+silence-no = Leave it as it is
 
 done-posted = Your post is published.
 done-edited = Your changes are published. The earlier version can still be read.

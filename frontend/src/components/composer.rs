@@ -81,7 +81,7 @@ pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
     };
     view! {
         <form class="composer" id="reply" method="post" action=action enctype="multipart/form-data" aria-label=label.clone()>
-            {fault.map(|f| view! { <p class="fault" id="compose-fault" role="alert">{f}</p> })}
+            {fault.map(|f| view! { <p class="fault" id="compose-fault" role="alert">{frame.said(&f)}</p> })}
             <input type="hidden" name="key" value=key />
             <input type="hidden" name="back" value=back />
             {answers_id.map(|id| view! { <input type="hidden" name="in_reply_to_id" value=id /> })}

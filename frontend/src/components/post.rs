@@ -32,7 +32,7 @@ pub fn Post(
     };
     let anchor = format!("p-{place}{row}");
     let title = format!("{anchor}-title");
-    let labelled = title.clone();
+    let labelled = format!("{title} {title}-facts");
     let class = if focused { "post focused" } else { "post" };
     let back = format!("{}#{anchor}", frame.path);
     // A filter that hides leaves a line in a conversation and nothing elsewhere; one that warns opens by hand.
@@ -78,11 +78,11 @@ fn Heading(status: Status, frame: Frame, title: String) -> impl IntoView {
     view! {
         <header class="post-head">
             <Avatar account=status.account.clone() />
-            <h2 id=title>
+            <h2 id=title.clone()>
                 <a class="name" href=profile_path(&status.account)>{named(&status.account.display_name, &status.account.emojis)}</a>
                 <span class="acct">{format!("@{}", status.account.acct)}</span>
             </h2>
-            <p class="post-facts">
+            <p class="post-facts" id=format!("{title}-facts")>
                 <a href=post_path(&status)>
                     <time datetime=status.created_at.clone() title=exact(&frame, &status.created_at)>
                         {ago(&frame, &status.created_at)}

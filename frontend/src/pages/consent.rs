@@ -46,7 +46,7 @@ pub fn Consent(wish: Wish, frame: Frame) -> impl IntoView {
     let hidden = wish.hidden.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
         <h1>{frame.tv("consent-title", &[("app", &wish.app)])}</h1>
-        {wish.fault.map(|f| view! { <p class="fault" role="alert">{f}</p> })}
+        {wish.fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
         <p>{frame.tv("consent-what", &[("app", &wish.app)])}</p>
         {wish.website.map(|w| view! { <p class="hint">{frame.tv("consent-website", &[("website", &w)])}</p> })}
         <h2 class="section">{frame.t("consent-wants")}</h2>

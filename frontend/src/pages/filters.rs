@@ -67,7 +67,7 @@ fn Form(draft: Draft, frame: Frame) -> impl IntoView {
         [("", "filters-for-ever"), ("86400", "poll-day"), ("604800", "poll-week"), ("2592000", "filters-month")];
     let lasting = lasting.map(|(s, id)| (s.to_owned(), frame.t(id))).to_vec();
     view! {
-        {draft.fault.map(|f| view! { <p class="fault" role="alert">{f}</p> })}
+        {draft.fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
         <form class="stack" method="post" action="/filters">
             <Field name="title" label=frame.t("filters-name") value=draft.title required=true />
             <Field name="words" label=frame.t("filters-words") value=draft.words hint=frame.t("filters-words-hint") required=true />

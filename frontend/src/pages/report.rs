@@ -22,7 +22,7 @@ pub fn Report(account: Account, status: Option<Status>, fault: Option<String>, f
     view! {
         <h1>{frame.t("report-title")}</h1>
         <p class="lead">{frame.t("report-lead")}</p>
-        {fault.map(|f| view! { <p class="fault" role="alert">{f}</p> })}
+        {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
         <Person account=account.clone() frame=frame.clone() />
         {status.map(|status| view! { <Post status frame=frame.clone() quiet=true /> })}
         <form class="stack" method="post" action="/report">

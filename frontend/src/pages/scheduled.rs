@@ -15,7 +15,7 @@ pub fn Scheduled(waiting: Vec<ScheduledStatus>, frame: Frame) -> impl IntoView {
             <li>
                 <p><strong>{exact(&frame, &s.scheduled_at)}</strong></p>
                 <p class="content">{text}</p>
-                {failed.map(|f| view! { <p class="fault">{frame.tv("scheduled-failed", &[("reason", &f)])}</p> })}
+                {failed.map(|f| view! { <p class="fault">{frame.tv("scheduled-failed", &[("reason", &frame.said(&f))])}</p> })}
                 <form method="post" action=format!("/scheduled/{}/cancel", s.id)>
                     <button type="submit" class="button">{frame.t("scheduled-cancel")}</button>
                 </form>

@@ -34,7 +34,7 @@ pub fn EditProfile(me: Account, fault: Option<String>, frame: Frame) -> impl Int
     });
     view! {
         <h1>{frame.t("profile-edit")}</h1>
-        {fault.map(|f| view! { <p class="fault" role="alert">{f}</p> })}
+        {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
         <form class="stack" method="post" action="/settings/profile" enctype="multipart/form-data">
             <Field name="display_name" label=frame.t("profile-name") value=me.display_name.clone() />
             <label for="note">{frame.t("profile-about")}</label>
@@ -94,7 +94,7 @@ pub fn EditPreferences(now: Preferences, fault: Option<String>, frame: Frame) ->
     .to_vec();
     view! {
         <h1>{frame.t("preferences-title")}</h1>
-        {fault.map(|f| view! { <p class="fault" role="alert">{f}</p> })}
+        {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
         <form class="stack" method="post" action="/settings/preferences">
             <h2 class="section">{frame.t("preferences-reading")}</h2>
             <Choice name="reading[language]" label=frame.t("preferences-language") value=now.language options=languages />

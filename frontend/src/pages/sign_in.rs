@@ -22,7 +22,7 @@ pub fn SignIn(
     view! {
         <h1>{frame.t("sign-in")}</h1>
         {writing.then(|| view! { <p class="notice" role="status">{frame.t("sign-in-kept")}</p> })}
-        {fault.map(|f| view! { <p class="fault" id="sign-in-fault" role="alert">{f}</p> })}
+        {fault.map(|f| view! { <p class="fault" id="sign-in-fault" role="alert">{frame.said(&f)}</p> })}
         <form class="stack" method="post" action="/sign-in">
             <input type="hidden" name="next" value=next />
             {hidden.collect_view()}

@@ -58,15 +58,23 @@ pub fn Timeline(
         <h1>{wish.title.clone()}</h1>
         {wish.lead.clone().map(|l| view! { <p class="lead">{l}</p> })}
         {above}
+        {(!newest).then(|| view! { <p><a class="button" href=wish.path.clone()>{frame.t("timeline-newest")}</a></p> })}
         {announced.into_iter().map(|a| view! { <Announced announcement=a frame=frame.clone() /> }).collect_view()}
         {(newest && wish.composer).then(|| view! { <Composer draft frame=frame.clone() /> })}
         {empty.then(|| match step {
             Some(step) => view! { <Empty title=title sentence=sentence step=step /> }.into_any(),
             None => view! { <Empty title=title sentence=sentence /> }.into_any(),
         })}
-        <Live stream=wish.stream fragment=wish.fragment one_words=frame.t("live-one") more_words=frame.t("live-more")>
-            <Posts statuses frame=frame.clone() />
-        </Live>
+        {if newest && frame.speaker.is_some() {
+            view! {
+                <Live stream=wish.stream fragment=wish.fragment one_words=frame.t("live-one") more_words=frame.t("live-more")>
+                    <Posts statuses frame=frame.clone() />
+                </Live>
+            }
+            .into_any()
+        } else {
+            view! { <div class="posts"><Posts statuses frame=frame.clone() /></div> }.into_any()
+        }}
         {end}
     }
 }

@@ -2,6 +2,7 @@
 
 use api::Relationship;
 use axum::{extract::State, http::StatusCode, response::Response};
+use frontend::pages::delete::{Silence, SilenceProps};
 use serde_json::{Value, json};
 
 use super::{Back, back, back_about, is_mendable, one_of, speaking};
@@ -65,7 +66,7 @@ pub async fn answer_follow_request(
     Ok(back(Some("/notifications"), Some(answer)))
 }
 
-/// Whole servers: `block` or `unblock`.
+/// Whole servers: `block`, which asks first, or `unblock`.
 pub async fn act_on_domain(
     State(web): State<Web>,
     visitor: Visitor,
@@ -77,7 +78,12 @@ pub async fn act_on_domain(
         "block" => reqwest::Method::POST,
         _ => reqwest::Method::DELETE,
     };
-    let body = json!({ "domain": form.required("domain")? });
+    let domain = form.required("domain")?;
+    if action == "block" && !form.flag("sure")?.unwrap_or(false) {
+        let title = frame.tv("silence-title", &[("domain", &domain)]);
+        return Ok(pages::show(&frame, StatusCode::OK, &title, |frame| Silence(SilenceProps { domain, frame })));
+    }
+    let body = json!({ "domain": domain });
     or_answer!(outcome(&frame, frame.client.send::<Value>(method, "/api/v1/domain_blocks", &body).await));
     Ok(back(Some("/quiet"), Some("changed")))
 }

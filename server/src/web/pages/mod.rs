@@ -84,7 +84,7 @@ pub fn show<V: IntoView + 'static>(
 /// A page for something that went wrong.
 pub fn wrong(frame: &Frame, status: StatusCode, message: &str) -> Response {
     let title = frame.t(if status == StatusCode::NOT_FOUND { "fault-nothing" } else { "fault-title" });
-    let props = fault::FaultProps { title: title.clone(), message: message.into(), frame: frame.clone() };
+    let props = fault::FaultProps { title: title.clone(), message: frame.said(message), frame: frame.clone() };
     show(frame, status, &title, |_| fault::Fault(props))
 }
 
@@ -107,13 +107,18 @@ pub fn to_sign_in(path: &str) -> Response {
     Redirect::to(&format!("/sign-in?next={next}")).into_response()
 }
 
+/// Path and query of an address.
+pub fn whole(uri: &OriginalUri) -> &str {
+    uri.path_and_query().map_or("/", |p| p.as_str())
+}
+
 /// The frame of a page that is for signed-in people, or the way to sign in.
 pub async fn signed_in(
     web: &Web,
     visitor: &Visitor,
     uri: &OriginalUri,
 ) -> Result<std::result::Result<Frame, Response>> {
-    let path = uri.path_and_query().map_or("/", |p| p.as_str());
+    let path = whole(uri);
     let frame = frame(web, visitor, path).await?;
     Ok(if frame.speaker.is_some() { Ok(frame) } else { Err(to_sign_in(path)) })
 }

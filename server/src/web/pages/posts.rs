@@ -109,7 +109,7 @@ pub async fn about(
     uri: OriginalUri,
     Path((_, post_id, part)): Path<(String, String, String)>,
 ) -> Result<Response> {
-    let frame = frame(&web, &visitor, uri.path()).await?;
+    let frame = frame(&web, &visitor, super::whole(&uri)).await?;
     let base = format!("/api/v1/statuses/{post_id}");
     let _seen: Status = or_answer!(outcome(&frame, frame.client.get(base.clone()).await));
     match part.as_str() {

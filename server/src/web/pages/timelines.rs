@@ -129,7 +129,7 @@ pub async fn tag(
     Path(name): Path<String>,
     query: Query<PageQuery>,
 ) -> Result<Response> {
-    let frame = frame(&web, &visitor, uri.path()).await?;
+    let frame = frame(&web, &visitor, super::whole(&uri)).await?;
     let Ok(name) = tags::fold(&name) else { return Ok(super::missing(&frame)) };
     let tag: Tag = or_answer!(outcome(&frame, frame.client.get(format!("/api/v1/tags/{name}")).await));
     let wish = Wish {

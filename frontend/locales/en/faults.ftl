@@ -1,0 +1,42 @@
+# What the API answers when something can't be done, one sentence each; $a, $b and so on are the numbers in it, in order.
+# The English is the API's own: a sentence that is changed there is changed here, and a test says so.
+
+fault-post-long = This post has { $a } characters; there is room for { $b } (handbook { $c }.{ $d }).
+fault-post-shorten = Shorten it by { $a }, or split it into a thread.
+fault-post-empty = There is nothing in this post yet (handbook { $a }.{ $b }).
+fault-post-write = Write something first.
+fault-boost-open = Only posts that everyone may see can be boosted (handbook { $a }.{ $b }).
+fault-scheduled-soon = scheduled_at must be at least five minutes from now.
+fault-media-mixed = A film or a sound stands alone; pictures can be up to four.
+fault-media-poll = A post has pictures or a poll, not both.
+fault-media-most = A post has { $a } attachments at most.
+fault-media-gone = An attachment is not there any more, or belongs to another post.
+fault-media-again = Upload it again.
+fault-media-waiting = An attachment is still being prepared.
+fault-media-moment = Try again in a moment.
+fault-picture-unknown = This file is no picture that can be opened.
+fault-picture-save = Save it as JPEG, PNG, GIF or WebP and try again.
+fault-picture-large = This picture has more pixels than can be opened here.
+fault-picture-smaller = Make it smaller and try again.
+fault-film-unknown = This file can't be opened as a film or sound.
+fault-film-save = Save it as MP4 or MP3.
+fault-poll-answers = A poll has { $a } to { $b } answers to choose from.
+fault-poll-long = An answer of a poll has { $a } characters at most.
+fault-poll-same = Two answers of the poll are the same.
+fault-poll-choose = Choose one of the answers that the poll offers.
+fault-poll-one = This poll takes one answer.
+fault-poll-over = This poll has ended.
+fault-poll-voted = You have voted in this poll already.
+fault-list-title = title must have { $a } to { $b } characters.
+fault-list-twice = Somebody among them is on this list already.
+fault-list-room = A list has room for { $a } people.
+fault-filter-context = context must list some of home, notifications, public, thread, account.
+fault-filter-word = keyword must have { $a } to { $b } characters.
+fault-room-lists = There is room for { $a } lists.
+fault-room-filters = There is room for { $a } filters.
+fault-remove-one = Remove one first.
+fault-quiet = Quiet hours need a beginning and an end.
+fault-comment-long = The comment has room for { $a } characters.
+fault-attempts = Too many attempts.
+fault-wait = Wait { $a } seconds and try again.
+fault-follow = You can't follow this profile.
