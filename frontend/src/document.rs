@@ -72,7 +72,7 @@ fn Document(frame: Frame, title: String, main: AnyView) -> impl IntoView {
 fn Told(notice: Notice, frame: Frame) -> impl IntoView {
     let back = frame.path.clone();
     view! {
-        <div class="notice row" role="status">
+        <div class="notice row told" role="status">
             <p>{notice.sentence}</p>
             {notice.undo.map(|action| view! {
                 <form method="post" action=action>

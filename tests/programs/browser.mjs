@@ -177,6 +177,8 @@ await check("a picture, a poll and a warning are written in the page", async () 
   await anna.fill("#answer-1", "Friday");
   await anna.click(".composer .primary");
   await anna.waitForLoadState();
+  const told = await anna.locator(".told:has-text('published')").boundingBox();
+  expect(told && told.y > 0 && told.y < SIZES.desktop.height, "that it is published can't be seen");
   await anna.goto(`${ALDER}/home`);
   expect(await anna.locator(`${has("Which day suits")} >> text=Friday`).count(), "the poll is not there");
 });

@@ -7,7 +7,7 @@ use reqwest::Client;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 
-use crate::{Branch, Peer};
+use crate::{Branch, Peer, Person};
 
 /// A network of branches and scripted peers, gone with its folder when it is dropped.
 pub struct Network {
@@ -63,6 +63,15 @@ impl Network {
             }
         }
         panic!("the queues don't become empty");
+    }
+
+    /// Somebody of the first branch follows a peer's Mallory, who accepts.
+    pub async fn befriend(&self, person: &Person, peer: &Peer) {
+        person.follow(&format!("mallory@{}", peer.host)).await;
+        self.drain().await;
+        let request = peer.activities().into_iter().find(|a| a["type"] == "Follow").expect("a follow");
+        let accept = peer.activity("/accepts/1", "Accept", request);
+        peer.send(&self.client(), &self.branch(0).url("/ap/inbox"), &accept, self.clock.now_ms()).await;
     }
 
     pub fn advance(&self, by: Duration) {

@@ -60,7 +60,9 @@ pub fn Timeline(
         {above}
         {(!newest).then(|| view! { <p><a class="button" href=wish.path.clone()>{frame.t("timeline-newest")}</a></p> })}
         {announced.into_iter().map(|a| view! { <Announced announcement=a frame=frame.clone() /> }).collect_view()}
-        {(newest && wish.composer).then(|| view! { <Composer draft frame=frame.clone() /> })}
+        {(newest && wish.composer).then(|| view! {
+            <div class="timeline-composer"><Composer draft frame=frame.clone() /></div>
+        })}
         {empty.then(|| match step {
             Some(step) => view! { <Empty title=title sentence=sentence step=step /> }.into_any(),
             None => view! { <Empty title=title sentence=sentence /> }.into_any(),

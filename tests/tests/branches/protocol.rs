@@ -20,10 +20,7 @@ async fn scene(settings: &[(&str, &str)]) -> (Network, Peer, Person) {
     let net = Network::with(&["alpha"], &[&peer], settings).await;
     let anna = net.branch(0).person("anna").await;
     deliver(&net, &peer, &peer.activity("/follows/1", "Follow", json!(anna.uri))).await;
-    anna.follow("mallory@peer.test").await;
-    net.drain().await;
-    let request = peer.activities().into_iter().find(|a| a["type"] == "Follow").expect("a follow");
-    deliver(&net, &peer, &peer.activity("/accepts/1", "Accept", request)).await;
+    net.befriend(&anna, &peer).await;
     net.drain().await;
     assert_eq!(anna.relationship("mallory@peer.test").await["following"], true);
     (net, peer, anna)
@@ -145,10 +142,7 @@ async fn quotes_are_read_and_fetched() {
     let peer = Peer::start("peer.test").await;
     let net = Network::with(&["alpha"], &[&peer, &third], &[]).await;
     let anna = net.branch(0).person("anna").await;
-    anna.follow("mallory@peer.test").await;
-    net.drain().await;
-    let request = peer.activities().into_iter().find(|a| a["type"] == "Follow").expect("a follow");
-    deliver(&net, &peer, &peer.activity("/accepts/1", "Accept", request)).await;
+    net.befriend(&anna, &peer).await;
     third.publish("/notes/7", third.note("/notes/7", "<p>the original</p>"));
     let mut note = peer.note("/notes/1", "<p>what she said</p>");
     note["quoteUrl"] = json!(third.url("/notes/7"));

@@ -213,10 +213,7 @@ async fn an_undo_before_the_fetch_keeps_a_boost_away() {
     let third = Peer::start("third.test").await;
     let net = Network::with(&["alpha"], &[&peer, &third], &[]).await;
     let anna = net.branch(0).person("anna").await;
-    anna.follow("mallory@peer.test").await;
-    net.drain().await;
-    let request = peer.activities().into_iter().find(|a| a["type"] == "Follow").expect("a follow");
-    deliver(&net, &peer, &peer.activity("/accepts/1", "Accept", request)).await;
+    net.befriend(&anna, &peer).await;
     third.publish("/notes/1", third.note("/notes/1", "<p>boosted</p>"));
     for n in [1, 2] {
         let announce = peer.activity(&format!("/boosts/{n}"), "Announce", json!(third.url("/notes/1")));

@@ -1,0 +1,79 @@
+//! What hangs on a post: emojis, media, polls.
+
+use serde::{Deserialize, Serialize};
+
+/// <https://docs.joinmastodon.org/entities/CustomEmoji/>
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CustomEmoji {
+    pub shortcode: String,
+    pub url: String,
+    pub static_url: String,
+    pub visible_in_picker: bool,
+    pub category: Option<String>,
+}
+
+/// <https://docs.joinmastodon.org/entities/MediaAttachment/>
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct MediaAttachment {
+    pub id: String,
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// None while it is being prepared.
+    pub url: Option<String>,
+    pub preview_url: Option<String>,
+    pub remote_url: Option<String>,
+    pub meta: MediaMeta,
+    pub description: Option<String>,
+    pub blurhash: Option<String>,
+}
+
+/// Sizes and the point that must stay visible. <https://docs.joinmastodon.org/entities/MediaAttachment/#meta>
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct MediaMeta {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub focus: Option<Focus>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original: Option<MediaSize>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub small: Option<MediaSize>,
+}
+
+/// From −1 to 1, from left to right and from bottom to top.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Focus {
+    pub x: f64,
+    pub y: f64,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct MediaSize {
+    pub width: i64,
+    pub height: i64,
+    /// `640x480`
+    pub size: String,
+    pub aspect: f64,
+}
+
+/// <https://docs.joinmastodon.org/entities/Poll/>
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Poll {
+    pub id: String,
+    pub expires_at: Option<String>,
+    pub expired: bool,
+    pub multiple: bool,
+    pub votes_count: i64,
+    pub voters_count: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voted: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_votes: Option<Vec<i64>>,
+    pub options: Vec<PollOption>,
+    pub emojis: Vec<CustomEmoji>,
+}
+
+/// One answer; the count is untold while the poll hides it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PollOption {
+    pub title: String,
+    pub votes_count: Option<i64>,
+}
