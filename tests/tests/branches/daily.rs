@@ -322,8 +322,12 @@ async fn private_notes_and_preferences() {
         (preferences["reading:expand:media"].as_str(), preferences["reading:expand:spoilers"].as_bool()),
         (Some("show_all"), Some(true))
     );
-    let bad = anna
-        .request(Method::PATCH, "/api/v1/accounts/update_credentials")
-        .json(&json!({ "reading": { "time_zone": "Mars/Base" } }));
-    assert_eq!(bad.send().await.expect("answer").status(), StatusCode::UNPROCESSABLE_ENTITY);
+    for bad in [
+        json!({ "reading": { "time_zone": "Mars/Base" } }),
+        json!({ "reading": { "quiet_from": 20 } }),
+        json!({ "source": { "language": "Klingonisch" } }),
+    ] {
+        let answer = anna.request(Method::PATCH, "/api/v1/accounts/update_credentials").json(&bad).send().await;
+        assert_eq!(answer.expect("an answer").status(), StatusCode::UNPROCESSABLE_ENTITY, "{bad}");
+    }
 }

@@ -128,6 +128,15 @@ async fn emojis_are_shown_and_taken_back() {
     assert_eq!(seen["favourites_count"], 1, "a Like with an emoji is both");
     assert_eq!(seen["reactions"][0]["name"], "🎉");
     assert!(text(&seen["reactions"][1]["url"]).contains("/media/proxy/"));
+    let other = anna.publish("react to me more", "public").await;
+    for (n, emoji) in ["😀", "😃", "😄", "😁", "😆", "😅", "😂", "🙂", "🙃", "😉", "😊", "😇"].into_iter().enumerate()
+    {
+        let mut one = peer.activity(&format!("/likes/many-{n}"), "EmojiReact", other["uri"].clone());
+        one["content"] = json!(emoji);
+        deliver(&net, &peer, &one).await;
+    }
+    let many = anna.get(&format!("/api/v1/statuses/{}", text(&other["id"]))).await;
+    assert_eq!(many["reactions"].as_array().map(Vec::len), Some(8), "more than a person may put under one post");
     let mut hostile = peer.activity("/likes/3", "EmojiReact", post["uri"].clone());
     hostile["content"] = json!("<script>");
     deliver(&net, &peer, &hostile).await;
