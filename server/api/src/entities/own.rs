@@ -1,8 +1,9 @@
 //! What people keep for themselves (lists, filters, marks, waiting posts), and what a branch tells them.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-use super::*;
+use super::{Account, CustomEmoji, MediaAttachment, Mention, Status, StatusTag};
 
 /// <https://docs.joinmastodon.org/entities/List/>
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
