@@ -5,12 +5,16 @@ use sea_orm::{
     sea_query::OnConflict,
 };
 
+use serde_json::Value;
+
 use crate::{
+    activitypub::activity,
     app::App,
     db::Tx,
     entities::{block, profile},
     error::{Error, Result},
     follows,
+    outbox::{self, Recipients, Sendable},
 };
 
 /// Blocks a profile: both stop following, and neither sees the other's posts in a timeline.
@@ -18,14 +22,27 @@ pub async fn block(app: &App, blocker: &profile::Model, blocked: &profile::Model
     if blocker.id == blocked.id {
         return Err(Error::forbidden("You can't block yourself."));
     }
-    // Said to the other side as an ordinary unfollow and refusal; that it was a block is not told.
+    // Said in words that every server understands, then as a block.
     follows::unfollow(app, blocker, blocked).await?;
     let tx = app.db.begin().await?;
-    insert(app, &tx, blocker.id, blocked.id).await?;
+    let fresh = insert(app, &tx, blocker.id, blocked.id).await?;
     follows::dismiss(app, &tx, blocker, blocked).await?;
     follows::clear_home(&tx, blocker.id, blocked.id).await?;
     follows::clear_home(&tx, blocked.id, blocker.id).await?;
+    if let (true, Some(row)) = (fresh, row(&*tx, blocker.id, blocked.id).await?) {
+        tell(app, &tx, blocker, blocked, activity_of(&row, blocker, blocked)).await?;
+    }
     tx.commit().await
+}
+
+/// The activity of a block. A block that was ended and made again is another one.
+fn activity_of(row: &block::Model, blocker: &profile::Model, blocked: &profile::Model) -> Value {
+    let uri = format!("{}/blocks/{}-{}", blocker.uri, blocked.id, row.created_at);
+    activity::block(&uri, &blocker.uri, &blocked.uri)
+}
+
+async fn tell(app: &App, tx: &Tx, blocker: &profile::Model, blocked: &profile::Model, body: Value) -> Result<()> {
+    outbox::send(app, tx, blocker, &Sendable::other(body)?, &blocked.uri, &Recipients::only(blocked)).await
 }
 
 /// Another server's profile has blocked one of ours: neither follows the other any more. By state, so twice is as good
@@ -43,17 +60,18 @@ pub async fn receive_removal(tx: &Tx, blocker_id: i64, blocked_id: i64) -> Resul
     Ok(())
 }
 
-async fn insert(app: &App, tx: &Tx, blocker_id: i64, blocked_id: i64) -> Result<()> {
+/// Whether it was not there already.
+async fn insert(app: &App, tx: &Tx, blocker_id: i64, blocked_id: i64) -> Result<bool> {
     let row = block::ActiveModel {
         blocker_id: Set(blocker_id),
         blocked_id: Set(blocked_id),
         created_at: Set(app.clock.now_ms()),
     };
-    block::Entity::insert(row)
+    let inserted = block::Entity::insert(row)
         .on_conflict(OnConflict::new().do_nothing().to_owned())
         .exec_without_returning(&**tx)
         .await?;
-    Ok(())
+    Ok(inserted == 1)
 }
 
 /// Whom a profile has blocked, the newest first.
@@ -68,12 +86,19 @@ pub async fn of(app: &App, profile_id: i64, limit: u64, before_ms: Option<i64>) 
 /// Ends a block; follows are not restored.
 pub async fn unblock(app: &App, blocker: &profile::Model, blocked: &profile::Model) -> Result<()> {
     let tx = app.db.begin().await?;
-    block::Entity::delete_by_id((blocker.id, blocked.id)).exec(&*tx).await?;
+    if let Some(row) = row(&*tx, blocker.id, blocked.id).await? {
+        block::Entity::delete_by_id((blocker.id, blocked.id)).exec(&*tx).await?;
+        tell(app, &tx, blocker, blocked, activity::undo(activity_of(&row, blocker, blocked))).await?;
+    }
     tx.commit().await
 }
 
 pub async fn exists(db: &impl ConnectionTrait, blocker_id: i64, blocked_id: i64) -> Result<bool> {
-    Ok(block::Entity::find_by_id((blocker_id, blocked_id)).one(db).await?.is_some())
+    Ok(row(db, blocker_id, blocked_id).await?.is_some())
+}
+
+async fn row(db: &impl ConnectionTrait, blocker_id: i64, blocked_id: i64) -> Result<Option<block::Model>> {
+    Ok(block::Entity::find_by_id((blocker_id, blocked_id)).one(db).await?)
 }
 
 /// Whether either has blocked the other.

@@ -163,6 +163,7 @@ await check("a picture, a poll and a warning are written in the page", async () 
   await anna.fill("#compose-text", "The stacks after the flood #Conservation");
   await anna.click("summary:has-text('Pictures')");
   await anna.setInputFiles("#file-1", { name: "stacks.png", mimeType: "image/png", buffer: Buffer.from(PICTURE, "base64") });
+  await anna.waitForSelector(".composer input[type=hidden][name='media_ids[]']", { state: "attached" });
   await anna.fill("#file-text-1", "A wet shelf");
   await anna.click(".composer .primary");
   await anna.waitForLoadState();
@@ -181,6 +182,34 @@ await check("a picture, a poll and a warning are written in the page", async () 
   expect(told && told.y > 0 && told.y < SIZES.desktop.height, "that it is published can't be seen");
   await anna.goto(`${ALDER}/home`);
   expect(await anna.locator(`${has("Which day suits")} >> text=Friday`).count(), "the poll is not there");
+});
+
+await check("one sees how far a file is, and why one is refused", async () => {
+  const { anna } = lively;
+  await anna.goto(`${ALDER}/compose`);
+  await anna.waitForSelector("html[data-hydrated]");
+  await anna.click("summary:has-text('Pictures')");
+  const session = await anna.context().newCDPSession(anna);
+  await session.send("Network.enable");
+  const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 60_000 };
+  await session.send("Network.emulateNetworkConditions", slow);
+  const large = Buffer.concat([Buffer.from(PICTURE, "base64"), Buffer.alloc(90_000)]);
+  await anna.setInputFiles("#file-1", { name: "large.png", mimeType: "image/png", buffer: large });
+  await anna.waitForFunction(() => {
+    const bar = document.querySelector(".uploading progress");
+    return !bar.hidden && bar.value > 0 && bar.value < 100;
+  });
+  await anna.waitForSelector(".uploading [role=status]:has-text('It is here')");
+  expect((await anna.getAttribute("#file-text-1", "name")).startsWith("media_text["), "its words belong to no picture");
+  await axe(anna);
+  await anna.click(".uploading button:visible");
+  expect((await anna.getAttribute("#file-text-1", "name")) === "file_text1", "it can't be left out");
+  await anna.setInputFiles("#file-1", { name: "notes.png", mimeType: "image/png", buffer: Buffer.from("no picture at all") });
+  await anna.waitForSelector(".uploading [role=status]:has-text('.')");
+  const said = await anna.locator(".uploading [role=status]").first().textContent();
+  expect(said.length > 20 && !said.includes("It is here"), `nothing says why: ${said}`);
+  await session.send("Network.emulateNetworkConditions", { ...slow, uploadThroughput: -1 });
+  await session.detach();
 });
 
 await check("lists, filters, bookmarks, waiting posts and messages are made by forms", async () => {

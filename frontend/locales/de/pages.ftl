@@ -577,3 +577,9 @@ scope-push = Ihnen Mitteilungen senden
 scope-profile = Name und Bild des Profils sehen
 scope-read-some = Lesen: { $what }
 scope-write-some = Ändern: { $what }
+
+# Während ein Bild unterwegs ist; # steht für den Prozentsatz.
+upload-arriving = Unterwegs: # %
+upload-here = Es ist da. Beschreiben Sie, was es zeigt, bevor Sie posten.
+upload-lost = Es kam nicht an; beim Posten wird es noch einmal geschickt.
+upload-leave = Weglassen

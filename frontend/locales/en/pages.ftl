@@ -565,3 +565,9 @@ scope-push = Send you notices
 scope-profile = See the profile's name and picture
 scope-read-some = Read { $what }
 scope-write-some = Change { $what }
+
+# While a picture is on its way; # stands for the percentage.
+upload-arriving = On its way: # %
+upload-here = It is here. Say what it shows before you post.
+upload-lost = It did not arrive; posting will send it again.
+upload-leave = Leave it out

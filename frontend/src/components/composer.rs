@@ -8,7 +8,10 @@ use super::{
     icon::Icon,
     text_area::TextArea,
 };
-use crate::{frame::Frame, islands::writing::Writing};
+use crate::{
+    frame::Frame,
+    islands::{uploading::Uploading, writing::Writing},
+};
 
 /// What is in the form: empty, or what was typed when something was wrong.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -153,12 +156,19 @@ fn Pictures(draft: Draft, frame: Frame) -> impl IntoView {
     let room = MOST_PICTURES.saturating_sub(draft.media.len());
     let more = (1..=room).map(|n| {
         let (file, text) = (format!("file-{n}"), format!("file-text-{n}"));
+        let (label, alt) = (frame.tv("compose-file", &[("number", &n.to_string())]), frame.t("compose-alt"));
+        let kinds = frame.uploads.clone();
         view! {
             <li>
-                <label for=file.clone()>{frame.tv("compose-file", &[("number", &n.to_string())])}</label>
-                <input type="file" id=file.clone() name=format!("file{n}") accept=frame.uploads.clone() />
-                <label for=text.clone()>{frame.t("compose-alt")}</label>
-                <input type="text" id=text.clone() name=format!("file_text{n}") aria-describedby="alt-hint" autocomplete="off" />
+                <Uploading
+                    arriving_words=frame.t("upload-arriving") here_words=frame.t("upload-here")
+                    lost_words=frame.t("upload-lost") leave_words=frame.t("upload-leave")
+                >
+                    <label for=file.clone()>{label}</label>
+                    <input type="file" id=file.clone() name=format!("file{n}") accept=kinds />
+                    <label for=text.clone()>{alt}</label>
+                    <input type="text" id=text.clone() name=format!("file_text{n}") aria-describedby="alt-hint" autocomplete="off" />
+                </Uploading>
             </li>
         }
     });

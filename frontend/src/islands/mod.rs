@@ -2,4 +2,5 @@
 
 pub mod live;
 pub mod shortcuts;
+pub mod uploading;
 pub mod writing;

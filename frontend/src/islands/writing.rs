@@ -2,6 +2,9 @@
 
 use leptos::{html, prelude::*};
 
+/// The cookie that says that what was sent has arrived.
+pub const ARRIVED: &str = "branchline-arrived";
+
 /// Counts the characters in the text area among its children (the server counts again, links as 23), and keeps them in
 /// this browser under a name, with the audience and the warning, until the form has arrived. `#` in the words stands for the number.
 #[island]
@@ -48,7 +51,10 @@ pub fn Writing(
 #[cfg(feature = "hydrate")]
 pub(super) mod browser {
     use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-    use web_sys::{Element, HtmlDivElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Storage, window};
+    use web_sys::{
+        Element, HtmlDivElement, HtmlDocument, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Storage,
+        window,
+    };
 
     /// Between the audience, the warning and the text of a kept draft; nobody types it.
     const BREAK: char = '\u{1f}';
@@ -126,10 +132,14 @@ pub(super) mod browser {
         restored
     }
 
-    /// On the page after publishing: what was on its way has arrived.
+    /// What was on its way has arrived, if the server's cookie says so; it is heard once.
     pub fn forget_sent() {
-        let arrived = window().and_then(|w| w.location().search().ok()).is_some_and(|q| q.contains("done=posted"));
-        let Some(storage) = storage().filter(|_| arrived) else { return };
+        let document = window().and_then(|w| w.document()).and_then(|d| d.dyn_into::<HtmlDocument>().ok());
+        let Some((document, storage)) = document.zip(storage()) else { return };
+        if !document.cookie().is_ok_and(|all| all.split("; ").any(|one| one.starts_with(super::ARRIVED))) {
+            return;
+        }
+        let _ = document.set_cookie(&format!("{}=; path=/; max-age=0", super::ARRIVED));
         let names = (0..storage.length().unwrap_or(0)).filter_map(|n| storage.key(n).ok().flatten());
         for name in names.collect::<Vec<_>>().iter().filter(|n| n.starts_with("sent-")) {
             let _ = storage.remove_item(name);

@@ -126,6 +126,12 @@ pub fn answer(kind: &str, id: &str, follow_uri: &str, follower: &str, followed: 
     }))
 }
 
+/// A block, told to the one that is blocked: its server keeps the two apart as well.
+/// <https://www.w3.org/TR/activitypub/#block-activity-outbox>
+pub fn block(uri: &str, blocker: &str, blocked: &str) -> Value {
+    with_context(json!({ "id": uri, "type": "Block", "actor": blocker, "to": [blocked], "object": blocked }))
+}
+
 /// Takes an activity back. The activity is embedded, without its context.
 pub fn undo(mut activity: Value) -> Value {
     let field = |name: &str| activity.get(name).cloned().unwrap_or(Value::Null);

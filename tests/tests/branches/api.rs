@@ -225,12 +225,14 @@ async fn blocks_end_what_was_between_two() {
     assert_eq!(bea.relationship(&anna.acct).await["following"], false);
     anna.publish("not for Bea", "public").await;
     bea.publish("@anna@alpha.test hello", "public").await;
-    bea.follow(&anna.acct).await;
+    let here = bea.find(&anna.acct).await;
+    let (status, _) = bea.try_post(&format!("/api/v1/accounts/{here}/follow"), json!({})).await;
+    assert_eq!(status, StatusCode::FORBIDDEN, "a blocked profile can't follow, and its own branch knows");
     net.drain().await;
-    assert_eq!(bea.relationship(&anna.acct).await["following"], false, "a blocked profile can't follow");
     assert!(bea.home().await.iter().all(|t| !t.contains("not for Bea")));
     assert!(!anna.notices().await.contains(&"mention".to_owned()));
     anna.post(&format!("/api/v1/accounts/{there}/unblock"), json!({})).await;
+    net.drain().await;
     bea.follow(&anna.acct).await;
     net.drain().await;
     let after = bea.relationship(&anna.acct).await;

@@ -6,7 +6,8 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use frontend::{components::composer::Draft, frame::Frame};
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use frontend::{components::composer::Draft, frame::Frame, islands::writing::ARRIVED};
 use reqwest::Method;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -180,8 +181,8 @@ pub async fn publish(State(web): State<Web>, visitor: Visitor, mut form: Params)
         scheduled_at,
     };
     match frame.client.publish(&new, &draft.key).await {
-        Ok(answer) if answer["scheduled_at"].is_string() => Ok(back(Some("/scheduled"), Some("scheduled"))),
-        Ok(answer) => Ok(published(draft.back.as_deref(), answer["id"].as_str().unwrap_or_default())),
+        Ok(answer) if answer["scheduled_at"].is_string() => Ok(arrived(back(Some("/scheduled"), Some("scheduled")))),
+        Ok(answer) => Ok(arrived(published(draft.back.as_deref(), answer["id"].as_str().unwrap_or_default()))),
         Err(error) => again(&frame, draft, error.message, error.status).await,
     }
 }
@@ -190,6 +191,13 @@ async fn again(frame: &Frame, draft: Draft, fault: String, status: StatusCode) -
     // A refused key is not sent again: what is mended is another post.
     let draft = Draft { fault: Some(fault), key: id::secret(), ..draft };
     pages::composer(frame, status, draft).await
+}
+
+/// Tells the island that keeps drafts that this one is here: in a cookie, since the page after this one may be left before
+/// its islands wake.
+fn arrived(answer: Response) -> Response {
+    let cookie = Cookie::build((ARRIVED, "1")).path("/").same_site(SameSite::Strict);
+    (CookieJar::new().add(cookie), answer).into_response()
 }
 
 /// Back after publishing; from the composer's own page to the post.
