@@ -3,6 +3,7 @@
 // A test says what went wrong by stopping.
 #![expect(clippy::missing_panics_doc, reason = "a test says what went wrong by stopping")]
 
+pub mod archive;
 pub mod branch;
 pub mod browser;
 pub mod network;
@@ -11,6 +12,7 @@ pub mod person;
 pub mod pictures;
 pub mod schema;
 
+pub use archive::{Archive, Authority};
 pub use branch::Branch;
 pub use browser::Browser;
 pub use network::Network;

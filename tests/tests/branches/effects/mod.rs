@@ -1,5 +1,5 @@
 //! Every captured delivery of six other servers, replayed with its own bytes and signature at a clock that suits
-//! it, changes here what it should. `fixtures/effects.json` says what that is, and what must be there before.
+//! it, with its own key documents served over TLS, changes here what it should. `fixtures/effects.json` says what that is, and what must be there before.
 
 mod seen;
 
@@ -18,7 +18,8 @@ use branchline::{
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 use serde_json::{Value, json};
-use tests::{Branch, Network, Person, person::text};
+use tempfile::TempDir;
+use tests::{Archive, Authority, Branch, Network, Person, person::text};
 use tower::ServiceExt;
 
 use crate::fixtures::{SOFTWARE, folder, json as read_json};
@@ -28,6 +29,8 @@ const BIO_BEFORE: &str = "The bio before";
 
 struct Stage {
     net: Network,
+    _archive: Archive,
+    _authority: TempDir,
     bob: Person,
     rita: Person,
     fred: Person,
@@ -35,21 +38,24 @@ struct Stage {
 
 impl Stage {
     async fn set(software: &str) -> Self {
-        let net = Network::with(&["recorder"], &[], &[("BRANCHLINE_PUBLIC_URL", RECORDER)]).await;
+        let (authority, certificates) = (Authority::new(), tempfile::tempdir().expect("a folder"));
+        let archive = Archive::start(&authority, &folder(software), |name, bytes| {
+            if name == "actor.json" && software != "fedify" { with_old_bio(&bytes) } else { bytes }
+        })
+        .await;
+        let (path, names) = (authority.write(certificates.path()), format!("{}={}", archive.host, archive.address));
+        let settings = [
+            ("BRANCHLINE_PUBLIC_URL", RECORDER),
+            ("BRANCHLINE_EXTRA_CA", path.to_str().expect("a path")),
+            ("BRANCHLINE_DEV_RESOLVE", &names),
+        ];
+        let net = Network::with(&["recorder"], &[], &settings).await;
         let now = parse_http_date("Fri, 20 Nov 2026 09:46:00 GMT").expect("a date");
         net.clock.set_ms(now);
         let branch = net.branch(0);
         let (bob, rita, fred) =
             (person(branch, "bob").await, person(branch, "rita").await, person(branch, "fred").await);
-        let stage = Self { net, bob, rita, fred };
-        for name in actor_files(software) {
-            let mut document = read_json(&folder(software).join(&name));
-            if name == "actor.json" && software != "fedify" {
-                document["summary"] = json!(BIO_BEFORE);
-            }
-            actors::store_document(&stage.branch().app, &document).await.unwrap_or_else(|e| panic!("{name}: {e}"));
-        }
-        stage
+        Self { net, _archive: archive, _authority: certificates, bob, rita, fred }
     }
 
     fn branch(&self) -> &Branch {
@@ -68,6 +74,11 @@ impl Stage {
     async fn profile(&self, uri: &str) -> profile::Model {
         let row = profile::Entity::find().filter(profile::Column::Uri.eq(uri)).one(self.branch().app.db.read()).await;
         row.expect("reading").unwrap_or_else(|| panic!("nobody at {uri}"))
+    }
+
+    /// Somebody of theirs, read from their server if need be.
+    async fn stranger(&self, uri: &str) -> profile::Model {
+        actors::find(&self.branch().app, uri).await.unwrap_or_else(|e| panic!("{uri}: {e}"))
     }
 
     async fn post(&self, uri: &str) -> Option<post::Model> {
@@ -126,12 +137,11 @@ async fn person(branch: &Branch, handle: &str) -> Person {
     Person { base: format!("http://{}", branch.host), uri, ..person }
 }
 
-fn actor_files(software: &str) -> Vec<String> {
-    ["actor.json", "actor-deleted-user.json", "instance-actor.json"]
-        .into_iter()
-        .filter(|name| folder(software).join(name).exists())
-        .map(str::to_owned)
-        .collect()
+/// An actor's document as it was before the captured Update.
+fn with_old_bio(bytes: &[u8]) -> Vec<u8> {
+    let mut document: Value = serde_json::from_slice(bytes).expect("JSON");
+    document["summary"] = json!(BIO_BEFORE);
+    document.to_string().into_bytes()
 }
 
 /// The first address in a need.
@@ -192,7 +202,7 @@ async fn local_post(stage: &Stage, need: &str) {
 
 async fn local_follow(stage: &Stage, need: &str, actor: &str, state: follow::State) {
     let follower = stage.profile(&stage.person(after(need, "follow by ")).uri).await.id;
-    let followed = stage.profile(actor).await.id;
+    let followed = stage.stranger(actor).await.id;
     let db = stage.branch().app.db.begin().await.expect("a transaction");
     follow::Entity::delete_by_id((follower, followed)).exec(&*db).await.expect("a clean start");
     let row = follow::ActiveModel {
@@ -217,7 +227,7 @@ async fn remote_post(stage: &Stage, need: &str, actor: &str) {
         "to": "https://www.w3.org/ns/activitystreams#Public", "published": "2026-11-20T09:30:00Z",
     });
     let note = Note::parse(&note, stage.net.clock.now_ms()).expect("a note");
-    let author = stage.profile(actor).await;
+    let author = stage.stranger(actor).await;
     let db = stage.branch().app.db.begin().await.expect("a transaction");
     posts::receive::receive(&stage.branch().app, &db, &author, &note).await.expect("receiving");
     db.commit().await.expect("committing");
@@ -238,6 +248,10 @@ async fn every_captured_delivery_has_its_effect() {
         for case in own {
             for need in case["needs"].as_array().expect("needs") {
                 prepare(&stage, case, text(need)).await;
+            }
+            // Nobody asks for the key of a stranger who is gone; everybody else is a stranger until then.
+            if case["effect"] == "actor_deleted" {
+                stage.stranger(text(&case["actor"])).await;
             }
             stage.deliver(software, case).await;
             if let Some(fault) = seen::fault(&stage, case).await {
