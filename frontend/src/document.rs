@@ -7,7 +7,6 @@ use leptos::prelude::*;
 
 use crate::{
     components::{kind::KindMark, navigation::Navigation, person::Avatar},
-    format::profile_path,
     frame::{Frame, Notice},
     islands::shortcuts::Shortcuts,
 };
@@ -90,7 +89,7 @@ fn Band(frame: Frame) -> impl IntoView {
     let home = if frame.speaker.is_some() { "/home" } else { "/" };
     let speaker = match frame.speaker.clone() {
         Some(me) => view! {
-            <a class="speaker" href=profile_path(&me)>
+            <a class="speaker" href="/profiles">
                 <KindMark kind=me.kind.clone() frame=frame.clone() />
                 <span>{frame.tv("band-speaker", &[("name", &me.display_name)])}</span>
                 <Avatar account=me.clone() />

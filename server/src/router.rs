@@ -19,7 +19,7 @@ pub fn build(app: &App) -> Router {
         .with_state(app.clone())
         .merge(web::routes(app));
     // Outside of the routes, for a rewritten path has to be routed again.
-    let trimmed = tower::ServiceExt::<Request>::map_request(routes, trim_trailing_slash);
+    let trimmed = tower::ServiceExt::<Request>::map_request(routes, |r| web::without_slug(trim_trailing_slash(r)));
     Router::new()
         .fallback_service(trimmed)
         .layer(CompressionLayer::new())

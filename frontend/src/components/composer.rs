@@ -74,6 +74,8 @@ pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
     // Under the profile that writes it: what one has begun is not the other's.
     let keep = match (&draft.in_reply_to, &editing, draft.fault.is_some()) {
         (_, _, true) | (_, Some(_), _) => String::new(),
+        // Nor does a browser at work keep anything of a personal profile.
+        _ if me.kind == "personal" => String::new(),
         (Some(id), ..) => format!("{}-reply-{id}", me.id),
         _ if !text.trim().is_empty() => format!("{}-to-{}", me.id, text.trim()),
         _ => format!("{}-post", me.id),

@@ -23,6 +23,7 @@ pub const MORE: &[(&str, &str, &str)] = &[
     ("/lists", "list", "nav-lists"),
     ("/bookmarks", "bookmark", "nav-bookmarks"),
     ("/favourites", "star", "nav-favourites"),
+    ("/profiles", "leaf", "profiles-title"),
 ];
 
 #[component]

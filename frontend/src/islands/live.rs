@@ -43,6 +43,8 @@ mod browser {
     use wasm_bindgen::{JsCast, closure::Closure};
     use web_sys::{Element, MessageEvent, Response, WebSocket, window};
 
+    use crate::islands::here;
+
     /// More new posts than these pages hold are left to loading the page again.
     const MOST_PAGES: usize = 10;
 
@@ -51,7 +53,9 @@ mod browser {
         let Some(location) = window().map(|w| w.location()) else { return };
         let (Ok(protocol), Ok(host)) = (location.protocol(), location.host()) else { return };
         let scheme = if protocol == "https:" { "wss" } else { "ws" };
-        let Ok(socket) = WebSocket::new(&format!("{scheme}://{host}/web/api/v1/streaming?stream={stream}")) else {
+        let Ok(socket) =
+            WebSocket::new(&format!("{scheme}://{host}{}", here(&format!("/web/api/v1/streaming?stream={stream}"))))
+        else {
             return;
         };
         let heard = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
@@ -68,7 +72,7 @@ mod browser {
     /// Puts the newer posts on top of the list.
     pub fn insert(fragment: String, list: NodeRef<html::Div>, waiting: RwSignal<usize>) {
         let Some(list) = list.get_untracked() else { return };
-        let newest = row(&list);
+        let (newest, fragment) = (row(&list), here(&fragment));
         wasm_bindgen_futures::spawn_local(async move {
             let target = list.query_selector("leptos-children").ok().flatten().unwrap_or_else(|| list.unchecked_into());
             let mut newest = newest.unwrap_or_else(|| "0".into());

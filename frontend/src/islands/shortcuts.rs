@@ -110,7 +110,7 @@ mod browser {
     }
 
     fn open(path: &str) -> bool {
-        window().is_some_and(|w| w.location().set_href(path).is_ok())
+        window().is_some_and(|w| w.location().set_href(&crate::islands::here(path)).is_ok())
     }
 
     fn act(document: &Document, key: &str, help: &str) -> bool {

@@ -73,6 +73,7 @@ mod browser {
     use web_sys::{FormData, HtmlDivElement, HtmlInputElement, ProgressEvent, XmlHttpRequest};
 
     use super::Stage;
+    use crate::islands::here;
 
     /// The same handler as every app's, behind the cookie.
     const ADDRESS: &str = "/web/api/v2/media";
@@ -107,7 +108,7 @@ mod browser {
             return stage.set(Stage::Empty);
         };
         name_description(root, None);
-        if form.append_with_blob("file", &file).is_err() || request.open("POST", ADDRESS).is_err() {
+        if form.append_with_blob("file", &file).is_err() || request.open("POST", &here(ADDRESS)).is_err() {
             return;
         }
         listen(root, &request, stage);

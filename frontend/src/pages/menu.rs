@@ -10,6 +10,7 @@ use crate::{
 };
 
 const SETTINGS: &[(&str, &str, &str)] = &[
+    ("/profiles", "leaf", "profiles-title"),
     ("/settings/profile", "people", "profile-edit"),
     ("/settings/preferences", "gear", "preferences-title"),
     ("/filters", "filter", "filters-title"),

@@ -13,6 +13,7 @@ pub mod messages;
 pub mod notifications;
 pub mod people;
 pub mod profile;
+pub mod profiles;
 pub mod report;
 pub mod saved;
 pub mod scheduled;

@@ -1,15 +1,11 @@
 //! `branchline token`
 
 use clap::Subcommand;
-use sea_orm::EntityTrait;
 
 use super::{Outcome, open};
 use crate::{
     app::App,
-    entities::{
-        profile::{self, Kind},
-        profile_secret,
-    },
+    entities::profile::{self, Kind},
     error::{Error, Result},
     login::{
         apps::{self, NewApp, OUT_OF_BAND},
@@ -60,7 +56,7 @@ pub async fn create(
     let scopes =
         Scopes::parse(scopes).ok_or_else(|| Error::unprocessable("--scopes names a scope that there is not."))?;
     let found = profiles::local(app.db.read(), handle).await?.filter(|p| p.kind != Kind::Instance);
-    let profile = authorize(app, found, passphrase).await?;
+    let profile = authorize(app, handle, found, passphrase).await?;
     let new = NewApp {
         name: "Command line".into(),
         website: None,
@@ -75,16 +71,14 @@ pub async fn create(
 }
 
 /// The profile, if what was shown opens it. A personal profile and one that does not exist answer alike.
-async fn authorize(app: &App, found: Option<profile::Model>, passphrase: Option<String>) -> Result<profile::Model> {
-    let refused = || Error::unprocessable("There is no such profile, or this is not its passphrase.");
-    let hash = match &found {
-        Some(p) if p.kind == Kind::Personal => {
-            let row = profile_secret::Entity::find_by_id(p.id).one(app.db.read()).await?;
-            Some(row.ok_or_else(refused)?.passphrase_hash)
-        }
-        Some(p) => return Ok(p.clone()),
-        None => None,
-    };
-    let fits = app.passwords.verify(passphrase.unwrap_or_default(), hash).await?;
-    found.filter(|_| fits).ok_or_else(refused)
+async fn authorize(
+    app: &App,
+    handle: &str,
+    found: Option<profile::Model>,
+    passphrase: Option<String>,
+) -> Result<profile::Model> {
+    match found {
+        Some(p) if p.kind != Kind::Personal => Ok(p),
+        _ => profiles::personal::prove(app, handle, passphrase.unwrap_or_default(), "command line").await,
+    }
 }

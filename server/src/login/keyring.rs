@@ -52,9 +52,17 @@ pub fn seal(login_id: i64, contents: &Contents, passphrase: &str, recovery: &str
 
 /// Opens a keyring with its passphrase or recovery code; none if that is not the one. Slow on purpose.
 pub fn open(row: &keyring::Model, secret: &str) -> Option<Contents> {
-    let identity = unwrap(&row.passphrase_key, secret).or_else(|| unwrap(&row.recovery_key, secret))?;
+    // Both, always: how long it takes says nothing.
+    let (phrase, code) = (unwrap(&row.passphrase_key, secret), unwrap(&row.recovery_key, &as_code(secret)));
+    let identity = phrase.or(code)?;
     let plain = age::decrypt(&identity, &STANDARD.decode(&row.sealed).ok()?).ok()?;
     serde_json::from_slice(&plain).ok()
+}
+
+/// A recovery code as it was given, however it was typed.
+fn as_code(typed: &str) -> String {
+    let letters: Vec<char> = typed.to_uppercase().chars().filter(char::is_ascii_alphanumeric).collect();
+    letters.chunks(5).map(|c| c.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 
 /// A recovery code: 125 bits in groups that can be read aloud.
@@ -88,9 +96,9 @@ mod tests {
     #[test]
     fn opens_with_either_secret_and_no_other() {
         let contents = Contents { profiles: vec![7] };
-        let row = seal(1, &contents, "four words of hers", "CODE").expect("sealed");
+        let row = seal(1, &contents, "four words of hers", "ABCDE-FGHJK").expect("sealed");
         assert_eq!(open(&row, "four words of hers"), Some(contents.clone()));
-        assert_eq!(open(&row, "CODE"), Some(contents));
+        assert_eq!(open(&row, "abcde fghjk"), Some(contents), "however it is typed");
         assert_eq!(open(&row, "work password"), None);
         let decoy = decoy(2).expect("decoy");
         // `age` adds a stanza of random length to each file.

@@ -2,6 +2,7 @@
 
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
+use super::opened;
 use crate::{
     app::App,
     clock::DAY,
@@ -19,7 +20,7 @@ pub async fn begin(app: &App, login: &login::Model, agent: Option<&str>) -> Resu
     let model = row::Model {
         id: id::hash(&secret),
         login_id: login.id,
-        opened: None,
+        opened: Some(opened::nothing(&secret)?),
         created_at: now,
         expires_at: now + LIFETIME_MS,
         agent: agent.map(str::to_owned),
@@ -55,6 +56,23 @@ pub async fn end_one(app: &App, login_id: i64, id: &str) -> Result<()> {
         .exec(&*tx)
         .await?;
     tx.commit().await
+}
+
+/// Begins a session again under another secret: what it had opened is closed, and what hung on it ends.
+pub async fn renew(app: &App, old: &row::Model) -> Result<String> {
+    let secret = id::secret();
+    let model = row::Model { id: id::hash(&secret), opened: Some(opened::nothing(&secret)?), ..old.clone() };
+    let tx = app.db.begin().await?;
+    row::Entity::delete_by_id(&old.id).exec(&*tx).await?;
+    row::ActiveModel::from(model).insert(&*tx).await?;
+    tx.commit().await?;
+    Ok(secret)
+}
+
+/// Whether a session has ended.
+pub async fn has_ended(app: &App, id: &str) -> Result<bool> {
+    let found = row::Entity::find_by_id(id).one(app.db.read()).await?;
+    Ok(found.is_none_or(|s| s.expires_at <= app.clock.now_ms()))
 }
 
 /// Signs out.

@@ -21,13 +21,15 @@ pub struct Viewer {
     /// The app that acts; none on our own pages.
     pub app_id: Option<i64>,
     pub token_id: Option<i64>,
+    /// The session of a browser; what it listens to ends with it.
+    pub session_id: Option<String>,
     scopes: Scopes,
 }
 
 impl Viewer {
     /// A signed-in browser: everything that its profile may do.
-    pub fn on_our_pages(profile: profile::Model) -> Self {
-        Self { profile, app_id: None, token_id: None, scopes: Scopes::all() }
+    pub fn on_our_pages(profile: profile::Model, session_id: Option<String>) -> Self {
+        Self { profile, app_id: None, token_id: None, session_id, scopes: Scopes::all() }
     }
 
     /// # Errors
@@ -56,6 +58,7 @@ impl Viewer {
             profile,
             app_id: Some(token.app_id),
             token_id: Some(token.id),
+            session_id: None,
             scopes: Scopes::parse(&token.scopes).unwrap_or_default(),
         }))
     }

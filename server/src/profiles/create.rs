@@ -1,6 +1,6 @@
 //! Making profiles. Each has a key pair of its own.
 
-use sea_orm::{ActiveModelTrait, EntityTrait};
+use sea_orm::ActiveModelTrait;
 
 use crate::{
     activitypub::address::{self, INSTANCE_HANDLE},
@@ -8,14 +8,13 @@ use crate::{
     clock::day,
     db::{Tx, is_duplicate},
     entities::{
-        actor_key, keyring, login,
+        actor_key, login,
         post::Audience,
         profile::{self, Kind},
-        profile_member, profile_secret,
+        profile_member,
     },
     error::{Error, Result},
-    id,
-    login::{self as logins, keyring as rings},
+    id, login as logins,
     signatures::key,
 };
 
@@ -72,44 +71,6 @@ pub async fn create_professional(
     Ok(profile)
 }
 
-/// Makes a personal profile for the owner of a login, who proves it with the password. Nothing that is written ties
-/// the two together but the keyring, which is sealed to `passphrase` and to the recovery code that this returns.
-pub async fn create_personal(
-    app: &App,
-    email: &str,
-    password: &str,
-    handle: &str,
-    passphrase: String,
-) -> Result<(profile::Model, String)> {
-    let login = logins::check(app, email, password, "command line").await?;
-    let secret_hash = app.passwords.hash(passphrase.clone()).await?;
-    let keys = new_key().await?;
-    let row = keyring::Entity::find_by_id(login.id).one(app.db.read()).await?;
-    let row = row.ok_or_else(|| Error::internal("a login without a keyring"))?;
-    check_handle(handle)?;
-    let profile = self::row(app, &NewProfile { kind: Kind::Personal, handle, login_id: None });
-    let (sealed, recovery) = add_to_keyring(row, passphrase, profile.id).await?;
-    let tx = app.db.begin().await?;
-    insert_row(&tx, profile.clone(), keys).await?;
-    let secret = profile_secret::Model { profile_id: profile.id, passphrase_hash: secret_hash };
-    profile_secret::ActiveModel::from(secret).insert(&*tx).await?;
-    keyring::ActiveModel::from(sealed).reset_all().update(&*tx).await?;
-    tx.commit().await?;
-    Ok((profile, recovery))
-}
-
-/// Adds a profile to a keyring that the passphrase opens, or begins a new one.
-async fn add_to_keyring(row: keyring::Model, passphrase: String, profile_id: i64) -> Result<(keyring::Model, String)> {
-    tokio::task::spawn_blocking(move || {
-        let mut contents = rings::open(&row, &passphrase).unwrap_or_default();
-        contents.profiles.push(profile_id);
-        let recovery = rings::recovery_code();
-        Ok((rings::seal(row.login_id, &contents, &passphrase, &recovery)?, recovery))
-    })
-    .await
-    .map_err(Error::internal)?
-}
-
 /// Makes a profile that several logins run; the first is its manager.
 pub async fn create_shared(app: &App, email: &str, password: &str, handle: &str) -> Result<profile::Model> {
     let login = logins::check(app, email, password, "command line").await?;
@@ -141,7 +102,7 @@ pub async fn ensure_instance_actor(app: &App) -> Result<profile::Model> {
 }
 
 /// Making an RSA key takes a tenth of a second of CPU.
-async fn new_key() -> Result<(String, String)> {
+pub(super) async fn new_key() -> Result<(String, String)> {
     tokio::task::spawn_blocking(key::generate).await.map_err(Error::internal)?.map_err(Error::internal)
 }
 
@@ -152,7 +113,7 @@ async fn insert(app: &App, tx: &Tx, new: &NewProfile<'_>, keys: (String, String)
     Ok(row)
 }
 
-async fn insert_row(tx: &Tx, row: profile::Model, (private, public): (String, String)) -> Result<()> {
+pub(super) async fn insert_row(tx: &Tx, row: profile::Model, (private, public): (String, String)) -> Result<()> {
     let inserted = profile::ActiveModel::from(row.clone()).insert(&**tx).await;
     if inserted.as_ref().is_err_and(is_duplicate) {
         return Err(Error::unprocessable(format!("The handle {} is taken. Choose another.", row.handle)));
@@ -173,7 +134,7 @@ async fn insert_row(tx: &Tx, row: profile::Model, (private, public): (String, St
 
 /// # Errors
 /// 422 for a handle that no other server would understand, or that is reserved.
-fn check_handle(handle: &str) -> Result<()> {
+pub(super) fn check_handle(handle: &str) -> Result<()> {
     let plain = handle.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && (1..=30).contains(&handle.len());
     if !plain {
         return Err(Error::unprocessable("A handle has 1 to 30 letters (a to z), digits or underscores."));
@@ -185,7 +146,7 @@ fn check_handle(handle: &str) -> Result<()> {
 }
 
 /// The defaults of each kind: a personal profile is quiet until its owner says otherwise.
-fn row(app: &App, new: &NewProfile<'_>) -> profile::Model {
+pub(super) fn row(app: &App, new: &NewProfile<'_>) -> profile::Model {
     let quiet = new.kind == Kind::Personal;
     let id = id::random();
     let uri = address::profile(&app.config, id);

@@ -1,9 +1,11 @@
 //! Profiles of ours: making, finding and changing them.
 
 mod create;
+pub mod personal;
 mod update;
 
-pub use create::{NewProfile, create_personal, create_professional, create_shared, ensure_instance_actor};
+pub use create::{NewProfile, create_professional, create_shared, ensure_instance_actor};
+pub use personal::create_personal;
 pub use update::{Changes, MAX_DISPLAY_NAME, MAX_FIELD, MAX_FIELDS, MAX_NOTE, Picture, update};
 
 use std::collections::HashMap;

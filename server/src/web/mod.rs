@@ -11,6 +11,7 @@ mod media;
 mod notice;
 mod pages;
 mod session;
+mod speaking;
 mod transport;
 
 use axum::{
@@ -23,6 +24,8 @@ use axum::{
 use tower::ServiceExt;
 
 use crate::{app::App, error::Result, mastodon};
+
+pub use speaking::without_slug;
 
 /// What the pages need beside the app: the API, in process.
 #[derive(Clone)]
@@ -88,6 +91,12 @@ pub fn routes(app: &App) -> Router {
         .route("/posts/{id}/delete", get(pages::delete).post(forms::delete))
         .route("/posts/{id}/edit", get(pages::edit).post(forms::edit))
         .route("/posts/{id}/{action}", post(forms::act_on_post))
+        .route("/profiles", get(pages::own_profiles))
+        .route("/profiles/new", get(pages::new_personal).post(forms::create_personal))
+        .route("/profiles/open", get(pages::locked).post(forms::open_keyring))
+        .route("/profiles/lock", post(forms::lock))
+        .route("/profiles/secrets", get(pages::secrets).post(forms::change_passphrase))
+        .route("/profiles/secrets/bring-back", post(forms::bring_back))
         .route("/profiles/{id}/{action}", post(forms::act_on_profile))
         .route("/follow-requests/{id}/{answer}", post(forms::answer_follow_request))
         .route("/{handle}", get(pages::profile))
@@ -100,7 +109,8 @@ pub fn routes(app: &App) -> Router {
         .method_not_allowed_fallback(pages::not_that_way)
         .layer(DefaultBodyLimit::max(MAX_FORM))
         .layer(middleware::from_fn_with_state(web.clone(), guard::own_pages_only))
-        .layer(middleware::from_fn_with_state(web.clone(), guard::headers));
+        .layer(middleware::from_fn_with_state(web.clone(), guard::headers))
+        .layer(middleware::from_fn_with_state(web.clone(), speaking::door));
     let media = Router::new()
         .route("/media/open/{name}", get(media::open))
         .route("/media/proxy/{seal}/{address}", get(media::remote))

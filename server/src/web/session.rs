@@ -9,13 +9,20 @@ use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use frontend::pages::sign_in::{SignIn, SignInProps};
 use serde::Deserialize;
 
-use super::{Web, address::Address, forms::PostForm, pages};
+use super::{
+    Web,
+    address::Address,
+    forms::PostForm,
+    pages,
+    speaking::{PREFIX, Slug},
+};
 use crate::{
     app::App,
     entities::{profile, session},
     error::{Error, Result},
     extract::{Form, Query},
-    login::{self, Viewer, sessions},
+    login::{self, Viewer, opened, sessions},
+    profiles::personal,
 };
 
 /// Holds when an app's `force_login` sent somebody to the sign-in page, in milliseconds.
@@ -31,6 +38,8 @@ fn cookie_name(app: &App) -> &'static str {
 pub struct Visitor {
     pub secret: Option<String>,
     pub session: Option<session::Model>,
+    /// The slug of the address: which profile speaks; none for the professional one.
+    pub slug: Option<String>,
     /// The languages that the browser asks for.
     pub accepts: Option<String>,
 }
@@ -40,29 +49,46 @@ impl FromRequestParts<Web> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self> {
         let jar = CookieJar::from_headers(&parts.headers);
+        let slug = parts.extensions.get::<Slug>().map(|s| s.0.clone());
         let accepts = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).map(str::to_owned);
         let Some(secret) = jar.get(cookie_name(&web.app)).map(|c| c.value().to_owned()) else {
-            return Ok(Self { accepts, ..Self::default() });
+            return Ok(Self { slug, accepts, ..Self::default() });
         };
         let session = sessions::of(&web.app, &secret).await?;
-        Ok(Self { secret: Some(secret), session, accepts })
+        Ok(Self { secret: Some(secret), session, slug, accepts })
     }
 }
 
 impl Visitor {
-    /// The profiles that this session may speak for.
+    /// The profiles that this session may speak for: its own, the shared ones it runs, and what it has opened.
     pub async fn profiles(&self, app: &App) -> Result<Vec<profile::Model>> {
-        match &self.session {
-            Some(session) => login::profiles_of(app.db.read(), session.login_id).await,
-            None => Ok(Vec::new()),
-        }
+        let Some((session, secret)) = self.session.as_ref().zip(self.secret.as_deref()) else { return Ok(Vec::new()) };
+        let mut all = login::profiles_of(app.db.read(), session.login_id).await?;
+        let opened = opened::of(secret, session, app.clock.now_ms());
+        all.extend(personal::all(app, &opened.profiles).await?);
+        Ok(all)
     }
 
-    /// The professional profile of a signed-in visitor.
+    /// The profile that speaks: the professional one, or the one that the address names.
     pub async fn known(&self, app: &App) -> Result<Option<Viewer>> {
+        let Some((session, secret)) = self.session.as_ref().zip(self.secret.as_deref()) else { return Ok(None) };
         let profiles = self.profiles(app).await?;
-        let own = profiles.into_iter().find(|p| p.kind == profile::Kind::Professional);
-        Ok(own.map(Viewer::on_our_pages))
+        let speaks = |p: &profile::Model| match &self.slug {
+            Some(slug) => opened::slug(secret, p.id) == *slug,
+            None => p.kind == profile::Kind::Professional,
+        };
+        let own = profiles.into_iter().find(speaks);
+        Ok(own.map(|p| Viewer::on_our_pages(p, Some(session.id.clone()))))
+    }
+
+    /// Where a profile speaks: what stands before every path of its pages.
+    pub fn base_of(&self, profile: &profile::Model) -> String {
+        match (&self.secret, profile.kind) {
+            (Some(secret), kind) if kind != profile::Kind::Professional => {
+                format!("{PREFIX}{}", opened::slug(secret, profile.id))
+            }
+            _ => String::new(),
+        }
     }
 
     /// # Errors
@@ -195,7 +221,7 @@ fn agent(headers: &HeaderMap) -> Option<String> {
     (!known.is_empty()).then(|| known.join(", "))
 }
 
-fn cookie(app: &App, secret: String) -> Cookie<'static> {
+pub fn cookie(app: &App, secret: String) -> Cookie<'static> {
     Cookie::build((cookie_name(app), secret))
         .path("/")
         .http_only(true)

@@ -11,6 +11,7 @@ mod federation;
 mod fixtures;
 mod foreign_peer;
 mod hot_paths;
+mod keyring;
 mod layers;
 mod mechanisms;
 mod media;

@@ -3,11 +3,13 @@
 mod own;
 mod people;
 mod posts;
+mod profiles;
 mod settings;
 
 pub use own::*;
 pub use people::*;
 pub use posts::*;
+pub use profiles::*;
 pub use settings::*;
 
 use api::ClientError;
@@ -52,6 +54,11 @@ fn one_of(action: &str, actions: &[&'static str]) -> Result<&'static str> {
 /// Whether a fault is one that its sender can mend on the page.
 fn is_mendable(error: &ClientError) -> bool {
     matches!(error.status, StatusCode::UNPROCESSABLE_ENTITY | StatusCode::PAYLOAD_TOO_LARGE)
+}
+
+/// Whether a fault of our own is one that is said on the page.
+fn is_said(error: &Error) -> bool {
+    matches!(error, Error::Unprocessable(_) | Error::TooMany(_) | Error::Forbidden(_))
 }
 
 /// A field of a form as JSON, where it is there.

@@ -3,12 +3,14 @@
 mod own;
 mod people;
 mod posts;
+mod profiles;
 mod settings;
 mod timelines;
 
 pub use own::*;
 pub use people::*;
 pub use posts::*;
+pub use profiles::*;
 pub use settings::*;
 pub use timelines::*;
 

@@ -1,0 +1,157 @@
+//! One sign-in, several profiles: the switcher, and the secrets of the keyring.
+
+use api::Account;
+use leptos::prelude::*;
+
+use crate::{
+    components::{fields::Field, kind::KindMark, person::Avatar},
+    frame::Frame,
+};
+
+/// A profile that this session may speak for.
+#[derive(Clone, Debug)]
+pub struct Own {
+    pub account: Account,
+    /// What stands before every path of its pages.
+    pub base: String,
+    /// Notices that it has not read.
+    pub unread: u64,
+}
+
+#[component]
+pub fn OwnProfiles(all: Vec<Own>, frame: Frame) -> impl IntoView {
+    let opened = all.iter().any(|o| o.account.kind == "personal");
+    let rows = all.into_iter().map(|own| {
+        let current = frame.is_me(&own.account).then_some("true");
+        let news = (own.unread > 0).then(|| frame.tv("nav-unread", &[("count", &own.unread.to_string())]));
+        view! {
+            <li>
+                <a class="place person" data-plain="" href=format!("{}/home", own.base) aria-current=current>
+                    <Avatar account=own.account.clone() />
+                    <span><strong>{own.account.display_name.clone()}</strong> <span class="acct">{format!("@{}", own.account.acct)}</span></span>
+                    <KindMark kind=own.account.kind.clone() frame=frame.clone() />
+                    {news.map(|n| view! { <span class="hint">{n}</span> })}
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <h1>{frame.t("profiles-title")}</h1>
+        <p class="lead">{frame.t("profiles-lead")}</p>
+        <ul class="places">{rows.collect_view()}</ul>
+        {if opened {
+            view! {
+                <p class="hint">{frame.t("profiles-opened")}</p>
+                <form method="post" action="/profiles/lock" data-plain="">
+                    <button type="submit" class="button primary">{frame.t("profiles-lock")}</button>
+                </form>
+            }.into_any()
+        } else {
+            view! {
+                <h2 class="section">{frame.t("profiles-closed")}</h2>
+                <p>{frame.t("profiles-closed-text")}</p>
+                <Opening next=String::new() frame=frame.clone() />
+            }.into_any()
+        }}
+        <h2 class="section">{frame.t("profiles-more")}</h2>
+        <ul class="places">
+            <li><a class="place" data-plain="" href="/profiles/new">{frame.t("personal-new")}</a></li>
+            <li><a class="place" data-plain="" href="/profiles/secrets">{frame.t("secrets-title")}</a></li>
+        </ul>
+    }
+}
+
+/// The word that opens the keyring.
+#[component]
+fn Opening(next: String, frame: Frame) -> impl IntoView {
+    view! {
+        <form class="stack" method="post" action="/profiles/open" data-plain="">
+            <input type="hidden" name="next" value=next />
+            <Field name="word" label=frame.t("profiles-word") value="" kind="password" hint=frame.t("profiles-word-hint") required=true />
+            <button type="submit" class="button primary">{frame.t("profiles-open")}</button>
+        </form>
+    }
+}
+
+/// Where a link leads to a profile that is locked.
+#[component]
+pub fn Locked(next: String, fault: Option<String>, frame: Frame) -> impl IntoView {
+    view! {
+        <h1>{frame.t("locked-title")}</h1>
+        {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
+        <p>{frame.t("locked-text")}</p>
+        <Opening next frame=frame.clone() />
+        <p class="row">
+            <a class="button" data-plain="" href="/profiles">{frame.t("profiles-title")}</a>
+            <a class="button" data-plain="" href="/profiles/secrets">{frame.t("secrets-lost")}</a>
+        </p>
+    }
+}
+
+#[component]
+pub fn NewPersonal(handle: String, fault: Option<String>, frame: Frame) -> impl IntoView {
+    view! {
+        <h1>{frame.t("personal-new")}</h1>
+        {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
+        <p class="lead">{frame.t("personal-lead")}</p>
+        <h2 class="section">{frame.t("personal-hidden")}</h2>
+        <p>{frame.t("personal-hidden-text")}</p>
+        <h2 class="section">{frame.t("personal-not-hidden")}</h2>
+        <ul>
+            <li>{frame.t("personal-domain")}</li>
+            <li>{frame.t("personal-small")}</li>
+            <li>{frame.t("personal-operator")}</li>
+            <li>{frame.t("personal-way")}</li>
+        </ul>
+        <h2 class="section">{frame.t("personal-if-lost")}</h2>
+        <p>{frame.t("personal-if-lost-text")}</p>
+        <form class="stack" method="post" action="/profiles/new" data-plain="">
+            <Field name="handle" label=frame.t("personal-handle") value=handle hint=frame.t("personal-handle-hint") required=true />
+            <Field name="passphrase" label=frame.t("secrets-passphrase") value="" kind="password" hint=frame.t("secrets-passphrase-hint") required=true />
+            <Field name="again" label=frame.t("secrets-again") value="" kind="password" required=true />
+            <button type="submit" class="button primary">{frame.t("personal-make")}</button>
+        </form>
+    }
+}
+
+/// Shown once, after a keyring was sealed.
+#[component]
+pub fn Recovery(code: String, next: String, frame: Frame) -> impl IntoView {
+    view! {
+        <h1>{frame.t("recovery-title")}</h1>
+        <p>{frame.t("recovery-text")}</p>
+        <p><code class="code" id="code">{code}</code></p>
+        <p class="hint">{frame.t("recovery-old")}</p>
+        <p><a class="button primary" data-plain="" href=next>{frame.t("recovery-done")}</a></p>
+    }
+}
+
+#[component]
+pub fn Secrets(fault: Option<String>, frame: Frame) -> impl IntoView {
+    view! {
+        <h1>{frame.t("secrets-title")}</h1>
+        {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
+        <p class="lead">{frame.t("secrets-lead")}</p>
+        <h2 class="section">{frame.t("secrets-change")}</h2>
+        <form class="stack" method="post" action="/profiles/secrets" data-plain="">
+            <Field name="word" label=frame.t("profiles-word") value="" kind="password" hint=frame.t("profiles-word-hint") required=true />
+            <Field name="passphrase" label=frame.t("secrets-new") value="" kind="password" hint=frame.t("secrets-passphrase-hint") required=true />
+            <Field name="again" label=frame.t("secrets-again") value="" kind="password" required=true />
+            <button type="submit" class="button primary">{frame.t("secrets-change")}</button>
+        </form>
+        <h2 class="section">{frame.t("secrets-lost")}</h2>
+        <ul>
+            <li>{frame.t("secrets-lost-passphrase")}</li>
+            <li>{frame.t("secrets-lost-code")}</li>
+            <li>{frame.t("secrets-lost-both")}</li>
+            <li>{frame.t("secrets-lost-work")}</li>
+        </ul>
+        <h2 class="section">{frame.t("bring-back-title")}</h2>
+        <p>{frame.t("bring-back-text")}</p>
+        <form class="stack" method="post" action="/profiles/secrets/bring-back" data-plain="">
+            <Field name="handle" label=frame.t("personal-handle") value="" />
+            <Field name="own_passphrase" label=frame.t("bring-back-passphrase") value="" kind="password" />
+            <button type="submit" class="button">{frame.t("bring-back-title")}</button>
+        </form>
+    }
+}

@@ -1,0 +1,160 @@
+//! Personal profiles: made by their owner alone, found by their owner alone (design, promise 2).
+
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
+
+use super::create::{self, NewProfile, check_handle};
+use crate::{
+    app::App,
+    db::Tx,
+    entities::{
+        keyring,
+        profile::{self, Kind},
+        profile_secret,
+    },
+    error::{Error, Result},
+    login::{self as logins, keyring as rings, opened},
+};
+
+/// Makes a personal profile for the owner of a login, who proves it with the work password.
+pub async fn create_personal(
+    app: &App,
+    email: &str,
+    password: &str,
+    handle: &str,
+    passphrase: String,
+) -> Result<(profile::Model, String)> {
+    let login = logins::check(app, email, password, "command line").await?;
+    create_personal_for(app, login.id, handle, passphrase).await
+}
+
+/// Makes a personal profile for who is signed in to a login. Nothing that is written ties the two together but the
+/// keyring, which is sealed to `passphrase` and to the recovery code that this returns. A keyring that the passphrase
+/// does not open is begun anew: whoever lacks the old one's secret can't be told what is in it.
+pub async fn create_personal_for(
+    app: &App,
+    login_id: i64,
+    handle: &str,
+    passphrase: String,
+) -> Result<(profile::Model, String)> {
+    check_handle(handle)?;
+    let hash = app.passwords.hash(passphrase.clone()).await?;
+    let keys = create::new_key().await?;
+    let profile = create::row(app, &NewProfile { kind: Kind::Personal, handle, login_id: None });
+    let mut contents = opened::contents(app, login_id, passphrase.clone()).await?.unwrap_or_default();
+    contents.profiles.push(profile.id);
+    let (sealed, recovery) = seal(app, login_id, contents, passphrase).await?;
+    let tx = app.db.begin().await?;
+    create::insert_row(&tx, profile.clone(), keys).await?;
+    keep_secret(&tx, profile.id, hash).await?;
+    keyring::ActiveModel::from(sealed).reset_all().update(&*tx).await?;
+    tx.commit().await?;
+    Ok((profile, recovery))
+}
+
+/// Puts a profile that exists back into its owner's keyring; she proves that it is hers with its passphrase.
+///
+/// # Errors
+/// 422 with one sentence where there is no such profile and where that is not its passphrase; 429 when tried too often.
+pub async fn bring_back(
+    app: &App,
+    login_id: i64,
+    handle: &str,
+    passphrase: String,
+    address: &str,
+) -> Result<(profile::Model, String)> {
+    let profile = prove(app, handle, passphrase.clone(), address).await?;
+    let mut contents = opened::contents(app, login_id, passphrase.clone()).await?.unwrap_or_default();
+    if !contents.profiles.contains(&profile.id) {
+        contents.profiles.push(profile.id);
+    }
+    let (sealed, recovery) = seal(app, login_id, contents, passphrase).await?;
+    let tx = app.db.begin().await?;
+    keyring::ActiveModel::from(sealed).reset_all().update(&*tx).await?;
+    tx.commit().await?;
+    Ok((profile, recovery))
+}
+
+/// A personal profile by its handle, for who knows its passphrase; in the same time whether it exists or not.
+///
+/// # Errors
+/// As for [`bring_back`].
+pub async fn prove(app: &App, handle: &str, passphrase: String, address: &str) -> Result<profile::Model> {
+    app.limits.sign_in(&format!("profile {}", handle.to_lowercase()), address)?;
+    let found = super::local(app.db.read(), handle).await?.filter(|p| p.kind == Kind::Personal);
+    let hash = match &found {
+        Some(p) => profile_secret::Entity::find_by_id(p.id).one(app.db.read()).await?.map(|s| s.passphrase_hash),
+        None => None,
+    };
+    let fits = app.passwords.verify(passphrase, hash).await?;
+    found
+        .filter(|_| fits)
+        .ok_or_else(|| Error::unprocessable("There is no such profile, or this is not its passphrase."))
+}
+
+/// Seals a keyring anew: `word` (its passphrase or recovery code) opens it, `passphrase` and the recovery code that
+/// this returns will.
+///
+/// # Errors
+/// 422 if `word` opens nothing, 429 when tried too often.
+pub async fn change_passphrase(
+    app: &App,
+    login_id: i64,
+    word: String,
+    passphrase: String,
+    address: &str,
+) -> Result<String> {
+    app.limits.sign_in(&format!("keyring {login_id}"), address)?;
+    let contents = opened::contents(app, login_id, word).await?;
+    let contents = contents
+        .ok_or_else(|| Error::unprocessable("This opens nothing. Check each word, or use your recovery code."))?;
+    let mut hashes = Vec::new();
+    for id in &contents.profiles {
+        hashes.push((*id, app.passwords.hash(passphrase.clone()).await?));
+    }
+    let (sealed, recovery) = seal(app, login_id, contents, passphrase).await?;
+    let tx = app.db.begin().await?;
+    for (id, hash) in hashes {
+        keep_secret(&tx, id, hash).await?;
+    }
+    keyring::ActiveModel::from(sealed).reset_all().update(&*tx).await?;
+    tx.commit().await?;
+    Ok(recovery)
+}
+
+/// The personal profiles of these ids that are still here.
+pub async fn all(app: &App, ids: &[i64]) -> Result<Vec<profile::Model>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let found = profile::Entity::find()
+        .filter(profile::Column::Id.is_in(ids.iter().copied()))
+        .filter(profile::Column::Kind.eq(Kind::Personal))
+        .filter(profile::Column::GoneAt.is_null());
+    Ok(found.all(app.db.read()).await?)
+}
+
+async fn keep_secret(tx: &Tx, profile_id: i64, passphrase_hash: String) -> Result<()> {
+    let row = profile_secret::ActiveModel::from(profile_secret::Model { profile_id, passphrase_hash });
+    profile_secret::Entity::insert(row)
+        .on_conflict(
+            OnConflict::column(profile_secret::Column::ProfileId)
+                .update_column(profile_secret::Column::PassphraseHash)
+                .to_owned(),
+        )
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
+}
+
+async fn seal(
+    app: &App,
+    login_id: i64,
+    contents: rings::Contents,
+    passphrase: String,
+) -> Result<(keyring::Model, String)> {
+    let work = move || {
+        let recovery = rings::recovery_code();
+        Ok((rings::seal(login_id, &contents, &passphrase, &recovery)?, recovery))
+    };
+    app.passwords.slowly(work).await?
+}

@@ -1,0 +1,157 @@
+//! Opening and closing the keyring, and making and keeping personal profiles.
+
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::cookie::CookieJar;
+use serde::Deserialize;
+
+use super::{is_said, speaking};
+use crate::{
+    db::Tx,
+    entities::{profile, session},
+    error::{Error, Result},
+    extract::Form,
+    login::{opened, sessions},
+    profiles::personal,
+    web::{
+        Web,
+        address::Address,
+        pages::{self, or_answer},
+        session::{Visitor, cookie, safe_path},
+    },
+};
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Secret {
+    word: String,
+    next: String,
+    handle: String,
+    passphrase: String,
+    again: String,
+    own_passphrase: String,
+}
+
+/// Who is signed in, by session and cookie.
+fn signed(visitor: &Visitor) -> Result<(&session::Model, &str)> {
+    visitor.session.as_ref().zip(visitor.secret.as_deref()).ok_or_else(Error::unauthorized)
+}
+
+/// What its owner is told of a fault on the page that she is on; other faults go their own way.
+fn told(error: Error) -> Result<(StatusCode, String)> {
+    if is_said(&error) { Ok((error.status(), error.to_string())) } else { Err(error) }
+}
+
+pub async fn open_keyring(
+    State(web): State<Web>,
+    visitor: Visitor,
+    address: Address,
+    Form(form): Form<Secret>,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some("/profiles")).await?);
+    let (session, secret) = signed(&visitor)?;
+    match opened::open(&web.app, secret, session, form.word, &address.to_string()).await {
+        Ok(_) if form.next.is_empty() => Ok(Redirect::to("/profiles").into_response()),
+        Ok(_) => Ok(Redirect::to(&safe_path(Some(&form.next))).into_response()),
+        Err(error) => {
+            let (status, fault) = told(error)?;
+            Ok(pages::show_locked(&frame, status, form.next, Some(fault)))
+        }
+    }
+}
+
+/// Closes what this session has opened, at once and in every tab.
+pub async fn lock(State(web): State<Web>, visitor: Visitor, jar: CookieJar) -> Result<Response> {
+    let (session, _) = signed(&visitor)?;
+    let secret = sessions::renew(&web.app, session).await?;
+    let clear = [(axum::http::HeaderName::from_static("clear-site-data"), "\"storage\"")];
+    Ok((jar.add(cookie(&web.app, secret)), clear, Redirect::to("/profiles")).into_response())
+}
+
+fn agree(form: &Secret) -> Result<()> {
+    if form.passphrase == form.again {
+        Ok(())
+    } else {
+        Err(Error::unprocessable("The two passphrases are not the same. Type both again."))
+    }
+}
+
+pub async fn create_personal(State(web): State<Web>, visitor: Visitor, Form(form): Form<Secret>) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some("/profiles/new")).await?);
+    let (session, secret) = signed(&visitor)?;
+    let made = match agree(&form) {
+        Ok(()) => {
+            personal::create_personal_for(&web.app, session.login_id, &form.handle, form.passphrase.clone()).await
+        }
+        Err(error) => Err(error),
+    };
+    match made {
+        Ok((profile, code)) => open_for(&web, &visitor, (session, secret), profile, code).await,
+        Err(error) => {
+            let (status, fault) = told(error)?;
+            Ok(pages::show_new_personal(&frame, status, form.handle, Some(fault)))
+        }
+    }
+}
+
+/// Opens a profile that its owner has just made or brought back, and shows her the recovery code.
+async fn open_for(
+    web: &Web,
+    visitor: &Visitor,
+    (session, secret): (&session::Model, &str),
+    profile: profile::Model,
+    code: String,
+) -> Result<Response> {
+    let mut open = opened::of(secret, session, web.app.clock.now_ms()).profiles;
+    open.push(profile.id);
+    open.dedup();
+    let tx: Tx = web.app.db.begin().await?;
+    opened::write(&web.app, &tx, secret, session, open).await?;
+    tx.commit().await?;
+    pages::show_recovery(web, visitor, code, format!("{}/home", visitor.base_of(&profile))).await
+}
+
+pub async fn change_passphrase(
+    State(web): State<Web>,
+    visitor: Visitor,
+    address: Address,
+    Form(form): Form<Secret>,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some("/profiles/secrets")).await?);
+    let (session, _) = signed(&visitor)?;
+    let changed = match agree(&form) {
+        Ok(()) => {
+            let at = address.to_string();
+            personal::change_passphrase(&web.app, session.login_id, form.word, form.passphrase, &at).await
+        }
+        Err(error) => Err(error),
+    };
+    match changed {
+        Ok(code) => pages::show_recovery(&web, &visitor, code, "/profiles".into()).await,
+        Err(error) => {
+            let (status, fault) = told(error)?;
+            Ok(pages::show_secrets(&frame, status, Some(fault)))
+        }
+    }
+}
+
+pub async fn bring_back(
+    State(web): State<Web>,
+    visitor: Visitor,
+    address: Address,
+    Form(form): Form<Secret>,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some("/profiles/secrets")).await?);
+    let (session, secret) = signed(&visitor)?;
+    let at = address.to_string();
+    match personal::bring_back(&web.app, session.login_id, &form.handle, form.own_passphrase, &at).await {
+        Ok((profile, code)) => open_for(&web, &visitor, (session, secret), profile, code).await,
+        Err(error) => {
+            let (status, fault) = told(error)?;
+            Ok(pages::show_secrets(&frame, status, Some(fault)))
+        }
+    }
+}

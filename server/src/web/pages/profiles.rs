@@ -1,0 +1,85 @@
+//! The profiles of a session: the switcher, and the pages of the keyring's secrets.
+
+use axum::{
+    extract::{OriginalUri, State},
+    http::StatusCode,
+    response::Response,
+};
+use frontend::{
+    frame::Frame,
+    pages::profiles::{
+        Locked, LockedProps, NewPersonal, NewPersonalProps, Own, OwnProfiles, OwnProfilesProps, Recovery,
+        RecoveryProps, Secrets, SecretsProps,
+    },
+};
+use serde::Deserialize;
+
+use super::{frame, or_answer, show, signed_in};
+use crate::{
+    error::Result,
+    extract::Query,
+    markers,
+    mastodon::convert,
+    web::{
+        Web,
+        session::{Visitor, safe_path},
+    },
+};
+
+pub async fn own_profiles(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
+    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    let mut all = Vec::new();
+    for profile in visitor.profiles(&web.app).await? {
+        all.push(Own {
+            base: visitor.base_of(&profile),
+            unread: markers::unread_notices(&web.app, profile.id, 99).await?,
+            account: convert::account(&web.app, &profile),
+        });
+    }
+    let title = frame.t("profiles-title");
+    Ok(show(&frame, StatusCode::OK, &title, |frame| OwnProfiles(OwnProfilesProps { all, frame })))
+}
+
+#[derive(Deserialize)]
+pub struct Next {
+    next: Option<String>,
+}
+
+/// Where a slug leads that this session may not speak by.
+pub async fn locked(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    Query(query): Query<Next>,
+) -> Result<Response> {
+    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    Ok(show_locked(&frame, StatusCode::OK, safe_path(query.next.as_deref()), None))
+}
+
+pub fn show_locked(frame: &Frame, status: StatusCode, next: String, fault: Option<String>) -> Response {
+    show(frame, status, &frame.t("locked-title"), |frame| Locked(LockedProps { next, fault, frame }))
+}
+
+pub async fn new_personal(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
+    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    Ok(show_new_personal(&frame, StatusCode::OK, String::new(), None))
+}
+
+pub fn show_new_personal(frame: &Frame, status: StatusCode, handle: String, fault: Option<String>) -> Response {
+    show(frame, status, &frame.t("personal-new"), |frame| NewPersonal(NewPersonalProps { handle, fault, frame }))
+}
+
+pub async fn secrets(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
+    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    Ok(show_secrets(&frame, StatusCode::OK, None))
+}
+
+pub fn show_secrets(frame: &Frame, status: StatusCode, fault: Option<String>) -> Response {
+    show(frame, status, &frame.t("secrets-title"), |frame| Secrets(SecretsProps { fault, frame }))
+}
+
+/// The recovery code, once; `next` is where its owner goes on.
+pub async fn show_recovery(web: &Web, visitor: &Visitor, code: String, next: String) -> Result<Response> {
+    let frame = frame(web, visitor, "/profiles").await?;
+    Ok(show(&frame, StatusCode::OK, &frame.t("recovery-title"), |frame| Recovery(RecoveryProps { code, next, frame })))
+}

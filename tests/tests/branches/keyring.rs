@@ -1,0 +1,155 @@
+//! One sign-in, several profiles: made, opened, closed and changed in the browser.
+
+use std::time::Duration;
+
+use reqwest::StatusCode;
+use sea_orm::EntityTrait;
+use tests::{Browser, Network, branch::PASSWORD};
+
+const PASSPHRASE: &str = "four words of hers";
+
+/// A network with Anna signed in.
+async fn scene() -> (Network, Browser) {
+    let net = Network::of(&["alpha"]).await;
+    net.branch(0).person("anna").await;
+    let browser = signed_in(&net).await;
+    (net, browser)
+}
+
+async fn signed_in(net: &Network) -> Browser {
+    let browser = Browser::new(net.client(), net.branch(0).url(""));
+    browser.sign_in("anna@alpha.test", PASSWORD).await;
+    browser
+}
+
+async fn make(browser: &Browser, handle: &str) -> String {
+    let form = [("handle", handle), ("passphrase", PASSPHRASE), ("again", PASSPHRASE)];
+    let page = browser.submit("/profiles/new", &form).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    code_on(&page.body)
+}
+
+fn code_on(page: &str) -> String {
+    between(between(page, "<code", "/code"), ">", "<").to_owned()
+}
+
+fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
+    let rest = text.split_once(from).unwrap_or_else(|| panic!("no {from} in {text}")).1;
+    rest.split(to).next().expect("an end")
+}
+
+/// Where the personal profile speaks in this browser.
+async fn base(browser: &Browser) -> Option<String> {
+    let page = browser.get("/profiles").await;
+    let at = page.body.find("/as/")?;
+    Some(page.body[at..].split("/home").next().expect("a path").to_owned())
+}
+
+#[tokio::test]
+async fn a_personal_profile_is_made_opened_and_locked() {
+    let (net, browser) = scene().await;
+    let page = browser.get("/profiles/new").await;
+    assert!(page.body.contains("What can&#x27;t be hidden") || page.body.contains("What can't be hidden"));
+    make(&browser, "reed").await;
+    let base = base(&browser).await.expect("a profile that speaks");
+
+    // Links, forms and redirects of its pages stay its own; the professional ones are still there.
+    let home = browser.get(&format!("{base}/home")).await;
+    assert!(home.body.contains("data-kind=\"personal\""), "{}", home.body);
+    assert!(home.body.contains(&format!("href=\"{base}/notifications\"")));
+    assert!(home.body.contains(&format!("action=\"{base}/posts\"")));
+    let posted = browser.submit(&format!("{base}/posts"), &[("status", "Under my own name"), ("key", "k1")]).await;
+    assert!(posted.location.expect("a redirect").starts_with(&base));
+    assert!(browser.get("/home").await.body.contains("data-kind=\"professional\""));
+    let shown = browser.get(&format!("{base}/@reed")).await;
+    assert!(shown.body.contains("Under my own name"));
+
+    // Another session can't use the slug, and has another one.
+    let elsewhere = signed_in(&net).await;
+    let refused = elsewhere.get(&format!("{base}/home")).await;
+    assert!(refused.location.expect("a redirect").starts_with("/profiles/open?next="));
+    assert_eq!(self::base(&elsewhere).await, None, "a new session has opened nothing");
+    elsewhere.submit("/profiles/open", &[("word", PASSPHRASE)]).await;
+    assert_ne!(self::base(&elsewhere).await.expect("opened"), base);
+
+    // One click closes it.
+    browser.submit(&format!("{base}/profiles/lock"), &[]).await;
+    assert_eq!(self::base(&browser).await, None);
+    assert!(browser.get(&format!("{base}/home")).await.location.is_some());
+    assert!(browser.get("/home").await.body.contains("data-kind=\"professional\""), "the sign-in goes on");
+}
+
+#[tokio::test]
+async fn it_locks_itself_when_nobody_uses_it() {
+    let (net, browser) = scene().await;
+    make(&browser, "reed").await;
+    let base = base(&browser).await.expect("opened");
+    for _ in 0..3 {
+        net.advance(Duration::from_secs(15 * 60));
+        assert_eq!(browser.get(&format!("{base}/home")).await.status, StatusCode::OK, "in use, it stays open");
+    }
+    net.advance(Duration::from_secs(21 * 60));
+    assert!(browser.get(&format!("{base}/home")).await.location.is_some());
+    let wrong = browser.submit("/profiles/open", &[("word", PASSWORD)]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "the work password opens nothing");
+    assert!(wrong.body.contains("This opens nothing"));
+    let next = format!("{base}/notifications");
+    let opened = browser.submit("/profiles/open", &[("word", PASSPHRASE), ("next", &next)]).await;
+    assert_eq!(opened.location, Some(next.clone()), "back to where she was");
+    assert_eq!(browser.get(&next).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn secrets_are_changed_and_recovered() {
+    let (_net, browser) = scene().await;
+    let code = make(&browser, "reed").await;
+    browser.submit("/profiles/lock", &[]).await;
+    let typed = code.to_lowercase().replace('-', " ");
+    let form = [("word", typed.as_str()), ("passphrase", "another four words"), ("again", "another four words")];
+    let changed = browser.submit("/profiles/secrets", &form).await;
+    assert_eq!(changed.status, StatusCode::OK, "the recovery code counts, however it is typed");
+    assert_ne!(code_on(&changed.body), code);
+    for old in [PASSPHRASE, &code] {
+        assert_eq!(browser.submit("/profiles/open", &[("word", old)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    browser.submit("/profiles/open", &[("word", "another four words")]).await;
+    assert!(base(&browser).await.is_some());
+    let uneven = [("word", "another four words"), ("passphrase", "one passphrase"), ("again", "another one")];
+    let refused = browser.submit("/profiles/secrets", &uneven).await;
+    assert!(refused.body.contains("not the same"));
+}
+
+#[tokio::test]
+async fn a_keyring_begun_anew_loses_nothing() {
+    let (_net, browser) = scene().await;
+    make(&browser, "reed").await;
+    let form = [("handle", "fern"), ("passphrase", "a second passphrase"), ("again", "a second passphrase")];
+    browser.submit("/profiles/new", &form).await;
+    browser.submit("/profiles/lock", &[]).await;
+    browser.submit("/profiles/open", &[("word", "a second passphrase")]).await;
+    let page = browser.get("/profiles").await.body;
+    assert!(page.contains("@fern") && !page.contains("@reed"));
+    let wrong =
+        browser.submit("/profiles/secrets/bring-back", &[("handle", "reed"), ("own_passphrase", PASSWORD)]).await;
+    let nobody = browser.submit("/profiles/secrets/bring-back", &[("handle", "nobody"), ("own_passphrase", "x")]).await;
+    let fault = |body: &str| between(body, "role=\"alert\"", "</p>").to_owned();
+    assert_eq!(fault(&wrong.body), fault(&nobody.body), "whether a profile exists is not told");
+    browser.submit("/profiles/secrets/bring-back", &[("handle", "reed"), ("own_passphrase", PASSPHRASE)]).await;
+    assert!(browser.get("/profiles").await.body.contains("@reed"));
+}
+
+#[tokio::test]
+async fn a_reset_password_opens_nothing_and_no_row_says_who_has_one() {
+    let (net, browser) = scene().await;
+    net.branch(0).person("carl").await;
+    make(&browser, "reed").await;
+    let carl = Browser::new(net.client(), net.branch(0).url(""));
+    carl.sign_in("carl@alpha.test", PASSWORD).await;
+    let db = net.branch(0).app.db.read();
+    let sessions = branchline::entities::session::Entity::find().all(db).await.expect("sessions");
+    let sizes: Vec<_> = sessions.iter().map(|s| s.opened.as_ref().map(String::len)).collect();
+    assert!(sizes.len() > 1 && sizes.iter().all(|s| *s == sizes[0]), "sessions look alike: {sizes:?}");
+    let apps = carl.get("/profiles").await;
+    assert!(apps.body.contains("Nobody can see whether you have one"));
+    assert_eq!(carl.submit("/profiles/open", &[("word", PASSPHRASE)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
