@@ -129,6 +129,8 @@ mod tests {
             open_warnings: false,
             show_sensitive: false,
             uploads: String::new(),
+            circles: Vec::new(),
+            trusted: 0,
             client: api::Client::new(Arc::new(Nobody)),
         }
     }

@@ -38,6 +38,10 @@ pub struct Frame {
     pub show_sensitive: bool,
     /// Types of files that can be uploaded, for the file picker.
     pub uploads: String,
+    /// Its lists, which can be circles: id and title.
+    pub circles: Vec<(String, String)>,
+    /// How many branches of the network there are beside this one.
+    pub trusted: usize,
     pub client: Client,
 }
 

@@ -14,6 +14,7 @@ mod m0006_daily;
 mod m0007_protocol;
 mod m0008_mechanisms;
 mod m0009_search;
+mod m0010_audiences;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_protocol::Migration),
             Box::new(m0008_mechanisms::Migration),
             Box::new(m0009_search::Migration),
+            Box::new(m0010_audiences::Migration),
         ]
     }
 }

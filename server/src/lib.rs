@@ -35,6 +35,7 @@ pub mod markers;
 pub mod mastodon;
 pub mod media;
 pub mod mutes;
+pub mod network;
 pub mod notifications;
 pub mod outbox;
 pub mod page;

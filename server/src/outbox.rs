@@ -69,11 +69,13 @@ pub struct Recipients {
     pub followers: bool,
     /// And these; ours among them need no delivery.
     pub profiles: Vec<profile::Model>,
+    /// And these inboxes.
+    pub inboxes: Vec<String>,
 }
 
 impl Recipients {
     pub fn only(profile: &profile::Model) -> Self {
-        Self { followers: false, profiles: vec![profile.clone()] }
+        Self { profiles: vec![profile.clone()], ..Self::default() }
     }
 }
 
@@ -150,6 +152,9 @@ pub async fn know_host(tx: &Tx, host: &str) -> Result<()> {
         failures: 0,
         closed_until: 0,
         standing: None,
+        network_actor: None,
+        network_uri: None,
+        network_inbox: None,
     };
     remote_host::Entity::insert(remote_host::ActiveModel::from(row))
         .on_conflict(OnConflict::column(remote_host::Column::Host).do_nothing().to_owned())
@@ -162,6 +167,7 @@ pub async fn know_host(tx: &Tx, host: &str) -> Result<()> {
 async fn inboxes(tx: &Tx, actor: &profile::Model, recipients: &Recipients) -> Result<BTreeSet<String>> {
     let mut inboxes: BTreeSet<String> =
         recipients.profiles.iter().filter(|p| p.domain.is_some()).map(inbox_of).collect();
+    inboxes.extend(recipients.inboxes.iter().cloned());
     if recipients.followers {
         let followers = follow::Entity::find()
             .select_only()

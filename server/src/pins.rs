@@ -67,7 +67,15 @@ async fn tell(app: &App, tx: &Tx, profile: &profile::Model, post: &post::Model, 
     }
     let id = format!("{}#{}/{}", profile.uri, kind.to_lowercase(), id::ordered(app.clock.now_ms()));
     let body = Sendable::other(activity::featured(kind, &id, profile, &post.uri))?;
-    outbox::send(app, tx, profile, &body, &post.uri, &Recipients { followers: true, profiles: Vec::new() }).await
+    outbox::send(
+        app,
+        tx,
+        profile,
+        &body,
+        &post.uri,
+        &Recipients { followers: true, profiles: Vec::new(), ..Recipients::default() },
+    )
+    .await
 }
 
 async fn add(app: &App, tx: &Tx, profile_id: i64, post_id: i64) -> Result<bool> {

@@ -138,7 +138,7 @@ pub enum Part {
     Remote,
 }
 
-/// Posts for everybody.
+/// Posts for everybody; for our own readers with those of the network.
 pub async fn public(
     app: &App,
     viewer_id: Option<i64>,
@@ -175,10 +175,12 @@ fn public_base(viewer_id: Option<i64>, part: Part, now_ms: i64) -> Select<post::
 #[expect(clippy::disallowed_methods, reason = "a parameter would hide the index from SQLite")]
 fn belongs(part: Part, signed_in: bool) -> SimpleExpr {
     Expr::cust(match (part, signed_in) {
-        (Part::Local, true) => "post.is_local AND post.audience IN ('public', 'branch')",
+        (Part::Local, true) => "post.is_local AND post.audience IN ('public', 'branch', 'network')",
         (Part::Local, false) => "post.is_local AND post.audience = 'public'",
-        (Part::Remote, _) => "NOT post.is_local AND post.audience = 'public'",
-        (Part::All, _) => "post.audience = 'public'",
+        (Part::Remote, true) => "NOT post.is_local AND post.audience IN ('public', 'network')",
+        (Part::Remote, false) => "NOT post.is_local AND post.audience = 'public'",
+        (Part::All, true) => "post.audience IN ('public', 'network')",
+        (Part::All, false) => "post.audience = 'public'",
     })
 }
 

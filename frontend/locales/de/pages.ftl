@@ -200,6 +200,11 @@ compose-public = Alle im Netz
 compose-unlisted = Alle, aber nicht in öffentlichen Zeitleisten
 compose-mentioned = Nur die Leute, die Sie erwähnen
 compose-branch = Nur für { $branch }: verlässt diesen Server nie
+compose-network = Das Team hier und in { $count ->
+    [one] einem vertrauten Haus
+   *[other] { $count } vertrauten Häusern
+}
+compose-circle = Nur die Leute auf Ihrer Liste „{ $name }“; niemand sieht, wer sonst
 compose-warning = Inhaltswarnung
 compose-warning-label = Was sollten Lesende wissen, bevor sie es öffnen?
 compose-pictures = Bilder

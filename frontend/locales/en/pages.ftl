@@ -200,6 +200,11 @@ compose-public = Everyone on the web
 compose-unlisted = Everyone, but not in public timelines
 compose-mentioned = Only the people you mention
 compose-branch = Staff of { $branch } only: it never leaves this server
+compose-network = Staff of this branch and of { $count ->
+    [one] one trusted branch
+   *[other] { $count } trusted branches
+}
+compose-circle = Only the people on your list “{ $name }”; none of them sees who else
 compose-warning = Content warning
 compose-warning-label = What should readers know before they open it?
 compose-pictures = Pictures

@@ -46,12 +46,13 @@ const ROOM: usize = 2_000;
 const MOST_PICTURES: usize = 4;
 const ANSWERS: usize = 4;
 
-const AUDIENCES: [(&str, &str); 5] = [
+const AUDIENCES: [(&str, &str); 6] = [
     ("public", "compose-public"),
     ("unlisted", "compose-unlisted"),
     ("private", "compose-followers"),
     ("direct", "compose-mentioned"),
     ("local", "compose-branch"),
+    ("network", "compose-network"),
 ];
 
 const LANGUAGES: [&str; 12] = ["", "en", "de", "fr", "es", "it", "nl", "da", "sv", "pl", "cs", "uk"];
@@ -127,11 +128,21 @@ fn Audience(draft: Draft, frame: Frame, kind: String) -> impl IntoView {
         frame.speaker.as_ref().and_then(|m| m.source.as_ref()).map_or("public".to_owned(), |s| s.privacy.clone());
     let chosen = if draft.visibility.is_empty() { usual } else { draft.visibility };
     let followers = frame.speaker.as_ref().map_or(0, |m| m.followers_count).to_string();
-    let options = AUDIENCES
-        .into_iter()
-        .filter(|(value, _)| !(kind == "personal" && *value == "local"))
-        .map(|(value, id)| (value.to_owned(), frame.tv(id, &[("count", &followers), ("branch", &frame.branch)])))
-        .collect();
+    let trusted = frame.trusted.to_string();
+    // What speaks for the branch is written from a professional profile.
+    let offered = |value: &str| match value {
+        "local" => kind != "personal",
+        "network" => kind != "personal" && frame.trusted > 0,
+        _ => true,
+    };
+    let words = |value: &str, id: &str| {
+        let count = if value == "network" { &trusted } else { &followers };
+        (value.to_owned(), frame.tv(id, &[("count", count), ("branch", &frame.branch)]))
+    };
+    let circles =
+        frame.circles.iter().map(|(id, name)| (format!("circle:{id}"), frame.tv("compose-circle", &[("name", name)])));
+    let options =
+        AUDIENCES.into_iter().filter(|(v, _)| offered(v)).map(|(v, id)| words(v, id)).chain(circles).collect();
     view! { <Choice name="visibility" label=frame.t("compose-audience") value=chosen options /> }
 }
 

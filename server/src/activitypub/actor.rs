@@ -3,7 +3,11 @@
 use serde_json::{Value, json};
 
 use super::{address, note, with_context};
-use crate::{config::Config, entities::profile, signatures::multikey};
+use crate::{
+    config::{Config, Federation},
+    entities::profile::{self, Kind},
+    signatures::multikey,
+};
 
 /// The actor document of a profile of ours.
 pub fn build(config: &Config, profile: &profile::Model, public_pem: &str) -> Value {
@@ -43,6 +47,9 @@ pub fn build(config: &Config, profile: &profile::Model, public_pem: &str) -> Val
     });
     let picture = |file: &String| json!({ "type": "Image", "mediaType": mime_of(file), "url": config.url(&format!("/media/open/{file}")) });
     if let Some(object) = document.as_object_mut() {
+        // Says that this branch takes part in networks, and where its own is.
+        let takes_part = profile.kind == Kind::Instance && config.federation != Federation::Off;
+        object.extend(takes_part.then(|| ("network".to_owned(), json!(address::network(config)))));
         object.extend(profile.avatar_file.as_ref().map(|f| ("icon".to_owned(), picture(f))));
         object.extend(profile.header_file.as_ref().map(|f| ("image".to_owned(), picture(f))));
         object.extend(profile.moved_to_uri.as_ref().map(|m| ("movedTo".to_owned(), json!(m))));

@@ -17,6 +17,16 @@ pub fn instance_actor(config: &Config) -> String {
     config.url("/ap/actor")
 }
 
+/// The branches of our network: what network posts are addressed to.
+pub fn network(config: &Config) -> String {
+    format!("{}/network", instance_actor(config))
+}
+
+/// Whoever a post for a circle is for; nobody is told who that is.
+pub fn circle(post: &str) -> String {
+    format!("{post}/audience")
+}
+
 pub fn shared_inbox(config: &Config) -> String {
     config.url("/ap/inbox")
 }

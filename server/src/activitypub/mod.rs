@@ -46,6 +46,8 @@ pub fn context() -> Value {
             "Multikey": "https://w3id.org/security#Multikey",
             "assertionMethod": { "@id": "https://w3id.org/security#assertionMethod", "@type": "@id", "@container": "@set" },
             "publicKeyMultibase": "https://w3id.org/security#publicKeyMultibase",
+            "branchline": "https://branchline.example/ns#",
+            "network": { "@id": "branchline:network", "@type": "@id" },
             "PropertyValue": "http://schema.org#PropertyValue",
             "value": "http://schema.org#value"
         }

@@ -22,6 +22,8 @@ pub struct Parts {
     pub tags: Vec<String>,
     pub attachments: Vec<Attachment>,
     pub poll: Option<Question>,
+    /// The collection that a post for the network or a circle is addressed to.
+    pub collection: Option<String>,
 }
 
 /// An attachment with the address that its receivers may use.
@@ -47,7 +49,10 @@ pub fn addressing(parts: &Parts) -> (Vec<String>, Vec<String>) {
         Audience::Unlisted => (vec![followers], [vec![PUBLIC.into()], mentioned].concat()),
         Audience::Followers => (vec![followers], mentioned),
         Audience::Mentioned => (mentioned, Vec::new()),
-        Audience::Branch | Audience::Network | Audience::Circle => (Vec::new(), Vec::new()),
+        Audience::Network => (parts.collection.iter().cloned().collect(), mentioned),
+        // Who else is in a circle is told to nobody in it.
+        Audience::Circle => (parts.collection.iter().cloned().collect(), Vec::new()),
+        Audience::Branch => (Vec::new(), Vec::new()),
     }
 }
 

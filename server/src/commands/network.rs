@@ -10,6 +10,7 @@ use crate::{
     audit,
     entities::{profile, remote_host},
     error::{Error, Result},
+    jobs::{Job, enqueue, learn_network::LearnNetwork},
     outbox, profiles,
     standing::Standing,
 };
@@ -76,6 +77,9 @@ pub async fn set(app: &App, domain: &str, standing: Option<&str>) -> Result<()> 
         ..Default::default()
     };
     remote_host::Entity::update_many().set(change).filter(remote_host::Column::Host.eq(domain)).exec(&*tx).await?;
+    if standing == Some(Standing::Accept.name()) {
+        enqueue(app, &tx, &Job::LearnNetwork(LearnNetwork { host: domain.to_owned() })).await?;
+    }
     audit::record(app, &tx, COMMAND_LINE, "standing.domain", domain, &json!({ "standing": standing })).await?;
     tx.commit().await
 }

@@ -32,6 +32,7 @@ pub mod media;
 pub mod mention;
 pub mod mute;
 pub mod muted_thread;
+pub mod network_member;
 pub mod notification;
 pub mod pin;
 pub mod poll;

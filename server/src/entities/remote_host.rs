@@ -17,6 +17,10 @@ pub struct Model {
     /// The breaker: nothing is sent before.
     pub closed_until: i64,
     pub standing: Option<String>,
+    /// Its branch actor, where it takes part in the network, and that actor's collection and inbox.
+    pub network_actor: Option<String>,
+    pub network_uri: Option<String>,
+    pub network_inbox: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -24,6 +24,7 @@ use crate::{
     error::{Error, Result},
     extract::{Path, Query},
     follows::{self, Side},
+    network,
     page::Page,
     posts::{self, Reader},
     profiles,
@@ -70,6 +71,7 @@ impl Asker {
     /// mean a request to the signer's server, so it is done only where something depends on it.
     async fn reader(&self, app: &App, inbox: &Inbox) -> Result<Reader> {
         match self.signer(app, inbox).await {
+            Ok(profile) if network::trusts(app, app.db.read(), &profile.uri).await? => Ok(Reader::Network(profile.id)),
             Ok(profile) => Ok(Reader::Remote(profile.id)),
             Err(error) if app.config.secure_mode => Err(error),
             Err(_) => Ok(Reader::Stranger),
@@ -100,6 +102,23 @@ pub async fn instance_actor(State(app): State<App>) -> Result<Response> {
     let profile = profiles::ensure_instance_actor(&app).await?;
     let pem = keys::public_pem(app.db.read(), &profile).await?;
     Ok(Document(actor::build(&app.config, &profile, &pem)).into_response())
+}
+
+/// The branches of our network, told to them alone.
+pub async fn network(State(app): State<App>, Extension(inbox): Extension<Inbox>, asker: Asker) -> Result<Response> {
+    let signer = asker.signer(&app, &inbox).await.map_err(|_| Error::NotFound)?;
+    if !network::trusts(&app, app.db.read(), &signer.uri).await? {
+        return Err(Error::NotFound);
+    }
+    let members = network::hosts(&app, app.db.read()).await?;
+    let items: Vec<String> = members.into_iter().filter_map(|h| h.network_actor).collect();
+    let body = with_context(json!({
+        "id": address::network(&app.config),
+        "type": "OrderedCollection",
+        "totalItems": items.len(),
+        "orderedItems": items,
+    }));
+    Ok(Document(body).into_response())
 }
 
 pub async fn instance_collection(State(app): State<App>, Path(name): Path<String>) -> Result<Response> {

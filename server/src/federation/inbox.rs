@@ -81,10 +81,10 @@ pub async fn shared(
     Raw(body): Raw,
 ) -> Result<StatusCode> {
     let target = uri.path_and_query().map_or("/", |p| p.as_str());
-    accept(&app, &inbox, &Received { method: &method, target, headers: &headers, body: Some(&body) }).await
+    accept(&app, &inbox, &Received { method: &method, target, headers: &headers, body: Some(&body) }, None).await
 }
 
-/// The inbox of one profile; whom an activity is for is told by the activity.
+/// The inbox of one profile. What arrives here and names nobody is for its owner: so are posts for a circle.
 pub async fn personal(
     State(app): State<App>,
     inbox: Extension<Inbox>,
@@ -94,8 +94,10 @@ pub async fn personal(
     headers: HeaderMap,
     Raw(body): Raw,
 ) -> Result<StatusCode> {
-    profiles::local_by_id(app.db.read(), id).await?;
-    shared(State(app), inbox, method, uri, headers, Raw(body)).await
+    let owner = profiles::local_by_id(app.db.read(), id).await?;
+    let target = uri.path_and_query().map_or("/", |p| p.as_str());
+    let received = Received { method: &method, target, headers: &headers, body: Some(&body) };
+    accept(&app, &inbox, &received, Some(&owner.uri)).await
 }
 
 /// The instance actor's inbox.
@@ -110,9 +112,9 @@ pub async fn instance(
     shared(app, inbox, method, uri, headers, Raw(body)).await
 }
 
-async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>) -> Result<StatusCode> {
+async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>, inbox_of: Option<&str>) -> Result<StatusCode> {
     let body = received.body.unwrap_or_default();
-    let value = parse(body)?;
+    let mut value = parse(body)?;
     let claim = signed::claim(app, received)?;
     if is_farewell_of_stranger(app, &value).await? {
         return Ok(StatusCode::ACCEPTED);
@@ -127,12 +129,26 @@ async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>) -> Result<Sta
         Standing::Accept | Standing::Filter => {}
     }
     sync::compare(app, &owner, received.headers).await?;
+    if let Some(owner) = inbox_of {
+        address_to(&mut value, owner);
+    }
     let activity = activities::parse(&value, body)?;
     signed::check_actor(&owner, activity.actor(), activity.id())?;
     let data = inbox.context(app).await?.to_request_data();
     activity.verify(&data).await?;
     activity.receive(&data).await?;
     Ok(StatusCode::ACCEPTED)
+}
+
+/// Adds the owner of the inbox to those whom an embedded post is for.
+fn address_to(activity: &mut Value, owner: &str) {
+    if !matches!(activity["type"].as_str(), Some("Create" | "Update")) || !activity["object"].is_object() {
+        return;
+    }
+    let cc = &mut activity["object"]["cc"];
+    let mut all: Vec<Value> = documents::many(cc).into_iter().cloned().collect();
+    all.push(Value::String(owner.to_owned()));
+    *cc = Value::Array(all);
 }
 
 fn parse(body: &[u8]) -> Result<Value> {

@@ -6,6 +6,7 @@ pub mod fetch_boost;
 pub mod fetch_featured;
 pub mod fetch_thread;
 pub mod forget_profile;
+pub mod learn_network;
 pub mod move_followers;
 pub mod publish_scheduled;
 mod queue;

@@ -9,9 +9,9 @@ use tokio_util::sync::CancellationToken;
 
 use super::{
     close_poll::ClosePoll, convert_film::ConvertFilm, fetch_boost::FetchBoost, fetch_featured::FetchFeatured,
-    fetch_thread::FetchThread, forget_profile::ForgetProfile, move_followers::MoveFollowers,
-    publish_scheduled::PublishScheduled, remove_files::RemoveFiles, send_mail::SendMail, sync_followers::SyncFollowers,
-    tell_poll::TellPoll, tidy,
+    fetch_thread::FetchThread, forget_profile::ForgetProfile, learn_network::LearnNetwork,
+    move_followers::MoveFollowers, publish_scheduled::PublishScheduled, remove_files::RemoveFiles, send_mail::SendMail,
+    sync_followers::SyncFollowers, tell_poll::TellPoll, tidy,
 };
 use crate::{
     app::App,
@@ -59,6 +59,7 @@ jobs!(
     FetchFeatured,
     FetchThread,
     ForgetProfile,
+    LearnNetwork,
     MoveFollowers,
     PublishScheduled,
     RemoveFiles,

@@ -5,11 +5,15 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use crate::{
     app::App,
     clock::DAY,
-    entities::{activity, authorization_code, delivery, idempotency_key, job, media, post, seen_activity, session},
+    db::Tx,
+    entities::{
+        activity, authorization_code, delivery, idempotency_key, job, media, post, remote_host, seen_activity, session,
+    },
     error::Result,
-    jobs::{Job, enqueue, remove_files::RemoveFiles},
+    jobs::{Job, enqueue, enqueue_once, learn_network::LearnNetwork, remove_files::RemoveFiles},
     media::{attach, files::Shelf, proxy},
     posts, scheduled,
+    standing::Standing,
 };
 
 /// Rows of a home timeline that are kept.
@@ -51,6 +55,7 @@ pub async fn run(app: &App) -> Result<()> {
         .exec(&*tx)
         .await?;
     prune_home(&*tx).await?;
+    ask_network(app, &tx).await?;
     tx.commit().await?;
     // Some rows at a time, so that nobody else waits; until little is left, or the hour's share is done.
     for _ in 0..MOST_STEPS {
@@ -58,6 +63,15 @@ pub async fn run(app: &App) -> Result<()> {
         if !more {
             break;
         }
+    }
+    Ok(())
+}
+
+/// Whom trusted branches trust is asked for again every hour.
+async fn ask_network(app: &App, tx: &Tx) -> Result<()> {
+    let trusted = remote_host::Entity::find().filter(remote_host::Column::Standing.eq(Standing::Accept.name()));
+    for row in trusted.all(&**tx).await? {
+        enqueue_once(app, tx, &Job::LearnNetwork(LearnNetwork { host: row.host }), app.clock.now_ms()).await?;
     }
     Ok(())
 }

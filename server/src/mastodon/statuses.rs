@@ -40,12 +40,22 @@ pub fn parse_audience(text: &str) -> Result<Audience> {
         "direct" => Audience::Mentioned,
         "local" => Audience::Branch,
         "network" => Audience::Network,
+        "circle" => Audience::Circle,
         _ => {
             return Err(Error::unprocessable(
-                "visibility must be public, unlisted, private, direct, local or network.",
+                "visibility must be public, unlisted, private, direct, local, network or circle.",
             ));
         }
     })
+}
+
+/// `circle:12` is the list 12 as a circle; so is `circle` with a `circle_id`.
+fn parse_circle(params: &Params) -> Result<(Option<Audience>, Option<i64>)> {
+    let Some(text) = params.text("visibility")?.filter(|v| !v.is_empty()) else { return Ok((None, None)) };
+    match text.strip_prefix("circle:") {
+        Some(list) => Ok((Some(Audience::Circle), Some(id(list)?))),
+        None => Ok((Some(parse_audience(&text)?), params.id("circle_id")?)),
+    }
 }
 
 /// The poll in a request; none where it has no answers.
@@ -75,11 +85,13 @@ pub async fn create(State(app): State<App>, viewer: Viewer, headers: HeaderMap, 
         return Err(Error::unprocessable("This branch shows quotes and can't make them yet. Post a link instead."));
     }
     let idempotency_key = headers.get("idempotency-key").and_then(|v| v.to_str().ok()).map(str::to_owned);
+    let (audience, circle) = parse_circle(&params)?;
     let draft = Draft {
         text: params.text("status")?.unwrap_or_default(),
         content_warning: params.text("spoiler_text")?.unwrap_or_default(),
         sensitive: params.flag("sensitive")?.unwrap_or(false),
-        audience: params.text("visibility")?.filter(|v| !v.is_empty()).map(|v| parse_audience(&v)).transpose()?,
+        audience,
+        circle,
         local_only: params.flag("local_only")?.unwrap_or(false),
         language: params.text("language")?,
         in_reply_to: params.id("in_reply_to_id")?,

@@ -83,7 +83,8 @@ impl Stream {
 
     /// Whether a post for everybody belongs in this public stream, as far as its row tells.
     pub fn takes(&self, post: &post::Model) -> bool {
-        let open = post.audience == Audience::Public && post.boost_of_id.is_none();
+        // Whether this listener may see it is asked afterwards.
+        let open = matches!(post.audience, Audience::Public | Audience::Network) && post.boost_of_id.is_none();
         match self {
             Self::Public { from: From::Everywhere, .. } | Self::Hashtag { local: false, .. } => open,
             Self::Public { from: From::Here, .. } => post.is_local && (open || post.audience == Audience::Branch),

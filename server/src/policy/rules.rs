@@ -54,16 +54,16 @@ fn not_empty(facts: &Facts<'_>) -> Option<Violation> {
 
 fn audience_allowed(facts: &Facts<'_>) -> Option<Violation> {
     let (message, fix) = match (facts.author_kind, facts.audience) {
-        (Kind::Remote, Audience::Branch | Audience::Network | Audience::Circle) => {
+        (Kind::Remote, Audience::Branch | Audience::Circle) => {
             ("Posts for this audience don't come from other servers (handbook 3.1).", "Send it to followers instead.")
         }
         (Kind::Personal, Audience::Branch) => (
             "Posts to the branch are written from a professional profile (handbook 3.1).",
             "Switch to your professional profile, or choose another audience.",
         ),
-        (_, Audience::Network | Audience::Circle) => (
-            "This branch does not send posts to a network or circle yet (handbook 3.1).",
-            "Choose followers, or your branch.",
+        (Kind::Personal, Audience::Network) => (
+            "Posts to the network are written from a professional profile (handbook 3.1).",
+            "Switch to your professional profile, or choose another audience.",
         ),
         _ => return None,
     };

@@ -44,7 +44,7 @@ pub async fn boost(app: &App, booster: &profile::Model, post_id: i64) -> Result<
     };
     let original = parts(app, &*tx, original).await?;
     let body = activity::announce(&uri, now, booster, &original);
-    let recipients = Recipients { followers: true, profiles: vec![original.author.clone()] };
+    let recipients = Recipients { followers: true, profiles: vec![original.author.clone()], ..Recipients::default() };
     outbox::send(app, &tx, booster, &Sendable::showing(&stored, body), &uri, &recipients).await?;
     tx.commit().await?;
     Ok(stored.into_inner())
@@ -113,7 +113,7 @@ pub async fn unboost(app: &App, booster: &profile::Model, post_id: i64) -> Resul
     let announce = activity::announce(&row.uri, row.created_at, booster, &whole);
     let uri = row.uri.clone();
     retract(app, &tx, row).await?;
-    let recipients = Recipients { followers: true, profiles: vec![whole.author] };
+    let recipients = Recipients { followers: true, profiles: vec![whole.author], ..Recipients::default() };
     let undo = Sendable::other(activity::undo(announce))?;
     outbox::send(app, &tx, booster, &undo, &uri, &recipients).await?;
     tx.commit().await?;

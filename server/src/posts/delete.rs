@@ -28,8 +28,10 @@ pub async fn delete(app: &App, author: &profile::Model, id: i64) -> Result<post:
     let tx = app.db.begin().await?;
     let row = own(&*tx, author.id, id).await?;
     let whole = parts(app, &*tx, row.clone()).await?;
+    // Before its traces go: they say who has it.
+    let sent_to = insert::recipients(app, &tx, &row, &whole.mentions).await?;
     bury(app, &tx, row.clone()).await?;
-    if let Some(recipients) = insert::recipients(&row, &whole.mentions) {
+    if let Some(recipients) = sent_to {
         let body = Sendable::other(activity::delete(&whole))?;
         outbox::send(app, &tx, author, &body, &row.uri, &recipients).await?;
     }

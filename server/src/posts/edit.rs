@@ -3,6 +3,7 @@
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
 use super::{
+    audience,
     insert::{self, More, NewPost, store_mentions_and_tags},
     judged::judged,
     own, parts,
@@ -56,7 +57,7 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
         more: &words,
     };
     check_language(edit.language.as_deref())?;
-    let mentions = known_mentions(app, &edit.text).await?;
+    let mentions = audience::within(app, &old, known_mentions(app, &edit.text).await?).await?;
     let rendered = render::html(&edit.text, &mentions, |tag| address::tag_page(&app.config, tag));
     let mut row = old.clone();
     row.content = rendered.html;
@@ -68,7 +69,8 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     row.emojis = serde_json::to_string(&emojis::in_text(app, &words).await?).map_err(Error::internal)?;
     row.edited_at = Some(app.clock.now_ms().max(old.edited_at.unwrap_or(0) + 1));
     let people = mentions.into_iter().map(|m| m.profile).collect();
-    let new = NewPost { mentions: people, tags: rendered.tags, more, ..NewPost::of(row, author.clone()) };
+    let silent = audience::of_circle(app, &old).await?;
+    let new = NewPost { mentions: people, silent, tags: rendered.tags, more, ..NewPost::of(row, author.clone()) };
     let approved = judged(app, policy::review(new, &facts)).await?;
 
     let tx = app.db.begin().await?;
@@ -84,7 +86,7 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     let whole = parts(app, &*tx, (*stored).clone()).await?;
     // Whoever was mentioned before has the old text and needs the new one.
     let all: Vec<_> = whole.mentions.iter().cloned().chain(before).collect();
-    if let Some(recipients) = insert::recipients(&stored, &all) {
+    if let Some(recipients) = insert::recipients(app, &tx, &stored, &all).await? {
         let id = format!("{}#updates/{}", stored.uri, stored.edited_at.unwrap_or_default());
         let body = activity::update_note(&app.config, &id, &whole);
         outbox::send(app, &tx, author, &Sendable::showing(&stored, body), &stored.uri, &recipients).await?;
@@ -221,7 +223,12 @@ async fn store(tx: &Tx, before: post_edit::Model, approved: Approved<NewPost>) -
     if changed.rows_affected == 0 {
         return Err(Error::NotFound);
     }
-    mention::Entity::delete_many().filter(mention::Column::PostId.eq(row.id)).exec(&**tx).await?;
+    // Whom it was addressed to stays: an edit takes nobody's post away.
+    mention::Entity::delete_many()
+        .filter(mention::Column::PostId.eq(row.id))
+        .filter(mention::Column::Silent.eq(false))
+        .exec(&**tx)
+        .await?;
     post_tag::Entity::delete_many().filter(post_tag::Column::PostId.eq(row.id)).exec(&**tx).await?;
     store_mentions_and_tags(tx, row.id, &approved).await?;
     insert::store_words(tx, &row, &approved.more).await?;

@@ -5,7 +5,7 @@ use sea_orm::{
     sea_query::Expr, sea_query::OnConflict,
 };
 
-use super::words;
+use super::{audience, words};
 use crate::{
     activitypub::activity,
     app::App,
@@ -208,7 +208,7 @@ async fn notify(app: &App, tx: &Tx, row: &post::Model, new: &NewPost) -> Result<
         notifications::raise(app, tx, profile.id, Notice::Mention, row.author_id, Some(row.id)).await?;
     }
     let is_reply = row.in_reply_to_profile_id.is_some_and(|p| p != row.author_id);
-    if row.boost_of_id.is_none() && row.audience != Audience::Mentioned && !is_reply {
+    if row.boost_of_id.is_none() && !matches!(row.audience, Audience::Mentioned | Audience::Circle) && !is_reply {
         let told = follow::Entity::find()
             .filter(follow::Column::FollowedId.eq(row.author_id))
             .filter(follow::Column::State.eq(follow::State::Accepted))
@@ -233,8 +233,8 @@ async fn notify(app: &App, tx: &Tx, row: &post::Model, new: &NewPost) -> Result<
 /// A reply is for those who follow both sides; a post for the mentioned only is for those of them who follow; a
 /// public post is also for those who follow one of its tags. Nobody gets what they have muted or blocked.
 #[expect(clippy::disallowed_methods, reason = "one INSERT … SELECT instead of a row at a time; values are bound")]
-async fn fan_out(tx: &Tx, row: &post::Model, now_ms: i64) -> Result<Vec<i64>> {
-    let only_mentioned = i64::from(row.audience == Audience::Mentioned);
+pub(super) async fn fan_out(tx: &Tx, row: &post::Model, now_ms: i64) -> Result<Vec<i64>> {
+    let only_mentioned = i64::from(matches!(row.audience, Audience::Mentioned | Audience::Circle));
     let is_boost = i64::from(row.boost_of_id.is_some());
     let replied_to = row.in_reply_to_profile_id.filter(|id| *id != row.author_id).unwrap_or(0);
     let is_open = i64::from(row.audience == Audience::Public && row.boost_of_id.is_none());
@@ -292,7 +292,7 @@ pub(super) async fn mark_deleted(app: &App, tx: &Tx, row: &post::Model) -> Resul
 /// the gate's verdict is the one that it has.
 pub async fn send_counts(app: &App, tx: &Tx, row: post::Model, voters: Vec<profile::Model>) -> Result<()> {
     let parts = super::parts(app, &**tx, row).await?;
-    let Some(mut recipients) = recipients(&parts.post, &parts.mentions) else { return Ok(()) };
+    let Some(mut recipients) = recipients(app, tx, &parts.post, &parts.mentions).await? else { return Ok(()) };
     recipients.profiles.extend(voters);
     let id = format!("{}#polls/{}", parts.post.uri, app.clock.now_ms());
     let body = activity::update_note(&app.config, &id, &parts);
@@ -300,19 +300,35 @@ pub async fn send_counts(app: &App, tx: &Tx, row: post::Model, voters: Vec<profi
 }
 
 /// Whom a post of ours is sent to; nobody for one that stays.
-pub(super) fn recipients(row: &post::Model, mentions: &[profile::Model]) -> Option<Recipients> {
-    let followers = match row.audience {
-        Audience::Public | Audience::Unlisted | Audience::Followers => true,
-        Audience::Mentioned => false,
-        Audience::Branch | Audience::Network | Audience::Circle => return None,
-    };
-    (!row.local_only).then(|| Recipients { followers, profiles: mentions.to_vec() })
+pub(super) async fn recipients(
+    app: &App,
+    tx: &Tx,
+    row: &post::Model,
+    mentions: &[profile::Model],
+) -> Result<Option<Recipients>> {
+    if row.local_only {
+        return Ok(None);
+    }
+    let profiles = mentions.to_vec();
+    Ok(match row.audience {
+        Audience::Public | Audience::Unlisted | Audience::Followers => {
+            Some(Recipients { followers: true, profiles, ..Recipients::default() })
+        }
+        Audience::Mentioned => Some(Recipients { profiles, ..Recipients::default() }),
+        Audience::Network => {
+            Some(Recipients { inboxes: audience::network_inboxes(app, tx, row).await?, ..Recipients::default() })
+        }
+        Audience::Circle => {
+            Some(Recipients { inboxes: audience::circle_inboxes(tx, row.id).await?, ..Recipients::default() })
+        }
+        Audience::Branch => None,
+    })
 }
 
 /// Sends a stored post of ours to whom it is for.
 pub(super) async fn send_create(app: &App, tx: &Tx, stored: &Approved<post::Model>) -> Result<()> {
     let parts = super::parts(app, &**tx, (**stored).clone()).await?;
-    let Some(recipients) = recipients(stored, &parts.mentions) else { return Ok(()) };
+    let Some(recipients) = recipients(app, tx, stored, &parts.mentions).await? else { return Ok(()) };
     let body = activity::create(&app.config, &parts);
     outbox::send(app, tx, &parts.author, &Sendable::showing(stored, body), &stored.uri, &recipients).await
 }

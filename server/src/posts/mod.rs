@@ -1,5 +1,6 @@
 //! Posts: writing, receiving, changing and taking them back, and who may see them.
 
+mod audience;
 mod blank;
 pub mod boost;
 mod delete;
@@ -24,7 +25,10 @@ pub use visible::Reader;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::{
-    activitypub::note::{self, Parts},
+    activitypub::{
+        self,
+        note::{self, Parts},
+    },
     app::App,
     entities::{mention, post, post::Audience, post_tag, profile},
     error::{Error, Result},
@@ -69,7 +73,13 @@ pub async fn parts(app: &App, db: &impl ConnectionTrait, post: post::Model) -> R
     let seal = address::seal(app).await?;
     let open = matches!(post.audience, Audience::Public | Audience::Unlisted) && !post.local_only;
     let whom = if open { address::For::Everybody } else { address::For::Server };
+    let collection = match post.audience {
+        Audience::Network => Some(activitypub::address::network(&app.config)),
+        Audience::Circle => Some(activitypub::address::circle(&post.uri)),
+        _ => None,
+    };
     Ok(Parts {
+        collection,
         author,
         mentions: mentions.into_values().collect(),
         tags: tags.into_iter().map(|t| t.name).collect(),

@@ -5,7 +5,7 @@ use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Reader, blank,
+    Reader, audience, blank,
     insert::{self, More, NewPost},
     judged::judged,
     render::{self, Mention},
@@ -39,6 +39,9 @@ pub struct Draft {
     pub content_warning: String,
     pub sensitive: bool,
     pub audience: Option<Audience>,
+    /// The list of its author's that a post for a circle is for.
+    #[serde(default)]
+    pub circle: Option<i64>,
     /// It never leaves this server, whatever its audience.
     pub local_only: bool,
     pub language: Option<String>,
@@ -69,7 +72,10 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
     // Once before any look-up, so that a refused post asks nobody anything.
     judged(app, policy::review((), &facts)).await?;
     let mentions = find_mentions(app, &draft.text, local_only || audience == Audience::Branch).await;
+    let people = audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
+    let mentions = audience::allowed(app, audience, &people, mentions).await?;
     let mut new = build(app, author, &draft, parent.as_ref(), (audience, local_only), &mentions)?;
+    new.silent = people;
     new.row.emojis = emojis(app, &draft).await?;
     new.more = more;
     let approved = policy::review(new, &facts).map_err(Error::Policy)?;
@@ -95,6 +101,7 @@ pub async fn rehearse(app: &App, author: &profile::Model, draft: &Draft) -> Resu
         None => None,
     };
     let (audience, _) = settle_audience(author, draft, parent.as_ref());
+    audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
     let words = more(app, author, draft).await?.words();
     judged(app, policy::review((), &facts(author, draft, audience, parent.as_ref(), &words))).await?;
     check_language(draft.language.as_deref())
@@ -164,12 +171,16 @@ async fn remember_key(tx: &crate::db::Tx, author_id: i64, draft: &Draft, stored:
 /// A reply to a post that stays here stays here too, whatever the client sent.
 fn settle_audience(author: &profile::Model, draft: &Draft, parent: Option<&post::Model>) -> (Audience, bool) {
     let inherited = parent.map(|p| p.audience);
-    if let Some(audience @ (Audience::Branch | Audience::Network | Audience::Circle)) = inherited {
-        return (audience, true);
+    match inherited {
+        Some(Audience::Branch) => return (Audience::Branch, true),
+        Some(audience @ (Audience::Network | Audience::Circle)) => return (audience, false),
+        _ => {}
     }
     let local_only = draft.local_only || parent.is_some_and(|p| p.local_only);
     match (draft.audience.unwrap_or(author.default_audience), local_only) {
-        (Audience::Public | Audience::Unlisted, true) | (Audience::Branch, _) => (Audience::Branch, true),
+        (Audience::Public | Audience::Unlisted | Audience::Network, true) | (Audience::Branch, _) => {
+            (Audience::Branch, true)
+        }
         other => other,
     }
 }

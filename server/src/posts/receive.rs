@@ -1,7 +1,7 @@
 //! A post arrives from another server: made safe, judged by the same gate, stored.
 
 use super::{
-    blank, by_uri,
+    audience, blank, by_uri,
     insert::{self, More, NewPost},
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
         profile,
     },
     error::{Error, Result},
-    html, id,
+    html, id, network,
     policy::{self, Facts},
     remote::{actors, documents::Note},
     standing::{self, Standing},
@@ -35,8 +35,11 @@ pub async fn fetched(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -
 }
 
 async fn store(app: &App, tx: &Tx, author: &profile::Model, note: &Note, fetched: bool) -> Result<Option<post::Model>> {
-    if note.is_vote() || by_uri(&**tx, &note.id).await?.is_some() {
+    if note.is_vote() {
         return Ok(None);
+    }
+    if let Some(here) = by_uri(&**tx, &note.id).await? {
+        return audience::also_for(app, tx, &here, author, note).await.map(|()| None);
     }
     let new = NewPost { fetched, ..build(app, tx, author, note).await? };
     let approved = review(new)?;
@@ -67,7 +70,12 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
         Some(uri) => by_uri(&**tx, uri).await?.filter(|p| p.deleted_at.is_none()),
         None => None,
     };
-    let mut audience = note.audience(&author.followers_uri);
+    let network = network::of(app, &**tx, &author.uri).await?.and_then(|h| h.network_uri);
+    let mut audience = match network {
+        // Only a branch on our list can speak to the network, and only by its own name for it.
+        Some(uri) if note.to.contains(&uri) && !note.is_public() => Audience::Network,
+        _ => note.audience(&author.followers_uri),
+    };
     if audience == Audience::Public && standing::of_actor(app, &**tx, author).await? == Standing::Filter {
         // Whom the branch filters reaches those who follow and no public timeline.
         audience = Audience::Unlisted;

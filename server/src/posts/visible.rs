@@ -16,6 +16,8 @@ pub enum Reader {
     Local(i64),
     /// A profile of another server, proven by its signature.
     Remote(i64),
+    /// The same, of a branch of our network.
+    Network(i64),
 }
 
 impl Reader {
@@ -42,10 +44,18 @@ fn condition(reader: Reader, p: &str) -> String {
                 "({p}.deleted_at IS NULL AND {p}.audience IN ('public', 'unlisted') AND NOT {p}.local_only)"
             );
         }
-        Reader::Local(id) => (id, format!("{p}.audience IN ('public', 'unlisted', 'branch')")),
+        Reader::Local(id) => (id, format!("{p}.audience IN ('public', 'unlisted', 'branch', 'network')")),
+        // Theirs are theirs to serve.
+        Reader::Network(id) => {
+            (id, format!("({p}.audience IN ('public', 'unlisted') OR ({p}.audience = 'network' AND {p}.is_local))"))
+        }
         Reader::Remote(id) => (id, format!("{p}.audience IN ('public', 'unlisted')")),
     };
-    let stays = if matches!(reader, Reader::Remote(_)) { format!(" AND NOT {p}.local_only") } else { String::new() };
+    let stays = if matches!(reader, Reader::Remote(_) | Reader::Network(_)) {
+        format!(" AND NOT {p}.local_only")
+    } else {
+        String::new()
+    };
     format!(
         "({p}.deleted_at IS NULL{stays} AND ({p}.author_id = {who} OR (\
          NOT EXISTS (SELECT 1 FROM block AS b WHERE b.blocker_id = {p}.author_id AND b.blocked_id = {who}) AND (\

@@ -85,7 +85,7 @@ pub async fn update(app: &App, profile: &profile::Model, changes: Changes) -> Re
     }
     let id = format!("{}#updates/{}", row.uri, id::ordered(app.clock.now_ms()));
     let body = activity::update_actor(&id, &row, actor::build(&app.config, &row, &pem));
-    let followers = Recipients { followers: true, profiles: Vec::new() };
+    let followers = Recipients { followers: true, profiles: Vec::new(), ..Recipients::default() };
     outbox::send(app, &tx, &row, &Sendable::other(body)?, &row.uri, &followers).await?;
     tx.commit().await?;
     Ok(row)

@@ -297,6 +297,11 @@ impl Note {
         self.kind == "Note" && self.name.is_some() && self.in_reply_to.is_some()
     }
 
+    /// Whether everybody is addressed.
+    pub fn is_public(&self) -> bool {
+        self.to.iter().chain(&self.cc).any(|a| a == PUBLIC)
+    }
+
     /// Whom it is for, judged by its address.
     pub fn audience(&self, followers: &str) -> Audience {
         let has = |list: &[String], id: &str| list.iter().any(|i| i == id);

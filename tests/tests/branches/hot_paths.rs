@@ -2,6 +2,7 @@
 
 use branchline::{
     delivery::{due_hosts_query, due_rows_query},
+    network,
     page::Page,
     posts::Reader,
     timelines::{Part, Without, home_query, profile_query, public_query},
@@ -24,10 +25,12 @@ fn hot() -> Vec<(&'static str, Statement, &'static str)> {
     vec![
         ("home", home_query(1, 0, page).build(backend), "sqlite_autoindex_home_entry_1"),
         ("public", public_query(None, Part::All, 0, page).build(backend), "post_public"),
-        ("public, signed in", public_query(Some(1), Part::All, 0, page).build(backend), "post_public"),
+        ("public, signed in", public_query(Some(1), Part::All, 0, page).build(backend), "post_shared"),
         ("local", public_query(None, Part::Local, 0, page).build(backend), "post_local_public"),
-        ("local, signed in", public_query(Some(1), Part::Local, 0, page).build(backend), "post_local"),
+        ("local, signed in", public_query(Some(1), Part::Local, 0, page).build(backend), "post_shared_local"),
         ("remote", public_query(None, Part::Remote, 0, page).build(backend), "post_remote"),
+        ("remote, signed in", public_query(Some(1), Part::Remote, 0, page).build(backend), "post_shared_remote"),
+        ("the network", network::hosts_query().build(backend), "remote_host_standing"),
         ("a profile", profile_query(reader, 1, without, page).build(backend), "post_author"),
         (
             "a profile, signed out",

@@ -1,6 +1,7 @@
 //! Branches, tested from outside. One program, so that it is linked once.
 
 mod api;
+mod audiences;
 mod bad_input;
 mod command_line;
 mod daily;

@@ -28,19 +28,24 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 
 use super::{Web, assets, notice, session::Visitor, transport::InProcess};
-use crate::{clock, error::Result, login, markers, mastodon::convert, media::upload, reading, reading::Reading};
+use crate::{
+    clock, error::Result, lists, login, markers, mastodon::convert, media::upload, network, reading, reading::Reading,
+};
 
 /// What every page is told about itself and its reader.
 pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
     let viewer = visitor.known(&web.app).await?;
     let config = &web.app.config;
     let (mut speaker, mut reading, mut unread) = (None, Reading::default(), 0);
+    let (mut circles, mut trusted) = (Vec::new(), 0);
     let now_ms = web.app.clock.now_ms();
     if let Some(v) = &viewer {
         let role = login::role_of(web.app.db.read(), &v.profile).await?;
         speaker = Some(convert::credential_account(&web.app, &v.profile, 0, role));
         reading = reading::of(&v.profile);
         unread = markers::unread_notices(&web.app, v.profile.id, 99).await?;
+        circles = lists::of(&web.app, v.profile.id).await?.into_iter().map(|l| (l.id.to_string(), l.title)).collect();
+        trusted = network::hosts(&web.app, web.app.db.read()).await?.len();
     }
     let accepted = visitor.accepts.as_deref().and_then(texts::accepted);
     let language = reading.language.as_deref().or(accepted).unwrap_or(&config.language);
@@ -62,6 +67,8 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
         open_warnings: reading.open_warnings,
         show_sensitive: reading.media.as_deref() == Some("show_all"),
         uploads: upload::types_taken().join(","),
+        circles,
+        trusted,
         client: Client::new(Arc::new(InProcess { api: web.api.clone(), viewer })),
     })
 }
