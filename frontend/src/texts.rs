@@ -182,6 +182,7 @@ pub(crate) mod tests {
                 "report-",
                 "scope-",
                 "shortcut-",
+                "table-",
             ];
             assert!(
                 sources.contains(&format!("\"{id}\"")) || begins.iter().any(|b| id.starts_with(b)),

@@ -15,6 +15,7 @@ mod m0007_protocol;
 mod m0008_mechanisms;
 mod m0009_search;
 mod m0010_audiences;
+mod m0011_moving;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_mechanisms::Migration),
             Box::new(m0009_search::Migration),
             Box::new(m0010_audiences::Migration),
+            Box::new(m0011_moving::Migration),
         ]
     }
 }

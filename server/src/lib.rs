@@ -34,6 +34,7 @@ pub mod mail;
 pub mod markers;
 pub mod mastodon;
 pub mod media;
+pub mod moving;
 pub mod mutes;
 pub mod network;
 pub mod notifications;

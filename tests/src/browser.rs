@@ -47,15 +47,20 @@ impl Browser {
         extra: &[(&str, &str)],
     ) -> Page {
         let mut request = self.http.request(method, format!("{}{path}", self.base)).header("accept", "text/html");
-        let jar: Vec<String> = self.cookies.lock().expect("cookies").iter().map(|(n, v)| format!("{n}={v}")).collect();
-        if !jar.is_empty() {
-            request = request.header("cookie", jar.join("; "));
-        }
         for (name, value) in extra {
             request = request.header(*name, *value);
         }
         if let Some(form) = form {
             request = request.form(form);
+        }
+        self.finish(request).await
+    }
+
+    /// Sends a request with this browser's cookies, and keeps those that come back.
+    async fn finish(&self, mut request: reqwest::RequestBuilder) -> Page {
+        let jar: Vec<String> = self.cookies.lock().expect("cookies").iter().map(|(n, v)| format!("{n}={v}")).collect();
+        if !jar.is_empty() {
+            request = request.header("cookie", jar.join("; "));
         }
         let response = request.send().await.expect("an answer");
         for cookie in response.headers().get_all(header::SET_COOKIE) {
@@ -67,6 +72,12 @@ impl Browser {
         let location = response.headers().get(header::LOCATION).map(|l| l.to_str().expect("text").to_owned());
         let (status, headers) = (response.status(), response.headers().clone());
         Page { status, location, headers, body: response.text().await.expect("a body") }
+    }
+
+    /// Sends a form with files.
+    pub async fn upload(&self, path: &str, form: reqwest::multipart::Form) -> Page {
+        let request = self.http.post(format!("{}{path}", self.base)).multipart(form).header("origin", &self.base);
+        self.finish(request.header("accept", "text/html")).await
     }
 
     pub async fn sign_in(&self, email: &str, password: &str) -> Page {

@@ -636,3 +636,38 @@ recovery-title = Ihr Wiederherstellungscode
 recovery-text = Schreiben Sie ihn auf und bewahren Sie ihn, wo nur Sie ihn finden, nicht in Ihrer Arbeitsmail. Er wird nur jetzt gezeigt.
 recovery-old = Frühere Codes gelten nicht mehr.
 recovery-done = Ich habe ihn bewahrt
+
+# Umziehen, und Tabellen zum Mitnehmen
+moving-title = Umziehen, exportieren und importieren
+moving-export = Mitnehmen, was Sie gesammelt haben
+moving-export-text = Tabellen, die Mastodon und andere Server lesen. Sie sagen, wem Sie folgen und wen Sie blockieren: Bewahren Sie sie wie Briefe.
+table-follows = Wem Sie folgen
+table-lists = Listen
+table-blocks = Wen Sie blockiert haben
+table-mutes = Wen Sie stummgeschaltet haben
+table-domains = Server, die Sie fernhalten
+table-bookmarks = Lesezeichen
+table-filters = Filter
+moving-import = Importieren
+moving-import-text = Eine Tabelle von hier oder von einem Mastodon-Server. Zeilen kommen zu dem, was Sie haben; nichts wird entfernt.
+moving-import-kind = Was die Tabelle enthält
+moving-import-file = Tabelle (CSV)
+moving-progress = { $table }: { $done } von { $count } Zeilen
+moving-reload = Das geht weiter, während Sie weg sind. Öffnen Sie die Seite wieder, um zu sehen, wie weit es ist.
+moving-faults = { $count ->
+    [one] Eine Zeile ging nicht
+   *[other] { $count } Zeilen gingen nicht
+}
+moving-line = Zeile { $number }:
+moving-arrive = Von einem anderen Profil kommen
+moving-arrive-text = Nennen Sie das Profil, das Sie verlassen, und beginnen Sie den Umzug dort. Alle können sehen, welche Profile Sie hier nennen; nennen Sie also keines, von dem andere nicht wissen sollen, dass es Ihres ist.
+moving-old = Ihr früheres Profil
+moving-acct-hint = Als name@server
+moving-alias-add = Das bin auch ich
+moving-alias-remove = Entfernen
+moving-leave = Zu einem anderen Profil umziehen
+moving-leave-text = Ihre Follower werden gebeten, dem neuen Profil zu folgen, und dieses sagt, wo Sie sind. Beiträge bleiben hier. Das neue Profil muss dieses zuerst nennen. Alle können den Umzug sehen.
+moving-new = Ihr neues Profil
+moving-sure = Ich will mit meinen Followern dorthin umziehen
+moving-moved = Dieses Profil ist nach { $to } umgezogen. Es kann nicht mehr schreiben.
+moving-come-back = Den Umzug zurücknehmen

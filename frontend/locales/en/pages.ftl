@@ -624,3 +624,38 @@ recovery-title = Your recovery code
 recovery-text = Write it down and keep it where only you find it, not in your work mail. It is shown only now.
 recovery-old = Codes that you were given earlier no longer work.
 recovery-done = I have kept it
+
+# Moving, and tables to take along
+moving-title = Move, export and import
+moving-export = Take along what you have gathered
+moving-export-text = Tables that Mastodon and other servers read. They say whom you follow and block: keep them as you keep letters.
+table-follows = Whom you follow
+table-lists = Lists
+table-blocks = Whom you have blocked
+table-mutes = Whom you have muted
+table-domains = Servers that you keep away
+table-bookmarks = Bookmarks
+table-filters = Filters
+moving-import = Import
+moving-import-text = A table from here or from a Mastodon server. Rows are added to what you have; nothing is removed.
+moving-import-kind = What the table lists
+moving-import-file = Table (CSV)
+moving-progress = { $table }: { $done } of { $count } rows
+moving-reload = This goes on while you are away. Open the page again to see how far it is.
+moving-faults = { $count ->
+    [one] One row could not be done
+   *[other] { $count } rows could not be done
+}
+moving-line = Row { $number }:
+moving-arrive = Come from another profile
+moving-arrive-text = Name the profile that you are leaving, then start the move there. Everybody can see which profiles you name here, so never name a profile that others should not know is yours.
+moving-old = Your earlier profile
+moving-acct-hint = As name@server
+moving-alias-add = This is me as well
+moving-alias-remove = Remove
+moving-leave = Move to another profile
+moving-leave-text = Your followers are asked to follow the new profile, and this one says where you are. Posts stay here. The new profile must name this one first. Everybody can see the move.
+moving-new = Your new profile
+moving-sure = I want to move my followers there
+moving-moved = This profile has moved to { $to }. It can't write any more.
+moving-come-back = Take the move back

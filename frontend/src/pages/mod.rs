@@ -10,6 +10,7 @@ pub mod landing;
 pub mod lists;
 pub mod menu;
 pub mod messages;
+pub mod moving;
 pub mod notifications;
 pub mod people;
 pub mod profile;

@@ -132,6 +132,18 @@ pub fn block(uri: &str, blocker: &str, blocked: &str) -> Value {
     with_context(json!({ "id": uri, "type": "Block", "actor": blocker, "to": [blocked], "object": blocked }))
 }
 
+/// Somebody has moved to another profile. <https://www.w3.org/TR/activitystreams-vocabulary/#dfn-move>
+pub fn moved(uri: &str, profile: &profile::Model, target: &str) -> Value {
+    with_context(json!({
+        "id": uri,
+        "type": "Move",
+        "actor": profile.uri,
+        "to": [profile.followers_uri],
+        "object": profile.uri,
+        "target": target,
+    }))
+}
+
 /// Takes an activity back. The activity is embedded, without its context.
 pub fn undo(mut activity: Value) -> Value {
     let field = |name: &str| activity.get(name).cloned().unwrap_or(Value::Null);

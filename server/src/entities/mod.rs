@@ -22,6 +22,7 @@ pub mod follow;
 pub mod followed_tag;
 pub mod home_entry;
 pub mod idempotency_key;
+pub mod import;
 pub mod job;
 pub mod keyring;
 pub mod list;

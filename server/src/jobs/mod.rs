@@ -11,6 +11,7 @@ pub mod move_followers;
 pub mod publish_scheduled;
 mod queue;
 pub mod remove_files;
+pub mod run_import;
 pub mod send_mail;
 pub mod sync_followers;
 pub mod tell_poll;

@@ -61,6 +61,9 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
     if let Some(earlier) = sent_before(app, author.id, &draft).await? {
         return Ok(earlier);
     }
+    if author.moved_to_uri.is_some() {
+        return Err(Error::forbidden("This profile has moved. Write from the new one, or take the move back."));
+    }
     let parent = match draft.in_reply_to {
         Some(id) => Some(see(app.db.read(), Reader::Local(author.id), id).await?),
         None => None,

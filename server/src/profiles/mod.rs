@@ -6,7 +6,7 @@ mod update;
 
 pub use create::{NewProfile, create_professional, create_shared, ensure_instance_actor};
 pub use personal::create_personal;
-pub use update::{Changes, MAX_DISPLAY_NAME, MAX_FIELD, MAX_FIELDS, MAX_NOTE, Picture, update};
+pub use update::{Changes, MAX_DISPLAY_NAME, MAX_FIELD, MAX_FIELDS, MAX_NOTE, Picture, tell_changed, update};
 
 use std::collections::HashMap;
 

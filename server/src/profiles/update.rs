@@ -8,6 +8,7 @@ use sea_orm::{
 use crate::{
     activitypub::{activity, actor, address},
     app::App,
+    db::Tx,
     entities::{
         post::Audience,
         profile::{self, Kind},
@@ -77,18 +78,23 @@ pub async fn update(app: &App, profile: &profile::Model, changes: Changes) -> Re
     if let Some(change) = header {
         old_files.extend(replace(app, &mut row.header_file, change, picture::HEADER).await?);
     }
-    let pem = keys::public_pem(app.db.read(), &row).await?;
     let tx = app.db.begin().await?;
     changed_columns(&row).update(&*tx).await?;
     if !old_files.is_empty() {
         enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Shelf::Open, old_files))).await?;
     }
-    let id = format!("{}#updates/{}", row.uri, id::ordered(app.clock.now_ms()));
-    let body = activity::update_actor(&id, &row, actor::build(&app.config, &row, &pem));
-    let followers = Recipients { followers: true, profiles: Vec::new(), ..Recipients::default() };
-    outbox::send(app, &tx, &row, &Sendable::other(body)?, &row.uri, &followers).await?;
+    tell_changed(app, &tx, &row).await?;
     tx.commit().await?;
     Ok(row)
+}
+
+/// Followers on other servers hear how a profile is now.
+pub async fn tell_changed(app: &App, tx: &Tx, row: &profile::Model) -> Result<()> {
+    let pem = keys::public_pem(&**tx, row).await?;
+    let id = format!("{}#updates/{}", row.uri, id::ordered(app.clock.now_ms()));
+    let body = activity::update_actor(&id, row, actor::build(&app.config, row, &pem));
+    let followers = Recipients { followers: true, ..Recipients::default() };
+    outbox::send(app, tx, row, &Sendable::other(body)?, &row.uri, &followers).await
 }
 
 /// Writes a new picture to its shelf; gives the file that it replaces.

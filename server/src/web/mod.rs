@@ -71,6 +71,8 @@ pub fn routes(app: &App) -> Router {
         .route("/report", get(pages::report).post(forms::report))
         .route("/settings/profile", get(pages::edit_profile).post(forms::save_profile))
         .route("/settings/preferences", get(pages::preferences).post(forms::save_preferences))
+        .route("/settings/moving", get(pages::moving))
+        .route("/settings/moving/{name}", get(pages::table).post(forms::change_moving))
         .route("/settings/devices", get(pages::devices))
         .route("/settings/devices/{id}/end", post(forms::end_session))
         .route("/settings/tokens/{id}/revoke", post(forms::revoke_token))

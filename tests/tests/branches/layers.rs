@@ -42,6 +42,7 @@ const LAYERS: &[&[&str]] = &[
         "lists",
         "markers",
         "media",
+        "moving",
         "mutes",
         "notifications",
         "pins",

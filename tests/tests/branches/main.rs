@@ -16,6 +16,7 @@ mod keyring;
 mod layers;
 mod mechanisms;
 mod media;
+mod moving;
 mod oauth;
 mod pages;
 mod polls;

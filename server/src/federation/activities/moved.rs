@@ -12,7 +12,8 @@ use crate::{
     entities::profile,
     error::{Error, Result},
     jobs::{Job, enqueue, move_followers::MoveFollowers},
-    remote::{actors, documents::id_of},
+    moving,
+    remote::documents::id_of,
 };
 
 #[derive(Debug, Deserialize)]
@@ -41,9 +42,8 @@ impl Activity for Move {
     async fn receive(self, app: &Data<App>) -> Result<()> {
         let old = actor_of(app, &self.actor).await?;
         let target = id_of(&self.target).unwrap_or_default();
-        let new = destination(app, target).await?;
-        let names: Vec<String> = serde_json::from_str(&new.also_known_as).unwrap_or_default();
-        if new.id == old.id || !names.contains(&old.uri) {
+        let new = moving::as_it_is(app, target).await?;
+        if new.id == old.id || !moving::aliases(&new).contains(&old.uri) {
             return Err(Error::unprocessable("The new profile does not say that it is the old one as well."));
         }
         let tx = app.db.begin().await?;
@@ -55,13 +55,5 @@ impl Activity for Move {
         change.update(&*tx).await?;
         enqueue(app, &tx, &Job::MoveFollowers(MoveFollowers { from_id: old.id, to_id: new.id })).await?;
         tx.commit().await
-    }
-}
-
-/// The profile moved to, as it is now.
-async fn destination(app: &App, uri: &str) -> Result<profile::Model> {
-    match actors::known(app.db.read(), uri).await? {
-        Some(ours) if ours.domain.is_none() => Ok(ours),
-        _ => actors::refresh(app, uri).await,
     }
 }

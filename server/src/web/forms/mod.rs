@@ -1,11 +1,13 @@
 //! Plain forms: 303 on success, or the page again with what was typed.
 
+mod moving;
 mod own;
 mod people;
 mod posts;
 mod profiles;
 mod settings;
 
+pub use moving::*;
 pub use own::*;
 pub use people::*;
 pub use posts::*;

@@ -1,5 +1,6 @@
 //! Pages: load, then show.
 
+mod moving;
 mod own;
 mod people;
 mod posts;
@@ -7,6 +8,7 @@ mod profiles;
 mod settings;
 mod timelines;
 
+pub use moving::*;
 pub use own::*;
 pub use people::*;
 pub use posts::*;

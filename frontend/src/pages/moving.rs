@@ -1,0 +1,135 @@
+//! Leaving and arriving: moving, and tables to take along.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::fields::{Choice, Field},
+    frame::Frame,
+};
+
+/// A table that was taken in, and how far it is.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// In the API's words: `follows`.
+    pub kind: String,
+    pub total: i64,
+    pub done: i64,
+    /// Line, text and reason.
+    pub faults: Vec<(usize, String, String)>,
+}
+
+/// What stands on the page.
+#[derive(Clone, Debug, Default)]
+pub struct Moving {
+    /// The ids that this profile says are its own as well.
+    pub aliases: Vec<String>,
+    pub moved_to: Option<String>,
+    pub kinds: Vec<&'static str>,
+    pub imports: Vec<Import>,
+    pub fault: Option<String>,
+}
+
+#[component]
+pub fn MovingPage(now: Moving, frame: Frame) -> impl IntoView {
+    let kinds: Vec<(String, String)> =
+        now.kinds.iter().map(|k| ((*k).to_owned(), frame.t(&format!("table-{k}")))).collect();
+    let downloads = now.kinds.iter().map(|k| {
+        view! { <li><a class="place" href=format!("/settings/moving/{k}.csv") download="">{frame.t(&format!("table-{k}"))}</a></li> }
+    });
+    view! {
+        <h1>{frame.t("moving-title")}</h1>
+        {now.fault.clone().map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
+        <h2 class="section">{frame.t("moving-export")}</h2>
+        <p>{frame.t("moving-export-text")}</p>
+        <ul class="places">{downloads.collect_view()}</ul>
+        <h2 class="section">{frame.t("moving-import")}</h2>
+        <p>{frame.t("moving-import-text")}</p>
+        <form class="stack" method="post" action="/settings/moving/import" enctype="multipart/form-data">
+            <Choice name="kind" label=frame.t("moving-import-kind") value="follows" options=kinds />
+            <label for="table">{frame.t("moving-import-file")}</label>
+            <input type="file" id="table" name="table" accept=".csv,text/csv" required />
+            <button type="submit" class="button primary">{frame.t("moving-import")}</button>
+        </form>
+        {now.imports.clone().into_iter().map(|i| view! { <Progress import=i frame=frame.clone() /> }).collect_view()}
+        <Arriving now=now.clone() frame=frame.clone() />
+        <Leaving now frame=frame.clone() />
+    }
+}
+
+#[component]
+fn Progress(import: Import, frame: Frame) -> impl IntoView {
+    let (done, total) = (import.done.to_string(), import.total.to_string());
+    let name = frame.t(&format!("table-{}", import.kind));
+    let words = frame.tv("moving-progress", &[("table", &name), ("done", &done), ("count", &total)]);
+    let left = (import.done < import.total).then(|| view! { <p class="hint">{frame.t("moving-reload")}</p> });
+    let faults = import.faults.iter().map(|(line, text, why)| {
+        let line = frame.tv("moving-line", &[("number", &line.to_string())]);
+        view! { <li>{line} " " <q>{text.clone()}</q> " " {frame.said(why)}</li> }
+    });
+    let any = !import.faults.is_empty();
+    view! {
+        <div class="notice">
+            <p>{words.clone()}</p>
+            <progress max=total value=done aria-label=words></progress>
+            {left}
+            {any.then(|| view! {
+                <details>
+                    <summary>{frame.tv("moving-faults", &[("count", &import.faults.len().to_string())])}</summary>
+                    <ul>{faults.collect_view()}</ul>
+                </details>
+            })}
+        </div>
+    }
+}
+
+/// Coming from elsewhere: this profile says which others it is.
+#[component]
+fn Arriving(now: Moving, frame: Frame) -> impl IntoView {
+    let rows = now.aliases.into_iter().map(|uri| {
+        let label = format!("{}: {uri}", frame.t("moving-alias-remove"));
+        view! {
+            <li class="row">
+                <span>{uri.clone()}</span>
+                <form method="post" action="/settings/moving/remove-alias">
+                    <input type="hidden" name="uri" value=uri.clone() />
+                    <button type="submit" class="button" aria-label=label>{frame.t("moving-alias-remove")}</button>
+                </form>
+            </li>
+        }
+    });
+    view! {
+        <h2 class="section">{frame.t("moving-arrive")}</h2>
+        <p>{frame.t("moving-arrive-text")}</p>
+        <ul>{rows.collect_view()}</ul>
+        <form class="stack" method="post" action="/settings/moving/add-alias">
+            <Field name="old" label=frame.t("moving-old") value="" hint=frame.t("moving-acct-hint") required=true />
+            <button type="submit" class="button">{frame.t("moving-alias-add")}</button>
+        </form>
+    }
+}
+
+#[component]
+fn Leaving(now: Moving, frame: Frame) -> impl IntoView {
+    let inner = match now.moved_to {
+        Some(to) => view! {
+            <p class="notice">{frame.tv("moving-moved", &[("to", &to)])}</p>
+            <form method="post" action="/settings/moving/come-back">
+                <button type="submit" class="button">{frame.t("moving-come-back")}</button>
+            </form>
+        }
+        .into_any(),
+        None => view! {
+            <p>{frame.t("moving-leave-text")}</p>
+            <form class="stack" method="post" action="/settings/moving/leave">
+                <Field name="new" label=frame.t("moving-new") value="" hint=frame.t("moving-acct-hint") required=true />
+                <label class="tick">
+                    <input type="checkbox" name="sure" value="true" required />
+                    <span>{frame.t("moving-sure")}</span>
+                </label>
+                <button type="submit" class="button">{frame.t("moving-leave")}</button>
+            </form>
+        }
+        .into_any(),
+    };
+    view! { <h2 class="section">{frame.t("moving-leave")}</h2> {inner} }
+}

@@ -1,0 +1,50 @@
+//! Moving, and taking tables in.
+
+use axum::{extract::State, response::Response};
+
+use super::{back, is_said, one_of, speaking};
+use crate::{
+    error::{Error, Result},
+    extract::Path,
+    mastodon::params::Params,
+    moving::{self, Kind, import},
+    web::{
+        Web,
+        pages::{self, or_answer},
+        session::Visitor,
+    },
+};
+
+const HERE: &str = "/settings/moving";
+
+pub async fn change_moving(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path(action): Path<String>,
+    mut form: Params,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
+    let me = visitor.viewer(&web.app).await?.profile;
+    let app = &web.app;
+    let done = match one_of(&action, &["import", "add-alias", "remove-alias", "leave", "come-back"])? {
+        "import" => {
+            let kind = Kind::parse(&form.text("kind")?.unwrap_or_default()).ok_or(Error::NotFound)?;
+            let bytes = form.take_file("table").unwrap_or_default();
+            import::begin(app, &me, kind, &bytes).await.map(drop)
+        }
+        "add-alias" => moving::add_alias(app, &me, &form.text("old")?.unwrap_or_default()).await.map(drop),
+        "remove-alias" => moving::remove_alias(app, &me, &form.text("uri")?.unwrap_or_default()).await.map(drop),
+        "come-back" => moving::come_back(app, &me).await.map(drop),
+        _ if !form.flag("sure")?.unwrap_or(false) => {
+            Err(Error::unprocessable("Tick the box to say that you want to move. Nothing has been changed."))
+        }
+        _ => moving::leave(app, &me, &form.text("new")?.unwrap_or_default()).await.map(drop),
+    };
+    match done {
+        Ok(()) => Ok(back(Some(HERE), Some("saved"))),
+        Err(error) if is_said(&error) || matches!(error, Error::TooLarge(_)) => {
+            pages::show_moving(&web, &frame, &me, error.status(), Some(error.to_string())).await
+        }
+        Err(other) => Err(other),
+    }
+}

@@ -1,0 +1,61 @@
+//! The page for moving, and the tables to take along.
+
+use axum::{
+    extract::{OriginalUri, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use frontend::{
+    frame::Frame,
+    pages::moving::{Import, Moving, MovingPage, MovingPageProps},
+};
+
+use super::{or_answer, show, signed_in};
+use crate::{
+    entities::profile,
+    error::{Error, Result},
+    extract::Path,
+    moving::{self, Kind, export, import},
+    web::{Web, session::Visitor},
+};
+
+pub async fn moving(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
+    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    let me = visitor.viewer(&web.app).await?.profile;
+    show_moving(&web, &frame, &me, StatusCode::OK, None).await
+}
+
+pub async fn show_moving(
+    web: &Web,
+    frame: &Frame,
+    me: &profile::Model,
+    status: StatusCode,
+    fault: Option<String>,
+) -> Result<Response> {
+    let shown = |row: &crate::entities::import::Model| Import {
+        kind: row.kind.clone(),
+        total: row.total,
+        done: row.done,
+        faults: import::faults(row).into_iter().map(|f| (f.line, f.text, f.why)).collect(),
+    };
+    let now = Moving {
+        aliases: moving::aliases(me),
+        moved_to: me.moved_to_uri.clone(),
+        kinds: Kind::ALL.iter().map(|k| k.name()).collect(),
+        imports: import::of(&web.app, me.id).await?.iter().map(shown).collect(),
+        fault,
+    };
+    let title = frame.t("moving-title");
+    Ok(show(frame, status, &title, |frame| MovingPage(MovingPageProps { now, frame })))
+}
+
+/// `/settings/moving/follows.csv`
+pub async fn table(State(web): State<Web>, visitor: Visitor, Path(name): Path<String>) -> Result<Response> {
+    let me = visitor.viewer(&web.app).await?.profile;
+    let kind = name.strip_suffix(".csv").and_then(Kind::parse).ok_or(Error::NotFound)?;
+    let bytes = export::csv(&web.app, &me, kind).await?;
+    let attachment = format!("attachment; filename=\"{}\"", kind.file());
+    let headers =
+        [(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, attachment)];
+    Ok((headers, bytes).into_response())
+}
