@@ -115,7 +115,7 @@ pub async fn store_in(app: &App, tx: &Tx, actor: &Actor, domain: Option<String>)
     let fresh = to_row(app, actor, domain);
     let row = match found {
         Some(old) if old.domain.is_none() => return Err(Error::NotFound),
-        Some(old) => change(tx, &old, fresh).await?,
+        Some(old) => change(tx, &old, fresh, actor).await?,
         None => {
             let inserted = profile::Entity::insert(profile::ActiveModel::from(fresh.clone()))
                 .on_conflict(OnConflict::column(profile::Column::Uri).do_nothing().to_owned())
@@ -133,7 +133,7 @@ pub async fn store_in(app: &App, tx: &Tx, actor: &Actor, domain: Option<String>)
 }
 
 /// Updates what the document says; counts are ours and move while we read it.
-async fn change(tx: &Tx, old: &profile::Model, fresh: profile::Model) -> Result<profile::Model> {
+async fn change(tx: &Tx, old: &profile::Model, fresh: profile::Model, actor: &Actor) -> Result<profile::Model> {
     let mut change = profile::ActiveModel::from(fresh).reset_all();
     change.id = ActiveValue::Unchanged(old.id);
     for column in [
@@ -147,6 +147,10 @@ async fn change(tx: &Tx, old: &profile::Model, fresh: profile::Model) -> Result<
         profile::Column::Standing,
     ] {
         change.not_set(column);
+    }
+    // Only the end of a move is believed from one side.
+    if old.moved_to_uri != actor.moved_to {
+        change.moved_to_uri = Set(None);
     }
     Ok(change.update(&**tx).await?)
 }
