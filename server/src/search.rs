@@ -35,8 +35,14 @@ pub async fn search(app: &App, reader: Reader, query: &str, resolve: bool, limit
     }
     let mut found = Found { profiles: profiles_like(app, query, limit).await?, ..Found::default() };
     let (_, domain) = profiles::split_handle(app, query);
-    if resolve && domain.is_some() && found.profiles.is_empty() && !query.contains(char::is_whitespace) {
-        found.profiles.extend(profiles::find(app, query).await.ok());
+    // A whole handle: that very profile first, as its server describes it by now.
+    if resolve
+        && domain.is_some()
+        && !query.contains(char::is_whitespace)
+        && let Ok(named) = profiles::find(app, query).await
+    {
+        found.profiles.retain(|p| p.id != named.id);
+        found.profiles.insert(0, named);
     }
     found.tags = tags_like(app, reader, query, limit).await?;
     if let Reader::Local(viewer_id) = reader {
