@@ -13,7 +13,7 @@ use crate::{
     db::Tx,
     entities::{block, profile},
     error::{Error, Result},
-    follows,
+    follows, lists,
     outbox::{self, Recipients, Sendable},
 };
 
@@ -27,6 +27,7 @@ pub async fn block(app: &App, blocker: &profile::Model, blocked: &profile::Model
     let tx = app.db.begin().await?;
     let fresh = insert(app, &tx, blocker.id, blocked.id).await?;
     follows::dismiss(app, &tx, blocker, blocked).await?;
+    lists::drop_member(&tx, blocker.id, blocked.id).await?;
     follows::clear_home(&tx, blocker.id, blocked.id).await?;
     follows::clear_home(&tx, blocked.id, blocker.id).await?;
     if let (true, Some(row)) = (fresh, row(&*tx, blocker.id, blocked.id).await?) {

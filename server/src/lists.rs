@@ -2,11 +2,12 @@
 
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
-    QueryOrder, sea_query::OnConflict,
+    QueryOrder, QuerySelect, QueryTrait, sea_query::OnConflict,
 };
 
 use crate::{
     app::App,
+    db::Tx,
     entities::{follow, list, list_member},
     error::{Error, Result},
     id,
@@ -142,4 +143,19 @@ pub async fn take_off(app: &App, profile_id: i64, list_id: i64, people: &[i64]) 
         .exec(&*tx)
         .await?;
     tx.commit().await
+}
+
+/// Takes somebody off all lists of a profile.
+pub async fn drop_member(tx: &Tx, profile_id: i64, member_id: i64) -> Result<()> {
+    let own = list::Entity::find()
+        .select_only()
+        .column(list::Column::Id)
+        .filter(list::Column::ProfileId.eq(profile_id))
+        .into_query();
+    list_member::Entity::delete_many()
+        .filter(list_member::Column::ProfileId.eq(member_id))
+        .filter(list_member::Column::ListId.in_subquery(own))
+        .exec(&**tx)
+        .await?;
+    Ok(())
 }

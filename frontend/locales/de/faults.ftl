@@ -61,3 +61,7 @@ fault-table-none = Diese Datei ist keine solche Tabelle (CSV, in UTF-8).
 fault-table-none-then = Es wurde nichts geändert.
 fault-table-long = Diese Tabelle ist zu lang: Es ist Platz für { $a }.{ $b } Zeilen.
 fault-table-long-then = Teilen Sie sie.
+fault-keyring-other = Das ist nicht die Passphrase Ihrer anderen persönlichen Profile.
+fault-keyring-together = Nehmen Sie dieselbe, damit alle beisammen bleiben.
+fault-keyring-raced = Ihre persönlichen Profile wurden gerade woanders geändert.
+fault-try-again = Versuchen Sie es noch einmal.

@@ -204,6 +204,7 @@ compose-network = Das Team hier und in { $count ->
     [one] einem vertrauten Haus
    *[other] { $count } vertrauten Häusern
 }
+compose-same-circle = Derselbe Kreis
 compose-circle = Nur die Leute auf Ihrer Liste „{ $name }“; niemand sieht, wer sonst
 compose-warning = Inhaltswarnung
 compose-warning-label = Was sollten Lesende wissen, bevor sie es öffnen?
@@ -601,6 +602,7 @@ profiles-word-hint = Nicht Ihr Arbeitspasswort. Ihr Wiederherstellungscode geht 
 profiles-open = Öffnen
 profiles-more = Anlegen und bewahren
 locked-title = Dieses Profil ist verschlossen
+locked-kept = Was Sie geschrieben haben, ist aufgehoben: Öffnen Sie das Profil, um weiterzumachen.
 locked-text = Es wurde geschlossen, weil es eine Weile nicht gebraucht wurde, weil Sie es verschlossen haben oder weil diese Adresse zu einer anderen Anmeldung gehört.
 
 personal-new = Ein persönliches Profil anlegen
@@ -630,7 +632,7 @@ secrets-lost-code = Den Wiederherstellungscode: Ändern Sie die Passphrase (dies
 secrets-lost-both = Beide: Niemand kann Ihre persönlichen Profile wieder öffnen. Apps, die dort angemeldet sind, arbeiten weiter.
 secrets-lost-work = Das Arbeitspasswort: Ihre persönlichen Profile bleiben unberührt, wer auch immer es zurücksetzt.
 bring-back-title = Ein Profil zurückholen
-bring-back-text = Fehlt eines Ihrer persönlichen Profile in der Liste, holen sein Name und seine Passphrase es zurück.
+bring-back-text = Fehlt eines Ihrer persönlichen Profile in der Liste, holen sein Name und seine Passphrase es zurück. Von da an öffnet diese Passphrase alle, die jetzt offen sind.
 bring-back-passphrase = Seine Passphrase
 recovery-title = Ihr Wiederherstellungscode
 recovery-text = Schreiben Sie ihn auf und bewahren Sie ihn, wo nur Sie ihn finden, nicht in Ihrer Arbeitsmail. Er wird nur jetzt gezeigt.

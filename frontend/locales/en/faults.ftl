@@ -62,3 +62,7 @@ fault-table-none = This file is no table of that kind (CSV, in UTF-8).
 fault-table-none-then = Nothing was changed.
 fault-table-long = This table is too long: there is room for { $a },{ $b } rows.
 fault-table-long-then = Split it.
+fault-keyring-other = This is not the passphrase of your other personal profiles.
+fault-keyring-together = Use the same one, so that all stay together.
+fault-keyring-raced = Your personal profiles were changed somewhere else at this moment.
+fault-try-again = Try again.

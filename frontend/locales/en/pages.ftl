@@ -204,6 +204,7 @@ compose-network = Staff of this branch and of { $count ->
     [one] one trusted branch
    *[other] { $count } trusted branches
 }
+compose-same-circle = The same circle
 compose-circle = Only the people on your list “{ $name }”; none of them sees who else
 compose-warning = Content warning
 compose-warning-label = What should readers know before they open it?
@@ -589,6 +590,7 @@ profiles-word-hint = Not your work password. Your recovery code works too.
 profiles-open = Open
 profiles-more = Make and keep
 locked-title = This profile is locked
+locked-kept = What you have written is kept: open the profile to go on.
 locked-text = It was closed because it was not used for a while, because you locked it, or because this address belongs to another sign-in.
 
 personal-new = Make a personal profile
@@ -618,7 +620,7 @@ secrets-lost-code = The recovery code: change the passphrase (the same one will 
 secrets-lost-both = Both: nobody can open your personal profiles again. Apps that are signed in to them go on working.
 secrets-lost-work = The work password: your personal profiles are not touched, whoever resets it.
 bring-back-title = Bring a profile back
-bring-back-text = If a personal profile of yours is missing from the list, its handle and its passphrase put it back.
+bring-back-text = If a personal profile of yours is missing from the list, its handle and its passphrase put it back. From then on that passphrase opens all that are open now.
 bring-back-passphrase = Its passphrase
 recovery-title = Your recovery code
 recovery-text = Write it down and keep it where only you find it, not in your work mail. It is shown only now.

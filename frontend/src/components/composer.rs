@@ -141,8 +141,11 @@ fn Audience(draft: Draft, frame: Frame, kind: String) -> impl IntoView {
     };
     let circles =
         frame.circles.iter().map(|(id, name)| (format!("circle:{id}"), frame.tv("compose-circle", &[("name", name)])));
-    let options =
+    let mut options: Vec<_> =
         AUDIENCES.into_iter().filter(|(v, _)| offered(v)).map(|(v, id)| words(v, id)).chain(circles).collect();
+    if chosen == "circle" {
+        options.insert(0, (chosen.clone(), frame.t("compose-same-circle")));
+    }
     view! { <Choice name="visibility" label=frame.t("compose-audience") value=chosen options /> }
 }
 

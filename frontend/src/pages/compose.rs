@@ -38,3 +38,13 @@ pub fn Compose(draft: Draft, answered: Option<Status>, frame: Frame) -> impl Int
         <Composer draft frame=frame.clone() />
     }
 }
+
+/// The audience of a post in the composer's words. A circle's people are not told here: only those mentioned, then.
+pub fn same_audience(status: &Status) -> &str {
+    match status.audience.as_str() {
+        "branch" => "local",
+        "network" => "network",
+        "circle" => "direct",
+        _ => &status.visibility,
+    }
+}

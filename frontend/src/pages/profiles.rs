@@ -50,7 +50,7 @@ pub fn OwnProfiles(all: Vec<Own>, frame: Frame) -> impl IntoView {
             view! {
                 <h2 class="section">{frame.t("profiles-closed")}</h2>
                 <p>{frame.t("profiles-closed-text")}</p>
-                <Opening next=String::new() frame=frame.clone() />
+                <Opening next=String::new() kept=Vec::new() frame=frame.clone() />
             }.into_any()
         }}
         <h2 class="section">{frame.t("profiles-more")}</h2>
@@ -63,10 +63,12 @@ pub fn OwnProfiles(all: Vec<Own>, frame: Frame) -> impl IntoView {
 
 /// The word that opens the keyring.
 #[component]
-fn Opening(next: String, frame: Frame) -> impl IntoView {
+fn Opening(next: String, kept: Vec<(&'static str, String)>, frame: Frame) -> impl IntoView {
+    let kept = kept.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
         <form class="stack" method="post" action="/profiles/open" data-plain="">
             <input type="hidden" name="next" value=next />
+            {kept.collect_view()}
             <Field name="word" label=frame.t("profiles-word") value="" kind="password" hint=frame.t("profiles-word-hint") required=true />
             <button type="submit" class="button primary">{frame.t("profiles-open")}</button>
         </form>
@@ -75,12 +77,14 @@ fn Opening(next: String, frame: Frame) -> impl IntoView {
 
 /// Where a link leads to a profile that is locked.
 #[component]
-pub fn Locked(next: String, fault: Option<String>, frame: Frame) -> impl IntoView {
+pub fn Locked(next: String, kept: Vec<(&'static str, String)>, fault: Option<String>, frame: Frame) -> impl IntoView {
+    let carried = (!kept.is_empty()).then(|| frame.t("locked-kept"));
     view! {
         <h1>{frame.t("locked-title")}</h1>
         {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
         <p>{frame.t("locked-text")}</p>
-        <Opening next frame=frame.clone() />
+        {carried.map(|c| view! { <p class="notice">{c}</p> })}
+        <Opening next kept frame=frame.clone() />
         <p class="row">
             <a class="button" data-plain="" href="/profiles">{frame.t("profiles-title")}</a>
             <a class="button" data-plain="" href="/profiles/secrets">{frame.t("secrets-lost")}</a>

@@ -10,6 +10,7 @@ use crate::{
     },
     format::{exact, post_path},
     frame::Frame,
+    pages::compose::same_audience,
 };
 
 pub struct Loaded {
@@ -30,11 +31,15 @@ pub fn reply_draft(frame: &Frame, status: &Status, key: String) -> Draft {
             handles.push(format!("@{acct} "));
         }
     }
-    let visibility = if status.audience == "branch" { "local" } else { status.visibility.as_str() };
     Draft {
         text: handles.concat(),
         warning: status.spoiler_text.clone(),
-        visibility: visibility.to_owned(),
+        // One's own circle goes on; of another's, only its author is answered.
+        visibility: if status.audience == "circle" && frame.is_me(&status.account) {
+            "circle".to_owned()
+        } else {
+            same_audience(status).to_owned()
+        },
         in_reply_to: Some(status.id.clone()),
         key,
         ..Draft::default()

@@ -71,8 +71,7 @@ impl Asker {
     /// mean a request to the signer's server, so it is done only where something depends on it.
     async fn reader(&self, app: &App, inbox: &Inbox) -> Result<Reader> {
         match self.signer(app, inbox).await {
-            Ok(profile) if network::trusts(app, app.db.read(), &profile.uri).await? => Ok(Reader::Network(profile.id)),
-            Ok(profile) => Ok(Reader::Remote(profile.id)),
+            Ok(profile) => Reader::elsewhere(app, app.db.read(), &profile).await,
             Err(error) if app.config.secure_mode => Err(error),
             Err(_) => Ok(Reader::Stranger),
         }
@@ -179,7 +178,14 @@ async fn visible(app: &App, inbox: &Inbox, id: i64, asker: &Asker) -> Result<Opt
     }
     asker.admit(app, inbox).await?;
     let row = match posts::see(app.db.read(), Reader::Stranger, id).await {
-        Err(Error::NotFound) => posts::see(app.db.read(), asker.reader(app, inbox).await?, id).await?,
+        Err(Error::NotFound) => {
+            let row = posts::see(app.db.read(), asker.reader(app, inbox).await?, id).await?;
+            let signer = asker.signer(app, inbox).await?;
+            if !posts::audience::reaches(app, &row, &signer.uri).await? {
+                return Err(Error::NotFound);
+            }
+            row
+        }
         other => other?,
     };
     let parts = posts::parts(app, app.db.read(), row.clone()).await?;

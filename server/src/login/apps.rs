@@ -7,6 +7,7 @@ use url::Url;
 use super::scopes::Scopes;
 use crate::{
     app::App,
+    db::Tx,
     entities::app as row,
     error::{Error, Result},
     id,
@@ -87,6 +88,11 @@ pub async fn authenticate(db: &impl ConnectionTrait, client_id: &str, secret: &s
     Ok(found.filter(|a| a.secret_hash.as_bytes().ct_eq(id::hash(secret).as_bytes()).into()))
 }
 
+/// Whether an app is one that [`copy`] made.
+pub async fn is_copy(app: &App, id: i64) -> Result<bool> {
+    Ok(by_id(app.db.read(), id).await?.is_some_and(|a| a.created_at == 0))
+}
+
 /// The registered redirect addresses.
 pub fn redirect_uris(app: &row::Model) -> Vec<String> {
     app.redirect_uris.lines().map(str::to_owned).collect()
@@ -95,4 +101,18 @@ pub fn redirect_uris(app: &row::Model) -> Vec<String> {
 /// The scopes that an app registered.
 pub fn scopes(app: &row::Model) -> Scopes {
     Scopes::parse(&app.scopes).unwrap_or_default()
+}
+
+/// An app as a personal profile's token names it: the same words, and nothing that leads back to its registration.
+pub async fn copy(tx: &Tx, of: &row::Model) -> Result<row::Model> {
+    let model = row::Model {
+        id: id::random(),
+        client_id: id::secret(),
+        secret_hash: id::hash(&id::secret()),
+        // The moment would do it too.
+        created_at: 0,
+        ..of.clone()
+    };
+    row::ActiveModel::from(model.clone()).insert(&**tx).await?;
+    Ok(model)
 }

@@ -7,11 +7,12 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use subtle::ConstantTimeEq;
 
-use super::{scopes::Scopes, tokens};
+use super::{apps, scopes::Scopes, tokens};
 use crate::{
     app::App,
     clock::MINUTE,
-    entities::{app as app_row, authorization_code as row},
+    db::Tx,
+    entities::{app as app_row, authorization_code as row, profile},
     error::Result,
     id,
 };
@@ -72,8 +73,11 @@ pub async fn redeem(
         return Ok(None);
     }
     let scopes = Scopes::parse(&found.scopes).unwrap_or_default();
+    // An app that asks for several profiles is another one for each personal profile: its id would tie them together.
+    let personal = is_personal(&tx, found.profile_id).await?;
+    let app_id = if personal { apps::copy(&tx, client).await?.id } else { client.id };
     let (secret, token) =
-        tokens::create(&tx, client.id, Some(found.profile_id), &scopes, app.clock.now_ms(), None).await?;
+        tokens::create(&tx, app_id, Some(found.profile_id), &scopes, app.clock.now_ms(), None).await?;
     let spent = row::ActiveModel { token_id: Set(Some(token.id)), ..Default::default() };
     let first = row::Entity::update_many()
         .set(spent)
@@ -86,8 +90,17 @@ pub async fn redeem(
         drop(tx);
         return Box::pin(redeem(app, client, code, redirect_uri, verifier)).await;
     }
+    if personal {
+        // And the code names both.
+        row::Entity::delete_by_id(&found.hash).exec(&*tx).await?;
+    }
     tx.commit().await?;
     Ok(Some((secret, token)))
+}
+
+async fn is_personal(tx: &Tx, profile_id: i64) -> Result<bool> {
+    let found = profile::Entity::find_by_id(profile_id).one(&**tx).await?;
+    Ok(found.is_some_and(|p| p.kind == profile::Kind::Personal))
 }
 
 /// PKCE S256; a verifier without a challenge is as wrong as a challenge without a verifier.

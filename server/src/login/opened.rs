@@ -50,7 +50,7 @@ pub fn of(secret: &str, session: &row::Model, now_ms: i64) -> Opened {
 /// 422 if that is not the secret, 429 when tried too often.
 pub async fn open(app: &App, secret: &str, session: &row::Model, word: String, address: &str) -> Result<Vec<i64>> {
     app.limits.sign_in(&format!("keyring {}", session.login_id), address)?;
-    let contents = contents(app, session.login_id, word).await?;
+    let contents = contents(app, ring(app, session.login_id).await?, word).await?;
     let contents = contents
         .ok_or_else(|| Error::unprocessable("This opens nothing. Check each word, or use your recovery code."))?;
     let tx = app.db.begin().await?;
@@ -59,10 +59,14 @@ pub async fn open(app: &App, secret: &str, session: &row::Model, word: String, a
     Ok(contents.profiles)
 }
 
-/// What the keyring of a login holds, for who knows its secret.
-pub async fn contents(app: &App, login_id: i64, word: String) -> Result<Option<keyring::Contents>> {
+/// The keyring of a login, closed.
+pub async fn ring(app: &App, login_id: i64) -> Result<keyring_row::Model> {
     let ring = keyring_row::Entity::find_by_id(login_id).one(app.db.read()).await?;
-    let ring = ring.ok_or_else(|| Error::internal("a login without a keyring"))?;
+    ring.ok_or_else(|| Error::internal("a login without a keyring"))
+}
+
+/// What a keyring holds, for who knows its secret.
+pub async fn contents(app: &App, ring: keyring_row::Model, word: String) -> Result<Option<keyring::Contents>> {
     app.passwords.slowly(move || keyring::open(&ring, &word)).await
 }
 

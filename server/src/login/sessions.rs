@@ -69,12 +69,6 @@ pub async fn renew(app: &App, old: &row::Model) -> Result<String> {
     Ok(secret)
 }
 
-/// Whether a session has ended.
-pub async fn has_ended(app: &App, id: &str) -> Result<bool> {
-    let found = row::Entity::find_by_id(id).one(app.db.read()).await?;
-    Ok(found.is_none_or(|s| s.expires_at <= app.clock.now_ms()))
-}
-
 /// Signs out.
 pub async fn end(app: &App, secret: &str) -> Result<()> {
     let tx = app.db.begin().await?;

@@ -6,13 +6,23 @@ use axum::{
 };
 use sea_orm::EntityTrait;
 
-use super::{scopes::Scopes, tokens};
+use super::{opened, scopes::Scopes, sessions, tokens};
 use crate::{
     app::App,
     clock::day,
     entities::profile,
     error::{Error, Result},
 };
+
+/// A signed-in browser, by its cookie's secret, which never reaches a log.
+#[derive(Clone)]
+pub struct Browser(String);
+
+impl std::fmt::Debug for Browser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Browser")
+    }
+}
 
 /// One profile of ours and what may be done in its name.
 #[derive(Clone, Debug)]
@@ -21,15 +31,30 @@ pub struct Viewer {
     /// The app that acts; none on our own pages.
     pub app_id: Option<i64>,
     pub token_id: Option<i64>,
-    /// The session of a browser; what it listens to ends with it.
-    pub session_id: Option<String>,
+    /// The browser that asks, on our own pages.
+    pub browser: Option<Browser>,
     scopes: Scopes,
 }
 
 impl Viewer {
     /// A signed-in browser: everything that its profile may do.
-    pub fn on_our_pages(profile: profile::Model, session_id: Option<String>) -> Self {
-        Self { profile, app_id: None, token_id: None, session_id, scopes: Scopes::all() }
+    pub fn on_our_pages(profile: profile::Model, secret: &str) -> Self {
+        let browser = Some(Browser(secret.to_owned()));
+        Self { profile, app_id: None, token_id: None, browser, scopes: Scopes::all() }
+    }
+
+    /// Whether what let this viewer in is over: its token was taken away, its session has ended, or its profile is
+    /// locked again.
+    pub async fn is_over(&self, app: &App) -> Result<bool> {
+        match (self.token_id, &self.browser) {
+            (Some(id), _) => tokens::is_revoked(app.db.read(), id).await,
+            (None, Some(Browser(secret))) => {
+                let Some(session) = sessions::of(app, secret).await? else { return Ok(true) };
+                let opened = opened::of(secret, &session, app.clock.now_ms()).profiles;
+                Ok(self.profile.kind == profile::Kind::Personal && !opened.contains(&self.profile.id))
+            }
+            (None, None) => Ok(false),
+        }
     }
 
     /// # Errors
@@ -58,7 +83,7 @@ impl Viewer {
             profile,
             app_id: Some(token.app_id),
             token_id: Some(token.id),
-            session_id: None,
+            browser: None,
             scopes: Scopes::parse(&token.scopes).unwrap_or_default(),
         }))
     }

@@ -258,7 +258,10 @@ pub async fn favourited_by(
     let post = visible_post(&app, &viewer, &status_id).await?;
     let page = params.page(40, 80)?;
     let query = favourite::Entity::find().filter(favourite::Column::PostId.eq(post.id));
-    let rows = page.sort(page.of(query, favourite::Column::Id).all(app.db.read()).await?);
+    // Nobody in a circle is told who else is.
+    let told = post.audience != Audience::Circle || viewer.is_some_and(|v| v.profile.id == post.author_id);
+    let rows =
+        if told { page.sort(page.of(query, favourite::Column::Id).all(app.db.read()).await?) } else { Vec::new() };
     let pairs: Vec<(i64, i64)> = rows.iter().map(|f| (f.id, f.profile_id)).collect();
     people(&app, &format!("/api/v1/statuses/{status_id}/favourited_by"), &pairs, page.limit).await
 }

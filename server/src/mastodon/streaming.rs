@@ -25,7 +25,7 @@ use crate::{
     extract::Path,
     hub::Event,
     lists,
-    login::{Viewer, bearer, sessions, tokens},
+    login::{Viewer, bearer},
 };
 
 /// How often a quiet line is tested.
@@ -151,12 +151,11 @@ async fn serve(
     }
 }
 
-/// Whether the token that opened a stream has been taken away since, or its session has ended.
+/// Whether what opened a stream is over; when that can't be told, it is.
 async fn is_revoked(app: &App, viewer: Option<&Viewer>) -> bool {
-    match viewer.map(|v| (v.token_id, v.session_id.as_deref())) {
-        Some((Some(id), _)) => tokens::is_revoked(app.db.read(), id).await.unwrap_or(true),
-        Some((None, Some(id))) => sessions::has_ended(app, id).await.unwrap_or(true),
-        _ => false,
+    match viewer {
+        Some(viewer) => viewer.is_over(app).await.unwrap_or(true),
+        None => false,
     }
 }
 

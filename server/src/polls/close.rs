@@ -72,7 +72,7 @@ async fn announce(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
     // Whoever was blocked or dismissed since has voted and hears no more.
     let mut still = Vec::new();
     for voter in voters {
-        if posts::see(&**tx, Reader::Remote(voter.id), row.id).await.is_ok() {
+        if posts::see(&**tx, Reader::elsewhere(app, &**tx, &voter).await?, row.id).await.is_ok() {
             still.push(voter);
         }
     }

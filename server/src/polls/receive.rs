@@ -79,7 +79,7 @@ pub async fn receive_vote(
 ) -> Result<()> {
     let Some(poll) = super::of(&**tx, poll_post.id).await? else { return Ok(()) };
     let Some(option) = poll.options.iter().find(|o| o.title == title) else { return Ok(()) };
-    let may_see = posts::see(&**tx, Reader::Remote(voter.id), poll_post.id).await.is_ok();
+    let may_see = posts::see(&**tx, Reader::elsewhere(app, &**tx, voter).await?, poll_post.id).await.is_ok();
     if !may_see || poll.has_ended(app.clock.now_ms()) {
         return Ok(());
     }

@@ -1,17 +1,24 @@
 //! Audiences that are neither everybody nor those who follow: the network, and circles.
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
 use super::{insert, render::Mention};
 use crate::{
     app::App,
+    blocks,
     db::Tx,
-    entities::{list_member, mention, post, post::Audience, profile},
+    entities::{list_member, mention, post, post::Audience, profile, remote_host},
     error::{Error, Result},
     hub::Event,
-    lists, network, profiles,
+    lists, network,
+    outbox::Recipients,
+    profiles,
     remote::{actors, documents::Note},
+    standing::host_of,
 };
+
+/// Conversations longer than this are cut.
+const MOST_ABOVE: usize = 60;
 
 /// Whom a post for a circle is for, at this moment; nobody in particular for any other. An answer is for the author of
 /// what it answers; its author's own answer is for the same people again.
@@ -37,8 +44,12 @@ pub(super) async fn people(
         }
         (None, None) => return Err(Error::unprocessable("Choose the circle that this post is for.")),
     };
-    let people: Vec<profile::Model> =
-        profiles::by_ids(app.db.read(), ids).await?.into_values().filter(|p| p.id != author.id).collect();
+    let mut people = Vec::new();
+    for person in profiles::by_ids(app.db.read(), ids).await?.into_values().filter(|p| p.id != author.id) {
+        if !blocks::either(app.db.read(), author.id, person.id).await? {
+            people.push(person);
+        }
+    }
     if people.is_empty() {
         return Err(Error::unprocessable("Nobody is in this circle yet. Put somebody on the list first."));
     }
@@ -58,9 +69,7 @@ pub(super) async fn allowed(
         _ => return Ok(mentions),
     };
     let included = |p: &profile::Model| match audience {
-        Audience::Network => {
-            p.domain.is_none() || hosts.iter().any(|h| crate::standing::host_of(&p.uri).as_deref() == Some(&h.host))
-        }
+        Audience::Network => p.domain.is_none() || hosts.iter().any(|h| host_of(&p.uri).as_deref() == Some(&h.host)),
         _ => people.iter().any(|m| m.id == p.id),
     };
     Ok(mentions.into_iter().filter(|m| included(&m.profile)).collect())
@@ -90,18 +99,78 @@ pub(super) async fn of_circle(app: &App, row: &post::Model) -> Result<Vec<profil
 /// The inboxes of the branches that a network post goes to. An answer goes to those alone that are on the list of every
 /// branch whose people it answers.
 pub(super) async fn network_inboxes(app: &App, tx: &Tx, row: &post::Model) -> Result<Vec<String>> {
-    let above: Vec<i64> = [row.in_reply_to_id, row.thread_id].into_iter().flatten().collect();
-    let above = post::Entity::find().filter(post::Column::Id.is_in(above)).all(&**tx).await?;
-    let authors = profiles::by_ids(&**tx, above.into_iter().map(|p| p.author_id)).await?;
-    let authors: Vec<String> = authors.into_values().map(|p| p.uri).collect();
-    let hosts = network::common(app, &**tx, &authors).await?;
+    let hosts = network::common(app, &**tx, &answered(&**tx, row).await?).await?;
     Ok(hosts.into_iter().filter_map(|h| h.network_inbox).collect())
 }
 
-/// The inboxes of a circle's people on other servers: each one's own, so that nobody sees who else is in it.
-pub(super) async fn circle_inboxes(tx: &Tx, post_id: i64) -> Result<Vec<String>> {
-    let people = profiles::by_ids(&**tx, addressed(&**tx, post_id).await?).await?;
-    Ok(people.into_values().filter(|p| p.domain.is_some()).map(|p| p.inbox).collect())
+/// Whether a branch of the network may have a post of ours: an answer only if it is on every list above it.
+pub async fn reaches(app: &App, row: &post::Model, reader: &str) -> Result<bool> {
+    if row.audience != Audience::Network {
+        return Ok(true);
+    }
+    let db = app.db.read();
+    let hosts = network::common(app, db, &answered(db, row).await?).await?;
+    Ok(hosts.iter().any(|h| host_of(reader).as_deref() == Some(&h.host)))
+}
+
+/// The authors of all that a post answers, up to the first one.
+async fn answered(db: &impl ConnectionTrait, row: &post::Model) -> Result<Vec<String>> {
+    let (mut above, mut next) = (Vec::new(), row.in_reply_to_id);
+    while let Some(id) = next.filter(|_| above.len() < MOST_ABOVE) {
+        let Some(parent) = post::Entity::find_by_id(id).one(db).await? else { break };
+        next = parent.in_reply_to_id;
+        above.push(parent.author_id);
+    }
+    let authors = profiles::by_ids(db, above).await?;
+    Ok(authors.into_values().map(|p| p.uri).collect())
+}
+
+/// Those among the mentioned of a narrower answer who could read what it answers, where that stays in the house or the
+/// network.
+pub(super) async fn within_parent(
+    app: &App,
+    parent: Option<&post::Model>,
+    mentions: Vec<Mention>,
+) -> Result<Vec<Mention>> {
+    match parent.map(|p| p.audience) {
+        Some(Audience::Branch) => Ok(mentions.into_iter().filter(|m| m.profile.domain.is_none()).collect()),
+        Some(Audience::Network) => allowed(app, Audience::Network, &[], mentions).await,
+        _ => Ok(mentions),
+    }
+}
+
+/// The inboxes of a circle's people on other servers: each one's own, so that nobody sees who else is in it. Whoever was
+/// blocked since hears nothing more.
+pub(super) async fn circle_inboxes(tx: &Tx, row: &post::Model) -> Result<Vec<String>> {
+    let mut inboxes = Vec::new();
+    for person in everybody(tx, row.id).await?.into_iter().filter(|p| p.domain.is_some()) {
+        if !blocks::either(&**tx, row.author_id, person.id).await? {
+            inboxes.push(person.inbox);
+        }
+    }
+    Ok(inboxes)
+}
+
+/// Whom a retraction is for: everybody who may have the post, on whatever list, and blocked or not.
+pub(super) async fn holders(app: &App, tx: &Tx, row: &post::Model) -> Result<Option<Recipients>> {
+    let people = everybody(tx, row.id).await?;
+    let inboxes = match row.audience {
+        Audience::Circle => {
+            let own = people.into_iter().filter(|p| p.domain.is_some()).map(|p| p.inbox).collect();
+            return Ok((!row.local_only).then(|| Recipients { inboxes: own, ..Recipients::default() }));
+        }
+        Audience::Network => {
+            let known = remote_host::Entity::find().filter(remote_host::Column::NetworkInbox.is_not_null());
+            known.all(&**tx).await?.into_iter().filter_map(|h| h.network_inbox).collect()
+        }
+        _ => Vec::new(),
+    };
+    let sent = insert::recipients(app, tx, row, &people).await?;
+    Ok(sent.map(|r| Recipients { inboxes: [r.inboxes.clone(), inboxes].concat(), ..r }))
+}
+
+async fn everybody(tx: &Tx, post_id: i64) -> Result<Vec<profile::Model>> {
+    Ok(profiles::by_ids(&**tx, addressed(&**tx, post_id).await?).await?.into_values().collect())
 }
 
 /// A post that is here already has reached somebody else's own inbox: she may read it too.
@@ -133,7 +202,7 @@ pub(super) async fn also_for(
 }
 
 /// Everybody whom a post is addressed to, named or not.
-async fn addressed(db: &impl sea_orm::ConnectionTrait, post_id: i64) -> Result<Vec<i64>> {
+async fn addressed(db: &impl ConnectionTrait, post_id: i64) -> Result<Vec<i64>> {
     let rows = mention::Entity::find().filter(mention::Column::PostId.eq(post_id)).all(db).await?;
     Ok(rows.into_iter().map(|m| m.profile_id).collect())
 }

@@ -5,7 +5,7 @@ use sea_orm::{
     sea_query::OnConflict,
 };
 
-use super::{blank, boost, insert, insert::remove_traces, own, parts};
+use super::{audience, blank, boost, insert, insert::remove_traces, own, parts};
 use crate::{
     activitypub::activity,
     app::App,
@@ -29,7 +29,7 @@ pub async fn delete(app: &App, author: &profile::Model, id: i64) -> Result<post:
     let row = own(&*tx, author.id, id).await?;
     let whole = parts(app, &*tx, row.clone()).await?;
     // Before its traces go: they say who has it.
-    let sent_to = insert::recipients(app, &tx, &row, &whole.mentions).await?;
+    let sent_to = audience::holders(app, &tx, &row).await?;
     bury(app, &tx, row.clone()).await?;
     if let Some(recipients) = sent_to {
         let body = Sendable::other(activity::delete(&whole))?;

@@ -1,6 +1,10 @@
 //! Edits: ours and received ones. They pass the gate again; what was said before is kept.
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, QueryFilter,
+    sea_query::{Expr, OnConflict},
+};
 
 use super::{
     audience,
@@ -110,6 +114,7 @@ pub async fn receive_edit(app: &App, tx: &Tx, author: &profile::Model, old: post
         (Some(question), Some(poll)) => polls::receive_counts(app, tx, &poll, question).await?,
         _ => false,
     };
+    audience::also_for(app, tx, &old, author, note).await?;
     if old.edited_at.is_some_and(|seen| seen >= at) && !asks_anew {
         return tell_edited(tx, old.id).await;
     }
@@ -223,10 +228,10 @@ async fn store(tx: &Tx, before: post_edit::Model, approved: Approved<NewPost>) -
     if changed.rows_affected == 0 {
         return Err(Error::NotFound);
     }
-    // Whom it was addressed to stays: an edit takes nobody's post away.
-    mention::Entity::delete_many()
+    // Whoever is no longer named is still addressed: an edit takes nobody's post away.
+    mention::Entity::update_many()
+        .col_expr(mention::Column::Silent, Expr::value(true))
         .filter(mention::Column::PostId.eq(row.id))
-        .filter(mention::Column::Silent.eq(false))
         .exec(&**tx)
         .await?;
     post_tag::Entity::delete_many().filter(post_tag::Column::PostId.eq(row.id)).exec(&**tx).await?;

@@ -139,8 +139,14 @@ pub(super) async fn store_mentions_and_tags(tx: &Tx, post_id: i64, new: &NewPost
     let silent = new.silent.iter().filter(|p| !new.mentions.iter().any(|m| m.id == p.id)).map(|p| (p.id, true));
     for (profile_id, silent) in named.chain(silent) {
         let row = mention::ActiveModel { post_id: Set(post_id), profile_id: Set(profile_id), silent: Set(silent) };
+        let again = OnConflict::columns([mention::Column::PostId, mention::Column::ProfileId]);
         mention::Entity::insert(row)
-            .on_conflict(OnConflict::new().do_nothing().to_owned())
+            // Named wins over merely addressed.
+            .on_conflict(if silent {
+                again.clone().do_nothing().to_owned()
+            } else {
+                again.clone().update_column(mention::Column::Silent).to_owned()
+            })
             .exec_without_returning(&**tx)
             .await?;
     }
@@ -319,7 +325,7 @@ pub(super) async fn recipients(
             Some(Recipients { inboxes: audience::network_inboxes(app, tx, row).await?, ..Recipients::default() })
         }
         Audience::Circle => {
-            Some(Recipients { inboxes: audience::circle_inboxes(tx, row.id).await?, ..Recipients::default() })
+            Some(Recipients { inboxes: audience::circle_inboxes(tx, row).await?, ..Recipients::default() })
         }
         Audience::Branch => None,
     })

@@ -1,6 +1,6 @@
 //! Posts: writing, receiving, changing and taking them back, and who may see them.
 
-mod audience;
+pub mod audience;
 mod blank;
 pub mod boost;
 mod delete;

@@ -77,6 +77,7 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
     let mentions = find_mentions(app, &draft.text, local_only || audience == Audience::Branch).await;
     let people = audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
     let mentions = audience::allowed(app, audience, &people, mentions).await?;
+    let mentions = audience::within_parent(app, parent.as_ref(), mentions).await?;
     let mut new = build(app, author, &draft, parent.as_ref(), (audience, local_only), &mentions)?;
     new.silent = people;
     new.row.emojis = emojis(app, &draft).await?;
@@ -173,13 +174,15 @@ async fn remember_key(tx: &crate::db::Tx, author_id: i64, draft: &Draft, stored:
 
 /// A reply to a post that stays here stays here too, whatever the client sent.
 fn settle_audience(author: &profile::Model, draft: &Draft, parent: Option<&post::Model>) -> (Audience, bool) {
-    let inherited = parent.map(|p| p.audience);
-    match inherited {
-        Some(Audience::Branch) => return (Audience::Branch, true),
-        Some(audience @ (Audience::Network | Audience::Circle)) => return (audience, false),
+    let local_only = draft.local_only || parent.is_some_and(|p| p.local_only);
+    // Fewer people than the post that it answers: as asked.
+    let narrower = draft.audience == Some(Audience::Mentioned);
+    match parent.map(|p| p.audience) {
+        Some(Audience::Branch) if !narrower => return (Audience::Branch, true),
+        Some(Audience::Network) if !narrower && local_only => return (Audience::Branch, true),
+        Some(audience @ (Audience::Network | Audience::Circle)) if !narrower => return (audience, local_only),
         _ => {}
     }
-    let local_only = draft.local_only || parent.is_some_and(|p| p.local_only);
     match (draft.audience.unwrap_or(author.default_audience), local_only) {
         (Audience::Public | Audience::Unlisted | Audience::Network, true) | (Audience::Branch, _) => {
             (Audience::Branch, true)

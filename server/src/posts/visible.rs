@@ -1,11 +1,16 @@
 //! Who sees what: one condition for every path that reads posts.
 
 use sea_orm::{
-    QueryFilter, Select,
+    ConnectionTrait, QueryFilter, Select,
     sea_query::{Expr, SimpleExpr},
 };
 
-use crate::entities::post;
+use crate::{
+    app::App,
+    entities::{post, profile},
+    error::Result,
+    network,
+};
 
 /// Who reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +26,12 @@ pub enum Reader {
 }
 
 impl Reader {
+    /// A profile of another server that has proven who it is.
+    pub async fn elsewhere(app: &App, db: &impl ConnectionTrait, profile: &profile::Model) -> Result<Self> {
+        let trusted = network::trusts(app, db, &profile.uri).await?;
+        Ok(if trusted { Self::Network(profile.id) } else { Self::Remote(profile.id) })
+    }
+
     /// A signed-in reader, or a stranger.
     pub fn of(viewer: Option<&crate::login::Viewer>) -> Self {
         viewer.map_or(Self::Stranger, |v| Self::Local(v.profile.id))

@@ -1,6 +1,10 @@
 //! Personal profiles: made by their owner alone, found by their owner alone (design, promise 2).
 
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, QueryFilter,
+    sea_query::{Expr, OnConflict},
+};
 
 use super::create::{self, NewProfile, check_handle};
 use crate::{
@@ -24,29 +28,40 @@ pub async fn create_personal(
     passphrase: String,
 ) -> Result<(profile::Model, String)> {
     let login = logins::check(app, email, password, "command line").await?;
-    create_personal_for(app, login.id, handle, passphrase).await
+    create_personal_for(app, login.id, handle, passphrase, &[]).await
 }
 
 /// Makes a personal profile for who is signed in to a login. Nothing that is written ties the two together but the
 /// keyring, which is sealed to `passphrase` and to the recovery code that this returns. A keyring that the passphrase
-/// does not open is begun anew: whoever lacks the old one's secret can't be told what is in it.
+/// does not open is begun anew, for whoever lacks the old one's secret can't be told what is in it; but not while the
+/// session has opened it (`beside` is what that session has opened).
 pub async fn create_personal_for(
     app: &App,
     login_id: i64,
     handle: &str,
     passphrase: String,
+    beside: &[i64],
 ) -> Result<(profile::Model, String)> {
     check_handle(handle)?;
     let hash = app.passwords.hash(passphrase.clone()).await?;
     let keys = create::new_key().await?;
     let profile = create::row(app, &NewProfile { kind: Kind::Personal, handle, login_id: None });
-    let mut contents = opened::contents(app, login_id, passphrase.clone()).await?.unwrap_or_default();
+    let ring = opened::ring(app, login_id).await?;
+    let mut contents = match (opened::contents(app, ring.clone(), passphrase.clone()).await?, beside) {
+        (Some(contents), _) => contents,
+        (None, []) => rings::Contents::default(),
+        (None, _) => {
+            return Err(Error::unprocessable(
+                "This is not the passphrase of your other personal profiles. Use the same one, so that all stay together.",
+            ));
+        }
+    };
     contents.profiles.push(profile.id);
     let (sealed, recovery) = seal(app, login_id, contents, passphrase).await?;
     let tx = app.db.begin().await?;
     create::insert_row(&tx, profile.clone(), keys).await?;
     keep_secret(&tx, profile.id, hash).await?;
-    keyring::ActiveModel::from(sealed).reset_all().update(&*tx).await?;
+    replace(&tx, &ring, sealed).await?;
     tx.commit().await?;
     Ok((profile, recovery))
 }
@@ -60,16 +75,21 @@ pub async fn bring_back(
     login_id: i64,
     handle: &str,
     passphrase: String,
+    beside: &[i64],
     address: &str,
 ) -> Result<(profile::Model, String)> {
     let profile = prove(app, handle, passphrase.clone(), address).await?;
-    let mut contents = opened::contents(app, login_id, passphrase.clone()).await?.unwrap_or_default();
-    if !contents.profiles.contains(&profile.id) {
-        contents.profiles.push(profile.id);
+    let ring = opened::ring(app, login_id).await?;
+    let mut contents = opened::contents(app, ring.clone(), passphrase.clone()).await?.unwrap_or_default();
+    // What the session has opened stays with it, under the passphrase that was given now.
+    for id in beside.iter().copied().chain([profile.id]) {
+        if !contents.profiles.contains(&id) {
+            contents.profiles.push(id);
+        }
     }
     let (sealed, recovery) = seal(app, login_id, contents, passphrase).await?;
     let tx = app.db.begin().await?;
-    keyring::ActiveModel::from(sealed).reset_all().update(&*tx).await?;
+    replace(&tx, &ring, sealed).await?;
     tx.commit().await?;
     Ok((profile, recovery))
 }
@@ -104,7 +124,8 @@ pub async fn change_passphrase(
     address: &str,
 ) -> Result<String> {
     app.limits.sign_in(&format!("keyring {login_id}"), address)?;
-    let contents = opened::contents(app, login_id, word).await?;
+    let ring = opened::ring(app, login_id).await?;
+    let contents = opened::contents(app, ring.clone(), word).await?;
     let contents = contents
         .ok_or_else(|| Error::unprocessable("This opens nothing. Check each word, or use your recovery code."))?;
     let mut hashes = Vec::new();
@@ -116,7 +137,7 @@ pub async fn change_passphrase(
     for (id, hash) in hashes {
         keep_secret(&tx, id, hash).await?;
     }
-    keyring::ActiveModel::from(sealed).reset_all().update(&*tx).await?;
+    replace(&tx, &ring, sealed).await?;
     tx.commit().await?;
     Ok(recovery)
 }
@@ -131,6 +152,38 @@ pub async fn all(app: &App, ids: &[i64]) -> Result<Vec<profile::Model>> {
         .filter(profile::Column::Kind.eq(Kind::Personal))
         .filter(profile::Column::GoneAt.is_null());
     Ok(found.all(app.db.read()).await?)
+}
+
+/// Puts a new keyring in the place of the one that was read. All keyrings and all proofs are written again with it: the
+/// database's own row versions would tell which ones belong together.
+async fn replace(tx: &Tx, read: &keyring::Model, sealed: keyring::Model) -> Result<()> {
+    let login_id = sealed.login_id;
+    let change = keyring::ActiveModel {
+        sealed: Set(sealed.sealed),
+        passphrase_key: Set(sealed.passphrase_key),
+        recovery_key: Set(sealed.recovery_key),
+        ..Default::default()
+    };
+    let changed = keyring::Entity::update_many()
+        .set(change)
+        .filter(keyring::Column::LoginId.eq(login_id))
+        .filter(keyring::Column::Sealed.eq(&read.sealed))
+        .exec(&**tx)
+        .await?;
+    if changed.rows_affected == 0 {
+        return Err(Error::unprocessable(
+            "Your personal profiles were changed somewhere else at this moment. Try again.",
+        ));
+    }
+    keyring::Entity::update_many()
+        .col_expr(keyring::Column::LoginId, Expr::col(keyring::Column::LoginId))
+        .exec(&**tx)
+        .await?;
+    profile_secret::Entity::update_many()
+        .col_expr(profile_secret::Column::ProfileId, Expr::col(profile_secret::Column::ProfileId))
+        .exec(&**tx)
+        .await?;
+    Ok(())
 }
 
 async fn keep_secret(tx: &Tx, profile_id: i64, passphrase_hash: String) -> Result<()> {

@@ -71,14 +71,14 @@ impl Visitor {
 
     /// The profile that speaks: the professional one, or the one that the address names.
     pub async fn known(&self, app: &App) -> Result<Option<Viewer>> {
-        let Some((session, secret)) = self.session.as_ref().zip(self.secret.as_deref()) else { return Ok(None) };
+        let Some(secret) = self.secret.as_deref().filter(|_| self.session.is_some()) else { return Ok(None) };
         let profiles = self.profiles(app).await?;
         let speaks = |p: &profile::Model| match &self.slug {
             Some(slug) => opened::slug(secret, p.id) == *slug,
             None => p.kind == profile::Kind::Professional,
         };
         let own = profiles.into_iter().find(speaks);
-        Ok(own.map(|p| Viewer::on_our_pages(p, Some(session.id.clone()))))
+        Ok(own.map(|p| Viewer::on_our_pages(p, secret)))
     }
 
     /// Where a profile speaks: what stands before every path of its pages.
@@ -153,6 +153,12 @@ pub struct SignInForm {
 
 /// The sign-in page for somebody whose session ended while writing.
 pub async fn keep(web: &Web, visitor: &Visitor, kept: Vec<(&'static str, String)>) -> Result<Response> {
+    if let (Some(_), Some(slug)) = (&visitor.session, &visitor.slug) {
+        // Signed in, and the profile has locked itself.
+        let frame = pages::frame(web, &Visitor { slug: None, ..visitor.clone() }, "/profiles/open").await?;
+        let next = format!("{PREFIX}{slug}/compose");
+        return Ok(pages::show_locked(&frame, StatusCode::UNAUTHORIZED, next, kept, None));
+    }
     let frame = pages::frame(web, visitor, "/sign-in").await?;
     let props = SignInProps { email: String::new(), next: "/home".into(), kept, fault: None, frame: frame.clone() };
     Ok(pages::show(&frame, StatusCode::UNAUTHORIZED, &frame.t("sign-in"), |_| SignIn(props)))

@@ -6,7 +6,7 @@
 use axum::{
     body::{Body, to_bytes},
     extract::{FromRequestParts, OriginalUri, Request, State},
-    http::{HeaderValue, StatusCode, Uri, header},
+    http::{HeaderValue, Method, StatusCode, Uri, header},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
@@ -42,6 +42,11 @@ pub fn without_slug(mut request: Request) -> Request {
     request
 }
 
+/// The slug in a path of ours.
+pub fn slug_in(path: &str) -> Option<String> {
+    split(&path.parse().ok()?).map(|(slug, _)| slug)
+}
+
 /// `/as/SLUG/home?q=x` is the slug and `/home?q=x`.
 fn split(uri: &Uri) -> Option<(String, String)> {
     let whole = uri.path_and_query()?.as_str().strip_prefix(PREFIX)?;
@@ -71,7 +76,12 @@ async fn speak(web: &Web, slug: &str, request: Request, next: Next) -> Result<Re
         return Ok(to("/sign-in", &format!("{base}{path}")));
     };
     if visitor.known(&web.app).await?.is_none() {
-        return Ok(to("/profiles/open", &format!("{base}{path}")));
+        // What was written meanwhile is carried along; the form's own door sees that nobody speaks.
+        if parts.method == Method::POST && path == "/posts" {
+            return Ok(next.run(Request::from_parts(parts, body)).await);
+        }
+        let page = if parts.method == Method::GET { path.as_str() } else { "/home" };
+        return Ok(to("/profiles/open", &format!("{base}{page}")));
     }
     opened::stay(&web.app, secret, session).await?;
     lead_on(web, &base, next.run(Request::from_parts(parts, body)).await).await
@@ -82,7 +92,7 @@ fn to(page: &str, path: &str) -> Response {
 }
 
 /// Puts the slug into redirects and into the links and forms of a page.
-async fn lead_on(web: &Web, base: &str, mut response: Response) -> Result<Response> {
+pub(super) async fn lead_on(web: &Web, base: &str, mut response: Response) -> Result<Response> {
     let location = response.headers().get(header::LOCATION).and_then(|l| l.to_str().ok());
     if let Some(location) = location.and_then(|l| led(l, base, &web.app.config.url("")))
         && let Ok(value) = HeaderValue::from_str(&location)

@@ -210,3 +210,81 @@ async fn a_circle_is_for_its_people_who_do_not_see_each_other() {
     net.drain().await;
     assert!(!scene.is_at(1, "DUNLIN").await && !scene.is_at(2, "DUNLIN").await);
 }
+
+#[tokio::test]
+async fn answers_take_the_narrower_audience() {
+    let scene = Scene::set().await;
+    let Scene { net, anna, bea, dora, .. } = &scene;
+    anna.publish("Who can help TEAL?", "network").await;
+    net.drain().await;
+    let id = text(&bea.in_home("TEAL").await["id"]).to_owned();
+    let quiet =
+        json!({ "status": "@anna@alpha.test between us PINTAIL", "in_reply_to_id": id, "visibility": "direct" });
+    let reply = bea.post("/api/v1/statuses", quiet).await;
+    assert_eq!(text(&reply["audience"]), "mentioned", "fewer people than were asked");
+    let carl = net.branch(1).person("carl").await;
+    net.drain().await;
+    assert!(scene.is_at(0, "PINTAIL").await && !scene.is_at(3, "PINTAIL").await);
+    assert_eq!(carl.try_get(&format!("/api/v1/statuses/{}", text(&reply["id"]))).await.0, StatusCode::NOT_FOUND);
+    // Delta answers beta; what is said to that goes no further, however long it gets, and is served to nobody else.
+    bea.publish("Only for beta and its friends GADWALL", "network").await;
+    net.drain().await;
+    let id = text(&dora.in_home("GADWALL").await["id"]).to_owned();
+    dora.post("/api/v1/statuses", json!({ "status": "From delta SMEW", "in_reply_to_id": id })).await;
+    net.drain().await;
+    assert!(!scene.is_at(0, "SMEW").await, "alpha and delta don't trust each other");
+    let smew = text(&bea.get("/api/v1/timelines/public").await[0]["id"]).to_owned();
+    let first = bea.post("/api/v1/statuses", json!({ "status": "To delta GARGANEY", "in_reply_to_id": smew })).await;
+    let second =
+        carl.post("/api/v1/statuses", json!({ "status": "To both SCAUP", "in_reply_to_id": text(&first["id"]) })).await;
+    net.drain().await;
+    for words in ["GARGANEY", "SCAUP"] {
+        assert!(scene.is_at(3, words).await && !scene.is_at(0, words).await, "{words}");
+    }
+    for status in [&first, &second] {
+        let found = anna.get(&format!("/api/v2/search?resolve=true&type=statuses&q={}", text(&status["uri"]))).await;
+        assert_eq!(found["statuses"], json!([]), "alpha asks with its signature and is told nothing");
+    }
+}
+
+#[tokio::test]
+async fn votes_and_favourites_of_the_network_count() {
+    let scene = Scene::set().await;
+    let Scene { net, anna, bea, .. } = &scene;
+    let body = json!({ "status": "Which day SHRIKE?", "visibility": "network", "poll": { "options": ["Mon", "Tue"], "expires_in": 3600 } });
+    let asked = anna.post("/api/v1/statuses", body).await;
+    net.drain().await;
+    let seen = bea.in_home("SHRIKE").await;
+    bea.post(&format!("/api/v1/polls/{}/votes", text(&seen["poll"]["id"])), json!({ "choices": [1] })).await;
+    bea.post(&format!("/api/v1/statuses/{}/favourite", text(&seen["id"])), json!({})).await;
+    net.drain().await;
+    let now = anna.get(&format!("/api/v1/statuses/{}", text(&asked["id"]))).await;
+    assert_eq!((now["poll"]["votes_count"].as_i64(), now["favourites_count"].as_i64()), (Some(1), Some(1)));
+}
+
+#[tokio::test]
+async fn whoever_is_blocked_leaves_the_circle() {
+    let scene = Scene::set().await;
+    let Scene { net, anna, bea, gil, .. } = &scene;
+    let list = anna.post("/api/v1/lists", json!({ "title": "Union" })).await;
+    let mut ids = Vec::new();
+    for acct in [&bea.acct, &gil.acct] {
+        anna.follow(acct).await;
+        ids.push(anna.find(acct).await);
+    }
+    net.drain().await;
+    anna.post(&format!("/api/v1/lists/{}/accounts", text(&list["id"])), json!({ "account_ids": ids })).await;
+    let circle = format!("circle:{}", text(&list["id"]));
+    let before = anna.publish("Before PIPIT", &circle).await;
+    net.drain().await;
+    anna.post(&format!("/api/v1/accounts/{}/block", ids[1]), json!({})).await;
+    anna.publish("After DIPPER", &circle).await;
+    anna.send(Method::PUT, &format!("/api/v1/statuses/{}", text(&before["id"])), json!({ "status": "Edited WRYNECK" }))
+        .await;
+    net.drain().await;
+    assert!(scene.is_at(1, "DIPPER").await && scene.is_at(1, "WRYNECK").await);
+    assert!(!scene.is_at(2, "DIPPER").await && !scene.is_at(2, "WRYNECK").await);
+    anna.send(Method::DELETE, &format!("/api/v1/statuses/{}", text(&before["id"])), json!({})).await;
+    net.drain().await;
+    assert!(!scene.is_at(2, "PIPIT").await, "a retraction reaches whoever has it");
+}

@@ -124,6 +124,9 @@ async fn a_keyring_begun_anew_loses_nothing() {
     let (_net, browser) = scene().await;
     make(&browser, "reed").await;
     let form = [("handle", "fern"), ("passphrase", "a second passphrase"), ("again", "a second passphrase")];
+    let refused = browser.submit("/profiles/new", &form).await;
+    assert!(refused.body.contains("not the passphrase of your other"), "an open keyring is not begun anew");
+    browser.submit("/profiles/lock", &[]).await;
     browser.submit("/profiles/new", &form).await;
     browser.submit("/profiles/lock", &[]).await;
     browser.submit("/profiles/open", &[("word", "a second passphrase")]).await;
@@ -135,7 +138,83 @@ async fn a_keyring_begun_anew_loses_nothing() {
     let fault = |body: &str| between(body, "role=\"alert\"", "</p>").to_owned();
     assert_eq!(fault(&wrong.body), fault(&nobody.body), "whether a profile exists is not told");
     browser.submit("/profiles/secrets/bring-back", &[("handle", "reed"), ("own_passphrase", PASSPHRASE)]).await;
-    assert!(browser.get("/profiles").await.body.contains("@reed"));
+    browser.submit("/profiles/lock", &[]).await;
+    browser.submit("/profiles/open", &[("word", PASSPHRASE)]).await;
+    let page = browser.get("/profiles").await.body;
+    assert!(page.contains("@reed") && page.contains("@fern"), "what was open stays with it");
+}
+
+#[tokio::test]
+async fn what_was_written_outlives_the_lock() {
+    let (net, browser) = scene().await;
+    make(&browser, "reed").await;
+    let base = base(&browser).await.expect("opened");
+    net.advance(Duration::from_secs(21 * 60));
+    let form = [("status", "A long thought <b>"), ("visibility", "direct"), ("key", "k7")];
+    let page = browser.submit(&format!("{base}/posts"), &form).await;
+    assert_eq!(page.status, StatusCode::UNAUTHORIZED);
+    assert!(page.body.contains("is kept") && page.body.contains("A long thought &lt;b&gt;"), "{}", page.body);
+    let next = format!("{base}/compose");
+    let mut open = vec![("word", PASSPHRASE), ("next", &next)];
+    open.extend(form);
+    let composer = browser.submit("/profiles/open", &open).await;
+    assert!(composer.body.contains("data-kind=\"personal\"") && composer.body.contains("A long thought &lt;b&gt;"));
+    assert!(composer.body.contains(&format!("action=\"{base}/posts\"")), "it is still hers to send");
+    // An address of a session that was locked by hand leads to the switcher, not in a circle.
+    browser.submit("/profiles/lock", &[]).await;
+    let lost = browser.submit("/profiles/open", &[("word", PASSPHRASE), ("next", &next)]).await;
+    assert_eq!(lost.location.as_deref(), Some("/profiles"));
+}
+
+#[tokio::test]
+async fn an_app_for_both_profiles_ties_them_to_nothing() {
+    let (net, browser) = scene().await;
+    make(&browser, "reed").await;
+    let branch = net.branch(0);
+    let http = net.client();
+    let app: serde_json::Value = http
+        .post(branch.url("/api/v1/apps"))
+        .json(&serde_json::json!({ "client_name": "Reader", "redirect_uris": "urn:ietf:wg:oauth:2.0:oob", "scopes": "read write" }))
+        .send()
+        .await
+        .expect("an answer")
+        .json()
+        .await
+        .expect("JSON");
+    let text = |name: &str| app[name].as_str().expect("text").to_owned();
+    let profiles = branchline::entities::profile::Entity::find().all(branch.app.db.read()).await.expect("profiles");
+    let mut tokens = Vec::new();
+    for handle in ["anna", "reed"] {
+        let id = profiles.iter().find(|p| p.handle == handle).expect("a profile").id.to_string();
+        let (client, redirect) = (text("client_id"), "urn:ietf:wg:oauth:2.0:oob");
+        let form = [
+            ("response_type", "code"),
+            ("client_id", &client),
+            ("redirect_uri", redirect),
+            ("scope", "read write"),
+            ("profile_id", &id),
+            ("decision", "allow"),
+        ];
+        let code = code_on(&browser.submit("/oauth/authorize", &form).await.body);
+        let body = serde_json::json!({ "grant_type": "authorization_code", "code": code, "client_id": client,
+            "client_secret": text("client_secret"), "redirect_uri": redirect });
+        let answer: serde_json::Value =
+            http.post(branch.url("/oauth/token")).json(&body).send().await.expect("answer").json().await.expect("JSON");
+        tokens.push(answer["access_token"].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned());
+    }
+    let rows = branchline::entities::token::Entity::find().all(branch.app.db.read()).await.expect("tokens");
+    let of = |secret: &String| rows.iter().find(|t| t.hash == branchline::id::hash(secret)).expect("a token");
+    assert_ne!(of(&tokens[0]).app_id, of(&tokens[1]).app_id);
+    let body = serde_json::json!({ "client_id": text("client_id"), "client_secret": text("client_secret"), "token": tokens[1] });
+    let revoked = http.post(branch.url("/oauth/revoke")).json(&body).send().await.expect("an answer");
+    assert_eq!(revoked.status(), StatusCode::OK, "and the app can still sign out");
+    let me = http
+        .get(branch.url("/api/v1/accounts/verify_credentials"))
+        .bearer_auth(&tokens[1])
+        .send()
+        .await
+        .expect("answer");
+    assert_eq!(me.status(), StatusCode::UNAUTHORIZED);
 }
 
 #[tokio::test]

@@ -71,8 +71,9 @@ impl Activity for Like {
         let profile = actor_of(app, &self.actor).await?;
         let object = id_of(&self.object).unwrap_or_default();
         let Some(post) = posts::by_uri(app.db.read(), object).await? else { return Ok(()) };
+        let reader = Reader::elsewhere(app, app.db.read(), &profile).await?;
         // Only who may see a post can like it; whoever can't hears nothing of it.
-        if posts::see(app.db.read(), Reader::Remote(profile.id), post.id).await.is_err() {
+        if posts::see(app.db.read(), reader, post.id).await.is_err() {
             return Ok(());
         }
         let tx = app.db.begin().await?;

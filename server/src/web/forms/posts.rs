@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
-use frontend::{components::composer::Draft, frame::Frame, islands::writing::ARRIVED};
+use frontend::{components::composer::Draft, frame::Frame, islands::writing::ARRIVED, pages::compose as composing};
 use reqwest::Method;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -275,7 +275,7 @@ pub async fn delete(
     if form.again.is_none() {
         return Ok(back(Some("/home"), Some("deleted")));
     }
-    let visibility = if deleted.audience == "branch" { "local".to_owned() } else { deleted.visibility.clone() };
+    let visibility = composing::same_audience(&deleted).to_owned();
     let draft = Draft {
         text: deleted.text.unwrap_or_default(),
         warning: deleted.spoiler_text,

@@ -8,7 +8,7 @@ use axum::{
 use axum_extra::extract::cookie::CookieJar;
 use serde::Deserialize;
 
-use super::{is_said, speaking};
+use super::{PostForm, is_said, speaking};
 use crate::{
     db::Tx,
     entities::{profile, session},
@@ -21,6 +21,7 @@ use crate::{
         address::Address,
         pages::{self, or_answer},
         session::{Visitor, cookie, safe_path},
+        speaking::{PREFIX, lead_on, slug_in},
     },
 };
 
@@ -33,6 +34,9 @@ pub struct Secret {
     passphrase: String,
     again: String,
     own_passphrase: String,
+    /// What somebody had written when the profile locked itself.
+    #[serde(flatten)]
+    kept: PostForm,
 }
 
 /// Who is signed in, by session and cookie.
@@ -54,21 +58,41 @@ pub async fn open_keyring(
     let frame = or_answer!(speaking(&web, &visitor, Some("/profiles")).await?);
     let (session, secret) = signed(&visitor)?;
     match opened::open(&web.app, secret, session, form.word, &address.to_string()).await {
-        Ok(_) if form.next.is_empty() => Ok(Redirect::to("/profiles").into_response()),
-        Ok(_) => Ok(Redirect::to(&safe_path(Some(&form.next))).into_response()),
+        Ok(opened) => go_on(&web, &visitor, secret, &opened, form.next, form.kept).await,
         Err(error) => {
             let (status, fault) = told(error)?;
-            Ok(pages::show_locked(&frame, status, form.next, Some(fault)))
+            let kept = if form.kept.is_empty() { Vec::new() } else { form.kept.kept() };
+            Ok(pages::show_locked(&frame, status, form.next, kept, Some(fault)))
         }
     }
+}
+
+/// To where somebody was, with what she had written; to the switcher if that was another session's address.
+async fn go_on(
+    web: &Web,
+    visitor: &Visitor,
+    secret: &str,
+    opened: &[i64],
+    next: String,
+    kept: PostForm,
+) -> Result<Response> {
+    let slug = slug_in(&next).filter(|slug| opened.iter().any(|id| opened::slug(secret, *id) == *slug));
+    let Some(slug) = slug else { return Ok(Redirect::to("/profiles").into_response()) };
+    if kept.is_empty() {
+        return Ok(Redirect::to(&safe_path(Some(&next))).into_response());
+    }
+    let session = sessions::of(&web.app, secret).await?;
+    let speaker = Visitor { session, slug: Some(slug.clone()), ..visitor.clone() };
+    let frame = pages::frame(web, &speaker, "/compose").await?;
+    let page = pages::composer(&frame, StatusCode::OK, kept.draft()).await?;
+    lead_on(web, &format!("{PREFIX}{slug}"), page).await
 }
 
 /// Closes what this session has opened, at once and in every tab.
 pub async fn lock(State(web): State<Web>, visitor: Visitor, jar: CookieJar) -> Result<Response> {
     let (session, _) = signed(&visitor)?;
     let secret = sessions::renew(&web.app, session).await?;
-    let clear = [(axum::http::HeaderName::from_static("clear-site-data"), "\"storage\"")];
-    Ok((jar.add(cookie(&web.app, secret)), clear, Redirect::to("/profiles")).into_response())
+    Ok((jar.add(cookie(&web.app, secret)), Redirect::to("/profiles")).into_response())
 }
 
 fn agree(form: &Secret) -> Result<()> {
@@ -84,7 +108,9 @@ pub async fn create_personal(State(web): State<Web>, visitor: Visitor, Form(form
     let (session, secret) = signed(&visitor)?;
     let made = match agree(&form) {
         Ok(()) => {
-            personal::create_personal_for(&web.app, session.login_id, &form.handle, form.passphrase.clone()).await
+            let beside = opened::of(secret, session, web.app.clock.now_ms()).profiles;
+            let passphrase = form.passphrase.clone();
+            personal::create_personal_for(&web.app, session.login_id, &form.handle, passphrase, &beside).await
         }
         Err(error) => Err(error),
     };
@@ -147,7 +173,8 @@ pub async fn bring_back(
     let frame = or_answer!(speaking(&web, &visitor, Some("/profiles/secrets")).await?);
     let (session, secret) = signed(&visitor)?;
     let at = address.to_string();
-    match personal::bring_back(&web.app, session.login_id, &form.handle, form.own_passphrase, &at).await {
+    let beside = opened::of(secret, session, web.app.clock.now_ms()).profiles;
+    match personal::bring_back(&web.app, session.login_id, &form.handle, form.own_passphrase, &beside, &at).await {
         Ok((profile, code)) => open_for(&web, &visitor, (session, secret), profile, code).await,
         Err(error) => {
             let (status, fault) = told(error)?;

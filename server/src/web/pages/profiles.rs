@@ -53,11 +53,17 @@ pub async fn locked(
     Query(query): Query<Next>,
 ) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
-    Ok(show_locked(&frame, StatusCode::OK, safe_path(query.next.as_deref()), None))
+    Ok(show_locked(&frame, StatusCode::OK, safe_path(query.next.as_deref()), Vec::new(), None))
 }
 
-pub fn show_locked(frame: &Frame, status: StatusCode, next: String, fault: Option<String>) -> Response {
-    show(frame, status, &frame.t("locked-title"), |frame| Locked(LockedProps { next, fault, frame }))
+pub fn show_locked(
+    frame: &Frame,
+    status: StatusCode,
+    next: String,
+    kept: Vec<(&'static str, String)>,
+    fault: Option<String>,
+) -> Response {
+    show(frame, status, &frame.t("locked-title"), |frame| Locked(LockedProps { next, kept, fault, frame }))
 }
 
 pub async fn new_personal(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
