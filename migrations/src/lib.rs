@@ -16,6 +16,7 @@ mod m0008_mechanisms;
 mod m0009_search;
 mod m0010_audiences;
 mod m0011_moving;
+mod m0012_second_factor;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_search::Migration),
             Box::new(m0010_audiences::Migration),
             Box::new(m0011_moving::Migration),
+            Box::new(m0012_second_factor::Migration),
         ]
     }
 }

@@ -65,3 +65,7 @@ fault-keyring-other = Das ist nicht die Passphrase Ihrer anderen persönlichen P
 fault-keyring-together = Nehmen Sie dieselbe, damit alle beisammen bleiben.
 fault-keyring-raced = Ihre persönlichen Profile wurden gerade woanders geändert.
 fault-try-again = Versuchen Sie es noch einmal.
+fault-factor-wrong = Dieser Code stimmt nicht, oder er wurde schon benutzt.
+fault-factor-next = Warten Sie auf den nächsten.
+fault-factor-on = Der zweite Faktor ist schon an.
+fault-factor-off-first = Schalten Sie ihn zuerst aus.

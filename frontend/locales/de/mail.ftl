@@ -12,3 +12,10 @@ mail-scheduled-text =
     Ihr Beitrag konnte zur gewählten Zeit nicht veröffentlicht werden: { $reason }
 
     Er ist aufgehoben. Ändern Sie ihn oder wählen Sie eine andere Zeit: { $link }
+mail-device-subject = Ein neuer Browser hat sich bei { $branch } angemeldet
+mail-device-text =
+    Jemand hat sich mit Ihrer Arbeitsadresse und Ihrem Passwort angemeldet, in einem Browser, der noch nicht angemeldet war.
+
+    Wenn Sie das waren, ist nichts zu tun.
+
+    Wenn nicht, beenden Sie diese Anmeldung und ändern Sie Ihr Passwort: { $link }

@@ -673,3 +673,24 @@ moving-new = Ihr neues Profil
 moving-sure = Ich will mit meinen Followern dorthin umziehen
 moving-moved = Dieses Profil ist nach { $to } umgezogen. Es kann nicht mehr schreiben.
 moving-come-back = Den Umzug zurücknehmen
+
+# Der zweite Faktor
+factor-title = Zweiter Faktor
+factor-lead = Ein Code aus einer App auf Ihrem Telefon, neben dem Arbeitspasswort. Er schützt die Anmeldung; persönliche Profile haben ihre eigene Passphrase.
+factor-off = Der zweite Faktor ist aus: Wer Ihr Passwort hat, kann sich anmelden.
+factor-begin = Einrichten
+factor-scan = Öffnen Sie eine Authenticator-App auf Ihrem Telefon und zeigen Sie ihrer Kamera dieses Bild.
+factor-type = Geben Sie den Code ein, den die App zeigt.
+factor-picture = Bild des Geheimnisses für eine Authenticator-App
+factor-letters = Keine Kamera? Tippen Sie stattdessen dies ab:
+factor-code = Code
+factor-code-hint = Sechs Ziffern, die jede halbe Minute wechseln.
+factor-confirm = Einschalten
+factor-on = Der zweite Faktor ist an.
+factor-or-recovery = Sechs Ziffern aus Ihrer App oder einer Ihrer Wiederherstellungscodes.
+factor-switch-off = Ausschalten
+factor-now-on = Der zweite Faktor ist an.
+factor-recovery = Jeder dieser Codes ersetzt die App einmal, wenn das Telefon verloren ist. Schreiben Sie sie auf; sie werden nur jetzt gezeigt.
+factor-ask = Ihr Code
+factor-wrong = Dieser Code stimmt nicht, oder er wurde schon benutzt. Warten Sie auf den nächsten.
+factor-over = Das hat zu lange gedauert, oder es wurde zu oft versucht. Beginnen Sie noch einmal mit Ihrem Passwort.

@@ -66,3 +66,7 @@ fault-keyring-other = This is not the passphrase of your other personal profiles
 fault-keyring-together = Use the same one, so that all stay together.
 fault-keyring-raced = Your personal profiles were changed somewhere else at this moment.
 fault-try-again = Try again.
+fault-factor-wrong = This code is not right, or it was used already.
+fault-factor-next = Wait for the next one.
+fault-factor-on = The second factor is on already.
+fault-factor-off-first = Switch it off first.

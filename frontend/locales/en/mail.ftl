@@ -12,3 +12,10 @@ mail-scheduled-text =
     Your post could not be published when its time came: { $reason }
 
     It is kept. Change it or choose another time: { $link }
+mail-device-subject = A new browser has signed in at { $branch }
+mail-device-text =
+    Somebody has signed in with your work address and password, in a browser that was not signed in before.
+
+    If that was you, there is nothing to do.
+
+    If not, end that sign-in and change your password: { $link }

@@ -661,3 +661,24 @@ moving-new = Your new profile
 moving-sure = I want to move my followers there
 moving-moved = This profile has moved to { $to }. It can't write any more.
 moving-come-back = Take the move back
+
+# The second factor
+factor-title = Second factor
+factor-lead = A code from an app on your phone, beside your work password. It guards the sign-in; personal profiles have their own passphrase.
+factor-off = The second factor is off: whoever has your password can sign in.
+factor-begin = Set it up
+factor-scan = Open an authenticator app on your phone and let its camera see this picture.
+factor-type = Type the code that the app shows.
+factor-picture = Picture of the secret for an authenticator app
+factor-letters = No camera? Type this instead:
+factor-code = Code
+factor-code-hint = Six digits, which change every half minute.
+factor-confirm = Switch it on
+factor-on = The second factor is on.
+factor-or-recovery = Six digits from your app, or one of your recovery codes.
+factor-switch-off = Switch it off
+factor-now-on = The second factor is on.
+factor-recovery = Each of these codes stands in for the app once, when the phone is lost. Write them down; they are shown only now.
+factor-ask = Your code
+factor-wrong = This code is not right, or it was used already. Wait for the next one.
+factor-over = That took too long, or was tried too often. Begin with your password again.

@@ -17,6 +17,7 @@ const SETTINGS: &[(&str, &str, &str)] = &[
     ("/quiet", "mute", "quiet-title"),
     ("/scheduled", "clock", "scheduled-title"),
     ("/settings/devices", "device", "devices-title"),
+    ("/settings/security", "device", "factor-title"),
     ("/settings/moving", "door", "moving-title"),
     ("/shortcuts", "menu", "shortcuts-title"),
     ("/source", "door", "source-title"),

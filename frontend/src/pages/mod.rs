@@ -19,6 +19,7 @@ pub mod report;
 pub mod saved;
 pub mod scheduled;
 pub mod search;
+pub mod security;
 pub mod settings;
 pub mod sign_in;
 pub mod source;

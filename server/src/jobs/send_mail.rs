@@ -14,7 +14,7 @@ use crate::{
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SendMail {
     pub profile_id: i64,
-    /// `report` or `scheduled`.
+    /// `report`, `scheduled` or `device`.
     pub letter: String,
     /// What it is about.
     pub subject_id: i64,
@@ -25,6 +25,8 @@ impl SendMail {
         let Some(reader) = login::mail_to(app, self.profile_id).await? else { return Ok(()) };
         let letter = if self.letter == "report" {
             letters::report(app, &reader)
+        } else if self.letter == "device" {
+            letters::new_device(app, &reader)
         } else {
             let row = scheduled_post::Entity::find_by_id(self.subject_id).one(app.db.read()).await?;
             let Some(reason) = row.and_then(|r| r.failed) else { return Ok(()) };

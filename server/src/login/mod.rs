@@ -7,6 +7,7 @@ pub mod keyring;
 pub mod opened;
 pub mod roles;
 pub mod scopes;
+pub mod second_factor;
 pub mod sessions;
 pub mod tokens;
 mod viewer;

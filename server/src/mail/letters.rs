@@ -33,3 +33,8 @@ pub fn report(app: &App, reader: &Reader) -> Letter {
 pub fn scheduled_failed(app: &App, reader: &Reader, reason: &str) -> Letter {
     letter(app, reader, "scheduled", &[("link", &app.config.url("/scheduled")), ("reason", reason)])
 }
+
+/// To a member of staff: a browser has signed in that was not signed in before.
+pub fn new_device(app: &App, reader: &Reader) -> Letter {
+    letter(app, reader, "device", &[("link", &app.config.url("/settings/devices"))])
+}

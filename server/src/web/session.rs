@@ -6,7 +6,13 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
-use frontend::pages::sign_in::{SignIn, SignInProps};
+use frontend::{
+    frame::Frame,
+    pages::{
+        security::{AskCode, AskCodeProps},
+        sign_in::{SignIn, SignInProps},
+    },
+};
 use serde::Deserialize;
 
 use super::{
@@ -18,10 +24,15 @@ use super::{
 };
 use crate::{
     app::App,
-    entities::{profile, session},
+    entities::{login as login_row, profile, session},
     error::{Error, Result},
     extract::{Form, Query},
-    login::{self, Viewer, opened, sessions},
+    jobs::{Job, enqueue, send_mail::SendMail},
+    login::{
+        self, Viewer, opened,
+        second_factor::{self, Answer},
+        sessions,
+    },
     profiles::personal,
 };
 
@@ -173,23 +184,12 @@ pub async fn sign_in(
     Form(form): Form<SignInForm>,
 ) -> Result<Response> {
     match login::check(&web.app, &form.email, &form.password, &address.to_string()).await {
-        Ok(login) => {
-            // The old session ends: one browser, one session, and none that somebody else has planted.
-            if let Some(old) = &visitor.secret {
-                sessions::end(&web.app, old).await?;
-            }
-            let secret = sessions::begin(&web.app, &login, agent(&headers).as_deref()).await?;
-            let cookie = cookie(&web.app, secret.clone());
-            if !form.kept.is_empty() {
-                let session = sessions::of(&web.app, &secret).await?;
-                let frame =
-                    pages::frame(&web, &Visitor { secret: Some(secret), session, ..visitor.clone() }, "/compose")
-                        .await?;
-                let page = pages::composer(&frame, StatusCode::OK, form.kept.draft()).await?;
-                return Ok((jar.add(cookie), page).into_response());
-            }
-            Ok((jar.add(cookie), Redirect::to(&safe_path(form.next.as_deref()))).into_response())
+        Ok(login) if second_factor::is_on(web.app.db.read(), login.id).await? => {
+            let pending = second_factor::ask(&web.app, login.id).await?;
+            let frame = pages::frame(&web, &visitor, "/sign-in").await?;
+            Ok(ask_code(&frame, StatusCode::OK, pending, form.next, form.kept, None))
         }
+        Ok(login) => enter(&web, &visitor, jar, &headers, &login, form.next, form.kept).await,
         Err(error @ (Error::Unauthorized(_) | Error::TooMany(_))) => {
             let frame = pages::frame(&web, &visitor, "/sign-in").await?;
             let props = SignInProps {
@@ -207,6 +207,99 @@ pub async fn sign_in(
             Ok(pages::show(&frame, status, &frame.t("sign-in"), |_| SignIn(props)))
         }
         Err(other) => Err(other),
+    }
+}
+
+/// Begins the session of somebody who has shown all that is asked for.
+async fn enter(
+    web: &Web,
+    visitor: &Visitor,
+    jar: CookieJar,
+    headers: &HeaderMap,
+    login: &login_row::Model,
+    next: Option<String>,
+    kept: PostForm,
+) -> Result<Response> {
+    // The old session ends: one browser, one session, and none that somebody else has planted.
+    if let Some(old) = &visitor.secret {
+        sessions::end(&web.app, old).await?;
+    }
+    let agent = agent(headers);
+    let before = sessions::of_login(&web.app, login.id).await?;
+    let secret = sessions::begin(&web.app, login, agent.as_deref()).await?;
+    if !before.is_empty() && !before.iter().any(|s| s.agent == agent) {
+        tell_of_device(&web.app, login.id).await?;
+    }
+    let cookie = cookie(&web.app, secret.clone());
+    if kept.is_empty() {
+        return Ok((jar.add(cookie), Redirect::to(&safe_path(next.as_deref()))).into_response());
+    }
+    let session = sessions::of(&web.app, &secret).await?;
+    let entered = Visitor { secret: Some(secret), session, slug: None, ..visitor.clone() };
+    let frame = pages::frame(web, &entered, "/compose").await?;
+    let page = pages::composer(&frame, StatusCode::OK, kept.draft()).await?;
+    Ok((jar.add(cookie), page).into_response())
+}
+
+/// Writes to a member of staff that a browser has signed in which was not signed in before.
+async fn tell_of_device(app: &App, login_id: i64) -> Result<()> {
+    let own = login::profiles_of(app.db.read(), login_id).await?;
+    let Some(own) = own.into_iter().find(|p| p.kind == profile::Kind::Professional) else { return Ok(()) };
+    let tx = app.db.begin().await?;
+    let mail = SendMail { profile_id: own.id, letter: "device".into(), subject_id: 0 };
+    enqueue(app, &tx, &Job::SendMail(mail)).await?;
+    tx.commit().await
+}
+
+fn ask_code(
+    frame: &Frame,
+    status: StatusCode,
+    pending: String,
+    next: Option<String>,
+    kept: PostForm,
+    fault: Option<String>,
+) -> Response {
+    let kept = if kept.is_empty() { Vec::new() } else { kept.kept() };
+    let props = AskCodeProps { pending, next: safe_path(next.as_deref()), kept, fault, frame: frame.clone() };
+    pages::show(frame, status, &frame.t("factor-ask"), |_| AskCode(props))
+}
+
+#[derive(Deserialize)]
+pub struct CodeForm {
+    #[serde(default)]
+    pending: String,
+    #[serde(default)]
+    code: String,
+    next: Option<String>,
+    #[serde(flatten)]
+    kept: PostForm,
+}
+
+/// The second step: a code of the authenticator app, or a recovery code.
+pub async fn answer_code(
+    State(web): State<Web>,
+    visitor: Visitor,
+    jar: CookieJar,
+    headers: HeaderMap,
+    Form(form): Form<CodeForm>,
+) -> Result<Response> {
+    let frame = pages::frame(&web, &visitor, "/sign-in").await?;
+    match second_factor::answer(&web.app, &form.pending, &form.code).await? {
+        Answer::Right(login) => enter(&web, &visitor, jar, &headers, &login, form.next, form.kept).await,
+        Answer::Wrong => {
+            let fault = Some(frame.t("factor-wrong"));
+            Ok(ask_code(&frame, StatusCode::UNPROCESSABLE_ENTITY, form.pending, form.next, form.kept, fault))
+        }
+        Answer::Over => {
+            let props = SignInProps {
+                email: String::new(),
+                next: safe_path(form.next.as_deref()),
+                kept: if form.kept.is_empty() { Vec::new() } else { form.kept.kept() },
+                fault: Some(frame.t("factor-over")),
+                frame: frame.clone(),
+            };
+            Ok(pages::show(&frame, StatusCode::UNPROCESSABLE_ENTITY, &frame.t("sign-in"), |_| SignIn(props)))
+        }
     }
 }
 

@@ -22,5 +22,6 @@ mod pages;
 mod polls;
 mod profiles;
 mod protocol;
+mod second_factor;
 mod streaming;
 mod visibility;

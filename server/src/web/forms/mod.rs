@@ -5,6 +5,7 @@ mod own;
 mod people;
 mod posts;
 mod profiles;
+mod security;
 mod settings;
 
 pub use moving::*;
@@ -12,6 +13,7 @@ pub use own::*;
 pub use people::*;
 pub use posts::*;
 pub use profiles::*;
+pub use security::*;
 pub use settings::*;
 
 use api::ClientError;

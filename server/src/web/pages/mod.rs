@@ -5,6 +5,7 @@ mod own;
 mod people;
 mod posts;
 mod profiles;
+mod security;
 mod settings;
 mod timelines;
 
@@ -13,6 +14,7 @@ pub use own::*;
 pub use people::*;
 pub use posts::*;
 pub use profiles::*;
+pub use security::*;
 pub use settings::*;
 pub use timelines::*;
 

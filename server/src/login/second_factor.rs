@@ -1,0 +1,181 @@
+//! The second factor: codes of an authenticator app (<https://www.rfc-editor.org/rfc/rfc6238>), and recovery codes that
+//! work once. It guards the work sign-in; personal profiles have their own secret.
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use totp_rs::{Builder, Secret, Totp};
+
+use super::keyring::recovery_code as random_code;
+use crate::{
+    app::App,
+    clock::{MINUTE, SECOND},
+    db::Tx,
+    entities::{login, pending_sign_in, recovery_code, second_factor as row},
+    error::{Error, Result},
+    id,
+};
+
+const CODES: usize = 8;
+const PENDING_MS: i64 = 10 * MINUTE;
+const MOST_TRIES: i64 = 5;
+
+/// What an authenticator app is told: the secret in letters, and the same as an address for its camera.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    pub secret: String,
+    pub address: String,
+}
+
+fn totp(app: &App, login: &login::Model, secret: &str) -> Result<Totp> {
+    let secret = Secret::try_from_base32(secret).map_err(|e| Error::internal(e.to_string()))?;
+    let issuer: String = app.config.name.chars().filter(|c| *c != ':').collect();
+    Builder::new()
+        .with_secret(secret)
+        .with_account_name(login.email.replace(':', "."))
+        .with_issuer(Some(issuer))
+        .build()
+        .map_err(|e| Error::internal(e.to_string()))
+}
+
+async fn login_of(db: &impl ConnectionTrait, login_id: i64) -> Result<login::Model> {
+    login::Entity::find_by_id(login_id).one(db).await?.ok_or(Error::NotFound)
+}
+
+/// Whether a login asks for a code.
+pub async fn is_on(db: &impl ConnectionTrait, login_id: i64) -> Result<bool> {
+    let found = row::Entity::find_by_id(login_id).one(db).await?;
+    Ok(found.is_some_and(|f| f.confirmed_at.is_some()))
+}
+
+/// Begins to set an app up; nothing is asked for until it has shown a code. The same again until then.
+///
+/// # Errors
+/// 422 where a second factor is on already.
+pub async fn begin(app: &App, login_id: i64) -> Result<Setup> {
+    let login = login_of(app.db.read(), login_id).await?;
+    let found = row::Entity::find_by_id(login_id).one(app.db.read()).await?;
+    let secret = match found {
+        Some(found) if found.confirmed_at.is_some() => {
+            return Err(Error::unprocessable("The second factor is on already. Switch it off first."));
+        }
+        Some(found) => found.secret,
+        None => {
+            let secret = Secret::from(id::random_bytes::<20>().as_slice()).to_base32();
+            let model = row::Model { login_id, secret: secret.clone(), confirmed_at: None, last_step: 0 };
+            let tx = app.db.begin().await?;
+            row::ActiveModel::from(model).insert(&*tx).await?;
+            tx.commit().await?;
+            secret
+        }
+    };
+    let address = totp(app, &login, &secret)?.to_url().map_err(|e| Error::internal(e.to_string()))?;
+    Ok(Setup { secret, address })
+}
+
+/// Switches it on with a first code; gives the recovery codes, which are told once.
+///
+/// # Errors
+/// 422 for a wrong code.
+pub async fn confirm(app: &App, login_id: i64, code: &str) -> Result<Vec<String>> {
+    let tx = app.db.begin().await?;
+    if !uses_totp(app, &tx, login_id, code).await? {
+        return Err(wrong());
+    }
+    let now = Set(Some(app.clock.now_ms()));
+    row::ActiveModel { login_id: Set(login_id), confirmed_at: now, ..Default::default() }.update(&*tx).await?;
+    recovery_code::Entity::delete_many().filter(recovery_code::Column::LoginId.eq(login_id)).exec(&*tx).await?;
+    let mut codes = Vec::new();
+    for _ in 0..CODES {
+        let code: String = random_code().chars().take(17).collect();
+        let model = recovery_code::Model { hash: hash(login_id, &code), login_id };
+        recovery_code::ActiveModel::from(model).insert(&*tx).await?;
+        codes.push(code);
+    }
+    tx.commit().await?;
+    Ok(codes)
+}
+
+/// Switches it off, with a code.
+pub async fn switch_off(app: &App, login_id: i64, code: &str, address: &str) -> Result<()> {
+    app.limits.sign_in(&format!("code {login_id}"), address)?;
+    let tx = app.db.begin().await?;
+    if !uses(app, &tx, login_id, code).await? {
+        return Err(wrong());
+    }
+    row::Entity::delete_by_id(login_id).exec(&*tx).await?;
+    recovery_code::Entity::delete_many().filter(recovery_code::Column::LoginId.eq(login_id)).exec(&*tx).await?;
+    tx.commit().await
+}
+
+/// After the password: what the page holds while the code is asked for.
+pub async fn ask(app: &App, login_id: i64) -> Result<String> {
+    let secret = id::secret();
+    let now = app.clock.now_ms();
+    let model = pending_sign_in::Model { id: id::hash(&secret), login_id, tries: 0, expires_at: now + PENDING_MS };
+    let tx = app.db.begin().await?;
+    pending_sign_in::Entity::delete_many().filter(pending_sign_in::Column::ExpiresAt.lt(now)).exec(&*tx).await?;
+    pending_sign_in::ActiveModel::from(model).insert(&*tx).await?;
+    tx.commit().await?;
+    Ok(secret)
+}
+
+/// What came of a code.
+pub enum Answer {
+    Right(login::Model),
+    Wrong,
+    /// Too late, or tried too often: begin with the password again.
+    Over,
+}
+
+/// Checks the code of somebody who has given the password.
+pub async fn answer(app: &App, pending: &str, code: &str) -> Result<Answer> {
+    let tx = app.db.begin().await?;
+    let found = pending_sign_in::Entity::find_by_id(id::hash(pending)).one(&*tx).await?;
+    let Some(found) = found.filter(|p| p.expires_at > app.clock.now_ms() && p.tries < MOST_TRIES) else {
+        return Ok(Answer::Over);
+    };
+    let right = uses(app, &tx, found.login_id, code).await?;
+    if right {
+        pending_sign_in::Entity::delete_by_id(&found.id).exec(&*tx).await?;
+    } else {
+        let tries = Set(found.tries + 1);
+        pending_sign_in::ActiveModel { id: Set(found.id.clone()), tries, ..Default::default() }.update(&*tx).await?;
+    }
+    let login = login_of(&*tx, found.login_id).await?;
+    tx.commit().await?;
+    Ok(if right { Answer::Right(login) } else { Answer::Wrong })
+}
+
+fn wrong() -> Error {
+    Error::unprocessable("This code is not right, or it was used already. Wait for the next one.")
+}
+
+/// A code of the app, or a recovery code, used up.
+async fn uses(app: &App, tx: &Tx, login_id: i64, code: &str) -> Result<bool> {
+    if uses_totp(app, tx, login_id, code).await? {
+        return Ok(true);
+    }
+    let spent = recovery_code::Entity::delete_by_id(hash(login_id, code)).exec(&**tx).await?;
+    Ok(spent.rows_affected == 1)
+}
+
+async fn uses_totp(app: &App, tx: &Tx, login_id: i64, code: &str) -> Result<bool> {
+    let Some(found) = row::Entity::find_by_id(login_id).one(&**tx).await? else { return Ok(false) };
+    let code: String = code.chars().filter(char::is_ascii_digit).collect();
+    let seconds = u64::try_from(app.clock.now_ms() / SECOND).unwrap_or(0);
+    let login = login_of(&**tx, login_id).await?;
+    let Some(step) = totp(app, &login, &found.secret)?.check(&code, seconds) else { return Ok(false) };
+    let step = i64::try_from(step).unwrap_or(i64::MAX);
+    let used = row::Entity::update_many()
+        .set(row::ActiveModel { last_step: Set(step), ..Default::default() })
+        .filter(row::Column::LoginId.eq(login_id))
+        .filter(row::Column::LastStep.lt(step))
+        .exec(&**tx)
+        .await?;
+    Ok(used.rows_affected == 1)
+}
+
+/// Codes are short: their hash knows whose they are.
+fn hash(login_id: i64, code: &str) -> String {
+    let letters: String = code.to_uppercase().chars().filter(char::is_ascii_alphanumeric).collect();
+    id::hash(&format!("{login_id} {letters}"))
+}

@@ -1,0 +1,38 @@
+//! The second factor's page.
+
+use axum::{
+    extract::{OriginalUri, State},
+    http::StatusCode,
+    response::Response,
+};
+use frontend::{
+    frame::Frame,
+    pages::security::{Factor, Security, SecurityProps},
+};
+use qrcode::{QrCode, render::svg};
+
+use super::{or_answer, show, signed_in};
+use crate::{
+    error::{Error, Result},
+    login::second_factor::{self, Setup},
+    web::{Web, session::Visitor},
+};
+
+pub async fn security(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
+    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    let session = visitor.session.as_ref().ok_or_else(Error::unauthorized)?;
+    let on = second_factor::is_on(web.app.db.read(), session.login_id).await?;
+    Ok(show_security(&frame, StatusCode::OK, if on { Factor::On } else { Factor::Off }, None))
+}
+
+pub fn show_security(frame: &Frame, status: StatusCode, now: Factor, fault: Option<String>) -> Response {
+    show(frame, status, &frame.t("factor-title"), |frame| Security(SecurityProps { now, fault, frame }))
+}
+
+/// The secret as a picture for a phone's camera. Black on white in the dark as well: cameras want it so.
+pub fn ready(setup: Setup) -> Result<Factor> {
+    let code = QrCode::new(setup.address.as_bytes()).map_err(Error::internal)?;
+    let picture = code.render::<svg::Color<'_>>().min_dimensions(200, 200).quiet_zone(true).build();
+    let picture = picture.split_once("?>").map_or(picture.clone(), |(_, svg)| svg.to_owned());
+    Ok(Factor::Ready { secret: setup.secret, picture })
+}
