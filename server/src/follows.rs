@@ -138,8 +138,10 @@ pub async fn receive(
         insert(tx, &row).await?;
         row
     };
-    if row.state == State::Accepted {
-        return answer(app, tx, followed, follower, uri, "Accept").await;
+    match row.state {
+        State::Accepted => return answer(app, tx, followed, follower, uri, "Accept").await,
+        State::Ignored => return Ok(()),
+        State::Pending => {}
     }
     if followed.approves_followers {
         return notifications::raise(app, tx, followed.id, Notice::FollowRequest, follower.id, None).await;
@@ -166,6 +168,16 @@ pub async fn reject(app: &App, followed: &profile::Model, follower: &profile::Mo
     remove_row(&tx, row).await?;
     notifications::withdraw_from(&tx, followed.id, Notice::FollowRequest, follower.id).await?;
     answer(app, &tx, followed, follower, &uri, "Reject").await?;
+    tx.commit().await
+}
+
+/// Leaves a follow request unanswered for good. Nothing is told: to whoever asked it looks like waiting.
+pub async fn ignore(app: &App, followed: &profile::Model, follower: &profile::Model) -> Result<()> {
+    let tx = app.db.begin().await?;
+    let mut row = pending(&tx, follower.id, followed.id).await?.into_active_model();
+    row.state = sea_orm::ActiveValue::Set(State::Ignored);
+    row.update(&*tx).await?;
+    notifications::withdraw_from(&tx, followed.id, Notice::FollowRequest, follower.id).await?;
     tx.commit().await
 }
 

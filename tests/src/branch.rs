@@ -82,6 +82,11 @@ impl Branch {
         self.person_of(handle, Some("her own passphrase")).await
     }
 
+    /// A personal profile that was made in a browser.
+    pub async fn known_personal(&self, handle: &str, passphrase: &str) -> Person {
+        self.person_of(handle, Some(passphrase)).await
+    }
+
     /// Somebody whose login is there already.
     pub async fn known(&self, handle: &str) -> Person {
         self.person_of(handle, None).await

@@ -270,6 +270,7 @@ done-unblock = Nicht mehr blockiert. Das Folgen beginnt von vorn.
 done-mute = Stummgeschaltet: Sie sehen die Beiträge nicht mehr. Niemand erfährt davon.
 done-unmute = Nicht mehr stummgeschaltet.
 done-authorize = Die Person folgt Ihnen jetzt.
+done-ignore = Die Anfrage wird ignoriert. Niemand erfährt es.
 done-reject = Abgelehnt. Mehr wird der Person nicht gesagt.
 done-reported = Danke. Die Leute, die dieses Haus betreuen, werden es lesen.
 done-saved = Gespeichert.
@@ -338,6 +339,8 @@ notice-others =
 requests-title = Möchten Ihnen folgen
 
 request-yes = Erlauben
+request-ignore = Still ignorieren
+request-hint = Wer abgelehnt wird, erfährt es. Wer ignoriert wird, sieht eine wartende Anfrage.
 request-no = Ablehnen
 
 messages-lead = Beiträge, die nur Sie und die Erwähnten sehen.

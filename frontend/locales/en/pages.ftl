@@ -270,6 +270,7 @@ done-unblock = No longer blocked. Following starts anew.
 done-mute = Muted: you no longer see their posts. They are not told.
 done-unmute = No longer muted.
 done-authorize = They follow you now.
+done-ignore = The request is ignored. Nobody is told.
 done-reject = Declined. Nothing more is told to them.
 done-reported = Thank you. The people who look after this branch will read it.
 done-saved = Saved.
@@ -326,6 +327,8 @@ notice-others =
 requests-title = Asking to follow you
 
 request-yes = Let them follow
+request-ignore = Ignore quietly
+request-hint = Whoever is declined is told. Whoever is ignored sees a request that waits.
 request-no = Decline
 
 messages-lead = Posts that only you and the people in them can see.

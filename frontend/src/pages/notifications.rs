@@ -74,6 +74,7 @@ pub fn Requests(requests: Vec<Account>, frame: Frame) -> impl IntoView {
     let answer = |id: &str, answer: &str| format!("/follow-requests/{id}/{answer}");
     let rows = requests.into_iter().map(|account| {
         let (yes, no) = (answer(&account.id, "authorize"), answer(&account.id, "reject"));
+        let quiet = answer(&account.id, "ignore");
         let name = account.display_name.clone();
         let label = |id: &str| format!("{}: {name}", frame.t(id));
         view! {
@@ -82,6 +83,7 @@ pub fn Requests(requests: Vec<Account>, frame: Frame) -> impl IntoView {
                 <form class="row" method="post" action=yes>
                     <button type="submit" class="button primary" aria-label=label("request-yes")>{frame.t("request-yes")}</button>
                     <button type="submit" class="button" formaction=no aria-label=label("request-no")>{frame.t("request-no")}</button>
+                    <button type="submit" class="button" formaction=quiet aria-label=label("request-ignore")>{frame.t("request-ignore")}</button>
                 </form>
             </li>
         }
@@ -89,6 +91,7 @@ pub fn Requests(requests: Vec<Account>, frame: Frame) -> impl IntoView {
     view! {
         <section aria-labelledby="requests">
             <h2 class="section" id="requests">{frame.t("requests-title")}</h2>
+            <p class="hint">{frame.t("request-hint")}</p>
             <ul class="people">{rows.collect_view()}</ul>
         </section>
     }

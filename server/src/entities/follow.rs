@@ -10,6 +10,9 @@ pub enum State {
     Pending,
     #[sea_orm(string_value = "accepted")]
     Accepted,
+    /// Left unanswered for good; to whoever asked it looks like waiting.
+    #[sea_orm(string_value = "ignored")]
+    Ignored,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

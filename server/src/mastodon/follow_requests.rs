@@ -47,3 +47,15 @@ pub async fn reject(
     follows::reject(&app, me, &asker).await?;
     relationship(&app, me.id, asker.id).await
 }
+
+/// Our own: no answer at all.
+pub async fn ignore(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(account_id): Path<String>,
+) -> Result<Json<api::Relationship>> {
+    let me = viewer.require("write:follows")?;
+    let asker = profiles::by_id(app.db.read(), id(&account_id)?).await?;
+    follows::ignore(&app, me, &asker).await?;
+    relationship(&app, me.id, asker.id).await
+}

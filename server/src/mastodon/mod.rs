@@ -80,6 +80,7 @@ pub fn api() -> Router<App> {
         .route("/api/v1/follow_requests", get(follow_requests::list))
         .route("/api/v1/follow_requests/{id}/authorize", post(follow_requests::authorize))
         .route("/api/v1/follow_requests/{id}/reject", post(follow_requests::reject))
+        .route("/api/v1/follow_requests/{id}/ignore", post(follow_requests::ignore))
         .route("/api/v2/search", get(search::v2))
         .route("/api/v1/streaming", get(streaming::socket))
         .route("/api/v1/streaming/health", get(streaming::health))

@@ -16,6 +16,7 @@ const WORDS: &[(&str, Option<&str>)] = &[
     ("unmute", Some("mute")),
     ("authorize", None),
     ("reject", None),
+    ("ignore", None),
     ("reported", None),
     ("saved", None),
     ("voted", None),

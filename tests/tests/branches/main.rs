@@ -14,6 +14,7 @@ mod foreign_peer;
 mod hot_paths;
 mod keyring;
 mod layers;
+mod leaks;
 mod mechanisms;
 mod media;
 mod moving;

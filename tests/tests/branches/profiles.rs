@@ -121,3 +121,31 @@ async fn creation_dates_are_days() {
         .expect("json");
     assert!(text(&actor["published"]).ends_with("T00:00:00Z"));
 }
+
+#[tokio::test]
+async fn a_request_can_be_ignored_without_a_word() {
+    let net = Network::of(&["alpha", "beta"]).await;
+    let anna = net.branch(0).person("anna").await;
+    let reed = net.branch(0).personal(&anna, "reed").await;
+    let (bea, carl) = (net.branch(1).person("bea").await, net.branch(0).person("carl").await);
+    for asker in [&bea, &carl] {
+        asker.follow(&reed.acct).await;
+        net.drain().await;
+        let id = reed.find(&asker.acct).await;
+        reed.post(&format!("/api/v1/follow_requests/{id}/ignore"), json!({})).await;
+        net.drain().await;
+        let seen = asker.relationship(&reed.acct).await;
+        assert_eq!(
+            (seen["requested"].as_bool(), seen["following"].as_bool()),
+            (Some(true), Some(false)),
+            "as if it waited"
+        );
+        asker.follow(&reed.acct).await;
+        net.drain().await;
+        assert_eq!(reed.get("/api/v1/follow_requests").await, json!([]), "asking again changes nothing");
+        assert!(!reed.notices().await.contains(&"follow_request".to_owned()));
+    }
+    reed.publish("For friends", "private").await;
+    net.drain().await;
+    assert!(carl.home().await.is_empty() && bea.home().await.is_empty());
+}

@@ -53,7 +53,7 @@ pub async fn relationships(app: &App, viewer: i64, ids: &[i64]) -> Result<Vec<ap
         api::Relationship {
             id: id.to_string(),
             following: is(out, State::Accepted),
-            requested: is(out, State::Pending),
+            requested: is(out, State::Pending) || is(out, State::Ignored),
             showing_reblogs: out.is_some_and(|f| f.show_boosts),
             notifying: out.is_some_and(|f| f.notify),
             followed_by: is(back, State::Accepted),

@@ -61,7 +61,7 @@ pub async fn answer_follow_request(
     Path((id, answer)): Path<(String, String)>,
 ) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, Some("/notifications")).await?);
-    let answer = one_of(&answer, &["authorize", "reject"])?;
+    let answer = one_of(&answer, &["authorize", "reject", "ignore"])?;
     or_answer!(outcome(&frame, frame.client.answer_follow_request(&id, answer).await));
     Ok(back(Some("/notifications"), Some(answer)))
 }
