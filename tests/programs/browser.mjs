@@ -269,6 +269,44 @@ await check("a draft survives a lost connection", async () => {
   faults.length = 0;
 });
 
+await check("a personal profile is made, speaks in a tab of its own, and is locked", async () => {
+  const { anna } = lively;
+  const page = await anna.context().newPage();
+  await page.goto(`${ALDER}/profiles/new`);
+  await page.fill("#field-handle", "reed");
+  await page.fill("#field-passphrase", "four words of hers");
+  await page.fill("#field-again", "four words of hers");
+  await page.click("main form .primary");
+  lively.code = await page.textContent("#code");
+  expect(/^([A-Z2-9]{5}-){4}[A-Z2-9]{5}$/.test(lively.code), `no recovery code: ${lively.code}`);
+  await axe(page);
+  await page.click("a:has-text('I have kept it')");
+  await page.waitForSelector("html[data-kind=personal][data-hydrated]");
+  lively.base = new URL(page.url()).pathname.replace("/home", "");
+  await page.keyboard.press("g");
+  await page.keyboard.press("n");
+  await page.waitForURL(`${ALDER}${lively.base}/notifications`);
+  await page.goto(`${ALDER}${lively.base}/compose`);
+  await post(page, "Curlews at low tide");
+  expect(new URL(page.url()).pathname.startsWith(lively.base), "publishing leads to another profile");
+  await anna.goto(`${ALDER}/home`);
+  expect((await anna.getAttribute("html", "data-kind")) === "professional", "the other tab has changed its profile");
+  expect((await anna.textContent(".band")).includes("anna"), "the band names somebody else");
+  await page.goto(`${ALDER}/profiles`);
+  await axe(page);
+  await page.click("button:has-text('Lock now')");
+  await page.goto(`${ALDER}${lively.base}/home`);
+  expect(page.url().includes("/profiles/open"), "it is still open");
+  await page.fill("#field-word", "not the passphrase");
+  await page.click("main form .primary");
+  expect((await page.textContent("[role=alert]")).includes("opens nothing"), "a wrong passphrase is not said to be wrong");
+  await page.fill("#field-word", lively.code.toLowerCase());
+  await page.click("main form .primary");
+  await page.waitForURL(`${ALDER}/profiles`);
+  lively.base = (await page.locator("a[href^='/as/']").first().getAttribute("href")).replace("/home", "");
+  await page.close();
+});
+
 await check("a filter acts where it was meant to", async () => {
   const { anna, bea, other } = lively;
   await bea.goto(`${BIRCH}/home`);
@@ -398,7 +436,8 @@ await lively.anna.goto(`${ALDER}/@${lively.other}@birch.localhost`);
 const report = await lively.anna.locator("a[href^='/report']").first().getAttribute("href");
 const SIGNED_IN = ["/home", "/local", "/network", "/catch-up", "/messages", "/bookmarks", "/favourites", "/lists", lively.list,
   `${lively.list}/edit`, "/filters", "/scheduled", "/quiet", "/menu", "/shortcuts", "/settings/profile", "/settings/preferences",
-  "/settings/devices", "/offline", "/notifications", "/search", "/search?q=bea", "/search?q=nobody-at-all", "/compose", "/tags/conservation",
+  "/settings/devices", "/settings/security", "/settings/moving", "/profiles", "/profiles/new", "/profiles/open", "/profiles/secrets",
+  `${lively.base}/home`, `${lively.base}/menu`, `${lively.base}/compose`, `${lively.base}/@reed`, "/offline", "/notifications", "/search", "/search?q=bea", "/search?q=nobody-at-all", "/compose", "/tags/conservation",
   "/@anna", "/@anna?tab=replies", "/@anna?tab=media", "/@anna/followers", "/@anna/following",
   `/@${lively.other}@birch.localhost`, thread, `${thread}/history`, `${thread}/people`,
   `/posts/${postId}/edit`, `/posts/${postId}/delete`, report, "/nowhere",

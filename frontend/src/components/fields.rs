@@ -15,9 +15,11 @@ pub fn Field(
     let id = format!("field-{}", name.replace(['[', ']'], "-"));
     let hint_id = format!("{id}-hint");
     let described = hint.as_ref().map(|_| hint_id.clone());
+    // A passphrase is not filled in with the password that the browser has kept for the sign-in.
+    let autocomplete = if kind == "password" { "new-password" } else { "off" };
     view! {
         <label for=id.clone()>{label}</label>
-        <input id=id.clone() name=name.clone() type=kind value=value aria-describedby=described required=required autocomplete="off" />
+        <input id=id.clone() name=name.clone() type=kind value=value aria-describedby=described required=required autocomplete=autocomplete />
         {hint.map(|h| view! { <p class="hint" id=hint_id>{h}</p> })}
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     entities::{profile, remote_host},
     error::{Error, Result},
     jobs::{Job, enqueue, learn_network::LearnNetwork},
-    outbox, profiles,
+    network, outbox, profiles,
     standing::Standing,
 };
 
@@ -37,7 +37,7 @@ impl Command {
     pub async fn run(self) -> Outcome {
         let app = open().await?;
         let outcome = match self {
-            Self::Allow { domain } => set(&app, &domain, Some("accept")).await,
+            Self::Allow { domain } => allow(&app, &domain).await,
             Self::Block { domain } => set(&app, &domain, Some("reject")).await,
             Self::Filter { domain } => set(&app, &domain, Some("filter")).await,
             Self::Drop { domain } => set(&app, &domain, Some("drop")).await,
@@ -47,6 +47,24 @@ impl Command {
         };
         outcome.map_err(|e| e.to_string())
     }
+}
+
+/// Trusts a branch, and asks it at once whether it takes part in the network; if it doesn't answer, again later.
+async fn allow(app: &App, domain: &str) -> Result<()> {
+    set(app, domain, Some(Standing::Accept.name())).await?;
+    let host = fold(domain);
+    let learned = LearnNetwork { host: host.clone() }.run(app).await;
+    let takes_part = network::hosts(app, app.db.read()).await?.iter().any(|h| h.host == host);
+    match learned {
+        _ if takes_part => println!("{host} is trusted and takes part in the network."),
+        Ok(()) => println!("{host} is trusted. It does not take part in the network."),
+        Err(_) => println!("{host} is trusted. It does not answer yet, and is asked again within the hour."),
+    }
+    Ok(())
+}
+
+fn fold(domain: &str) -> String {
+    domain.trim().trim_end_matches('.').to_lowercase()
 }
 
 /// Notes what the branch thinks of one profile of another server.
@@ -68,7 +86,7 @@ pub async fn set_actor(app: &App, handle: &str, standing: &str) -> Result<()> {
 
 /// Notes what the branch thinks of a server: `accept`, `filter`, `reject`, `drop`, or nothing.
 pub async fn set(app: &App, domain: &str, standing: Option<&str>) -> Result<()> {
-    let domain = domain.trim().trim_end_matches('.').to_lowercase();
+    let domain = fold(domain);
     let domain = domain.as_str();
     let tx = app.db.begin().await?;
     outbox::know_host(&tx, domain).await?;

@@ -4,7 +4,6 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    activitypub::address::INSTANCE_HANDLE,
     app::App,
     entities::{network_member, remote_host},
     error::Result,
@@ -27,7 +26,7 @@ pub struct LearnNetwork {
 
 impl LearnNetwork {
     pub async fn run(&self, app: &App) -> Result<()> {
-        let (uri, _) = webfinger::resolve(app, INSTANCE_HANDLE, &self.host).await?;
+        let uri = webfinger::server_actor(app, &self.host).await?;
         let actor = fetch::document(app, &uri).await?;
         let own = |field: &serde_json::Value| id_of(field).filter(|a| same_origin(a, &uri)).map(str::to_owned);
         let inbox = own(&actor["endpoints"]["sharedInbox"]).or_else(|| own(&actor["inbox"]));

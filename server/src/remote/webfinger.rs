@@ -35,10 +35,21 @@ pub async fn confirm(app: &App, actor: &str, username: &str, domain: &str) -> Re
     if claimed && actor_link(&answer).as_deref() == Some(actor) { Ok(()) } else { Err(Error::NotFound) }
 }
 
+/// The id of a server's own actor, by the server's address (FEP-d556).
+pub async fn server_actor(app: &App, host: &str) -> Result<String> {
+    let origin = origin(app, host).ok_or(Error::NotFound)?;
+    let answer = query(app, &origin, origin.as_str()).await?;
+    actor_link(&answer).ok_or(Error::NotFound)
+}
+
 async fn ask(app: &App, name: &str, domain: &str) -> Result<Value> {
     let origin = origin(app, domain).ok_or(Error::NotFound)?;
+    query(app, &origin, &format!("acct:{name}@{domain}")).await
+}
+
+async fn query(app: &App, origin: &Url, resource: &str) -> Result<Value> {
     let mut url = origin.join("/.well-known/webfinger").map_err(|_| Error::NotFound)?;
-    url.query_pairs_mut().append_pair("resource", &format!("acct:{name}@{domain}"));
+    url.query_pairs_mut().append_pair("resource", resource);
     fetch::plain_json(app, &url, "application/jrd+json, application/json").await
 }
 
