@@ -95,7 +95,7 @@ branch-empty = Noch ist es still
 branch-empty-text = Hier erscheinen die Beiträge dieses Hauses. Schreiben Sie den ersten.
 branch-write = Einen Beitrag schreiben
 
-network-lead = Öffentliche Beiträge aus diesem und allen anderen Häusern, die es kennt.
+network-lead = Öffentliche Beiträge dieses Hauses und aller anderen, die es kennt, und was vertraute Häuser miteinander teilen.
 network-empty = Noch nichts von anderswo
 network-empty-text = Sobald jemand hier jemandem aus einem anderen Haus folgt, erscheinen die Beiträge hier.
 

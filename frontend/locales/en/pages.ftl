@@ -95,7 +95,7 @@ branch-empty = Quiet so far
 branch-empty-text = Posts of this branch appear here. Write the first one.
 branch-write = Write a post
 
-network-lead = Public posts of this branch and of all others that it knows.
+network-lead = Public posts of this branch and of all others that it knows, and what trusted branches share with each other.
 network-empty = Nothing from elsewhere yet
 network-empty-text = As soon as somebody here follows a colleague at another branch, their posts appear here.
 

@@ -34,14 +34,14 @@ pub fn MovingPage(now: Moving, frame: Frame) -> impl IntoView {
     let kinds: Vec<(String, String)> =
         now.kinds.iter().map(|k| ((*k).to_owned(), frame.t(&format!("table-{k}")))).collect();
     let downloads = now.kinds.iter().map(|k| {
-        view! { <li><a class="place" href=format!("/settings/moving/{k}.csv") download="">{frame.t(&format!("table-{k}"))}</a></li> }
+        view! { <li><a href=format!("/settings/moving/{k}.csv") download="">{frame.t(&format!("table-{k}"))}</a></li> }
     });
     view! {
         <h1>{frame.t("moving-title")}</h1>
         {now.fault.clone().map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
         <h2 class="section">{frame.t("moving-export")}</h2>
         <p>{frame.t("moving-export-text")}</p>
-        <ul class="places">{downloads.collect_view()}</ul>
+        <ul>{downloads.collect_view()}</ul>
         <h2 class="section">{frame.t("moving-import")}</h2>
         <p>{frame.t("moving-import-text")}</p>
         <form class="stack" method="post" action="/settings/moving/import" enctype="multipart/form-data">

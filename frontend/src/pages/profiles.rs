@@ -26,9 +26,9 @@ pub fn OwnProfiles(all: Vec<Own>, frame: Frame) -> impl IntoView {
         let news = (own.unread > 0).then(|| frame.tv("nav-unread", &[("count", &own.unread.to_string())]));
         view! {
             <li>
-                <a class="place person" data-plain="" href=format!("{}/home", own.base) aria-current=current>
+                <a class="place" data-plain="" href=format!("{}/home", own.base) aria-current=current>
                     <Avatar account=own.account.clone() />
-                    <span><strong>{own.account.display_name.clone()}</strong> <span class="acct">{format!("@{}", own.account.acct)}</span></span>
+                    <span><strong>{own.account.display_name.clone()}</strong>" "<span class="acct">{format!("@{}", own.account.acct)}</span></span>
                     <KindMark kind=own.account.kind.clone() frame=frame.clone() />
                     {news.map(|n| view! { <span class="hint">{n}</span> })}
                 </a>
@@ -38,7 +38,7 @@ pub fn OwnProfiles(all: Vec<Own>, frame: Frame) -> impl IntoView {
     view! {
         <h1>{frame.t("profiles-title")}</h1>
         <p class="lead">{frame.t("profiles-lead")}</p>
-        <ul class="places">{rows.collect_view()}</ul>
+        <ul class="places single">{rows.collect_view()}</ul>
         {if opened {
             view! {
                 <p class="hint">{frame.t("profiles-opened")}</p>
@@ -54,9 +54,9 @@ pub fn OwnProfiles(all: Vec<Own>, frame: Frame) -> impl IntoView {
             }.into_any()
         }}
         <h2 class="section">{frame.t("profiles-more")}</h2>
-        <ul class="places">
-            <li><a class="place" data-plain="" href="/profiles/new">{frame.t("personal-new")}</a></li>
-            <li><a class="place" data-plain="" href="/profiles/secrets">{frame.t("secrets-title")}</a></li>
+        <ul>
+            <li><a data-plain="" href="/profiles/new">{frame.t("personal-new")}</a></li>
+            <li><a data-plain="" href="/profiles/secrets">{frame.t("secrets-title")}</a></li>
         </ul>
     }
 }
