@@ -176,6 +176,7 @@ pub(crate) mod tests {
                 "language-",
                 "lists-replies-",
                 "mail-",
+                "member-",
                 "month-",
                 "notice-",
                 "preferences-media-",

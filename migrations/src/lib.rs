@@ -17,6 +17,7 @@ mod m0009_search;
 mod m0010_audiences;
 mod m0011_moving;
 mod m0012_second_factor;
+mod m0013_shared;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_audiences::Migration),
             Box::new(m0011_moving::Migration),
             Box::new(m0012_second_factor::Migration),
+            Box::new(m0013_shared::Migration),
         ]
     }
 }

@@ -303,8 +303,24 @@ await check("a personal profile is made, speaks in a tab of its own, and is lock
   await page.fill("#field-word", lively.code.toLowerCase());
   await page.click("main form .primary");
   await page.waitForURL(`${ALDER}/profiles`);
-  lively.base = (await page.locator("a[href^='/as/']").first().getAttribute("href")).replace("/home", "");
+  lively.base = (await page.locator("a[href^='/as/']:has-text('@reed')").getAttribute("href")).replace("/home", "");
   await page.close();
+});
+
+await check("a shared profile is run by several, who know who wrote what", async () => {
+  const { anna } = lively;
+  await anna.goto(`${ALDER}/profiles`);
+  lively.shared = (await anna.locator("a[href^='/as/']:has-text('@events')").getAttribute("href")).replace("/home", "");
+  await anna.goto(`${ALDER}${lively.shared}/settings/members`);
+  await anna.fill("#field-handle", "carl");
+  await anna.click("main form .primary");
+  await anna.waitForSelector(".people li:has-text('carl'):has-text('Publishes')");
+  await anna.goto(`${ALDER}${lively.shared}/compose`);
+  await post(anna, "Story time at ten");
+  await anna.goto(`${ALDER}${lively.shared}/@events`);
+  expect(await anna.locator(`${has("Story time at ten")}:has-text("Written by anna")`).count(), "nobody can tell who wrote it");
+  await anna.goto(`${ALDER}/@events`);
+  expect(!(await anna.locator("text=Written by").count()), "others are told who wrote it");
 });
 
 await check("a filter acts where it was meant to", async () => {
@@ -437,7 +453,7 @@ const report = await lively.anna.locator("a[href^='/report']").first().getAttrib
 const SIGNED_IN = ["/home", "/local", "/network", "/catch-up", "/messages", "/bookmarks", "/favourites", "/lists", lively.list,
   `${lively.list}/edit`, "/filters", "/scheduled", "/quiet", "/menu", "/shortcuts", "/settings/profile", "/settings/preferences",
   "/settings/devices", "/settings/security", "/settings/moving", "/profiles", "/profiles/new", "/profiles/open", "/profiles/secrets",
-  `${lively.base}/home`, `${lively.base}/menu`, `${lively.base}/compose`, `${lively.base}/@reed`, "/offline", "/notifications", "/search", "/search?q=bea", "/search?q=nobody-at-all", "/compose", "/tags/conservation",
+  `${lively.base}/home`, `${lively.base}/menu`, `${lively.base}/compose`, `${lively.base}/@reed`, `${lively.shared}/settings/members`, `${lively.shared}/@events`, "/offline", "/notifications", "/search", "/search?q=bea", "/search?q=nobody-at-all", "/compose", "/tags/conservation",
   "/@anna", "/@anna?tab=replies", "/@anna?tab=media", "/@anna/followers", "/@anna/following",
   `/@${lively.other}@birch.localhost`, thread, `${thread}/history`, `${thread}/people`,
   `/posts/${postId}/edit`, `/posts/${postId}/delete`, report, "/nowhere",

@@ -15,6 +15,8 @@ with Network("alder", "birch") as network:
     for branch, people in zip(network.branches, (("anna", "carl"), ("bea", "dina"))):
         for person in people:
             branch.person(person)
+    network.branches[0].command("profile", "create", "--email", "anna@alder.example", "--password", PASSWORD,
+                                "--kind", "shared", "--handle", "events")
     for branch in network.branches:
         branch.start()
     rules = ",".join(f"MAP {branch.host} 127.0.0.1:{branch.port}" for branch in network.branches)

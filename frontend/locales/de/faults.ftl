@@ -69,3 +69,7 @@ fault-factor-wrong = Dieser Code stimmt nicht, oder er wurde schon benutzt.
 fault-factor-next = Warten Sie auf den nächsten.
 fault-factor-on = Der zweite Faktor ist schon an.
 fault-factor-off-first = Schalten Sie ihn zuerst aus.
+fault-member-manager = Nur wer dieses Profil verwaltet, kann ändern, wer es führt.
+fault-member-last = Jemand muss dieses Profil verwalten.
+fault-member-first = Lassen Sie zuerst jemand anderen verwalten.
+fault-member-nobody = Niemand in diesem Haus hat diesen Namen.

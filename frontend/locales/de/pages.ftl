@@ -697,3 +697,18 @@ factor-recovery = Jeder dieser Codes ersetzt die App einmal, wenn das Telefon ve
 factor-ask = Ihr Code
 factor-wrong = Dieser Code stimmt nicht, oder er wurde schon benutzt. Warten Sie auf den nächsten.
 factor-over = Das hat zu lange gedauert, oder es wurde zu oft versucht. Beginnen Sie noch einmal mit Ihrem Passwort.
+
+# Gemeinsame Profile
+shared-new = Ein gemeinsames Profil anlegen
+shared-lead = Ein Profil des Hauses oder eines Teams, das mehrere gemeinsam führen. Jeder Beitrag merkt sich, wer ihn schrieb, nur für die, die das Profil führen.
+shared-handle-hint = Buchstaben, Ziffern und Unterstriche: der Name des Hauses oder Teams.
+members-title = Wer dieses Profil führt
+members-lead = Alle hier können im Namen dieses Profils schreiben und sehen, wer was schrieb. Sonst niemand.
+member-publisher = Veröffentlicht
+member-manager = Verwaltet
+member-role = Was die Person darf
+member-add = Jemanden dazunehmen
+member-handle-hint = Der Name bei der Arbeit in diesem Haus.
+member-remove = Herausnehmen
+member-leave = Verlassen
+post-written-by = Geschrieben von { $name }

@@ -70,3 +70,7 @@ fault-factor-wrong = This code is not right, or it was used already.
 fault-factor-next = Wait for the next one.
 fault-factor-on = The second factor is on already.
 fault-factor-off-first = Switch it off first.
+fault-member-manager = Only a manager of this profile can change who runs it.
+fault-member-last = Somebody has to manage this profile.
+fault-member-first = Make somebody else a manager first.
+fault-member-nobody = No colleague of this branch has this handle.

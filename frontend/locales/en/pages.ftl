@@ -685,3 +685,18 @@ factor-recovery = Each of these codes stands in for the app once, when the phone
 factor-ask = Your code
 factor-wrong = This code is not right, or it was used already. Wait for the next one.
 factor-over = That took too long, or was tried too often. Begin with your password again.
+
+# Shared profiles
+shared-new = Make a shared profile
+shared-lead = A profile of the branch or of a team, run by several colleagues. Each post remembers who wrote it, for those who run the profile alone.
+shared-handle-hint = Letters, digits and underscores: the name of the branch or team.
+members-title = Who runs this profile
+members-lead = Everybody here can write in this profile's name and sees who wrote what. Nobody else does.
+member-publisher = Publishes
+member-manager = Manages
+member-role = What she may do
+member-add = Add a colleague
+member-handle-hint = Her work handle at this branch.
+member-remove = Take off
+member-leave = Leave
+post-written-by = Written by { $name }

@@ -72,8 +72,10 @@ fn Heading(status: Status, frame: Frame, title: String) -> impl IntoView {
         "followers" => "lock",
         "mentioned" => "at",
         "network" => "network",
+        "circle" => "people",
         _ => "building",
     };
+    let writer = status.written_by.as_ref().map(|w| frame.tv("post-written-by", &[("name", w)]));
     let edited = status.edited_at.as_ref().map(|at| frame.tv("post-edited", &[("when", &ago(&frame, at))]));
     view! {
         <header class="post-head">
@@ -90,6 +92,7 @@ fn Heading(status: Status, frame: Frame, title: String) -> impl IntoView {
                 </a>
                 {edited.map(|e| view! { <a href=format!("{}/history", post_path(&status))>{e}</a> })}
                 <span class="audience"><Icon name=icon /><span>{audience}</span></span>
+                {writer.map(|w| view! { <span>{w}</span> })}
                 <KindMark kind=status.account.kind.clone() frame />
             </p>
         </header>

@@ -28,6 +28,7 @@ pub fn Menu(frame: Frame) -> impl IntoView {
     let link = |(href, icon, label): &(&'static str, &'static str, &str)| {
         view! { <li><a class="place" href=*href><Icon name=icon /><span>{frame.t(label)}</span></a></li> }
     };
+    let shared = frame.speaker.as_ref().is_some_and(|s| s.kind == "shared");
     let own = frame.speaker.as_ref().map(profile_path).unwrap_or_default();
     view! {
         <h1>{frame.t("nav-menu")}</h1>
@@ -36,6 +37,7 @@ pub fn Menu(frame: Frame) -> impl IntoView {
         <nav aria-label=frame.t("menu-own")>
             <ul class="places">
                 <li><a class="place" href=own><Icon name="people" /><span>{frame.t("menu-profile")}</span></a></li>
+                {shared.then(|| link(&("/settings/members", "people", "members-title")))}
                 {SETTINGS.iter().map(link).collect_view()}
             </ul>
         </nav>

@@ -8,6 +8,7 @@ pub mod fault;
 pub mod filters;
 pub mod landing;
 pub mod lists;
+pub mod members;
 pub mod menu;
 pub mod messages;
 pub mod moving;

@@ -19,7 +19,7 @@ pub struct Own {
 }
 
 #[component]
-pub fn OwnProfiles(all: Vec<Own>, frame: Frame) -> impl IntoView {
+pub fn OwnProfiles(all: Vec<Own>, may_share: bool, frame: Frame) -> impl IntoView {
     let opened = all.iter().any(|o| o.account.kind == "personal");
     let rows = all.into_iter().map(|own| {
         let current = frame.is_me(&own.account).then_some("true");
@@ -56,6 +56,7 @@ pub fn OwnProfiles(all: Vec<Own>, frame: Frame) -> impl IntoView {
         <h2 class="section">{frame.t("profiles-more")}</h2>
         <ul>
             <li><a data-plain="" href="/profiles/new">{frame.t("personal-new")}</a></li>
+            {may_share.then(|| view! { <li><a data-plain="" href="/profiles/new-shared">{frame.t("shared-new")}</a></li> })}
             <li><a data-plain="" href="/profiles/secrets">{frame.t("secrets-title")}</a></li>
         </ul>
     }

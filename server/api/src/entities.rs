@@ -169,6 +169,9 @@ pub struct Status {
     pub bookmarked: bool,
     pub pinned: bool,
     pub filtered: Vec<FilterResult>,
+    /// Ours: the handle of who wrote it in a shared profile's name; told to those who run that profile.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub written_by: Option<String>,
     /// What was typed; told to its author after a deletion.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,

@@ -16,6 +16,7 @@ pub struct Model {
     pub expires_at: i64,
     /// Set once the code is spent.
     pub token_id: Option<i64>,
+    pub writer_id: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -43,6 +43,7 @@ pub mod poll_vote;
 pub mod post;
 pub mod post_edit;
 pub mod post_tag;
+pub mod post_writer;
 pub mod profile;
 pub mod profile_member;
 pub mod profile_note;

@@ -15,6 +15,8 @@ pub struct Model {
     pub revoked_at: Option<i64>,
     /// The day of its last use.
     pub used_on: Option<String>,
+    /// Whose app it is, where it speaks for a shared profile: her professional profile.
+    pub writer_id: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

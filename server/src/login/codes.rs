@@ -24,6 +24,8 @@ const LIFETIME_MS: i64 = 10 * MINUTE;
 pub struct Grant {
     pub app_id: i64,
     pub profile_id: i64,
+    /// The professional profile of whoever consents for a shared one.
+    pub writer_id: Option<i64>,
     pub redirect_uri: String,
     pub scopes: Scopes,
     pub challenge: Option<String>,
@@ -41,6 +43,7 @@ pub async fn issue(app: &App, grant: Grant) -> Result<String> {
         challenge: grant.challenge,
         expires_at: app.clock.now_ms() + LIFETIME_MS,
         token_id: None,
+        writer_id: grant.writer_id,
     };
     let tx = app.db.begin().await?;
     row::ActiveModel::from(model).insert(&*tx).await?;
@@ -78,6 +81,9 @@ pub async fn redeem(
     let app_id = if personal { apps::copy(&tx, client).await?.id } else { client.id };
     let (secret, token) =
         tokens::create(&tx, app_id, Some(found.profile_id), &scopes, app.clock.now_ms(), None).await?;
+    if found.writer_id.is_some() {
+        tokens::note_writer(&tx, token.id, found.writer_id).await?;
+    }
     let spent = row::ActiveModel { token_id: Set(Some(token.id)), ..Default::default() };
     let first = row::Entity::update_many()
         .set(spent)

@@ -4,6 +4,7 @@
 pub mod apps;
 pub mod codes;
 pub mod keyring;
+pub mod members;
 pub mod opened;
 pub mod roles;
 pub mod scopes;

@@ -24,6 +24,7 @@ pub async fn create(
         created_at: now_ms,
         revoked_at: None,
         used_on: None,
+        writer_id: None,
     };
     row::ActiveModel::from(model.clone()).insert(&**tx).await?;
     Ok((secret, model))
@@ -71,6 +72,13 @@ pub async fn revoke_own(tx: &Tx, profile_id: i64, token_id: i64, now_ms: i64) ->
         .filter(row::Column::ProfileId.eq(profile_id))
         .exec(&**tx)
         .await?;
+    Ok(())
+}
+
+/// Notes whose app a token of a shared profile belongs to.
+pub async fn note_writer(tx: &Tx, token_id: i64, writer_id: Option<i64>) -> Result<()> {
+    let change = row::ActiveModel { writer_id: Set(writer_id), ..Default::default() };
+    row::Entity::update_many().set(change).filter(row::Column::Id.eq(token_id)).exec(&**tx).await?;
     Ok(())
 }
 

@@ -33,6 +33,8 @@ pub struct Viewer {
     pub token_id: Option<i64>,
     /// The browser that asks, on our own pages.
     pub browser: Option<Browser>,
+    /// Who writes in the name of a shared profile: a professional profile.
+    pub writer_id: Option<i64>,
     scopes: Scopes,
 }
 
@@ -40,7 +42,12 @@ impl Viewer {
     /// A signed-in browser: everything that its profile may do.
     pub fn on_our_pages(profile: profile::Model, secret: &str) -> Self {
         let browser = Some(Browser(secret.to_owned()));
-        Self { profile, app_id: None, token_id: None, browser, scopes: Scopes::all() }
+        Self { profile, app_id: None, token_id: None, browser, writer_id: None, scopes: Scopes::all() }
+    }
+
+    /// The same, with who writes in the name of a shared profile.
+    pub fn writing_for(self, writer_id: Option<i64>) -> Self {
+        Self { writer_id, ..self }
     }
 
     /// Whether what let this viewer in is over: its token was taken away, its session has ended, or its profile is
@@ -84,6 +91,7 @@ impl Viewer {
             app_id: Some(token.app_id),
             token_id: Some(token.id),
             browser: None,
+            writer_id: token.writer_id,
             scopes: Scopes::parse(&token.scopes).unwrap_or_default(),
         }))
     }

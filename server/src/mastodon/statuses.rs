@@ -97,6 +97,7 @@ pub async fn create(State(app): State<App>, viewer: Viewer, headers: HeaderMap, 
         in_reply_to: params.id("in_reply_to_id")?,
         idempotency_key: idempotency_key.filter(|k| !k.is_empty() && k.len() <= 200),
         app_id: viewer.app_id,
+        writer_id: viewer.writer_id,
         media_ids: media_ids(&params)?,
         poll: poll(&params)?,
     };

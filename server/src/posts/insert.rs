@@ -341,7 +341,8 @@ pub(super) async fn send_create(app: &App, tx: &Tx, stored: &Approved<post::Mode
 
 /// Deletes what hangs on a post, and the boosts of it; the row itself stays as a tombstone.
 pub(super) async fn remove_traces(app: &App, tx: &Tx, post_id: i64) -> Result<()> {
-    use crate::entities::{bookmark, favourite, filter_post, notification, pin, reaction};
+    use crate::entities::{bookmark, favourite, filter_post, notification, pin, post_writer, reaction};
+    post_writer::Entity::delete_many().filter(post_writer::Column::PostId.eq(post_id)).exec(&**tx).await?;
     conversations::forget_post(tx, post_id).await?;
     attach::let_go(app, tx, post_id).await?;
     polls::remove(tx, post_id).await?;

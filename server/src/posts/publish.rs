@@ -1,7 +1,7 @@
 //! A member of staff writes a post: gate, store, send, in that order and in one transaction.
 
 use futures::{StreamExt, stream};
-use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, sea_query::OnConflict};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -18,6 +18,7 @@ use crate::{
     entities::{
         idempotency_key, post,
         post::Audience,
+        post_writer,
         profile::{self, Kind},
     },
     error::{Error, Result},
@@ -51,6 +52,9 @@ pub struct Draft {
     pub poll: Option<NewPoll>,
     pub idempotency_key: Option<String>,
     pub app_id: Option<i64>,
+    /// Who writes in the name of a shared profile.
+    #[serde(default)]
+    pub writer_id: Option<i64>,
 }
 
 /// Publishes a post of one of our profiles. The same idempotency key gives the same post.
@@ -89,6 +93,10 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
     if !remember_key(&tx, author.id, &draft, &stored).await? {
         drop(tx);
         return sent_before(app, author.id, &draft).await?.ok_or(Error::NotFound);
+    }
+    if let Some(writer_id) = draft.writer_id.filter(|_| author.kind == Kind::Shared) {
+        let writer = post_writer::Model { post_id: stored.id, profile_id: writer_id };
+        post_writer::ActiveModel::from(writer).insert(&*tx).await?;
     }
     insert::send_create(app, &tx, &stored).await?;
     tx.commit().await?;

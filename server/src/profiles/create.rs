@@ -74,10 +74,16 @@ pub async fn create_professional(
 /// Makes a profile that several logins run; the first is its manager.
 pub async fn create_shared(app: &App, email: &str, password: &str, handle: &str) -> Result<profile::Model> {
     let login = logins::check(app, email, password, "command line").await?;
+    create_shared_for(app, login.id, handle).await
+}
+
+/// The same for who is signed in to a login.
+pub async fn create_shared_for(app: &App, login_id: i64, handle: &str) -> Result<profile::Model> {
+    check_handle(handle)?;
     let keys = new_key().await?;
     let tx = app.db.begin().await?;
     let profile = insert(app, &tx, &NewProfile { kind: Kind::Shared, handle, login_id: None }, keys).await?;
-    let member = profile_member::Model { profile_id: profile.id, login_id: login.id, role: "manager".into() };
+    let member = profile_member::Model { profile_id: profile.id, login_id, role: "manager".into() };
     profile_member::ActiveModel::from(member).insert(&*tx).await?;
     tx.commit().await?;
     Ok(profile)

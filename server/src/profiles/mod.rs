@@ -4,7 +4,7 @@ mod create;
 pub mod personal;
 mod update;
 
-pub use create::{NewProfile, create_professional, create_shared, ensure_instance_actor};
+pub use create::{NewProfile, create_professional, create_shared, create_shared_for, ensure_instance_actor};
 pub use personal::create_personal;
 pub use update::{Changes, MAX_DISPLAY_NAME, MAX_FIELD, MAX_FIELDS, MAX_NOTE, Picture, tell_changed, update};
 

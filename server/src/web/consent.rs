@@ -15,7 +15,7 @@ use super::{
     session::{self, Visitor},
 };
 use crate::{
-    entities::app as app_row,
+    entities::{app as app_row, profile::Kind},
     error::Result,
     extract::{Form, Query},
     login::{
@@ -167,7 +167,9 @@ pub async fn decide(
         return Ok(go_back(&form.ask, "error", "access_denied"));
     }
     let chosen = form.profile_id.and_then(|id| id.parse::<i64>().ok());
-    let profile = visitor.profiles(&web.app).await?.into_iter().find(|p| Some(p.id) == chosen);
+    let all = visitor.profiles(&web.app).await?;
+    let writer = all.iter().find(|p| p.kind == Kind::Professional).map(|p| p.id);
+    let profile = all.into_iter().find(|p| Some(p.id) == chosen);
     let Some(profile) = profile else {
         let fault = Some("Choose the profile that the app may act for.".to_owned());
         return show(&web, &visitor, &request, &form.ask, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
@@ -175,6 +177,7 @@ pub async fn decide(
     let grant = Grant {
         app_id: request.app.id,
         profile_id: profile.id,
+        writer_id: writer.filter(|_| profile.kind == Kind::Shared),
         redirect_uri: form.ask.redirect_uri.clone(),
         scopes: request.scopes,
         challenge: form.ask.code_challenge.clone(),

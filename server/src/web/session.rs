@@ -88,8 +88,12 @@ impl Visitor {
             Some(slug) => opened::slug(secret, p.id) == *slug,
             None => p.kind == profile::Kind::Professional,
         };
+        let writer = profiles.iter().find(|p| p.kind == profile::Kind::Professional).map(|p| p.id);
         let own = profiles.into_iter().find(speaks);
-        Ok(own.map(|p| Viewer::on_our_pages(p, secret)))
+        Ok(own.map(|p| {
+            let writer = writer.filter(|_| p.kind == profile::Kind::Shared);
+            Viewer::on_our_pages(p, secret).writing_for(writer)
+        }))
     }
 
     /// Where a profile speaks: what stands before every path of its pages.

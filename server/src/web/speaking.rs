@@ -94,6 +94,8 @@ fn to(page: &str, path: &str) -> Response {
 /// Puts the slug into redirects and into the links and forms of a page.
 pub(super) async fn lead_on(web: &Web, base: &str, mut response: Response) -> Result<Response> {
     let location = response.headers().get(header::LOCATION).and_then(|l| l.to_str().ok());
+    // The switcher is nobody's: who has just given a profile up finds it there.
+    let location = location.filter(|l| *l != "/profiles");
     if let Some(location) = location.and_then(|l| led(l, base, &web.app.config.url("")))
         && let Ok(value) = HeaderValue::from_str(&location)
     {

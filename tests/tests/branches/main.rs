@@ -17,6 +17,7 @@ mod layers;
 mod leaks;
 mod mechanisms;
 mod media;
+mod members;
 mod moving;
 mod oauth;
 mod pages;

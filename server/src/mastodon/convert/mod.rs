@@ -23,7 +23,7 @@ pub use reports::report;
 
 use std::collections::{HashMap, HashSet};
 
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::{
     activitypub::address,
@@ -33,7 +33,7 @@ use crate::{
     entities::{
         app as app_row, bookmark, favourite, mention, muted_thread, pin,
         post::{self, Audience},
-        post_tag, profile, reaction,
+        post_tag, post_writer, profile, reaction,
     },
     error::Result,
     filters::Whole,
@@ -129,9 +129,23 @@ struct Context {
     polls: HashMap<i64, Poll>,
     reactions: HashMap<i64, Vec<reaction::Model>>,
     quoted: HashMap<i64, api::Status>,
+    /// Handles of who wrote in the viewer's name, where that is a shared profile.
+    writers: HashMap<i64, String>,
     own: Own,
     viewer: Option<i64>,
     now_ms: i64,
+}
+
+/// Who wrote those of the posts that are the viewer's own.
+async fn writers<'a>(
+    db: &impl ConnectionTrait,
+    viewer: Option<i64>,
+    posts: impl Iterator<Item = &'a post::Model>,
+) -> Result<HashMap<i64, String>> {
+    let own = posts.filter(|p| Some(p.author_id) == viewer).map(|p| p.id);
+    let rows = post_writer::Entity::find().filter(post_writer::Column::PostId.is_in(own)).all(db).await?;
+    let people = profiles::by_ids(db, rows.iter().map(|r| r.profile_id)).await?;
+    Ok(rows.iter().filter_map(|r| Some((r.post_id, people.get(&r.profile_id)?.handle.clone()))).collect())
 }
 
 /// What the viewer has done with the posts of a page.
@@ -192,7 +206,9 @@ impl Context {
         let polls = crate::polls::of_posts(db, &ids).await?;
         let reactions = reactions::emojis_of(db, &ids).await?;
         let (quoted, now_ms) = (HashMap::new(), app.clock.now_ms());
-        Ok(Self { profiles, mentions, tags, apps, media, polls, reactions, quoted, own, viewer, now_ms })
+        let shared = viewer.and_then(|v| profiles.get(&v)).is_some_and(|p| p.kind == profile::Kind::Shared);
+        let writers = if shared { writers(db, viewer, posts).await? } else { HashMap::new() };
+        Ok(Self { profiles, mentions, tags, apps, media, polls, reactions, quoted, writers, own, viewer, now_ms })
     }
 
     fn status(&self, app: &App, post: &post::Model) -> Option<api::Status> {
@@ -241,6 +257,7 @@ impl Context {
             bookmarked: own.bookmarked.contains(&post.id),
             pinned: own.pinned.contains(&post.id),
             filtered: Vec::new(),
+            written_by: self.writers.get(&post.id).cloned(),
             text: None,
         };
         if !is_author {

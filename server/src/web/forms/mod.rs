@@ -1,5 +1,6 @@
 //! Plain forms: 303 on success, or the page again with what was typed.
 
+mod members;
 mod moving;
 mod own;
 mod people;
@@ -8,6 +9,7 @@ mod profiles;
 mod security;
 mod settings;
 
+pub use members::*;
 pub use moving::*;
 pub use own::*;
 pub use people::*;

@@ -1,5 +1,6 @@
 //! Pages: load, then show.
 
+mod members;
 mod moving;
 mod own;
 mod people;
@@ -9,6 +10,7 @@ mod security;
 mod settings;
 mod timelines;
 
+pub use members::*;
 pub use moving::*;
 pub use own::*;
 pub use people::*;

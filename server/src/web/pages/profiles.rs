@@ -18,6 +18,7 @@ use super::{frame, or_answer, show, signed_in};
 use crate::{
     error::Result,
     extract::Query,
+    login::{self, roles::Permission},
     markers,
     mastodon::convert,
     web::{
@@ -36,8 +37,10 @@ pub async fn own_profiles(State(web): State<Web>, visitor: Visitor, uri: Origina
             account: convert::account(&web.app, &profile),
         });
     }
+    let me = visitor.viewer(&web.app).await?.profile;
+    let may_share = login::require(web.app.db.read(), &me, Permission::ManageUsers).await.is_ok();
     let title = frame.t("profiles-title");
-    Ok(show(&frame, StatusCode::OK, &title, |frame| OwnProfiles(OwnProfilesProps { all, frame })))
+    Ok(show(&frame, StatusCode::OK, &title, |frame| OwnProfiles(OwnProfilesProps { all, may_share, frame })))
 }
 
 #[derive(Deserialize)]

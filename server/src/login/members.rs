@@ -1,0 +1,115 @@
+//! Who runs a shared profile. Members are known by their professional profiles.
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use serde_json::json;
+
+use crate::{
+    app::App,
+    audit,
+    entities::{
+        profile::{self, Kind},
+        profile_member as row,
+    },
+    error::{Error, Result},
+};
+
+/// What a member may do: publish, and decide who else may.
+pub const ROLES: [&str; 2] = ["publisher", "manager"];
+const MANAGER: &str = "manager";
+
+/// A member, as the others see her.
+#[derive(Clone, Debug)]
+pub struct Member {
+    pub profile: profile::Model,
+    pub role: String,
+}
+
+/// The members of a shared profile.
+pub async fn of(db: &impl ConnectionTrait, profile_id: i64) -> Result<Vec<Member>> {
+    let rows = row::Entity::find().filter(row::Column::ProfileId.eq(profile_id)).all(db).await?;
+    let own = profile::Entity::find()
+        .filter(profile::Column::LoginId.is_in(rows.iter().map(|r| r.login_id)))
+        .filter(profile::Column::Kind.eq(Kind::Professional));
+    let mut members = Vec::new();
+    for profile in own.all(db).await? {
+        let role = rows.iter().find(|r| Some(r.login_id) == profile.login_id).map(|r| r.role.clone());
+        members.extend(role.map(|role| Member { profile, role }));
+    }
+    members.sort_by(|a, b| a.profile.handle_folded.cmp(&b.profile.handle_folded));
+    Ok(members)
+}
+
+/// # Errors
+/// 403 for who is no manager of the profile.
+pub async fn require_manager(db: &impl ConnectionTrait, profile_id: i64, login_id: i64) -> Result<()> {
+    match row::Entity::find_by_id((profile_id, login_id)).one(db).await? {
+        Some(found) if found.role == MANAGER => Ok(()),
+        _ => Err(Error::forbidden("Only a manager of this profile can change who runs it.")),
+    }
+}
+
+/// Adds a colleague by her professional handle, or gives her another role.
+///
+/// # Errors
+/// 403 for who is no manager, 422 for nobody of this branch, and where no manager would be left.
+pub async fn add(app: &App, actor_login: i64, shared: &profile::Model, handle: &str, role: &str) -> Result<()> {
+    if !ROLES.contains(&role) {
+        return Err(Error::unprocessable("A member is a publisher or a manager."));
+    }
+    let tx = app.db.begin().await?;
+    require_manager(&*tx, shared.id, actor_login).await?;
+    let login_id = login_of(&*tx, handle).await?;
+    if role != MANAGER {
+        keep_a_manager(&*tx, shared.id, login_id).await?;
+    }
+    if let Some(found) = row::Entity::find_by_id((shared.id, login_id)).one(&*tx).await? {
+        let change = row::ActiveModel { role: Set(role.to_owned()), ..found.into() };
+        change.update(&*tx).await?;
+    } else {
+        let model = row::Model { profile_id: shared.id, login_id, role: role.to_owned() };
+        row::ActiveModel::from(model).insert(&*tx).await?;
+    }
+    audit::record(app, &tx, "manager", "member.add", &shared.uri, &json!({ "role": role })).await?;
+    tx.commit().await
+}
+
+/// Takes a colleague off; everybody may take herself off.
+///
+/// # Errors
+/// As for [`add`].
+pub async fn remove(app: &App, actor_login: i64, shared: &profile::Model, handle: &str) -> Result<()> {
+    let tx = app.db.begin().await?;
+    let login_id = login_of(&*tx, handle).await?;
+    if login_id != actor_login {
+        require_manager(&*tx, shared.id, actor_login).await?;
+    }
+    keep_a_manager(&*tx, shared.id, login_id).await?;
+    row::Entity::delete_by_id((shared.id, login_id)).exec(&*tx).await?;
+    audit::record(app, &tx, "manager", "member.remove", &shared.uri, &json!({})).await?;
+    tx.commit().await
+}
+
+/// Somebody else than this login must be a manager.
+async fn keep_a_manager(db: &impl ConnectionTrait, profile_id: i64, login_id: i64) -> Result<()> {
+    let others = row::Entity::find()
+        .filter(row::Column::ProfileId.eq(profile_id))
+        .filter(row::Column::LoginId.ne(login_id))
+        .filter(row::Column::Role.eq(MANAGER));
+    if others.one(db).await?.is_none() {
+        return Err(Error::unprocessable("Somebody has to manage this profile. Make somebody else a manager first."));
+    }
+    Ok(())
+}
+
+async fn login_of(db: &impl ConnectionTrait, handle: &str) -> Result<i64> {
+    let handle = handle.trim().trim_start_matches('@').to_lowercase();
+    let found = profile::Entity::find()
+        .filter(profile::Column::HandleFolded.eq(handle))
+        .filter(profile::Column::Domain.is_null())
+        .filter(profile::Column::Kind.eq(Kind::Professional))
+        .one(db)
+        .await?;
+    // A personal profile answers as one that does not exist.
+    let found = found.and_then(|p| p.login_id);
+    found.ok_or_else(|| Error::unprocessable("No colleague of this branch has this handle."))
+}

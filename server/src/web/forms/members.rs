@@ -1,0 +1,71 @@
+//! Making shared profiles, and changing who runs them.
+
+use axum::{
+    extract::State,
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+
+use super::{back, is_said, one_of, speaking};
+use crate::{
+    entities::profile,
+    error::{Error, Result},
+    extract::{Form, Path},
+    login::{self, members, roles::Permission},
+    profiles,
+    web::{
+        Web,
+        pages::{self, or_answer},
+        session::Visitor,
+    },
+};
+
+const HERE: &str = "/settings/members";
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Colleague {
+    handle: String,
+    role: String,
+}
+
+pub async fn change_members(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path(action): Path<String>,
+    Form(form): Form<Colleague>,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
+    let shared = visitor.viewer(&web.app).await?.profile;
+    if shared.kind != profile::Kind::Shared {
+        return Err(Error::NotFound);
+    }
+    let login_id = visitor.session.as_ref().ok_or_else(Error::unauthorized)?.login_id;
+    let done = match one_of(&action, &["add", "remove"])? {
+        "add" => members::add(&web.app, login_id, &shared, &form.handle, &form.role).await,
+        _ => members::remove(&web.app, login_id, &shared, &form.handle).await,
+    };
+    match done {
+        // Whoever took herself off speaks for it no longer.
+        Ok(()) if visitor.known(&web.app).await?.is_none() => Ok(Redirect::to("/profiles").into_response()),
+        Ok(()) => Ok(back(Some(HERE), Some("saved"))),
+        Err(error) if is_said(&error) => {
+            pages::show_members(&web, &visitor, &frame, &shared, error.status(), Some(error.to_string())).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+pub async fn create_shared(State(web): State<Web>, visitor: Visitor, Form(form): Form<Colleague>) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some("/profiles/new-shared")).await?);
+    let me = visitor.viewer(&web.app).await?.profile;
+    login::require(web.app.db.read(), &me, Permission::ManageUsers).await?;
+    let login_id = visitor.session.as_ref().ok_or_else(Error::unauthorized)?.login_id;
+    match profiles::create_shared_for(&web.app, login_id, &form.handle).await {
+        Ok(made) => Ok(Redirect::to(&format!("{}{HERE}", visitor.base_of(&made))).into_response()),
+        Err(error) if is_said(&error) => {
+            Ok(pages::show_new_shared(&frame, error.status(), form.handle, Some(error.to_string())))
+        }
+        Err(other) => Err(other),
+    }
+}

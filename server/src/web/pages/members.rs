@@ -1,0 +1,64 @@
+//! Who runs a shared profile.
+
+use axum::{
+    extract::{OriginalUri, State},
+    http::StatusCode,
+    response::Response,
+};
+use frontend::{
+    frame::Frame,
+    pages::members::{Member, Members, MembersProps, NewShared, NewSharedProps},
+};
+
+use super::{missing, or_answer, show, signed_in};
+use crate::{
+    entities::profile,
+    error::{Error, Result},
+    login::{self, members, roles::Permission},
+    mastodon::convert,
+    web::{Web, session::Visitor},
+};
+
+pub async fn members(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
+    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    let shared = visitor.viewer(&web.app).await?.profile;
+    if shared.kind != profile::Kind::Shared {
+        return Ok(missing(&frame));
+    }
+    show_members(&web, &visitor, &frame, &shared, StatusCode::OK, None).await
+}
+
+pub async fn show_members(
+    web: &Web,
+    visitor: &Visitor,
+    frame: &Frame,
+    shared: &profile::Model,
+    status: StatusCode,
+    fault: Option<String>,
+) -> Result<Response> {
+    let login_id = visitor.session.as_ref().ok_or_else(Error::unauthorized)?.login_id;
+    let manages = members::require_manager(web.app.db.read(), shared.id, login_id).await.is_ok();
+    let all = members::of(web.app.db.read(), shared.id).await?;
+    let members = all
+        .into_iter()
+        .map(|m| Member {
+            is_me: m.profile.login_id == Some(login_id),
+            account: convert::account(&web.app, &m.profile),
+            role: m.role,
+        })
+        .collect();
+    let title = frame.t("members-title");
+    Ok(show(frame, status, &title, |frame| Members(MembersProps { members, manages, fault, frame })))
+}
+
+/// For those who may manage people at this branch.
+pub async fn new_shared(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
+    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    let me = visitor.viewer(&web.app).await?.profile;
+    login::require(web.app.db.read(), &me, Permission::ManageUsers).await?;
+    Ok(show_new_shared(&frame, StatusCode::OK, String::new(), None))
+}
+
+pub fn show_new_shared(frame: &Frame, status: StatusCode, handle: String, fault: Option<String>) -> Response {
+    show(frame, status, &frame.t("shared-new"), |frame| NewShared(NewSharedProps { handle, fault, frame }))
+}
