@@ -347,7 +347,9 @@ async function weigh(path, more) {
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
   await page.goto(ALDER + path);
   if (path === "/home") await page.waitForSelector("html[data-hydrated]");
-  await page.waitForTimeout(2000);
+  // All that was asked for has come to its end, and nothing more is asked for.
+  await page.waitForTimeout(1000);
+  for (let n = 0; n < 50 && [...names.keys()].some((id) => !sizes.has(id)); n += 1) await page.waitForTimeout(200);
   const counted = [...sizes].filter(([id]) => !(names.get(id) ?? "").includes("/media/"));
   const whole = counted.reduce((sum, [, size]) => sum + size, 0);
   console.log(`        ${path}: ${(whole / 1000).toFixed(1)} kB in ${counted.length} answers`);
