@@ -1,4 +1,4 @@
-//! Shared profiles: who wrote what in their name. Told to those who run the profile, and to nobody else.
+//! Shared profiles: who wrote what in their name, told to those who run the profile alone. Wrong codes are counted.
 
 crate::migration!(
     "m0013_shared",
@@ -9,4 +9,6 @@ crate::migration!(
     // The professional profile of whoever an app of a shared profile belongs to.
     "ALTER TABLE token ADD COLUMN writer_id BIGINT",
     "ALTER TABLE authorization_code ADD COLUMN writer_id BIGINT",
+    "ALTER TABLE second_factor ADD COLUMN wrong_codes BIGINT NOT NULL DEFAULT 0",
+    "ALTER TABLE second_factor ADD COLUMN wrong_since BIGINT NOT NULL DEFAULT 0",
 );

@@ -208,6 +208,14 @@ await check("one sees how far a file is, and why one is refused", async () => {
   await anna.waitForSelector(".uploading [role=status]:has-text('.')");
   const said = await anna.locator(".uploading [role=status]").first().textContent();
   expect(said.length > 20 && !said.includes("It is here"), `nothing says why: ${said}`);
+  // Another choice gives the first one up.
+  await anna.setInputFiles("#file-1", { name: "large.png", mimeType: "image/png", buffer: large });
+  await anna.waitForSelector(".uploading [role=status]:has-text('On its way')");
+  await anna.setInputFiles("#file-1", { name: "small.png", mimeType: "image/png", buffer: Buffer.from(PICTURE, "base64") });
+  await anna.waitForSelector(".uploading [role=status]:has-text('It is here')");
+  const chosen = await anna.getAttribute("#file-text-1", "name");
+  await anna.waitForTimeout(2500);
+  expect((await anna.getAttribute("#file-text-1", "name")) === chosen, "the picture that was given up came after all");
   await session.send("Network.emulateNetworkConditions", { ...slow, uploadThroughput: -1 });
   await session.detach();
 });

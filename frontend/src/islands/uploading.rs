@@ -78,6 +78,13 @@ mod browser {
     /// The same handler as every app's, behind the cookie.
     const ADDRESS: &str = "/web/api/v2/media";
 
+    /// Where a slot keeps the number of its upload.
+    const NUMBER: &str = "data-upload";
+
+    thread_local! {
+        static CURRENT: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
+    }
+
     pub fn is_file(event: &Event) -> bool {
         event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()).is_some_and(|i| i.type_() == "file")
     }
@@ -95,6 +102,7 @@ mod browser {
 
     pub fn leave_out(root: &HtmlDivElement, stage: RwSignal<Stage>) {
         name_description(root, None);
+        let _ = root.remove_attribute(NUMBER);
         stage.set(Stage::Empty);
         if let Some(file) = input(root, "file") {
             file.set_value("");
@@ -104,6 +112,9 @@ mod browser {
 
     pub fn send(root: &HtmlDivElement, stage: RwSignal<Stage>) {
         let file = input(root, "file").and_then(|i| i.files()).and_then(|all| all.item(0));
+        // One upload a slot: what was under way for the file before is given up.
+        let number = CURRENT.with(|c| c.replace(c.get() + 1)) + 1;
+        root.set_attribute(NUMBER, &number.to_string()).ok();
         let (Some(file), Ok(form), Ok(request)) = (file, FormData::new(), XmlHttpRequest::new()) else {
             return stage.set(Stage::Empty);
         };
@@ -111,15 +122,25 @@ mod browser {
         if form.append_with_blob("file", &file).is_err() || request.open("POST", &here(ADDRESS)).is_err() {
             return;
         }
-        listen(root, &request, stage);
+        listen(root, &request, stage, number);
         stage.set(Stage::Arriving(0));
         if request.send_with_opt_form_data(Some(&form)).is_err() {
             stage.set(Stage::Lost);
         }
     }
 
-    fn listen(root: &HtmlDivElement, request: &XmlHttpRequest, stage: RwSignal<Stage>) {
+    /// Whether an upload is still the one that its slot waits for; another choice of file, or leaving it out, ends that.
+    fn is_current(root: &HtmlDivElement, number: u32) -> bool {
+        root.get_attribute(NUMBER) == Some(number.to_string())
+    }
+
+    fn listen(root: &HtmlDivElement, request: &XmlHttpRequest, stage: RwSignal<Stage>, number: u32) {
+        let (slot, running) = (root.clone(), request.clone());
         let progress = Closure::<dyn Fn(ProgressEvent)>::new(move |event: ProgressEvent| {
+            if !is_current(&slot, number) {
+                let _ = running.abort();
+                return;
+            }
             if event.length_computable() && event.total() > 0.0 {
                 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a percentage")]
                 stage.set(Stage::Arriving((event.loaded() / event.total() * 100.0) as u32));
@@ -127,6 +148,9 @@ mod browser {
         });
         let (root, answered) = (root.clone(), request.clone());
         let ended = Closure::<dyn Fn()>::new(move || {
+            if !is_current(&root, number) {
+                return;
+            }
             let next = outcome(&answered);
             if let Stage::Here(id, _) = &next {
                 name_description(&root, Some(id));

@@ -13,6 +13,9 @@ pub struct Model {
     pub confirmed_at: Option<i64>,
     /// The step of the last code that was used: none works twice.
     pub last_step: i64,
+    /// Wrong codes at sign-in, and since when they are counted.
+    pub wrong_codes: i64,
+    pub wrong_since: i64,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

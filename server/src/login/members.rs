@@ -1,14 +1,18 @@
 //! Who runs a shared profile. Members are known by their professional profiles.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr,
+};
 use serde_json::json;
 
 use crate::{
     app::App,
     audit,
+    db::Tx,
     entities::{
+        authorization_code,
         profile::{self, Kind},
-        profile_member as row,
+        profile_member as row, token,
     },
     error::{Error, Result},
 };
@@ -85,8 +89,32 @@ pub async fn remove(app: &App, actor_login: i64, shared: &profile::Model, handle
     }
     keep_a_manager(&*tx, shared.id, login_id).await?;
     row::Entity::delete_by_id((shared.id, login_id)).exec(&*tx).await?;
+    take_apps(app, &tx, shared.id, login_id).await?;
     audit::record(app, &tx, "manager", "member.remove", &shared.uri, &json!({})).await?;
     tx.commit().await
+}
+
+/// What her apps hold for the profile ends with her part in it. A token that names no writer was made at the command line.
+async fn take_apps(app: &App, tx: &Tx, shared_id: i64, login_id: i64) -> Result<()> {
+    let own = profile::Entity::find()
+        .filter(profile::Column::LoginId.eq(login_id))
+        .filter(profile::Column::Kind.eq(Kind::Professional))
+        .one(&**tx)
+        .await?;
+    let Some(own) = own else { return Ok(()) };
+    authorization_code::Entity::delete_many()
+        .filter(authorization_code::Column::ProfileId.eq(shared_id))
+        .filter(authorization_code::Column::WriterId.eq(own.id))
+        .exec(&**tx)
+        .await?;
+    token::Entity::update_many()
+        .col_expr(token::Column::RevokedAt, Expr::value(app.clock.now_ms()))
+        .filter(token::Column::ProfileId.eq(shared_id))
+        .filter(token::Column::WriterId.eq(own.id))
+        .filter(token::Column::RevokedAt.is_null())
+        .exec(&**tx)
+        .await?;
+    Ok(())
 }
 
 /// Somebody else than this login must be a manager.

@@ -1,13 +1,16 @@
 //! The second factor: codes of an authenticator app (<https://www.rfc-editor.org/rfc/rfc6238>), and recovery codes that
 //! work once. It guards the work sign-in; personal profiles have their own secret.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter,
+    sea_query::Expr,
+};
 use totp_rs::{Builder, Secret, Totp};
 
 use super::keyring::recovery_code as random_code;
 use crate::{
     app::App,
-    clock::{MINUTE, SECOND},
+    clock::{DAY, MINUTE, SECOND},
     db::Tx,
     entities::{login, pending_sign_in, recovery_code, second_factor as row},
     error::{Error, Result},
@@ -17,6 +20,8 @@ use crate::{
 const CODES: usize = 8;
 const PENDING_MS: i64 = 10 * MINUTE;
 const MOST_TRIES: i64 = 5;
+/// Wrong codes of one login in a day; a guess in so many would take centuries.
+const MOST_A_DAY: i64 = 30;
 
 /// What an authenticator app is told: the secret in letters, and the same as an address for its camera.
 #[derive(Clone, Debug)]
@@ -46,37 +51,61 @@ pub async fn is_on(db: &impl ConnectionTrait, login_id: i64) -> Result<bool> {
     Ok(found.is_some_and(|f| f.confirmed_at.is_some()))
 }
 
-/// Begins to set an app up; nothing is asked for until it has shown a code. The same again until then.
+/// Begins to set an app up, with a new secret; nothing is asked for until it has shown a code.
 ///
 /// # Errors
 /// 422 where a second factor is on already.
 pub async fn begin(app: &App, login_id: i64) -> Result<Setup> {
-    let login = login_of(app.db.read(), login_id).await?;
-    let found = row::Entity::find_by_id(login_id).one(app.db.read()).await?;
-    let secret = match found {
-        Some(found) if found.confirmed_at.is_some() => {
-            return Err(Error::unprocessable("The second factor is on already. Switch it off first."));
-        }
-        Some(found) => found.secret,
-        None => {
-            let secret = Secret::from(id::random_bytes::<20>().as_slice()).to_base32();
-            let model = row::Model { login_id, secret: secret.clone(), confirmed_at: None, last_step: 0 };
-            let tx = app.db.begin().await?;
-            row::ActiveModel::from(model).insert(&*tx).await?;
-            tx.commit().await?;
-            secret
-        }
+    let tx = app.db.begin().await?;
+    if is_on(&*tx, login_id).await? {
+        return Err(already_on());
+    }
+    row::Entity::delete_by_id(login_id).exec(&*tx).await?;
+    let secret = Secret::from(id::random_bytes::<20>().as_slice()).to_base32();
+    let model = row::Model {
+        login_id,
+        secret: secret.clone(),
+        confirmed_at: None,
+        last_step: 0,
+        wrong_codes: 0,
+        wrong_since: 0,
     };
+    row::ActiveModel::from(model).insert(&*tx).await?;
+    tx.commit().await?;
+    setup(app, login_id, secret).await
+}
+
+/// What is being set up, to be shown again after a wrong code.
+///
+/// # Errors
+/// 422 where nothing is.
+pub async fn again(app: &App, login_id: i64) -> Result<Setup> {
+    let found = row::Entity::find_by_id(login_id).one(app.db.read()).await?;
+    let found = found.filter(|f| f.confirmed_at.is_none()).ok_or_else(already_on)?;
+    setup(app, login_id, found.secret).await
+}
+
+async fn setup(app: &App, login_id: i64, secret: String) -> Result<Setup> {
+    let login = login_of(app.db.read(), login_id).await?;
     let address = totp(app, &login, &secret)?.to_url().map_err(|e| Error::internal(e.to_string()))?;
     Ok(Setup { secret, address })
+}
+
+fn already_on() -> Error {
+    Error::unprocessable("The second factor is on already. Switch it off first.")
 }
 
 /// Switches it on with a first code; gives the recovery codes, which are told once.
 ///
 /// # Errors
 /// 422 for a wrong code.
-pub async fn confirm(app: &App, login_id: i64, code: &str) -> Result<Vec<String>> {
+pub async fn confirm(app: &App, login_id: i64, code: &str, address: &str) -> Result<Vec<String>> {
+    app.limits.sign_in(&format!("code {login_id}"), address)?;
     let tx = app.db.begin().await?;
+    let waiting = row::Entity::find_by_id(login_id).one(&*tx).await?;
+    if waiting.is_none_or(|f| f.confirmed_at.is_some()) {
+        return Err(already_on());
+    }
     if !uses_totp(app, &tx, login_id, code).await? {
         return Err(wrong());
     }
@@ -129,20 +158,50 @@ pub enum Answer {
 /// Checks the code of somebody who has given the password.
 pub async fn answer(app: &App, pending: &str, code: &str) -> Result<Answer> {
     let tx = app.db.begin().await?;
+    let now = app.clock.now_ms();
+    // Counted before it is looked at: tries at one moment are counted one by one.
+    let counted = pending_sign_in::Entity::update_many()
+        .col_expr(pending_sign_in::Column::Tries, Expr::col(pending_sign_in::Column::Tries).add(1))
+        .filter(pending_sign_in::Column::Id.eq(id::hash(pending)))
+        .filter(pending_sign_in::Column::ExpiresAt.gt(now))
+        .filter(pending_sign_in::Column::Tries.lt(MOST_TRIES))
+        .exec(&*tx)
+        .await?;
     let found = pending_sign_in::Entity::find_by_id(id::hash(pending)).one(&*tx).await?;
-    let Some(found) = found.filter(|p| p.expires_at > app.clock.now_ms() && p.tries < MOST_TRIES) else {
+    let Some(found) = found.filter(|_| counted.rows_affected == 1) else { return Ok(Answer::Over) };
+    if !may_try(app, &tx, found.login_id).await? {
         return Ok(Answer::Over);
-    };
+    }
     let right = uses(app, &tx, found.login_id, code).await?;
     if right {
         pending_sign_in::Entity::delete_by_id(&found.id).exec(&*tx).await?;
+        wrong_codes(&tx, found.login_id, (0, now)).await?;
     } else {
-        let tries = Set(found.tries + 1);
-        pending_sign_in::ActiveModel { id: Set(found.id.clone()), tries, ..Default::default() }.update(&*tx).await?;
+        count_wrong(app, &tx, found.login_id).await?;
     }
     let login = login_of(&*tx, found.login_id).await?;
     tx.commit().await?;
     Ok(if right { Answer::Right(login) } else { Answer::Wrong })
+}
+
+/// Whether a login has tries left today.
+async fn may_try(app: &App, tx: &Tx, login_id: i64) -> Result<bool> {
+    let found = row::Entity::find_by_id(login_id).one(&**tx).await?;
+    Ok(found.is_none_or(|f| f.wrong_codes < MOST_A_DAY || app.clock.now_ms() - f.wrong_since > DAY))
+}
+
+/// Counts a wrong code; a day after the first of them it begins anew.
+async fn count_wrong(app: &App, tx: &Tx, login_id: i64) -> Result<()> {
+    let Some(found) = row::Entity::find_by_id(login_id).one(&**tx).await? else { return Ok(()) };
+    let now = app.clock.now_ms();
+    let fresh = found.wrong_codes == 0 || now - found.wrong_since > DAY;
+    wrong_codes(tx, login_id, if fresh { (1, now) } else { (found.wrong_codes + 1, found.wrong_since) }).await
+}
+
+async fn wrong_codes(tx: &Tx, login_id: i64, (count, since): (i64, i64)) -> Result<()> {
+    let change = row::ActiveModel { wrong_codes: Set(count), wrong_since: Set(since), ..Default::default() };
+    row::Entity::update_many().set(change).filter(row::Column::LoginId.eq(login_id)).exec(&**tx).await?;
+    Ok(())
 }
 
 fn wrong() -> Error {

@@ -57,8 +57,16 @@ impl Viewer {
             (Some(id), _) => tokens::is_revoked(app.db.read(), id).await,
             (None, Some(Browser(secret))) => {
                 let Some(session) = sessions::of(app, secret).await? else { return Ok(true) };
-                let opened = opened::of(secret, &session, app.clock.now_ms()).profiles;
-                Ok(self.profile.kind == profile::Kind::Personal && !opened.contains(&self.profile.id))
+                Ok(match self.profile.kind {
+                    profile::Kind::Personal => {
+                        !opened::of(secret, &session, app.clock.now_ms()).profiles.contains(&self.profile.id)
+                    }
+                    profile::Kind::Shared => {
+                        let runs = super::profiles_of(app.db.read(), session.login_id).await?;
+                        !runs.iter().any(|p| p.id == self.profile.id)
+                    }
+                    _ => false,
+                })
             }
             (None, None) => Ok(false),
         }

@@ -1,6 +1,10 @@
 //! Reading the tables: row by row in the background, with a report of what could not be done.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use serde::{Deserialize, Serialize};
 
 use super::Kind;
@@ -56,7 +60,7 @@ pub async fn begin(app: &App, me: &profile::Model, kind: Kind, bytes: &[u8]) -> 
         old.limit(1_000).all(&*tx).await?.into_iter().filter(|r| r.done >= r.total).map(|r| r.id).collect();
     row::Entity::delete_many().filter(row::Column::Id.is_in(old)).exec(&*tx).await?;
     row::ActiveModel::from(model.clone()).insert(&*tx).await?;
-    enqueue(app, &tx, &Job::RunImport(RunImport { id: model.id })).await?;
+    enqueue(app, &tx, &Job::RunImport(RunImport { id: model.id, again: false })).await?;
     tx.commit().await?;
     Ok(model)
 }
@@ -111,8 +115,8 @@ fn read(kind: Kind, bytes: &[u8]) -> Result<Vec<Vec<String>>> {
     Ok(rows)
 }
 
-/// Works on some rows; true while there are more. A row that was done before a stop is done again, which changes nothing.
-pub async fn step(app: &App, import_id: i64) -> Result<bool> {
+/// Works on some rows; true while there are more. `last`: a fault of ours is the row's. A row that was done before a stop is done again, which changes nothing.
+pub async fn step(app: &App, import_id: i64, last: bool) -> Result<bool> {
     let Some(import) = row::Entity::find_by_id(import_id).one(app.db.read()).await? else { return Ok(false) };
     let Some(kind) = Kind::parse(&import.kind) else { return Ok(false) };
     let me = profiles::local_by_id(app.db.read(), import.profile_id).await?;
@@ -121,7 +125,8 @@ pub async fn step(app: &App, import_id: i64) -> Result<bool> {
     let mut found = faults(&import);
     for (at, row) in rows.iter().enumerate().skip(from).take(STEP) {
         match Box::pin(one(app, &me, kind, row)).await {
-            Err(error @ Error::Internal(_)) => return Err(error),
+            // Once more, by the queue; what fails again is a row that can't be done, and the others are.
+            Err(error @ Error::Internal(_)) if !last => return Err(error),
             Err(error) if found.len() < MOST_FAULTS => {
                 found.push(Fault {
                     line: at + 1,
@@ -140,7 +145,7 @@ pub async fn step(app: &App, import_id: i64) -> Result<bool> {
         done: Set(i64::try_from(done).unwrap_or(i64::MAX)),
         faults: Set(serde_json::to_string(&found).map_err(Error::internal)?),
         // What was taken in is not needed any more.
-        rows: if ended { Set("[]".into()) } else { Set(import.rows.clone()) },
+        rows: if ended { Set("[]".into()) } else { NotSet },
         ..Default::default()
     };
     change.update(&*tx).await?;

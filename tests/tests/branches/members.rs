@@ -69,6 +69,63 @@ async fn several_write_and_only_they_know_who() {
 }
 
 #[tokio::test]
+async fn whoever_leaves_takes_no_app_along() {
+    let (net, olga) = scene().await;
+    let here = base(&olga).await.expect("a shared profile");
+    olga.submit(&format!("{here}/settings/members/add"), &[("handle", "carl"), ("role", "publisher")]).await;
+    let carl = signed_in(&net, "carl").await;
+    let redirect = "urn:ietf:wg:oauth:2.0:oob";
+    let body = serde_json::json!({ "client_name": "Reader", "redirect_uris": redirect, "scopes": "read write" });
+    let http = net.client();
+    let app = http.post(net.branch(0).url("/api/v1/apps")).json(&body).send().await.expect("an answer");
+    let app: Value = app.json().await.expect("JSON");
+    let (client, secret) =
+        (app["client_id"].as_str().expect("an id"), app["client_secret"].as_str().expect("a secret"));
+    let events = profiles::local(net.branch(0).app.db.read(), "events").await.expect("reading").expect("a profile");
+    let id = events.id.to_string();
+    let consent = [
+        ("response_type", "code"),
+        ("client_id", client),
+        ("redirect_uri", redirect),
+        ("scope", "read write"),
+        ("profile_id", &id),
+        ("decision", "allow"),
+    ];
+    let page = carl.submit("/oauth/authorize", &consent).await.body;
+    let code = page
+        .split("id=\"code\"")
+        .nth(1)
+        .and_then(|p| p.split('>').nth(1))
+        .and_then(|p| p.split('<').next())
+        .expect("a code");
+    let body = serde_json::json!({ "grant_type": "authorization_code", "code": code, "client_id": client,
+        "client_secret": secret, "redirect_uri": redirect });
+    let token: Value = http
+        .post(net.branch(0).url("/oauth/token"))
+        .json(&body)
+        .send()
+        .await
+        .expect("answer")
+        .json()
+        .await
+        .expect("JSON");
+    let token = token["access_token"].as_str().unwrap_or_else(|| panic!("{token}")).to_owned();
+    let asks = async || {
+        let address = net.branch(0).url("/api/v1/accounts/verify_credentials");
+        http.get(address).bearer_auth(&token).send().await.expect("an answer").status()
+    };
+    assert_eq!(asks().await, StatusCode::OK);
+    let post = serde_json::json!({ "status": "From his phone", "visibility": "public" });
+    http.post(net.branch(0).url("/api/v1/statuses")).bearer_auth(&token).json(&post).send().await.expect("an answer");
+    assert!(
+        olga.get(&format!("{here}/@events")).await.body.contains("Written by carl"),
+        "an app's posts are known too"
+    );
+    olga.submit(&format!("{here}/settings/members/remove"), &[("handle", "carl")]).await;
+    assert_eq!(asks().await, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
 async fn managers_decide_and_one_is_always_left() {
     let (net, olga) = scene().await;
     let here = base(&olga).await.expect("a shared profile");
@@ -82,6 +139,9 @@ async fn managers_decide_and_one_is_always_left() {
     let his = base(&carl).await.expect("a shared profile");
     assert_eq!(change(&carl, &his, "add", "dora", "publisher").await.status, StatusCode::FORBIDDEN);
     assert_eq!(change(&carl, &his, "remove", "olga", "").await.status, StatusCode::FORBIDDEN);
+    let moved =
+        carl.submit(&format!("{his}/settings/moving/leave"), &[("new", "carl@elsewhere.test"), ("sure", "true")]).await;
+    assert_eq!(moved.status, StatusCode::FORBIDDEN, "nor can he take the followers along");
     let alone = change(&olga, &here, "remove", "olga", "").await;
     assert!(alone.body.contains("Somebody has to manage this profile"));
     assert_eq!(change(&olga, &here, "add", "olga", "publisher").await.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -97,6 +97,44 @@ async fn guessing_ends_soon_and_so_does_waiting() {
 }
 
 #[tokio::test]
+async fn wrong_codes_are_counted_by_the_day() {
+    let (net, _, secret, _) = scene().await;
+    let browser = fresh(&net);
+    for _ in 0..6 {
+        let pending = with_password(&browser).await;
+        for _ in 0..5 {
+            browser.submit("/sign-in/code", &[("pending", &pending), ("code", "123456")]).await;
+        }
+    }
+    let pending = with_password(&browser).await;
+    let over = browser.submit("/sign-in/code", &[("pending", &pending), ("code", &shown(&secret, &net))]).await;
+    assert!(over.location.is_none(), "thirty wrong codes are enough for a day");
+    net.advance(Duration::from_secs(25 * 3_600));
+    let pending = with_password(&browser).await;
+    let right = browser.submit("/sign-in/code", &[("pending", &pending), ("code", &shown(&secret, &net))]).await;
+    assert!(right.location.is_some());
+}
+
+#[tokio::test]
+async fn each_setting_up_has_a_secret_of_its_own() {
+    let net = Network::of(&["alpha"]).await;
+    net.branch(0).person("anna").await;
+    let browser = fresh(&net);
+    browser.sign_in(EMAIL, PASSWORD).await;
+    let secret = |body: &str| between(between(body, "<code", "/code"), ">", "<").replace(' ', "");
+    let seen_by_somebody = secret(&browser.submit("/settings/security/begin", &[]).await.body);
+    let own = secret(&browser.submit("/settings/security/begin", &[]).await.body);
+    assert_ne!(seen_by_somebody, own);
+    let old = browser.submit("/settings/security/confirm", &[("code", &shown(&seen_by_somebody, &net))]).await;
+    assert_eq!(secret(&old.body), own, "a wrong code shows the same one again");
+    let on = browser.submit("/settings/security/confirm", &[("code", &shown(&own, &net))]).await;
+    assert!(on.body.contains("class=\"codes\""));
+    net.advance(Duration::from_secs(60));
+    let again = browser.submit("/settings/security/confirm", &[("code", &shown(&own, &net))]).await;
+    assert!(!again.body.contains("class=\"codes\""), "new recovery codes are not given away");
+}
+
+#[tokio::test]
 async fn it_is_switched_off_with_a_code_alone() {
     let (net, browser, secret, _) = scene().await;
     let wrong = browser.submit("/settings/security/off", &[("code", "000000")]).await;

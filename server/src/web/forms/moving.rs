@@ -4,8 +4,10 @@ use axum::{extract::State, response::Response};
 
 use super::{back, is_said, one_of, speaking};
 use crate::{
+    entities::profile,
     error::{Error, Result},
     extract::Path,
+    login::members,
     mastodon::params::Params,
     moving::{self, Kind, import},
     web::{
@@ -26,6 +28,11 @@ pub async fn change_moving(
     let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
     let me = visitor.viewer(&web.app).await?.profile;
     let app = &web.app;
+    if me.kind == profile::Kind::Shared && action != "import" {
+        // Whom it is and where it goes is for those who manage it.
+        let login_id = visitor.session.as_ref().ok_or_else(Error::unauthorized)?.login_id;
+        members::require_manager(app.db.read(), me.id, login_id).await?;
+    }
     let done = match one_of(&action, &["import", "add-alias", "remove-alias", "leave", "come-back"])? {
         "import" => {
             let kind = Kind::parse(&form.text("kind")?.unwrap_or_default()).ok_or(Error::NotFound)?;

@@ -44,11 +44,14 @@ pub async fn change_security(
             }
             Err(other) => Err(other),
         },
-        "confirm" => match second_factor::confirm(app, login_id, &form.code).await {
+        "confirm" => match second_factor::confirm(app, login_id, &form.code, &address.to_string()).await {
             Ok(codes) => Ok(pages::show_security(&frame, StatusCode::OK, Factor::Codes(codes), None)),
             Err(error) if is_said(&error) => {
-                let again = pages::ready(second_factor::begin(app, login_id).await?)?;
-                Ok(pages::show_security(&frame, refused, again, Some(error.to_string())))
+                let now = match second_factor::again(app, login_id).await {
+                    Ok(setup) => pages::ready(setup)?,
+                    Err(_) => Factor::On,
+                };
+                Ok(pages::show_security(&frame, refused, now, Some(error.to_string())))
             }
             Err(other) => Err(other),
         },
