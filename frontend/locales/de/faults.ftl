@@ -73,3 +73,4 @@ fault-member-manager = Nur wer dieses Profil verwaltet, kann ändern, wer es fü
 fault-member-last = Jemand muss dieses Profil verwalten.
 fault-member-first = Lassen Sie zuerst jemand anderen verwalten.
 fault-member-nobody = Niemand in diesem Haus hat diesen Namen.
+fault-address-none = Das ist keine E-Mail-Adresse.

@@ -506,6 +506,9 @@ preferences-quiet-hint = In der Ruhezeit zeigt nichts neue Mitteilungen an; sie 
 preferences-audience = Übliches Publikum
 preferences-post-language = Übliche Sprache
 preferences-post-language-hint = Ein Kürzel wie en oder de
+preferences-contact = Post an dieses Profil
+preferences-contact-label = E-Mail-Adresse
+preferences-contact-hint = Eine eigene, wenn Sie hier Briefe möchten. Nichts über dieses Profil geht je an Ihre Arbeitsmail. Leer heißt: keine Post.
 preferences-sensitive = Meine Bilder erst auf Wunsch zeigen
 
 devices-title = Geräte und Apps

@@ -74,3 +74,4 @@ fault-member-manager = Only a manager of this profile can change who runs it.
 fault-member-last = Somebody has to manage this profile.
 fault-member-first = Make somebody else a manager first.
 fault-member-nobody = No colleague of this branch has this handle.
+fault-address-none = This is not an e-mail address.

@@ -494,6 +494,9 @@ preferences-quiet-hint = During quiet hours nothing marks new notices. They wait
 preferences-audience = Usual audience
 preferences-post-language = Usual language
 preferences-post-language-hint = A code such as en or de
+preferences-contact = Mail to this profile
+preferences-contact-label = E-mail address
+preferences-contact-hint = Yours alone, if you want letters here. Nothing about this profile ever goes to your work mail. Leave it empty for no mail.
 preferences-sensitive = My pictures open on demand
 
 devices-title = Devices and apps

@@ -69,6 +69,8 @@ pub struct Preferences {
     pub privacy: String,
     pub sensitive: bool,
     pub post_language: String,
+    /// Where a personal profile's notices go; none for other kinds.
+    pub contact: Option<String>,
 }
 
 #[component]
@@ -110,6 +112,10 @@ pub fn EditPreferences(now: Preferences, fault: Option<String>, frame: Frame) ->
             <Choice name="source[language]" label=frame.t("preferences-post-language") value=now.post_language options=composer::languages(&frame) />
             <p class="hint">{frame.t("preferences-post-language-hint")}</p>
             <Tick name="source[sensitive]" label=frame.t("preferences-sensitive") checked=now.sensitive />
+            {now.contact.map(|address| view! {
+                <h2 class="section">{frame.t("preferences-contact")}</h2>
+                <Field name="contact" label=frame.t("preferences-contact-label") value=address hint=frame.t("preferences-contact-hint") />
+            })}
             <button type="submit" class="button primary">{frame.t("save")}</button>
         </form>
     }

@@ -1,7 +1,7 @@
 //! `branchline backup FILE` and `branchline restore FILE`.
 //!
-//! A backup is one consistent copy of the database, taken while the server runs: keys are in it, and media will be
-//! beside it once there are any. On SQLite it is a database file; on PostgreSQL an archive of `pg_dump`.
+//! A backup is one consistent copy of the database, taken while the server runs: keys are in it. Pictures and films are
+//! files of the data folder and are copied as files. On SQLite it is a database file; on PostgreSQL an archive of `pg_dump`.
 
 use std::{
     path::{Path, PathBuf},
@@ -28,6 +28,7 @@ pub async fn backup(file: PathBuf) -> Outcome {
     } else {
         run(postgres("pg_dump", &config)?.args(["--format=custom", "--no-owner", "--file"]).arg(&file))?;
     }
+    println!("Pictures and films are not in it: copy {} as well.", config.data_dir.join("media").display());
     println!("The backup is in {}. Whoever has it has the branch's keys: keep it safe.", file.display());
     Ok(())
 }

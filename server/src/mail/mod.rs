@@ -39,6 +39,11 @@ pub async fn send(app: &App, letter: &Letter) -> Result<()> {
     }
 }
 
+/// Whether mail can be written to an address, as far as its form tells.
+pub fn is_address(text: &str) -> bool {
+    text.len() <= 254 && text.parse::<lettre::Address>().is_ok()
+}
+
 fn compose(app: &App, letter: &Letter) -> Result<Message> {
     let bad = |_| Error::unprocessable("This mail address can't be written to.");
     let from = format!("branchline@{}", app.config.handle_domain).parse().map_err(Error::internal)?;

@@ -17,6 +17,7 @@ use crate::{
     },
     error::{Error, Result},
     login::{self as logins, keyring as rings, opened},
+    mail,
 };
 
 /// Makes a personal profile for the owner of a login, who proves it with the work password.
@@ -184,6 +185,26 @@ async fn replace(tx: &Tx, read: &keyring::Model, sealed: keyring::Model) -> Resu
         .exec(&**tx)
         .await?;
     Ok(())
+}
+
+/// Where a personal profile's notices go: an address that its owner gives, never the work one by itself; none, if she
+/// takes it back.
+///
+/// # Errors
+/// 422 for what is no address.
+pub async fn set_contact(app: &App, me: &profile::Model, address: &str) -> Result<()> {
+    let address = Some(address.trim()).filter(|a| !a.is_empty());
+    if address.is_some_and(|a| !mail::is_address(a)) {
+        return Err(Error::unprocessable("This is not an e-mail address."));
+    }
+    let tx = app.db.begin().await?;
+    profile::Entity::update_many()
+        .col_expr(profile::Column::ContactEmail, Expr::value(address))
+        .filter(profile::Column::Id.eq(me.id))
+        .filter(profile::Column::Kind.eq(Kind::Personal))
+        .exec(&*tx)
+        .await?;
+    tx.commit().await
 }
 
 async fn keep_secret(tx: &Tx, profile_id: i64, passphrase_hash: String) -> Result<()> {

@@ -232,3 +232,23 @@ async fn a_reset_password_opens_nothing_and_no_row_says_who_has_one() {
     assert!(apps.body.contains("Nobody can see whether you have one"));
     assert_eq!(carl.submit("/profiles/open", &[("word", PASSPHRASE)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
+
+#[tokio::test]
+async fn mail_goes_to_an_address_of_her_own_or_nowhere() {
+    let (net, browser) = scene().await;
+    make(&browser, "reed").await;
+    let base = base(&browser).await.expect("opened");
+    let app = &net.branch(0).app;
+    let reed = branchline::profiles::local(app.db.read(), "reed").await.expect("reading").expect("a profile");
+    let to = async || branchline::login::mail_to(app, reed.id).await.expect("reading").map(|r| r.address);
+    assert_eq!(to().await, None, "never the work address by itself");
+    let here = format!("{base}/settings/preferences");
+    assert!(browser.get(&here).await.body.contains("Nothing about this profile ever goes to your work mail"));
+    let refused = browser.submit(&here, &[("contact", "no address")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    browser.submit(&here, &[("contact", "reed@elsewhere.test")]).await;
+    assert_eq!(to().await.as_deref(), Some("reed@elsewhere.test"));
+    browser.submit(&here, &[("contact", "")]).await;
+    assert_eq!(to().await, None);
+    assert!(!browser.get("/settings/preferences").await.body.contains("name=\"contact\""));
+}

@@ -4,10 +4,12 @@ use axum::{extract::State, http::StatusCode, response::Response};
 
 use super::{back, speaking};
 use crate::{
+    entities::profile::Kind,
     error::{Error, Result},
     extract::Path,
     login::{sessions, tokens},
     mastodon::{self, params::Params},
+    profiles::personal,
     web::{
         Web,
         pages::{self, or_answer},
@@ -38,8 +40,17 @@ pub async fn save_profile(State(web): State<Web>, visitor: Visitor, form: Params
 pub async fn save_preferences(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, Some("/settings/preferences")).await?);
     let viewer = visitor.viewer(&web.app).await?;
-    match mastodon::change_account(&web.app, &viewer, form).await {
-        Ok(_) => Ok(back(Some("/settings/preferences"), Some("saved"))),
+    let contact = form.text("contact")?.filter(|_| viewer.profile.kind == Kind::Personal);
+    let kept = match contact {
+        Some(address) => personal::set_contact(&web.app, &viewer.profile, &address).await,
+        None => Ok(()),
+    };
+    let changed = match kept {
+        Ok(()) => mastodon::change_account(&web.app, &viewer, form).await.map(drop),
+        Err(error) => Err(error),
+    };
+    match changed {
+        Ok(()) => Ok(back(Some("/settings/preferences"), Some("saved"))),
         Err(error) => {
             let fault = Some(mendable(error)?);
             pages::show_preferences(&web, &visitor, &frame, StatusCode::UNPROCESSABLE_ENTITY, fault).await

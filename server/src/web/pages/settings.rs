@@ -17,6 +17,7 @@ use frontend::{
 use super::{or_answer, outcome, show, signed_in};
 use crate::{
     clock::{self, iso},
+    entities::profile::Kind,
     error::Result,
     login::{apps, sessions, tokens},
     reading,
@@ -47,7 +48,8 @@ pub async fn show_preferences(
     fault: Option<String>,
 ) -> Result<Response> {
     let me = or_answer!(outcome(frame, frame.client.me().await));
-    let reading = reading::of(&visitor.viewer(&web.app).await?.profile);
+    let profile = visitor.viewer(&web.app).await?.profile;
+    let reading = reading::of(&profile);
     let hour = |h: Option<u8>| h.map(|h| h.to_string()).unwrap_or_default();
     let source = me.source;
     let now = Preferences {
@@ -62,6 +64,7 @@ pub async fn show_preferences(
         privacy: source.as_ref().map(|s| s.privacy.clone()).unwrap_or_default(),
         sensitive: source.as_ref().is_some_and(|s| s.sensitive),
         post_language: source.and_then(|s| s.language).unwrap_or_default(),
+        contact: (profile.kind == Kind::Personal).then(|| profile.contact_email.unwrap_or_default()),
     };
     let title = frame.t("preferences-title");
     Ok(show(frame, status, &title, |frame| EditPreferences(EditPreferencesProps { now, fault, frame })))
