@@ -9,6 +9,9 @@ use axum::{
     http::StatusCode,
 };
 
+use serde::de::DeserializeOwned;
+use url::form_urlencoded;
+
 use crate::error::Error;
 
 /// A part of the path. What does not fit is nowhere.
@@ -20,9 +23,22 @@ pub struct Path<T>(pub T);
 #[from_request(via(axum::extract::Query), rejection(Error))]
 pub struct Query<T>(pub T);
 
-#[derive(FromRequest)]
-#[from_request(via(axum::Form), rejection(Error))]
+/// A form of text fields. A zero character, which PostgreSQL stores nowhere, is refused before anybody looks at it.
 pub struct Form<T>(pub T);
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Form<T> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Error> {
+        let (parts, body) = request.into_parts();
+        let bytes = Bytes::from_request(Request::from_parts(parts.clone(), body), state).await?;
+        if form_urlencoded::parse(&bytes).any(|(name, value)| name.contains('\0') || value.contains('\0')) {
+            return Err(Error::unprocessable("The form has a character that can't be kept."));
+        }
+        let axum::Form(form) = axum::Form::from_request(Request::from_parts(parts, bytes.into()), state).await?;
+        Ok(Self(form))
+    }
+}
 
 /// A body as it came.
 pub struct Raw(pub Bytes);

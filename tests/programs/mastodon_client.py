@@ -8,13 +8,14 @@ import threading
 import urllib.parse
 
 import requests
-from mastodon import Mastodon, StreamListener
+from mastodon import Mastodon, MastodonAPIError, StreamListener
 
 from network import PASSWORD, Checks, Network, wait
 
 SCOPES = ["read", "write", "follow"]
 # A grey square of 8 by 8.
 PICTURE = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR42mPomLkKK2IYWhIAzdxywesmh5sAAAAASUVORK5CYII=")
+PASSPHRASE = "four words of hers"
 checks = Checks()
 
 
@@ -39,8 +40,14 @@ with Network("alder", "birch") as network:
     alder, birch = network.branches
     birch_token = birch.person("bea")
     alder.person("anna")
+    alder.command("profile", "create", "--email", "anna@alder.example", "--password", PASSWORD, "--kind", "personal",
+                  "--handle", "reed", "--passphrase", PASSPHRASE)
+    reed_token = alder.command("token", "create", "--profile", "reed", "--scopes", "read write follow",
+                               "--passphrase", PASSPHRASE)
     alder.start()
     birch.start()
+    for branch, other in ((alder, birch), (birch, alder)):
+        branch.command("network", "allow", other.host)
 
     client_id, client_secret = Mastodon.create_app("Mastodon.py", scopes=SCOPES, api_base_url=alder.url,
                                                    website="https://example.org")
@@ -167,6 +174,29 @@ with Network("alder", "birch") as network:
                                                   fields=[("Desk", "2")])
         assert changed.display_name == "Anna Berg" and changed.fields[0].name == "Desk"
 
+    def both_profiles():
+        reed = Mastodon(access_token=reed_token, api_base_url=alder.url)
+        assert (reed.me().acct, anna.me().acct) == ("reed", "anna")
+        assert reed.status_post("Curlews at low tide").visibility == "private", "a personal profile is quiet"
+        assert all("Curlews" not in status.content for status in anna.timeline_public())
+        assert "anna" not in str(reed.account_statuses(reed.me().id)).lower()
+        try:
+            reed.status_post("To the branch?", in_reply_to_id=to_network("Who can swap a shift?", anna.access_token)["id"])
+            raise AssertionError("a personal profile writes to the network")
+        except MastodonAPIError as refused:
+            assert "professional profile" in str(refused)
+
+    def network_posts():
+        to_network("Only for our branches", anna.access_token)
+        wait(lambda: [s for s in bea.timeline_public() if "Only for our branches" in s.content], "the network's post")
+        assert "Only for our branches" not in requests.get(f"{alder.url}/api/v1/timelines/public").text
+
+    def to_network(text, token):
+        answer = requests.post(f"{alder.url}/api/v1/statuses", headers={"Authorization": f"Bearer {token}"},
+                               json={"status": text, "visibility": "network"})
+        assert answer.json()["audience"] == "network", answer.text
+        return answer.json()
+
     def stream():
         heard = threading.Event()
 
@@ -190,7 +220,8 @@ with Network("alder", "birch") as network:
             return
         raise AssertionError("the token still opens something")
 
-    steps = (sign_in, describe, write, follow, read, pages, pictures, polls, keeping, sorting, peace, change_profile, stream,
+    steps = (sign_in, describe, write, follow, read, pages, pictures, polls, keeping, sorting, peace, change_profile, both_profiles,
+             network_posts, stream,
              sign_out)
     for step in steps:
         checks.check(f"Mastodon.py: {step.__name__.replace('_', ' ')}", step)

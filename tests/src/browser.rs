@@ -84,3 +84,14 @@ impl Browser {
         self.submit("/sign-in", &[("email", email), ("password", password)]).await
     }
 }
+
+/// What stands in a page between two texts.
+pub fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
+    let rest = text.split_once(from).unwrap_or_else(|| panic!("no {from} in {text}")).1;
+    rest.split(to).next().expect("an end")
+}
+
+/// The code that a page shows once.
+pub fn code_on(page: &str) -> String {
+    between(between(page, "<code", "/code"), ">", "<").to_owned()
+}

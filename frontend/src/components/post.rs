@@ -92,7 +92,7 @@ fn Heading(status: Status, frame: Frame, title: String) -> impl IntoView {
                 </a>
                 {edited.map(|e| view! { <a href=format!("{}/history", post_path(&status))>{e}</a> })}
                 <span class="audience"><Icon name=icon /><span>{audience}</span></span>
-                {writer.map(|w| view! { <span>{w}</span> })}
+                {writer.map(|w| view! { <span class="audience">{w}</span> })}
                 <KindMark kind=status.account.kind.clone() frame />
             </p>
         </header>

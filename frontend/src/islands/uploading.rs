@@ -55,7 +55,7 @@ pub fn Uploading(
         _ => None,
     };
     view! {
-        <div class="uploading" node_ref=root on:change=move |event| if browser::is_file(&event) { chosen() }>
+        <div class="uploading" class:here=move || here().is_some() node_ref=root on:change=move |event| if browser::is_file(&event) { chosen() }>
             {move || here().and_then(|(_, preview)| preview).map(|src| view! { <img src=src alt="" width="96" height="72" /> })}
             {children()}
             {move || here().map(|(id, _)| view! { <input type="hidden" name="media_ids[]" value=id /> })}
@@ -106,7 +106,8 @@ mod browser {
         stage.set(Stage::Empty);
         if let Some(file) = input(root, "file") {
             file.set_value("");
-            let _ = file.focus();
+            // Once it is shown again.
+            set_timeout(move || drop(file.focus()), std::time::Duration::ZERO);
         }
     }
 

@@ -79,11 +79,17 @@ fn Opening(next: String, kept: Vec<(&'static str, String)>, frame: Frame) -> imp
 /// Where a link leads to a profile that is locked.
 #[component]
 pub fn Locked(next: String, kept: Vec<(&'static str, String)>, fault: Option<String>, frame: Frame) -> impl IntoView {
+    // Somebody who came from the switcher has not been locked out of anything.
+    let (title, text) = if next.starts_with("/as/") {
+        (frame.t("locked-title"), frame.t("locked-text"))
+    } else {
+        (frame.t("profiles-closed"), frame.t("profiles-closed-text"))
+    };
     let carried = (!kept.is_empty()).then(|| frame.t("locked-kept"));
     view! {
-        <h1>{frame.t("locked-title")}</h1>
+        <h1>{title}</h1>
         {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
-        <p>{frame.t("locked-text")}</p>
+        <p>{text}</p>
         {carried.map(|c| view! { <p class="notice">{c}</p> })}
         <Opening next kept frame=frame.clone() />
         <p class="row">

@@ -1,7 +1,8 @@
 //! Who runs a shared profile. Members are known by their professional profiles.
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+    sea_query::{Expr, OnConflict},
 };
 use serde_json::json;
 
@@ -66,13 +67,10 @@ pub async fn add(app: &App, actor_login: i64, shared: &profile::Model, handle: &
     if role != MANAGER {
         keep_a_manager(&*tx, shared.id, login_id).await?;
     }
-    if let Some(found) = row::Entity::find_by_id((shared.id, login_id)).one(&*tx).await? {
-        let change = row::ActiveModel { role: Set(role.to_owned()), ..found.into() };
-        change.update(&*tx).await?;
-    } else {
-        let model = row::Model { profile_id: shared.id, login_id, role: role.to_owned() };
-        row::ActiveModel::from(model).insert(&*tx).await?;
-    }
+    let model = row::Model { profile_id: shared.id, login_id, role: role.to_owned() };
+    let again =
+        OnConflict::columns([row::Column::ProfileId, row::Column::LoginId]).update_column(row::Column::Role).to_owned();
+    row::Entity::insert(row::ActiveModel::from(model)).on_conflict(again).exec_without_returning(&*tx).await?;
     audit::record(app, &tx, "manager", "member.add", &shared.uri, &json!({ "role": role })).await?;
     tx.commit().await
 }

@@ -2,8 +2,10 @@
 //! work once. It guards the work sign-in; personal profiles have their own secret.
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter,
-    sea_query::Expr,
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter,
+    sea_query::{Expr, OnConflict},
 };
 use totp_rs::{Builder, Secret, Totp};
 
@@ -60,7 +62,6 @@ pub async fn begin(app: &App, login_id: i64) -> Result<Setup> {
     if is_on(&*tx, login_id).await? {
         return Err(already_on());
     }
-    row::Entity::delete_by_id(login_id).exec(&*tx).await?;
     let secret = Secret::from(id::random_bytes::<20>().as_slice()).to_base32();
     let model = row::Model {
         login_id,
@@ -70,7 +71,10 @@ pub async fn begin(app: &App, login_id: i64) -> Result<Setup> {
         wrong_codes: 0,
         wrong_since: 0,
     };
-    row::ActiveModel::from(model).insert(&*tx).await?;
+    let again = OnConflict::column(row::Column::LoginId)
+        .update_columns([row::Column::Secret, row::Column::LastStep])
+        .to_owned();
+    row::Entity::insert(row::ActiveModel::from(model)).on_conflict(again).exec_without_returning(&*tx).await?;
     tx.commit().await?;
     setup(app, login_id, secret).await
 }
@@ -78,10 +82,10 @@ pub async fn begin(app: &App, login_id: i64) -> Result<Setup> {
 /// What is being set up, to be shown again after a wrong code.
 ///
 /// # Errors
-/// 422 where nothing is.
+/// 404 where nothing is.
 pub async fn again(app: &App, login_id: i64) -> Result<Setup> {
     let found = row::Entity::find_by_id(login_id).one(app.db.read()).await?;
-    let found = found.filter(|f| f.confirmed_at.is_none()).ok_or_else(already_on)?;
+    let found = found.filter(|f| f.confirmed_at.is_none()).ok_or(Error::NotFound)?;
     setup(app, login_id, found.secret).await
 }
 
@@ -102,8 +106,7 @@ fn already_on() -> Error {
 pub async fn confirm(app: &App, login_id: i64, code: &str, address: &str) -> Result<Vec<String>> {
     app.limits.sign_in(&format!("code {login_id}"), address)?;
     let tx = app.db.begin().await?;
-    let waiting = row::Entity::find_by_id(login_id).one(&*tx).await?;
-    if waiting.is_none_or(|f| f.confirmed_at.is_some()) {
+    if is_on(&*tx, login_id).await? {
         return Err(already_on());
     }
     if !uses_totp(app, &tx, login_id, code).await? {

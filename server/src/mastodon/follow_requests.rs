@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     app::App,
+    entities::profile,
     error::Result,
     extract::Path,
     follows::{self, Side},
@@ -31,8 +32,7 @@ pub async fn authorize(
     viewer: Viewer,
     Path(account_id): Path<String>,
 ) -> Result<Json<api::Relationship>> {
-    let me = viewer.require("write:follows")?;
-    let asker = profiles::by_id(app.db.read(), id(&account_id)?).await?;
+    let (me, asker) = both(&app, &viewer, &account_id).await?;
     follows::accept(&app, me, &asker).await?;
     relationship(&app, me.id, asker.id).await
 }
@@ -42,8 +42,7 @@ pub async fn reject(
     viewer: Viewer,
     Path(account_id): Path<String>,
 ) -> Result<Json<api::Relationship>> {
-    let me = viewer.require("write:follows")?;
-    let asker = profiles::by_id(app.db.read(), id(&account_id)?).await?;
+    let (me, asker) = both(&app, &viewer, &account_id).await?;
     follows::reject(&app, me, &asker).await?;
     relationship(&app, me.id, asker.id).await
 }
@@ -54,8 +53,13 @@ pub async fn ignore(
     viewer: Viewer,
     Path(account_id): Path<String>,
 ) -> Result<Json<api::Relationship>> {
-    let me = viewer.require("write:follows")?;
-    let asker = profiles::by_id(app.db.read(), id(&account_id)?).await?;
+    let (me, asker) = both(&app, &viewer, &account_id).await?;
     follows::ignore(&app, me, &asker).await?;
     relationship(&app, me.id, asker.id).await
+}
+
+/// Who answers, and who asks.
+async fn both<'a>(app: &App, viewer: &'a Viewer, account_id: &str) -> Result<(&'a profile::Model, profile::Model)> {
+    let me = viewer.require("write:follows")?;
+    Ok((me, profiles::by_id(app.db.read(), id(account_id)?).await?))
 }

@@ -4,7 +4,11 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 use sea_orm::EntityTrait;
-use tests::{Browser, Network, branch::PASSWORD};
+use tests::{
+    Browser, Network,
+    branch::PASSWORD,
+    browser::{between, code_on},
+};
 
 const PASSPHRASE: &str = "four words of hers";
 
@@ -27,15 +31,6 @@ async fn make(browser: &Browser, handle: &str) -> String {
     let page = browser.submit("/profiles/new", &form).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.body);
     code_on(&page.body)
-}
-
-fn code_on(page: &str) -> String {
-    between(between(page, "<code", "/code"), ">", "<").to_owned()
-}
-
-fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
-    let rest = text.split_once(from).unwrap_or_else(|| panic!("no {from} in {text}")).1;
-    rest.split(to).next().expect("an end")
 }
 
 /// Where the personal profile speaks in this browser.

@@ -3,7 +3,7 @@
 use branchline::{entities::login::Role, profiles};
 use reqwest::StatusCode;
 use serde_json::Value;
-use tests::{Browser, Network, branch::PASSWORD};
+use tests::{Browser, Network, branch::PASSWORD, browser::code_on};
 
 async fn signed_in(net: &Network, handle: &str) -> Browser {
     let browser = Browser::new(net.client(), net.branch(0).url(""));
@@ -92,12 +92,7 @@ async fn whoever_leaves_takes_no_app_along() {
         ("decision", "allow"),
     ];
     let page = carl.submit("/oauth/authorize", &consent).await.body;
-    let code = page
-        .split("id=\"code\"")
-        .nth(1)
-        .and_then(|p| p.split('>').nth(1))
-        .and_then(|p| p.split('<').next())
-        .expect("a code");
+    let code = code_on(&page);
     let body = serde_json::json!({ "grant_type": "authorization_code", "code": code, "client_id": client,
         "client_secret": secret, "redirect_uri": redirect });
     let token: Value = http

@@ -3,15 +3,14 @@
 use std::time::Duration;
 
 use reqwest::StatusCode;
-use tests::{Browser, Network, branch::PASSWORD};
+use tests::{
+    Browser, Network,
+    branch::PASSWORD,
+    browser::{between, code_on},
+};
 use totp_rs::{Builder, Secret};
 
 const EMAIL: &str = "anna@alpha.test";
-
-fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
-    let rest = text.split_once(from).unwrap_or_else(|| panic!("no {from} in {text}")).1;
-    rest.split(to).next().expect("an end")
-}
 
 /// What an authenticator app shows now.
 fn shown(secret: &str, net: &Network) -> String {
@@ -33,7 +32,7 @@ async fn scene() -> (Network, Browser, String, Vec<String>) {
     browser.sign_in(EMAIL, PASSWORD).await;
     let page = browser.submit("/settings/security/begin", &[]).await;
     assert!(page.body.contains("class=\"qr\""));
-    let secret: String = between(between(&page.body, "<code", "/code"), ">", "<").replace(' ', "");
+    let secret: String = code_on(&page.body).replace(' ', "");
     let wrong = browser.submit("/settings/security/confirm", &[("code", "000000")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.body.contains("class=\"qr\""), "and may try again");
@@ -121,7 +120,10 @@ async fn each_setting_up_has_a_secret_of_its_own() {
     net.branch(0).person("anna").await;
     let browser = fresh(&net);
     browser.sign_in(EMAIL, PASSWORD).await;
-    let secret = |body: &str| between(between(body, "<code", "/code"), ">", "<").replace(' ', "");
+    let early = browser.submit("/settings/security/confirm", &[("code", "123456")]).await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(early.body.contains("The second factor is off"), "nothing is said to be on that is off");
+    let secret = |body: &str| code_on(body).replace(' ', "");
     let seen_by_somebody = secret(&browser.submit("/settings/security/begin", &[]).await.body);
     let own = secret(&browser.submit("/settings/security/begin", &[]).await.body);
     assert_ne!(seen_by_somebody, own);

@@ -132,8 +132,9 @@ async fn open_for(
     code: String,
 ) -> Result<Response> {
     let mut open = opened::of(secret, session, web.app.clock.now_ms()).profiles;
-    open.push(profile.id);
-    open.dedup();
+    if !open.contains(&profile.id) {
+        open.push(profile.id);
+    }
     let tx: Tx = web.app.db.begin().await?;
     opened::write(&web.app, &tx, secret, session, open).await?;
     tx.commit().await?;

@@ -49,7 +49,8 @@ pub async fn change_security(
             Err(error) if is_said(&error) => {
                 let now = match second_factor::again(app, login_id).await {
                     Ok(setup) => pages::ready(setup)?,
-                    Err(_) => Factor::On,
+                    Err(_) if second_factor::is_on(app.db.read(), login_id).await? => Factor::On,
+                    Err(_) => Factor::Off,
                 };
                 Ok(pages::show_security(&frame, refused, now, Some(error.to_string())))
             }
