@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::{
     components::{kind::KindMark, navigation::Navigation, person::Avatar},
     frame::{Frame, Notice},
-    islands::shortcuts::Shortcuts,
+    islands::{shortcuts::Shortcuts, undoing::Undoing},
 };
 
 /// Renders a view with islands to HTML. Everything has been loaded; nothing waits.
@@ -70,17 +70,22 @@ fn Document(frame: Frame, title: String, main: AnyView) -> impl IntoView {
 #[component]
 fn Told(notice: Notice, frame: Frame) -> impl IntoView {
     let back = frame.path.clone();
-    view! {
-        <div class="notice row told" role="status">
-            <p>{notice.sentence}</p>
-            {notice.undo.map(|action| view! {
-                <form method="post" action=action>
-                    <input type="hidden" name="back" value=back />
-                    <button type="submit" class="button">{frame.t("undo")}</button>
-                </form>
-            })}
-        </div>
-    }
+    let undo = notice.undo.map(|action| {
+        view! {
+            <form method="post" action=action>
+                <input type="hidden" name="back" value=back />
+                <button type="submit" class="button">{frame.t("undo")}</button>
+            </form>
+        }
+    });
+    let inside = match notice.seconds {
+        Some(seconds) => view! {
+            <Undoing seconds words=notice.sentence over_words=frame.t("done-posted")>{undo}</Undoing>
+        }
+        .into_any(),
+        None => view! { <p>{notice.sentence}</p>{undo} }.into_any(),
+    };
+    view! { <div class="notice row told" role="status">{inside}</div> }
 }
 
 /// The band at the top says whose branch this is and who is speaking.

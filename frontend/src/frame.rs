@@ -15,6 +15,8 @@ pub struct Notice {
     pub sentence: String,
     /// Where a form undoes it.
     pub undo: Option<String>,
+    /// For how many seconds more.
+    pub seconds: Option<u32>,
 }
 
 /// The frame around a page.

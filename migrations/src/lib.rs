@@ -18,6 +18,7 @@ mod m0010_audiences;
 mod m0011_moving;
 mod m0012_second_factor;
 mod m0013_shared;
+mod m0014_waiting;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_moving::Migration),
             Box::new(m0012_second_factor::Migration),
             Box::new(m0013_shared::Migration),
+            Box::new(m0014_waiting::Migration),
         ]
     }
 }

@@ -24,17 +24,26 @@ pub struct Violation {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     pub violations: Vec<Violation>,
+    /// It is kept, and waits for a second pair of eyes.
+    pub held_id: Option<i64>,
 }
 
 impl Refusal {
     /// All violations in words.
     pub fn message(&self) -> String {
+        if self.held_id.is_some() {
+            return "Kept and waiting for a second pair of eyes; no need to send it again.".into();
+        }
         self.violations.iter().map(|v| format!("{} {}", v.message, v.fix)).collect::<Vec<_>>().join(" ")
     }
 
     /// The form that every client understands.
     pub fn to_json(&self) -> Value {
-        json!({ "error": self.message(), "violations": self.violations, "confirmable": false })
+        let mut body = json!({ "error": self.message(), "violations": self.violations, "confirmable": false });
+        if let Some(id) = self.held_id {
+            body["held_id"] = json!(id.to_string());
+        }
+        body
     }
 }
 

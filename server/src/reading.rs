@@ -1,4 +1,4 @@
-//! How a profile's owner likes to read: language, time zone, and what opens by itself.
+//! How a profile's owner likes to read and write: language, time zone, what opens by itself, how long posts wait.
 
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +25,10 @@ pub struct Reading {
     /// Notices wait between these hours of the reader's day.
     pub quiet_from: Option<u8>,
     pub quiet_until: Option<u8>,
+    /// For so many seconds a new post can be taken back before anybody else sees it; ten, where nothing is chosen.
+    pub undo_seconds: Option<u8>,
+    /// The same for posts from apps.
+    pub undo_in_apps: bool,
 }
 
 /// What a profile's owner has chosen.
@@ -32,7 +36,16 @@ pub fn of(profile: &profile::Model) -> Reading {
     serde_json::from_str(&profile.reading).unwrap_or_default()
 }
 
+/// What is chosen where nothing is.
+const UNDO_SECONDS: u8 = 10;
+const MOST_UNDO_SECONDS: u8 = 60;
+
 impl Reading {
+    /// How long a post can be taken back, in seconds; in an app not at all, unless its owner says so.
+    pub fn undo_window(&self, in_app: bool) -> i64 {
+        if in_app && !self.undo_in_apps { 0 } else { self.undo_seconds.unwrap_or(UNDO_SECONDS).into() }
+    }
+
     /// # Errors
     /// 422 with a sentence for a value that means nothing.
     pub fn checked(self) -> Result<Self> {
@@ -48,6 +61,9 @@ impl Reading {
         }
         if self.quiet_from.is_some() != self.quiet_until.is_some() {
             return refused("Quiet hours need a beginning and an end.");
+        }
+        if self.undo_seconds.is_some_and(|s| s > MOST_UNDO_SECONDS) {
+            return refused("A post can be taken back for up to 60 seconds.");
         }
         Ok(self)
     }

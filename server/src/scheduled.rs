@@ -1,13 +1,22 @@
-//! Scheduled posts: kept as they were asked for, published by a job when their time comes, restarts or not.
+//! Waiting posts: kept as they were asked for, until their time has come, their author can no longer take them back, or
+//! somebody else has read them. A job publishes them, restarts or not.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use std::convert::Infallible;
+
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait,
+    QueryFilter, QueryOrder,
+};
 
 use crate::{
     app::App,
-    clock::{DAY, MINUTE},
+    clock::{DAY, MINUTE, SECOND},
     db::Tx,
-    entities::{profile, scheduled_post as row},
-    error::{Error, Result},
+    entities::{
+        post, profile,
+        scheduled_post::{self as row, Waits},
+    },
+    error::{Error, Refusal, Result},
     id,
     jobs::{Job, enqueue, enqueue_at, publish_scheduled::PublishScheduled, send_mail::SendMail},
     media::attach,
@@ -19,6 +28,8 @@ use crate::{
 const SOONEST_MS: i64 = 5 * MINUTE;
 const LATEST_MS: i64 = 5 * 366 * DAY;
 const MOST: u64 = 300;
+/// Characters of what is said about a post that is given back.
+const MOST_NOTE: usize = 500;
 
 /// Keeps a post for later. What the gate or its attachments forbid is said now, not then.
 ///
@@ -27,6 +38,123 @@ const MOST: u64 = 300;
 pub async fn schedule(app: &App, author: &profile::Model, draft: Draft, due_ms: i64) -> Result<row::Model> {
     check_time(app, due_ms)?;
     posts::rehearse(app, author, &draft).await?;
+    keep(app, author, draft, due_ms, Waits::Time).await
+}
+
+/// What became of a post that was sent.
+#[expect(clippy::large_enum_variant, reason = "one at a time")]
+pub enum Sent {
+    Published(post::Model),
+    /// It can be taken back until its row's time.
+    Undoable(row::Model),
+}
+
+/// Publishes a post, or keeps it for so many seconds in which its author can take it back.
+///
+/// # Errors
+/// As for [`posts::publish`].
+pub async fn send(app: &App, author: &profile::Model, draft: Draft, undo_seconds: i64) -> Result<Sent> {
+    if undo_seconds == 0 {
+        return posts::publish(app, author, draft).await.map(Sent::Published);
+    }
+    if let Some(earlier) = posts::sent_before(app, author.id, &draft).await? {
+        return Ok(Sent::Published(earlier));
+    }
+    posts::rehearse(app, author, &draft).await?;
+    let due_ms = app.clock.now_ms() + undo_seconds * SECOND;
+    keep(app, author, draft, due_ms, Waits::Undo).await.map(Sent::Undoable)
+}
+
+/// Keeps a post in a shared profile's name until somebody else has read it, and tells who may. The same words sent again
+/// are the same post. Always answers in the form of the gate: the writer is told that it is kept.
+pub async fn hold(
+    app: &App,
+    author: &profile::Model,
+    draft: Draft,
+    at: Option<i64>,
+    readers: &[i64],
+) -> Result<Infallible> {
+    if let Some(at) = at {
+        check_time(app, at)?;
+    }
+    posts::rehearse(app, author, &draft).await?;
+    let waiting = for_eyes(app, author.id).await?;
+    let same = |d: &Draft| d.text == draft.text && d.writer_id == draft.writer_id && d.media_ids == draft.media_ids;
+    let earlier = waiting.iter().find(|(r, d)| r.failed.is_none() && same(d)).map(|(r, _)| r.id);
+    let held_id = if let Some(id) = earlier {
+        id
+    } else {
+        let row = keep(app, author, draft, at.unwrap_or(0), Waits::Eyes).await?;
+        let tx = app.db.begin().await?;
+        for reader in readers {
+            let letter = SendMail { profile_id: *reader, letter: "eyes".into(), subject_id: row.id };
+            enqueue(app, &tx, &Job::SendMail(letter)).await?;
+        }
+        tx.commit().await?;
+        row.id
+    };
+    Err(Error::Policy(Box::new(Refusal { violations: Vec::new(), held_id: Some(held_id) })))
+}
+
+/// Posts in a shared profile's name that wait to be read, the oldest first.
+pub async fn for_eyes(app: &App, profile_id: i64) -> Result<Vec<(row::Model, Draft)>> {
+    let rows = row::Entity::find()
+        .filter(row::Column::ProfileId.eq(profile_id))
+        .filter(row::Column::Waits.eq(Waits::Eyes))
+        .order_by_asc(row::Column::Id)
+        .all(app.db.read())
+        .await?;
+    Ok(rows.into_iter().filter_map(|r| Some((serde_json::from_str(&r.draft).ok()?, r))).map(|(d, r)| (r, d)).collect())
+}
+
+/// Publishes a post that somebody else than its writer has read, now or at the time that was asked for.
+///
+/// # Errors
+/// 403 for its writer, 404 where nothing waits, 422 if it may not be published any more.
+pub async fn approve(app: &App, author: &profile::Model, reader_id: i64, id: i64) -> Result<()> {
+    let (_, draft) = one_for_eyes(app, author.id, id).await?;
+    if draft.writer_id == Some(reader_id) {
+        return Err(Error::forbidden("Somebody else has to read this first: a second pair of eyes."));
+    }
+    let tx = app.db.begin().await?;
+    let change = row::ActiveModel { waits: Set(Waits::Time), ..Default::default() };
+    let changed = row::Entity::update_many()
+        .set(change)
+        .filter(row::Column::Id.eq(id))
+        .filter(row::Column::Waits.eq(Waits::Eyes))
+        .exec(&*tx)
+        .await?;
+    if changed.rows_affected == 0 {
+        return Err(Error::NotFound);
+    }
+    let found = own_in(&*tx, author.id, id).await?;
+    enqueue_at(app, &tx, &Job::PublishScheduled(PublishScheduled { id }), found.due_at).await?;
+    tx.commit().await?;
+    publish_due(app, id).await
+}
+
+/// Gives a post back to its writer with a note; it stays until she takes it up again.
+pub async fn give_back(app: &App, author: &profile::Model, id: i64, note: &str) -> Result<()> {
+    let (found, draft) = one_for_eyes(app, author.id, id).await?;
+    let note: String = note.trim().chars().filter(|c| *c != '\0').take(MOST_NOTE).collect();
+    if note.is_empty() {
+        return Err(Error::unprocessable("Say in a few words what should change."));
+    }
+    let tx = app.db.begin().await?;
+    row::ActiveModel { id: Set(found.id), failed: Set(Some(note)), ..Default::default() }.update(&*tx).await?;
+    if let Some(writer_id) = draft.writer_id {
+        let letter = SendMail { profile_id: writer_id, letter: "scheduled".into(), subject_id: id };
+        enqueue(app, &tx, &Job::SendMail(letter)).await?;
+    }
+    tx.commit().await
+}
+
+async fn one_for_eyes(app: &App, profile_id: i64, id: i64) -> Result<(row::Model, Draft)> {
+    let waiting = for_eyes(app, profile_id).await?;
+    waiting.into_iter().find(|(r, _)| r.id == id).ok_or(Error::NotFound)
+}
+
+async fn keep(app: &App, author: &profile::Model, draft: Draft, due_ms: i64, waits: Waits) -> Result<row::Model> {
     let tx = app.db.begin().await?;
     let waiting = row::Entity::find().filter(row::Column::ProfileId.eq(author.id)).count(&*tx).await?;
     if waiting >= MOST {
@@ -35,18 +163,23 @@ pub async fn schedule(app: &App, author: &profile::Model, draft: Draft, due_ms: 
     if let Some(earlier) = sent_before(&tx, author.id, &draft).await? {
         return Ok(earlier);
     }
-    let id = id::ordered(app.clock.now_ms());
+    let now = app.clock.now_ms();
+    let id = id::ordered(if waits == Waits::Undo { due_ms } else { now });
     let key = draft.idempotency_key.unwrap_or_else(|| format!("scheduled-{id}"));
-    let draft = Draft { idempotency_key: Some(key), ..draft };
+    let told = (waits == Waits::Undo).then_some(id);
+    let draft = Draft { idempotency_key: Some(key), id: told, ..draft };
     let model = row::Model {
         id,
         profile_id: author.id,
         draft: serde_json::to_string(&draft).map_err(Error::internal)?,
         due_at: due_ms,
         failed: None,
+        waits,
     };
     row::ActiveModel::from(model.clone()).insert(&*tx).await?;
-    enqueue_at(app, &tx, &Job::PublishScheduled(PublishScheduled { id }), due_ms).await?;
+    if waits != Waits::Eyes {
+        enqueue_at(app, &tx, &Job::PublishScheduled(PublishScheduled { id }), due_ms).await?;
+    }
     tx.commit().await?;
     Ok(model)
 }
@@ -71,20 +204,38 @@ fn check_time(app: &App, due_ms: i64) -> Result<()> {
     Ok(())
 }
 
-/// One's own waiting posts, the newest first.
+/// One's own posts that wait for their time, or could not be published, the newest first.
 pub async fn of(app: &App, profile_id: i64, page: Page) -> Result<Vec<row::Model>> {
-    let query = row::Entity::find().filter(row::Column::ProfileId.eq(profile_id));
+    let listed = row::Column::Waits.eq(Waits::Time).or(row::Column::Failed.is_not_null());
+    let query = row::Entity::find().filter(row::Column::ProfileId.eq(profile_id)).filter(listed);
     Ok(page.sort(page.of(query, row::Column::Id).all(app.db.read()).await?))
 }
 
 pub async fn own(app: &App, profile_id: i64, id: i64) -> Result<row::Model> {
-    let found = row::Entity::find_by_id(id).filter(row::Column::ProfileId.eq(profile_id)).one(app.db.read()).await?;
+    own_in(app.db.read(), profile_id, id).await
+}
+
+async fn own_in(db: &impl ConnectionTrait, profile_id: i64, id: i64) -> Result<row::Model> {
+    let found = row::Entity::find_by_id(id).filter(row::Column::ProfileId.eq(profile_id)).one(db).await?;
     found.ok_or(Error::NotFound)
+}
+
+/// A post of one's own that can still be taken back, by the id that it will have.
+pub async fn undoable(app: &App, profile_id: i64, id: i64) -> Result<Option<row::Model>> {
+    let found = own(app, profile_id, id).await;
+    let open = |r: &row::Model| r.waits == Waits::Undo && r.due_at > app.clock.now_ms();
+    match found {
+        Ok(row) => Ok(Some(row).filter(open)),
+        Err(Error::NotFound) => Ok(None),
+        Err(other) => Err(other),
+    }
 }
 
 /// Chooses another time.
 pub async fn move_to(app: &App, profile_id: i64, id: i64, due_ms: i64) -> Result<row::Model> {
-    own(app, profile_id, id).await?;
+    if own(app, profile_id, id).await?.waits != Waits::Time {
+        return Err(Error::NotFound);
+    }
     check_time(app, due_ms)?;
     let tx = app.db.begin().await?;
     let change = row::ActiveModel { id: Set(id), due_at: Set(due_ms), failed: Set(None), ..Default::default() };
@@ -98,16 +249,22 @@ pub async fn move_to(app: &App, profile_id: i64, id: i64, due_ms: i64) -> Result
 pub async fn cancel(app: &App, profile_id: i64, id: i64) -> Result<row::Model> {
     let found = own(app, profile_id, id).await?;
     let tx = app.db.begin().await?;
-    row::Entity::delete_by_id(id).exec(&*tx).await?;
+    // Once its time has come it is published, whatever the job has done so far.
+    let still = row::Column::DueAt.gt(app.clock.now_ms());
+    let gone = row::Entity::delete_many()
+        .filter(row::Column::Id.eq(id))
+        .filter(still.or(row::Column::Failed.is_not_null()).or(row::Column::Waits.eq(Waits::Eyes)))
+        .exec(&*tx)
+        .await?;
     tx.commit().await?;
-    Ok(found)
+    if gone.rows_affected == 0 { Err(Error::NotFound) } else { Ok(found) }
 }
 
 /// Publishes a post whose time has come. The key in its draft makes a second run harmless; a refusal is kept for its
 /// author to see.
 pub async fn publish_due(app: &App, id: i64) -> Result<()> {
     let Some(found) = row::Entity::find_by_id(id).one(app.db.read()).await? else { return Ok(()) };
-    if found.due_at > app.clock.now_ms() {
+    if found.due_at > app.clock.now_ms() || found.waits == Waits::Eyes {
         return Ok(());
     }
     let draft: Draft = serde_json::from_str(&found.draft).map_err(Error::internal)?;

@@ -22,6 +22,15 @@ async function signIn(page, branch, name, domain) {
   await page.fill("#password", PASSWORD);
   await page.click("main button");
   await page.waitForURL(`${branch}/home`);
+  await undoFor(page, branch, "0");
+}
+
+// For how many seconds a post can be taken back.
+async function undoFor(page, base, seconds) {
+  await page.goto(`${base}/settings/preferences`);
+  await page.selectOption("[name='reading[undo_seconds]']", seconds);
+  await page.click("main form.stack .primary");
+  await page.goto(`${base}/home`);
 }
 
 async function post(page, text, more = {}) {
@@ -275,6 +284,23 @@ await check("a draft survives a lost connection", async () => {
   await anna.fill("#compose-text", "");
   await anna.fill("[name=spoiler_text]", "");
   faults.length = 0;
+});
+
+await check("a post can be taken back before anybody sees it", async () => {
+  const { anna } = lively;
+  await undoFor(anna, ALDER, "5");
+  await post(anna, "Sent in a hurry about ladders");
+  await anna.waitForSelector(".told:has-text('seconds')");
+  const first = await anna.textContent(".told p");
+  await anna.waitForFunction((was) => document.querySelector(".told p").textContent !== was, first);
+  await anna.click(".told button");
+  await anna.waitForFunction(() => document.querySelector("#compose-text").value.includes("about ladders"));
+  await post(anna, "Sent with care about ladders");
+  await anna.waitForSelector(".told:has-text('Your post is published.')", { timeout: 10_000 });
+  expect(!(await anna.locator(".told button").isVisible()), "it can still be taken back");
+  await until(anna, `${ALDER}/home`, has("with care about ladders"));
+  expect(!(await anna.locator(has("in a hurry")).count()), "what was taken back is there");
+  await undoFor(anna, ALDER, "0");
 });
 
 await check("a personal profile is made, speaks in a tab of its own, and is locked", async () => {

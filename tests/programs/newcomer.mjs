@@ -44,7 +44,10 @@ await check("an answer crosses to the other branch", async () => {
   await anna.click(".composer .primary");
   await anna.waitForLoadState();
   await signIn(bea, BIRCH, "bea@birch.example");
-  for (let n = 0; n < 50 && !(await bea.locator(has("Copper tags")).count()); n += 1) await bea.goto(`${BIRCH}/notifications`);
+  for (let n = 0; n < 80 && !(await bea.locator(has("Copper tags")).count()); n += 1) {
+    await bea.goto(`${BIRCH}/notifications`);
+    await bea.waitForTimeout(250);
+  }
   expect(await bea.locator(has("Copper tags")).count(), "it does not arrive");
 });
 await check("a vote is counted at the other branch", async () => {

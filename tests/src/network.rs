@@ -74,6 +74,12 @@ impl Network {
         peer.send(&self.client(), &self.branch(0).url("/ap/inbox"), &accept, self.clock.now_ms()).await;
     }
 
+    /// Until what was posted in a browser can no longer be taken back, and is delivered.
+    pub async fn settle(&self) {
+        self.advance(Duration::from_secs(11));
+        self.drain().await;
+    }
+
     pub fn advance(&self, by: Duration) {
         self.clock.advance(by);
     }

@@ -27,7 +27,11 @@ impl Person {
     }
 
     pub async fn try_post(&self, path: &str, body: Value) -> (StatusCode, Value) {
-        read(self.request(Method::POST, path).json(&body).send().await.expect("an answer")).await
+        self.try_send(Method::POST, path, body).await
+    }
+
+    pub async fn try_send(&self, method: Method, path: &str, body: Value) -> (StatusCode, Value) {
+        read(self.request(method, path).json(&body).send().await.expect("an answer")).await
     }
 
     pub async fn get(&self, path: &str) -> Value {
@@ -43,8 +47,7 @@ impl Person {
     }
 
     pub async fn send(&self, method: Method, path: &str, body: Value) -> Value {
-        let (status, answer) =
-            read(self.request(method.clone(), path).json(&body).send().await.expect("an answer")).await;
+        let (status, answer) = self.try_send(method.clone(), path, body).await;
         assert!(status.is_success(), "{method} {path}: {status} {answer}");
         answer
     }

@@ -260,6 +260,9 @@ silence-yes = Diesen Server fernhalten
 silence-no = Alles so lassen
 
 done-posted = Ihr Beitrag ist veröffentlicht.
+done-sending = Ihr Beitrag geht in # Sekunden hinaus.
+done-held = Aufbewahrt. Er wartet auf ein zweites Paar Augen; Sie müssen ihn nicht noch einmal senden.
+done-late = Er war schon draußen und kann nur noch gelöscht werden.
 done-edited = Ihre Änderungen sind veröffentlicht. Die frühere Fassung bleibt lesbar.
 done-scheduled = Ihr Beitrag wartet auf seine Zeit.
 done-deleted = Der Beitrag ist gelöscht.
@@ -363,6 +366,11 @@ scheduled-empty = Nichts wartet
 scheduled-empty-text = Wählen Sie beim Schreiben eine Zeit; bis dahin steht der Beitrag hier.
 scheduled-cancel = Nicht veröffentlichen
 scheduled-failed = Er wurde nicht veröffentlicht: { $reason }
+eyes-approve = Veröffentlichen
+eyes-return = Zurückgeben
+eyes-note-label = Was sich ändern soll
+eyes-note = Zurückgegeben: { $note }
+eyes-take-up = Wieder aufnehmen
 
 lists-empty = Noch keine Listen
 lists-empty-text = Eine Liste zeigt die Beiträge einiger Leute, denen Sie folgen, etwa zu einem Thema oder Projekt.
@@ -510,6 +518,14 @@ preferences-contact = Post an dieses Profil
 preferences-contact-label = E-Mail-Adresse
 preferences-contact-hint = Eine eigene, wenn Sie hier Briefe möchten. Nichts über dieses Profil geht je an Ihre Arbeitsmail. Leer heißt: keine Post.
 preferences-sensitive = Meine Bilder erst auf Wunsch zeigen
+preferences-undo = Zeit, einen Beitrag zurückzunehmen
+preferences-undo-hint = Niemand sieht einen neuen Beitrag, bevor diese Zeit vorbei ist.
+preferences-undo-apps = Auch für Beiträge aus meinen Apps
+preferences-seconds =
+    { $count ->
+        [0] Keine
+       *[other] { $count } Sekunden
+    }
 
 devices-title = Geräte und Apps
 devices-browsers = Browser
@@ -698,6 +714,9 @@ factor-switch-off = Ausschalten
 factor-now-on = Der zweite Faktor ist an.
 factor-recovery = Jeder dieser Codes ersetzt die App einmal, wenn das Telefon verloren ist. Schreiben Sie sie auf; sie werden nur jetzt gezeigt.
 factor-ask = Ihr Code
+enter-title = Noch einmal Ihr zweiter Faktor
+enter-text = Sie verwalten dieses Profil und können ändern, wer für es spricht. In diesem Browser ist es für die nächste Stunde offen.
+enter-go = Weiter
 factor-wrong = Dieser Code stimmt nicht, oder er wurde schon benutzt. Warten Sie auf den nächsten.
 factor-over = Das hat zu lange gedauert, oder es wurde zu oft versucht. Beginnen Sie noch einmal mit Ihrem Passwort.
 
@@ -709,6 +728,10 @@ members-title = Wer dieses Profil führt
 members-lead = Alle hier können im Namen dieses Profils schreiben und sehen, wer was schrieb. Sonst niemand.
 member-publisher = Veröffentlicht
 member-manager = Verwaltet
+member-author = Schreibt, andere veröffentlichen
+member-second-pair = Ein zweites Paar Augen
+member-second-pair-label = Jemand anderes liest jeden Beitrag, bevor er veröffentlicht wird
+member-second-pair-hint = Was nur geschrieben werden darf, wartet immer auf jemanden, der veröffentlicht.
 member-role = Was die Person darf
 member-add = Jemanden dazunehmen
 member-handle-hint = Der Name bei der Arbeit in diesem Haus.

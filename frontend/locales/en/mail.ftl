@@ -19,3 +19,10 @@ mail-device-text =
     If that was you, there is nothing to do.
 
     If not, end that sign-in and change your password: { $link }
+mail-eyes-subject = Something waits for a second pair of eyes
+mail-eyes-text =
+    A colleague has written something in the name of a shared profile, and it waits to be read.
+
+    Choose the profile, then "Waiting posts": { $link }
+
+    You get this because you publish in that profile's name at { $branch }.

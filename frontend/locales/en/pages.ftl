@@ -260,6 +260,9 @@ silence-yes = Keep this server away
 silence-no = Leave it as it is
 
 done-posted = Your post is published.
+done-sending = Your post goes out in # seconds.
+done-held = Kept. It waits for a second pair of eyes; no need to send it again.
+done-late = It was out already, so it can only be deleted.
 done-edited = Your changes are published. The earlier version can still be read.
 done-scheduled = Your post waits for its time.
 done-deleted = The post is deleted.
@@ -351,6 +354,11 @@ scheduled-empty = Nothing waits
 scheduled-empty-text = Choose a time when you write a post; until then it stands here.
 scheduled-cancel = Don't publish
 scheduled-failed = It was not published: { $reason }
+eyes-approve = Publish
+eyes-return = Give back
+eyes-note-label = What should change
+eyes-note = Given back: { $note }
+eyes-take-up = Take it up again
 
 lists-empty = No lists yet
 lists-empty-text = A list shows the posts of some of the people you follow, for a subject or a project.
@@ -498,6 +506,14 @@ preferences-contact = Mail to this profile
 preferences-contact-label = E-mail address
 preferences-contact-hint = Yours alone, if you want letters here. Nothing about this profile ever goes to your work mail. Leave it empty for no mail.
 preferences-sensitive = My pictures open on demand
+preferences-undo = Time to take a post back
+preferences-undo-hint = Nobody sees a new post before this time is over.
+preferences-undo-apps = Also for posts from my apps
+preferences-seconds =
+    { $count ->
+        [0] None
+       *[other] { $count } seconds
+    }
 
 devices-title = Devices and apps
 devices-browsers = Browsers
@@ -686,6 +702,9 @@ factor-switch-off = Switch it off
 factor-now-on = The second factor is on.
 factor-recovery = Each of these codes stands in for the app once, when the phone is lost. Write them down; they are shown only now.
 factor-ask = Your code
+enter-title = Your second factor, once more
+enter-text = You manage this profile and can change who speaks for it. For the next hour it is open to you in this browser.
+enter-go = Go on
 factor-wrong = This code is not right, or it was used already. Wait for the next one.
 factor-over = That took too long, or was tried too often. Begin with your password again.
 
@@ -697,6 +716,10 @@ members-title = Who runs this profile
 members-lead = Everybody here can write in this profile's name and sees who wrote what. Nobody else does.
 member-publisher = Publishes
 member-manager = Manages
+member-author = Writes for others to publish
+member-second-pair = A second pair of eyes
+member-second-pair-label = Somebody else reads every post before it is published
+member-second-pair-hint = What authors write always waits for a publisher.
 member-role = What they may do
 member-add = Add a colleague
 member-handle-hint = Their work handle at this branch.

@@ -9,5 +9,6 @@ fn here(path: &str) -> String {
 
 pub mod live;
 pub mod shortcuts;
+pub mod undoing;
 pub mod uploading;
 pub mod writing;

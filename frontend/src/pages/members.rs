@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        fields::{Choice, Field},
+        fields::{Choice, Field, Tick},
         person::Person,
     },
     frame::Frame,
@@ -15,14 +15,20 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Member {
     pub account: Account,
-    /// `publisher` or `manager`.
+    /// `author`, `publisher` or `manager`.
     pub role: String,
     /// The reader herself.
     pub is_me: bool,
 }
 
 #[component]
-pub fn Members(members: Vec<Member>, manages: bool, fault: Option<String>, frame: Frame) -> impl IntoView {
+pub fn Members(
+    members: Vec<Member>,
+    manages: bool,
+    second_pair: bool,
+    fault: Option<String>,
+    frame: Frame,
+) -> impl IntoView {
     let rows = members.into_iter().map(|m| {
         let role = frame.t(&format!("member-{}", m.role));
         let words = frame.t(if m.is_me { "member-leave" } else { "member-remove" });
@@ -42,7 +48,7 @@ pub fn Members(members: Vec<Member>, manages: bool, fault: Option<String>, frame
             </li>
         }
     });
-    let roles = ["publisher", "manager"].map(|r| (r.to_owned(), frame.t(&format!("member-{r}")))).to_vec();
+    let roles = ["author", "publisher", "manager"].map(|r| (r.to_owned(), frame.t(&format!("member-{r}")))).to_vec();
     view! {
         <h1>{frame.t("members-title")}</h1>
         {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
@@ -54,6 +60,12 @@ pub fn Members(members: Vec<Member>, manages: bool, fault: Option<String>, frame
                 <Field name="handle" label=frame.t("personal-handle") value="" hint=frame.t("member-handle-hint") required=true />
                 <Choice name="role" label=frame.t("member-role") value="publisher" options=roles />
                 <button type="submit" class="button primary">{frame.t("member-add")}</button>
+            </form>
+            <h2 class="section">{frame.t("member-second-pair")}</h2>
+            <form class="stack" method="post" action="/settings/members/second-pair">
+                <Tick name="on" label=frame.t("member-second-pair-label") checked=second_pair />
+                <p class="hint">{frame.t("member-second-pair-hint")}</p>
+                <button type="submit" class="button">{frame.t("save")}</button>
             </form>
         })}
     }

@@ -1,13 +1,64 @@
-//! Posts that wait for their time.
+//! Posts that wait: for their time, or for a second pair of eyes.
 
 use api::ScheduledStatus;
 use leptos::prelude::*;
 
 use crate::{components::timeline::Empty, format::exact, frame::Frame};
 
+/// A post in a shared profile's name that somebody else has to read first.
+#[derive(Clone, Debug)]
+pub struct ForEyes {
+    pub id: String,
+    pub text: String,
+    pub warning: String,
+    pub audience: String,
+    /// The handle of who wrote it.
+    pub writer: Option<String>,
+    /// What is to be changed first.
+    pub note: Option<String>,
+    /// The reader may publish it.
+    pub may_approve: bool,
+}
+
 #[component]
-pub fn Scheduled(waiting: Vec<ScheduledStatus>, frame: Frame) -> impl IntoView {
-    let empty = waiting.is_empty();
+fn Unread(post: ForEyes, frame: Frame) -> impl IntoView {
+    let writer = post.writer.as_ref().map(|w| frame.tv("post-written-by", &[("name", w)]));
+    let warning = (!post.warning.is_empty()).then(|| frame.tv("post-warning", &[("warning", &post.warning)]));
+    let (id, open) = (post.id.clone(), post.may_approve && post.note.is_none());
+    let field = format!("note-{id}");
+    view! {
+        <li>
+            <p class="hint">{writer} " · " {frame.t(&format!("audience-{}", post.audience))}</p>
+            {warning.map(|w| view! { <p>{w}</p> })}
+            <p class="content">{post.text}</p>
+            {post.note.map(|n| view! { <p class="fault">{frame.tv("eyes-note", &[("note", &n)])}</p> })}
+            {if open {
+                view! {
+                    <form method="post" action=format!("/scheduled/{id}/approve")>
+                        <button type="submit" class="button primary">{frame.t("eyes-approve")}</button>
+                    </form>
+                    <form class="stack" method="post" action=format!("/scheduled/{id}/return")>
+                        <label for=field.clone()>{frame.t("eyes-note-label")}</label>
+                        <input type="text" id=field.clone() name="note" maxlength="500" autocomplete="off" />
+                        <button type="submit" class="button">{frame.t("eyes-return")}</button>
+                    </form>
+                }.into_any()
+            } else {
+                view! {
+                    <form method="post" action=format!("/posts/{id}/undo")>
+                        <input type="hidden" name="back" value="/scheduled" />
+                        <button type="submit" class="button">{frame.t("eyes-take-up")}</button>
+                    </form>
+                }.into_any()
+            }}
+        </li>
+    }
+}
+
+#[component]
+pub fn Scheduled(waiting: Vec<ScheduledStatus>, unread: Vec<ForEyes>, frame: Frame) -> impl IntoView {
+    let empty = waiting.is_empty() && unread.is_empty();
+    let unread = unread.into_iter().map(|post| view! { <Unread post frame=frame.clone() /> }).collect_view();
     let rows = waiting.into_iter().map(|s| {
         let text = s.params["text"].as_str().unwrap_or_default().to_owned();
         let failed = s.params["failed"].as_str().map(str::to_owned);
@@ -27,6 +78,6 @@ pub fn Scheduled(waiting: Vec<ScheduledStatus>, frame: Frame) -> impl IntoView {
         {empty.then(|| view! {
             <Empty title=frame.t("scheduled-empty") sentence=frame.t("scheduled-empty-text") step=("/compose", frame.t("nav-write")) />
         })}
-        <ul class="people">{rows.collect_view()}</ul>
+        <ul class="people">{unread}{rows.collect_view()}</ul>
     }
 }

@@ -68,6 +68,23 @@ pub fn Security(now: Factor, fault: Option<String>, frame: Frame) -> impl IntoVi
     }
 }
 
+/// Before speaking for a profile that one manages.
+#[component]
+pub fn Enter(next: String, fault: Option<String>, frame: Frame) -> impl IntoView {
+    view! {
+        <h1>{frame.t("enter-title")}</h1>
+        {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
+        <p>{frame.t("enter-text")}</p>
+        <form class="stack" method="post" action="/profiles/enter">
+            <input type="hidden" name="next" value=next />
+            <label for="code">{frame.t("factor-code")}</label>
+            <input id="code" name="code" required autocomplete="one-time-code" aria-describedby="code-hint" />
+            <p class="hint" id="code-hint">{frame.t("factor-or-recovery")}</p>
+            <button type="submit" class="button primary">{frame.t("enter-go")}</button>
+        </form>
+    }
+}
+
 /// After the password. `pending` is what the page holds for the answer.
 #[component]
 pub fn AskCode(

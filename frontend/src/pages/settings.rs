@@ -10,7 +10,7 @@ use crate::{
         person::Avatar,
         text_area::TextArea,
     },
-    format::{day, exact},
+    format::{day, exact, plural},
     frame::Frame,
     texts,
 };
@@ -69,6 +69,8 @@ pub struct Preferences {
     pub privacy: String,
     pub sensitive: bool,
     pub post_language: String,
+    pub undo_seconds: String,
+    pub undo_in_apps: bool,
     /// Where a personal profile's notices go; none for other kinds.
     pub contact: Option<String>,
 }
@@ -86,6 +88,9 @@ pub fn EditPreferences(now: Preferences, fault: Option<String>, frame: Frame) ->
         let each = (0..24).map(|h| (h.to_string(), format!("{h:02}:00")));
         std::iter::once((String::new(), frame.t("preferences-quiet-none"))).chain(each).collect::<Vec<_>>()
     };
+    let undo = ["0", "5", "10", "20", "30", "60"]
+        .map(|s| (s.to_owned(), plural(&frame, "preferences-seconds", s.parse().unwrap_or(0))))
+        .to_vec();
     let privacy = [
         ("public", "audience-public"),
         ("unlisted", "audience-unlisted"),
@@ -112,6 +117,9 @@ pub fn EditPreferences(now: Preferences, fault: Option<String>, frame: Frame) ->
             <Choice name="source[language]" label=frame.t("preferences-post-language") value=now.post_language options=composer::languages(&frame) />
             <p class="hint">{frame.t("preferences-post-language-hint")}</p>
             <Tick name="source[sensitive]" label=frame.t("preferences-sensitive") checked=now.sensitive />
+            <Choice name="reading[undo_seconds]" label=frame.t("preferences-undo") value=now.undo_seconds options=undo />
+            <p class="hint">{frame.t("preferences-undo-hint")}</p>
+            <Tick name="reading[undo_in_apps]" label=frame.t("preferences-undo-apps") checked=now.undo_in_apps />
             {now.contact.map(|address| view! {
                 <h2 class="section">{frame.t("preferences-contact")}</h2>
                 <Field name="contact" label=frame.t("preferences-contact-label") value=address hint=frame.t("preferences-contact-hint") />

@@ -90,6 +90,8 @@ pub struct Model {
     pub memorial: bool,
     /// Its own server has suspended it.
     pub suspended: bool,
+    /// Publishing in a shared profile's name needs somebody else's yes.
+    pub second_pair: bool,
     /// What this branch thinks of it, where that differs from its server's.
     pub standing: Option<String>,
 }

@@ -1,6 +1,20 @@
-//! A post that waits for its time.
+//! A post that waits: for its time, for the end of the undo window, or for a second pair of eyes.
 
 use sea_orm::entity::prelude::*;
+
+/// What a post waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text")]
+pub enum Waits {
+    #[sea_orm(string_value = "time")]
+    Time,
+    /// Until its author can no longer take it back. The row's id is the one that the post will have.
+    #[sea_orm(string_value = "undo")]
+    Undo,
+    /// Until somebody else who runs the shared profile has read it.
+    #[sea_orm(string_value = "eyes")]
+    Eyes,
+}
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "scheduled_post")]
@@ -11,7 +25,9 @@ pub struct Model {
     /// JSON: what was asked for.
     pub draft: String,
     pub due_at: i64,
+    /// Why it was not published, or what is to be changed first.
     pub failed: Option<String>,
+    pub waits: Waits,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -14,6 +14,8 @@ pub struct Model {
     pub expires_at: i64,
     /// What kind of browser it is, in words.
     pub agent: Option<String>,
+    /// When the second factor was given again, to speak for a profile as its manager.
+    pub factor_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

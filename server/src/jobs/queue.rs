@@ -31,6 +31,8 @@ const MOST_ATTEMPTS: i64 = 8;
 /// Jobs at once in one process.
 const WORKERS: usize = 4;
 const POLL: Duration = Duration::from_secs(5);
+/// Nobody asks more often, whatever the queue says.
+const LEAST_MS: u64 = 50;
 
 /// One list of all kinds: what a row may hold, and what is run for it.
 macro_rules! jobs {
@@ -142,9 +144,17 @@ async fn work(app: App, stop: CancellationToken) {
         tokio::select! {
             () = stop.cancelled() => {}
             () = app.hub.job() => {}
-            () = tokio::time::sleep(POLL) => {}
+            () = tokio::time::sleep(until_next(&app).await) => {}
         }
     }
+}
+
+/// How long nothing will be due, at most [`POLL`].
+async fn until_next(app: &App) -> Duration {
+    let next = job::Entity::find().filter(job::Column::Failed.is_null()).order_by_asc(job::Column::NextAt);
+    let due = next.one(app.db.read()).await.ok().flatten().map_or(i64::MAX, |j| j.next_at.max(j.lease_until));
+    let ahead = u64::try_from(due.saturating_sub(app.clock.now_ms())).unwrap_or(0);
+    POLL.min(Duration::from_millis(ahead.max(LEAST_MS)))
 }
 
 /// Runs the oldest due job, if there is one; gives how many ran.

@@ -18,8 +18,9 @@ use crate::{
     error::{Error, Result},
 };
 
-/// What a member may do: publish, and decide who else may.
-pub const ROLES: [&str; 2] = ["publisher", "manager"];
+/// What a member may do: write for somebody else to publish, publish, and decide who may.
+pub const ROLES: [&str; 3] = ["author", "publisher", "manager"];
+const AUTHOR: &str = "author";
 const MANAGER: &str = "manager";
 
 /// A member, as the others see her.
@@ -27,6 +28,12 @@ const MANAGER: &str = "manager";
 pub struct Member {
     pub profile: profile::Model,
     pub role: String,
+}
+
+impl Member {
+    pub fn publishes(&self) -> bool {
+        self.role != AUTHOR
+    }
 }
 
 /// The members of a shared profile.
@@ -44,12 +51,55 @@ pub async fn of(db: &impl ConnectionTrait, profile_id: i64) -> Result<Vec<Member
     Ok(members)
 }
 
+/// Whether a login manages a profile.
+pub async fn manages(db: &impl ConnectionTrait, profile_id: i64, login_id: i64) -> Result<bool> {
+    let found = row::Entity::find_by_id((profile_id, login_id)).one(db).await?;
+    Ok(found.is_some_and(|m| m.role == MANAGER))
+}
+
+/// Who may read what a member has written before it is published: everybody who publishes, but her. None where nobody
+/// has to: for whoever publishes herself, where the profile asks for no second pair of eyes.
+pub async fn second_pair(
+    db: &impl ConnectionTrait,
+    shared: &profile::Model,
+    writer_id: Option<i64>,
+) -> Result<Option<Vec<i64>>> {
+    if shared.kind != Kind::Shared {
+        return Ok(None);
+    }
+    let members = of(db, shared.id).await?;
+    let writes = members.iter().any(|m| Some(m.profile.id) == writer_id && !m.publishes());
+    let readers = members.iter().filter(|m| m.publishes() && Some(m.profile.id) != writer_id);
+    Ok((writes || shared.second_pair).then(|| readers.map(|m| m.profile.id).collect()))
+}
+
+/// Says whether whatever is published in the profile's name needs a second pair of eyes.
+///
+/// # Errors
+/// 403 for who is no manager, 422 where nobody else could read.
+pub async fn ask_second_pair(app: &App, actor_login: i64, shared: &profile::Model, on: bool) -> Result<()> {
+    let tx = app.db.begin().await?;
+    require_manager(&*tx, shared.id, actor_login).await?;
+    let publishing = of(&*tx, shared.id).await?.iter().filter(|m| m.publishes()).count();
+    if on && publishing < 2 {
+        return Err(Error::unprocessable("Two colleagues at least have to publish here. Add another one first."));
+    }
+    profile::Entity::update_many()
+        .col_expr(profile::Column::SecondPair, Expr::value(on))
+        .filter(profile::Column::Id.eq(shared.id))
+        .exec(&*tx)
+        .await?;
+    audit::record(app, &tx, "manager", "member.second_pair", &shared.uri, &json!({ "on": on })).await?;
+    tx.commit().await
+}
+
 /// # Errors
 /// 403 for who is no manager of the profile.
 pub async fn require_manager(db: &impl ConnectionTrait, profile_id: i64, login_id: i64) -> Result<()> {
-    match row::Entity::find_by_id((profile_id, login_id)).one(db).await? {
-        Some(found) if found.role == MANAGER => Ok(()),
-        _ => Err(Error::forbidden("Only a manager of this profile can change who runs it.")),
+    if manages(db, profile_id, login_id).await? {
+        Ok(())
+    } else {
+        Err(Error::forbidden("Only a manager of this profile can change who runs it."))
     }
 }
 
@@ -59,7 +109,7 @@ pub async fn require_manager(db: &impl ConnectionTrait, profile_id: i64, login_i
 /// 403 for who is no manager, 422 for nobody of this branch, and where no manager would be left.
 pub async fn add(app: &App, actor_login: i64, shared: &profile::Model, handle: &str, role: &str) -> Result<()> {
     if !ROLES.contains(&role) {
-        return Err(Error::unprocessable("A member is a publisher or a manager."));
+        return Err(Error::unprocessable("A member is an author, a publisher or a manager."));
     }
     let tx = app.db.begin().await?;
     require_manager(&*tx, shared.id, actor_login).await?;

@@ -9,12 +9,12 @@ use sea_orm::{
 };
 use totp_rs::{Builder, Secret, Totp};
 
-use super::keyring::recovery_code as random_code;
+use super::{keyring::recovery_code as random_code, members};
 use crate::{
     app::App,
-    clock::{DAY, MINUTE, SECOND},
+    clock::{DAY, HOUR, MINUTE, SECOND},
     db::Tx,
-    entities::{login, pending_sign_in, recovery_code, second_factor as row},
+    entities::{login, pending_sign_in, recovery_code, second_factor as row, session},
     error::{Error, Result},
     id,
 };
@@ -136,6 +136,37 @@ pub async fn switch_off(app: &App, login_id: i64, code: &str, address: &str) -> 
     row::Entity::delete_by_id(login_id).exec(&*tx).await?;
     recovery_code::Entity::delete_many().filter(recovery_code::Column::LoginId.eq(login_id)).exec(&*tx).await?;
     tx.commit().await
+}
+
+/// How long a session may speak for a profile as its manager after the code was given.
+const ENTERED_MS: i64 = HOUR;
+
+/// Whether a session has to give its second factor again, to speak for a profile that its login manages.
+pub async fn must_enter(app: &App, session: &session::Model, shared_id: i64) -> Result<bool> {
+    let db = app.db.read();
+    let fresh = session.factor_at.is_some_and(|at| app.clock.now_ms() - at < ENTERED_MS);
+    Ok(!fresh && is_on(db, session.login_id).await? && members::manages(db, shared_id, session.login_id).await?)
+}
+
+/// Takes the code of somebody who is signed in already.
+///
+/// # Errors
+/// 422 for a wrong code, 429 when tried too often.
+pub async fn enter(app: &App, session: &session::Model, code: &str, address: &str) -> Result<()> {
+    app.limits.sign_in(&format!("code {}", session.login_id), address)?;
+    let tx = app.db.begin().await?;
+    if !may_try(app, &tx, session.login_id).await? {
+        return Err(wrong());
+    }
+    let right = uses(app, &tx, session.login_id, code).await?;
+    if right {
+        let now = Set(Some(app.clock.now_ms()));
+        session::ActiveModel { id: Set(session.id.clone()), factor_at: now, ..Default::default() }.update(&*tx).await?;
+    } else {
+        count_wrong(app, &tx, session.login_id).await?;
+    }
+    tx.commit().await?;
+    if right { Ok(()) } else { Err(wrong()) }
 }
 
 /// After the password: what the page holds while the code is asked for.

@@ -6,7 +6,7 @@ use axum::{
 };
 use sea_orm::EntityTrait;
 
-use super::{opened, scopes::Scopes, sessions, tokens};
+use super::{members, opened, scopes::Scopes, sessions, tokens};
 use crate::{
     app::App,
     clock::day,
@@ -48,6 +48,28 @@ impl Viewer {
     /// The same, with who writes in the name of a shared profile.
     pub fn writing_for(self, writer_id: Option<i64>) -> Self {
         Self { writer_id, ..self }
+    }
+
+    /// Who may read what this viewer writes before it is published; none where nobody has to.
+    pub async fn second_pair(&self, app: &App) -> Result<Option<Vec<i64>>> {
+        members::second_pair(app.db.read(), &self.profile, self.writer_id).await
+    }
+
+    /// Whether this viewer publishes what others have written in a shared profile's name.
+    pub async fn is_publisher(&self, app: &App) -> Result<bool> {
+        let members = members::of(app.db.read(), self.profile.id).await?;
+        Ok(members.iter().any(|m| Some(m.profile.id) == self.writer_id && m.publishes()))
+    }
+
+    /// # Errors
+    /// 403 for who writes for others to publish.
+    pub async fn require_publisher(&self, app: &App) -> Result<()> {
+        match self.second_pair(app).await? {
+            Some(_) => {
+                Err(Error::forbidden("In this profile's name, somebody else publishes. Ask a publisher to do this."))
+            }
+            None => Ok(()),
+        }
     }
 
     /// Whether what let this viewer in is over: its token was taken away, its session has ended, or its profile is

@@ -34,6 +34,11 @@ pub fn scheduled_failed(app: &App, reader: &Reader, reason: &str) -> Letter {
     letter(app, reader, "scheduled", &[("link", &app.config.url("/scheduled")), ("reason", reason)])
 }
 
+/// To who publishes in a shared profile's name: something waits to be read. Nothing of what it says is in the mail.
+pub fn for_eyes(app: &App, reader: &Reader) -> Letter {
+    letter(app, reader, "eyes", &[("link", &app.config.url("/profiles"))])
+}
+
 /// To a member of staff: a browser has signed in that was not signed in before.
 pub fn new_device(app: &App, reader: &Reader) -> Letter {
     letter(app, reader, "device", &[("link", &app.config.url("/settings/devices"))])

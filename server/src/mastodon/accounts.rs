@@ -105,6 +105,10 @@ fn reading(profile: &profile::Model, params: &Params) -> Result<Option<Reading>>
     }
     all.open_warnings = new.flag("open_warnings")?.unwrap_or(all.open_warnings);
     all.autoplay = new.flag("autoplay")?.unwrap_or(all.autoplay);
+    if new.has("undo_seconds") {
+        all.undo_seconds = new.number("undo_seconds")?.map(|s| u8::try_from(s).unwrap_or(u8::MAX));
+    }
+    all.undo_in_apps = new.flag("undo_in_apps")?.unwrap_or(all.undo_in_apps);
     for (name, hour) in [("quiet_from", &mut all.quiet_from), ("quiet_until", &mut all.quiet_until)] {
         if new.has(name) {
             *hour = new.number(name)?.and_then(|h| u8::try_from(h).ok());

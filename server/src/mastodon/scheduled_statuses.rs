@@ -10,11 +10,12 @@ use super::{
 use crate::{
     app::App,
     clock::{iso, parse_iso},
-    entities::scheduled_post,
+    entities::{post::Audience, profile, scheduled_post},
     error::{Error, Result},
     extract::Path,
     login::Viewer,
     media::address::{self, For},
+    posts::{self, Draft},
     profiles, scheduled,
 };
 
@@ -23,6 +24,15 @@ pub fn scheduled_at(params: &Params) -> Result<Option<i64>> {
     let Some(text) = params.text("scheduled_at")?.filter(|t| !t.is_empty()) else { return Ok(None) };
     let bad = || Error::unprocessable("scheduled_at must be a time such as 2026-11-20T09:30:00Z.");
     parse_iso(&text).map(Some).ok_or_else(bad)
+}
+
+fn audience_word(draft: &Draft, author: &profile::Model) -> String {
+    match (draft.audience.unwrap_or(author.default_audience), draft.circle) {
+        (Audience::Circle, Some(list)) => format!("circle:{list}"),
+        (Audience::Branch, _) => "local".into(),
+        (Audience::Network, _) => "network".into(),
+        (other, _) => convert::visibility(other).into(),
+    }
 }
 
 pub async fn shown(app: &App, row: &scheduled_post::Model) -> Result<api::ScheduledStatus> {
@@ -53,9 +63,37 @@ pub async fn shown(app: &App, row: &scheduled_post::Model) -> Result<api::Schedu
             "quote_approval_policy": "nobody",
             // Ours: why it was not published when its time came.
             "failed": row.failed,
+            // Ours: the audience in the words that a new post may use.
+            "audience": audience_word(&draft, &author),
         }),
         media_attachments: media.iter().map(|m| convert::media(app, seal, m, For::Reader)).collect(),
     })
+}
+
+/// A post that can still be taken back, as the status that it will be.
+pub async fn as_status(app: &App, author: &profile::Model, row: &scheduled_post::Model) -> Result<api::Status> {
+    let (draft, media) = scheduled::opened(app, row).await?;
+    let (text, prepared) = (draft.text.clone(), posts::prepare(app, author, &draft).await?);
+    let mut status = convert::status(app, Some(author.id), prepared.row.clone()).await?;
+    let seal = address::seal(app).await?;
+    status.media_attachments = media.iter().map(|m| convert::media(app, seal, m, For::Reader)).collect();
+    status.mentions = prepared.mentions.iter().map(convert::mention_of).collect();
+    status.created_at = iso(row.due_at);
+    status.undo_until = Some(iso(row.due_at));
+    status.text = Some(text);
+    Ok(status)
+}
+
+/// Takes a post back that nobody has seen; none where there is none to take back any more.
+pub async fn take_back(app: &App, author: &profile::Model, id: i64) -> Result<Option<api::Status>> {
+    let Some(row) = scheduled::undoable(app, author.id, id).await? else { return Ok(None) };
+    let status = as_status(app, author, &row).await?;
+    match scheduled::cancel(app, author.id, id).await {
+        Ok(_) => Ok(Some(status)),
+        // Its time has come meanwhile.
+        Err(Error::NotFound) => Ok(None),
+        Err(other) => Err(other),
+    }
 }
 
 pub async fn list(

@@ -28,7 +28,8 @@ use crate::{
     pins,
     polls::NewPoll,
     posts::{self, Draft, Edit, Reader, boost, thread, visible},
-    profiles, reactions, scheduled,
+    profiles, reactions, reading,
+    scheduled::{self, Sent},
 };
 
 /// An audience in Mastodon's words or ours.
@@ -100,13 +101,22 @@ pub async fn create(State(app): State<App>, viewer: Viewer, headers: HeaderMap, 
         writer_id: viewer.writer_id,
         media_ids: media_ids(&params)?,
         poll: poll(&params)?,
+        id: None,
     };
-    if let Some(at) = scheduled_statuses::scheduled_at(&params)? {
+    let at = scheduled_statuses::scheduled_at(&params)?;
+    if let Some(readers) = viewer.second_pair(&app).await? {
+        match scheduled::hold(&app, me, draft, at, &readers).await? {}
+    }
+    if let Some(at) = at {
         let row = scheduled::schedule(&app, me, draft, at).await?;
         return Ok(Json(scheduled_statuses::shown(&app, &row).await?).into_response());
     }
-    let post = posts::publish(&app, me, draft).await?;
-    Ok(Json(convert::status(&app, Some(me.id), post).await?).into_response())
+    let undo_seconds = reading::of(me).undo_window(viewer.app_id.is_some());
+    let status = match scheduled::send(&app, me, draft, undo_seconds).await? {
+        Sent::Published(post) => convert::status(&app, Some(me.id), post).await?,
+        Sent::Undoable(row) => scheduled_statuses::as_status(&app, me, &row).await?,
+    };
+    Ok(Json(status).into_response())
 }
 
 pub async fn edit(
@@ -116,6 +126,7 @@ pub async fn edit(
     params: Params,
 ) -> Result<Json<api::Status>> {
     let me = viewer.require("write:statuses")?;
+    viewer.require_publisher(&app).await?;
     let mut descriptions = Vec::new();
     for each in params.objects("media_attributes").unwrap_or_default() {
         let media_id = each.id("id")?.ok_or_else(|| Error::unprocessable("media_attributes[id] is missing."))?;
@@ -142,6 +153,9 @@ pub async fn delete(
 ) -> Result<Json<api::Status>> {
     let me = viewer.require("write:statuses")?;
     let id = id(&status_id)?;
+    if let Some(taken_back) = scheduled_statuses::take_back(&app, me, id).await? {
+        return Ok(Json(taken_back));
+    }
     let row = posts::own(app.db.read(), me.id, id).await?;
     let mut status = convert::status(&app, Some(me.id), row).await?;
     let deleted = posts::delete(&app, me, id).await?;
@@ -154,7 +168,13 @@ pub async fn show(
     viewer: OptionalViewer,
     Path(status_id): Path<String>,
 ) -> Result<Json<api::Status>> {
-    let post = visible_post(&app, &viewer, &status_id).await?;
+    let post = match (visible_post(&app, &viewer, &status_id).await, &viewer) {
+        (Err(Error::NotFound), Some(me)) => {
+            let row = scheduled::undoable(&app, me.profile.id, id(&status_id)?).await?.ok_or(Error::NotFound)?;
+            return Ok(Json(scheduled_statuses::as_status(&app, &me.profile, &row).await?));
+        }
+        (found, _) => found?,
+    };
     Ok(Json(convert::status(&app, viewer.map(|v| v.profile.id), post).await?))
 }
 
@@ -322,6 +342,7 @@ pub async fn reblog(
     Path(status_id): Path<String>,
 ) -> Result<Json<api::Status>> {
     let me = viewer.require("write:statuses")?;
+    viewer.require_publisher(&app).await?;
     let post = boost::boost(&app, me, id(&status_id)?).await?;
     Ok(Json(convert::status(&app, Some(me.id), post).await?))
 }

@@ -67,6 +67,6 @@ pub fn review<T>(item: T, facts: &Facts<'_>) -> Result<Approved<T>, Box<Refusal>
     if violations.is_empty() {
         Ok(Approved { inner: item, ruleset_version: RULESET_VERSION })
     } else {
-        Err(Box::new(Refusal { violations }))
+        Err(Box::new(Refusal { violations, held_id: None }))
     }
 }

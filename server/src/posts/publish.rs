@@ -24,7 +24,7 @@ use crate::{
     error::{Error, Result},
     id,
     media::{attach, emojis},
-    policy::{self, Facts},
+    policy::{self, Approved, Facts},
     polls::NewPoll,
     profiles,
 };
@@ -55,6 +55,9 @@ pub struct Draft {
     /// Who writes in the name of a shared profile.
     #[serde(default)]
     pub writer_id: Option<i64>,
+    /// The id that its author was told already.
+    #[serde(default)]
+    pub id: Option<i64>,
 }
 
 /// Publishes a post of one of our profiles. The same idempotency key gives the same post.
@@ -65,29 +68,7 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
     if let Some(earlier) = sent_before(app, author.id, &draft).await? {
         return Ok(earlier);
     }
-    if author.moved_to_uri.is_some() {
-        return Err(Error::forbidden("This profile has moved. Write from the new one, or take the move back."));
-    }
-    let parent = match draft.in_reply_to {
-        Some(id) => Some(see(app.db.read(), Reader::Local(author.id), id).await?),
-        None => None,
-    };
-    let (audience, local_only) = settle_audience(author, &draft, parent.as_ref());
-    let more = more(app, author, &draft).await?;
-    let words = more.words();
-    let facts = facts(author, &draft, audience, parent.as_ref(), &words);
-    // Once before any look-up, so that a refused post asks nobody anything.
-    judged(app, policy::review((), &facts)).await?;
-    let mentions = find_mentions(app, &draft.text, local_only || audience == Audience::Branch).await;
-    let people = audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
-    let mentions = audience::allowed(app, audience, &people, mentions).await?;
-    let mentions = audience::within_parent(app, parent.as_ref(), mentions).await?;
-    let mut new = build(app, author, &draft, parent.as_ref(), (audience, local_only), &mentions)?;
-    new.silent = people;
-    new.row.emojis = emojis(app, &draft).await?;
-    new.more = more;
-    let approved = policy::review(new, &facts).map_err(Error::Policy)?;
-
+    let approved = prepare(app, author, &draft).await?;
     let tx = app.db.begin().await?;
     let stored = insert::insert(app, &tx, approved).await?.ok_or_else(|| Error::internal("an id was given twice"))?;
     if !remember_key(&tx, author.id, &draft, &stored).await? {
@@ -101,6 +82,35 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
     insert::send_create(app, &tx, &stored).await?;
     tx.commit().await?;
     Ok(stored.into_inner())
+}
+
+/// A post as it would be published now; nothing is written.
+///
+/// # Errors
+/// As for [`publish`].
+pub async fn prepare(app: &App, author: &profile::Model, draft: &Draft) -> Result<Approved<NewPost>> {
+    if author.moved_to_uri.is_some() {
+        return Err(Error::forbidden("This profile has moved. Write from the new one, or take the move back."));
+    }
+    let parent = match draft.in_reply_to {
+        Some(id) => Some(see(app.db.read(), Reader::Local(author.id), id).await?),
+        None => None,
+    };
+    let (audience, local_only) = settle_audience(author, draft, parent.as_ref());
+    let more = more(app, author, draft).await?;
+    let words = more.words();
+    let facts = facts(author, draft, audience, parent.as_ref(), &words);
+    // Once before any look-up, so that a refused post asks nobody anything.
+    judged(app, policy::review((), &facts)).await?;
+    let mentions = find_mentions(app, &draft.text, local_only || audience == Audience::Branch).await;
+    let people = audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
+    let mentions = audience::allowed(app, audience, &people, mentions).await?;
+    let mentions = audience::within_parent(app, parent.as_ref(), mentions).await?;
+    let mut new = build(app, author, draft, parent.as_ref(), (audience, local_only), &mentions)?;
+    new.silent = people;
+    new.row.emojis = emojis(app, draft).await?;
+    new.more = more;
+    policy::review(new, &facts).map_err(Error::Policy)
 }
 
 /// Whether a draft could be published now, without publishing it.
@@ -157,7 +167,8 @@ async fn emojis(app: &App, draft: &Draft) -> Result<String> {
     serde_json::to_string(&emojis::in_text(app, &text).await?).map_err(Error::internal)
 }
 
-async fn sent_before(app: &App, author_id: i64, draft: &Draft) -> Result<Option<post::Model>> {
+/// The post that the same idempotency key made already.
+pub async fn sent_before(app: &App, author_id: i64, draft: &Draft) -> Result<Option<post::Model>> {
     let Some(key) = &draft.idempotency_key else { return Ok(None) };
     let found = idempotency_key::Entity::find_by_id((author_id, key.clone())).one(app.db.read()).await?;
     let Some(found) = found else { return Ok(None) };
@@ -226,7 +237,7 @@ fn build(
     mentions: &[Mention],
 ) -> Result<NewPost> {
     let now = app.clock.now_ms();
-    let id = id::ordered(now);
+    let id = draft.id.unwrap_or_else(|| id::ordered(now));
     let rendered = render::html(&draft.text, mentions, |tag| address::tag_page(&app.config, tag));
     let language = draft.language.clone().filter(|l| !l.is_empty()).or_else(|| author.default_language.clone());
     check_language(language.as_deref())?;

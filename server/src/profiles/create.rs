@@ -202,6 +202,7 @@ pub(super) fn row(app: &App, new: &NewProfile<'_>) -> profile::Model {
         attribution_domains: "[]".into(),
         memorial: false,
         suspended: false,
+        second_pair: false,
         standing: None,
     };
     point_at_itself(&mut row);

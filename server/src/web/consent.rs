@@ -22,6 +22,7 @@ use crate::{
         apps::{self, OUT_OF_BAND},
         codes::{self, Grant},
         scopes::Scopes,
+        second_factor,
     },
     mastodon::convert,
 };
@@ -174,6 +175,13 @@ pub async fn decide(
         let fault = Some("Choose the profile that the app may act for.".to_owned());
         return show(&web, &visitor, &request, &form.ask, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
     };
+    if let Some(session) = &visitor.session
+        && profile.kind == Kind::Shared
+        && second_factor::must_enter(&web.app, session, profile.id).await?
+    {
+        let fault = Some("You manage this profile. Open it with your second factor first, then come back.".to_owned());
+        return show(&web, &visitor, &request, &form.ask, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
+    }
     let grant = Grant {
         app_id: request.app.id,
         profile_id: profile.id,

@@ -90,10 +90,28 @@ impl Visitor {
         };
         let writer = profiles.iter().find(|p| p.kind == profile::Kind::Professional).map(|p| p.id);
         let own = profiles.into_iter().find(speaks);
+        if let (Some(p), Some(session)) = (&own, &self.session)
+            && p.kind == profile::Kind::Shared
+            && second_factor::must_enter(app, session, p.id).await?
+        {
+            return Ok(None);
+        }
         Ok(own.map(|p| {
             let writer = writer.filter(|_| p.kind == profile::Kind::Shared);
             Viewer::on_our_pages(p, secret).writing_for(writer)
         }))
+    }
+
+    /// Whether the address names a shared profile that waits for the second factor.
+    pub async fn must_enter(&self, app: &App) -> Result<bool> {
+        let (Some(session), Some(secret), Some(slug)) = (&self.session, &self.secret, &self.slug) else {
+            return Ok(false);
+        };
+        let shared = self.profiles(app).await?.into_iter().find(|p| opened::slug(secret, p.id) == *slug);
+        match shared.filter(|p| p.kind == profile::Kind::Shared) {
+            Some(shared) => second_factor::must_enter(app, session, shared.id).await,
+            None => Ok(false),
+        }
     }
 
     /// Where a profile speaks: what stands before every path of its pages.

@@ -81,7 +81,8 @@ async fn speak(web: &Web, slug: &str, request: Request, next: Next) -> Result<Re
             return Ok(next.run(Request::from_parts(parts, body)).await);
         }
         let page = if parts.method == Method::GET { path.as_str() } else { "/home" };
-        return Ok(to("/profiles/open", &format!("{base}{page}")));
+        let door = if visitor.must_enter(&web.app).await? { "/profiles/enter" } else { "/profiles/open" };
+        return Ok(to(door, &format!("{base}{page}")));
     }
     opened::stay(&web.app, secret, session).await?;
     lead_on(web, &base, next.run(Request::from_parts(parts, body)).await).await

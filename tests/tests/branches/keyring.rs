@@ -56,6 +56,7 @@ async fn a_personal_profile_is_made_opened_and_locked() {
     let posted = browser.submit(&format!("{base}/posts"), &[("status", "Under my own name"), ("key", "k1")]).await;
     assert!(posted.location.expect("a redirect").starts_with(&base));
     assert!(browser.get("/home").await.body.contains("data-kind=\"professional\""));
+    net.settle().await;
     let shown = browser.get(&format!("{base}/@reed")).await;
     assert!(shown.body.contains("Under my own name"));
 

@@ -27,3 +27,4 @@ mod protocol;
 mod second_factor;
 mod streaming;
 mod visibility;
+mod waiting;

@@ -45,6 +45,7 @@ async fn several_write_and_only_they_know_who() {
     assert_ne!(base_of_olga, base_of_carl);
     let form = [("status", "Story time at ten"), ("visibility", "public"), ("key", "k1")];
     carl.submit(&format!("{base_of_carl}/posts"), &form).await;
+    net.settle().await;
     let seen = olga.get(&format!("{base_of_olga}/@events")).await.body;
     assert!(seen.contains("Story time at ten") && seen.contains("Written by carl"));
     // As herself, or as somebody else, she reads what everybody reads.

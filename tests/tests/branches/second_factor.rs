@@ -13,7 +13,7 @@ use totp_rs::{Builder, Secret};
 const EMAIL: &str = "anna@alpha.test";
 
 /// What an authenticator app shows now.
-fn shown(secret: &str, net: &Network) -> String {
+pub fn shown(secret: &str, net: &Network) -> String {
     let secret = Secret::try_from_base32(secret).expect("a secret");
     let totp =
         Builder::new().with_secret(secret).with_account_name("a").with_issuer(None::<&str>).build().expect("an app");

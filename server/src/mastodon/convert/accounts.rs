@@ -51,6 +51,7 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         attribution_domains: _,
         memorial,
         suspended,
+        second_pair: _,
         standing,
         inbox: _,
         shared_inbox: _,

@@ -258,6 +258,7 @@ impl Context {
             pinned: own.pinned.contains(&post.id),
             filtered: Vec::new(),
             written_by: self.writers.get(&post.id).cloned(),
+            undo_until: None,
             text: None,
         };
         if !is_author {
@@ -319,7 +320,7 @@ impl Own {
     }
 }
 
-fn mention_of(profile: &profile::Model) -> api::Mention {
+pub fn mention_of(profile: &profile::Model) -> api::Mention {
     api::Mention {
         id: profile.id.to_string(),
         username: profile.handle.clone(),

@@ -12,6 +12,7 @@ use crate::{
     error::{Error, Result},
     extract::{Form, Path},
     login::{self, members, roles::Permission},
+    mastodon::params::Params,
     profiles,
     web::{
         Web,
@@ -26,14 +27,13 @@ const HERE: &str = "/settings/members";
 #[serde(default)]
 pub struct Colleague {
     handle: String,
-    role: String,
 }
 
 pub async fn change_members(
     State(web): State<Web>,
     visitor: Visitor,
     Path(action): Path<String>,
-    Form(form): Form<Colleague>,
+    form: Params,
 ) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
     let shared = visitor.viewer(&web.app).await?.profile;
@@ -41,9 +41,11 @@ pub async fn change_members(
         return Err(Error::NotFound);
     }
     let login_id = visitor.session.as_ref().ok_or_else(Error::unauthorized)?.login_id;
-    let done = match one_of(&action, &["add", "remove"])? {
-        "add" => members::add(&web.app, login_id, &shared, &form.handle, &form.role).await,
-        _ => members::remove(&web.app, login_id, &shared, &form.handle).await,
+    let handle = form.text("handle")?.unwrap_or_default();
+    let done = match one_of(&action, &["add", "remove", "second-pair"])? {
+        "add" => members::add(&web.app, login_id, &shared, &handle, &form.text("role")?.unwrap_or_default()).await,
+        "second-pair" => members::ask_second_pair(&web.app, login_id, &shared, form.flag("on")?.unwrap_or(false)).await,
+        _ => members::remove(&web.app, login_id, &shared, &handle).await,
     };
     match done {
         // Whoever took herself off speaks for it no longer.

@@ -5,11 +5,12 @@ use frontend::pages::filters::Draft;
 use reqwest::Method;
 use serde_json::{Map, Value, json};
 
-use super::{back, is_mendable, one_of, put, speaking};
+use super::{back, is_mendable, is_said, one_of, put, speaking};
 use crate::{
-    error::Result,
+    error::{Error, Result},
     extract::Path,
     mastodon::params::Params,
+    scheduled,
     web::{
         Web,
         pages::{self, or_answer, outcome},
@@ -117,6 +118,32 @@ pub async fn remove_filter(State(web): State<Web>, visitor: Visitor, Path(id): P
 
 pub async fn cancel_scheduled(State(web): State<Web>, visitor: Visitor, Path(id): Path<String>) -> Result<Response> {
     remove(&web, &visitor, "/scheduled", Method::DELETE, format!("/api/v1/scheduled_statuses/{id}"), "removed").await
+}
+
+/// A second pair of eyes: a post is published, or given back with a note.
+pub async fn answer_waiting(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path((id, answer)): Path<(i64, String)>,
+    form: Params,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some("/scheduled")).await?);
+    let viewer = visitor.viewer(&web.app).await?;
+    let reader_id = viewer.writer_id.ok_or(Error::NotFound)?;
+    if !viewer.is_publisher(&web.app).await? {
+        return Err(Error::forbidden("Only who publishes here can decide this."));
+    }
+    let done = if one_of(&answer, &["approve", "return"])? == "approve" {
+        scheduled::approve(&web.app, &viewer.profile, reader_id, id).await.map(|()| "posted")
+    } else {
+        let note = form.text("note")?.unwrap_or_default();
+        scheduled::give_back(&web.app, &viewer.profile, id, &note).await.map(|()| "changed")
+    };
+    match done {
+        Ok(word) => Ok(back(Some("/scheduled"), Some(word))),
+        Err(error) if is_said(&error) => Ok(pages::wrong(&frame, error.status(), &error.to_string())),
+        Err(other) => Err(other),
+    }
 }
 
 pub async fn dismiss_announcement(

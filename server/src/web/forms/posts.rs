@@ -1,6 +1,6 @@
 //! Posts: publishing, editing, deleting, and what is done with one.
 
-use api::{MediaAttachment, NewPoll, NewStatus};
+use api::{MediaAttachment, NewPoll, NewStatus, ScheduledStatus};
 use axum::{
     extract::State,
     http::StatusCode,
@@ -182,7 +182,8 @@ pub async fn publish(State(web): State<Web>, visitor: Visitor, mut form: Params)
     };
     match frame.client.publish(&new, &draft.key).await {
         Ok(answer) if answer["scheduled_at"].is_string() => Ok(arrived(back(Some("/scheduled"), Some("scheduled")))),
-        Ok(answer) => Ok(arrived(published(draft.back.as_deref(), answer["id"].as_str().unwrap_or_default()))),
+        Ok(answer) => Ok(arrived(published(draft.back.as_deref(), &answer))),
+        Err(error) if error.body["held_id"].is_string() => Ok(arrived(back(Some("/scheduled"), Some("held")))),
         Err(error) => again(&frame, draft, error.message, error.status).await,
     }
 }
@@ -200,12 +201,53 @@ fn arrived(answer: Response) -> Response {
     (CookieJar::new().add(cookie), answer).into_response()
 }
 
-/// Back after publishing; from the composer's own page to the post.
-fn published(path: Option<&str>, id: &str) -> Response {
+/// Back after publishing; from the composer's own page to the post. What can be taken back says so.
+fn published(path: Option<&str>, answer: &Value) -> Response {
+    let id = answer["id"].as_str().unwrap_or_default();
+    if let Some(until) = answer["undo_until"].as_str().and_then(crate::clock::parse_iso) {
+        let path = safe_path(path);
+        let path = if path.split('?').next() == Some("/compose") { "/home".to_owned() } else { path };
+        return Redirect::to(&notice::add_sending(&path, id, until)).into_response();
+    }
     match safe_path(path).split('?').next() {
         Some("/compose") => back(Some(&format!("/home#p-{id}")), Some("posted")),
         _ => back(path, Some("posted")),
     }
+}
+
+/// Takes back what nobody has seen: it is in the composer again. What is out already can be deleted.
+pub async fn undo(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path(post_id): Path<String>,
+    Form(form): Form<Back>,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, form.back.as_deref()).await?);
+    let waiting = format!("/api/v1/scheduled_statuses/{post_id}");
+    let found = frame.client.get::<ScheduledStatus>(waiting.clone()).await;
+    let taken = frame.client.send::<Value>(Method::DELETE, waiting, &json!({})).await;
+    let (Ok(found), Ok(_)) = (found, taken) else {
+        return Ok(back(Some(&format!("/posts/{post_id}/delete")), Some("late")));
+    };
+    let text = |name: &str| found.params[name].as_str().unwrap_or_default().to_owned();
+    let poll = &found.params["poll"];
+    let options = poll["options"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let draft = Draft {
+        text: text("text"),
+        warning: text("spoiler_text"),
+        visibility: text("audience"),
+        language: text("language"),
+        sensitive: found.params["sensitive"].as_bool().unwrap_or(false),
+        in_reply_to: found.params["in_reply_to_id"].as_i64().map(|id| id.to_string()),
+        poll_options: options.map(str::to_owned).collect(),
+        poll_seconds: poll["expires_in"].as_str().unwrap_or_default().to_owned(),
+        poll_multiple: poll["multiple"].as_bool().unwrap_or(false),
+        media: found.media_attachments,
+        back: Some(safe_path(form.back.as_deref())),
+        key: id::secret(),
+        ..Draft::default()
+    };
+    pages::composer(&frame, StatusCode::OK, draft).await
 }
 
 pub async fn edit(

@@ -14,7 +14,7 @@ use crate::{
     entities::{profile, session},
     error::{Error, Result},
     extract::Form,
-    login::{opened, sessions},
+    login::{opened, second_factor, sessions},
     profiles::personal,
     web::{
         Web,
@@ -86,6 +86,31 @@ async fn go_on(
     let frame = pages::frame(web, &speaker, "/compose").await?;
     let page = pages::composer(&frame, StatusCode::OK, kept.draft()).await?;
     lead_on(web, &format!("{PREFIX}{slug}"), page).await
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Code {
+    next: String,
+    code: String,
+}
+
+/// A manager gives her second factor again, to speak for the profile that she manages.
+pub async fn enter(
+    State(web): State<Web>,
+    visitor: Visitor,
+    address: Address,
+    Form(form): Form<Code>,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some("/profiles")).await?);
+    let (session, _) = signed(&visitor)?;
+    match second_factor::enter(&web.app, session, &form.code, &address.to_string()).await {
+        Ok(()) => Ok(Redirect::to(&safe_path(Some(&form.next))).into_response()),
+        Err(error) => {
+            let (status, fault) = told(error)?;
+            Ok(pages::show_enter(&frame, status, safe_path(Some(&form.next)), Some(fault)))
+        }
+    }
 }
 
 /// Closes what this session has opened, at once and in every tab.

@@ -37,7 +37,7 @@ pub async fn show_members(
     fault: Option<String>,
 ) -> Result<Response> {
     let login_id = visitor.session.as_ref().ok_or_else(Error::unauthorized)?.login_id;
-    let manages = members::require_manager(web.app.db.read(), shared.id, login_id).await.is_ok();
+    let manages = members::manages(web.app.db.read(), shared.id, login_id).await?;
     let all = members::of(web.app.db.read(), shared.id).await?;
     let members = all
         .into_iter()
@@ -47,8 +47,8 @@ pub async fn show_members(
             role: m.role,
         })
         .collect();
-    let title = frame.t("members-title");
-    Ok(show(frame, status, &title, |frame| Members(MembersProps { members, manages, fault, frame })))
+    let (title, second_pair) = (frame.t("members-title"), shared.second_pair);
+    Ok(show(frame, status, &title, |frame| Members(MembersProps { members, manages, second_pair, fault, frame })))
 }
 
 /// For those who may manage people at this branch.

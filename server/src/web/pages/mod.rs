@@ -59,7 +59,7 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
     if is_quiet(&reading, now_ms + clock::zone_offset(&zone, now_ms) * clock::MINUTE) {
         unread = 0;
     }
-    let (path, notice) = notice::take(path, texts::of(language));
+    let (path, notice) = notice::take(path, texts::of(language), now_ms);
     Ok(Frame {
         branch: config.name.clone(),
         speaker,

@@ -21,6 +21,8 @@ use super::{PageQuery, or_answer, outcome, paged, show, signed_in};
 use crate::{
     error::Result,
     extract::{Path, Query},
+    mastodon::convert,
+    profiles, scheduled,
     web::{Web, session::Visitor},
 };
 
@@ -173,7 +175,29 @@ pub async fn scheduled(State(web): State<Web>, visitor: Visitor, uri: OriginalUr
     let waiting: Vec<ScheduledStatus> =
         or_answer!(outcome(&frame, frame.client.get("/api/v1/scheduled_statuses?limit=40").await));
     let title = frame.t("scheduled-title");
-    Ok(show(&frame, StatusCode::OK, &title, |frame| waiting::Scheduled(waiting::ScheduledProps { waiting, frame })))
+    let unread = for_eyes(&web, &visitor).await?;
+    // What was given back stands there once.
+    let waiting = waiting.into_iter().filter(|w| !unread.iter().any(|u| u.id == w.id)).collect();
+    let props = |frame| waiting::ScheduledProps { waiting, unread, frame };
+    Ok(show(&frame, StatusCode::OK, &title, |frame| waiting::Scheduled(props(frame))))
+}
+
+/// What waits for a second pair of eyes in the name of the shared profile that speaks.
+async fn for_eyes(web: &Web, visitor: &Visitor) -> Result<Vec<waiting::ForEyes>> {
+    let viewer = visitor.viewer(&web.app).await?;
+    let held = scheduled::for_eyes(&web.app, viewer.profile.id).await?;
+    let writers = profiles::by_ids(web.app.db.read(), held.iter().filter_map(|(_, d)| d.writer_id)).await?;
+    let publishes = viewer.is_publisher(&web.app).await?;
+    let each = held.into_iter().map(|(row, draft)| waiting::ForEyes {
+        id: row.id.to_string(),
+        audience: convert::audience_name(draft.audience.unwrap_or(viewer.profile.default_audience)).to_owned(),
+        writer: draft.writer_id.and_then(|id| writers.get(&id)).map(|p| p.handle.clone()),
+        note: row.failed,
+        may_approve: publishes && draft.writer_id != viewer.writer_id,
+        text: draft.text,
+        warning: draft.content_warning,
+    });
+    Ok(each.collect())
 }
 
 pub async fn menu(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {

@@ -11,6 +11,7 @@ use frontend::{
         Locked, LockedProps, NewPersonal, NewPersonalProps, Own, OwnProfiles, OwnProfilesProps, Recovery,
         RecoveryProps, Secrets, SecretsProps,
     },
+    pages::security::{Enter, EnterProps},
 };
 use serde::Deserialize;
 
@@ -67,6 +68,21 @@ pub fn show_locked(
     fault: Option<String>,
 ) -> Response {
     show(frame, status, &frame.t("locked-title"), |frame| Locked(LockedProps { next, kept, fault, frame }))
+}
+
+/// Where a manager's second factor is asked for again.
+pub async fn enter(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    Query(query): Query<Next>,
+) -> Result<Response> {
+    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    Ok(show_enter(&frame, StatusCode::OK, safe_path(query.next.as_deref()), None))
+}
+
+pub fn show_enter(frame: &Frame, status: StatusCode, next: String, fault: Option<String>) -> Response {
+    show(frame, status, &frame.t("enter-title"), |frame| Enter(EnterProps { next, fault, frame }))
 }
 
 pub async fn new_personal(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {

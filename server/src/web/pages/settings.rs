@@ -50,6 +50,7 @@ pub async fn show_preferences(
     let me = or_answer!(outcome(frame, frame.client.me().await));
     let profile = visitor.viewer(&web.app).await?.profile;
     let reading = reading::of(&profile);
+    let undo_seconds = reading.undo_window(false).to_string();
     let hour = |h: Option<u8>| h.map(|h| h.to_string()).unwrap_or_default();
     let source = me.source;
     let now = Preferences {
@@ -59,6 +60,8 @@ pub async fn show_preferences(
         media: reading.media.unwrap_or_else(|| "default".into()),
         open_warnings: reading.open_warnings,
         autoplay: reading.autoplay,
+        undo_seconds,
+        undo_in_apps: reading.undo_in_apps,
         quiet_from: hour(reading.quiet_from),
         quiet_until: hour(reading.quiet_until),
         privacy: source.as_ref().map(|s| s.privacy.clone()).unwrap_or_default(),
