@@ -176,7 +176,7 @@ pub(crate) mod tests {
                 "language-",
                 "lists-replies-",
                 "mail-",
-                "member-",
+                "member-", "role-",
                 "month-",
                 "notice-",
                 "preferences-media-",

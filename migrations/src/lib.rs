@@ -19,6 +19,7 @@ mod m0011_moving;
 mod m0012_second_factor;
 mod m0013_shared;
 mod m0014_waiting;
+mod m0015_faces;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_second_factor::Migration),
             Box::new(m0013_shared::Migration),
             Box::new(m0014_waiting::Migration),
+            Box::new(m0015_faces::Migration),
         ]
     }
 }

@@ -26,3 +26,10 @@ mail-eyes-text =
     Wählen Sie das Profil, dann „Wartende Beiträge“: { $link }
 
     Sie bekommen das, weil Sie im Namen dieses Profils veröffentlichen ({ $branch }).
+mail-leaving-subject = Ihre Anmeldung bei { $branch } ist beendet
+mail-leaving-text =
+    Ihr berufliches Profil schweigt von jetzt an; was es veröffentlicht hat, bleibt.
+
+    Wenn Sie hier persönliche Profile haben, können Sie sie noch 30 Tage lang öffnen: { $link }
+
+    Ziehen Sie um, nehmen Sie mit, was ihnen gehört, oder sagen Sie, dass auch sie gehen. Niemand bei { $branch } weiß, ob es welche gibt.

@@ -26,3 +26,10 @@ mail-eyes-text =
     Choose the profile, then "Waiting posts": { $link }
 
     You get this because you publish in that profile's name at { $branch }.
+mail-leaving-subject = Your sign-in at { $branch } has ended
+mail-leaving-text =
+    Your work profile is silent from now on; what it has published stays.
+
+    If you have personal profiles here, you can open them for 30 days: { $link }
+
+    Move them, take what is theirs along, or say that they leave too. Nobody at { $branch } knows whether there are any.

@@ -24,5 +24,6 @@ pub mod security;
 pub mod settings;
 pub mod sign_in;
 pub mod source;
+pub mod staff;
 pub mod thread;
 pub mod timeline;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::fields::{Choice, Field},
+    format::day,
     frame::Frame,
 };
 
@@ -24,6 +25,8 @@ pub struct Moving {
     /// The ids that this profile says are its own as well.
     pub aliases: Vec<String>,
     pub moved_to: Option<String>,
+    /// For a personal profile: the day on which it will be deleted, if any.
+    pub leaves_on: Option<Option<String>>,
     pub kinds: Vec<&'static str>,
     pub imports: Vec<Import>,
     pub fault: Option<String>,
@@ -52,7 +55,8 @@ pub fn MovingPage(now: Moving, frame: Frame) -> impl IntoView {
         </form>
         {now.imports.clone().into_iter().map(|i| view! { <Progress import=i frame=frame.clone() /> }).collect_view()}
         <Arriving now=now.clone() frame=frame.clone() />
-        <Leaving now frame=frame.clone() />
+        <Leaving now=now.clone() frame=frame.clone() />
+        {now.leaves_on.map(|on| view! { <Farewell on frame=frame.clone() /> })}
     }
 }
 
@@ -106,6 +110,32 @@ fn Arriving(now: Moving, frame: Frame) -> impl IntoView {
             <button type="submit" class="button">{frame.t("moving-alias-add")}</button>
         </form>
     }
+}
+
+/// A personal profile goes for good, in thirty days.
+#[component]
+fn Farewell(on: Option<String>, frame: Frame) -> impl IntoView {
+    let inner = match on {
+        Some(on) => view! {
+            <p class="notice">{frame.tv("farewell-on", &[("day", &day(&frame, &format!("{on}T12:00:00Z")))])}</p>
+            <form method="post" action="/settings/moving/stay">
+                <button type="submit" class="button">{frame.t("farewell-stay")}</button>
+            </form>
+        }
+        .into_any(),
+        None => view! {
+            <p>{frame.t("farewell-text")}</p>
+            <form class="stack" method="post" action="/settings/moving/farewell">
+                <label class="tick">
+                    <input type="checkbox" name="sure" value="true" required />
+                    <span>{frame.t("farewell-sure")}</span>
+                </label>
+                <button type="submit" class="button">{frame.t("farewell-title")}</button>
+            </form>
+        }
+        .into_any(),
+    };
+    view! { <h2 class="section">{frame.t("farewell-title")}</h2> {inner} }
 }
 
 #[component]

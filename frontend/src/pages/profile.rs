@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::{
     components::{
         emojis::{in_html, named},
+        icon::Icon,
         kind::KindMark,
         person::Avatar,
         timeline::{End, Posts},
@@ -57,7 +58,9 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
     let note = in_html(&account.note, &account.emojis);
     let fields = account.fields.clone().into_iter().map(|f| {
         let html = in_html(&f.value, &account.emojis);
-        view! { <div><dt>{f.name}</dt><dd inner_html=html></dd></div> }
+        let verified = f.verified_at.map(|_| frame.t("profile-verified"));
+        let class = verified.is_some().then_some("verified");
+        view! { <div class=class><dt>{f.name}</dt><dd><span inner_html=html></span>{verified.map(|v| view! { <Icon name="check" /><span class="spoken">{v}</span> })}</dd></div> }
     });
     let has_header = !account.header.ends_with("/assets/header.png");
     view! {
@@ -98,6 +101,17 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
             <Posts statuses=statuses.iter().filter(|s| !on_top.contains(&s.id)).cloned().collect() frame=frame.clone() />
         </div>
         {(!empty).then(|| view! { <End path=older statuses frame=frame.clone() /> })}
+    }
+}
+
+/// The branch vouches for a member of its staff. Other servers look for the link back.
+#[component]
+pub fn Staff(account: Account, frame: Frame) -> impl IntoView {
+    let values = [("name", account.display_name.as_str()), ("branch", &frame.branch)];
+    view! {
+        <h1>{account.display_name.clone()}</h1>
+        <p class="lead">{frame.tv("staff-text", &values)}</p>
+        <p><a class="button" href=account.url.clone() rel="me">{format!("@{}", account.acct)}</a></p>
     }
 }
 

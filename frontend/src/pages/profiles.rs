@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{fields::Field, kind::KindMark, person::Avatar},
+    format::day,
     frame::Frame,
 };
 
@@ -19,7 +20,7 @@ pub struct Own {
 }
 
 #[component]
-pub fn OwnProfiles(all: Vec<Own>, may_share: bool, frame: Frame) -> impl IntoView {
+pub fn OwnProfiles(all: Vec<Own>, may_share: bool, until: Option<String>, frame: Frame) -> impl IntoView {
     let opened = all.iter().any(|o| o.account.kind == "personal");
     let rows = all.into_iter().map(|own| {
         let current = frame.is_me(&own.account).then_some("true");
@@ -37,7 +38,10 @@ pub fn OwnProfiles(all: Vec<Own>, may_share: bool, frame: Frame) -> impl IntoVie
     });
     view! {
         <h1>{frame.t("profiles-title")}</h1>
-        <p class="lead">{frame.t("profiles-lead")}</p>
+        {match until {
+            Some(until) => view! { <p class="notice">{frame.tv("leaving-until", &[("day", &day(&frame, &until))])}</p> }.into_any(),
+            None => view! { <p class="lead">{frame.t("profiles-lead")}</p> }.into_any(),
+        }}
         <ul class="places single">{rows.collect_view()}</ul>
         {if opened {
             view! {
@@ -53,12 +57,17 @@ pub fn OwnProfiles(all: Vec<Own>, may_share: bool, frame: Frame) -> impl IntoVie
                 <Opening next=String::new() kept=Vec::new() frame=frame.clone() />
             }.into_any()
         }}
-        <h2 class="section">{frame.t("profiles-more")}</h2>
-        <ul>
-            <li><a data-plain="" href="/profiles/new">{frame.t("personal-new")}</a></li>
-            {may_share.then(|| view! { <li><a data-plain="" href="/profiles/new-shared">{frame.t("shared-new")}</a></li> })}
-            <li><a data-plain="" href="/profiles/secrets">{frame.t("secrets-title")}</a></li>
-        </ul>
+        {frame.speaker.is_some().then(|| view! {
+            <h2 class="section">{frame.t("profiles-more")}</h2>
+            <ul>
+                <li><a data-plain="" href="/profiles/new">{frame.t("personal-new")}</a></li>
+                {may_share.then(|| view! {
+                    <li><a data-plain="" href="/profiles/new-shared">{frame.t("shared-new")}</a></li>
+                    <li><a data-plain="" href="/branch/people">{frame.t("people-title")}</a></li>
+                })}
+                <li><a data-plain="" href="/profiles/secrets">{frame.t("secrets-title")}</a></li>
+            </ul>
+        })}
     }
 }
 

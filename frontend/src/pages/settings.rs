@@ -21,6 +21,7 @@ const LINES: usize = 4;
 pub fn EditProfile(me: Account, fault: Option<String>, frame: Frame) -> impl IntoView {
     let source = me.source.clone();
     let note = source.as_ref().map(|s| s.note.clone()).unwrap_or_default();
+    let own_words = source.as_ref().and_then(|s| s.own_words.clone());
     let mut lines: Vec<Line> = source.map(|s| s.fields).unwrap_or_default();
     lines.resize_with(LINES.max(lines.len()), Line::default);
     let lines = lines.into_iter().enumerate().map(|(n, line)| {
@@ -39,6 +40,9 @@ pub fn EditProfile(me: Account, fault: Option<String>, frame: Frame) -> impl Int
             <Field name="display_name" label=frame.t("profile-name") value=me.display_name.clone() />
             <label for="note">{frame.t("profile-about")}</label>
             <TextArea id="note" name="note" value=note />
+            {own_words.map(|words| view! {
+                <Field name="own_words" label=frame.t("profile-own-words") value=words hint=frame.t("profile-own-words-hint") />
+            })}
             <p class="row"><Avatar account=me.clone() /><span class="hint">{frame.t("profile-avatar-hint")}</span></p>
             <label for="avatar">{frame.t("profile-avatar")}</label>
             <input type="file" id="avatar" name="avatar" accept="image/png,image/jpeg,image/gif,image/webp" />

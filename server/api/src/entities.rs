@@ -80,6 +80,9 @@ pub struct Source {
     pub indexable: bool,
     pub hide_collections: Option<bool>,
     pub quote_policy: String,
+    /// Ours: what a personal profile says last, in its owner's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_words: Option<String>,
 }
 
 /// <https://docs.joinmastodon.org/entities/Role/>

@@ -62,6 +62,17 @@ pub fn delete(parts: &Parts) -> Value {
     }))
 }
 
+/// A profile is gone with everything that it has written.
+pub fn delete_actor(profile: &profile::Model) -> Value {
+    with_context(json!({
+        "id": format!("{}#delete", profile.uri),
+        "type": "Delete",
+        "actor": profile.uri,
+        "to": [super::PUBLIC],
+        "object": profile.uri,
+    }))
+}
+
 /// A boost. Its id is the boosting post's.
 pub fn announce(boost_uri: &str, published_ms: i64, booster: &profile::Model, original: &Parts) -> Value {
     with_context(json!({

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{address, note, with_context};
+use super::{address, face, note, with_context};
 use crate::{
     config::{Config, Federation},
     entities::profile::{self, Kind},
@@ -11,9 +11,9 @@ use crate::{
 
 /// The actor document of a profile of ours.
 pub fn build(config: &Config, profile: &profile::Model, public_pem: &str) -> Value {
-    let fields: Vec<api::Field> = serde_json::from_str(&profile.fields).unwrap_or_default();
+    let shown = face::fields(config, profile);
     let attachment: Vec<Value> =
-        fields.iter().map(|f| json!({ "type": "PropertyValue", "name": f.name, "value": f.value })).collect();
+        shown.iter().map(|f| json!({ "type": "PropertyValue", "name": f.name, "value": f.value })).collect();
     let list = |json: &str| serde_json::from_str::<Vec<String>>(json).unwrap_or_default();
     let emojis: Vec<api::CustomEmoji> = serde_json::from_str(&profile.emojis).unwrap_or_default();
     let mut document = json!({
@@ -21,7 +21,7 @@ pub fn build(config: &Config, profile: &profile::Model, public_pem: &str) -> Val
         "type": profile.actor_type,
         "preferredUsername": profile.handle,
         "name": profile.display_name,
-        "summary": profile.note,
+        "summary": face::summary(profile),
         "url": profile.url,
         "inbox": profile.inbox,
         "outbox": profile.outbox,

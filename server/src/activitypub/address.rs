@@ -75,6 +75,11 @@ pub fn tag_page(config: &Config, name: &str) -> String {
     config.url(&format!("/tags/{name}"))
 }
 
+/// The branch's own page about a member of its staff.
+pub fn staff(config: &Config, handle: &str) -> String {
+    config.url(&format!("/staff/{handle}"))
+}
+
 /// The number in one of our addresses, `/ap/posts/12` for `posts`.
 pub fn id_in(config: &Config, uri: &str, collection: &str) -> Option<i64> {
     let prefix = config.url(&format!("/ap/{collection}/"));

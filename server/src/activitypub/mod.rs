@@ -6,6 +6,7 @@ pub mod activity;
 pub mod actor;
 pub mod address;
 pub mod collection;
+pub mod face;
 pub mod note;
 
 use serde_json::{Value, json};

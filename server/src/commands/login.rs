@@ -3,7 +3,11 @@
 use clap::{Subcommand, ValueEnum};
 
 use super::{Outcome, open};
-use crate::{entities::login, id, profiles};
+use crate::{
+    entities::login,
+    id,
+    profiles::{self, leave},
+};
 
 #[derive(Clone, Copy, ValueEnum)]
 pub enum Role {
@@ -28,11 +32,39 @@ pub enum Command {
         #[arg(long)]
         password: Option<String>,
     },
+    /// A colleague leaves: her sign-in ends, her professional profile is frozen
+    Leave {
+        /// The handle of her professional profile
+        #[arg(long)]
+        professional: String,
+        /// The sentence that her profile will show
+        #[arg(long)]
+        note: String,
+        /// Who takes over the shared profiles that she alone manages
+        #[arg(long)]
+        successor: Option<String>,
+    },
+    /// Takes `leave` back
+    Return {
+        #[arg(long)]
+        professional: String,
+    },
 }
 
 impl Command {
     pub async fn run(self) -> Outcome {
-        let Self::Create { email, professional, role, password } = self;
+        let (email, professional, role, password) = match self {
+            Self::Create { email, professional, role, password } => (email, professional, role, password),
+            Self::Leave { professional, note, successor } => {
+                let app = open().await?;
+                let left = leave::leave(&app, "command line", &professional, &note, successor.as_deref()).await;
+                return left.map_err(|e| e.to_string());
+            }
+            Self::Return { professional } => {
+                let back = leave::take_back(&open().await?, "command line", &professional).await;
+                return back.map_err(|e| e.to_string());
+            }
+        };
         let role = match role {
             Role::Owner => login::Role::Owner,
             Role::Admin => login::Role::Admin,

@@ -25,6 +25,8 @@ pub struct Model {
     pub password_hash: String,
     pub role: Role,
     pub created_at: i64,
+    /// When the branch was left; for a month more its owner can open her personal profiles.
+    pub left_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

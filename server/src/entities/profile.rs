@@ -90,6 +90,13 @@ pub struct Model {
     pub memorial: bool,
     /// Its own server has suspended it.
     pub suspended: bool,
+    /// What a personal profile says last, in its owner's words: that its views are her own, for instance.
+    pub own_words: String,
+    /// The day on which its owner left the branch; it is silent since.
+    pub frozen_on: Option<String>,
+    pub frozen_note: String,
+    /// The day on which a personal profile is deleted, because its owner has said that she leaves.
+    pub leaves_on: Option<String>,
     /// Publishing in a shared profile's name needs somebody else's yes.
     pub second_pair: bool,
     /// What this branch thinks of it, where that differs from its server's.

@@ -14,7 +14,7 @@ use crate::{
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SendMail {
     pub profile_id: i64,
-    /// `report`, `scheduled`, `device` or `eyes`.
+    /// `report`, `scheduled`, `device`, `leaving` or `eyes`.
     pub letter: String,
     /// What it is about.
     pub subject_id: i64,
@@ -27,6 +27,8 @@ impl SendMail {
             letters::report(app, &reader)
         } else if self.letter == "device" {
             letters::new_device(app, &reader)
+        } else if self.letter == "leaving" {
+            letters::leaving(app, &reader)
         } else if self.letter == "eyes" {
             letters::for_eyes(app, &reader)
         } else {

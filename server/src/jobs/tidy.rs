@@ -11,7 +11,9 @@ use crate::{
     },
     error::Result,
     jobs::{Job, enqueue, enqueue_once, learn_network::LearnNetwork, remove_files::RemoveFiles},
+    login,
     media::{attach, files::Shelf, proxy},
+    moving::farewell,
     posts, scheduled,
     standing::Standing,
 };
@@ -56,7 +58,9 @@ pub async fn run(app: &App) -> Result<()> {
         .await?;
     prune_home(&*tx).await?;
     ask_network(app, &tx).await?;
+    login::leaving::close_old(app, &tx).await?;
     tx.commit().await?;
+    farewell::delete_due(app).await?;
     // Some rows at a time, so that nobody else waits; until little is left, or the hour's share is done.
     for _ in 0..MOST_STEPS {
         let more = loose_media(app).await? | unused_copies(app).await? | old_remote_posts(app).await?;

@@ -117,10 +117,7 @@ pub async fn add(app: &App, actor_login: i64, shared: &profile::Model, handle: &
     if role != MANAGER {
         keep_a_manager(&*tx, shared.id, login_id).await?;
     }
-    let model = row::Model { profile_id: shared.id, login_id, role: role.to_owned() };
-    let again =
-        OnConflict::columns([row::Column::ProfileId, row::Column::LoginId]).update_column(row::Column::Role).to_owned();
-    row::Entity::insert(row::ActiveModel::from(model)).on_conflict(again).exec_without_returning(&*tx).await?;
+    put(&tx, shared.id, login_id, role).await?;
     audit::record(app, &tx, "manager", "member.add", &shared.uri, &json!({ "role": role })).await?;
     tx.commit().await
 }
@@ -140,6 +137,37 @@ pub async fn remove(app: &App, actor_login: i64, shared: &profile::Model, handle
     take_apps(app, &tx, shared.id, login_id).await?;
     audit::record(app, &tx, "manager", "member.remove", &shared.uri, &json!({})).await?;
     tx.commit().await
+}
+
+/// Takes a leaver off. Where nobody else manages the profile, her successor does from now on.
+///
+/// # Errors
+/// 422 where there has to be a successor and there is none.
+pub async fn hand_over(
+    app: &App,
+    tx: &Tx,
+    shared: &profile::Model,
+    login_id: i64,
+    successor: Option<&str>,
+) -> Result<()> {
+    if manages(&**tx, shared.id, login_id).await? && keep_a_manager(&**tx, shared.id, login_id).await.is_err() {
+        let nobody = || Error::unprocessable("A shared profile would have nobody to manage it. Choose who takes over.");
+        let next = login_of(&**tx, successor.ok_or_else(nobody)?).await?;
+        if next == login_id {
+            return Err(nobody());
+        }
+        put(tx, shared.id, next, MANAGER).await?;
+    }
+    row::Entity::delete_by_id((shared.id, login_id)).exec(&**tx).await?;
+    take_apps(app, tx, shared.id, login_id).await
+}
+
+async fn put(tx: &Tx, profile_id: i64, login_id: i64, role: &str) -> Result<()> {
+    let model = row::Model { profile_id, login_id, role: role.to_owned() };
+    let again =
+        OnConflict::columns([row::Column::ProfileId, row::Column::LoginId]).update_column(row::Column::Role).to_owned();
+    row::Entity::insert(row::ActiveModel::from(model)).on_conflict(again).exec_without_returning(&**tx).await?;
+    Ok(())
 }
 
 /// What her apps hold for the profile ends with her part in it. A token that names no writer was made at the command line.
@@ -183,6 +211,7 @@ async fn login_of(db: &impl ConnectionTrait, handle: &str) -> Result<i64> {
         .filter(profile::Column::HandleFolded.eq(handle))
         .filter(profile::Column::Domain.is_null())
         .filter(profile::Column::Kind.eq(Kind::Professional))
+        .filter(profile::Column::FrozenOn.is_null())
         .one(db)
         .await?;
     // A personal profile answers as one that does not exist.

@@ -4,6 +4,7 @@
 pub mod apps;
 pub mod codes;
 pub mod keyring;
+pub mod leaving;
 pub mod members;
 pub mod opened;
 pub mod roles;
@@ -13,7 +14,7 @@ pub mod sessions;
 pub mod tokens;
 mod viewer;
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::{
     app::App,
@@ -37,7 +38,7 @@ pub async fn create(tx: &Tx, email: &str, password_hash: String, role: Role, now
     if by_email(&**tx, &email).await?.is_some() {
         return Err(Error::unprocessable(format!("There is a login for {email} already.")));
     }
-    let row = login::Model { id: id::random(), email, password_hash, role, created_at: now_ms };
+    let row = login::Model { id: id::random(), email, password_hash, role, created_at: now_ms, left_at: None };
     login::ActiveModel::from(row.clone()).insert(&**tx).await?;
     let keyring_row::Model { login_id, sealed, passphrase_key, recovery_key } = keyring::decoy(row.id)?;
     keyring_row::ActiveModel {
@@ -61,14 +62,19 @@ pub async fn check(app: &App, email: &str, password: &str, address: &str) -> Res
     let found = by_email(app.db.read(), &email).await?;
     let hash = found.as_ref().map(|l| l.password_hash.clone());
     let matches = app.passwords.verify(password.to_owned(), hash).await?;
-    found.filter(|_| matches).ok_or_else(|| {
+    let now = app.clock.now_ms();
+    found.filter(|login| matches && leaving::may_sign_in(login, now)).ok_or_else(|| {
         Error::Unauthorized("This e-mail address and password don't belong together. Check both and try again.".into())
     })
 }
 
 /// The profiles that a login may speak for without opening its keyring: its own and the shared ones it runs.
 pub async fn profiles_of(db: &impl ConnectionTrait, login_id: i64) -> Result<Vec<profile::Model>> {
-    let mut profiles = profile::Entity::find().filter(profile::Column::LoginId.eq(login_id)).all(db).await?;
+    let own = profile::Entity::find()
+        .filter(profile::Column::LoginId.eq(login_id))
+        // Whoever has left speaks for the branch no more.
+        .filter(profile::Column::FrozenOn.is_null());
+    let mut profiles = own.all(db).await?;
     let shared: Vec<i64> = profile_member::Entity::find()
         .filter(profile_member::Column::LoginId.eq(login_id))
         .all(db)
@@ -85,6 +91,17 @@ pub async fn profiles_of(db: &impl ConnectionTrait, login_id: i64) -> Result<Vec
         profiles.extend(rows);
     }
     Ok(profiles)
+}
+
+/// The professional profiles of this branch with the roles of their logins, by handle.
+pub async fn colleagues(db: &impl ConnectionTrait) -> Result<Vec<(profile::Model, Role)>> {
+    let logins = login::Entity::find().all(db).await?;
+    let own = profile::Entity::find()
+        .filter(profile::Column::Kind.eq(Kind::Professional))
+        .filter(profile::Column::GoneAt.is_null())
+        .order_by_asc(profile::Column::HandleFolded);
+    let role = |p: &profile::Model| logins.iter().find(|l| Some(l.id) == p.login_id).map(|l| l.role);
+    Ok(own.all(db).await?.into_iter().filter_map(|p| role(&p).map(|r| (p, r))).collect())
 }
 
 /// The role of a professional profile's login; other profiles have none.

@@ -60,6 +60,16 @@ pub fn permits(role: Role, permission: Permission) -> bool {
     permissions(role).contains(&permission)
 }
 
+/// A role's name, in lower case.
+pub fn name(role: Role) -> &'static str {
+    match role {
+        Role::Owner => "owner",
+        Role::Admin => "admin",
+        Role::Moderator => "moderator",
+        Role::Staff => "staff",
+    }
+}
+
 /// All of a role's permissions as one number.
 pub fn bits(role: Role) -> u64 {
     permissions(role).iter().fold(0, |sum, p| sum | *p as u64)

@@ -39,6 +39,12 @@ pub fn for_eyes(app: &App, reader: &Reader) -> Letter {
     letter(app, reader, "eyes", &[("link", &app.config.url("/profiles"))])
 }
 
+/// To a member of staff who leaves: how long her personal profiles can still be opened. Says so to everybody, whether
+/// there are any or not.
+pub fn leaving(app: &App, reader: &Reader) -> Letter {
+    letter(app, reader, "leaving", &[("link", &app.config.url("/sign-in"))])
+}
+
 /// To a member of staff: a browser has signed in that was not signed in before.
 pub fn new_device(app: &App, reader: &Reader) -> Letter {
     letter(app, reader, "device", &[("link", &app.config.url("/settings/devices"))])

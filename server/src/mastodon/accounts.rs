@@ -60,6 +60,7 @@ pub async fn change_account(app: &App, viewer: &Viewer, mut params: Params) -> R
     let changes = Changes {
         display_name: params.text("display_name")?,
         note: params.text("note")?,
+        own_words: params.text("own_words")?,
         fields,
         approves_followers: params.flag("locked")?,
         discoverable: params.flag("discoverable")?,

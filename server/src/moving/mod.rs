@@ -1,6 +1,7 @@
 //! Leaving and arriving: moving to another profile, and taking along what one has gathered.
 
 pub mod export;
+pub mod farewell;
 pub mod import;
 mod table;
 

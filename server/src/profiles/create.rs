@@ -202,6 +202,10 @@ pub(super) fn row(app: &App, new: &NewProfile<'_>) -> profile::Model {
         attribution_domains: "[]".into(),
         memorial: false,
         suspended: false,
+        own_words: String::new(),
+        frozen_on: None,
+        frozen_note: String::new(),
+        leaves_on: None,
         second_pair: false,
         standing: None,
     };

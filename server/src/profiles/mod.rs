@@ -1,6 +1,7 @@
 //! Profiles of ours: making, finding and changing them.
 
 mod create;
+pub mod leave;
 pub mod personal;
 mod update;
 
@@ -27,6 +28,7 @@ pub async fn local(db: &impl ConnectionTrait, handle: &str) -> Result<Option<pro
     Ok(profile::Entity::find()
         .filter(profile::Column::HandleFolded.eq(handle.to_lowercase()))
         .filter(profile::Column::Domain.is_null())
+        .filter(profile::Column::GoneAt.is_null())
         .one(db)
         .await?)
 }

@@ -31,6 +31,7 @@ use crate::{
 /// Limits that the instance announces and this file enforces, in characters.
 pub const MAX_DISPLAY_NAME: usize = 60;
 pub const MAX_NOTE: usize = 1_000;
+const MAX_OWN_WORDS: usize = 200;
 pub const MAX_FIELDS: usize = 6;
 pub const MAX_FIELD: usize = 255;
 
@@ -39,6 +40,8 @@ pub const MAX_FIELD: usize = 255;
 pub struct Changes {
     pub display_name: Option<String>,
     pub note: Option<String>,
+    /// Of a personal profile alone.
+    pub own_words: Option<String>,
     /// Name and value, as typed.
     pub fields: Option<Vec<(String, String)>>,
     pub approves_followers: Option<bool>,
@@ -127,6 +130,7 @@ fn changed_columns(row: &profile::Model) -> profile::ActiveModel {
         note: Set(row.note.clone()),
         note_source: Set(row.note_source.clone()),
         fields: Set(row.fields.clone()),
+        own_words: Set(row.own_words.clone()),
         actor_type: Set(row.actor_type.clone()),
         approves_followers: Set(row.approves_followers),
         discoverable: Set(row.discoverable),
@@ -151,6 +155,9 @@ fn apply(app: &App, row: &mut profile::Model, changes: Changes) -> Result<()> {
     if let Some(note) = changes.note {
         row.note_source = limited("note", note, MAX_NOTE)?;
         row.note = plain_html(app, &row.note_source);
+    }
+    if let Some(words) = changes.own_words.filter(|_| row.kind == Kind::Personal) {
+        row.own_words = limited("own_words", words, MAX_OWN_WORDS)?;
     }
     if let Some(fields) = changes.fields {
         row.fields = fields_json(app, fields)?;

@@ -229,6 +229,10 @@ fn to_row(app: &App, actor: &Actor, domain: String) -> profile::Model {
         attribution_domains: serde_json::to_string(&actor.attribution_domains).unwrap_or_else(|_| "[]".into()),
         memorial: actor.memorial,
         suspended: actor.suspended,
+        own_words: String::new(),
+        frozen_on: None,
+        frozen_note: String::new(),
+        leaves_on: None,
         second_pair: false,
         standing: None,
     }

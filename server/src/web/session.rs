@@ -253,6 +253,9 @@ async fn enter(
         tell_of_device(&web.app, login.id).await?;
     }
     let cookie = cookie(&web.app, secret.clone());
+    if login.left_at.is_some() {
+        return Ok((jar.add(cookie), Redirect::to("/profiles")).into_response());
+    }
     if kept.is_empty() {
         return Ok((jar.add(cookie), Redirect::to(&safe_path(next.as_deref()))).into_response());
     }

@@ -15,6 +15,7 @@ mod hot_paths;
 mod keyring;
 mod layers;
 mod leaks;
+mod leaving;
 mod mechanisms;
 mod media;
 mod members;

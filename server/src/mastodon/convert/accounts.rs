@@ -2,6 +2,7 @@
 
 use super::{attachments, visibility};
 use crate::{
+    activitypub::face,
     app::App,
     entities::{
         login::Role,
@@ -36,7 +37,7 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         display_name,
         note,
         note_source: _,
-        fields,
+        fields: _,
         avatar_url: _,
         header_url: _,
         avatar_file: _,
@@ -51,6 +52,10 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         attribution_domains: _,
         memorial,
         suspended,
+        own_words: _,
+        frozen_on: _,
+        frozen_note: _,
+        leaves_on: _,
         second_pair: _,
         standing,
         inbox: _,
@@ -84,7 +89,7 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         discoverable: *discoverable,
         indexable: *indexable,
         created_at: format!("{created_on}T00:00:00.000Z"),
-        note: note.clone(),
+        note: if profile.domain.is_none() { face::summary(profile) } else { note.clone() },
         url: url.clone(),
         uri: uri.clone(),
         avatar_static: avatar.clone(),
@@ -96,7 +101,7 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         statuses_count: *posts_count,
         last_status_at: last_post_on.clone(),
         emojis: attachments::emojis(app, emojis),
-        fields: serde_json::from_str(fields).unwrap_or_default(),
+        fields: fields_of(app, profile),
         roles: Vec::new(),
         hide_collections: (*kind != Kind::Remote).then_some(*hide_collections),
         noindex: !indexable,
@@ -107,6 +112,14 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         kind: kind_name(*kind).to_owned(),
         source: None,
         role: None,
+    }
+}
+
+/// The branch's badge is a profile's first field; what another server says of its own is only its own.
+fn fields_of(app: &App, profile: &profile::Model) -> Vec<api::Field> {
+    match profile.domain {
+        None => face::fields(&app.config, profile),
+        Some(_) => serde_json::from_str(&profile.fields).unwrap_or_default(),
     }
 }
 
@@ -122,8 +135,8 @@ fn kind_name(kind: Kind) -> &'static str {
 /// One's own profile, with what only its owner sees.
 pub fn credential_account(app: &App, profile: &profile::Model, requests: i64, role: Option<Role>) -> api::Account {
     let mut account = account(app, profile);
-    let fields: Vec<api::Field> = account
-        .fields
+    let own: Vec<api::Field> = serde_json::from_str(&profile.fields).unwrap_or_default();
+    let fields: Vec<api::Field> = own
         .iter()
         .map(|f| api::Field { name: f.name.clone(), value: html::plain(&f.value), verified_at: None })
         .collect();
@@ -139,6 +152,7 @@ pub fn credential_account(app: &App, profile: &profile::Model, requests: i64, ro
         indexable: profile.indexable,
         hide_collections: Some(profile.hide_collections),
         quote_policy: "nobody".into(),
+        own_words: (profile.kind == Kind::Personal).then(|| profile.own_words.clone()),
     });
     account.role = Some(role_of(role.unwrap_or(Role::Staff)));
     account

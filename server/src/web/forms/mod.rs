@@ -8,6 +8,7 @@ mod posts;
 mod profiles;
 mod security;
 mod settings;
+mod staff;
 
 pub use members::*;
 pub use moving::*;
@@ -17,6 +18,7 @@ pub use posts::*;
 pub use profiles::*;
 pub use security::*;
 pub use settings::*;
+pub use staff::*;
 
 use api::ClientError;
 use axum::{

@@ -55,7 +55,7 @@ pub async fn open_keyring(
     address: Address,
     Form(form): Form<Secret>,
 ) -> Result<Response> {
-    let frame = or_answer!(speaking(&web, &visitor, Some("/profiles")).await?);
+    let frame = pages::frame(&web, &visitor, "/profiles").await?;
     let (session, secret) = signed(&visitor)?;
     match opened::open(&web.app, secret, session, form.word, &address.to_string()).await {
         Ok(opened) => go_on(&web, &visitor, secret, &opened, form.next, form.kept).await,

@@ -8,6 +8,7 @@ mod posts;
 mod profiles;
 mod security;
 mod settings;
+mod staff;
 mod timelines;
 
 pub use members::*;
@@ -18,6 +19,7 @@ pub use posts::*;
 pub use profiles::*;
 pub use security::*;
 pub use settings::*;
+pub use staff::*;
 pub use timelines::*;
 
 use std::sync::Arc;
@@ -136,6 +138,17 @@ pub async fn signed_in(
     let path = whole(uri);
     let frame = frame(web, visitor, path).await?;
     Ok(if frame.speaker.is_some() { Ok(frame) } else { Err(to_sign_in(path)) })
+}
+
+/// The same for pages that a leaver needs as well, whom no professional profile speaks for any more.
+pub async fn with_session(
+    web: &Web,
+    visitor: &Visitor,
+    uri: &OriginalUri,
+) -> Result<std::result::Result<Frame, Response>> {
+    let path = whole(uri);
+    let frame = frame(web, visitor, path).await?;
+    Ok(if visitor.session.is_some() { Ok(frame) } else { Err(to_sign_in(path)) })
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -41,6 +41,7 @@ pub async fn show_moving(
     let now = Moving {
         aliases: moving::aliases(me),
         moved_to: me.moved_to_uri.clone(),
+        leaves_on: (me.kind == profile::Kind::Personal).then(|| me.leaves_on.clone()),
         kinds: Kind::ALL.iter().map(|k| k.name()).collect(),
         imports: import::of(&web.app, me.id).await?.iter().map(shown).collect(),
         fault,

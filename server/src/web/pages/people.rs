@@ -14,8 +14,11 @@ use leptos::prelude::*;
 
 use super::{PageQuery, acct, frame, missing, or_answer, outcome, paged, show, signed_in, wants_document};
 use crate::{
+    activitypub::face,
     error::Result,
     extract::{Path, Query},
+    mastodon::convert,
+    profiles::local,
     web::{Web, session::Visitor},
 };
 
@@ -37,6 +40,21 @@ pub async fn profile(
     }
     let title = loaded.account.display_name.clone();
     Ok(show(&frame, StatusCode::OK, &title, |frame| profiles::Profile(profiles::ProfileProps { loaded, frame })))
+}
+
+/// `/staff/anna`: the branch says that a profile is one of its staff's, and links to it with `rel=me`.
+pub async fn staff(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    Path(handle): Path<String>,
+) -> Result<Response> {
+    let frame = frame(&web, &visitor, uri.path()).await?;
+    let found = local(web.app.db.read(), &handle).await?.filter(face::is_staff);
+    let Some(profile) = found else { return Ok(missing(&frame)) };
+    let account = convert::account(&web.app, &profile);
+    let title = account.display_name.clone();
+    Ok(show(&frame, StatusCode::OK, &title, |frame| profiles::Staff(profiles::StaffProps { account, frame })))
 }
 
 /// Followers of a profile, or whom it follows.

@@ -15,11 +15,12 @@ use frontend::{
 };
 use serde::Deserialize;
 
-use super::{frame, or_answer, show, signed_in};
+use super::{frame, or_answer, show, signed_in, with_session};
 use crate::{
+    clock::iso,
     error::Result,
     extract::Query,
-    login::{self, roles::Permission},
+    login::{self, leaving, roles::Permission},
     markers,
     mastodon::convert,
     web::{
@@ -29,7 +30,7 @@ use crate::{
 };
 
 pub async fn own_profiles(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
-    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    let frame = or_answer!(with_session(&web, &visitor, &uri).await?);
     let mut all = Vec::new();
     for profile in visitor.profiles(&web.app).await? {
         all.push(Own {
@@ -38,10 +39,17 @@ pub async fn own_profiles(State(web): State<Web>, visitor: Visitor, uri: Origina
             account: convert::account(&web.app, &profile),
         });
     }
-    let me = visitor.viewer(&web.app).await?.profile;
-    let may_share = login::require(web.app.db.read(), &me, Permission::ManageUsers).await.is_ok();
+    let may_share = match visitor.known(&web.app).await? {
+        Some(me) => login::require(web.app.db.read(), &me.profile, Permission::ManageUsers).await.is_ok(),
+        None => false,
+    };
+    let left_at = match &visitor.session {
+        Some(session) => leaving::left_at(&web.app, session.login_id).await?,
+        None => None,
+    };
+    let until = left_at.map(|at| iso(at + leaving::FAREWELL_MS));
     let title = frame.t("profiles-title");
-    Ok(show(&frame, StatusCode::OK, &title, |frame| OwnProfiles(OwnProfilesProps { all, may_share, frame })))
+    Ok(show(&frame, StatusCode::OK, &title, |frame| OwnProfiles(OwnProfilesProps { all, may_share, until, frame })))
 }
 
 #[derive(Deserialize)]
@@ -56,7 +64,7 @@ pub async fn locked(
     uri: OriginalUri,
     Query(query): Query<Next>,
 ) -> Result<Response> {
-    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    let frame = or_answer!(with_session(&web, &visitor, &uri).await?);
     Ok(show_locked(&frame, StatusCode::OK, safe_path(query.next.as_deref()), Vec::new(), None))
 }
 

@@ -1,0 +1,75 @@
+//! The people of the branch, for those who manage them: who is here, who has left, and how somebody leaves.
+
+use api::Account;
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        fields::{Choice, Field},
+        person::Person,
+    },
+    format::day,
+    frame::Frame,
+};
+
+/// A colleague, as those who manage people see her.
+#[derive(Clone, Debug)]
+pub struct Colleague {
+    pub account: Account,
+    /// `owner`, `admin`, `moderator` or `staff`.
+    pub role: &'static str,
+    /// The day on which she left.
+    pub left_on: Option<String>,
+}
+
+/// What was typed when something was wrong.
+#[derive(Clone, Debug, Default)]
+pub struct Leaving {
+    pub handle: String,
+    pub note: String,
+    pub fault: Option<String>,
+}
+
+#[component]
+pub fn Staff(people: Vec<Colleague>, typed: Leaving, frame: Frame) -> impl IntoView {
+    let here: Vec<&Colleague> = people.iter().filter(|p| p.left_on.is_none()).collect();
+    let names = here.iter().map(|p| (p.account.username.clone(), p.account.display_name.clone()));
+    let nobody = std::iter::once((String::new(), frame.t("leaving-nobody")));
+    let successors: Vec<_> = nobody.chain(names.clone()).collect();
+    let leavers: Vec<_> = names.collect();
+    let rows = people.clone().into_iter().map(|p| {
+        let handle = p.account.username.clone();
+        let label = format!("{}: {}", frame.t("leaving-return"), p.account.display_name);
+        view! {
+            <li>
+                <Person account=p.account frame=frame.clone() />
+                <span class="hint">{frame.t(&format!("role-{}", p.role))}</span>
+                {p.left_on.map(|on| view! {
+                    <span class="hint">{frame.tv("leaving-left", &[("day", &day(&frame, &format!("{on}T12:00:00Z")))])}</span>
+                    <form method="post" action="/branch/people/return">
+                        <input type="hidden" name="handle" value=handle />
+                        <button type="submit" class="button" aria-label=label>{frame.t("leaving-return")}</button>
+                    </form>
+                })}
+            </li>
+        }
+    });
+    view! {
+        <h1>{frame.t("people-title")}</h1>
+        {typed.fault.clone().map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
+        <ul class="people">{rows.collect_view()}</ul>
+        <h2 class="section">{frame.t("leaving-title")}</h2>
+        <p>{frame.t("leaving-text")}</p>
+        <form class="stack" method="post" action="/branch/people/leave">
+            <Choice name="handle" label=frame.t("leaving-who") value=typed.handle options=leavers />
+            <Field name="note" label=frame.t("leaving-note") value=typed.note hint=frame.t("leaving-note-hint") required=true />
+            <Choice name="successor" label=frame.t("leaving-successor") value="" options=successors />
+            <p class="hint">{frame.t("leaving-personal")}</p>
+            <label class="tick">
+                <input type="checkbox" name="sure" value="true" required />
+                <span>{frame.t("leaving-sure")}</span>
+            </label>
+            <button type="submit" class="button primary">{frame.t("leaving-do")}</button>
+        </form>
+    }
+}

@@ -1,0 +1,69 @@
+//! Somebody leaves the branch, or comes back.
+
+use axum::{extract::State, response::Response};
+use frontend::pages::staff::Leaving;
+
+use super::{back, is_said, one_of, speaking};
+use crate::{
+    error::{Error, Result},
+    extract::Path,
+    login::{self, roles::Permission},
+    mastodon::params::Params,
+    profiles::leave,
+    web::{
+        Web,
+        pages::{self, or_answer},
+        session::Visitor,
+    },
+};
+
+const HERE: &str = "/branch/people";
+
+pub async fn change_people(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path(action): Path<String>,
+    form: Params,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
+    let me = visitor.viewer(&web.app).await?.profile;
+    login::require(web.app.db.read(), &me, Permission::ManageUsers).await?;
+    let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
+    let (handle, note, successor) = (text("handle")?, text("note")?, text("successor")?);
+    let actor = me.handle.as_str();
+    let done = match one_of(&action, &["leave", "return"])? {
+        "return" => leave::take_back(&web.app, actor, &handle).await,
+        _ if handle.eq_ignore_ascii_case(&me.handle) => {
+            Err(Error::unprocessable("Somebody else has to see you off: ask a colleague who manages people."))
+        }
+        _ if !form.flag("sure")?.unwrap_or(false) => {
+            Err(Error::unprocessable("Tick the box to say that you are sure. Nothing has been changed."))
+        }
+        _ => {
+            outranked(&web, &me, &handle).await?;
+            leave::leave(&web.app, actor, &handle, &note, Some(&successor)).await
+        }
+    };
+    match done {
+        Ok(()) => Ok(back(Some(HERE), Some("saved"))),
+        Err(error) if is_said(&error) => {
+            let typed = Leaving { handle, note, fault: Some(error.to_string()) };
+            pages::show_staff(&web, &frame, error.status(), typed).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// Nobody sends an owner away but an owner.
+async fn outranked(web: &Web, me: &crate::entities::profile::Model, handle: &str) -> Result<()> {
+    let db = web.app.db.read();
+    let all = login::colleagues(db).await?;
+    let role = all.into_iter().find(|(p, _)| p.handle.eq_ignore_ascii_case(handle.trim())).map(|(_, role)| role);
+    let mine = login::role_of(db, me).await?;
+    match (role, mine) {
+        (Some(theirs), Some(mine)) if login::roles::bits(theirs) > login::roles::bits(mine) => {
+            Err(Error::forbidden("Your role at this branch does not include this."))
+        }
+        _ => Ok(()),
+    }
+}
