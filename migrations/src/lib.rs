@@ -20,6 +20,7 @@ mod m0012_second_factor;
 mod m0013_shared;
 mod m0014_waiting;
 mod m0015_faces;
+mod m0016_interaction;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_shared::Migration),
             Box::new(m0014_waiting::Migration),
             Box::new(m0015_faces::Migration),
+            Box::new(m0016_interaction::Migration),
         ]
     }
 }

@@ -24,15 +24,22 @@ pub struct Violation {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     pub violations: Vec<Violation>,
-    /// It is kept, and waits for a second pair of eyes.
-    pub held_id: Option<i64>,
+    /// It is kept, and waits for somebody else.
+    pub held: Option<Held>,
+}
+
+/// What is kept, and the sentence that says for whom it waits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    pub id: i64,
+    pub message: &'static str,
 }
 
 impl Refusal {
     /// All violations in words.
     pub fn message(&self) -> String {
-        if self.held_id.is_some() {
-            return "Kept and waiting for a second pair of eyes; no need to send it again.".into();
+        if let Some(held) = &self.held {
+            return held.message.to_owned();
         }
         self.violations.iter().map(|v| format!("{} {}", v.message, v.fix)).collect::<Vec<_>>().join(" ")
     }
@@ -40,8 +47,8 @@ impl Refusal {
     /// The form that every client understands.
     pub fn to_json(&self) -> Value {
         let mut body = json!({ "error": self.message(), "violations": self.violations, "confirmable": false });
-        if let Some(id) = self.held_id {
-            body["held_id"] = json!(id.to_string());
+        if let Some(held) = &self.held {
+            body["held_id"] = json!(held.id.to_string());
         }
         body
     }

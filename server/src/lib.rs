@@ -5,6 +5,7 @@
 pub mod activitypub;
 pub mod announcements;
 pub mod app;
+pub mod approvals;
 pub mod audit;
 pub mod backoff;
 pub mod blocks;

@@ -16,7 +16,7 @@ use crate::{
         post, profile,
         scheduled_post::{self as row, Waits},
     },
-    error::{Error, Refusal, Result},
+    error::{Error, Held, Refusal, Result},
     id,
     jobs::{Job, enqueue, enqueue_at, publish_scheduled::PublishScheduled, send_mail::SendMail},
     media::attach,
@@ -81,7 +81,8 @@ pub async fn hold(
     let waiting = for_eyes(app, author.id).await?;
     let same = |d: &Draft| d.text == draft.text && d.writer_id == draft.writer_id && d.media_ids == draft.media_ids;
     let earlier = waiting.iter().find(|(r, d)| r.failed.is_none() && same(d)).map(|(r, _)| r.id);
-    let held_id = if let Some(id) = earlier {
+    let message = "Kept and waiting for a second pair of eyes; no need to send it again.";
+    let id = if let Some(id) = earlier {
         id
     } else {
         let row = keep(app, author, draft, at.unwrap_or(0), Waits::Eyes).await?;
@@ -93,7 +94,7 @@ pub async fn hold(
         tx.commit().await?;
         row.id
     };
-    Err(Error::Policy(Box::new(Refusal { violations: Vec::new(), held_id: Some(held_id) })))
+    Err(Error::Policy(Box::new(Refusal { violations: Vec::new(), held: Some(Held { id, message }) })))
 }
 
 /// Posts in a shared profile's name that wait to be read, the oldest first.
@@ -276,6 +277,10 @@ pub async fn publish_due(app: &App, id: i64) -> Result<()> {
             row::Entity::delete_by_id(id).exec(&*tx).await?;
         }
         Err(error @ (Error::Internal(_) | Error::Unavailable(_))) => return Err(error),
+        // It waits for the author of what it answers now.
+        Err(Error::Policy(refusal)) if refusal.held.is_some() => {
+            row::Entity::delete_by_id(id).exec(&*tx).await?;
+        }
         Err(error) => {
             let change = row::ActiveModel { id: Set(id), failed: Set(Some(error.to_string())), ..Default::default() };
             change.update(&*tx).await?;

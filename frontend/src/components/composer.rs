@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::{
     fields::{Choice, Field, Tick},
     icon::Icon,
+    policies::Policies,
     text_area::TextArea,
 };
 use crate::{
@@ -33,6 +34,10 @@ pub struct Draft {
     pub poll_multiple: bool,
     /// As the browser's field writes it, in the reader's zone.
     pub scheduled: String,
+    /// Who may do what with it; everyone where empty.
+    pub reply_policy: String,
+    pub boost_policy: String,
+    pub quote_policy: String,
     /// Where to go afterwards; this page, where nothing is said.
     pub back: Option<String>,
     /// Makes sending twice safe.
@@ -112,6 +117,7 @@ pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
                     <Field name="spoiler_text" label=frame.t("compose-warning-label") value=draft.warning.clone() />
                 </details>
                 <Later draft=draft.clone() frame=frame.clone() />
+                {editing.is_none().then(|| view! { <Deciding draft=draft.clone() frame=frame.clone() /> })}
             </div>
             <div class="send">
                 {editing.is_none().then(|| view! { <Audience draft=draft.clone() frame=frame.clone() kind=me.kind.clone() /> })}
@@ -225,6 +231,21 @@ fn Asking(draft: Draft, frame: Frame) -> impl IntoView {
         </details>
     }
     .into_any()
+}
+
+/// Who may answer, boost and quote.
+#[component]
+fn Deciding(draft: Draft, frame: Frame) -> impl IntoView {
+    let said = |p: &String| !p.is_empty() && p != "everyone";
+    let open = [&draft.reply_policy, &draft.boost_policy, &draft.quote_policy].into_iter().any(said);
+    view! {
+        <details class="extra" open=open>
+            <summary><Icon name="people" />{frame.t("policies-title")}</summary>
+            <div class="stack">
+                <Policies reply=draft.reply_policy boost=draft.boost_policy quote=draft.quote_policy frame=frame.clone() />
+            </div>
+        </details>
+    }
 }
 
 /// The languages that a post can say it is in, none first.

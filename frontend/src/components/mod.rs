@@ -8,6 +8,7 @@ pub mod kind;
 pub mod media;
 pub mod navigation;
 pub mod person;
+pub mod policies;
 pub mod poll;
 pub mod post;
 pub mod text_area;

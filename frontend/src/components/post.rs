@@ -76,6 +76,9 @@ fn Heading(status: Status, frame: Frame, title: String) -> impl IntoView {
         _ => "building",
     };
     let writer = status.written_by.as_ref().map(|w| frame.tv("post-written-by", &[("name", w)]));
+    let who = status.interaction_policy.reply.as_str();
+    let limits =
+        matches!(who, "followers" | "network" | "nobody" | "approval").then(|| frame.t(&format!("answers-{who}")));
     let edited = status.edited_at.as_ref().map(|at| frame.tv("post-edited", &[("when", &ago(&frame, at))]));
     view! {
         <header class="post-head">
@@ -92,6 +95,7 @@ fn Heading(status: Status, frame: Frame, title: String) -> impl IntoView {
                 </a>
                 {edited.map(|e| view! { <a href=format!("{}/history", post_path(&status))>{e}</a> })}
                 <span class="audience"><Icon name=icon /><span>{audience}</span></span>
+                {limits.map(|l| view! { <span class="audience">{l}</span> })}
                 {writer.map(|w| view! { <span class="audience">{w}</span> })}
                 <KindMark kind=status.account.kind.clone() frame />
             </p>
@@ -206,6 +210,7 @@ fn More(status: Status, frame: Frame, back: String) -> impl IntoView {
             {pinnable.then(|| act(pin, "pin"))}
             {act(mute, "mute")}
             {mine.then(|| link(format!("/posts/{id}/edit"), "pen", "post-edit"))}
+            {mine.then(|| link(format!("{}/readers", post_path(&status)), "people", "readers-title"))}
             {mine.then(|| link(format!("/posts/{id}/delete"), "bin", "post-delete"))}
             {(!mine).then(|| link(format!("/report?account={}&post={id}", status.account.id), "flag", "post-report"))}
             {link(format!("{}/people", post_path(&status)), "people", "post-people")}

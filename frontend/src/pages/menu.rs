@@ -16,6 +16,7 @@ const SETTINGS: &[(&str, &str, &str)] = &[
     ("/filters", "filter", "filters-title"),
     ("/quiet", "mute", "quiet-title"),
     ("/scheduled", "clock", "scheduled-title"),
+    ("/approvals", "people", "approvals-title"),
     ("/settings/devices", "device", "devices-title"),
     ("/settings/security", "device", "factor-title"),
     ("/settings/moving", "door", "moving-title"),

@@ -6,6 +6,7 @@ pub mod consent;
 pub mod delete;
 pub mod fault;
 pub mod filters;
+pub mod interaction;
 pub mod landing;
 pub mod lists;
 pub mod members;

@@ -200,6 +200,12 @@ pub struct NewStatus {
     pub poll: Option<NewPoll>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reply_policy: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub boost_policy: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quote_policy: Option<String>,
 }
 
 /// A poll to be asked.

@@ -143,6 +143,9 @@ pub struct Status {
     pub visibility: String,
     /// Ours: the audience in full, also where Mastodon has no word for it.
     pub audience: String,
+    /// Ours: who may answer, boost and quote it.
+    #[serde(default)]
+    pub interaction_policy: InteractionPolicy,
     /// Ours: it never leaves this server.
     pub local_only: bool,
     pub sensitive: bool,
@@ -181,6 +184,14 @@ pub struct Status {
     /// What was typed; told to its author after a deletion.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+}
+
+/// Ours: whom a post's author lets do something with it: `everyone`, `followers`, `network`, `nobody` or `approval`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InteractionPolicy {
+    pub reply: String,
+    pub boost: String,
+    pub quote: String,
 }
 
 /// <https://docs.joinmastodon.org/entities/StatusSource/>

@@ -62,6 +62,28 @@ pub fn delete(parts: &Parts) -> Value {
     }))
 }
 
+/// `Accept` or `Reject` of what somebody wants to do with a post; for a quote with the stamp that shows the yes.
+pub fn answer_interaction(
+    kind: &str,
+    author: &profile::Model,
+    to: &str,
+    object: &Value,
+    result: Option<&str>,
+    id: i64,
+) -> Value {
+    let mut document = json!({
+        "id": format!("{}#answers/{}-{id}", author.uri, kind.to_lowercase()),
+        "type": kind,
+        "actor": author.uri,
+        "to": [to],
+        "object": object,
+    });
+    if let Some(result) = result {
+        document["result"] = json!(result);
+    }
+    with_context(document)
+}
+
 /// A profile is gone with everything that it has written.
 pub fn delete_actor(profile: &profile::Model) -> Value {
     with_context(json!({

@@ -75,6 +75,11 @@ pub fn tag_page(config: &Config, name: &str) -> String {
     config.url(&format!("/tags/{name}"))
 }
 
+/// The stamp that says that a quote was agreed to.
+pub fn quote_stamp(config: &Config, id: i64) -> String {
+    config.url(&format!("/ap/quotes/{id}"))
+}
+
 /// The branch's own page about a member of its staff.
 pub fn staff(config: &Config, handle: &str) -> String {
     config.url(&format!("/staff/{handle}"))

@@ -8,7 +8,7 @@ use crate::{
     config::Config,
     entities::{
         media, poll, poll_option,
-        post::{self, Audience},
+        post::{self, Audience, Who},
         profile,
     },
 };
@@ -82,8 +82,33 @@ pub fn build(config: &Config, parts: &Parts) -> Value {
         if let Some(poll) = &parts.poll {
             add_poll(object, poll);
         }
+        object.insert("interactionPolicy".into(), interaction_policy(config, parts));
     }
     note
+}
+
+/// Who may do what with a post, in GoToSocial's words; for quotes Mastodon reads the same (FEP-044f).
+/// <https://docs.gotosocial.org/en/latest/federation/interaction_policy/>
+fn interaction_policy(config: &Config, parts: &Parts) -> Value {
+    let (post, author) = (&parts.post, &parts.author);
+    let named = parts.mentions.iter().map(|m| m.uri.clone());
+    let rule = |who: Who, more: Vec<String>| {
+        let yes = match who {
+            Who::Everyone => vec![PUBLIC.to_owned()],
+            Who::Followers => vec![author.followers_uri.clone()],
+            Who::Network => vec![address::network(config)],
+            Who::Nobody | Who::Approval => Vec::new(),
+        };
+        let ask: Vec<&str> = if who == Who::Approval { vec![PUBLIC] } else { Vec::new() };
+        let yes: Vec<String> = [yes, vec![author.uri.clone()], more].concat();
+        json!({ "automaticApproval": yes, "manualApproval": ask, "always": yes, "approvalRequired": ask })
+    };
+    json!({
+        "canLike": rule(Who::Everyone, Vec::new()),
+        "canReply": rule(post.may_reply, named.collect()),
+        "canAnnounce": rule(post.may_boost, Vec::new()),
+        "canQuote": rule(post.may_quote, Vec::new()),
+    })
 }
 
 /// A collection that hangs on a post of ours.

@@ -23,6 +23,25 @@ pub enum Audience {
     Circle,
 }
 
+/// Whom a post's author lets answer, boost or quote it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text")]
+#[serde(rename_all = "lowercase")]
+pub enum Who {
+    #[default]
+    #[sea_orm(string_value = "everyone")]
+    Everyone,
+    #[sea_orm(string_value = "followers")]
+    Followers,
+    #[sea_orm(string_value = "network")]
+    Network,
+    #[sea_orm(string_value = "nobody")]
+    Nobody,
+    /// Whom the author says yes to, one by one.
+    #[sea_orm(string_value = "approval")]
+    Approval,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "post")]
 pub struct Model {
@@ -62,6 +81,9 @@ pub struct Model {
     pub quote_id: Option<i64>,
     /// When its replies were last asked for at its server.
     pub replies_fetched_at: Option<i64>,
+    pub may_reply: Who,
+    pub may_boost: Who,
+    pub may_quote: Who,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

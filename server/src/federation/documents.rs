@@ -20,7 +20,7 @@ use super::{
 use crate::{
     activitypub::{CONTENT_TYPE, activity, actor, address, collection, note, with_context},
     app::App,
-    entities::{post as post_row, profile as profile_row},
+    entities::{post as post_row, profile as profile_row, quote_stamp as quote_stamp_row},
     error::{Error, Result},
     extract::{Path, Query},
     follows::{self, Side},
@@ -141,6 +141,29 @@ pub async fn profile(
     asker.admit(&app, &inbox).await?;
     let pem = keys::public_pem(app.db.read(), &profile).await?;
     Ok(Document(actor::build(&app.config, &profile, &pem)).into_response())
+}
+
+/// The stamp of a quote that was agreed to, while the quoted post is there. FEP-044f.
+pub async fn quote_stamp(
+    State(app): State<App>,
+    Extension(inbox): Extension<Inbox>,
+    Path(id): Path<i64>,
+    asker: Asker,
+) -> Result<Response> {
+    asker.admit(&app, &inbox).await?;
+    let db = app.db.read();
+    let stamp = quote_stamp_row::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)?;
+    let about = post_row::Entity::find_by_id(stamp.post_id).one(db).await?.filter(|p| p.deleted_at.is_none());
+    let about = about.ok_or(Error::NotFound)?;
+    let author = profiles::by_id(db, about.author_id).await?;
+    let body = with_context(json!({
+        "id": address::quote_stamp(&app.config, id),
+        "type": "QuoteAuthorization",
+        "attributedTo": author.uri,
+        "interactingObject": stamp.uri,
+        "interactionTarget": about.uri,
+    }));
+    Ok(Document(body).into_response())
 }
 
 pub async fn post(

@@ -42,6 +42,7 @@ pub fn routes() -> Router<App> {
         .route("/ap/posts/{id}/replies", get(collections::replies))
         .route("/ap/posts/{id}/likes", get(collections::likes))
         .route("/ap/posts/{id}/shares", get(collections::shares))
+        .route("/ap/quotes/{id}", get(documents::quote_stamp))
         .route("/ap/posts/{id}", get(documents::post))
         .route("/ap/posts/{id}/activity", get(documents::post_activity))
         .layer(axum::Extension(inbox));

@@ -12,6 +12,7 @@ mod filters;
 mod filters_v1;
 mod follow_requests;
 mod instance;
+mod interaction;
 mod lists;
 mod markers;
 mod media;
@@ -32,7 +33,7 @@ mod timelines;
 use axum::{
     Router,
     extract::DefaultBodyLimit,
-    routing::{get, patch, post},
+    routing::{get, patch, post, put},
 };
 
 use crate::{app::App, cors, error::Error};
@@ -125,6 +126,7 @@ fn status_routes() -> Router<App> {
         .route("/api/v1/statuses/{id}", get(statuses::show).put(statuses::edit).delete(statuses::delete))
         .route("/api/v1/statuses/{id}/context", get(statuses::context))
         .route("/api/v1/statuses/{id}/source", get(statuses::source))
+        .route("/api/v1/statuses/{id}/interaction_policy", put(interaction::change))
         .route("/api/v1/statuses/{id}/history", get(statuses::history))
         .route("/api/v1/statuses/{id}/favourited_by", get(statuses::favourited_by))
         .route("/api/v1/statuses/{id}/reblogged_by", get(statuses::reblogged_by))

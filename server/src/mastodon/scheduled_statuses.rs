@@ -61,6 +61,9 @@ pub async fn shown(app: &App, row: &scheduled_post::Model) -> Result<api::Schedu
             "with_rate_limit": false,
             "quoted_status_id": null,
             "quote_approval_policy": "nobody",
+            "reply_policy": draft.policy.reply.map(convert::who_name),
+            "boost_policy": draft.policy.boost.map(convert::who_name),
+            "quote_policy": draft.policy.quote.map(convert::who_name),
             // Ours: why it was not published when its time came.
             "failed": row.failed,
             // Ours: the audience in the words that a new post may use.

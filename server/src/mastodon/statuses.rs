@@ -10,7 +10,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::json;
 
 use super::{
-    convert,
+    convert, interaction,
     params::{Params, id, link},
     scheduled_statuses,
 };
@@ -101,6 +101,8 @@ pub async fn create(State(app): State<App>, viewer: Viewer, headers: HeaderMap, 
         writer_id: viewer.writer_id,
         media_ids: media_ids(&params)?,
         poll: poll(&params)?,
+        policy: interaction::policy(&params)?,
+        agreed: false,
         id: None,
     };
     let at = scheduled_statuses::scheduled_at(&params)?;

@@ -22,6 +22,8 @@ pub struct Facts<'a> {
     /// The audience of the post that this one answers or boosts.
     pub parent_audience: Option<Audience>,
     pub is_boost: bool,
+    /// The author of what is answered or boosted lets this author do so.
+    pub is_let: bool,
     /// It has pictures or a poll, so words may be missing.
     pub has_more: bool,
     /// The words of what hangs on it: descriptions of pictures, answers of a poll.
@@ -67,6 +69,6 @@ pub fn review<T>(item: T, facts: &Facts<'_>) -> Result<Approved<T>, Box<Refusal>
     if violations.is_empty() {
         Ok(Approved { inner: item, ruleset_version: RULESET_VERSION })
     } else {
-        Err(Box::new(Refusal { violations, held_id: None }))
+        Err(Box::new(Refusal { violations, held: None }))
     }
 }

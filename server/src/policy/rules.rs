@@ -15,7 +15,7 @@ const MAX_BYTES: usize = 20 * MAX_CHARACTERS;
 const MAX_RECEIVED: usize = 100_000;
 
 pub(super) const ALL: &[fn(&Facts<'_>) -> Option<Violation>] =
-    &[not_too_long, not_empty, audience_allowed, boosts_stay_public];
+    &[not_too_long, not_empty, audience_allowed, boosts_stay_public, authors_decide];
 
 /// Counts as Mastodon does: a link counts [`URL_CHARACTERS`].
 pub fn length(text: &str) -> usize {
@@ -80,6 +80,18 @@ fn boosts_stay_public(facts: &Facts<'_>) -> Option<Violation> {
     })
 }
 
+fn authors_decide(facts: &Facts<'_>) -> Option<Violation> {
+    let (message, fix) = if facts.is_boost {
+        ("Its author has said who may boost this post, and you are not among them (handbook 3.3).", "Ask its author.")
+    } else {
+        (
+            "Its author has said who may answer this post, and you are not among them (handbook 3.3).",
+            "Write a post of your own.",
+        )
+    };
+    (!facts.is_let).then(|| Violation { rule: "interaction", clause: "3.3", message: message.into(), fix: fix.into() })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -93,6 +105,7 @@ mod tests {
             author_kind: Kind::Professional,
             parent_audience: None,
             is_boost: false,
+            is_let: true,
             has_more: false,
             more: &[],
         }

@@ -1,6 +1,6 @@
 //! A post's row before anything is said in it.
 
-use crate::entities::post::{self, Audience};
+use crate::entities::post::{self, Audience, Who};
 
 /// A row with an id, an address and an author, and nothing else; for the fewest readers until somebody says more.
 pub fn row(id: i64, uri: String, author_id: i64, now_ms: i64) -> post::Model {
@@ -34,5 +34,8 @@ pub fn row(id: i64, uri: String, author_id: i64, now_ms: i64) -> post::Model {
         quote_uri: None,
         quote_id: None,
         replies_fetched_at: None,
+        may_reply: Who::Everyone,
+        may_boost: Who::Everyone,
+        may_quote: Who::Everyone,
     }
 }

@@ -5,6 +5,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use super::{
     Reader, blank, insert,
     insert::{NewPost, mark_deleted, remove_traces},
+    interaction::{self, Answer},
     judged::judged,
     parts, see,
 };
@@ -13,6 +14,7 @@ use crate::{
     app::App,
     db::Tx,
     entities::{
+        approval::Act,
         notification::Kind as Notice,
         post::{self, Audience},
         profile,
@@ -33,16 +35,30 @@ pub async fn boost(app: &App, booster: &profile::Model, post_id: i64) -> Result<
     if let Some(earlier) = of_profile(app.db.read(), booster.id, original.id).await? {
         return Ok(earlier);
     }
-    judged(app, policy::review((), &facts(booster, &original))).await?;
+    let answer = interaction::may(app, app.db.read(), &original, Act::Boost, booster).await?;
+    let facts = Facts { is_let: answer != Answer::No, ..facts(booster, &original) };
+    judged(app, policy::review((), &facts)).await?;
+    if answer == Answer::Ask {
+        let uri = format!("{}#boosts/{}", original.uri, booster.id);
+        return Err(interaction::hold(app, &original, Act::Boost, booster, (&uri, String::new())).await?);
+    }
+    agreed(app, booster, &original).await
+}
+
+/// Boosts a post whose author lets it be boosted.
+pub async fn agreed(app: &App, booster: &profile::Model, original: &post::Model) -> Result<post::Model> {
+    if let Some(earlier) = of_profile(app.db.read(), booster.id, original.id).await? {
+        return Ok(earlier);
+    }
     let now = app.clock.now_ms();
     let id = id::ordered(now);
     let uri = address::post(&app.config, id);
     let tx = app.db.begin().await?;
-    let Some(stored) = store(app, &tx, booster, &original, row(id, &uri, booster, &original, now)).await? else {
+    let Some(stored) = store(app, &tx, booster, original, row(id, &uri, booster, original, now)).await? else {
         drop(tx);
         return of_profile(app.db.read(), booster.id, original.id).await?.ok_or(Error::NotFound);
     };
-    let original = parts(app, &*tx, original).await?;
+    let original = parts(app, &*tx, original.clone()).await?;
     let body = activity::announce(&uri, now, booster, &original);
     let recipients = Recipients { followers: true, profiles: vec![original.author.clone()], ..Recipients::default() };
     outbox::send(app, &tx, booster, &Sendable::showing(&stored, body), &uri, &recipients).await?;
@@ -52,6 +68,25 @@ pub async fn boost(app: &App, booster: &profile::Model, post_id: i64) -> Result<
 
 /// Stores a boost that another server announced.
 pub async fn receive(
+    app: &App,
+    tx: &Tx,
+    booster: &profile::Model,
+    uri: &str,
+    original: &post::Model,
+    published_ms: i64,
+) -> Result<()> {
+    match interaction::may(app, &**tx, original, Act::Boost, booster).await? {
+        Answer::Yes => receive_agreed(app, tx, booster, uri, original, published_ms).await,
+        Answer::Ask => {
+            let asked = interaction::ask(app, tx, original, Act::Boost, booster, (uri, String::new()));
+            asked.await.map(drop)
+        }
+        Answer::No => Ok(()),
+    }
+}
+
+/// The same for one that its author lets happen.
+pub async fn receive_agreed(
     app: &App,
     tx: &Tx,
     booster: &profile::Model,
@@ -76,6 +111,7 @@ fn facts(booster: &profile::Model, original: &post::Model) -> Facts<'static> {
         // What stays here is not shared, whatever its audience is called.
         parent_audience: Some(if original.local_only { Audience::Branch } else { original.audience }),
         is_boost: true,
+        is_let: true,
         has_more: false,
         more: &[],
     }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Reader, audience, blank,
     insert::{self, More, NewPost},
+    interaction::{self, Answer, Policy},
     judged::judged,
     render::{self, Mention},
     see,
@@ -16,6 +17,7 @@ use crate::{
     app::App,
     conversations,
     entities::{
+        approval::Act,
         idempotency_key, post,
         post::Audience,
         post_writer,
@@ -55,6 +57,12 @@ pub struct Draft {
     /// Who writes in the name of a shared profile.
     #[serde(default)]
     pub writer_id: Option<i64>,
+    /// Who may do what with it; everyone, where nothing is said.
+    #[serde(default)]
+    pub policy: Policy,
+    /// The author of what it answers has said yes.
+    #[serde(default)]
+    pub agreed: bool,
     /// The id that its author was told already.
     #[serde(default)]
     pub id: Option<i64>,
@@ -67,6 +75,13 @@ pub struct Draft {
 pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result<post::Model> {
     if let Some(earlier) = sent_before(app, author.id, &draft).await? {
         return Ok(earlier);
+    }
+    if let Some((parent, true)) = answered(app, author, &draft).await? {
+        // The gate first: what it refuses is not asked for.
+        prepare(app, author, &Draft { agreed: true, ..draft.clone() }).await?;
+        let uri = format!("{}#answers/{}", parent.uri, draft.idempotency_key.clone().unwrap_or_else(id::secret));
+        let body = serde_json::to_string(&draft).map_err(Error::internal)?;
+        return Err(interaction::hold(app, &parent, Act::Reply, author, (&format!("{}/{uri}", author.id), body)).await?);
     }
     let approved = prepare(app, author, &draft).await?;
     let tx = app.db.begin().await?;
@@ -99,7 +114,8 @@ pub async fn prepare(app: &App, author: &profile::Model, draft: &Draft) -> Resul
     let (audience, local_only) = settle_audience(author, draft, parent.as_ref());
     let more = more(app, author, draft).await?;
     let words = more.words();
-    let facts = facts(author, draft, audience, parent.as_ref(), &words);
+    let is_let = is_let(app, author, draft, parent.as_ref()).await?;
+    let facts = Facts { is_let, ..facts(author, draft, audience, parent.as_ref(), &words) };
     // Once before any look-up, so that a refused post asks nobody anything.
     judged(app, policy::review((), &facts)).await?;
     let mentions = find_mentions(app, &draft.text, local_only || audience == Audience::Branch).await;
@@ -125,8 +141,26 @@ pub async fn rehearse(app: &App, author: &profile::Model, draft: &Draft) -> Resu
     let (audience, _) = settle_audience(author, draft, parent.as_ref());
     audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
     let words = more(app, author, draft).await?.words();
-    judged(app, policy::review((), &facts(author, draft, audience, parent.as_ref(), &words))).await?;
+    let is_let = is_let(app, author, draft, parent.as_ref()).await?;
+    let facts = Facts { is_let, ..facts(author, draft, audience, parent.as_ref(), &words) };
+    judged(app, policy::review((), &facts)).await?;
     check_language(draft.language.as_deref())
+}
+
+/// What a draft answers, and whether its author has to be asked first.
+async fn answered(app: &App, author: &profile::Model, draft: &Draft) -> Result<Option<(post::Model, bool)>> {
+    let Some(id) = draft.in_reply_to.filter(|_| !draft.agreed) else { return Ok(None) };
+    let parent = see(app.db.read(), Reader::Local(author.id), id).await?;
+    let asks = interaction::may(app, app.db.read(), &parent, Act::Reply, author).await? == Answer::Ask;
+    Ok(Some((parent, asks)))
+}
+
+/// Whether the author of what a draft answers lets it be answered, or may be asked.
+async fn is_let(app: &App, author: &profile::Model, draft: &Draft, parent: Option<&post::Model>) -> Result<bool> {
+    match parent.filter(|_| !draft.agreed) {
+        Some(parent) => Ok(interaction::may(app, app.db.read(), parent, Act::Reply, author).await? != Answer::No),
+        None => Ok(true),
+    }
 }
 
 /// What the gate may know of a draft.
@@ -144,6 +178,7 @@ fn facts<'a>(
         author_kind: author.kind,
         parent_audience: parent.map(|p| p.audience),
         is_boost: false,
+        is_let: true,
         has_more: !draft.media_ids.is_empty() || draft.poll.is_some(),
         more,
     }
@@ -265,6 +300,7 @@ fn build(
         app_id: draft.app_id,
         ..blank::row(id, address::post(&app.config, id), author.id, now)
     };
+    let row = draft.policy.applied(row);
     Ok(NewPost { mentions: people, tags: rendered.tags, ..NewPost::of(row, author.clone()) })
 }
 

@@ -3,14 +3,18 @@
 use super::{
     audience, blank, by_uri,
     insert::{self, More, NewPost},
+    interaction::{self, Answer},
 };
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
 use crate::{
     app::App,
     conversations,
     db::Tx,
     entities::{
+        approval::Act,
         post::{self, Audience},
-        profile,
+        profile, quote_stamp,
     },
     error::{Error, Result},
     html, id, network,
@@ -26,22 +30,56 @@ const MAX_WARNING: usize = 500;
 /// # Errors
 /// 422 with the gate's violations.
 pub async fn receive(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<Option<post::Model>> {
-    store(app, tx, author, note, false).await
+    store(app, tx, author, note, How::Sent).await
 }
 
 /// The same for a post that we asked for.
 pub async fn fetched(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<Option<post::Model>> {
-    store(app, tx, author, note, true).await
+    store(app, tx, author, note, How::Fetched).await
 }
 
-async fn store(app: &App, tx: &Tx, author: &profile::Model, note: &Note, fetched: bool) -> Result<Option<post::Model>> {
+/// The same for an answer that the author of what it answers has agreed to.
+pub async fn agreed(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<Option<post::Model>> {
+    store(app, tx, author, note, How::Agreed).await
+}
+
+/// How a post came here.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum How {
+    Sent,
+    Fetched,
+    Agreed,
+}
+
+/// Whether what a post answers may be answered by its author. Whoever has to be asked is.
+async fn is_let(app: &App, tx: &Tx, author: &profile::Model, note: &Note, how: How) -> Result<bool> {
+    let Some(uri) = note.in_reply_to.as_deref().filter(|u| how != How::Agreed && app.config.is_local(u)) else {
+        return Ok(true);
+    };
+    let Some(parent) = by_uri(&**tx, uri).await?.filter(|p| p.is_local && p.deleted_at.is_none()) else {
+        return Ok(true);
+    };
+    match interaction::may(app, &**tx, &parent, Act::Reply, author).await? {
+        Answer::Yes => Ok(true),
+        Answer::Ask if how == How::Sent => {
+            let asked = (note.id.as_str(), note.document.to_string());
+            interaction::ask(app, tx, &parent, Act::Reply, author, asked).await.map(|_| false)
+        }
+        _ => Ok(false),
+    }
+}
+
+async fn store(app: &App, tx: &Tx, author: &profile::Model, note: &Note, how: How) -> Result<Option<post::Model>> {
     if note.is_vote() {
         return Ok(None);
     }
     if let Some(here) = by_uri(&**tx, &note.id).await? {
         return audience::also_for(app, tx, &here, author, note).await.map(|()| None);
     }
-    let new = NewPost { fetched, ..build(app, tx, author, note).await? };
+    if !is_let(app, tx, author, note, how).await? {
+        return Ok(None);
+    }
+    let new = NewPost { fetched: how == How::Fetched, ..build(app, tx, author, note).await? };
     let approved = review(new)?;
     Ok(insert::insert(app, tx, approved).await?.map(policy::Approved::into_inner))
 }
@@ -57,6 +95,7 @@ pub(super) fn review(new: NewPost) -> Result<policy::Approved<NewPost>> {
         author_kind: new.author.kind,
         parent_audience: None,
         is_boost: false,
+        is_let: true,
         has_more: true,
         more: &words,
     };
@@ -90,6 +129,10 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
         Some(uri) => by_uri(&**tx, uri).await?.filter(|q| q.deleted_at.is_none() && q.boost_of_id.is_none()),
         None => None,
     };
+    let quoted = match quoted {
+        Some(of) if !may_quote(app, tx, &of, author, &note.id).await? => None,
+        other => other,
+    };
     let warning: String = html::plain(&note.summary).chars().take(MAX_WARNING).collect();
     let row = post::Model {
         url: note.url.clone(),
@@ -99,6 +142,9 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
         thread_id: parent.as_ref().map(conversations::thread_of),
         quote_id: quoted.map(|q| q.id),
         quote_uri: note.quote.clone(),
+        may_reply: note.who(Act::Reply, &author.followers_uri),
+        may_boost: note.who(Act::Boost, &author.followers_uri),
+        may_quote: note.who(Act::Quote, &author.followers_uri),
         emojis: serde_json::to_string(&note.emojis).map_err(Error::internal)?,
         content: content(note),
         sensitive: note.sensitive || !warning.is_empty(),
@@ -110,6 +156,15 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
     };
     let more = More { attachments: note.attachments.clone(), question: note.question.clone(), ..More::default() };
     Ok(NewPost { mentions, silent, tags: note.hashtags.clone(), more, ..NewPost::of(row, author.clone()) })
+}
+
+/// Whether a post may be shown inside another: where its author lets everybody of that kind, or has said yes to this one.
+async fn may_quote(app: &App, tx: &Tx, of: &post::Model, author: &profile::Model, quote: &str) -> Result<bool> {
+    if !of.is_local || interaction::may(app, &**tx, of, Act::Quote, author).await? == Answer::Yes {
+        return Ok(true);
+    }
+    let stamp = quote_stamp::Entity::find().filter(quote_stamp::Column::Uri.eq(quote)).one(&**tx).await?;
+    Ok(stamp.is_some_and(|s| s.post_id == of.id))
 }
 
 /// Articles and the like have a title, which their content does not repeat.

@@ -13,7 +13,10 @@ use super::{
 use crate::{
     activitypub::PUBLIC,
     clock::parse_iso,
-    entities::post::Audience,
+    entities::{
+        approval::Act,
+        post::{Audience, Who},
+    },
     error::{Error, Result},
     signatures::{
         key::{Algorithm, Public, ed25519_pem},
@@ -244,6 +247,8 @@ pub struct Note {
     pub quote: Option<String>,
     /// Its collection of replies.
     pub replies: Option<String>,
+    /// As it came.
+    pub document: Value,
 }
 
 impl Note {
@@ -289,12 +294,38 @@ impl Note {
             question: Question::parse(value, now_ms),
             quote: quote(value),
             replies: id_of(&value["replies"]).filter(|u| same_origin(u, id)).map(str::to_owned),
+            document: value.clone(),
         })
     }
 
     /// A poll vote looks like a post with a name and a parent. snac gives it content as well.
     pub fn is_vote(&self) -> bool {
         self.kind == "Note" && self.name.is_some() && self.in_reply_to.is_some()
+    }
+
+    /// Whom its author lets do something with it, in GoToSocial's words; everyone, where nothing is said.
+    /// <https://docs.gotosocial.org/en/latest/federation/interaction_policy/>
+    pub fn who(&self, act: Act, followers: &str) -> Who {
+        let name = match act {
+            Act::Reply => "canReply",
+            Act::Boost => "canAnnounce",
+            Act::Quote => "canQuote",
+        };
+        let said = &self.document["interactionPolicy"][name];
+        let list = |new: &str, old: &str| [ids(&said[new]), ids(&said[old])].concat();
+        let (yes, ask) = (list("automaticApproval", "always"), list("manualApproval", "approvalRequired"));
+        let has = |all: &[String], id: &str| !id.is_empty() && all.iter().any(|a| a == id);
+        if !said.is_object() || has(&yes, PUBLIC) {
+            Who::Everyone
+        } else if has(&yes, followers) {
+            Who::Followers
+        } else if !ask.is_empty() {
+            Who::Approval
+        } else if yes.iter().any(|a| a.ends_with("/network")) {
+            Who::Network
+        } else {
+            Who::Nobody
+        }
     }
 
     /// Whether everybody is addressed.

@@ -33,6 +33,7 @@ const LAYERS: &[&[&str]] = &[
     &["login"],
     &[
         "announcements",
+        "approvals",
         "blocks",
         "bookmarks",
         "conversations",

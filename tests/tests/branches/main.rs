@@ -12,6 +12,7 @@ mod federation;
 mod fixtures;
 mod foreign_peer;
 mod hot_paths;
+mod interaction;
 mod keyring;
 mod layers;
 mod leaks;

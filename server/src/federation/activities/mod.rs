@@ -13,6 +13,7 @@ mod flag;
 mod follow;
 mod like;
 mod moved;
+mod quote_request;
 mod reject;
 mod undo;
 mod update;
@@ -43,6 +44,7 @@ pub enum Received {
     Follow(follow::Follow),
     Like(like::Like),
     Move(moved::Move),
+    QuoteRequest(quote_request::QuoteRequest),
     Reject(reject::Reject),
     Undo(undo::Undo),
     Update(update::Update),
@@ -71,6 +73,7 @@ pub fn parse(value: &Value, body: &[u8]) -> Result<Received> {
         "Follow" => Received::Follow(read(value)?),
         "Like" | "EmojiReact" => Received::Like(read(value)?),
         "Move" => Received::Move(read(value)?),
+        "QuoteRequest" => Received::QuoteRequest(read(value)?),
         "Reject" => Received::Reject(read(value)?),
         "Undo" => Received::Undo(read(value)?),
         "Update" => Received::Update(read(value)?),
@@ -101,6 +104,7 @@ macro_rules! each {
             Received::Follow($a) => $call,
             Received::Like($a) => $call,
             Received::Move($a) => $call,
+            Received::QuoteRequest($a) => $call,
             Received::Reject($a) => $call,
             Received::Undo($a) => $call,
             Received::Update($a) => $call,

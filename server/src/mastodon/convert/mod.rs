@@ -32,7 +32,7 @@ use crate::{
     conversations,
     entities::{
         app as app_row, bookmark, favourite, mention, muted_thread, pin,
-        post::{self, Audience},
+        post::{self, Audience, Who},
         post_tag, post_writer, profile, reaction,
     },
     error::Result,
@@ -64,6 +64,17 @@ pub fn audience_name(audience: Audience) -> &'static str {
         Audience::Branch => "branch",
         Audience::Network => "network",
         Audience::Circle => "circle",
+    }
+}
+
+/// Who may do something with a post, in our words.
+pub fn who_name(who: Who) -> &'static str {
+    match who {
+        Who::Everyone => "everyone",
+        Who::Followers => "followers",
+        Who::Network => "network",
+        Who::Nobody => "nobody",
+        Who::Approval => "approval",
     }
 }
 
@@ -230,6 +241,11 @@ impl Context {
             visibility: visibility(post.audience).to_owned(),
             audience: audience_name(post.audience).to_owned(),
             local_only: post.local_only,
+            interaction_policy: api::InteractionPolicy {
+                reply: who_name(post.may_reply).into(),
+                boost: who_name(post.may_boost).into(),
+                quote: who_name(post.may_quote).into(),
+            },
             sensitive: post.sensitive,
             spoiler_text: post.content_warning.clone(),
             language: post.language.clone(),

@@ -1,5 +1,6 @@
 //! Plain forms: 303 on success, or the page again with what was typed.
 
+mod interaction;
 mod members;
 mod moving;
 mod own;
@@ -10,6 +11,7 @@ mod security;
 mod settings;
 mod staff;
 
+pub use interaction::*;
 pub use members::*;
 pub use moving::*;
 pub use own::*;

@@ -90,6 +90,9 @@ fn draft(form: &Params) -> Result<Draft> {
         poll_seconds: text("poll_seconds")?,
         poll_multiple: form.flag("poll_multiple")?.unwrap_or(false),
         scheduled: text("scheduled")?,
+        reply_policy: text("reply_policy")?,
+        boost_policy: text("boost_policy")?,
+        quote_policy: text("quote_policy")?,
         sensitive: form.flag("sensitive")?.unwrap_or(false),
         back: some("back")?,
         key: text("key")?,
@@ -179,11 +182,17 @@ pub async fn publish(State(web): State<Web>, visitor: Visitor, mut form: Params)
             multiple: draft.poll_multiple,
         }),
         scheduled_at,
+        reply_policy: some(&draft.reply_policy),
+        boost_policy: some(&draft.boost_policy),
+        quote_policy: some(&draft.quote_policy),
     };
     match frame.client.publish(&new, &draft.key).await {
         Ok(answer) if answer["scheduled_at"].is_string() => Ok(arrived(back(Some("/scheduled"), Some("scheduled")))),
         Ok(answer) => Ok(arrived(published(draft.back.as_deref(), &answer))),
-        Err(error) if error.body["held_id"].is_string() => Ok(arrived(back(Some("/scheduled"), Some("held")))),
+        Err(error) if error.body["held_id"].is_string() => Ok(arrived(back(
+            Some(draft.back.as_deref().filter(|_| draft.in_reply_to.is_some()).unwrap_or("/scheduled")),
+            Some(if draft.in_reply_to.is_some() { "asked" } else { "held" }),
+        ))),
         Err(error) => again(&frame, draft, error.message, error.status).await,
     }
 }
@@ -237,6 +246,9 @@ pub async fn undo(
         warning: text("spoiler_text"),
         visibility: text("audience"),
         language: text("language"),
+        reply_policy: text("reply_policy"),
+        boost_policy: text("boost_policy"),
+        quote_policy: text("quote_policy"),
         sensitive: found.params["sensitive"].as_bool().unwrap_or(false),
         in_reply_to: found.params["in_reply_to_id"].as_i64().map(|id| id.to_string()),
         poll_options: options.map(str::to_owned).collect(),

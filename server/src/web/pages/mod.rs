@@ -1,5 +1,6 @@
 //! Pages: load, then show.
 
+mod interaction;
 mod members;
 mod moving;
 mod own;
@@ -11,6 +12,7 @@ mod settings;
 mod staff;
 mod timelines;
 
+pub use interaction::*;
 pub use members::*;
 pub use moving::*;
 pub use own::*;

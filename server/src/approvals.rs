@@ -1,0 +1,133 @@
+//! Answers, boosts and quotes that wait for the yes of a post's author, and what comes of them.
+
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict};
+use serde_json::Value;
+
+use crate::{
+    activitypub::{activity, address},
+    app::App,
+    db::Tx,
+    entities::{
+        approval::{self as row, Act},
+        post, profile, quote_stamp,
+    },
+    error::{Error, Result},
+    id,
+    outbox::{self, Recipients, Sendable},
+    posts::{self, Draft, boost, receive},
+    profiles,
+    remote::documents::Note,
+};
+
+/// What waits for a profile's yes, the oldest first: with who asks, and the post that it is about.
+pub async fn of(app: &App, author_id: i64) -> Result<Vec<(row::Model, profile::Model, post::Model)>> {
+    let db = app.db.read();
+    let rows =
+        row::Entity::find().filter(row::Column::AuthorId.eq(author_id)).order_by_asc(row::Column::Id).all(db).await?;
+    let people = profiles::by_ids(db, rows.iter().map(|r| r.profile_id)).await?;
+    let about = post::Entity::find().filter(post::Column::Id.is_in(rows.iter().map(|r| r.post_id))).all(db).await?;
+    let whole = |r: row::Model| {
+        let asker = people.get(&r.profile_id)?.clone();
+        let post = about.iter().find(|p| p.id == r.post_id)?.clone();
+        Some((r, asker, post))
+    };
+    Ok(rows.into_iter().filter_map(whole).collect())
+}
+
+/// Says yes: it is published, counted or shown as if nothing had been asked.
+///
+/// # Errors
+/// 404 where nothing waits, 422 if the gate says no by now.
+pub async fn allow(app: &App, author: &profile::Model, id: i64) -> Result<()> {
+    let (found, asker, about) = one(app, author.id, id).await?;
+    match (found.act, asker.domain.is_none()) {
+        (Act::Reply, true) => {
+            let draft: Draft = serde_json::from_str(&found.body).map_err(Error::internal)?;
+            posts::publish(app, &asker, Draft { agreed: true, ..draft }).await?;
+        }
+        (Act::Boost, true) => drop(boost::agreed(app, &asker, &about).await?),
+        _ => {}
+    }
+    let tx = app.db.begin().await?;
+    if asker.domain.is_some() {
+        match found.act {
+            Act::Reply => {
+                let document: Value = serde_json::from_str(&found.body).map_err(Error::internal)?;
+                receive::agreed(app, &tx, &asker, &Note::parse(&document, app.clock.now_ms())?).await?;
+            }
+            Act::Boost => boost::receive_agreed(app, &tx, &asker, &found.uri, &about, found.created_at).await?,
+            Act::Quote => return grant_quote(app, tx, author, &about, &asker, found).await,
+        }
+        tell(
+            app,
+            &tx,
+            author,
+            &asker,
+            activity::answer_interaction("Accept", author, &asker.uri, &Value::String(found.uri.clone()), None, id),
+        )
+        .await?;
+    }
+    row::Entity::delete_by_id(id).exec(&*tx).await?;
+    tx.commit().await
+}
+
+/// Says no. Somebody of ours finds nothing published; another server is told.
+pub async fn refuse(app: &App, author: &profile::Model, id: i64) -> Result<()> {
+    let (found, asker, _) = one(app, author.id, id).await?;
+    let tx = app.db.begin().await?;
+    row::Entity::delete_by_id(id).exec(&*tx).await?;
+    if asker.domain.is_some() {
+        let object = if found.act == Act::Quote { request_of(&found) } else { Value::String(found.uri.clone()) };
+        tell(app, &tx, author, &asker, activity::answer_interaction("Reject", author, &asker.uri, &object, None, id))
+            .await?;
+    }
+    tx.commit().await
+}
+
+async fn one(app: &App, author_id: i64, id: i64) -> Result<(row::Model, profile::Model, post::Model)> {
+    of(app, author_id).await?.into_iter().find(|(r, ..)| r.id == id).ok_or(Error::NotFound)
+}
+
+async fn tell(app: &App, tx: &Tx, author: &profile::Model, asker: &profile::Model, body: Value) -> Result<()> {
+    let uri = body["id"].as_str().unwrap_or_default().to_owned();
+    outbox::send(app, tx, author, &Sendable::other(body)?, &uri, &Recipients::only(asker)).await
+}
+
+/// The request of a quote, as it came.
+fn request_of(found: &row::Model) -> Value {
+    serde_json::from_str(&found.body).unwrap_or_default()
+}
+
+async fn grant_quote(
+    app: &App,
+    tx: Tx,
+    author: &profile::Model,
+    about: &post::Model,
+    asker: &profile::Model,
+    found: row::Model,
+) -> Result<()> {
+    accept_quote(app, &tx, author, about, asker, (&found.uri, &request_of(&found))).await?;
+    row::Entity::delete_by_id(found.id).exec(&*tx).await?;
+    tx.commit().await
+}
+
+/// Agrees to a quote: the stamp that other servers look for, and the quote shown here. FEP-044f.
+pub async fn accept_quote(
+    app: &App,
+    tx: &Tx,
+    author: &profile::Model,
+    about: &post::Model,
+    asker: &profile::Model,
+    (instrument, request): (&str, &Value),
+) -> Result<()> {
+    let model = quote_stamp::Model { id: id::random(), post_id: about.id, uri: instrument.to_owned() };
+    let again = OnConflict::column(quote_stamp::Column::Uri).do_nothing().to_owned();
+    let new = quote_stamp::ActiveModel::from(model);
+    quote_stamp::Entity::insert(new).on_conflict(again).exec_without_returning(&**tx).await?;
+    let stamp = quote_stamp::Entity::find().filter(quote_stamp::Column::Uri.eq(instrument)).one(&**tx).await?;
+    let stamp = stamp.filter(|s| s.post_id == about.id).ok_or(Error::NotFound)?;
+    posts::show_quote(tx, instrument, about).await?;
+    let result = address::quote_stamp(&app.config, stamp.id);
+    let body = activity::answer_interaction("Accept", author, &asker.uri, request, Some(&result), stamp.id);
+    tell(app, tx, author, asker, body).await
+}

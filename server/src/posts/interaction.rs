@@ -1,0 +1,160 @@
+//! Who may answer, boost and quote a post: what its author has said, on our server and on others.
+
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
+
+use crate::{
+    app::App,
+    db::Tx,
+    entities::{
+        approval::{self, Act},
+        follow, mention,
+        post::{self, Who},
+        profile,
+    },
+    error::{Error, Held, Refusal, Result},
+    id, network,
+};
+
+/// Requests that wait under one post; more are not kept.
+const MOST_WAITING: u64 = 200;
+
+/// What a post's author has said to somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    Yes,
+    No,
+    /// Its author is asked first.
+    Ask,
+}
+
+/// Whom a post's author lets do something with it.
+pub fn who(post: &post::Model, act: Act) -> Who {
+    match act {
+        Act::Reply => post.may_reply,
+        Act::Boost => post.may_boost,
+        Act::Quote => post.may_quote,
+    }
+}
+
+/// Whether somebody may do something with a post. Whoever is named in a post may always answer it.
+pub async fn may(
+    app: &App,
+    db: &impl ConnectionTrait,
+    post: &post::Model,
+    act: Act,
+    asker: &profile::Model,
+) -> Result<Answer> {
+    if asker.id == post.author_id || (act == Act::Reply && is_named(db, post.id, asker.id).await?) {
+        return Ok(Answer::Yes);
+    }
+    let said = |yes: bool| if yes { Answer::Yes } else { Answer::No };
+    Ok(match who(post, act) {
+        Who::Everyone => Answer::Yes,
+        Who::Nobody => Answer::No,
+        // Another server asks its own author.
+        Who::Approval => {
+            if post.is_local {
+                Answer::Ask
+            } else {
+                Answer::Yes
+            }
+        }
+        Who::Followers => said(follows(db, asker.id, post.author_id).await?),
+        Who::Network if !post.is_local => said(asker.domain.is_none()),
+        Who::Network => said(asker.domain.is_none() || network::trusts(app, db, &asker.uri).await?),
+    })
+}
+
+async fn is_named(db: &impl ConnectionTrait, post_id: i64, profile_id: i64) -> Result<bool> {
+    let row = mention::Entity::find_by_id((post_id, profile_id)).one(db).await?;
+    Ok(row.is_some_and(|m| !m.silent))
+}
+
+async fn follows(db: &impl ConnectionTrait, follower_id: i64, followed_id: i64) -> Result<bool> {
+    let row = follow::Entity::find_by_id((follower_id, followed_id)).one(db).await?;
+    Ok(row.is_some_and(|f| f.state == follow::State::Accepted))
+}
+
+/// Keeps what waits for the yes of a post's author; what asks twice is kept once.
+pub async fn ask(
+    app: &App,
+    tx: &Tx,
+    post: &post::Model,
+    act: Act,
+    asker: &profile::Model,
+    (uri, body): (&str, String),
+) -> Result<i64> {
+    use sea_orm::PaginatorTrait;
+    let waiting = approval::Entity::find().filter(approval::Column::PostId.eq(post.id));
+    if waiting.count(&**tx).await? >= MOST_WAITING {
+        return Err(Error::unprocessable("Too many wait for this post's author already."));
+    }
+    let row = approval::Model {
+        id: id::ordered(app.clock.now_ms()),
+        post_id: post.id,
+        author_id: post.author_id,
+        profile_id: asker.id,
+        act,
+        uri: uri.to_owned(),
+        body,
+        created_at: app.clock.now_ms(),
+    };
+    let again = OnConflict::column(approval::Column::Uri).do_nothing().to_owned();
+    approval::Entity::insert(approval::ActiveModel::from(row)).on_conflict(again).exec_without_returning(&**tx).await?;
+    let kept = approval::Entity::find().filter(approval::Column::Uri.eq(uri)).one(&**tx).await?;
+    kept.map(|k| k.id).ok_or(Error::NotFound)
+}
+
+/// The same for somebody of ours, who is told that it waits.
+pub(super) async fn hold(
+    app: &App,
+    post: &post::Model,
+    act: Act,
+    asker: &profile::Model,
+    (uri, body): (&str, String),
+) -> Result<Error> {
+    let tx = app.db.begin().await?;
+    let id = ask(app, &tx, post, act, asker, (uri, body)).await?;
+    tx.commit().await?;
+    let message = "Kept until its author has agreed; no need to send it again.";
+    Ok(Error::Policy(Box::new(Refusal { violations: Vec::new(), held: Some(Held { id, message }) })))
+}
+
+/// Says anew who may do what with a post of one's own.
+pub async fn change(app: &App, author: &profile::Model, id: i64, policy: Policy) -> Result<post::Model> {
+    use sea_orm::ActiveValue::Set;
+    let old = super::own(app.db.read(), author.id, id).await?;
+    let row = policy.applied(old);
+    let tx = app.db.begin().await?;
+    let change = post::ActiveModel {
+        id: Set(id),
+        may_reply: Set(row.may_reply),
+        may_boost: Set(row.may_boost),
+        may_quote: Set(row.may_quote),
+        ..Default::default()
+    };
+    change.update(&*tx).await?;
+    super::insert::send_counts(app, &tx, row.clone(), Vec::new()).await?;
+    tx.commit().await?;
+    Ok(row)
+}
+
+/// Who may do what, where it is said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Policy {
+    pub reply: Option<Who>,
+    pub boost: Option<Who>,
+    pub quote: Option<Who>,
+}
+
+impl Policy {
+    /// A post's row with what is said here.
+    pub fn applied(self, row: post::Model) -> post::Model {
+        post::Model {
+            may_reply: self.reply.unwrap_or(row.may_reply),
+            may_boost: self.boost.unwrap_or(row.may_boost),
+            may_quote: self.quote.unwrap_or(row.may_quote),
+            ..row
+        }
+    }
+}
