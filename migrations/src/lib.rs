@@ -21,6 +21,7 @@ mod m0013_shared;
 mod m0014_waiting;
 mod m0015_faces;
 mod m0016_interaction;
+mod m0017_archive;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_waiting::Migration),
             Box::new(m0015_faces::Migration),
             Box::new(m0016_interaction::Migration),
+            Box::new(m0017_archive::Migration),
         ]
     }
 }

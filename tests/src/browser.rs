@@ -80,6 +80,15 @@ impl Browser {
         self.finish(request.header("accept", "text/html")).await
     }
 
+    /// The bytes of a file.
+    pub async fn download(&self, path: &str) -> Vec<u8> {
+        let jar: Vec<String> = self.cookies.lock().expect("cookies").iter().map(|(n, v)| format!("{n}={v}")).collect();
+        let request = self.http.get(format!("{}{path}", self.base)).header("cookie", jar.join("; "));
+        let answer = request.send().await.expect("an answer");
+        assert!(answer.status().is_success(), "{path}: {}", answer.status());
+        answer.bytes().await.expect("bytes").to_vec()
+    }
+
     pub async fn sign_in(&self, email: &str, password: &str) -> Page {
         self.submit("/sign-in", &[("email", email), ("password", password)]).await
     }

@@ -99,3 +99,4 @@ fault-who-reply-then = Schreiben Sie einen eigenen Beitrag.
 fault-who-word = Antworten, teilen und zitieren: alle (everyone), wer folgt (followers), das Netz (network), niemand (nobody) oder mit Zustimmung (approval).
 fault-asked-author = Aufbewahrt, bis die andere Seite zugestimmt hat; Sie müssen es nicht noch einmal senden.
 fault-asked-full = Zu viele warten schon auf die Zustimmung zu diesem Beitrag.
+fault-archive-hour = Ein Archiv wurde vor weniger als einer Stunde bestellt.

@@ -100,3 +100,4 @@ fault-who-reply-then = Write a post of your own.
 fault-who-word = Who may answer, boost or quote must be everyone, followers, network, nobody or approval.
 fault-asked-author = Kept until its author has agreed; no need to send it again.
 fault-asked-full = Too many wait for this post's author already.
+fault-archive-hour = An archive was asked for less than an hour ago.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::fields::{Choice, Field},
-    format::day,
+    format::{day, exact},
     frame::Frame,
 };
 
@@ -19,12 +19,20 @@ pub struct Import {
     pub faults: Vec<(usize, String, String)>,
 }
 
+/// An archive, ready where it has a size.
+#[derive(Clone, Debug)]
+pub struct Archive {
+    pub asked: String,
+    pub mebibytes: Option<String>,
+}
+
 /// What stands on the page.
 #[derive(Clone, Debug, Default)]
 pub struct Moving {
     /// The ids that this profile says are its own as well.
     pub aliases: Vec<String>,
     pub moved_to: Option<String>,
+    pub archive: Option<Archive>,
     /// For a personal profile: the day on which it will be deleted, if any.
     pub leaves_on: Option<Option<String>>,
     pub kinds: Vec<&'static str>,
@@ -45,6 +53,7 @@ pub fn MovingPage(now: Moving, frame: Frame) -> impl IntoView {
         <h2 class="section">{frame.t("moving-export")}</h2>
         <p>{frame.t("moving-export-text")}</p>
         <ul>{downloads.collect_view()}</ul>
+        <Whole archive=now.archive.clone() frame=frame.clone() />
         <h2 class="section">{frame.t("moving-import")}</h2>
         <p>{frame.t("moving-import-text")}</p>
         <form class="stack" method="post" action="/settings/moving/import" enctype="multipart/form-data">
@@ -108,6 +117,29 @@ fn Arriving(now: Moving, frame: Frame) -> impl IntoView {
         <form class="stack" method="post" action="/settings/moving/add-alias">
             <Field name="old" label=frame.t("moving-old") value="" hint=frame.t("moving-acct-hint") required=true />
             <button type="submit" class="button">{frame.t("moving-alias-add")}</button>
+        </form>
+    }
+}
+
+/// Everything that was written, in one file.
+#[component]
+fn Whole(archive: Option<Archive>, frame: Frame) -> impl IntoView {
+    let now = archive.map(|a| {
+        let asked = exact(&frame, &a.asked);
+        match a.mebibytes {
+            Some(size) => view! {
+                <p class="notice"><a href="/settings/moving/archive.zip" download="">{frame.tv("archive-ready", &[("when", &asked), ("size", &size)])}</a></p>
+            }
+            .into_any(),
+            None => view! { <p class="notice">{frame.tv("archive-making", &[("when", &asked)])}</p> }.into_any(),
+        }
+    });
+    view! {
+        <h2 class="section">{frame.t("archive-title")}</h2>
+        <p>{frame.t("archive-text")}</p>
+        {now}
+        <form method="post" action="/settings/moving/archive">
+            <button type="submit" class="button">{frame.t("archive-ask")}</button>
         </form>
     }
 }

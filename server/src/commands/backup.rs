@@ -12,7 +12,10 @@ use sea_orm::{ConnectionTrait, Statement};
 use url::Url;
 
 use super::{Outcome, open};
-use crate::config::{Config, Raw};
+use crate::{
+    app::App,
+    config::{Config, Raw},
+};
 
 /// Writes a backup. An existing file is left alone.
 ///
@@ -24,7 +27,7 @@ pub async fn backup(file: PathBuf) -> Outcome {
     }
     let config = Raw::load()?.check()?;
     if config.sqlite_path().is_some() {
-        vacuum_into(&file).await?;
+        vacuum_into(&open().await?, &file).await?;
     } else {
         run(postgres("pg_dump", &config)?.args(["--format=custom", "--no-owner", "--file"]).arg(&file))?;
     }
@@ -33,9 +36,12 @@ pub async fn backup(file: PathBuf) -> Outcome {
     Ok(())
 }
 
+/// Copies the database of a running branch, on SQLite.
+///
+/// # Errors
+/// A sentence for the operator.
 #[expect(clippy::disallowed_methods, reason = "SQLite's own way to copy a database that is in use; the path is bound")]
-async fn vacuum_into(file: &Path) -> Outcome {
-    let app = open().await?;
+pub async fn vacuum_into(app: &App, file: &Path) -> Outcome {
     let db = app.db.read();
     let path = file.display().to_string();
     let statement = Statement::from_sql_and_values(db.get_database_backend(), "VACUUM INTO $1", [path.into()]);

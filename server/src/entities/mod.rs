@@ -7,6 +7,7 @@ pub mod announcement_reaction;
 pub mod announcement_read;
 pub mod app;
 pub mod approval;
+pub mod archive;
 pub mod audit_entry;
 pub mod authorization_code;
 pub mod block;

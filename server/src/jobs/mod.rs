@@ -1,5 +1,6 @@
 //! Background work beside deliveries: rows written in the transaction that causes them.
 
+pub mod build_archive;
 pub mod close_poll;
 pub mod convert_film;
 pub mod fetch_boost;

@@ -8,10 +8,11 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    close_poll::ClosePoll, convert_film::ConvertFilm, fetch_boost::FetchBoost, fetch_featured::FetchFeatured,
-    fetch_thread::FetchThread, forget_profile::ForgetProfile, learn_network::LearnNetwork,
-    move_followers::MoveFollowers, publish_scheduled::PublishScheduled, remove_files::RemoveFiles,
-    run_import::RunImport, send_mail::SendMail, sync_followers::SyncFollowers, tell_poll::TellPoll, tidy,
+    build_archive::BuildArchive, close_poll::ClosePoll, convert_film::ConvertFilm, fetch_boost::FetchBoost,
+    fetch_featured::FetchFeatured, fetch_thread::FetchThread, forget_profile::ForgetProfile,
+    learn_network::LearnNetwork, move_followers::MoveFollowers, publish_scheduled::PublishScheduled,
+    remove_files::RemoveFiles, run_import::RunImport, send_mail::SendMail, sync_followers::SyncFollowers,
+    tell_poll::TellPoll, tidy,
 };
 use crate::{
     app::App,
@@ -55,6 +56,7 @@ macro_rules! jobs {
 }
 
 jobs!(
+    BuildArchive,
     ClosePoll,
     ConvertFilm,
     FetchBoost,

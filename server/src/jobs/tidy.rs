@@ -13,7 +13,7 @@ use crate::{
     jobs::{Job, enqueue, enqueue_once, learn_network::LearnNetwork, remove_files::RemoveFiles},
     login,
     media::{attach, files::Shelf, proxy},
-    moving::farewell,
+    moving::{archive, farewell},
     posts, scheduled,
     standing::Standing,
 };
@@ -61,6 +61,7 @@ pub async fn run(app: &App) -> Result<()> {
     login::leaving::close_old(app, &tx).await?;
     tx.commit().await?;
     farewell::delete_due(app).await?;
+    archive::remove_old(app).await?;
     // Some rows at a time, so that nobody else waits; until little is left, or the hour's share is done.
     for _ in 0..MOST_STEPS {
         let more = loose_media(app).await? | unused_copies(app).await? | old_remote_posts(app).await?;

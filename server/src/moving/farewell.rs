@@ -4,6 +4,7 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr,
 };
 
+use super::archive;
 use crate::{
     activitypub::activity,
     app::App,
@@ -53,6 +54,7 @@ pub async fn delete_due(app: &App) -> Result<()> {
 
 /// Deletes a profile here and tells everybody who follows it. Its handle is not given away again.
 async fn delete(app: &App, profile: profile::Model) -> Result<()> {
+    archive::forget(app, profile.id).await?;
     let tx = app.db.begin().await?;
     let body = Sendable::other(activity::delete_actor(&profile))?;
     let followers = Recipients { followers: true, ..Recipients::default() };
@@ -68,6 +70,7 @@ async fn delete(app: &App, profile: profile::Model) -> Result<()> {
 
 /// Tables whose rows are one profile's own and nobody else's.
 const OWN: &[&str] = &[
+    "archive",
     "scheduled_post",
     "bookmark",
     "pin",

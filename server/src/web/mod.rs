@@ -79,6 +79,7 @@ pub fn routes(app: &App) -> Router {
         .route("/settings/members", get(pages::members))
         .route("/settings/members/{action}", post(forms::change_members))
         .route("/settings/moving", get(pages::moving))
+        .route("/settings/moving/archive.zip", get(pages::archive))
         .route("/settings/moving/{name}", get(pages::table).post(forms::change_moving))
         .route("/settings/devices", get(pages::devices))
         .route("/settings/devices/{id}/end", post(forms::end_session))

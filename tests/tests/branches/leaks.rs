@@ -4,11 +4,14 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use branchline::{
+    commands::backup,
     entities::{actor_key, keyring, login, profile, session},
     id,
 };
 use reqwest::{Method, StatusCode};
-use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, JsonValue, QueryFilter, Statement};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, Database, DbBackend, EntityTrait, FromQueryResult, JsonValue, QueryFilter, Statement,
+};
 use serde_json::{Value, json};
 use tests::{Browser, Network, Person, branch::PASSWORD, person::text, pictures};
 
@@ -88,10 +91,9 @@ async fn use_heavily(net: &Network, me: &Person, friend: &Person, words: &str) {
     net.drain().await;
 }
 
-/// All rows of all tables of a branch, each as one text, with its table's name.
+/// All rows of all tables of a database, each as one text, with its table's name.
 #[expect(clippy::disallowed_methods, reason = "a test reads what a thief would")]
-async fn rows(net: &Network, branch: usize) -> Vec<(String, Value)> {
-    let db = net.branch(branch).app.db.read();
+async fn rows(db: &impl ConnectionTrait) -> Vec<(String, Value)> {
     let backend = db.get_database_backend();
     let tables = match backend {
         sea_orm::DbBackend::Sqlite => {
@@ -176,22 +178,32 @@ async fn nothing_that_is_stored_sent_or_served_ties_two_profiles_together() {
 /// No row names both, and nothing rare stands in rows of both that does not stand in somebody else's too.
 async fn compare_rows(net: &Network, a: &Used, b: &Used) {
     for branch in [0, 1] {
-        let all = rows(net, branch).await;
-        let (mut of_a, mut of_b, mut of_others) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-        for (table, row) in &all {
-            let whole = row.to_string();
-            let names = |used: &Used| used.tokens.iter().any(|t| whole.contains(t.as_str()));
-            assert!(!(names(a) && names(b)), "{table} names both: {whole}");
-            match (names(a), names(b)) {
-                (true, _) => of_a.extend(rare(row)),
-                (_, true) => of_b.extend(rare(row)),
-                _ => of_others.extend(rare(row)),
-            }
-        }
-        assert!(of_a.len() > 30 && of_b.len() > 30, "the comparison has something to compare");
-        let shared: Vec<_> = of_a.intersection(&of_b).filter(|v| !of_others.contains(*v)).collect();
-        assert!(shared.is_empty(), "rows of both at branch {branch} share {shared:?}");
+        let all = rows(net.branch(branch).app.db.read()).await;
+        nothing_shared(&all, &format!("branch {branch}"), a, b);
     }
+    let backup = net.folder.path().join("backup.db");
+    if net.branch(0).app.db.read().get_database_backend() == DbBackend::Sqlite {
+        backup::vacuum_into(&net.branch(0).app, &backup).await.expect("a backup");
+        let copy = Database::connect(format!("sqlite://{}?mode=ro", backup.display())).await.expect("the backup");
+        nothing_shared(&rows(&copy).await, "the backup", a, b);
+    }
+}
+
+fn nothing_shared(all: &[(String, Value)], place: &str, a: &Used, b: &Used) {
+    let (mut of_a, mut of_b, mut of_others) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    for (table, row) in all {
+        let whole = row.to_string();
+        let names = |used: &Used| used.tokens.iter().any(|t| whole.contains(t.as_str()));
+        assert!(!(names(a) && names(b)), "{table} names both: {whole}");
+        match (names(a), names(b)) {
+            (true, _) => of_a.extend(rare(row)),
+            (_, true) => of_b.extend(rare(row)),
+            _ => of_others.extend(rare(row)),
+        }
+    }
+    assert!(of_a.len() > 30 && of_b.len() > 30, "the comparison has something to compare");
+    let shared: Vec<_> = of_a.intersection(&of_b).filter(|v| !of_others.contains(*v)).collect();
+    assert!(shared.is_empty(), "rows of both in {place} share {shared:?}");
 }
 
 /// What is served in the name of one, to her or to others, does not name the other.
@@ -240,6 +252,9 @@ async fn what_each_is_served(net: &Network, browser: &Browser, base: &str, a: &U
             silent(path, &page.body, other);
             silent(path, &format!("{:?}", page.headers), other);
         }
+        for (name, words) in archive(net, browser, base).await {
+            silent(&name, &words, other);
+        }
         let id = &me.person.id;
         let handle = &me.person.handle;
         for path in [
@@ -260,6 +275,23 @@ async fn what_each_is_served(net: &Network, browser: &Browser, base: &str, a: &U
     for letter in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         silent("a letter", &std::fs::read_to_string(letter.path()).expect("a letter"), b);
     }
+}
+
+/// The archive of a profile: each entry's name and text; of a picture its bytes as they are.
+async fn archive(net: &Network, browser: &Browser, base: &str) -> Vec<(String, String)> {
+    browser.submit(&format!("{base}/settings/moving/archive"), &[]).await;
+    net.drain().await;
+    let bytes = browser.download(&format!("{base}/settings/moving/archive.zip")).await;
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a zip file");
+    let mut all = Vec::new();
+    for n in 0..zip.len() {
+        let mut entry = zip.by_index(n).expect("an entry");
+        let mut bytes = Vec::new();
+        std::io::copy(&mut entry, &mut bytes).expect("its bytes");
+        all.push((entry.name().expect("a name").into_owned(), String::from_utf8_lossy(&bytes).into_owned()));
+    }
+    assert!(all.iter().any(|(name, _)| name == "outbox.json") && all.len() > 4, "{}", all.len());
+    all
 }
 
 /// What an employer can read of a login: her sessions and keyring look like everybody's and open with nothing that is his.

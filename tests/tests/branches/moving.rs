@@ -121,3 +121,48 @@ async fn a_table_with_broken_rows_is_taken_in_row_by_row_with_a_report() {
         assert_eq!(take_in(&browser, kind, bad).await, StatusCode::UNPROCESSABLE_ENTITY, "{kind}");
     }
 }
+
+#[tokio::test]
+async fn everything_that_was_written_comes_in_one_file() {
+    let net = Network::of(&["alpha"]).await;
+    let (anna, carl) = (net.branch(0).person("anna").await, net.branch(0).person("carl").await);
+    let picture = multipart::Part::bytes(tests::pictures::png(24, 24)).file_name("p.png");
+    let form = multipart::Form::new().part("file", picture).text("description", "A heron");
+    let media = anna.request(reqwest::Method::POST, "/api/v2/media").multipart(form).send().await.expect("an answer");
+    let media: Value = media.json().await.expect("JSON");
+    let body = json!({ "status": "With a picture", "visibility": "private", "media_ids": [media["id"]] });
+    anna.post("/api/v1/statuses", body).await;
+    let gone = anna.publish("Deleted since", "public").await;
+    anna.send(reqwest::Method::DELETE, &format!("/api/v1/statuses/{}", text(&gone["id"])), json!({})).await;
+    let other = carl.publish("By somebody else", "public").await;
+    for action in ["reblog", "favourite", "bookmark"] {
+        anna.post(&format!("/api/v1/statuses/{}/{action}", text(&other["id"])), json!({})).await;
+    }
+    let browser = signed_in(&net, 0, &anna).await;
+    assert_eq!(browser.get("/settings/moving/archive.zip").await.status, StatusCode::NOT_FOUND);
+    browser.submit("/settings/moving/archive", &[]).await;
+    assert!(browser.get("/settings/moving").await.body.contains("It is being made"));
+    let twice = browser.submit("/settings/moving/archive", &[]).await;
+    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+    net.drain().await;
+    let bytes = browser.download("/settings/moving/archive.zip").await;
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a zip file");
+    let mut read = |name: &str| -> Value { serde_json::from_reader(zip.by_name(name).expect(name)).expect("JSON") };
+    let outbox = read("outbox.json");
+    let items = outbox["orderedItems"].as_array().expect("a list");
+    let kinds: Vec<&str> = items.iter().map(|i| text(&i["type"])).collect();
+    assert_eq!(kinds, ["Create", "Announce"], "what was deleted is not in it");
+    let inside = text(&items[0]["object"]["attachment"][0]["url"]).to_owned();
+    assert_eq!(items[0]["object"]["attachment"][0]["name"], "A heron");
+    assert_eq!(read("likes.json")["orderedItems"], json!([other["uri"]]));
+    assert_eq!(read("bookmarks.json")["orderedItems"], json!([other["uri"]]));
+    assert_eq!(read("actor.json")["preferredUsername"], "anna");
+    assert!(zip.by_name(&inside).expect("the picture").size() > 60);
+    // It is its owner's alone, and for a week.
+    assert_eq!(signed_in(&net, 0, &carl).await.get("/settings/moving/archive.zip").await.status, StatusCode::NOT_FOUND);
+    net.advance(Duration::from_secs(8 * 86_400));
+    assert_eq!(browser.get("/settings/moving/archive.zip").await.status, StatusCode::NOT_FOUND);
+    branchline::jobs::tidy::run(&net.branch(0).app).await.expect("tidied");
+    let folder = net.folder.path().join("alpha.test/archives");
+    assert_eq!(std::fs::read_dir(folder).expect("a folder").count(), 0);
+}

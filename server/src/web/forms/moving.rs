@@ -9,7 +9,7 @@ use crate::{
     extract::Path,
     login::members,
     mastodon::params::Params,
-    moving::{self, Kind, farewell, import},
+    moving::{self, Kind, archive, farewell, import},
     web::{
         Web,
         pages::{self, or_answer},
@@ -28,28 +28,31 @@ pub async fn change_moving(
     let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
     let me = visitor.viewer(&web.app).await?.profile;
     let app = &web.app;
-    if me.kind == profile::Kind::Shared && action != "import" {
+    if me.kind == profile::Kind::Shared && action != "import" && action != "archive" {
         // Whom it is and where it goes is for those who manage it.
         let login_id = visitor.session.as_ref().ok_or_else(Error::unauthorized)?.login_id;
         members::require_manager(app.db.read(), me.id, login_id).await?;
     }
-    let done =
-        match one_of(&action, &["import", "add-alias", "remove-alias", "leave", "come-back", "farewell", "stay"])? {
-            "import" => {
-                let kind = Kind::parse(&form.text("kind")?.unwrap_or_default()).ok_or(Error::NotFound)?;
-                let bytes = form.take_file("table").unwrap_or_default();
-                import::begin(app, &me, kind, &bytes).await.map(drop)
-            }
-            "add-alias" => moving::add_alias(app, &me, &form.text("old")?.unwrap_or_default()).await.map(drop),
-            "remove-alias" => moving::remove_alias(app, &me, &form.text("uri")?.unwrap_or_default()).await.map(drop),
-            "stay" => farewell::tell(app, &me, false).await,
-            "come-back" => moving::come_back(app, &me).await.map(drop),
-            _ if !form.flag("sure")?.unwrap_or(false) => {
-                Err(Error::unprocessable("Tick the box to say that you are sure. Nothing has been changed."))
-            }
-            "farewell" => farewell::tell(app, &me, true).await,
-            _ => moving::leave(app, &me, &form.text("new")?.unwrap_or_default()).await.map(drop),
-        };
+    let done = match one_of(
+        &action,
+        &["import", "add-alias", "remove-alias", "leave", "come-back", "farewell", "stay", "archive"],
+    )? {
+        "import" => {
+            let kind = Kind::parse(&form.text("kind")?.unwrap_or_default()).ok_or(Error::NotFound)?;
+            let bytes = form.take_file("table").unwrap_or_default();
+            import::begin(app, &me, kind, &bytes).await.map(drop)
+        }
+        "add-alias" => moving::add_alias(app, &me, &form.text("old")?.unwrap_or_default()).await.map(drop),
+        "remove-alias" => moving::remove_alias(app, &me, &form.text("uri")?.unwrap_or_default()).await.map(drop),
+        "archive" => archive::ask(app, &me).await,
+        "stay" => farewell::tell(app, &me, false).await,
+        "come-back" => moving::come_back(app, &me).await.map(drop),
+        _ if !form.flag("sure")?.unwrap_or(false) => {
+            Err(Error::unprocessable("Tick the box to say that you are sure. Nothing has been changed."))
+        }
+        "farewell" => farewell::tell(app, &me, true).await,
+        _ => moving::leave(app, &me, &form.text("new")?.unwrap_or_default()).await.map(drop),
+    };
     match done {
         Ok(()) => Ok(back(Some(HERE), Some("saved"))),
         Err(error) if is_said(&error) || matches!(error, Error::TooLarge(_)) => {

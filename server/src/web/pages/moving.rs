@@ -1,21 +1,25 @@
 //! The page for moving, and the tables to take along.
 
 use axum::{
+    body::Body,
     extract::{OriginalUri, State},
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
 use frontend::{
     frame::Frame,
-    pages::moving::{Import, Moving, MovingPage, MovingPageProps},
+    pages::moving::{Archive, Import, Moving, MovingPage, MovingPageProps},
 };
+
+use tokio_util::io::ReaderStream;
 
 use super::{or_answer, show, signed_in};
 use crate::{
+    clock::iso,
     entities::profile,
     error::{Error, Result},
     extract::Path,
-    moving::{self, Kind, export, import},
+    moving::{self, Kind, archive, export, import},
     web::{Web, session::Visitor},
 };
 
@@ -41,6 +45,10 @@ pub async fn show_moving(
     let now = Moving {
         aliases: moving::aliases(me),
         moved_to: me.moved_to_uri.clone(),
+        archive: archive::of(&web.app, me.id).await?.map(|a| Archive {
+            asked: iso(a.asked_at),
+            mebibytes: a.size.map(|s| (s / (1024 * 1024) + 1).to_string()),
+        }),
         leaves_on: (me.kind == profile::Kind::Personal).then(|| me.leaves_on.clone()),
         kinds: Kind::ALL.iter().map(|k| k.name()).collect(),
         imports: import::of(&web.app, me.id).await?.iter().map(shown).collect(),
@@ -48,6 +56,20 @@ pub async fn show_moving(
     };
     let title = frame.t("moving-title");
     Ok(show(frame, status, &title, |frame| MovingPage(MovingPageProps { now, frame })))
+}
+
+/// `/settings/moving/archive.zip`
+pub async fn archive(State(web): State<Web>, visitor: Visitor) -> Result<Response> {
+    let me = visitor.viewer(&web.app).await?.profile;
+    let file = tokio::fs::File::open(archive::path_of(&web.app, me.id).await?).await.map_err(|_| Error::NotFound)?;
+    let size = file.metadata().await.map_err(Error::internal)?.len().to_string();
+    let attachment = format!("attachment; filename=\"{}.zip\"", me.handle);
+    let headers = [
+        (header::CONTENT_TYPE, "application/zip".to_owned()),
+        (header::CONTENT_LENGTH, size),
+        (header::CONTENT_DISPOSITION, attachment),
+    ];
+    Ok((headers, Body::from_stream(ReaderStream::new(file))).into_response())
 }
 
 /// `/settings/moving/follows.csv`
