@@ -182,6 +182,7 @@ pub(crate) mod tests {
                 "answers-",
                 "readers-",
                 "approval-",
+                "crossing-",
                 "month-",
                 "notice-",
                 "preferences-media-",

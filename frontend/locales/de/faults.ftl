@@ -100,3 +100,5 @@ fault-who-word = Antworten, teilen und zitieren: alle (everyone), wer folgt (fol
 fault-asked-author = Aufbewahrt, bis die andere Seite zugestimmt hat; Sie müssen es nicht noch einmal senden.
 fault-asked-full = Zu viele warten schon auf die Zustimmung zu diesem Beitrag.
 fault-archive-hour = Ein Archiv wurde vor weniger als einer Stunde bestellt.
+fault-crossing-table = Um sie trotzdem zu übernehmen, wählen Sie die Datei noch einmal und setzen Sie das Häkchen.
+fault-crossing-lists = Das sind vor allem die, denen Ihr anderes Profil folgt: Wer beide Listen vergleicht, kann ahnen, dass sie zusammengehören.

@@ -816,3 +816,18 @@ archive-text = Ihre Beiträge mit Bildern und Filmen, Ihre Favoriten und Lesezei
 archive-ask = Datei erstellen
 archive-making = Bestellt am { $when }. Sie wird gerade erstellt; laden Sie die Seite in einer Weile neu.
 archive-ready = Bestellt am { $when }: herunterladen ({ $size } MB)
+
+## Der Übergangswächter
+
+crossing-opt-in = Fragen, bevor ich mit dem falschen Profil handle
+crossing-opt-in-hint = Nur hier und nur, solange Ihre Profile offen sind. Nichts wird gespeichert, und keine App erfährt davon.
+crossing-ask = Als { $name } veröffentlichen?
+crossing-act = Als { $name }?
+crossing-follows = Dieser Person folgen Sie als { $name }, nicht mit diesem Profil.
+crossing-branch = Das nennt Ihr Haus oder hat ein Schlagwort aus Ihrer Arbeit. Vielleicht passt es besser zu { $name }.
+crossing-picture = { $name } hat dasselbe Bild benutzt. Wer beide sieht, kann ahnen, dass Sie eine Person sind.
+crossing-table = Das sind vor allem die, denen { $name } folgt.
+crossing-yes = Ja, als { $name }
+crossing-other = Nein, als { $name }
+crossing-no = Lassen
+crossing-table-yes = Trotzdem übernehmen

@@ -101,3 +101,5 @@ fault-who-word = Who may answer, boost or quote must be everyone, followers, net
 fault-asked-author = Kept until its author has agreed; no need to send it again.
 fault-asked-full = Too many wait for this post's author already.
 fault-archive-hour = An archive was asked for less than an hour ago.
+fault-crossing-table = To take it in all the same, choose the file again and tick the box.
+fault-crossing-lists = This is mostly whom your other profile follows: whoever compares the two lists may guess that they belong together.

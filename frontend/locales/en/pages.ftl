@@ -804,3 +804,18 @@ archive-text = Your posts with their pictures and films, your favourites and boo
 archive-ask = Make the file
 archive-making = Asked for on { $when }. It is being made; load the page again in a while.
 archive-ready = Asked for on { $when }: download it ({ $size } MB)
+
+## The crossing guard
+
+crossing-opt-in = Ask me before I act from the wrong profile
+crossing-opt-in-hint = Only here and only while your profiles are open. Nothing is stored, and no app is told.
+crossing-ask = Post as { $name }?
+crossing-act = As { $name }?
+crossing-follows = You follow this person as { $name }, not with this profile.
+crossing-branch = This names your branch, or has a hashtag that your work uses. It may fit { $name } better.
+crossing-picture = { $name } has used the same picture. Whoever sees both may guess that you are one person.
+crossing-table = This is mostly whom { $name } follows.
+crossing-yes = Yes, as { $name }
+crossing-other = No, as { $name }
+crossing-no = Leave it
+crossing-table-yes = Take it in all the same

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     frame::Frame,
     islands::{uploading::Uploading, writing::Writing},
+    pages::crossing::{Asked, Doubt},
 };
 
 /// What is in the form: empty, or what was typed when something was wrong.
@@ -42,6 +43,8 @@ pub struct Draft {
     pub back: Option<String>,
     /// Makes sending twice safe.
     pub key: String,
+    /// It looks like something for another profile of hers.
+    pub doubt: Option<Doubt>,
     /// A sentence about what is wrong.
     pub fault: Option<String>,
 }
@@ -93,6 +96,7 @@ pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
     view! {
         <form class="composer" id="reply" method="post" action=action enctype="multipart/form-data" aria-label=label.clone()>
             {fault.map(|f| view! { <p class="fault" id="compose-fault" role="alert">{frame.said(&f)}</p> })}
+            {draft.doubt.clone().map(|doubt| view! { <Asked doubt movable=draft.media.is_empty() frame=frame.clone() /> })}
             <input type="hidden" name="key" value=key />
             <input type="hidden" name="back" value=back />
             {answers_id.map(|id| view! { <input type="hidden" name="in_reply_to_id" value=id /> })}

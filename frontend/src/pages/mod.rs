@@ -3,6 +3,7 @@
 pub mod catch_up;
 pub mod compose;
 pub mod consent;
+pub mod crossing;
 pub mod delete;
 pub mod fault;
 pub mod filters;

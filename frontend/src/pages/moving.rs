@@ -60,6 +60,12 @@ pub fn MovingPage(now: Moving, frame: Frame) -> impl IntoView {
             <Choice name="kind" label=frame.t("moving-import-kind") value="follows" options=kinds />
             <label for="table">{frame.t("moving-import-file")}</label>
             <input type="file" id="table" name="table" accept=".csv,text/csv" required />
+            {now.fault.as_ref().is_some_and(|f| f.starts_with("This is mostly")).then(|| view! {
+                <label class="tick">
+                    <input type="checkbox" name="crossing" value="true" />
+                    <span>{frame.t("crossing-table-yes")}</span>
+                </label>
+            })}
             <button type="submit" class="button primary">{frame.t("moving-import")}</button>
         </form>
         {now.imports.clone().into_iter().map(|i| view! { <Progress import=i frame=frame.clone() /> }).collect_view()}

@@ -80,6 +80,11 @@ fn Opening(next: String, kept: Vec<(&'static str, String)>, frame: Frame) -> imp
             <input type="hidden" name="next" value=next />
             {kept.collect_view()}
             <Field name="word" label=frame.t("profiles-word") value="" kind="password" hint=frame.t("profiles-word-hint") required=true />
+            <label class="tick">
+                <input type="checkbox" name="guard" value="true" aria-describedby="guard-hint" />
+                <span>{frame.t("crossing-opt-in")}</span>
+            </label>
+            <p class="hint" id="guard-hint">{frame.t("crossing-opt-in-hint")}</p>
             <button type="submit" class="button primary">{frame.t("profiles-open")}</button>
         </form>
     }

@@ -31,6 +31,9 @@ const SLUG: usize = 12;
 pub struct Opened {
     pub profiles: Vec<i64>,
     until: i64,
+    /// Ask before something is done with the wrong one.
+    #[serde(default)]
+    pub guard: bool,
 }
 
 /// What stands in the column of a session that has opened nothing.
@@ -48,13 +51,20 @@ pub fn of(secret: &str, session: &row::Model, now_ms: i64) -> Opened {
 ///
 /// # Errors
 /// 422 if that is not the secret, 429 when tried too often.
-pub async fn open(app: &App, secret: &str, session: &row::Model, word: String, address: &str) -> Result<Vec<i64>> {
+pub async fn open(
+    app: &App,
+    secret: &str,
+    session: &row::Model,
+    word: String,
+    guard: bool,
+    address: &str,
+) -> Result<Vec<i64>> {
     app.limits.sign_in(&format!("keyring {}", session.login_id), address)?;
     let contents = contents(app, ring(app, session.login_id).await?, word).await?;
     let contents = contents
         .ok_or_else(|| Error::unprocessable("This opens nothing. Check each word, or use your recovery code."))?;
     let tx = app.db.begin().await?;
-    write(app, &tx, secret, session, contents.profiles.clone()).await?;
+    put(app, &tx, secret, session, Opened { profiles: contents.profiles.clone(), guard, until: 0 }).await?;
     tx.commit().await?;
     Ok(contents.profiles)
 }
@@ -70,9 +80,14 @@ pub async fn contents(app: &App, ring: keyring_row::Model, word: String) -> Resu
     app.passwords.slowly(move || keyring::open(&ring, &word)).await
 }
 
-/// Writes down what a session has opened, from now on for [`IDLE_MS`].
+/// Writes down what a session has opened, from now on for [`IDLE_MS`]. Its guard stays as it was.
 pub async fn write(app: &App, tx: &Tx, secret: &str, session: &row::Model, profiles: Vec<i64>) -> Result<()> {
-    let opened = Opened { profiles, until: app.clock.now_ms() + IDLE_MS };
+    let guard = of(secret, session, app.clock.now_ms()).guard;
+    put(app, tx, secret, session, Opened { profiles, guard, until: 0 }).await
+}
+
+async fn put(app: &App, tx: &Tx, secret: &str, session: &row::Model, opened: Opened) -> Result<()> {
+    let opened = Opened { until: app.clock.now_ms() + IDLE_MS, ..opened };
     let change = row::ActiveModel {
         id: Set(session.id.clone()),
         opened: Set(Some(seal(secret, &opened)?)),
@@ -130,7 +145,7 @@ mod tests {
 
     #[test]
     fn only_the_cookie_opens_it_and_all_have_one_size() {
-        let full = seal("secret", &Opened { profiles: vec![1, 2], until: 7 }).expect("sealed");
+        let full = seal("secret", &Opened { profiles: vec![1, 2], until: 7, guard: true }).expect("sealed");
         assert_eq!(read("secret", &full).expect("opened").profiles, [1, 2]);
         assert_eq!(read("another", &full), None);
         assert_eq!(full.len(), nothing("secret").expect("sealed").len());

@@ -75,7 +75,7 @@ pub fn faults(row: &row::Model) -> Vec<Fault> {
     serde_json::from_str(&row.faults).unwrap_or_default()
 }
 
-fn read(kind: Kind, bytes: &[u8]) -> Result<Vec<Vec<String>>> {
+pub fn read(kind: Kind, bytes: &[u8]) -> Result<Vec<Vec<String>>> {
     let refused = || Error::unprocessable("This file is no table of that kind (CSV, in UTF-8). Nothing was changed.");
     if bytes.len() > MAX_BYTES {
         return Err(Error::TooLarge("This table is too long: there is room for 20,000 rows. Split it.".into()));

@@ -5,6 +5,7 @@
 mod address;
 mod assets;
 mod consent;
+mod crossing;
 mod forms;
 mod guard;
 mod media;

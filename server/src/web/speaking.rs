@@ -125,7 +125,7 @@ fn rewrite(html: &str, base: &str, ours: &str) -> Result<String> {
             element!("html", |e| Ok(e.set_attribute("data-base", base)?)),
             element!("a[href]:not([data-plain])", |e| lead(e, "href")),
             element!("form[action]:not([data-plain])", |e| lead(e, "action")),
-            element!("button[formaction]", |e| lead(e, "formaction")),
+            element!("button[formaction]:not([data-plain])", |e| lead(e, "formaction")),
         ],
         ..RewriteStrSettings::default()
     };

@@ -4,6 +4,7 @@ mod api;
 mod audiences;
 mod bad_input;
 mod command_line;
+mod crossing;
 mod daily;
 mod documents;
 mod durability;

@@ -1,6 +1,6 @@
 //! Moving, and taking tables in.
 
-use axum::{extract::State, response::Response};
+use axum::{extract::State, http::StatusCode, response::Response};
 
 use super::{back, is_said, one_of, speaking};
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
     moving::{self, Kind, archive, farewell, import},
     web::{
         Web,
+        crossing::{self, Doing},
         pages::{self, or_answer},
         session::Visitor,
     },
@@ -40,6 +41,15 @@ pub async fn change_moving(
         "import" => {
             let kind = Kind::parse(&form.text("kind")?.unwrap_or_default()).ok_or(Error::NotFound)?;
             let bytes = form.take_file("table").unwrap_or_default();
+            let doubt = match (kind, form.flag("crossing")?.unwrap_or(false)) {
+                (Kind::Follows, false) => crossing::doubt(&web, &visitor, &me, Doing::Import { table: &bytes }).await?,
+                _ => None,
+            };
+            if doubt.is_some() {
+                let sentence = "This is mostly whom your other profile follows: whoever compares the two lists may guess that they belong together. To take it in all the same, choose the file again and tick the box.";
+                let status = StatusCode::UNPROCESSABLE_ENTITY;
+                return pages::show_moving(&web, &frame, &me, status, Some(sentence.into())).await;
+            }
             import::begin(app, &me, kind, &bytes).await.map(drop)
         }
         "add-alias" => moving::add_alias(app, &me, &form.text("old")?.unwrap_or_default()).await.map(drop),

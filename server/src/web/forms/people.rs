@@ -12,6 +12,7 @@ use crate::{
     mastodon::params::Params,
     web::{
         Web,
+        crossing::Doing,
         pages::{self, or_answer, outcome},
         session::Visitor,
     },
@@ -40,6 +41,13 @@ pub async fn act_on_profile(
         "note",
     ];
     let action = one_of(&action, &actions)?;
+    let doing = Doing::Follow { profile_id: id.parse().unwrap_or(0) };
+    if action == "follow"
+        && let Some(page) =
+            pages::crossing(&web, &visitor, &frame, &form, (doing, format!("/profiles/{id}/follow"))).await?
+    {
+        return Ok(page);
+    }
     let (call, body) = match action {
         "notify" | "quiet" => ("follow", json!({ "notify": action == "notify" })),
         "show-boosts" | "hide-boosts" => ("follow", json!({ "reblogs": action == "show-boosts" })),

@@ -7,7 +7,12 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
-use frontend::{components::composer::Draft, frame::Frame, islands::writing::ARRIVED, pages::compose as composing};
+use frontend::{
+    components::composer::Draft,
+    frame::Frame,
+    islands::writing::ARRIVED,
+    pages::{compose as composing, crossing::Doubt},
+};
 use reqwest::Method;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -26,6 +31,7 @@ use crate::{
     },
     web::{
         Web,
+        crossing::{self, Doing},
         pages::{self, or_answer, outcome},
         session::{self, Visitor},
     },
@@ -167,6 +173,9 @@ pub async fn publish(State(web): State<Web>, visitor: Visitor, mut form: Params)
             return again(&frame, draft, fault, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
     };
+    if let Some(doubt) = doubt(&web, &visitor, &form, &draft).await? {
+        return pages::composer(&frame, StatusCode::OK, Draft { doubt: Some(doubt), ..draft }).await;
+    }
     let some = |t: &str| (!t.trim().is_empty()).then(|| t.to_owned());
     let new = NewStatus {
         status: draft.text.clone(),
@@ -195,6 +204,18 @@ pub async fn publish(State(web): State<Web>, visitor: Visitor, mut form: Params)
         ))),
         Err(error) => again(&frame, draft, error.message, error.status).await,
     }
+}
+
+/// Whether to ask before this is posted; once it has been answered, no more.
+async fn doubt(web: &Web, visitor: &Visitor, form: &Params, draft: &Draft) -> Result<Option<Doubt>> {
+    if form.flag("crossing")?.unwrap_or(false) {
+        return Ok(None);
+    }
+    let me = visitor.viewer(&web.app).await?.profile;
+    let media: Vec<String> = draft.media.iter().map(|m| m.id.clone()).collect();
+    let in_reply_to = draft.in_reply_to.as_ref().and_then(|id| id.parse().ok());
+    let doing = Doing::Post { text: &draft.text, in_reply_to, media: &media };
+    Ok(crossing::doubt(web, visitor, &me, doing).await?.map(|d| pages::doubt_shown(visitor, &d)))
 }
 
 async fn again(frame: &Frame, draft: Draft, fault: String, status: StatusCode) -> Result<Response> {
@@ -300,15 +321,28 @@ pub async fn act_on_post(
     State(web): State<Web>,
     visitor: Visitor,
     Path((id, action)): Path<(String, String)>,
-    Form(form): Form<Back>,
+    form: Params,
 ) -> Result<Response> {
-    let frame = or_answer!(speaking(&web, &visitor, form.back.as_deref()).await?);
+    let path = form.text("back")?;
+    let frame = or_answer!(speaking(&web, &visitor, path.as_deref()).await?);
+    if matches!(action.as_str(), "favourite" | "reblog")
+        && let Some(page) = pages::crossing(
+            &web,
+            &visitor,
+            &frame,
+            &form,
+            (Doing::Act { post_id: id.parse().unwrap_or(0) }, format!("/posts/{id}/{action}")),
+        )
+        .await?
+    {
+        return Ok(page);
+    }
     let actions =
         ["favourite", "unfavourite", "reblog", "unreblog", "bookmark", "unbookmark", "pin", "unpin", "mute", "unmute"];
     let action = one_of(&action, &actions)?;
     or_answer!(outcome(&frame, frame.client.act_on_status(&id, action).await));
     let told = matches!(action, "pin" | "unpin" | "mute" | "unmute").then_some("changed");
-    Ok(back(form.back.as_deref(), told))
+    Ok(back(path.as_deref(), told))
 }
 
 #[derive(Deserialize)]
@@ -353,6 +387,12 @@ pub async fn vote(
 ) -> Result<Response> {
     let path = form.text("back")?;
     let frame = or_answer!(speaking(&web, &visitor, path.as_deref()).await?);
+    let doing = Doing::Act { post_id: poll_id.parse().unwrap_or(0) };
+    if let Some(page) =
+        pages::crossing(&web, &visitor, &frame, &form, (doing, format!("/polls/{poll_id}/votes"))).await?
+    {
+        return Ok(page);
+    }
     let choices = json!({ "choices": form.list("choices")? });
     let voted = frame.client.post::<Value>(format!("/api/v1/polls/{poll_id}/votes"), &choices).await;
     or_answer!(outcome(&frame, voted));

@@ -29,6 +29,8 @@ use crate::{
 #[serde(default)]
 pub struct Secret {
     word: String,
+    /// Set where she wants to be asked before she crosses.
+    guard: String,
     next: String,
     handle: String,
     passphrase: String,
@@ -57,7 +59,7 @@ pub async fn open_keyring(
 ) -> Result<Response> {
     let frame = pages::frame(&web, &visitor, "/profiles").await?;
     let (session, secret) = signed(&visitor)?;
-    match opened::open(&web.app, secret, session, form.word, &address.to_string()).await {
+    match opened::open(&web.app, secret, session, form.word, !form.guard.is_empty(), &address.to_string()).await {
         Ok(opened) => go_on(&web, &visitor, secret, &opened, form.next, form.kept).await,
         Err(error) => {
             let (status, fault) = told(error)?;

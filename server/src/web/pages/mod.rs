@@ -1,5 +1,6 @@
 //! Pages: load, then show.
 
+mod crossing;
 mod interaction;
 mod members;
 mod moving;
@@ -12,6 +13,7 @@ mod settings;
 mod staff;
 mod timelines;
 
+pub use crossing::*;
 pub use interaction::*;
 pub use members::*;
 pub use moving::*;
