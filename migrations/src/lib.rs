@@ -22,6 +22,8 @@ mod m0014_waiting;
 mod m0015_faces;
 mod m0016_interaction;
 mod m0017_archive;
+mod m0018_passkeys;
+mod m0019_break_glass;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -47,6 +49,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_faces::Migration),
             Box::new(m0016_interaction::Migration),
             Box::new(m0017_archive::Migration),
+            Box::new(m0018_passkeys::Migration),
+            Box::new(m0019_break_glass::Migration),
         ]
     }
 }

@@ -12,6 +12,12 @@ pub fn random_bytes<const N: usize>() -> [u8; N] {
     rand::random()
 }
 
+/// The same as a generator, for libraries that ask for one.
+#[expect(clippy::disallowed_methods, reason = "the one place for randomness")]
+pub fn rng() -> impl rand::CryptoRng {
+    rand::rng()
+}
+
 /// An id that sorts by time: milliseconds since 1970 in the upper bits, random bits below.
 pub fn ordered(now_ms: i64) -> i64 {
     (now_ms << RANDOM_BITS) | i64::from(u16::from_be_bytes(random_bytes()))

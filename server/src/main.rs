@@ -42,6 +42,9 @@ enum Command {
     /// What the branch tells all its people
     #[command(subcommand)]
     Announcement(commands::announcement::Command),
+    /// For a court order or danger to life, where it was agreed with the staff
+    #[command(subcommand)]
+    BreakGlass(commands::break_glass::Command),
     /// Look for faults
     Check,
     /// Copy the database, also while the server runs
@@ -71,6 +74,7 @@ fn main() -> std::process::ExitCode {
             Command::Audit(command) => command.run().await,
             Command::Emoji(command) => command.run().await,
             Command::Announcement(command) => command.run().await,
+            Command::BreakGlass(command) => command.run().await,
             Command::Check => commands::check::run().await,
             Command::Backup { file } => commands::backup::backup(file).await,
             Command::Restore { file } => commands::backup::restore(file).await,

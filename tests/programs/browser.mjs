@@ -1,5 +1,6 @@
 // Walks two branches in Chromium: sign in, follow across branches, post, reply, boost; every page under axe-core.
 import { readFileSync } from "node:fs";
+import { createHmac } from "node:crypto";
 import { createRequire } from "node:module";
 import { HtmlValidate } from "html-validate";
 import { check, end, expect, faults, has, open, reader as pageOf, SIZES } from "./checks.mjs";
@@ -341,6 +342,100 @@ await check("a personal profile is made, speaks in a tab of its own, and is lock
   await page.close();
 });
 
+// A security key in software: Chromium's own.
+async function withKey(page) {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("WebAuthn.enable");
+  await cdp.send("WebAuthn.addVirtualAuthenticator", { options: {
+    protocol: "ctap2", ctap2Version: "ctap2_1", transport: "internal", hasResidentKey: true, hasUserVerification: true,
+    hasPrf: true, isUserVerified: true, automaticPresenceSimulation: true } });
+}
+
+// What an authenticator app shows at a time (RFC 6238).
+function codeOf(secret, at) {
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const bits = [...secret.replace(/\s/g, "")].map((c) => letters.indexOf(c).toString(2).padStart(5, "0")).join("");
+  const key = Buffer.from(bits.match(/.{8}/g).map((b) => parseInt(b, 2)));
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
+  const proof = createHmac("sha1", key).update(step).digest();
+  const offset = proof[19] & 15;
+  return String((proof.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
+}
+
+await check("a passkey opens the keyring; the server never hears of it", async () => {
+  const emma = await reader();
+  await signIn(emma, ALDER, "emma", "alder");
+  await withKey(emma);
+  await emma.goto(`${ALDER}/profiles/new`);
+  await emma.waitForSelector("html[data-hydrated]");
+  await emma.fill("#field-handle", "heron");
+  await emma.click("button:has-text('Use a passkey instead')");
+  await emma.waitForSelector("#code");
+  await emma.goto(`${ALDER}/profiles`);
+  await emma.click("button:has-text('Lock now')");
+  await emma.waitForSelector("#field-word");
+  await emma.waitForSelector("html[data-hydrated]");
+  await emma.click("button:has-text('Use a passkey')");
+  await emma.waitForSelector("a[href^='/as/']:has-text('@heron')");
+  lively.emma = emma;
+});
+
+await check("a passkey answers where a code would be asked for", async () => {
+  const { emma } = lively;
+  await emma.goto(`${ALDER}/settings/security`);
+  await emma.click("main form .primary");
+  const secret = await emma.textContent("code.code");
+  await emma.fill("#field-code", codeOf(secret, Date.now()));
+  await emma.click("main form .primary");
+  await emma.waitForSelector(".codes");
+  await emma.goto(`${ALDER}/settings/security`);
+  await emma.waitForSelector("html[data-hydrated]");
+  await emma.fill("#field-name", "my key");
+  await emma.click("button:has-text('Add a passkey')");
+  await emma.waitForSelector("strong:has-text('my key')");
+  await axe(emma);
+  await emma.goto(`${ALDER}/menu`);
+  await emma.click("main button:has-text('Sign out')");
+  await emma.goto(`${ALDER}/sign-in`);
+  await emma.fill("#email", "emma@alder.example");
+  await emma.fill("#password", PASSWORD);
+  await emma.click("main button");
+  await emma.waitForSelector("#code");
+  await emma.waitForSelector("html[data-hydrated]");
+  await emma.click("button:has-text('Use a passkey')");
+  await emma.waitForURL(`${ALDER}/home`);
+});
+
+await check("the crossing guard asks, and each answer does as it says", async () => {
+  const { anna } = lively;
+  const page = await anna.context().newPage();
+  await page.goto(`${ALDER}/profiles`);
+  await page.click("button:has-text('Lock now')");
+  await page.fill("#field-word", lively.code);
+  await page.check("[name=guard]");
+  await page.click("main form .primary");
+  await page.waitForSelector("a[href^='/as/']:has-text('@reed')");
+  lively.base = (await page.locator("a[href^='/as/']:has-text('@reed')").getAttribute("href")).replace("/home", "");
+  await undoFor(page, `${ALDER}${lively.base}`, "0");
+  await page.goto(`${ALDER}${lively.base}/@${lively.other}@birch.localhost`);
+  await page.click("button:has-text('Follow')");
+  await page.waitForSelector("h1:has-text('As reed?')");
+  await axe(page);
+  await page.click("a:has-text('Leave it')");
+  await page.waitForSelector("button:has-text('Follow')");
+  await page.goto(`${ALDER}${lively.base}/compose`);
+  await post(page, "A good day at Alder Library");
+  await page.waitForSelector("[role=alert]:has-text('Post as')");
+  await page.click("button:has-text('No, as anna')");
+  await page.waitForLoadState();
+  await page.goto(`${ALDER}/@anna`);
+  expect(await page.locator(has("A good day at Alder Library")).count(), "it did not go out as the other");
+  await page.goto(`${ALDER}${lively.base}/@reed`);
+  expect(!(await page.locator(has("A good day at Alder Library")).count()), "it went out as both");
+  await page.close();
+});
+
 await check("a shared profile is run by several, who know who wrote what", async () => {
   const { anna } = lively;
   await anna.goto(`${ALDER}/profiles`);
@@ -349,6 +444,7 @@ await check("a shared profile is run by several, who know who wrote what", async
   await anna.fill("#field-handle", "carl");
   await anna.click("main form .primary");
   await anna.waitForSelector(".people li:has-text('carl'):has-text('Publishes')");
+  await undoFor(anna, `${ALDER}${lively.shared}`, "0");
   await anna.goto(`${ALDER}${lively.shared}/compose`);
   await post(anna, "Story time at ten");
   await anna.goto(`${ALDER}${lively.shared}/@events`);
@@ -488,7 +584,7 @@ await lively.anna.goto(`${ALDER}/@${lively.other}@birch.localhost`);
 const report = await lively.anna.locator("a[href^='/report']").first().getAttribute("href");
 const SIGNED_IN = ["/home", "/local", "/network", "/catch-up", "/messages", "/bookmarks", "/favourites", "/lists", lively.list,
   `${lively.list}/edit`, "/filters", "/scheduled", "/quiet", "/menu", "/shortcuts", "/settings/profile", "/settings/preferences",
-  "/settings/devices", "/settings/security", "/settings/moving", "/profiles", "/profiles/new", "/profiles/open", "/profiles/secrets",
+  "/approvals", `${thread}/readers`, `${thread}/readers?who=${lively.other}@birch.localhost`, "/staff/anna", "/profiles/enter", "/settings/devices", "/settings/security", "/settings/moving", "/profiles", "/profiles/new", "/profiles/open", "/profiles/secrets",
   `${lively.base}/home`, `${lively.base}/menu`, `${lively.base}/compose`, `${lively.base}/@reed`, `${lively.shared}/settings/members`, `${lively.shared}/@events`, "/offline", "/notifications", "/search", "/search?q=bea", "/search?q=nobody-at-all", "/compose", "/tags/conservation",
   "/@anna", "/@anna?tab=replies", "/@anna?tab=media", "/@anna/followers", "/@anna/following",
   `/@${lively.other}@birch.localhost`, thread, `${thread}/history`, `${thread}/people`,

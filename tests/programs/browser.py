@@ -12,7 +12,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 NODE = HERE / "node_modules" / ".bin" / "node"
 
 with Network("alder", "birch") as network:
-    for branch, people in zip(network.branches, (("anna", "carl"), ("bea", "dina"))):
+    for branch, people in zip(network.branches, (("anna", "carl", "emma"), ("bea", "dina"))):
         for person in people:
             branch.person(person)
     network.branches[0].command("profile", "create", "--email", "anna@alder.example", "--password", PASSWORD,

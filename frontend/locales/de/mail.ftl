@@ -33,3 +33,10 @@ mail-leaving-text =
     Wenn Sie hier persönliche Profile haben, können Sie sie noch 30 Tage lang öffnen: { $link }
 
     Ziehen Sie um, nehmen Sie mit, was ihnen gehört, oder sagen Sie, dass auch sie gehen. Niemand bei { $branch } weiß, ob es welche gibt.
+mail-glass-subject = { $branch } hat erfahren, wem dieses Profil gehört
+mail-glass-text =
+    Am { $day } haben die beiden, die den Schlüssel der Notöffnung bei { $branch } halten, erfahren, wem dieses Profil gehört: einen Namen und sonst nichts.
+
+    Der Grund, schriftlich: { $document }
+
+    Sie können sie danach fragen und es von einem Gericht prüfen lassen.

@@ -831,3 +831,28 @@ crossing-yes = Ja, als { $name }
 crossing-other = Nein, als { $name }
 crossing-no = Lassen
 crossing-table-yes = Trotzdem übernehmen
+
+## Passkeys
+
+passkeys-title = Passkeys
+passkeys-text = Ein Passkey Ihres Telefons, Rechners oder Sicherheitsschlüssels antwortet, wo sonst nach einem Code gefragt würde.
+passkeys-none = Noch keiner.
+passkey-name = Wie er heißen soll
+passkey-name-hint = Zum Beispiel: mein Telefon.
+passkey-add = Passkey hinzufügen
+passkey-remove = Herausnehmen
+passkey-use = Passkey benutzen
+passkey-failed = Das hat nicht geklappt. Vielleicht hat Ihr Gerät dafür keinen Passkey oder kann kein Geheimnis daraus ableiten; Sie können es noch einmal versuchen oder den anderen Weg gehen.
+passkey-instead = Passkey statt Passphrase benutzen
+passkey-instead-hint = Das Geheimnis entsteht in Ihrem Gerät und wird hier nirgends gespeichert. Der Wiederherstellungscode funktioniert genauso.
+
+## Notöffnung
+
+glass-title = Notöffnung
+glass-off = Dieses Haus hat keine Notöffnung: Niemand kann herausfinden, wem ein persönliches Profil gehört, auch nicht mit einem Gerichtsbeschluss.
+glass-on = Dieses Haus hat eine Notöffnung, mit der Belegschaft vereinbart am { $day } ({ $form }). Bei einem Gerichtsbeschluss oder Gefahr für ein Leben können { $one } und { $other } gemeinsam erfahren, wem ein persönliches Profil gehört: einen Namen und sonst nichts. Wer genannt wird, erfährt es binnen 72 Stunden, es sei denn, ein Gericht verbietet es.
+glass-how = Den Schlüssel gibt es nirgends in einem Stück. Ein Profil von vor der Vereinbarung ist erfasst, sobald seine Passphrase geändert wird. Jeder Gebrauch steht im Protokoll des Hauses und wird hier gezählt.
+glass-used = Wie oft sie gebraucht wurde
+glass-never = Nie.
+glass-year = { $year }: { $number }
+glass-told = Am { $day } hat das Haus erfahren, wem das Profil @{ $handle } gehört: { $document }

@@ -33,3 +33,10 @@ mail-leaving-text =
     If you have personal profiles here, you can open them for 30 days: { $link }
 
     Move them, take what is theirs along, or say that they leave too. Nobody at { $branch } knows whether there are any.
+mail-glass-subject = { $branch } has learned whose profile this is
+mail-glass-text =
+    On { $day } the two holders of the break-glass key at { $branch } have learned who owns this profile: a name, and nothing else.
+
+    The reason, in writing: { $document }
+
+    You may ask them about it, and have it looked into by a court.

@@ -819,3 +819,28 @@ crossing-yes = Yes, as { $name }
 crossing-other = No, as { $name }
 crossing-no = Leave it
 crossing-table-yes = Take it in all the same
+
+## Passkeys
+
+passkeys-title = Passkeys
+passkeys-text = A passkey of your phone, computer or security key answers where a code would be asked for.
+passkeys-none = None yet.
+passkey-name = What to call it
+passkey-name-hint = Such as: my phone.
+passkey-add = Add a passkey
+passkey-remove = Take off
+passkey-use = Use a passkey
+passkey-failed = That did not work. Your device may have no passkey for this, or can't derive a secret from one; you can try again, or go the other way.
+passkey-instead = Use a passkey instead of a passphrase
+passkey-instead-hint = The secret is made in your device and stored nowhere here. The recovery code works all the same.
+
+## Break-glass
+
+glass-title = Break-glass
+glass-off = This branch has no break-glass: nobody can find out whose a personal profile is, not with a court order either.
+glass-on = This branch has break-glass, agreed with its staff on { $day } ({ $form }). For a court order or danger to life, { $one } and { $other } together can learn whose a personal profile is: a name, and nothing else. Whoever is named is told within 72 hours, unless a court forbids it.
+glass-how = The key exists nowhere in one piece. A profile that was made before the agreement is covered once its owner changes her passphrase. Each use is written into the branch's log, and counted here.
+glass-used = How often it was used
+glass-never = Never.
+glass-year = { $year }: { $number }
+glass-told = On { $day } the branch has learned whose profile @{ $handle } is: { $document }

@@ -8,6 +8,7 @@ fn here(path: &str) -> String {
 }
 
 pub mod live;
+pub mod passkey;
 pub mod shortcuts;
 pub mod undoing;
 pub mod uploading;

@@ -19,6 +19,6 @@ pub fn Landing(statuses: Vec<Status>, frame: Frame) -> impl IntoView {
         <h2 class="section">{frame.t("landing-latest")}</h2>
         {empty.then(|| view! { <p class="empty">{frame.t("landing-empty")}</p> })}
         <div class="posts"><Posts statuses frame=frame.clone() /></div>
-        <p class="end"><a href="/source">{frame.t("landing-source")}</a></p>
+        <p class="end"><a href="/break-glass">{frame.t("glass-title")}</a>" · "<a href="/source">{frame.t("landing-source")}</a></p>
     }
 }

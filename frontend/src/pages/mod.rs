@@ -1,5 +1,6 @@
 //! The pages, one file each: `load` asks the API, the component shows what came back.
 
+pub mod break_glass;
 pub mod catch_up;
 pub mod compose;
 pub mod consent;

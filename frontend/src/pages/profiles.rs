@@ -7,6 +7,8 @@ use crate::{
     components::{fields::Field, kind::KindMark, person::Avatar},
     format::day,
     frame::Frame,
+    islands::passkey::Passkey,
+    pages::break_glass::{Agreed, Glass},
 };
 
 /// A profile that this session may speak for.
@@ -20,8 +22,19 @@ pub struct Own {
 }
 
 #[component]
-pub fn OwnProfiles(all: Vec<Own>, may_share: bool, until: Option<String>, frame: Frame) -> impl IntoView {
+pub fn OwnProfiles(
+    all: Vec<Own>,
+    may_share: bool,
+    until: Option<String>,
+    glass: Vec<(String, String, String)>,
+    frame: Frame,
+) -> impl IntoView {
     let opened = all.iter().any(|o| o.account.kind == "personal");
+    let told = glass.into_iter().map(|(acct, on, document)| {
+        let on = day(&frame, &format!("{on}T12:00:00Z"));
+        let values = [("handle", acct.as_str()), ("day", &on), ("document", &document)];
+        view! { <p class="fault">{frame.tv("glass-told", &values)} " " <a href="/break-glass">{frame.t("glass-title")}</a></p> }
+    });
     let rows = all.into_iter().map(|own| {
         let current = frame.is_me(&own.account).then_some("true");
         let news = (own.unread > 0).then(|| frame.tv("nav-unread", &[("count", &own.unread.to_string())]));
@@ -42,6 +55,7 @@ pub fn OwnProfiles(all: Vec<Own>, may_share: bool, until: Option<String>, frame:
             Some(until) => view! { <p class="notice">{frame.tv("leaving-until", &[("day", &day(&frame, &until))])}</p> }.into_any(),
             None => view! { <p class="lead">{frame.t("profiles-lead")}</p> }.into_any(),
         }}
+        {told.collect_view()}
         <ul class="places single">{rows.collect_view()}</ul>
         {if opened {
             view! {
@@ -86,6 +100,8 @@ fn Opening(next: String, kept: Vec<(&'static str, String)>, frame: Frame) -> imp
             </label>
             <p class="hint" id="guard-hint">{frame.t("crossing-opt-in-hint")}</p>
             <button type="submit" class="button primary">{frame.t("profiles-open")}</button>
+            <Passkey kind="open".to_owned() fields="word".to_owned()
+                begin=String::new() pending=String::new() words=frame.t("passkey-use") failed_words=frame.t("passkey-failed") />
         </form>
     }
 }
@@ -114,7 +130,13 @@ pub fn Locked(next: String, kept: Vec<(&'static str, String)>, fault: Option<Str
 }
 
 #[component]
-pub fn NewPersonal(handle: String, fault: Option<String>, frame: Frame) -> impl IntoView {
+pub fn NewPersonal(
+    handle: String,
+    beside: bool,
+    glass: Option<Glass>,
+    fault: Option<String>,
+    frame: Frame,
+) -> impl IntoView {
     view! {
         <h1>{frame.t("personal-new")}</h1>
         {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
@@ -128,6 +150,8 @@ pub fn NewPersonal(handle: String, fault: Option<String>, frame: Frame) -> impl 
             <li>{frame.t("personal-operator")}</li>
             <li>{frame.t("personal-way")}</li>
         </ul>
+        <h2 class="section"><a href="/break-glass">{frame.t("glass-title")}</a></h2>
+        <Agreed glass frame=frame.clone() />
         <h2 class="section">{frame.t("personal-if-lost")}</h2>
         <p>{frame.t("personal-if-lost-text")}</p>
         <form class="stack" method="post" action="/profiles/new" data-plain="">
@@ -135,6 +159,9 @@ pub fn NewPersonal(handle: String, fault: Option<String>, frame: Frame) -> impl 
             <Field name="passphrase" label=frame.t("secrets-passphrase") value="" kind="password" hint=frame.t("secrets-passphrase-hint") required=true />
             <Field name="again" label=frame.t("secrets-again") value="" kind="password" required=true />
             <button type="submit" class="button primary">{frame.t("personal-make")}</button>
+            <Passkey kind=if beside { "open" } else { "make" }.to_owned() fields="passphrase again".to_owned()
+                begin=String::new() pending=String::new() words=frame.t("passkey-instead") failed_words=frame.t("passkey-failed") />
+            <p class="hint">{frame.t("passkey-instead-hint")}</p>
         </form>
     }
 }
@@ -163,6 +190,8 @@ pub fn Secrets(fault: Option<String>, frame: Frame) -> impl IntoView {
             <Field name="passphrase" label=frame.t("secrets-new") value="" kind="password" hint=frame.t("secrets-passphrase-hint") required=true />
             <Field name="again" label=frame.t("secrets-again") value="" kind="password" required=true />
             <button type="submit" class="button primary">{frame.t("secrets-change")}</button>
+            <Passkey kind="make".to_owned() fields="passphrase again".to_owned()
+                begin=String::new() pending=String::new() words=frame.t("passkey-instead") failed_words=frame.t("passkey-failed") />
         </form>
         <h2 class="section">{frame.t("secrets-lost")}</h2>
         <ul>

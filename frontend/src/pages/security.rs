@@ -2,7 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::{components::fields::Field, frame::Frame};
+use crate::{components::fields::Field, format::exact, frame::Frame, islands::passkey::Passkey};
+
+/// A passkey of the sign-in.
+#[derive(Clone, Debug)]
+pub struct Key {
+    pub id: String,
+    pub name: String,
+    pub since: String,
+}
 
 /// How the second factor stands.
 #[derive(Clone, Debug)]
@@ -13,7 +21,7 @@ pub enum Factor {
         secret: String,
         picture: String,
     },
-    On,
+    On(Vec<Key>),
     /// Just switched on: the recovery codes, shown once.
     Codes(Vec<String>),
 }
@@ -44,12 +52,13 @@ pub fn Security(now: Factor, fault: Option<String>, frame: Frame) -> impl IntoVi
             }
             .into_any()
         }
-        Factor::On => view! {
+        Factor::On(keys) => view! {
             <p>{frame.t("factor-on")}</p>
             <form class="stack" method="post" action="/settings/security/off" data-plain="">
                 <Field name="code" label=frame.t("factor-code") value="" hint=frame.t("factor-or-recovery") required=true />
                 <button type="submit" class="button">{frame.t("factor-switch-off")}</button>
             </form>
+            <Keys keys frame=frame.clone() />
         }
         .into_any(),
         Factor::Codes(codes) => view! {
@@ -68,6 +77,36 @@ pub fn Security(now: Factor, fault: Option<String>, frame: Frame) -> impl IntoVi
     }
 }
 
+/// The passkeys of the sign-in; adding one needs JavaScript.
+#[component]
+fn Keys(keys: Vec<Key>, frame: Frame) -> impl IntoView {
+    let none = keys.is_empty();
+    let rows = keys.into_iter().map(|key| {
+        let label = format!("{}: {}", frame.t("passkey-remove"), key.name);
+        view! {
+            <li class="row">
+                <span><strong>{key.name}</strong> " " <span class="hint">{frame.tv("devices-since", &[("when", &exact(&frame, &key.since))])}</span></span>
+                <form method="post" action="/settings/security/remove-passkey" data-plain="">
+                    <input type="hidden" name="id" value=key.id />
+                    <button type="submit" class="button" aria-label=label>{frame.t("passkey-remove")}</button>
+                </form>
+            </li>
+        }
+    });
+    view! {
+        <h2 class="section">{frame.t("passkeys-title")}</h2>
+        <p>{frame.t("passkeys-text")}</p>
+        {none.then(|| view! { <p class="empty">{frame.t("passkeys-none")}</p> })}
+        <ul class="people">{rows.collect_view()}</ul>
+        <form class="stack" method="post" action="/settings/security/add-passkey" data-plain="">
+            <input type="hidden" name="passkey" value="" />
+            <Field name="name" label=frame.t("passkey-name") value="" hint=frame.t("passkey-name-hint") required=true />
+            <Passkey kind="add".to_owned() begin="/settings/security/passkey".to_owned()
+                fields=String::new() pending=String::new() words=frame.t("passkey-add") failed_words=frame.t("passkey-failed") />
+        </form>
+    }
+}
+
 /// Before speaking for a profile that one manages.
 #[component]
 pub fn Enter(next: String, fault: Option<String>, frame: Frame) -> impl IntoView {
@@ -78,9 +117,12 @@ pub fn Enter(next: String, fault: Option<String>, frame: Frame) -> impl IntoView
         <form class="stack" method="post" action="/profiles/enter">
             <input type="hidden" name="next" value=next />
             <label for="code">{frame.t("factor-code")}</label>
-            <input id="code" name="code" required autocomplete="one-time-code" aria-describedby="code-hint" />
+            <input type="text" id="code" name="code" required autocomplete="one-time-code" aria-describedby="code-hint" />
             <p class="hint" id="code-hint">{frame.t("factor-or-recovery")}</p>
             <button type="submit" class="button primary">{frame.t("enter-go")}</button>
+            <input type="hidden" name="passkey" value="" />
+            <Passkey kind="ask".to_owned() begin="/profiles/enter/passkey".to_owned()
+                fields=String::new() pending=String::new() words=frame.t("passkey-use") failed_words=frame.t("passkey-failed") />
         </form>
     }
 }
@@ -95,6 +137,7 @@ pub fn AskCode(
     frame: Frame,
 ) -> impl IntoView {
     let hidden = kept.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+    let held = pending.clone();
     view! {
         <h1>{frame.t("factor-ask")}</h1>
         {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
@@ -103,9 +146,12 @@ pub fn AskCode(
             <input type="hidden" name="next" value=next />
             {hidden.collect_view()}
             <label for="code">{frame.t("factor-code")}</label>
-            <input id="code" name="code" required autocomplete="one-time-code" aria-describedby="code-hint" />
+            <input type="text" id="code" name="code" required autocomplete="one-time-code" aria-describedby="code-hint" />
             <p class="hint" id="code-hint">{frame.t("factor-or-recovery")}</p>
             <button type="submit" class="button primary">{frame.t("sign-in")}</button>
+            <input type="hidden" name="passkey" value="" />
+            <Passkey kind="ask".to_owned() begin="/sign-in/passkey".to_owned() pending=held
+                fields=String::new() words=frame.t("passkey-use") failed_words=frame.t("passkey-failed") />
         </form>
     }
 }

@@ -3,6 +3,7 @@
 pub mod announcement;
 pub mod audit;
 pub mod backup;
+pub mod break_glass;
 pub mod check;
 pub mod config;
 pub mod emoji;

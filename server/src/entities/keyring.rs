@@ -13,6 +13,8 @@ pub struct Model {
     pub passphrase_key: String,
     /// The same, sealed to the recovery code.
     pub recovery_key: String,
+    /// The same, sealed to the split key of break-glass; empty where the branch has none.
+    pub escrow_key: String,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

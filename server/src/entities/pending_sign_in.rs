@@ -10,6 +10,8 @@ pub struct Model {
     pub login_id: i64,
     pub tries: i64,
     pub expires_at: i64,
+    /// JSON: what a passkey was asked.
+    pub passkey: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

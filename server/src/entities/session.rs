@@ -16,6 +16,8 @@ pub struct Model {
     pub agent: Option<String>,
     /// When the second factor was given again, to speak for a profile as its manager.
     pub factor_at: Option<i64>,
+    /// JSON: what this browser's passkey was asked and has not answered yet.
+    pub passkey: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     app::App,
-    entities::scheduled_post,
+    entities::{glass_opening, scheduled_post},
     error::Result,
     login,
     mail::{self, letters},
@@ -14,7 +14,7 @@ use crate::{
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SendMail {
     pub profile_id: i64,
-    /// `report`, `scheduled`, `device`, `leaving` or `eyes`.
+    /// `report`, `scheduled`, `device`, `leaving`, `glass` or `eyes`.
     pub letter: String,
     /// What it is about.
     pub subject_id: i64,
@@ -29,6 +29,10 @@ impl SendMail {
             letters::new_device(app, &reader)
         } else if self.letter == "leaving" {
             letters::leaving(app, &reader)
+        } else if self.letter == "glass" {
+            let row = glass_opening::Entity::find_by_id(self.subject_id).one(app.db.read()).await?;
+            let Some(row) = row else { return Ok(()) };
+            letters::glass(app, &reader, &[("day", &row.opened_on), ("document", &row.document)])
         } else if self.letter == "eyes" {
             letters::for_eyes(app, &reader)
         } else {

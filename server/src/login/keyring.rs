@@ -7,7 +7,7 @@
 
 use age::{
     secrecy::{ExposeSecret, SecretString},
-    x25519::Identity,
+    x25519::{Identity, Recipient},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
@@ -30,12 +30,17 @@ pub struct Contents {
 }
 
 /// A keyring to which nobody has the secret.
-pub fn decoy(login_id: i64) -> Result<keyring::Model> {
-    seal(login_id, &Contents::default(), &id::secret(), &id::secret())
+pub fn decoy(login_id: i64, escrow: Option<&Recipient>) -> Result<keyring::Model> {
+    seal(login_id, &Contents::default(), (&id::secret(), &id::secret()), escrow)
 }
 
-/// Seals a keyring to a passphrase and a recovery code. Slow on purpose; call it off the async threads.
-pub fn seal(login_id: i64, contents: &Contents, passphrase: &str, recovery: &str) -> Result<keyring::Model> {
+/// Seals a keyring to a passphrase and a recovery code, and to the split key where the branch has one. Slow on purpose; call it off the async threads.
+pub fn seal(
+    login_id: i64,
+    contents: &Contents,
+    (passphrase, recovery): (&str, &str),
+    escrow_to: Option<&Recipient>,
+) -> Result<keyring::Model> {
     let identity = Identity::generate();
     let mut plain = serde_json::to_vec(contents).map_err(Error::internal)?;
     if plain.len() > SIZE {
@@ -47,6 +52,7 @@ pub fn seal(login_id: i64, contents: &Contents, passphrase: &str, recovery: &str
         sealed: encode(age::encrypt(&identity.to_public(), &plain))?,
         passphrase_key: wrap(&identity, passphrase)?,
         recovery_key: wrap(&identity, recovery)?,
+        escrow_key: escrow(&identity, escrow_to)?,
     })
 }
 
@@ -55,6 +61,20 @@ pub fn open(row: &keyring::Model, secret: &str) -> Option<Contents> {
     // Both, always: how long it takes says nothing.
     let (phrase, code) = (unwrap(&row.passphrase_key, secret), unwrap(&row.recovery_key, &as_code(secret)));
     let identity = phrase.or(code)?;
+    let plain = age::decrypt(&identity, &STANDARD.decode(&row.sealed).ok()?).ok()?;
+    serde_json::from_slice(&plain).ok()
+}
+
+/// The identity of a keyring sealed to the split key of break-glass; nothing where there is none.
+pub(super) fn escrow(identity: &Identity, to: Option<&Recipient>) -> Result<String> {
+    let Some(to) = to else { return Ok(String::new()) };
+    encode(age::encrypt(to, identity.to_string().expose_secret().as_bytes()))
+}
+
+/// Opens a keyring by the key of break-glass; none for a stand-in.
+pub(super) fn open_escrow(row: &keyring::Model, escrow: &Identity) -> Option<Contents> {
+    let bytes = age::decrypt(escrow, &STANDARD.decode(&row.escrow_key).ok()?).ok()?;
+    let identity: Identity = String::from_utf8(bytes).ok()?.parse().ok()?;
     let plain = age::decrypt(&identity, &STANDARD.decode(&row.sealed).ok()?).ok()?;
     serde_json::from_slice(&plain).ok()
 }
@@ -96,11 +116,11 @@ mod tests {
     #[test]
     fn opens_with_either_secret_and_no_other() {
         let contents = Contents { profiles: vec![7] };
-        let row = seal(1, &contents, "four words of hers", "ABCDE-FGHJK").expect("sealed");
+        let row = seal(1, &contents, ("four words of hers", "ABCDE-FGHJK"), None).expect("sealed");
         assert_eq!(open(&row, "four words of hers"), Some(contents.clone()));
         assert_eq!(open(&row, "abcde fghjk"), Some(contents), "however it is typed");
         assert_eq!(open(&row, "work password"), None);
-        let decoy = decoy(2).expect("decoy");
+        let decoy = decoy(2, None).expect("decoy");
         // `age` adds a stanza of random length to each file.
         assert!(decoy.sealed.len().abs_diff(row.sealed.len()) < 600, "an empty keyring looks like a full one");
         assert_eq!(recovery_code().len(), 29);

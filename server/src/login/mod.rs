@@ -2,11 +2,13 @@
 //! command line and the sign-in pages need; no function here answers whether two profiles are one person.
 
 pub mod apps;
+pub mod break_glass;
 pub mod codes;
 pub mod keyring;
 pub mod leaving;
 pub mod members;
 pub mod opened;
+pub mod passkeys;
 pub mod roles;
 pub mod scopes;
 pub mod second_factor;
@@ -40,12 +42,15 @@ pub async fn create(tx: &Tx, email: &str, password_hash: String, role: Role, now
     }
     let row = login::Model { id: id::random(), email, password_hash, role, created_at: now_ms, left_at: None };
     login::ActiveModel::from(row.clone()).insert(&**tx).await?;
-    let keyring_row::Model { login_id, sealed, passphrase_key, recovery_key } = keyring::decoy(row.id)?;
+    let escrow = break_glass::recipient(&**tx).await?;
+    let keyring_row::Model { login_id, sealed, passphrase_key, recovery_key, escrow_key } =
+        keyring::decoy(row.id, escrow.as_ref())?;
     keyring_row::ActiveModel {
         login_id: Set(login_id),
         sealed: Set(sealed),
         passphrase_key: Set(passphrase_key),
         recovery_key: Set(recovery_key),
+        escrow_key: Set(escrow_key),
     }
     .insert(&**tx)
     .await?;

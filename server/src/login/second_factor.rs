@@ -9,12 +9,12 @@ use sea_orm::{
 };
 use totp_rs::{Builder, Secret, Totp};
 
-use super::{keyring::recovery_code as random_code, members};
+use super::{keyring::recovery_code as random_code, members, passkeys};
 use crate::{
     app::App,
     clock::{DAY, HOUR, MINUTE, SECOND},
     db::Tx,
-    entities::{login, pending_sign_in, recovery_code, second_factor as row, session},
+    entities::{login, passkey, pending_sign_in, recovery_code, second_factor as row, session},
     error::{Error, Result},
     id,
 };
@@ -43,7 +43,7 @@ fn totp(app: &App, login: &login::Model, secret: &str) -> Result<Totp> {
         .map_err(|e| Error::internal(e.to_string()))
 }
 
-async fn login_of(db: &impl ConnectionTrait, login_id: i64) -> Result<login::Model> {
+pub(super) async fn login_of(db: &impl ConnectionTrait, login_id: i64) -> Result<login::Model> {
     login::Entity::find_by_id(login_id).one(db).await?.ok_or(Error::NotFound)
 }
 
@@ -135,6 +135,7 @@ pub async fn switch_off(app: &App, login_id: i64, code: &str, address: &str) -> 
     }
     row::Entity::delete_by_id(login_id).exec(&*tx).await?;
     recovery_code::Entity::delete_many().filter(recovery_code::Column::LoginId.eq(login_id)).exec(&*tx).await?;
+    passkey::Entity::delete_many().filter(passkey::Column::LoginId.eq(login_id)).exec(&*tx).await?;
     tx.commit().await
 }
 
@@ -152,16 +153,18 @@ pub async fn must_enter(app: &App, session: &session::Model, shared_id: i64) -> 
 ///
 /// # Errors
 /// 422 for a wrong code, 429 when tried too often.
-pub async fn enter(app: &App, session: &session::Model, code: &str, address: &str) -> Result<()> {
+pub async fn enter(app: &App, session: &session::Model, given: Given<'_>, address: &str) -> Result<()> {
     app.limits.sign_in(&format!("code {}", session.login_id), address)?;
     let tx = app.db.begin().await?;
     if !may_try(app, &tx, session.login_id).await? {
         return Err(wrong());
     }
-    let right = uses(app, &tx, session.login_id, code).await?;
+    let right = is_right(app, &tx, session.login_id, session.passkey.as_deref(), given).await?;
     if right {
         let now = Set(Some(app.clock.now_ms()));
-        session::ActiveModel { id: Set(session.id.clone()), factor_at: now, ..Default::default() }.update(&*tx).await?;
+        session::ActiveModel { id: Set(session.id.clone()), factor_at: now, passkey: Set(None), ..Default::default() }
+            .update(&*tx)
+            .await?;
     } else {
         count_wrong(app, &tx, session.login_id).await?;
     }
@@ -173,12 +176,41 @@ pub async fn enter(app: &App, session: &session::Model, code: &str, address: &st
 pub async fn ask(app: &App, login_id: i64) -> Result<String> {
     let secret = id::secret();
     let now = app.clock.now_ms();
-    let model = pending_sign_in::Model { id: id::hash(&secret), login_id, tries: 0, expires_at: now + PENDING_MS };
+    let model = pending_sign_in::Model {
+        id: id::hash(&secret),
+        login_id,
+        tries: 0,
+        expires_at: now + PENDING_MS,
+        passkey: None,
+    };
     let tx = app.db.begin().await?;
     pending_sign_in::Entity::delete_many().filter(pending_sign_in::Column::ExpiresAt.lt(now)).exec(&*tx).await?;
     pending_sign_in::ActiveModel::from(model).insert(&*tx).await?;
     tx.commit().await?;
     Ok(secret)
+}
+
+/// What somebody has given as a second factor.
+#[derive(Clone, Copy, Debug)]
+pub enum Given<'a> {
+    /// Of the authenticator app, or a recovery code.
+    Code(&'a str),
+    /// JSON: a passkey's answer.
+    Passkey(&'a str),
+}
+
+impl<'a> Given<'a> {
+    /// A passkey's answer where there is one, else the code.
+    pub fn of(code: &'a str, passkey: &'a str) -> Self {
+        if passkey.is_empty() { Self::Code(code) } else { Self::Passkey(passkey) }
+    }
+}
+
+async fn is_right(app: &App, tx: &Tx, login_id: i64, asked: Option<&str>, given: Given<'_>) -> Result<bool> {
+    match given {
+        Given::Code(code) => uses(app, tx, login_id, code).await,
+        Given::Passkey(answer) => passkeys::is_right(app, tx, login_id, asked, answer).await,
+    }
 }
 
 /// What came of a code.
@@ -190,7 +222,7 @@ pub enum Answer {
 }
 
 /// Checks the code of somebody who has given the password.
-pub async fn answer(app: &App, pending: &str, code: &str) -> Result<Answer> {
+pub async fn answer(app: &App, pending: &str, given: Given<'_>) -> Result<Answer> {
     let tx = app.db.begin().await?;
     let now = app.clock.now_ms();
     // Counted before it is looked at: tries at one moment are counted one by one.
@@ -206,7 +238,7 @@ pub async fn answer(app: &App, pending: &str, code: &str) -> Result<Answer> {
     if !may_try(app, &tx, found.login_id).await? {
         return Ok(Answer::Over);
     }
-    let right = uses(app, &tx, found.login_id, code).await?;
+    let right = is_right(app, &tx, found.login_id, found.passkey.as_deref(), given).await?;
     if right {
         pending_sign_in::Entity::delete_by_id(&found.id).exec(&*tx).await?;
         wrong_codes(&tx, found.login_id, (0, now)).await?;

@@ -25,6 +25,7 @@ pub async fn begin(app: &App, login: &login::Model, agent: Option<&str>) -> Resu
         expires_at: now + LIFETIME_MS,
         agent: agent.map(str::to_owned),
         factor_at: None,
+        passkey: None,
     };
     let tx = app.db.begin().await?;
     row::ActiveModel::from(model).insert(&*tx).await?;
@@ -62,8 +63,13 @@ pub async fn end_one(app: &App, login_id: i64, id: &str) -> Result<()> {
 /// Begins a session again under another secret: what it had opened is closed, and what hung on it ends.
 pub async fn renew(app: &App, old: &row::Model) -> Result<String> {
     let secret = id::secret();
-    let model =
-        row::Model { id: id::hash(&secret), opened: Some(opened::nothing(&secret)?), factor_at: None, ..old.clone() };
+    let model = row::Model {
+        id: id::hash(&secret),
+        opened: Some(opened::nothing(&secret)?),
+        factor_at: None,
+        passkey: None,
+        ..old.clone()
+    };
     let tx = app.db.begin().await?;
     row::Entity::delete_by_id(&old.id).exec(&*tx).await?;
     row::ActiveModel::from(model).insert(&*tx).await?;

@@ -45,6 +45,11 @@ pub fn leaving(app: &App, reader: &Reader) -> Letter {
     letter(app, reader, "leaving", &[("link", &app.config.url("/sign-in"))])
 }
 
+/// To the owner of a personal profile: her name was asked for.
+pub fn glass(app: &App, reader: &Reader, values: &[(&str, &str)]) -> Letter {
+    letter(app, reader, "glass", values)
+}
+
 /// To a member of staff: a browser has signed in that was not signed in before.
 pub fn new_device(app: &App, reader: &Reader) -> Letter {
     letter(app, reader, "device", &[("link", &app.config.url("/settings/devices"))])

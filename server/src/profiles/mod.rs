@@ -1,5 +1,6 @@
 //! Profiles of ours: making, finding and changing them.
 
+pub mod break_glass;
 mod create;
 pub mod leave;
 pub mod personal;

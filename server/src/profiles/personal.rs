@@ -16,7 +16,7 @@ use crate::{
         profile_secret,
     },
     error::{Error, Result},
-    login::{self as logins, keyring as rings, opened},
+    login::{self as logins, break_glass, keyring as rings, opened},
     mail,
 };
 
@@ -163,6 +163,7 @@ async fn replace(tx: &Tx, read: &keyring::Model, sealed: keyring::Model) -> Resu
         sealed: Set(sealed.sealed),
         passphrase_key: Set(sealed.passphrase_key),
         recovery_key: Set(sealed.recovery_key),
+        escrow_key: Set(sealed.escrow_key),
         ..Default::default()
     };
     let changed = keyring::Entity::update_many()
@@ -226,9 +227,10 @@ async fn seal(
     contents: rings::Contents,
     passphrase: String,
 ) -> Result<(keyring::Model, String)> {
+    let escrow = break_glass::recipient(app.db.read()).await?;
     let work = move || {
         let recovery = rings::recovery_code();
-        Ok((rings::seal(login_id, &contents, &passphrase, &recovery)?, recovery))
+        Ok((rings::seal(login_id, &contents, (&passphrase, &recovery), escrow.as_ref())?, recovery))
     };
     app.passwords.slowly(work).await?
 }

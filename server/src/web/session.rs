@@ -29,8 +29,8 @@ use crate::{
     extract::{Form, Query},
     jobs::{Job, enqueue, send_mail::SendMail},
     login::{
-        self, Viewer, opened,
-        second_factor::{self, Answer},
+        self, Viewer, opened, passkeys,
+        second_factor::{self, Answer, Given},
         sessions,
     },
     profiles::personal,
@@ -295,6 +295,9 @@ pub struct CodeForm {
     pending: String,
     #[serde(default)]
     code: String,
+    /// JSON: a passkey's answer.
+    #[serde(default)]
+    passkey: String,
     next: Option<String>,
     #[serde(flatten)]
     kept: PostForm,
@@ -309,7 +312,7 @@ pub async fn answer_code(
     Form(form): Form<CodeForm>,
 ) -> Result<Response> {
     let frame = pages::frame(&web, &visitor, "/sign-in").await?;
-    match second_factor::answer(&web.app, &form.pending, &form.code).await? {
+    match second_factor::answer(&web.app, &form.pending, Given::of(&form.code, &form.passkey)).await? {
         Answer::Right(login) => enter(&web, &visitor, jar, &headers, &login, form.next, form.kept).await,
         Answer::Wrong => {
             let fault = Some(frame.t("factor-wrong"));
@@ -326,6 +329,17 @@ pub async fn answer_code(
             Ok(pages::show(&frame, StatusCode::UNPROCESSABLE_ENTITY, &frame.t("sign-in"), |_| SignIn(props)))
         }
     }
+}
+
+#[derive(Deserialize)]
+pub struct Pending {
+    #[serde(default)]
+    pending: String,
+}
+
+/// What a passkey is asked after the password.
+pub async fn ask_passkey(State(web): State<Web>, Form(form): Form<Pending>) -> Result<axum::Json<serde_json::Value>> {
+    Ok(axum::Json(passkeys::ask_pending(&web.app, &form.pending).await?))
 }
 
 /// A browser in a few words, for the list of devices: what it calls itself and where it runs.

@@ -148,6 +148,7 @@ fn logins_stay_sealed() {
             "mastodon/oauth.rs",
             "jobs/tidy.rs",
             "moving/farewell.rs",
+            "profiles/break_glass.rs",
             "profiles/create.rs",
             "profiles/leave.rs",
             "profiles/personal.rs",

@@ -3,6 +3,7 @@
 mod api;
 mod audiences;
 mod bad_input;
+mod break_glass;
 mod command_line;
 mod crossing;
 mod daily;

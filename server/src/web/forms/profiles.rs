@@ -1,12 +1,14 @@
 //! Opening and closing the keyring, and making and keeping personal profiles.
 
 use axum::{
+    Json,
     extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::CookieJar;
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::{PostForm, is_said, speaking};
 use crate::{
@@ -14,7 +16,11 @@ use crate::{
     entities::{profile, session},
     error::{Error, Result},
     extract::Form,
-    login::{opened, second_factor, sessions},
+    login::{
+        opened, passkeys,
+        second_factor::{self, Given},
+        sessions,
+    },
     profiles::personal,
     web::{
         Web,
@@ -92,9 +98,11 @@ async fn go_on(
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
-pub struct Code {
+pub struct Entering {
     next: String,
     code: String,
+    /// JSON: a passkey's answer.
+    passkey: String,
 }
 
 /// A manager gives her second factor again, to speak for the profile that she manages.
@@ -102,17 +110,23 @@ pub async fn enter(
     State(web): State<Web>,
     visitor: Visitor,
     address: Address,
-    Form(form): Form<Code>,
+    Form(form): Form<Entering>,
 ) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, Some("/profiles")).await?);
     let (session, _) = signed(&visitor)?;
-    match second_factor::enter(&web.app, session, &form.code, &address.to_string()).await {
+    match second_factor::enter(&web.app, session, Given::of(&form.code, &form.passkey), &address.to_string()).await {
         Ok(()) => Ok(Redirect::to(&safe_path(Some(&form.next))).into_response()),
         Err(error) => {
             let (status, fault) = told(error)?;
             Ok(pages::show_enter(&frame, status, safe_path(Some(&form.next)), Some(fault)))
         }
     }
+}
+
+/// What a manager's passkey is asked.
+pub async fn ask_to_enter(State(web): State<Web>, visitor: Visitor) -> Result<Json<Value>> {
+    let (session, _) = signed(&visitor)?;
+    Ok(Json(passkeys::ask_session(&web.app, session).await?))
 }
 
 /// Closes what this session has opened, at once and in every tab.
@@ -133,11 +147,12 @@ fn agree(form: &Secret) -> Result<()> {
 pub async fn create_personal(State(web): State<Web>, visitor: Visitor, Form(form): Form<Secret>) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, Some("/profiles/new")).await?);
     let (session, secret) = signed(&visitor)?;
+    let open = opened::of(secret, session, web.app.clock.now_ms()).profiles;
+    let beside = !open.is_empty();
     let made = match agree(&form) {
         Ok(()) => {
-            let beside = opened::of(secret, session, web.app.clock.now_ms()).profiles;
             let passphrase = form.passphrase.clone();
-            personal::create_personal_for(&web.app, session.login_id, &form.handle, passphrase, &beside).await
+            personal::create_personal_for(&web.app, session.login_id, &form.handle, passphrase, &open).await
         }
         Err(error) => Err(error),
     };
@@ -145,7 +160,7 @@ pub async fn create_personal(State(web): State<Web>, visitor: Visitor, Form(form
         Ok((profile, code)) => open_for(&web, &visitor, (session, secret), profile, code).await,
         Err(error) => {
             let (status, fault) = told(error)?;
-            Ok(pages::show_new_personal(&frame, status, form.handle, Some(fault)))
+            pages::show_new_personal(&web, &frame, status, (form.handle, beside), Some(fault)).await
         }
     }
 }

@@ -1,14 +1,15 @@
 //! Switching the second factor on and off.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{Json, extract::State, http::StatusCode, response::Response};
 use frontend::pages::security::Factor;
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::{back, is_said, one_of, speaking};
 use crate::{
     error::{Error, Result},
     extract::{Form, Path},
-    login::second_factor,
+    login::{passkeys, second_factor},
     web::{
         Web,
         address::Address,
@@ -19,10 +20,21 @@ use crate::{
 
 const HERE: &str = "/settings/security";
 
-#[derive(Deserialize)]
-pub struct Code {
-    #[serde(default)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Change {
     code: String,
+    /// A passkey's name, and JSON: its answer.
+    name: String,
+    passkey: String,
+    /// The passkey that is taken off.
+    id: String,
+}
+
+/// What a browser makes a new passkey from.
+pub async fn begin_passkey(State(web): State<Web>, visitor: Visitor) -> Result<Json<Value>> {
+    let session = visitor.session.as_ref().ok_or_else(Error::unauthorized)?;
+    Ok(Json(passkeys::begin_adding(&web.app, session).await?))
 }
 
 pub async fn change_security(
@@ -30,18 +42,22 @@ pub async fn change_security(
     visitor: Visitor,
     address: Address,
     Path(action): Path<String>,
-    Form(form): Form<Code>,
+    Form(form): Form<Change>,
 ) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
-    let login_id = visitor.session.as_ref().ok_or_else(Error::unauthorized)?.login_id;
+    let session = visitor.session.as_ref().ok_or_else(Error::unauthorized)?;
+    let login_id = session.login_id;
     let app = &web.app;
     let refused = StatusCode::UNPROCESSABLE_ENTITY;
-    match one_of(&action, &["begin", "confirm", "off"])? {
+    match one_of(&action, &["begin", "confirm", "off", "add-passkey", "remove-passkey"])? {
         "begin" => match second_factor::begin(app, login_id).await {
             Ok(setup) => Ok(pages::show_security(&frame, StatusCode::OK, pages::ready(setup)?, None)),
-            Err(error) if is_said(&error) => {
-                Ok(pages::show_security(&frame, refused, Factor::On, Some(error.to_string())))
-            }
+            Err(error) if is_said(&error) => Ok(pages::show_security(
+                &frame,
+                refused,
+                pages::factor_on(&web, login_id).await?,
+                Some(error.to_string()),
+            )),
             Err(other) => Err(other),
         },
         "confirm" => match second_factor::confirm(app, login_id, &form.code, &address.to_string()).await {
@@ -49,18 +65,37 @@ pub async fn change_security(
             Err(error) if is_said(&error) => {
                 let now = match second_factor::again(app, login_id).await {
                     Ok(setup) => pages::ready(setup)?,
-                    Err(_) if second_factor::is_on(app.db.read(), login_id).await? => Factor::On,
+                    Err(_) if second_factor::is_on(app.db.read(), login_id).await? => {
+                        pages::factor_on(&web, login_id).await?
+                    }
                     Err(_) => Factor::Off,
                 };
                 Ok(pages::show_security(&frame, refused, now, Some(error.to_string())))
             }
             Err(other) => Err(other),
         },
+        "add-passkey" => match passkeys::add(app, session, &form.name, &form.passkey).await {
+            Ok(()) => Ok(back(Some(HERE), Some("saved"))),
+            Err(error) if is_said(&error) => Ok(pages::show_security(
+                &frame,
+                refused,
+                pages::factor_on(&web, login_id).await?,
+                Some(error.to_string()),
+            )),
+            Err(other) => Err(other),
+        },
+        "remove-passkey" => {
+            passkeys::remove(app, login_id, form.id.parse().unwrap_or(0)).await?;
+            Ok(back(Some(HERE), Some("removed")))
+        }
         _ => match second_factor::switch_off(app, login_id, &form.code, &address.to_string()).await {
             Ok(()) => Ok(back(Some(HERE), Some("saved"))),
-            Err(error) if is_said(&error) => {
-                Ok(pages::show_security(&frame, error.status(), Factor::On, Some(error.to_string())))
-            }
+            Err(error) if is_said(&error) => Ok(pages::show_security(
+                &frame,
+                error.status(),
+                pages::factor_on(&web, login_id).await?,
+                Some(error.to_string()),
+            )),
             Err(other) => Err(other),
         },
     }

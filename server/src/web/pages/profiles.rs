@@ -7,6 +7,7 @@ use axum::{
 };
 use frontend::{
     frame::Frame,
+    pages::break_glass::{BreakGlass, BreakGlassProps, Glass},
     pages::profiles::{
         Locked, LockedProps, NewPersonal, NewPersonalProps, Own, OwnProfiles, OwnProfilesProps, Recovery,
         RecoveryProps, Secrets, SecretsProps,
@@ -18,11 +19,13 @@ use serde::Deserialize;
 use super::{frame, or_answer, show, signed_in, with_session};
 use crate::{
     clock::iso,
+    entities::profile::Kind,
     error::Result,
     extract::Query,
-    login::{self, leaving, roles::Permission},
+    login::{self, break_glass, leaving, roles::Permission},
     markers,
     mastodon::convert,
+    profiles::break_glass as naming,
     web::{
         Web,
         session::{Visitor, safe_path},
@@ -47,9 +50,18 @@ pub async fn own_profiles(State(web): State<Web>, visitor: Visitor, uri: Origina
         Some(session) => leaving::left_at(&web.app, session.login_id).await?,
         None => None,
     };
+    let mut glass = Vec::new();
+    for own in &all {
+        let id = own.account.id.parse().unwrap_or(0);
+        for told in naming::told_to(web.app.db.read(), id).await? {
+            glass.push((own.account.acct.clone(), told.opened_on, told.document));
+        }
+    }
     let until = left_at.map(|at| iso(at + leaving::FAREWELL_MS));
     let title = frame.t("profiles-title");
-    Ok(show(&frame, StatusCode::OK, &title, |frame| OwnProfiles(OwnProfilesProps { all, may_share, until, frame })))
+    Ok(show(&frame, StatusCode::OK, &title, |frame| {
+        OwnProfiles(OwnProfilesProps { all, may_share, until, glass, frame })
+    }))
 }
 
 #[derive(Deserialize)]
@@ -95,11 +107,36 @@ pub fn show_enter(frame: &Frame, status: StatusCode, next: String, fault: Option
 
 pub async fn new_personal(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
-    Ok(show_new_personal(&frame, StatusCode::OK, String::new(), None))
+    let beside = visitor.profiles(&web.app).await?.iter().any(|p| p.kind == Kind::Personal);
+    show_new_personal(&web, &frame, StatusCode::OK, (String::new(), beside), None).await
 }
 
-pub fn show_new_personal(frame: &Frame, status: StatusCode, handle: String, fault: Option<String>) -> Response {
-    show(frame, status, &frame.t("personal-new"), |frame| NewPersonal(NewPersonalProps { handle, fault, frame }))
+pub async fn show_new_personal(
+    web: &Web,
+    frame: &Frame,
+    status: StatusCode,
+    (handle, beside): (String, bool),
+    fault: Option<String>,
+) -> Result<Response> {
+    let glass = glass(web).await?;
+    Ok(show(frame, status, &frame.t("personal-new"), |frame| {
+        NewPersonal(NewPersonalProps { handle, beside, glass, fault, frame })
+    }))
+}
+
+/// What the branch has agreed on, as everybody may read it.
+async fn glass(web: &Web) -> Result<Option<Glass>> {
+    let agreed = break_glass::agreement(web.app.db.read()).await?;
+    Ok(agreed.map(|a| Glass { agreed_on: a.agreed_on, form: a.form, holders: a.holders }))
+}
+
+/// `/break-glass`: whether there is such a thing here, and how often it was used.
+pub async fn break_glass_page(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
+    let frame = frame(&web, &visitor, uri.path()).await?;
+    let years = naming::by_year(web.app.db.read()).await?;
+    let glass = glass(&web).await?;
+    let title = frame.t("glass-title");
+    Ok(show(&frame, StatusCode::OK, &title, |frame| BreakGlass(BreakGlassProps { glass, years, frame })))
 }
 
 pub async fn secrets(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {

@@ -7,14 +7,18 @@ use axum::{
 };
 use frontend::{
     frame::Frame,
-    pages::security::{Factor, Security, SecurityProps},
+    pages::security::{Factor, Key, Security, SecurityProps},
 };
 use qrcode::{QrCode, render::svg};
 
 use super::{or_answer, show, signed_in};
 use crate::{
+    clock::iso,
     error::{Error, Result},
-    login::second_factor::{self, Setup},
+    login::{
+        passkeys,
+        second_factor::{self, Setup},
+    },
     web::{Web, session::Visitor},
 };
 
@@ -22,7 +26,16 @@ pub async fn security(State(web): State<Web>, visitor: Visitor, uri: OriginalUri
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let session = visitor.session.as_ref().ok_or_else(Error::unauthorized)?;
     let on = second_factor::is_on(web.app.db.read(), session.login_id).await?;
-    Ok(show_security(&frame, StatusCode::OK, if on { Factor::On } else { Factor::Off }, None))
+    let now = if on { factor_on(&web, session.login_id).await? } else { Factor::Off };
+    Ok(show_security(&frame, StatusCode::OK, now, None))
+}
+
+/// The second factor as it is where it is on.
+pub async fn factor_on(web: &Web, login_id: i64) -> Result<Factor> {
+    let all = passkeys::of(web.app.db.read(), login_id).await?;
+    let shown =
+        |p: crate::entities::passkey::Model| Key { id: p.id.to_string(), name: p.name, since: iso(p.created_at) };
+    Ok(Factor::On(all.into_iter().map(shown).collect()))
 }
 
 pub fn show_security(frame: &Frame, status: StatusCode, now: Factor, fault: Option<String>) -> Response {

@@ -1,0 +1,44 @@
+//! Break-glass: whether the branch has it, what was agreed with the staff, and how often it was used.
+
+use leptos::prelude::*;
+
+use crate::{format::day, frame::Frame};
+
+/// What was agreed.
+#[derive(Clone, Debug)]
+pub struct Glass {
+    pub agreed_on: String,
+    pub form: String,
+    pub holders: [String; 2],
+}
+
+/// What is said before a personal profile is made, and on the page about it.
+#[component]
+pub fn Agreed(glass: Option<Glass>, frame: Frame) -> impl IntoView {
+    match glass {
+        None => view! { <p>{frame.t("glass-off")}</p> }.into_any(),
+        Some(glass) => {
+            let [one, other] = &glass.holders;
+            let on = day(&frame, &format!("{}T12:00:00Z", glass.agreed_on));
+            let values = [("day", on.as_str()), ("form", &glass.form), ("one", one), ("other", other)];
+            view! { <p class="notice">{frame.tv("glass-on", &values)}</p> }.into_any()
+        }
+    }
+}
+
+#[component]
+pub fn BreakGlass(glass: Option<Glass>, years: Vec<(String, usize)>, frame: Frame) -> impl IntoView {
+    let on = glass.is_some();
+    let never = years.is_empty();
+    let rows = years.into_iter().map(|(year, n)| {
+        view! { <li>{frame.tv("glass-year", &[("year", &year), ("number", &n.to_string())])}</li> }
+    });
+    view! {
+        <h1>{frame.t("glass-title")}</h1>
+        <Agreed glass frame=frame.clone() />
+        {on.then(|| view! { <p>{frame.t("glass-how")}</p> })}
+        <h2 class="section">{frame.t("glass-used")}</h2>
+        {never.then(|| view! { <p class="empty">{frame.t("glass-never")}</p> })}
+        <ul>{rows.collect_view()}</ul>
+    }
+}

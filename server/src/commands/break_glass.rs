@@ -1,0 +1,92 @@
+//! `branchline break-glass`: a ceremony of two people at a terminal. Shares are read from standard input: what stands in
+//! a command line is seen by everybody on the machine.
+
+use std::io::BufRead;
+
+use clap::{Subcommand, ValueEnum};
+
+use super::{Outcome, open};
+use crate::{
+    login::break_glass,
+    profiles::break_glass::{self as naming, Reason},
+};
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Why {
+    CourtOrder,
+    DangerToLife,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Switch it on as agreed with the staff; prints the two shares once
+    On {
+        /// The day of the agreement, such as 2026-11-20
+        #[arg(long)]
+        agreed_on: String,
+        /// What was agreed and how: a works agreement, for instance
+        #[arg(long)]
+        form: String,
+        /// Who holds the first share
+        #[arg(long)]
+        holder: String,
+        /// Who holds the second: the data protection officer, or who speaks for the staff
+        #[arg(long)]
+        officer: String,
+    },
+    /// Switch it off: the shares open nothing any more
+    Off,
+    /// Name the owner of a personal profile; reads the two shares from standard input, a line each
+    Open {
+        /// The handle of the personal profile
+        #[arg(long)]
+        profile: String,
+        #[arg(long, value_enum)]
+        reason: Why,
+        /// The writing that asks for it: file number, date, who asks
+        #[arg(long)]
+        document: String,
+        /// A court forbids telling the person for now
+        #[arg(long)]
+        court_forbids_telling: bool,
+    },
+    /// Tell the person what a court had forbidden to tell
+    Tell {
+        #[arg(long)]
+        profile: String,
+    },
+}
+
+impl Command {
+    pub async fn run(self) -> Outcome {
+        let app = open().await?;
+        let done = match self {
+            Self::On { agreed_on, form, holder, officer } => {
+                break_glass::switch_on(&app, &agreed_on, &form, [&holder, &officer]).await.map(|[one, other]| {
+                    println!("For {holder}, and nobody else:\n{one}\n\nFor {officer}, and nobody else:\n{other}");
+                })
+            }
+            Self::Off => break_glass::switch_off(&app).await,
+            Self::Tell { profile } => naming::tell(&app, &profile).await,
+            Self::Open { profile, reason, document, court_forbids_telling } => {
+                let [one, other] = read_shares()?;
+                let reason = match reason {
+                    Why::CourtOrder => Reason::CourtOrder,
+                    Why::DangerToLife => Reason::DangerToLife,
+                };
+                let why = (reason, document.as_str());
+                let named = naming::open(&app, &profile, why, [&one, &other], court_forbids_telling).await;
+                named.map(|email| println!("{email}"))
+            }
+        };
+        done.map_err(|e| e.to_string())
+    }
+}
+
+fn read_shares() -> Result<[String; 2], String> {
+    let mut lines = std::io::stdin().lock().lines().map_while(Result::ok).filter(|l| !l.trim().is_empty());
+    match (lines.next(), lines.next()) {
+        (Some(one), Some(other)) => Ok([one, other]),
+        _ => Err("Two shares are needed, one on each line of standard input.".into()),
+    }
+}
