@@ -183,6 +183,8 @@ pub(crate) mod tests {
                 "readers-",
                 "approval-",
                 "crossing-",
+                "lists-",
+                "standing-",
                 "month-",
                 "notice-",
                 "preferences-media-",

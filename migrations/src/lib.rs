@@ -24,6 +24,7 @@ mod m0016_interaction;
 mod m0017_archive;
 mod m0018_passkeys;
 mod m0019_break_glass;
+mod m0020_subscriptions;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -51,6 +52,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_archive::Migration),
             Box::new(m0018_passkeys::Migration),
             Box::new(m0019_break_glass::Migration),
+            Box::new(m0020_subscriptions::Migration),
         ]
     }
 }

@@ -59,6 +59,7 @@ pub mod serve;
 pub mod signatures;
 pub mod standing;
 pub mod stats;
+pub mod subscriptions;
 pub mod tags;
 pub mod timelines;
 pub mod web;

@@ -856,3 +856,37 @@ glass-used = Wie oft sie gebraucht wurde
 glass-never = Nie.
 glass-year = { $year }: { $number }
 glass-told = Am { $day } hat das Haus erfahren, wem das Profil @{ $handle } gehört: { $document }
+
+## Listen von Servern
+
+subscriptions-title = Listen von Servern
+subscriptions-lead = Ein Netz von Bibliotheken kann gemeinsam eine Liste führen, wem es vertraut und wen es ablehnt, und jedes Haus abonniert sie. Eine Liste wird täglich gelesen; sie entscheidet nichts, bevor Sie sie angesehen haben. Was dieses Haus selbst entschieden hat, steht über jeder Liste.
+subscriptions-none = Noch keine Liste.
+subscriptions-add = Liste abonnieren
+subscriptions-url = Adresse der Liste
+subscriptions-url-hint = CSV, wie Mastodon es schreibt, eine Domain je Zeile, oder JSON.
+subscriptions-kind = Was sie ist
+subscriptions-priority = Vorrang
+subscriptions-priority-hint = Wo Listen sich widersprechen, entscheidet die höhere Zahl.
+lists-allow = Server, denen wir vertrauen
+lists-block = Server, die wir ablehnen oder einschränken
+lists-priority = Vorrang { $number }
+lists-is-draft = Ein Entwurf: entscheidet nichts
+lists-decides = Entscheidet
+lists-read = Gelesen am { $when }
+lists-unread = Noch nicht gelesen
+lists-would = Was sich ändern würde: { $count }
+lists-would-not = Was sich ohne sie ändern würde: { $count }
+lists-apply = Entscheiden lassen
+lists-draft = Zum Entwurf machen
+lists-unsubscribe = Abbestellen
+lists-excludes = Was keine Liste entscheidet
+lists-excludes-text = Server, die hier stehen, bleiben, wie dieses Haus entschieden hat, was auch immer eine Liste sagt.
+lists-domain = Domain
+lists-exclude = Aus Listen heraushalten
+lists-include = Listen entscheiden lassen
+standing-none = nichts
+standing-accept = vertraut
+standing-filter = eingeschränkt
+standing-reject = abgelehnt
+standing-drop = still abgelehnt

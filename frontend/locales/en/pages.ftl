@@ -844,3 +844,37 @@ glass-used = How often it was used
 glass-never = Never.
 glass-year = { $year }: { $number }
 glass-told = On { $day } the branch has learned whose profile @{ $handle } is: { $document }
+
+## Lists of servers
+
+subscriptions-title = Lists of servers
+subscriptions-lead = A network of libraries can keep one list of whom it trusts or refuses, and every branch subscribes to it. A list is read every day; it decides nothing before you have looked at it. What this branch has decided itself stands above every list.
+subscriptions-none = No list yet.
+subscriptions-add = Subscribe to a list
+subscriptions-url = Address of the list
+subscriptions-url-hint = CSV as Mastodon writes it, one domain a line, or JSON.
+subscriptions-kind = What it is
+subscriptions-priority = Priority
+subscriptions-priority-hint = Where lists differ, the higher number decides.
+lists-allow = Servers that we trust
+lists-block = Servers that we refuse or limit
+lists-priority = Priority { $number }
+lists-is-draft = A draft: it decides nothing
+lists-decides = Decides
+lists-read = Read on { $when }
+lists-unread = Not read yet
+lists-would = What it would change: { $count }
+lists-would-not = What would change without it: { $count }
+lists-apply = Let it decide
+lists-draft = Make it a draft
+lists-unsubscribe = Unsubscribe
+lists-excludes = What no list decides
+lists-excludes-text = Servers named here stay as this branch has decided, whatever a list says.
+lists-domain = Domain
+lists-exclude = Keep out of lists
+lists-include = Let lists decide
+standing-none = nothing
+standing-accept = trusted
+standing-filter = limited
+standing-reject = refused
+standing-drop = refused in silence

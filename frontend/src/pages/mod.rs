@@ -28,5 +28,6 @@ pub mod settings;
 pub mod sign_in;
 pub mod source;
 pub mod staff;
+pub mod subscriptions;
 pub mod thread;
 pub mod timeline;

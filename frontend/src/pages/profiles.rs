@@ -78,6 +78,7 @@ pub fn OwnProfiles(
                 {may_share.then(|| view! {
                     <li><a data-plain="" href="/profiles/new-shared">{frame.t("shared-new")}</a></li>
                     <li><a data-plain="" href="/branch/people">{frame.t("people-title")}</a></li>
+                    <li><a data-plain="" href="/branch/lists">{frame.t("subscriptions-title")}</a></li>
                 })}
                 <li><a data-plain="" href="/profiles/secrets">{frame.t("secrets-title")}</a></li>
             </ul>

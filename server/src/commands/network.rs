@@ -1,6 +1,6 @@
 //! `branchline network`
 
-use clap::Subcommand;
+use clap::{Subcommand, ValueEnum};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::json;
 
@@ -8,11 +8,12 @@ use super::{COMMAND_LINE, Outcome, open};
 use crate::{
     app::App,
     audit,
-    entities::{profile, remote_host},
+    entities::{profile, remote_host, subscription},
     error::{Error, Result},
     jobs::{Job, enqueue, learn_network::LearnNetwork},
     network, outbox, profiles,
     standing::Standing,
+    subscriptions,
 };
 
 #[derive(Subcommand)]
@@ -31,6 +32,33 @@ pub enum Command {
     Remove { domain: String },
     /// What was said of which server
     List,
+    /// Subscribe to a list of servers that somebody publishes (CSV or JSON); it decides nothing before `apply`
+    Subscribe {
+        url: String,
+        #[arg(long, value_enum, default_value = "block")]
+        kind: ListKind,
+        /// Where lists differ, the higher number decides
+        #[arg(long, default_value_t = 0)]
+        priority: i64,
+    },
+    /// The lists, with what each would change
+    Lists,
+    /// Let a list decide
+    Apply { url: String },
+    /// Let a list decide nothing for now
+    Draft { url: String },
+    /// End a subscription and take back what it alone has decided
+    Unsubscribe { url: String },
+    /// Let no list decide about a server
+    Exclude { domain: String },
+    /// Let lists decide about a server again
+    Include { domain: String },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum ListKind {
+    Allow,
+    Block,
 }
 
 impl Command {
@@ -44,6 +72,22 @@ impl Command {
             Self::Actor { handle, standing } => set_actor(&app, &handle, &standing).await,
             Self::Remove { domain } => set(&app, &domain, None).await,
             Self::List => list(&app).await,
+            Self::Subscribe { url, kind, priority } => subscribe(&app, &url, kind, priority).await,
+            Self::Lists => lists(&app).await,
+            Self::Apply { url } => match by_url(&app, &url).await {
+                Ok(id) => subscriptions::set_draft(&app, COMMAND_LINE, id, false).await,
+                Err(error) => Err(error),
+            },
+            Self::Draft { url } => match by_url(&app, &url).await {
+                Ok(id) => subscriptions::set_draft(&app, COMMAND_LINE, id, true).await,
+                Err(error) => Err(error),
+            },
+            Self::Unsubscribe { url } => match by_url(&app, &url).await {
+                Ok(id) => subscriptions::unsubscribe(&app, COMMAND_LINE, id).await,
+                Err(error) => Err(error),
+            },
+            Self::Exclude { domain } => subscriptions::set_exclude(&app, COMMAND_LINE, &domain, true).await,
+            Self::Include { domain } => subscriptions::set_exclude(&app, COMMAND_LINE, &domain, false).await,
         };
         outcome.map_err(|e| e.to_string())
     }
@@ -92,14 +136,50 @@ pub async fn set(app: &App, domain: &str, standing: Option<&str>) -> Result<()> 
     outbox::know_host(&tx, domain).await?;
     let change = remote_host::ActiveModel {
         standing: sea_orm::ActiveValue::Set(standing.map(str::to_owned)),
+        listed_by: sea_orm::ActiveValue::Set(None),
         ..Default::default()
     };
     remote_host::Entity::update_many().set(change).filter(remote_host::Column::Host.eq(domain)).exec(&*tx).await?;
     if standing == Some(Standing::Accept.name()) {
         enqueue(app, &tx, &Job::LearnNetwork(LearnNetwork { host: domain.to_owned() })).await?;
     }
+    if standing.is_none() {
+        // What lists say of it counts again.
+        subscriptions::apply(app, &tx).await?;
+    }
     audit::record(app, &tx, COMMAND_LINE, "standing.domain", domain, &json!({ "standing": standing })).await?;
     tx.commit().await
+}
+
+async fn subscribe(app: &App, url: &str, kind: ListKind, priority: i64) -> Result<()> {
+    let kind = match kind {
+        ListKind::Allow => subscription::Kind::Allow,
+        ListKind::Block => subscription::Kind::Block,
+    };
+    let id = subscriptions::subscribe(app, COMMAND_LINE, url, kind, priority).await?;
+    subscriptions::refresh(app, id).await?;
+    lists(app).await
+}
+
+async fn by_url(app: &App, url: &str) -> Result<i64> {
+    let found = subscriptions::all(app.db.read()).await?.into_iter().find(|s| s.url == url.trim());
+    found.map(|s| s.id).ok_or_else(|| Error::unprocessable("There is no subscription to this address."))
+}
+
+async fn lists(app: &App) -> Result<()> {
+    for list in subscriptions::all(app.db.read()).await? {
+        let state = if list.is_draft { "draft" } else { "decides" };
+        println!("{state} {} {}", list.priority, list.url);
+        if let Some(fault) = &list.fault {
+            println!("  {fault}");
+        }
+        for change in subscriptions::preview(app, list.id).await? {
+            let name = |s: Option<String>| s.unwrap_or_else(|| "nothing".into());
+            let turned = if list.is_draft { "would become" } else { "would become without it" };
+            println!("  {}: {} {turned} {}", change.domain, name(change.before), name(change.after));
+        }
+    }
+    Ok(())
 }
 
 async fn list(app: &App) -> Result<()> {

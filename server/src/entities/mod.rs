@@ -63,5 +63,8 @@ pub mod second_factor;
 pub mod seen_activity;
 pub mod session;
 pub mod setting;
+pub mod subscription;
+pub mod subscription_entry;
+pub mod subscription_exclude;
 pub mod token;
 pub mod verdict;

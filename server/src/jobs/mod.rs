@@ -11,6 +11,7 @@ pub mod learn_network;
 pub mod move_followers;
 pub mod publish_scheduled;
 mod queue;
+pub mod read_list;
 pub mod remove_files;
 pub mod run_import;
 pub mod send_mail;

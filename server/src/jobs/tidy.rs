@@ -16,6 +16,7 @@ use crate::{
     moving::{archive, farewell},
     posts, scheduled,
     standing::Standing,
+    subscriptions,
 };
 
 /// Rows of a home timeline that are kept.
@@ -58,6 +59,7 @@ pub async fn run(app: &App) -> Result<()> {
         .await?;
     prune_home(&*tx).await?;
     ask_network(app, &tx).await?;
+    subscriptions::refresh_old(app, &tx).await?;
     login::leaving::close_old(app, &tx).await?;
     tx.commit().await?;
     farewell::delete_due(app).await?;

@@ -76,6 +76,8 @@ pub fn routes(app: &App) -> Router {
         .route("/settings/security", get(pages::security))
         .route("/settings/security/passkey", post(forms::begin_passkey))
         .route("/settings/security/{action}", post(forms::change_security))
+        .route("/branch/lists", get(pages::subscriptions))
+        .route("/branch/lists/{action}", post(forms::change_subscriptions))
         .route("/branch/people", get(pages::branch_people))
         .route("/branch/people/{action}", post(forms::change_people))
         .route("/settings/members", get(pages::members))

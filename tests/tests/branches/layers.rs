@@ -55,6 +55,7 @@ const LAYERS: &[&[&str]] = &[
         "scheduled",
         "search",
         "stats",
+        "subscriptions",
         "tags",
         "timelines",
     ],

@@ -30,5 +30,6 @@ mod profiles;
 mod protocol;
 mod second_factor;
 mod streaming;
+mod subscriptions;
 mod visibility;
 mod waiting;

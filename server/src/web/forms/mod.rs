@@ -10,6 +10,7 @@ mod profiles;
 mod security;
 mod settings;
 mod staff;
+mod subscriptions;
 
 pub use interaction::*;
 pub use members::*;
@@ -21,6 +22,7 @@ pub use profiles::*;
 pub use security::*;
 pub use settings::*;
 pub use staff::*;
+pub use subscriptions::*;
 
 use api::ClientError;
 use axum::{

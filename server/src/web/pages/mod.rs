@@ -11,6 +11,7 @@ mod profiles;
 mod security;
 mod settings;
 mod staff;
+mod subscriptions;
 mod timelines;
 
 pub use crossing::*;
@@ -24,6 +25,7 @@ pub use profiles::*;
 pub use security::*;
 pub use settings::*;
 pub use staff::*;
+pub use subscriptions::*;
 pub use timelines::*;
 
 use std::sync::Arc;

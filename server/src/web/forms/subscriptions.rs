@@ -1,0 +1,54 @@
+//! Subscribing to lists of servers, and what no list decides.
+
+use axum::{extract::State, response::Response};
+
+use super::{back, is_said, one_of, speaking};
+use crate::{
+    entities::subscription::Kind,
+    error::Result,
+    extract::Path,
+    login::{self, roles::Permission},
+    mastodon::params::Params,
+    subscriptions,
+    web::{
+        Web,
+        pages::{self, or_answer},
+        session::Visitor,
+    },
+};
+
+const HERE: &str = "/branch/lists";
+
+pub async fn change_subscriptions(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path(action): Path<String>,
+    form: Params,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
+    let me = visitor.viewer(&web.app).await?.profile;
+    login::require(web.app.db.read(), &me, Permission::ManageFederation).await?;
+    let (app, actor) = (&web.app, me.handle.as_str());
+    let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
+    let id = text("id")?.parse().unwrap_or(0);
+    let actions = ["subscribe", "apply", "draft", "unsubscribe", "exclude", "include"];
+    let done = match one_of(&action, &actions)? {
+        "subscribe" => {
+            let kind = if text("kind")? == "allow" { Kind::Allow } else { Kind::Block };
+            let priority = form.number("priority")?.unwrap_or(0);
+            subscriptions::subscribe(app, actor, &text("url")?, kind, priority).await.map(drop)
+        }
+        "apply" => subscriptions::set_draft(app, actor, id, false).await,
+        "draft" => subscriptions::set_draft(app, actor, id, true).await,
+        "unsubscribe" => subscriptions::unsubscribe(app, actor, id).await,
+        "exclude" => subscriptions::set_exclude(app, actor, &text("domain")?, true).await,
+        _ => subscriptions::set_exclude(app, actor, &text("domain")?, false).await,
+    };
+    match done {
+        Ok(()) => Ok(back(Some(HERE), Some("saved"))),
+        Err(error) if is_said(&error) => {
+            pages::show_subscriptions(&web, &frame, error.status(), Some(error.to_string())).await
+        }
+        Err(other) => Err(other),
+    }
+}
