@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::{
     components::{
         emojis::named,
+        fields::Choice,
         person::{Avatar, Person},
         post::Post,
         timeline::{Empty, PAGE},
@@ -72,9 +73,11 @@ pub fn Notifications(notices: Notices, frame: Frame) -> impl IntoView {
 #[component]
 pub fn Requests(requests: Vec<Account>, frame: Frame) -> impl IntoView {
     let answer = |id: &str, answer: &str| format!("/follow-requests/{id}/{answer}");
+    let several = frame.several;
     let rows = requests.into_iter().map(|account| {
         let (yes, no) = (answer(&account.id, "authorize"), answer(&account.id, "reject"));
         let quiet = answer(&account.id, "ignore");
+        let point = answer(&account.id, "point");
         let name = account.display_name.clone();
         let label = |id: &str| format!("{}: {name}", frame.t(id));
         view! {
@@ -83,6 +86,7 @@ pub fn Requests(requests: Vec<Account>, frame: Frame) -> impl IntoView {
                 <form class="row" method="post" action=yes>
                     <button type="submit" class="button primary" aria-label=label("request-yes")>{frame.t("request-yes")}</button>
                     <button type="submit" class="button" formaction=no aria-label=label("request-no")>{frame.t("request-no")}</button>
+                    {several.then(|| view! { <a class="button" href=point aria-label=label("point-title")>{frame.t("point-title")}</a> })}
                     <button type="submit" class="button" formaction=quiet aria-label=label("request-ignore")>{frame.t("request-ignore")}</button>
                 </form>
             </li>
@@ -118,5 +122,27 @@ fn Line(group: Group, frame: Frame) -> impl IntoView {
             </p>
             {notice.status.map(|status| view! { <Post status frame=frame.clone() place=format!("{}-", notice.id) /> })}
         </section>
+    }
+}
+
+/// Before somebody is told about one's other profile.
+#[component]
+pub fn Point(account: Account, others: Vec<(String, String)>, fault: Option<String>, frame: Frame) -> impl IntoView {
+    let (name, me) = (account.display_name.clone(), frame.speaks_as());
+    let action = format!("/follow-requests/{}/point", account.id);
+    view! {
+        <h1>{frame.t("point-title")}</h1>
+        {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
+        <Person account frame=frame.clone() />
+        <p class="notice">{frame.tv("point-warning", &[("name", &name), ("me", &me)])}</p>
+        <form class="stack" method="post" action=action>
+            <Choice name="other" label=frame.t("point-other") value="" options=others />
+            <label class="tick">
+                <input type="checkbox" name="sure" value="true" required />
+                <span>{frame.tv("point-sure", &[("name", &name)])}</span>
+            </label>
+            <button type="submit" class="button primary">{frame.t("point-do")}</button>
+            <a class="button" href="/notifications">{frame.t("crossing-no")}</a>
+        </form>
     }
 }

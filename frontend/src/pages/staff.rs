@@ -40,10 +40,17 @@ pub fn Staff(people: Vec<Colleague>, typed: Leaving, frame: Frame) -> impl IntoV
     let rows = people.clone().into_iter().map(|p| {
         let handle = p.account.username.clone();
         let label = format!("{}: {}", frame.t("leaving-return"), p.account.display_name);
+        let reset = format!("{}: {}", frame.t("reset-do"), p.account.display_name);
         view! {
             <li>
                 <Person account=p.account frame=frame.clone() />
                 <span class="hint">{frame.t(&format!("role-{}", p.role))}</span>
+                {p.left_on.is_none().then(|| view! {
+                    <form method="post" action="/branch/people/reset">
+                        <input type="hidden" name="handle" value=handle.clone() />
+                        <button type="submit" class="button" aria-label=reset>{frame.t("reset-do")}</button>
+                    </form>
+                })}
                 {p.left_on.map(|on| view! {
                     <span class="hint">{frame.tv("leaving-left", &[("day", &day(&frame, &format!("{on}T12:00:00Z")))])}</span>
                     <form method="post" action="/branch/people/return">
@@ -71,5 +78,17 @@ pub fn Staff(people: Vec<Colleague>, typed: Leaving, frame: Frame) -> impl IntoV
             </label>
             <button type="submit" class="button primary">{frame.t("leaving-do")}</button>
         </form>
+    }
+}
+
+/// A password that was made for somebody, shown once.
+#[component]
+pub fn NewPassword(handle: String, password: String, frame: Frame) -> impl IntoView {
+    view! {
+        <h1>{frame.t("reset-title")}</h1>
+        <p>{frame.tv("reset-text", &[("handle", &handle)])}</p>
+        <p><code class="code" id="password">{password}</code></p>
+        <p class="hint">{frame.t("reset-hint")}</p>
+        <p><a class="button primary" href="/branch/people">{frame.t("recovery-done")}</a></p>
     }
 }

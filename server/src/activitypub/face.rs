@@ -28,10 +28,10 @@ pub fn is_staff(profile: &profile::Model) -> bool {
     profile.kind == Kind::Professional && profile.gone_at.is_none() && profile.frozen_on.is_none()
 }
 
-/// All fields of a profile of ours, the branch's own first.
+/// All fields of a profile of ours; the branch's own comes last, for clients take the first ones for what was typed.
 pub fn fields(config: &Config, profile: &profile::Model) -> Vec<api::Field> {
     let own: Vec<api::Field> = serde_json::from_str(&profile.fields).unwrap_or_default();
-    badge(config, profile).into_iter().chain(own).collect()
+    own.into_iter().chain(badge(config, profile)).collect()
 }
 
 /// What a profile says about itself, as safe HTML: its text, its owner's own words, or that its owner has left.

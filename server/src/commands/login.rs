@@ -44,6 +44,11 @@ pub enum Command {
         #[arg(long)]
         successor: Option<String>,
     },
+    /// A new password for a colleague, printed on the last line; her sessions end
+    ResetPassword {
+        #[arg(long)]
+        professional: String,
+    },
     /// Takes `leave` back
     Return {
         #[arg(long)]
@@ -59,6 +64,10 @@ impl Command {
                 let app = open().await?;
                 let left = leave::leave(&app, "command line", &professional, &note, successor.as_deref()).await;
                 return left.map_err(|e| e.to_string());
+            }
+            Self::ResetPassword { professional } => {
+                let reset = leave::reset_password(&open().await?, "command line", &professional).await;
+                return reset.map(|password| println!("{password}")).map_err(|e| e.to_string());
             }
             Self::Return { professional } => {
                 let back = leave::take_back(&open().await?, "command line", &professional).await;

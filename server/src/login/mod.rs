@@ -21,7 +21,9 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, 
 use crate::{
     app::App,
     db::Tx,
-    entities::{keyring as keyring_row, login, login::Role, profile, profile::Kind, profile_member},
+    entities::{
+        keyring as keyring_row, login, login::Role, pending_sign_in, profile, profile::Kind, profile_member, session,
+    },
     error::{Error, Result},
     id,
     mail::letters::Reader,
@@ -71,6 +73,20 @@ pub async fn check(app: &App, email: &str, password: &str, address: &str) -> Res
     found.filter(|login| matches && leaving::may_sign_in(login, now)).ok_or_else(|| {
         Error::Unauthorized("This e-mail address and password don't belong together. Check both and try again.".into())
     })
+}
+
+/// Gives the owner of a professional profile a new password, which is told once, and ends her sessions. It opens nothing of
+/// her keyring: that has secrets of its own.
+pub async fn reset_password(app: &App, own: &profile::Model) -> Result<String> {
+    let login_id = own.login_id.ok_or(Error::NotFound)?;
+    let password = id::secret()[..16].to_owned();
+    let hash = app.passwords.hash(password.clone()).await?;
+    let tx = app.db.begin().await?;
+    login::ActiveModel { id: Set(login_id), password_hash: Set(hash), ..Default::default() }.update(&*tx).await?;
+    session::Entity::delete_many().filter(session::Column::LoginId.eq(login_id)).exec(&*tx).await?;
+    pending_sign_in::Entity::delete_many().filter(pending_sign_in::Column::LoginId.eq(login_id)).exec(&*tx).await?;
+    tx.commit().await?;
+    Ok(password)
 }
 
 /// The profiles that a login may speak for without opening its keyring: its own and the shared ones it runs.

@@ -11,7 +11,7 @@ use crate::{
     entities::profile::{self, Kind},
     error::{Error, Result},
     jobs::{Job, enqueue, send_mail::SendMail},
-    login::leaving,
+    login::{self, leaving},
 };
 
 const MAX_NOTE: usize = 200;
@@ -54,6 +54,16 @@ pub async fn take_back(app: &App, actor: &str, handle: &str) -> Result<()> {
     update::tell_changed(app, &tx, &row).await?;
     audit::record(app, &tx, actor, "login.return", &row.uri, &json!({})).await?;
     tx.commit().await
+}
+
+/// Gives a colleague a new password, for instance because she has forgotten hers.
+pub async fn reset_password(app: &App, actor: &str, handle: &str) -> Result<String> {
+    let own = professional(app, handle).await?;
+    let password = login::reset_password(app, &own).await?;
+    let tx = app.db.begin().await?;
+    audit::record(app, &tx, actor, "login.reset_password", &own.uri, &json!({})).await?;
+    tx.commit().await?;
+    Ok(password)
 }
 
 async fn freeze(tx: &crate::db::Tx, row: &profile::Model) -> Result<()> {

@@ -121,6 +121,7 @@ pub fn routes(app: &App) -> Router {
         .route("/profiles/secrets", get(pages::secrets).post(forms::change_passphrase))
         .route("/profiles/secrets/bring-back", post(forms::bring_back))
         .route("/profiles/{id}/{action}", post(forms::act_on_profile))
+        .route("/follow-requests/{id}/point", get(pages::point).post(forms::point))
         .route("/follow-requests/{id}/{answer}", post(forms::answer_follow_request))
         .route("/break-glass", get(pages::break_glass_page))
         .route("/staff/{handle}", get(pages::staff))

@@ -9,6 +9,7 @@ const WORDS: &[(&str, Option<&str>)] = &[
     ("scheduled", None),
     ("deleted", None),
     ("held", None),
+    ("pointed", None),
     ("asked", None),
     ("late", None),
     (SENDING, Some("/posts/#/undo")),

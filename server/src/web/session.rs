@@ -262,7 +262,7 @@ async fn enter(
     let session = sessions::of(&web.app, &secret).await?;
     let entered = Visitor { secret: Some(secret), session, slug: None, ..visitor.clone() };
     let frame = pages::frame(web, &entered, "/compose").await?;
-    let page = pages::composer(&frame, StatusCode::OK, kept.draft()).await?;
+    let page = pages::composer(&frame, StatusCode::OK, kept.draft(&frame).await).await?;
     Ok((jar.add(cookie), page).into_response())
 }
 

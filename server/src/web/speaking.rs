@@ -77,7 +77,8 @@ async fn speak(web: &Web, slug: &str, request: Request, next: Next) -> Result<Re
     };
     if visitor.known(&web.app).await?.is_none() {
         // What was written meanwhile is carried along; the form's own door sees that nobody speaks.
-        if parts.method == Method::POST && path == "/posts" {
+        let writes = path == "/posts" || (path.starts_with("/posts/") && path.ends_with("/edit"));
+        if parts.method == Method::POST && writes {
             return Ok(next.run(Request::from_parts(parts, body)).await);
         }
         let page = if parts.method == Method::GET { path.as_str() } else { "/home" };

@@ -260,7 +260,8 @@ async fn the_program_starts_at_once_and_is_light() {
     assert!(quickest < Duration::from_secs(1), "the first answer takes {quickest:?}");
     let id = program.child.as_ref().expect("running").id();
     let status = std::fs::read_to_string(format!("/proc/{id}/status")).expect("its status");
-    let line = status.lines().find(|l| l.starts_with("VmRSS")).expect("its memory");
+    // What it holds itself. The pages of its own file come on top: 20 MB of a release, much more of this build.
+    let line = status.lines().find(|l| l.starts_with("RssAnon")).expect("its memory");
     let kib: u64 = line.split_whitespace().nth(1).and_then(|n| n.parse().ok()).expect("a number");
-    assert!(kib <= 60 * 1024, "idle, it takes {kib} KiB");
+    assert!(kib <= 30 * 1024, "idle, it takes {kib} KiB");
 }

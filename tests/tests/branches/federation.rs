@@ -184,6 +184,7 @@ async fn a_changed_profile_is_told_to_followers() {
     assert_eq!(seen["display_name"], "Anna Berg");
     assert!(text(&seen["note"]).contains("Reference desk"));
     assert_eq!(seen["fields"][0]["name"], "Desk");
+    assert_eq!(seen["fields"][1]["name"], "Branch alpha.test", "the branch vouches for her");
 }
 
 #[tokio::test]

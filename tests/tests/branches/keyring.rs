@@ -163,6 +163,28 @@ async fn what_was_written_outlives_the_lock() {
 }
 
 #[tokio::test]
+async fn an_edit_outlives_the_lock_with_its_pictures() {
+    let (net, browser) = scene().await;
+    make(&browser, "reed").await;
+    let base = base(&browser).await.expect("opened");
+    let file = reqwest::multipart::Part::bytes(tests::pictures::png(24, 24)).file_name("p.png");
+    let form = reqwest::multipart::Form::new().text("status", "Before").text("visibility", "private").text("key", "k");
+    browser.upload(&format!("{base}/posts"), form.part("file1", file)).await;
+    net.settle().await;
+    let page = browser.get(&format!("{base}/@reed")).await.body;
+    let id = tests::browser::between(&page, "data-row=\"", "\"").to_owned();
+    net.advance(Duration::from_secs(21 * 60));
+    let edit = browser.submit(&format!("{base}/posts/{id}/edit"), &[("status", "After a long thought")]).await;
+    assert_eq!(edit.status, StatusCode::UNAUTHORIZED);
+    assert!(edit.body.contains("After a long thought") && edit.body.contains("name=\"editing\""), "{}", edit.body);
+    let next = format!("{base}/compose");
+    let open = [("word", PASSPHRASE), ("next", &next), ("status", "After a long thought"), ("editing", &id)];
+    let composer = browser.submit("/profiles/open", &open).await.body;
+    assert!(composer.contains("After a long thought") && composer.contains(&format!("{base}/posts/{id}/edit")));
+    assert!(composer.contains("name=\"media_ids[]\""), "its picture is still on it");
+}
+
+#[tokio::test]
 async fn an_app_for_both_profiles_ties_them_to_nothing() {
     let (net, browser) = scene().await;
     make(&browser, "reed").await;
@@ -227,6 +249,63 @@ async fn a_reset_password_opens_nothing_and_no_row_says_who_has_one() {
     let apps = carl.get("/profiles").await;
     assert!(apps.body.contains("Nobody can see whether you have one"));
     assert_eq!(carl.submit("/profiles/open", &[("word", PASSPHRASE)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn an_admin_resets_the_password_and_reads_every_page_and_the_profile_stays_closed() {
+    let (net, browser) = scene().await;
+    make(&browser, "reed").await;
+    let app = &net.branch(0).app;
+    let role = branchline::entities::login::Role::Owner;
+    branchline::profiles::create_professional(app, "olga@alpha.test", "olga", PASSWORD.into(), role).await.expect("Olga");
+    let olga = Browser::new(net.client(), net.branch(0).url(""));
+    olga.sign_in("olga@alpha.test", PASSWORD).await;
+    let reset = olga.submit("/branch/people/reset", &[("handle", "anna")]).await;
+    let password = tests::browser::code_on(&reset.body);
+    assert!(browser.get("/home").await.location.is_some(), "her sessions have ended");
+    let admin = Browser::new(net.client(), net.branch(0).url(""));
+    admin.sign_in("anna@alpha.test", PASSWORD).await;
+    assert!(admin.get("/home").await.location.is_some(), "the old password is gone");
+    admin.sign_in("anna@alpha.test", &password).await;
+    assert!(admin.get("/home").await.body.contains("data-kind=\"professional\""));
+    assert_eq!(admin.submit("/profiles/open", &[("word", &password)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for page in ["/branch/people", "/branch/lists", "/profiles", "/settings/devices", "/settings/security", "/settings/moving"] {
+        for who in [&admin, &olga] {
+            assert!(!who.get(page).await.body.contains("@reed"), "{page} names it");
+        }
+    }
+    // With her own secret she is back at once.
+    admin.submit("/profiles/open", &[("word", PASSPHRASE)]).await;
+    assert!(admin.get("/profiles").await.body.contains("@reed"));
+}
+
+#[tokio::test]
+async fn somebody_is_pointed_to_the_other_profile_only_after_a_warning() {
+    let (net, browser) = scene().await;
+    make(&browser, "reed").await;
+    let base = base(&browser).await.expect("opened");
+    browser.submit(&format!("{base}/settings/preferences"), &[("reading[undo_seconds]", "0")]).await;
+    let bea = net.branch(0).person("bea").await;
+    let id = bea.find("reed@alpha.test").await;
+    bea.post(&format!("/api/v1/accounts/{id}/follow"), serde_json::json!({})).await;
+    let notices = browser.get(&format!("{base}/notifications")).await.body;
+    let path = format!("{base}/follow-requests/{}/point", bea.id);
+    assert!(notices.contains(&path), "{notices}");
+    let asked = browser.get(&path).await.body;
+    assert!(asked.contains("This tells bea that it is you"), "{asked}");
+    let anna = branchline::profiles::local(net.branch(0).app.db.read(), "anna").await.expect("reading").expect("Anna");
+    let other = anna.id.to_string();
+    let unsure = browser.submit(&path, &[("other", &other)]).await;
+    assert_eq!(unsure.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(bea.get("/api/v1/conversations").await, serde_json::json!([]), "nothing is told yet");
+    let told = browser.submit(&path, &[("other", &other), ("sure", "true")]).await;
+    assert_eq!(told.location.as_deref(), Some(format!("{base}/notifications?done=pointed").as_str()));
+    let message = bea.get("/api/v1/conversations").await.to_string();
+    assert!(message.contains("You find me here") && message.contains("anna"), "{message}");
+    assert_eq!(bea.relationship("reed@alpha.test").await["requested"], true, "and the request still waits for her");
+    // Whoever has nothing open is offered nothing.
+    browser.submit("/profiles/lock", &[]).await;
+    assert!(!browser.get("/notifications").await.body.contains("/point"));
 }
 
 #[tokio::test]

@@ -1,7 +1,11 @@
 //! Nobody can learn that two profiles are one person (design, promise 2). One login uses both heavily; then every row of
 //! the database, every answer and every activity is searched for something that the two share and others don't.
 
-use std::{collections::BTreeSet, time::Duration};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use branchline::{
     commands::backup,
@@ -14,6 +18,46 @@ use sea_orm::{
 };
 use serde_json::{Value, json};
 use tests::{Browser, Network, Person, branch::PASSWORD, person::text, pictures};
+
+/// Everything that is logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().expect("the log").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> tracing_subscriber::fmt::MakeWriter<'a> for Log {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+impl Log {
+    /// No line of the program's names both, and no secret stands in one. What the database's driver says in debugging is
+    /// its own.
+    fn ties_nothing(&self, a: &Used, b: &Used) {
+        let bytes = self.0.lock().expect("the log").clone();
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(text.contains("the log is read"));
+        for line in text.lines().filter(|l| !l.contains("sqlx::") && !l.contains("sea_orm")) {
+            let names = |used: &Used| used.tokens.iter().any(|t| line.contains(t.as_str()));
+            assert!(!(names(a) && names(b)), "the log names both: {line}");
+            for secret in ["four words of hers", PASSWORD, b.person.token.as_str(), a.person.token.as_str()] {
+                assert!(!line.contains(secret), "the log has a secret: {line}");
+            }
+        }
+    }
+}
 
 /// What one person's profile did, for the comparison.
 struct Used {
@@ -144,7 +188,13 @@ async fn tokens_of(net: &Network, person: &Person) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn nothing_that_is_stored_sent_or_served_ties_two_profiles_together() {
+async fn nothing_that_is_stored_sent_served_or_logged_ties_two_profiles_together() {
+    let log = Log::default();
+    // As the program logs by itself, and more.
+    let subscriber =
+        tracing_subscriber::fmt().with_writer(log.clone()).with_max_level(tracing::Level::DEBUG).finish();
+    let _guard = tracing::subscriber::set_default(subscriber);
+    tracing::info!("the log is read");
     let net = Network::of(&["alpha", "beta"]).await;
     let branch = net.branch(0);
     let (anna, carl) = (branch.person("annaberg").await, branch.person("carlsson").await);
@@ -173,6 +223,7 @@ async fn nothing_that_is_stored_sent_or_served_ties_two_profiles_together() {
     compare_rows(&net, &a, &b).await;
     what_each_is_served(&net, &browser, &base, &a, &b).await;
     the_login_names_nobody(&net, &b).await;
+    log.ties_nothing(&a, &b);
 }
 
 /// No row names both, and nothing rare stands in rows of both that does not stand in somebody else's too.

@@ -115,7 +115,7 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
     }
 }
 
-/// The branch's badge is a profile's first field; what another server says of its own is only its own.
+/// The branch's badge is a profile's last field; what another server says of its own is only its own.
 fn fields_of(app: &App, profile: &profile::Model) -> Vec<api::Field> {
     match profile.domain {
         None => face::fields(&app.config, profile),

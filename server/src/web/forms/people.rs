@@ -1,6 +1,6 @@
 //! What is done with people: following, muting, blocking, notes, requests, reports.
 
-use api::Relationship;
+use api::{NewStatus, Relationship};
 use axum::{extract::State, http::StatusCode, response::Response};
 use frontend::pages::delete::{Silence, SilenceProps};
 use serde_json::{Value, json};
@@ -72,6 +72,36 @@ pub async fn answer_follow_request(
     let answer = one_of(&answer, &["authorize", "reject", "ignore"])?;
     or_answer!(outcome(&frame, frame.client.answer_follow_request(&id, answer).await));
     Ok(back(Some("/notifications"), Some(answer)))
+}
+
+/// Tells whoever asks to follow where else she finds the owner of this profile, in a message to her alone; the request is
+/// left unanswered.
+pub async fn point(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path(asker): Path<String>,
+    form: Params,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some("/notifications")).await?);
+    let me = visitor.viewer(&web.app).await?.profile;
+    let chosen = form.text("other")?.and_then(|id| id.parse::<i64>().ok());
+    let others = visitor.profiles(&web.app).await?.into_iter().filter(|p| p.id != me.id);
+    let other = others.into_iter().find(|p| Some(p.id) == chosen);
+    let (Some(other), true) = (other, form.flag("sure")?.unwrap_or(false)) else {
+        let fault = "Tick the box to say that you are sure. Nothing has been changed.".to_owned();
+        let refused = (StatusCode::UNPROCESSABLE_ENTITY, Some(fault));
+        return pages::show_point(&web, &visitor, &frame, &asker, refused).await;
+    };
+    let requests = or_answer!(outcome(&frame, frame.client.follow_requests().await));
+    let Some(account) = requests.into_iter().find(|a| a.id == asker) else { return Ok(pages::missing(&frame)) };
+    let domain = &web.app.config.handle_domain;
+    let handle = format!("@{}@{domain}", other.handle);
+    let status = frame.tv("point-message", &[("asker", &format!("@{}", account.acct)), ("handle", &handle)]);
+    let new = NewStatus { status, visibility: Some("direct".into()), ..NewStatus::default() };
+    let key = format!("point-{asker}-{}", other.id);
+    or_answer!(outcome(&frame, frame.client.publish(&new, &key).await));
+    or_answer!(outcome(&frame, frame.client.answer_follow_request(&asker, "ignore").await));
+    Ok(back(Some("/notifications"), Some("pointed")))
 }
 
 /// Whole servers: `block`, which asks first, or `unblock`.

@@ -49,6 +49,8 @@ pub struct PostForm {
     in_reply_to_id: Option<String>,
     #[serde(default)]
     key: String,
+    /// The post that was being edited.
+    editing: Option<String>,
 }
 
 impl PostForm {
@@ -61,11 +63,17 @@ impl PostForm {
             ("key", self.key),
         ];
         kept.extend(self.in_reply_to_id.map(|id| ("in_reply_to_id", id)));
+        kept.extend(self.editing.map(|id| ("editing", id)));
         kept
     }
 
-    /// What was kept, back in the composer.
-    pub fn draft(self) -> Draft {
+    /// What was kept, back in the composer; an edit with what hangs on its post.
+    pub async fn draft(self, frame: &Frame) -> Draft {
+        if let Some(id) = &self.editing
+            && let Ok(status) = frame.client.status(id).await
+        {
+            return composing::edit_draft(&status, self.status, self.spoiler_text);
+        }
         Draft {
             text: self.status,
             warning: self.spoiler_text,
@@ -161,6 +169,7 @@ pub async fn publish(State(web): State<Web>, visitor: Visitor, mut form: Params)
             visibility: draft.visibility,
             in_reply_to_id: draft.in_reply_to,
             key: draft.key,
+            editing: None,
         };
         return session::keep(&web, &visitor, kept.kept()).await;
     }
@@ -289,8 +298,17 @@ pub async fn edit(
     Path(post_id): Path<String>,
     mut form: Params,
 ) -> Result<Response> {
-    let frame = or_answer!(speaking(&web, &visitor, form.text("back")?.as_deref()).await?);
     let mut draft = draft(&form)?;
+    if visitor.known(&web.app).await?.is_none() {
+        let kept = PostForm {
+            status: draft.text,
+            spoiler_text: draft.warning,
+            editing: Some(post_id),
+            ..PostForm::default()
+        };
+        return session::keep(&web, &visitor, kept.kept()).await;
+    }
+    let frame = or_answer!(speaking(&web, &visitor, form.text("back")?.as_deref()).await?);
     draft.editing = Some(post_id.clone());
     let (media, fault) = uploads(&web, &visitor, &mut form).await?;
     draft.media = media;

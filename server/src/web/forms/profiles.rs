@@ -92,7 +92,7 @@ async fn go_on(
     let session = sessions::of(&web.app, secret).await?;
     let speaker = Visitor { session, slug: Some(slug.clone()), ..visitor.clone() };
     let frame = pages::frame(web, &speaker, "/compose").await?;
-    let page = pages::composer(&frame, StatusCode::OK, kept.draft()).await?;
+    let page = pages::composer(&frame, StatusCode::OK, kept.draft(&frame).await).await?;
     lead_on(web, &format!("{PREFIX}{slug}"), page).await
 }
 

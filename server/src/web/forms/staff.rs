@@ -31,6 +31,11 @@ pub async fn change_people(
     let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
     let (handle, note, successor) = (text("handle")?, text("note")?, text("successor")?);
     let actor = me.handle.as_str();
+    if action == "reset" {
+        outranked(&web, &me, &handle).await?;
+        let password = leave::reset_password(&web.app, actor, &handle).await?;
+        return Ok(pages::show_new_password(&frame, handle, password));
+    }
     let done = match one_of(&action, &["leave", "return"])? {
         "return" => leave::take_back(&web.app, actor, &handle).await,
         _ if handle.eq_ignore_ascii_case(&me.handle) => {

@@ -8,6 +8,7 @@ mod own;
 mod people;
 mod posts;
 mod profiles;
+mod requests;
 mod security;
 mod settings;
 mod staff;
@@ -22,6 +23,7 @@ pub use own::*;
 pub use people::*;
 pub use posts::*;
 pub use profiles::*;
+pub use requests::*;
 pub use security::*;
 pub use settings::*;
 pub use staff::*;
@@ -82,6 +84,7 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
         show_sensitive: reading.media.as_deref() == Some("show_all"),
         uploads: upload::types_taken().join(","),
         circles,
+        several: visitor.profiles(&web.app).await?.len() > 1,
         trusted,
         client: Client::new(Arc::new(InProcess { api: web.api.clone(), viewer })),
     })

@@ -7,7 +7,7 @@ use axum::{
 };
 use frontend::{
     frame::Frame,
-    pages::staff::{Colleague, Leaving, Staff, StaffProps},
+    pages::staff::{Colleague, Leaving, NewPassword, NewPasswordProps, Staff, StaffProps},
 };
 
 use super::{or_answer, show, signed_in};
@@ -23,6 +23,12 @@ pub async fn branch_people(State(web): State<Web>, visitor: Visitor, uri: Origin
     let me = visitor.viewer(&web.app).await?.profile;
     login::require(web.app.db.read(), &me, Permission::ManageUsers).await?;
     show_staff(&web, &frame, StatusCode::OK, Leaving::default()).await
+}
+
+/// A password that was made for somebody, told once.
+pub fn show_new_password(frame: &Frame, handle: String, password: String) -> Response {
+    let title = frame.t("reset-title");
+    show(frame, StatusCode::OK, &title, |frame| NewPassword(NewPasswordProps { handle, password, frame }))
 }
 
 pub async fn show_staff(web: &Web, frame: &Frame, status: StatusCode, typed: Leaving) -> Result<Response> {
