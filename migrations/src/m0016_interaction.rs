@@ -12,9 +12,10 @@ crate::migration!(
         author_id BIGINT NOT NULL REFERENCES profile (id),
         profile_id BIGINT NOT NULL REFERENCES profile (id),
         act TEXT NOT NULL,
-        uri TEXT NOT NULL UNIQUE,
+        uri TEXT NOT NULL,
         body TEXT NOT NULL,
-        created_at BIGINT NOT NULL
+        created_at BIGINT NOT NULL,
+        UNIQUE (uri, act)
     )",
     "CREATE INDEX approval_post ON approval (post_id)",
     "CREATE INDEX approval_author ON approval (author_id)",

@@ -1,11 +1,13 @@
 //! Answers, boosts and quotes that wait for the yes of a post's author, and what comes of them.
 
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::OnConflict};
 use serde_json::Value;
 
 use crate::{
     activitypub::{activity, address},
     app::App,
+    blocks,
+    clock::DAY,
     db::Tx,
     entities::{
         approval::{self as row, Act},
@@ -19,11 +21,30 @@ use crate::{
     remote::documents::Note,
 };
 
+/// Requests on one page; the others follow when these are answered.
+const MOST_SHOWN: u64 = 40;
+/// What nobody has answered for so long is forgotten.
+const KEPT_MS: i64 = 30 * DAY;
+
+/// Forgets what nobody has answered for a month.
+pub async fn forget_old(app: &App, tx: &Tx) -> Result<()> {
+    let before = app.clock.now_ms() - KEPT_MS;
+    row::Entity::delete_many().filter(row::Column::CreatedAt.lt(before)).exec(&**tx).await?;
+    Ok(())
+}
+
+/// Uploads that answers which wait will need.
+pub async fn held_media(app: &App) -> Result<Vec<i64>> {
+    let rows = row::Entity::find().filter(row::Column::Act.eq(Act::Reply)).all(app.db.read()).await?;
+    let drafts = rows.iter().filter_map(|r| serde_json::from_str::<Draft>(&r.body).ok());
+    Ok(drafts.flat_map(|d| d.media_ids).collect())
+}
+
 /// What waits for a profile's yes, the oldest first: with who asks, and the post that it is about.
 pub async fn of(app: &App, author_id: i64) -> Result<Vec<(row::Model, profile::Model, post::Model)>> {
     let db = app.db.read();
-    let rows =
-        row::Entity::find().filter(row::Column::AuthorId.eq(author_id)).order_by_asc(row::Column::Id).all(db).await?;
+    let rows = row::Entity::find().filter(row::Column::AuthorId.eq(author_id)).order_by_asc(row::Column::Id);
+    let rows = rows.limit(MOST_SHOWN).all(db).await?;
     let people = profiles::by_ids(db, rows.iter().map(|r| r.profile_id)).await?;
     let about = post::Entity::find().filter(post::Column::Id.is_in(rows.iter().map(|r| r.post_id))).all(db).await?;
     let whole = |r: row::Model| {
@@ -40,10 +61,16 @@ pub async fn of(app: &App, author_id: i64) -> Result<Vec<(row::Model, profile::M
 /// 404 where nothing waits, 422 if the gate says no by now.
 pub async fn allow(app: &App, author: &profile::Model, id: i64) -> Result<()> {
     let (found, asker, about) = one(app, author.id, id).await?;
+    let kept_apart = blocks::either(app.db.read(), author.id, asker.id).await?;
+    if about.deleted_at.is_some() || asker.gone_at.is_some() || asker.frozen_on.is_some() || kept_apart {
+        return Err(Error::unprocessable("This can't be published any more. Refuse it."));
+    }
     match (found.act, asker.domain.is_none()) {
         (Act::Reply, true) => {
             let draft: Draft = serde_json::from_str(&found.body).map_err(Error::internal)?;
-            posts::publish(app, &asker, Draft { agreed: true, ..draft }).await?;
+            // The same yes given twice makes one post, with the id and date of the yes.
+            let key = Some(format!("approval-{id}"));
+            posts::publish(app, &asker, Draft { agreed: true, id: None, idempotency_key: key, ..draft }).await?;
         }
         (Act::Boost, true) => drop(boost::agreed(app, &asker, &about).await?),
         _ => {}
@@ -85,7 +112,12 @@ pub async fn refuse(app: &App, author: &profile::Model, id: i64) -> Result<()> {
 }
 
 async fn one(app: &App, author_id: i64, id: i64) -> Result<(row::Model, profile::Model, post::Model)> {
-    of(app, author_id).await?.into_iter().find(|(r, ..)| r.id == id).ok_or(Error::NotFound)
+    let db = app.db.read();
+    let found = row::Entity::find_by_id(id).filter(row::Column::AuthorId.eq(author_id)).one(db).await?;
+    let found = found.ok_or(Error::NotFound)?;
+    let asker = profile::Entity::find_by_id(found.profile_id).one(db).await?.ok_or(Error::NotFound)?;
+    let about = post::Entity::find_by_id(found.post_id).one(db).await?.ok_or(Error::NotFound)?;
+    Ok((found, asker, about))
 }
 
 async fn tell(app: &App, tx: &Tx, author: &profile::Model, asker: &profile::Model, body: Value) -> Result<()> {

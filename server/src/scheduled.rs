@@ -79,8 +79,11 @@ pub async fn hold(
     }
     posts::rehearse(app, author, &draft).await?;
     let waiting = for_eyes(app, author.id).await?;
-    let same = |d: &Draft| d.text == draft.text && d.writer_id == draft.writer_id && d.media_ids == draft.media_ids;
-    let earlier = waiting.iter().find(|(r, d)| r.failed.is_none() && same(d)).map(|(r, _)| r.id);
+    let said =
+        |d: &Draft| serde_json::to_value(Draft { idempotency_key: None, id: None, app_id: None, ..d.clone() }).ok();
+    let due = at.unwrap_or(0);
+    let same = |r: &row::Model, d: &Draft| r.failed.is_none() && r.due_at == due && said(d) == said(&draft);
+    let earlier = waiting.iter().find(|(r, d)| same(r, d)).map(|(r, _)| r.id);
     let message = "Kept and waiting for a second pair of eyes; no need to send it again.";
     let id = if let Some(id) = earlier {
         id
@@ -131,7 +134,13 @@ pub async fn approve(app: &App, author: &profile::Model, reader_id: i64, id: i64
     let found = own_in(&*tx, author.id, id).await?;
     enqueue_at(app, &tx, &Job::PublishScheduled(PublishScheduled { id }), found.due_at).await?;
     tx.commit().await?;
-    publish_due(app, id).await
+    publish_due(app, id).await?;
+    // What could not be published says why.
+    match own(app, author.id, id).await {
+        Ok(left) => left.failed.map_or(Ok(()), |why| Err(Error::unprocessable(why))),
+        Err(Error::NotFound) => Ok(()),
+        Err(other) => Err(other),
+    }
 }
 
 /// Gives a post back to its writer with a note; it stays until she takes it up again.
@@ -269,7 +278,8 @@ pub async fn publish_due(app: &App, id: i64) -> Result<()> {
         return Ok(());
     }
     let draft: Draft = serde_json::from_str(&found.draft).map_err(Error::internal)?;
-    let author = crate::profiles::by_id(app.db.read(), found.profile_id).await?;
+    let Ok(author) = crate::profiles::by_id(app.db.read(), found.profile_id).await else { return Ok(()) };
+    let writer = draft.writer_id;
     let outcome = posts::publish(app, &author, draft).await;
     let tx = app.db.begin().await?;
     match outcome {
@@ -284,7 +294,8 @@ pub async fn publish_due(app: &App, id: i64) -> Result<()> {
         Err(error) => {
             let change = row::ActiveModel { id: Set(id), failed: Set(Some(error.to_string())), ..Default::default() };
             change.update(&*tx).await?;
-            let letter = SendMail { profile_id: author.id, letter: "scheduled".into(), subject_id: id };
+            let reader = writer.unwrap_or(author.id);
+            let letter = SendMail { profile_id: reader, letter: "scheduled".into(), subject_id: id };
             enqueue(app, &tx, &Job::SendMail(letter)).await?;
         }
     }

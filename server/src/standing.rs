@@ -95,7 +95,7 @@ pub async fn of_host(app: &App, db: &impl ConnectionTrait, host: &str) -> Result
 }
 
 /// `a.b.example`, `b.example`; a top level alone is nobody's.
-fn with_parents(host: &str) -> Vec<&str> {
+pub fn with_parents(host: &str) -> Vec<&str> {
     let mut names = vec![host];
     let mut rest = host;
     while let Some((_, parent)) = rest.split_once('.') {

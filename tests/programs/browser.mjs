@@ -389,7 +389,11 @@ await check("a passkey answers where a code would be asked for", async () => {
   await emma.fill("#field-code", codeOf(secret, Date.now()));
   await emma.click("main form .primary");
   await emma.waitForSelector(".codes");
+  const recovery = await emma.locator(".codes code").first().textContent();
   await emma.goto(`${ALDER}/settings/security`);
+  await emma.fill("#prove", recovery);
+  await emma.click("form[action$='/prove'] button");
+  await emma.waitForSelector("#field-name");
   await emma.waitForSelector("html[data-hydrated]");
   await emma.fill("#field-name", "my key");
   await emma.click("button:has-text('Add a passkey')");

@@ -160,8 +160,12 @@ pub fn NewPersonal(
             <Field name="passphrase" label=frame.t("secrets-passphrase") value="" kind="password" hint=frame.t("secrets-passphrase-hint") required=true />
             <Field name="again" label=frame.t("secrets-again") value="" kind="password" required=true />
             <button type="submit" class="button primary">{frame.t("personal-make")}</button>
-            <Passkey kind=if beside { "open" } else { "make" }.to_owned() fields="passphrase again".to_owned()
-                begin=String::new() pending=String::new() words=frame.t("passkey-instead") failed_words=frame.t("passkey-failed") />
+            {(!beside).then(|| view! {
+                <Passkey kind="make".to_owned() fields="passphrase again".to_owned() begin=String::new() pending=String::new()
+                    words=frame.t("passkey-instead") failed_words=frame.t("passkey-failed") />
+            })}
+            <Passkey kind="open".to_owned() fields="passphrase again".to_owned() begin=String::new() pending=String::new()
+                words=frame.t("passkey-mine") failed_words=frame.t("passkey-failed") />
             <p class="hint">{frame.t("passkey-instead-hint")}</p>
         </form>
     }
@@ -206,6 +210,8 @@ pub fn Secrets(fault: Option<String>, frame: Frame) -> impl IntoView {
         <form class="stack" method="post" action="/profiles/secrets/bring-back" data-plain="">
             <Field name="handle" label=frame.t("personal-handle") value="" />
             <Field name="own_passphrase" label=frame.t("bring-back-passphrase") value="" kind="password" />
+            <Passkey kind="open".to_owned() fields="own_passphrase".to_owned() begin=String::new() pending=String::new()
+                words=frame.t("passkey-mine") failed_words=frame.t("passkey-failed") />
             <button type="submit" class="button">{frame.t("bring-back-title")}</button>
         </form>
     }

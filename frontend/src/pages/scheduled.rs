@@ -1,6 +1,6 @@
 //! Posts that wait: for their time, or for a second pair of eyes.
 
-use api::ScheduledStatus;
+use api::{MediaAttachment, ScheduledStatus};
 use leptos::prelude::*;
 
 use crate::{components::timeline::Empty, format::exact, frame::Frame};
@@ -12,6 +12,12 @@ pub struct ForEyes {
     pub text: String,
     pub warning: String,
     pub audience: String,
+    pub media: Vec<MediaAttachment>,
+    pub poll: Vec<String>,
+    /// The post that it answers.
+    pub parent: Option<String>,
+    /// When it is to go out, if not at once.
+    pub due: Option<String>,
     /// The handle of who wrote it.
     pub writer: Option<String>,
     /// What is to be changed first.
@@ -24,6 +30,19 @@ pub struct ForEyes {
 fn Unread(post: ForEyes, frame: Frame) -> impl IntoView {
     let writer = post.writer.as_ref().map(|w| frame.tv("post-written-by", &[("name", w)]));
     let warning = (!post.warning.is_empty()).then(|| frame.tv("post-warning", &[("warning", &post.warning)]));
+    let parent = post.parent.map(|href| view! { <p><a href=href>{frame.t("eyes-parent")}</a></p> });
+    let due = post.due.map(|at| view! { <p>{frame.tv("eyes-due", &[("when", &exact(&frame, &at))])}</p> });
+    let pictures = (!post.media.is_empty()).then(|| {
+        let each = post.media.into_iter().map(|m| {
+            let alt = m.description.clone().unwrap_or_default();
+            view! { <li><img src=m.preview_url alt=alt.clone() width="192" height="144" /><p class="hint">{alt}</p></li> }
+        });
+        view! { <ul class="uploads">{each.collect_view()}</ul> }
+    });
+    let poll = (!post.poll.is_empty()).then(|| {
+        let each = post.poll.into_iter().map(|answer| view! { <li>{answer}</li> });
+        view! { <ul>{each.collect_view()}</ul> }
+    });
     let (id, open) = (post.id.clone(), post.may_approve && post.note.is_none());
     let field = format!("note-{id}");
     view! {
@@ -31,6 +50,7 @@ fn Unread(post: ForEyes, frame: Frame) -> impl IntoView {
             <p class="hint">{writer} " · " {frame.t(&format!("audience-{}", post.audience))}</p>
             {warning.map(|w| view! { <p>{w}</p> })}
             <p class="content">{post.text}</p>
+            {parent}{due}{pictures}{poll}
             {post.note.map(|n| view! { <p class="fault">{frame.tv("eyes-note", &[("note", &n)])}</p> })}
             {if open {
                 view! {

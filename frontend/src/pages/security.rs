@@ -21,7 +21,11 @@ pub enum Factor {
         secret: String,
         picture: String,
     },
-    On(Vec<Key>),
+    /// `proven`: the second factor was given just now, so that a passkey can be added.
+    On {
+        keys: Vec<Key>,
+        proven: bool,
+    },
     /// Just switched on: the recovery codes, shown once.
     Codes(Vec<String>),
 }
@@ -52,13 +56,13 @@ pub fn Security(now: Factor, fault: Option<String>, frame: Frame) -> impl IntoVi
             }
             .into_any()
         }
-        Factor::On(keys) => view! {
+        Factor::On { keys, proven } => view! {
             <p>{frame.t("factor-on")}</p>
             <form class="stack" method="post" action="/settings/security/off" data-plain="">
                 <Field name="code" label=frame.t("factor-code") value="" hint=frame.t("factor-or-recovery") required=true />
                 <button type="submit" class="button">{frame.t("factor-switch-off")}</button>
             </form>
-            <Keys keys frame=frame.clone() />
+            <Keys keys proven frame=frame.clone() />
         }
         .into_any(),
         Factor::Codes(codes) => view! {
@@ -79,7 +83,7 @@ pub fn Security(now: Factor, fault: Option<String>, frame: Frame) -> impl IntoVi
 
 /// The passkeys of the sign-in; adding one needs JavaScript.
 #[component]
-fn Keys(keys: Vec<Key>, frame: Frame) -> impl IntoView {
+fn Keys(keys: Vec<Key>, proven: bool, frame: Frame) -> impl IntoView {
     let none = keys.is_empty();
     let rows = keys.into_iter().map(|key| {
         let label = format!("{}: {}", frame.t("passkey-remove"), key.name);
@@ -98,12 +102,25 @@ fn Keys(keys: Vec<Key>, frame: Frame) -> impl IntoView {
         <p>{frame.t("passkeys-text")}</p>
         {none.then(|| view! { <p class="empty">{frame.t("passkeys-none")}</p> })}
         <ul class="people">{rows.collect_view()}</ul>
-        <form class="stack" method="post" action="/settings/security/add-passkey" data-plain="">
-            <input type="hidden" name="passkey" value="" />
-            <Field name="name" label=frame.t("passkey-name") value="" hint=frame.t("passkey-name-hint") required=true />
-            <Passkey kind="add".to_owned() begin="/settings/security/passkey".to_owned()
-                fields=String::new() pending=String::new() words=frame.t("passkey-add") failed_words=frame.t("passkey-failed") />
-        </form>
+        {if proven {
+            view! {
+                <form class="stack" method="post" action="/settings/security/add-passkey" data-plain="">
+                    <input type="hidden" name="passkey" value="" />
+                    <Field name="name" label=frame.t("passkey-name") value="" hint=frame.t("passkey-name-hint") required=true />
+                    <Passkey kind="add".to_owned() begin="/settings/security/passkey".to_owned()
+                        fields=String::new() pending=String::new() words=frame.t("passkey-add") failed_words=frame.t("passkey-failed") />
+                </form>
+            }.into_any()
+        } else {
+            view! {
+                <form class="stack" method="post" action="/settings/security/prove" data-plain="">
+                    <label for="prove">{frame.t("passkey-prove")}</label>
+                    <input type="text" id="prove" name="code" required autocomplete="one-time-code" aria-describedby="prove-hint" />
+                    <p class="hint" id="prove-hint">{frame.t("passkey-prove-text")}</p>
+                    <button type="submit" class="button">{frame.t("enter-go")}</button>
+                </form>
+            }.into_any()
+        }}
     }
 }
 

@@ -4,6 +4,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 
 use crate::{
     app::App,
+    approvals,
     clock::DAY,
     db::Tx,
     entities::{
@@ -60,6 +61,7 @@ pub async fn run(app: &App) -> Result<()> {
     prune_home(&*tx).await?;
     ask_network(app, &tx).await?;
     subscriptions::refresh_old(app, &tx).await?;
+    approvals::forget_old(app, &tx).await?;
     login::leaving::close_old(app, &tx).await?;
     tx.commit().await?;
     farewell::delete_due(app).await?;
@@ -85,7 +87,7 @@ async fn ask_network(app: &App, tx: &Tx) -> Result<()> {
 
 /// Uploads that hang on nothing for a day, unless a scheduled post will need them.
 async fn loose_media(app: &App) -> Result<bool> {
-    let held = scheduled::held_media(app).await?;
+    let held = [scheduled::held_media(app).await?, approvals::held_media(app).await?].concat();
     let rows = media::Entity::find()
         .filter(media::Column::PostId.is_null())
         .filter(media::Column::CreatedAt.lt(app.clock.now_ms() - LOOSE_MS))
@@ -134,9 +136,12 @@ async fn old_remote_posts(app: &App) -> Result<bool> {
         .await?;
     let more = rows.len() as u64 == STEP;
     for row in rows {
-        let tx = app.db.begin().await?;
-        posts::forget_remote(app, &tx, row).await?;
-        tx.commit().await?;
+        let (id, tx) = (row.id, app.db.begin().await?);
+        match posts::forget_remote(app, &tx, row).await {
+            Ok(()) => tx.commit().await?,
+            // One that can't go holds up no other.
+            Err(error) => tracing::warn!(%error, id, "forgetting a post"),
+        }
     }
     Ok(more)
 }

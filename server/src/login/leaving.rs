@@ -2,15 +2,18 @@
 //! still open her personal profiles, to move them or to say that they leave too; nobody else learns that there are any.
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait, sea_query::Expr,
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait,
+    sea_query::{Expr, OnConflict},
 };
 
-use super::members;
+use super::{break_glass, keyring as rings, members};
 use crate::{
     app::App,
     clock::DAY,
     db::Tx,
-    entities::{keyring, login as row, pending_sign_in, profile, profile_member, session, token},
+    entities::{authorization_code, keyring, login as row, pending_sign_in, profile, profile_member, session, token},
     error::{Error, Result},
 };
 
@@ -41,6 +44,10 @@ pub async fn end(app: &App, tx: &Tx, own: &profile::Model, successor: Option<&st
     let now = app.clock.now_ms();
     session::Entity::delete_many().filter(session::Column::LoginId.eq(login_id)).exec(&**tx).await?;
     pending_sign_in::Entity::delete_many().filter(pending_sign_in::Column::LoginId.eq(login_id)).exec(&**tx).await?;
+    authorization_code::Entity::delete_many()
+        .filter(authorization_code::Column::ProfileId.eq(own.id))
+        .exec(&**tx)
+        .await?;
     token::Entity::update_many()
         .col_expr(token::Column::RevokedAt, Expr::value(now))
         .filter(token::Column::ProfileId.eq(own.id))
@@ -55,6 +62,12 @@ pub async fn end(app: &App, tx: &Tx, own: &profile::Model, successor: Option<&st
 pub async fn take_back(tx: &Tx, own: &profile::Model) -> Result<()> {
     let login_id = own.login_id.ok_or(Error::NotFound)?;
     row::ActiveModel { id: Set(login_id), left_at: Set(None), ..Default::default() }.update(&**tx).await?;
+    // After the month her keyring is gone; everybody has one.
+    let escrow = break_glass::recipient(&**tx).await?;
+    let empty = rings::decoy(login_id, escrow.as_ref())?;
+    let again = OnConflict::new().do_nothing().to_owned();
+    let new = keyring::ActiveModel::from(empty);
+    keyring::Entity::insert(new).on_conflict(again).exec_without_returning(&**tx).await?;
     Ok(())
 }
 

@@ -143,7 +143,11 @@ pub async fn require(db: &impl ConnectionTrait, profile: &profile::Model, permis
 /// The professional profiles whose logins may do something.
 pub async fn profiles_that_may(db: &impl ConnectionTrait, permission: Permission) -> Result<Vec<i64>> {
     let roles: Vec<Role> = roles::with(permission).collect();
-    let logins = login::Entity::find().filter(login::Column::Role.is_in(roles)).all(db).await?;
+    let logins = login::Entity::find()
+        .filter(login::Column::Role.is_in(roles))
+        .filter(login::Column::LeftAt.is_null())
+        .all(db)
+        .await?;
     let rows = profile::Entity::find()
         .filter(profile::Column::LoginId.is_in(logins.into_iter().map(|l| l.id)))
         .filter(profile::Column::Kind.eq(Kind::Professional))

@@ -41,6 +41,15 @@ fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
     serde_json::from_str(text).map_err(Error::internal)
 }
 
+/// A passkey is a second factor: whoever adds one shows the one that there is.
+fn prove(app: &App, session: &session::Model) -> Result<()> {
+    if second_factor::is_fresh(app, session) {
+        Ok(())
+    } else {
+        Err(Error::unprocessable("Show your second factor first, then add the passkey."))
+    }
+}
+
 fn wrong() -> Error {
     Error::unprocessable("This passkey was not accepted. Try again, or use a code.")
 }
@@ -64,6 +73,7 @@ pub async fn begin_adding(app: &App, session: &session::Model) -> Result<Value> 
     if !second_factor::is_on(app.db.read(), login_id).await? {
         return Err(Error::unprocessable("Set up an authenticator app first. Its recovery codes are the way back."));
     }
+    prove(app, session)?;
     let known = credentials(&of(app.db.read(), login_id).await?)?;
     let login = second_factor::login_of(app.db.read(), login_id).await?;
     let excluded = known.iter().map(|p| p.cred_id().clone()).collect();
@@ -78,7 +88,9 @@ pub async fn begin_adding(app: &App, session: &session::Model) -> Result<Value> 
 
 /// Adds the passkey that a browser has made.
 pub async fn add(app: &App, session: &session::Model, name: &str, answer: &str) -> Result<()> {
-    let state: PasskeyRegistration = read(session.passkey.as_deref().ok_or_else(wrong)?)?;
+    prove(app, session)?;
+    let state: PasskeyRegistration =
+        serde_json::from_str(session.passkey.as_deref().unwrap_or_default()).map_err(|_| wrong())?;
     let answer: RegisterPublicKeyCredential = serde_json::from_str(answer).map_err(|_| wrong())?;
     let made = webauthn(app)?.finish_passkey_registration(&answer, &state).map_err(|_| wrong())?;
     let tx = app.db.begin().await?;
@@ -150,7 +162,7 @@ pub async fn ask_session(app: &App, session: &session::Model) -> Result<Value> {
 /// Whether an answer is right; `state` is what was kept of the question. Counts the passkey's use.
 pub(super) async fn is_right(app: &App, tx: &Tx, login_id: i64, state: Option<&str>, answer: &str) -> Result<bool> {
     let Some(state) = state else { return Ok(false) };
-    let state: PasskeyAuthentication = read(state)?;
+    let Ok(state) = serde_json::from_str::<PasskeyAuthentication>(state) else { return Ok(false) };
     let Ok(answer) = serde_json::from_str::<PublicKeyCredential>(answer) else { return Ok(false) };
     let Ok(result) = webauthn(app)?.finish_passkey_authentication(&answer, &state) else { return Ok(false) };
     for known in of(&**tx, login_id).await? {

@@ -149,6 +149,14 @@ pub async fn must_enter(app: &App, session: &session::Model, shared_id: i64) -> 
     Ok(!fresh && is_on(db, session.login_id).await? && members::manages(db, shared_id, session.login_id).await?)
 }
 
+/// How long after its second factor a session may add a passkey.
+const JUST_NOW_MS: i64 = 10 * MINUTE;
+
+/// Whether a session has just given its second factor.
+pub fn is_fresh(app: &App, session: &session::Model) -> bool {
+    session.factor_at.is_some_and(|at| app.clock.now_ms() - at < JUST_NOW_MS)
+}
+
 /// Takes the code of somebody who is signed in already.
 ///
 /// # Errors

@@ -61,6 +61,22 @@ impl Viewer {
         Ok(members.iter().any(|m| Some(m.profile.id) == self.writer_id && m.publishes()))
     }
 
+    /// For what is done in a shared profile's name beside writing: `publisher` is whoever publishes, `manager` who manages.
+    /// A token from the command line names nobody and may.
+    ///
+    /// # Errors
+    /// 403 for a member with less than that.
+    pub async fn require_member(&self, app: &App, role: &str) -> Result<()> {
+        let Some(writer) = self.writer_id.filter(|_| self.profile.kind == profile::Kind::Shared) else { return Ok(()) };
+        let members = members::of(app.db.read(), self.profile.id).await?;
+        let own = members.iter().find(|m| m.profile.id == writer);
+        if own.is_some_and(|m| m.role == role || (role == "publisher" && m.publishes())) {
+            Ok(())
+        } else {
+            Err(Error::forbidden("Your part in this profile does not include this."))
+        }
+    }
+
     /// # Errors
     /// 403 for who writes for others to publish.
     pub async fn require_publisher(&self, app: &App) -> Result<()> {
@@ -109,7 +125,8 @@ impl Viewer {
         let token = tokens::by_secret(app.db.read(), secret).await?.ok_or_else(Error::unauthorized)?;
         let Some(profile_id) = token.profile_id else { return Ok(None) };
         let profile = profile::Entity::find_by_id(profile_id).one(app.db.read()).await?;
-        let profile = profile.filter(|p| p.gone_at.is_none()).ok_or_else(Error::unauthorized)?;
+        let profile =
+            profile.filter(|p| p.gone_at.is_none() && p.frozen_on.is_none()).ok_or_else(Error::unauthorized)?;
         let today = day(app.clock.now_ms());
         if token.used_on.as_ref() != Some(&today) {
             let tx = app.db.begin().await?;

@@ -50,6 +50,7 @@ pub async fn update_credentials(State(app): State<App>, viewer: Viewer, params: 
 /// The same for our own pages, whose forms bring files as well.
 pub async fn change_account(app: &App, viewer: &Viewer, mut params: Params) -> Result<Json<api::Account>> {
     let profile = viewer.require("write:accounts")?;
+    viewer.require_member(app, "manager").await?;
     let source = params.object("source");
     let fields = params.objects("fields_attributes").map(|fields| {
         let text = |p: &Params, name: &str| p.text(name).ok().flatten().unwrap_or_default();

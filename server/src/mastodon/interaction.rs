@@ -44,7 +44,7 @@ pub async fn change(
     params: Params,
 ) -> Result<Json<api::Status>> {
     let me = viewer.require("write:statuses")?;
-    viewer.require_publisher(&app).await?;
+    viewer.require_member(&app, "publisher").await?;
     let post = interaction::change(&app, me, id(&status_id)?, policy(&params)?).await?;
     Ok(Json(convert::status(&app, Some(me.id), post).await?))
 }

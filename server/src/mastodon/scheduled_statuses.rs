@@ -76,7 +76,7 @@ pub async fn shown(app: &App, row: &scheduled_post::Model) -> Result<api::Schedu
 /// A post that can still be taken back, as the status that it will be.
 pub async fn as_status(app: &App, author: &profile::Model, row: &scheduled_post::Model) -> Result<api::Status> {
     let (draft, media) = scheduled::opened(app, row).await?;
-    let (text, prepared) = (draft.text.clone(), posts::prepare(app, author, &draft).await?);
+    let (text, prepared) = (draft.text.clone(), posts::preview(app, author, &draft).await?);
     let mut status = convert::status(app, Some(author.id), prepared.row.clone()).await?;
     let seal = address::seal(app).await?;
     status.media_attachments = media.iter().map(|m| convert::media(app, seal, m, For::Reader)).collect();
@@ -90,9 +90,8 @@ pub async fn as_status(app: &App, author: &profile::Model, row: &scheduled_post:
 /// Takes a post back that nobody has seen; none where there is none to take back any more.
 pub async fn take_back(app: &App, author: &profile::Model, id: i64) -> Result<Option<api::Status>> {
     let Some(row) = scheduled::undoable(app, author.id, id).await? else { return Ok(None) };
-    let status = as_status(app, author, &row).await?;
     match scheduled::cancel(app, author.id, id).await {
-        Ok(_) => Ok(Some(status)),
+        Ok(_) => as_status(app, author, &row).await.map(Some),
         // Its time has come meanwhile.
         Err(Error::NotFound) => Ok(None),
         Err(other) => Err(other),

@@ -362,12 +362,14 @@ pub async fn unreblog(
 
 pub async fn pin(State(app): State<App>, viewer: Viewer, Path(status_id): Path<String>) -> Result<Json<api::Status>> {
     let me = viewer.require("write:accounts")?;
+    viewer.require_member(&app, "publisher").await?;
     let post = pins::pin(&app, me, id(&status_id)?).await?;
     Ok(Json(convert::status(&app, Some(me.id), post).await?))
 }
 
 pub async fn unpin(State(app): State<App>, viewer: Viewer, Path(status_id): Path<String>) -> Result<Json<api::Status>> {
     let me = viewer.require("write:accounts")?;
+    viewer.require_member(&app, "publisher").await?;
     let post = pins::unpin(&app, me, id(&status_id)?).await?;
     Ok(Json(convert::status(&app, Some(me.id), post).await?))
 }

@@ -7,8 +7,7 @@ use std::{
 };
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::OnConflict,
 };
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
@@ -122,8 +121,19 @@ pub async fn build(app: &App, profile_id: i64) -> Result<()> {
     told?;
     let tx = app.db.begin().await?;
     let size = i64::try_from(size).unwrap_or(i64::MAX);
-    row::ActiveModel { profile_id: Set(profile_id), size: Set(Some(size)), ..Default::default() }.update(&*tx).await?;
-    tx.commit().await
+    let done = row::ActiveModel { size: Set(Some(size)), ..Default::default() };
+    let changed = row::Entity::update_many()
+        .set(done)
+        .filter(row::Column::ProfileId.eq(profile_id))
+        .filter(row::Column::File.eq(&asked.file))
+        .exec(&*tx)
+        .await?;
+    tx.commit().await?;
+    if changed.rows_affected == 0 {
+        // Asked for again meanwhile, or gone with its profile.
+        forget_file(app, &asked.file).await;
+    }
+    Ok(())
 }
 
 /// Writes the pieces to a file, which has its name once it is whole; gives its size.

@@ -24,7 +24,16 @@ use crate::{
 /// Days between the word and the deed.
 const DAYS: i64 = 30;
 
-/// Says that a personal profile leaves on a day thirty days from now, or takes that back.
+/// The first day of the month after a day: the same for all who leave in a month, so that it points at nobody.
+fn first_of_month(day: &str) -> String {
+    let number = |range: std::ops::Range<usize>| day.get(range).and_then(|n| n.parse::<i64>().ok()).unwrap_or(1);
+    match (number(0..4), number(5..7)) {
+        (year, 12) => format!("{:04}-01-01", year + 1),
+        (year, month) => format!("{year:04}-{:02}-01", month + 1),
+    }
+}
+
+/// Says that a personal profile leaves, on the first of a month at least thirty days from now, or takes that back.
 ///
 /// # Errors
 /// 404 for any other kind of profile.
@@ -32,7 +41,7 @@ pub async fn tell(app: &App, me: &profile::Model, leaves: bool) -> Result<()> {
     if me.kind != Kind::Personal {
         return Err(Error::NotFound);
     }
-    let on = leaves.then(|| day(app.clock.now_ms() + DAYS * DAY));
+    let on = leaves.then(|| first_of_month(&day(app.clock.now_ms() + DAYS * DAY)));
     let tx = app.db.begin().await?;
     profile::ActiveModel { id: Set(me.id), leaves_on: Set(on), ..Default::default() }.update(&*tx).await?;
     tx.commit().await
@@ -97,6 +106,7 @@ const OWN: &[&str] = &[
     reason = "the same statement for many tables; nothing but our own names and a number"
 )]
 async fn forget_rows(tx: &Tx, id: i64) -> Result<()> {
+    tx.execute_unprepared(&format!("DELETE FROM approval WHERE profile_id = {id} OR author_id = {id}")).await?;
     for inner in [
         "list_member WHERE list_id IN (SELECT id FROM list",
         "filter_keyword WHERE filter_id IN (SELECT id FROM filter",

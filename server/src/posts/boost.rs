@@ -24,6 +24,7 @@ use crate::{
     id, notifications,
     outbox::{self, Recipients, Sendable},
     policy::{self, Facts},
+    profiles,
 };
 
 /// Boosts a post; boosting twice is as good as once.
@@ -47,6 +48,7 @@ pub async fn boost(app: &App, booster: &profile::Model, post_id: i64) -> Result<
 
 /// Boosts a post whose author lets it be boosted.
 pub async fn agreed(app: &App, booster: &profile::Model, original: &post::Model) -> Result<post::Model> {
+    profiles::require_voice(booster)?;
     if let Some(earlier) = of_profile(app.db.read(), booster.id, original.id).await? {
         return Ok(earlier);
     }
@@ -77,10 +79,10 @@ pub async fn receive(
 ) -> Result<()> {
     match interaction::may(app, &**tx, original, Act::Boost, booster).await? {
         Answer::Yes => receive_agreed(app, tx, booster, uri, original, published_ms).await,
-        Answer::Ask => {
-            let asked = interaction::ask(app, tx, original, Act::Boost, booster, (uri, String::new()));
-            asked.await.map(drop)
-        }
+        Answer::Ask => match interaction::ask(app, tx, original, Act::Boost, booster, (uri, String::new())).await {
+            Ok(_) | Err(Error::Unprocessable(_)) => Ok(()),
+            Err(other) => Err(other),
+        },
         Answer::No => Ok(()),
     }
 }

@@ -116,6 +116,7 @@ pub async fn receive_edit(app: &App, tx: &Tx, author: &profile::Model, old: post
         _ => false,
     };
     audience::also_for(app, tx, &old, author, note).await?;
+    keep_policy(tx, &new.row, old.id).await?;
     if old.edited_at.is_some_and(|seen| seen >= at) && !asks_anew {
         return tell_edited(tx, old.id).await;
     }
@@ -146,6 +147,18 @@ pub async fn receive_edit(app: &App, tx: &Tx, author: &profile::Model, old: post
     }
     let approved = receive::review(new)?;
     store(tx, before_edit, approved).await?;
+    Ok(())
+}
+
+/// Who may do what with it is as its author says now, whether its words have changed or not.
+async fn keep_policy(tx: &Tx, fresh: &post::Model, id: i64) -> Result<()> {
+    let change = post::ActiveModel {
+        may_reply: Set(fresh.may_reply),
+        may_boost: Set(fresh.may_boost),
+        may_quote: Set(fresh.may_quote),
+        ..Default::default()
+    };
+    post::Entity::update_many().set(change).filter(post::Column::Id.eq(id)).exec(&**tx).await?;
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use sea_orm::{
     sea_query::Expr, sea_query::OnConflict,
 };
 
-use super::{audience, words};
+use super::{audience, interaction, words};
 use crate::{
     activitypub::activity,
     app::App,
@@ -343,6 +343,7 @@ pub(super) async fn send_create(app: &App, tx: &Tx, stored: &Approved<post::Mode
 pub(super) async fn remove_traces(app: &App, tx: &Tx, post_id: i64) -> Result<()> {
     use crate::entities::{bookmark, favourite, filter_post, notification, pin, post_writer, reaction};
     post_writer::Entity::delete_many().filter(post_writer::Column::PostId.eq(post_id)).exec(&**tx).await?;
+    interaction::forget(tx, post_id).await?;
     conversations::forget_post(tx, post_id).await?;
     attach::let_go(app, tx, post_id).await?;
     polls::remove(tx, post_id).await?;

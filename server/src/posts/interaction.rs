@@ -4,12 +4,13 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Query
 
 use crate::{
     app::App,
+    blocks,
     db::Tx,
     entities::{
         approval::{self, Act},
         follow, mention,
-        post::{self, Who},
-        profile,
+        post::{self, Audience, Who},
+        profile, quote_stamp,
     },
     error::{Error, Held, Refusal, Result},
     id, network,
@@ -17,6 +18,9 @@ use crate::{
 
 /// Requests that wait under one post; more are not kept.
 const MOST_WAITING: u64 = 200;
+/// And of one asker; and bytes of one.
+const MOST_OF_ONE: u64 = 3;
+const MAX_BODY: usize = 64 * 1024;
 
 /// What a post's author has said to somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +51,9 @@ pub async fn may(
     if asker.id == post.author_id || (act == Act::Reply && is_named(db, post.id, asker.id).await?) {
         return Ok(Answer::Yes);
     }
+    if blocks::either(db, post.author_id, asker.id).await? {
+        return Ok(Answer::No);
+    }
     let said = |yes: bool| if yes { Answer::Yes } else { Answer::No };
     Ok(match who(post, act) {
         Who::Everyone => Answer::Yes,
@@ -63,6 +70,40 @@ pub async fn may(
         Who::Network if !post.is_local => said(asker.domain.is_none()),
         Who::Network => said(asker.domain.is_none() || network::trusts(app, db, &asker.uri).await?),
     })
+}
+
+/// The same for an answer to an audience. What its author's own circle, or those named alone, can read is no answer that
+/// others see: the policy is about those that hang under the post. Followers' posts are not shown to whom they are not for,
+/// so nobody can be asked about them.
+pub async fn may_answer(
+    app: &App,
+    db: &impl ConnectionTrait,
+    post: &post::Model,
+    asker: &profile::Model,
+    audience: Audience,
+) -> Result<Answer> {
+    match (audience, may(app, db, post, Act::Reply, asker).await?) {
+        (Audience::Mentioned | Audience::Circle, _) => Ok(Answer::Yes),
+        (Audience::Followers, Answer::Ask) => Ok(Answer::No),
+        (_, answer) => Ok(answer),
+    }
+}
+
+/// Forgets what waits under a post, or for its yes.
+pub(super) async fn forget(tx: &Tx, post_id: i64) -> Result<()> {
+    approval::Entity::delete_many().filter(approval::Column::PostId.eq(post_id)).exec(&**tx).await?;
+    quote_stamp::Entity::delete_many().filter(quote_stamp::Column::PostId.eq(post_id)).exec(&**tx).await?;
+    Ok(())
+}
+
+/// Whoever asked takes it back.
+pub async fn withdraw(tx: &Tx, asker_id: i64, uri: &str) -> Result<()> {
+    approval::Entity::delete_many()
+        .filter(approval::Column::Uri.eq(uri))
+        .filter(approval::Column::ProfileId.eq(asker_id))
+        .exec(&**tx)
+        .await?;
+    Ok(())
 }
 
 async fn is_named(db: &impl ConnectionTrait, post_id: i64, profile_id: i64) -> Result<bool> {
@@ -86,7 +127,9 @@ pub async fn ask(
 ) -> Result<i64> {
     use sea_orm::PaginatorTrait;
     let waiting = approval::Entity::find().filter(approval::Column::PostId.eq(post.id));
-    if waiting.count(&**tx).await? >= MOST_WAITING {
+    let others = waiting.clone().filter(approval::Column::Uri.ne(uri));
+    let of_one = others.clone().filter(approval::Column::ProfileId.eq(asker.id)).count(&**tx).await?;
+    if others.count(&**tx).await? >= MOST_WAITING || of_one >= MOST_OF_ONE || body.len() > MAX_BODY {
         return Err(Error::unprocessable("Too many wait for this post's author already."));
     }
     let row = approval::Model {
@@ -99,9 +142,13 @@ pub async fn ask(
         body,
         created_at: app.clock.now_ms(),
     };
-    let again = OnConflict::column(approval::Column::Uri).do_nothing().to_owned();
+    // What was corrected meanwhile waits as corrected.
+    let again = OnConflict::columns([approval::Column::Uri, approval::Column::Act])
+        .update_column(approval::Column::Body)
+        .to_owned();
     approval::Entity::insert(approval::ActiveModel::from(row)).on_conflict(again).exec_without_returning(&**tx).await?;
-    let kept = approval::Entity::find().filter(approval::Column::Uri.eq(uri)).one(&**tx).await?;
+    let kept = approval::Entity::find().filter(approval::Column::Uri.eq(uri)).filter(approval::Column::Act.eq(act));
+    let kept = kept.one(&**tx).await?;
     kept.map(|k| k.id).ok_or(Error::NotFound)
 }
 

@@ -20,7 +20,7 @@ pub use delete::{bury_unseen, delete, forget_profile, forget_remote, forget_some
 pub use edit::{Edit, edit, receive_edit};
 pub use fetch::{fetch_context, fetch_replies};
 pub use insert::send_counts;
-pub use publish::{Draft, check_language, prepare, publish, rehearse, sent_before};
+pub use publish::{Draft, check_language, preview, publish, rehearse, sent_before};
 pub use visible::Reader;
 
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};

@@ -104,13 +104,17 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
 /// # Errors
 /// As for [`publish`].
 pub async fn prepare(app: &App, author: &profile::Model, draft: &Draft) -> Result<Approved<NewPost>> {
-    if author.moved_to_uri.is_some() {
-        return Err(Error::forbidden("This profile has moved. Write from the new one, or take the move back."));
-    }
-    let parent = match draft.in_reply_to {
-        Some(id) => Some(see(app.db.read(), Reader::Local(author.id), id).await?),
-        None => None,
-    };
+    prepare_with(app, author, draft, true).await
+}
+
+/// The same from what is known here: nobody is asked who is who.
+pub async fn preview(app: &App, author: &profile::Model, draft: &Draft) -> Result<Approved<NewPost>> {
+    prepare_with(app, author, draft, false).await
+}
+
+async fn prepare_with(app: &App, author: &profile::Model, draft: &Draft, ask: bool) -> Result<Approved<NewPost>> {
+    profiles::require_voice(author)?;
+    let parent = parent_of(app, author, draft).await?;
     let (audience, local_only) = settle_audience(author, draft, parent.as_ref());
     let more = more(app, author, draft).await?;
     let words = more.words();
@@ -118,7 +122,8 @@ pub async fn prepare(app: &App, author: &profile::Model, draft: &Draft) -> Resul
     let facts = Facts { is_let, ..facts(author, draft, audience, parent.as_ref(), &words) };
     // Once before any look-up, so that a refused post asks nobody anything.
     judged(app, policy::review((), &facts)).await?;
-    let mentions = find_mentions(app, &draft.text, local_only || audience == Audience::Branch).await;
+    let ours_only = local_only || audience == Audience::Branch;
+    let mentions = find_mentions(app, &draft.text, ours_only, ask).await;
     let people = audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
     let mentions = audience::allowed(app, audience, &people, mentions).await?;
     let mentions = audience::within_parent(app, parent.as_ref(), mentions).await?;
@@ -134,10 +139,8 @@ pub async fn prepare(app: &App, author: &profile::Model, draft: &Draft) -> Resul
 /// # Errors
 /// As for [`publish`].
 pub async fn rehearse(app: &App, author: &profile::Model, draft: &Draft) -> Result<()> {
-    let parent = match draft.in_reply_to {
-        Some(id) => Some(see(app.db.read(), Reader::Local(author.id), id).await?),
-        None => None,
-    };
+    profiles::require_voice(author)?;
+    let parent = parent_of(app, author, draft).await?;
     let (audience, _) = settle_audience(author, draft, parent.as_ref());
     audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
     let words = more(app, author, draft).await?.words();
@@ -147,18 +150,32 @@ pub async fn rehearse(app: &App, author: &profile::Model, draft: &Draft) -> Resu
     check_language(draft.language.as_deref())
 }
 
+/// What a draft answers: the post itself, where a boost of it was named.
+async fn parent_of(app: &App, author: &profile::Model, draft: &Draft) -> Result<Option<post::Model>> {
+    let Some(id) = draft.in_reply_to else { return Ok(None) };
+    let reader = Reader::Local(author.id);
+    let seen = see(app.db.read(), reader, id).await?;
+    match seen.boost_of_id {
+        Some(of) => see(app.db.read(), reader, of).await.map(Some),
+        None => Ok(Some(seen)),
+    }
+}
+
 /// What a draft answers, and whether its author has to be asked first.
 async fn answered(app: &App, author: &profile::Model, draft: &Draft) -> Result<Option<(post::Model, bool)>> {
-    let Some(id) = draft.in_reply_to.filter(|_| !draft.agreed) else { return Ok(None) };
-    let parent = see(app.db.read(), Reader::Local(author.id), id).await?;
-    let asks = interaction::may(app, app.db.read(), &parent, Act::Reply, author).await? == Answer::Ask;
-    Ok(Some((parent, asks)))
+    let Some(parent) = parent_of(app, author, draft).await?.filter(|_| !draft.agreed) else { return Ok(None) };
+    let (audience, _) = settle_audience(author, draft, Some(&parent));
+    let answer = interaction::may_answer(app, app.db.read(), &parent, author, audience).await?;
+    Ok(Some((parent, answer == Answer::Ask)))
 }
 
 /// Whether the author of what a draft answers lets it be answered, or may be asked.
 async fn is_let(app: &App, author: &profile::Model, draft: &Draft, parent: Option<&post::Model>) -> Result<bool> {
     match parent.filter(|_| !draft.agreed) {
-        Some(parent) => Ok(interaction::may(app, app.db.read(), parent, Act::Reply, author).await? != Answer::No),
+        Some(parent) => {
+            let (audience, _) = settle_audience(author, draft, Some(parent));
+            Ok(interaction::may_answer(app, app.db.read(), parent, author, audience).await? != Answer::No)
+        }
         None => Ok(true),
     }
 }
@@ -246,12 +263,12 @@ fn settle_audience(author: &profile::Model, draft: &Draft, parent: Option<&post:
 }
 
 /// Whom the text mentions. A handle that nobody answers to stays text.
-async fn find_mentions(app: &App, text: &str, ours_only: bool) -> Vec<Mention> {
+async fn find_mentions(app: &App, text: &str, ours_only: bool, ask: bool) -> Vec<Mention> {
     let handles = render::handles(text);
     stream::iter(handles.into_iter().take(MOST_LOOKUPS))
         .map(|acct| async move {
-            let found = if ours_only {
-                profiles::known(app, &acct).await.ok().flatten().filter(|p| p.domain.is_none())
+            let found = if ours_only || !ask {
+                profiles::known(app, &acct).await.ok().flatten().filter(|p| !ours_only || p.domain.is_none())
             } else {
                 profiles::find(app, &acct).await.ok()
             };

@@ -56,14 +56,22 @@ async fn is_let(app: &App, tx: &Tx, author: &profile::Model, note: &Note, how: H
     let Some(uri) = note.in_reply_to.as_deref().filter(|u| how != How::Agreed && app.config.is_local(u)) else {
         return Ok(true);
     };
-    let Some(parent) = by_uri(&**tx, uri).await?.filter(|p| p.is_local && p.deleted_at.is_none()) else {
+    let Some(parent) =
+        by_uri(&**tx, uri).await?.filter(|p| p.is_local && p.deleted_at.is_none() && p.boost_of_id.is_none())
+    else {
         return Ok(true);
     };
-    match interaction::may(app, &**tx, &parent, Act::Reply, author).await? {
+    let audience = note.audience(&author.followers_uri);
+    match interaction::may_answer(app, &**tx, &parent, author, audience).await? {
         Answer::Yes => Ok(true),
         Answer::Ask if how == How::Sent => {
             let asked = (note.id.as_str(), note.document.to_string());
-            interaction::ask(app, tx, &parent, Act::Reply, author, asked).await.map(|_| false)
+            // Where too many wait already, one more is not kept.
+            let kept = interaction::ask(app, tx, &parent, Act::Reply, author, asked).await;
+            match kept {
+                Ok(_) | Err(Error::Unprocessable(_)) => Ok(false),
+                Err(other) => Err(other),
+            }
         }
         _ => Ok(false),
     }
@@ -106,7 +114,7 @@ pub(super) fn review(new: NewPost) -> Result<policy::Approved<NewPost>> {
 pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<NewPost> {
     let now = app.clock.now_ms();
     let parent = match &note.in_reply_to {
-        Some(uri) => by_uri(&**tx, uri).await?.filter(|p| p.deleted_at.is_none()),
+        Some(uri) => by_uri(&**tx, uri).await?.filter(|p| p.deleted_at.is_none() && p.boost_of_id.is_none()),
         None => None,
     };
     let network = network::of(app, &**tx, &author.uri).await?.and_then(|h| h.network_uri);

@@ -1,6 +1,6 @@
 //! A colleague leaves the branch: her professional profile stays readable, says so, and is silent.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 
 use super::{local, update};
@@ -8,7 +8,11 @@ use crate::{
     app::App,
     audit,
     clock::day,
-    entities::profile::{self, Kind},
+    entities::{
+        approval,
+        profile::{self, Kind},
+        scheduled_post,
+    },
     error::{Error, Result},
     jobs::{Job, enqueue, send_mail::SendMail},
     login::{self, leaving},
@@ -34,6 +38,8 @@ pub async fn leave(app: &App, actor: &str, handle: &str, note: &str, successor: 
     leaving::end(app, &tx, &own, successor.filter(|s| !s.trim().is_empty())).await?;
     let row = profile::Model { frozen_on: Some(day(app.clock.now_ms())), frozen_note: note, ..own };
     freeze(&tx, &row).await?;
+    scheduled_post::Entity::delete_many().filter(scheduled_post::Column::ProfileId.eq(row.id)).exec(&*tx).await?;
+    approval::Entity::delete_many().filter(approval::Column::ProfileId.eq(row.id)).exec(&*tx).await?;
     update::tell_changed(app, &tx, &row).await?;
     audit::record(app, &tx, actor, "login.leave", &row.uri, &json!({})).await?;
     let letter = SendMail { profile_id: row.id, letter: "leaving".into(), subject_id: 0 };

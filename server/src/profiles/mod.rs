@@ -46,6 +46,20 @@ pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<profile::Model>
     found.filter(|p| p.gone_at.is_none()).ok_or(Error::NotFound)
 }
 
+/// That a profile may still say something.
+///
+/// # Errors
+/// 403 for one that has moved, is gone, or whose owner has left the branch.
+pub fn require_voice(profile: &profile::Model) -> Result<()> {
+    if profile.moved_to_uri.is_some() {
+        return Err(Error::forbidden("This profile has moved. Write from the new one, or take the move back."));
+    }
+    if profile.frozen_on.is_some() || profile.gone_at.is_some() {
+        return Err(Error::forbidden("This profile has left, and says nothing any more."));
+    }
+    Ok(())
+}
+
 /// Profiles by id, in one query.
 pub async fn by_ids(
     db: &impl ConnectionTrait,

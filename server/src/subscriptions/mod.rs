@@ -28,7 +28,7 @@ use crate::{
     http, id,
     jobs::{Job, enqueue, enqueue_once, learn_network::LearnNetwork, read_list::ReadList},
     outbox,
-    standing::Standing,
+    standing::{Standing, with_parents},
 };
 
 const MAX_LIST: usize = 8 * 1024 * 1024;
@@ -167,10 +167,7 @@ pub async fn excludes(db: &impl ConnectionTrait) -> Result<BTreeSet<String>> {
 /// # Errors
 /// 422 for what is no domain.
 pub async fn set_exclude(app: &App, actor: &str, domain: &str, on: bool) -> Result<()> {
-    let domain = domain.trim().trim_end_matches('.').to_lowercase();
-    if !domain.contains('.') || domain.contains(char::is_whitespace) {
-        return Err(Error::unprocessable("This is not a domain."));
-    }
+    let domain = read::domain(domain).ok_or_else(|| Error::unprocessable("This is not a domain."))?;
     let tx = app.db.begin().await?;
     if on {
         let new = exclude::ActiveModel { domain: Set(domain.clone()) };
@@ -201,7 +198,12 @@ async fn wanted(db: &impl ConnectionTrait, subscriptions: &[row::Model]) -> Resu
     let mut wanted = Wanted::new();
     for subscription in subscriptions {
         let entries = entry::Entity::find().filter(entry::Column::SubscriptionId.eq(subscription.id));
-        for e in entries.all(db).await?.into_iter().filter(|e| !excluded.contains(&e.domain)) {
+        for e in entries
+            .all(db)
+            .await?
+            .into_iter()
+            .filter(|e| !with_parents(&e.domain).iter().any(|d| excluded.contains(*d)))
+        {
             wanted.entry(e.domain).or_insert((e.standing, subscription.id, e.comment));
         }
     }
@@ -215,14 +217,18 @@ async fn changes(db: &impl ConnectionTrait, wanted: &Wanted) -> Result<Vec<Chang
     let listed: BTreeMap<&str, &remote_host::Model> =
         decided.iter().filter(|h| h.listed_by.is_some()).map(|h| (h.host.as_str(), h)).collect();
     let mut changes: Vec<Change> = Vec::new();
-    for (domain, (standing, _, comment)) in wanted.iter().filter(|(d, _)| !own.contains(d.as_str())) {
+    for (domain, (standing, _, comment)) in
+        wanted.iter().filter(|(d, _)| !with_parents(d).iter().any(|d| own.contains(d)))
+    {
         let before = listed.get(domain.as_str()).and_then(|h| h.standing.clone());
         if before.as_ref() != Some(standing) {
             let after = Some(standing.clone());
             changes.push(Change { domain: domain.clone(), before, after, comment: comment.clone() });
         }
     }
-    for (domain, host) in listed.iter().filter(|(d, _)| !wanted.contains_key(**d)) {
+    for (domain, host) in
+        listed.iter().filter(|(d, _)| !wanted.contains_key(**d) || with_parents(d).iter().any(|d| own.contains(d)))
+    {
         let before = host.standing.clone();
         changes.push(Change { domain: (*domain).to_owned(), before, after: None, comment: String::new() });
     }

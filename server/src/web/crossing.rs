@@ -1,6 +1,8 @@
 //! The crossing guard: before something is done in the name of a profile that it doesn't fit, it asks once. Only where its
 //! owner wants it, only while she has her profiles open in this browser; it stores nothing and tells no app.
 
+use std::collections::HashSet;
+
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 
 use super::{Web, session::Visitor};
@@ -175,9 +177,9 @@ async fn same_picture(app: &App, me: &profile::Model, other: &profile::Model, id
 async fn same_follows(app: &App, other: &profile::Model, table: &[u8]) -> Result<bool> {
     let kind = moving::Kind::Follows;
     let Ok(rows) = import::read(kind, table) else { return Ok(false) };
-    let theirs = import::read(kind, &export::csv(app, other, kind).await?)?;
+    let Ok(theirs) = import::read(kind, &export::csv(app, other, kind).await?) else { return Ok(false) };
     let first = |row: &Vec<String>| row.first().map(|a| a.trim_start_matches('@').to_lowercase());
-    let theirs: Vec<String> = theirs.iter().filter_map(first).collect();
+    let theirs: HashSet<String> = theirs.iter().filter_map(first).collect();
     let same = rows.iter().filter_map(first).filter(|a| theirs.contains(a)).count();
     Ok(same >= 3 && same * 2 >= rows.len())
 }

@@ -267,7 +267,7 @@ async fn enter(
 }
 
 /// Writes to a member of staff that a browser has signed in which was not signed in before.
-async fn tell_of_device(app: &App, login_id: i64) -> Result<()> {
+pub async fn tell_of_device(app: &App, login_id: i64) -> Result<()> {
     let own = login::profiles_of(app.db.read(), login_id).await?;
     let Some(own) = own.into_iter().find(|p| p.kind == profile::Kind::Professional) else { return Ok(()) };
     let tx = app.db.begin().await?;

@@ -174,7 +174,8 @@ async fn quotes_are_agreed_to_with_a_stamp() {
 
 #[tokio::test]
 async fn a_policy_can_be_said_anew() {
-    let (net, anna, carl, _, dan) = scene().await;
+    let (net, anna, carl, bea, dan) = scene().await;
+    bea.relationship("anna@alpha.test").await;
     let post = post(&anna, "Open at first", &[]).await;
     net.drain().await;
     let path = format!("/api/v1/statuses/{}/interaction_policy", text(&post["id"]));
@@ -186,6 +187,9 @@ async fn a_policy_can_be_said_anew() {
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     let now = anna.get(&format!("/api/v1/statuses/{}", text(&post["id"]))).await;
     assert_eq!((&now["interaction_policy"]["quote"], &now["edited_at"]), (&json!("followers"), &json!(null)));
+    net.drain().await;
+    let seen = dan.get(&format!("/api/v1/statuses/{there}")).await;
+    assert_eq!(seen["interaction_policy"]["reply"], "nobody", "the other branch hears of it");
     assert_eq!(dan.get(&format!("/api/v1/statuses/{there}")).await["content"], now["content"]);
 }
 
@@ -212,4 +216,81 @@ async fn one_can_look_with_somebody_elses_eyes() {
     assert!(look(&open, "").await.contains("Everyone sees it, signed in or not."));
     let other = signed_in(&net, "carl").await;
     assert_eq!(other.get(&format!("/@anna/{}/readers", text(&open["id"]))).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn what_is_not_for_the_author_is_not_shown_to_her() {
+    let (net, anna, carl, bea, dan) = scene().await;
+    let post = post(&anna, "Ask me first", &[("reply_policy", "approval")]).await;
+    net.drain().await;
+    // A word to somebody else alone is no answer that others see.
+    let body = json!({ "status": "@dan@beta.test she is wrong", "visibility": "direct", "in_reply_to_id": post["id"] });
+    assert_eq!(carl.try_post("/api/v1/statuses", body).await.0, StatusCode::OK);
+    let id = there(&bea, &post).await;
+    let body = json!({ "status": "for my followers alone", "visibility": "private", "in_reply_to_id": id });
+    bea.try_post("/api/v1/statuses", body).await;
+    net.drain().await;
+    assert_eq!(dan.notices().await, ["mention"]);
+    let page = signed_in(&net, "anna").await.get("/approvals").await.body;
+    assert!(!page.contains("she is wrong") && !page.contains("for my followers"), "{page}");
+}
+
+#[tokio::test]
+async fn a_request_says_what_would_be_published_and_ends_with_its_asker() {
+    let peer = Peer::start("peer.test").await;
+    let net = Network::with(&["alpha"], &[&peer], &[]).await;
+    let anna = net.branch(0).person("anna").await;
+    let post = post(&anna, "Ask me first", &[("reply_policy", "approval")]).await;
+    let inbox = net.branch(0).url("/ap/inbox");
+    let send = async |activity: &Value| peer.send(&net.client(), &inbox, activity, net.clock.now_ms()).await;
+    for n in 1..=5 {
+        let mut note = peer.note(&format!("/notes/{n}"), "Something rude");
+        note["inReplyTo"] = post["uri"].clone();
+        // The words of a draft of ours, to look like something else.
+        for (name, value) in [
+            ("text", json!("Lovely!")),
+            ("content_warning", json!("")),
+            ("sensitive", json!(false)),
+            ("local_only", json!(false)),
+            ("media_ids", json!([])),
+        ] {
+            note[name] = value;
+        }
+        send(&peer.activity(&format!("/creates/{n}"), "Create", note)).await;
+    }
+    let browser = signed_in(&net, "anna").await;
+    let page = browser.get("/approvals").await.body;
+    assert!(page.contains("Something rude") && !page.contains("Lovely!"));
+    assert_eq!(page.matches("/allow\"").count(), 3, "one asker fills no page");
+    let gone = json!({ "id": peer.url("/notes/1"), "type": "Tombstone" });
+    send(&peer.activity("/deletes/1", "Delete", gone)).await;
+    assert_eq!(browser.get("/approvals").await.body.matches("/allow\"").count(), 2, "taken back is taken back");
+    let asker = anna.find("mallory@peer.test").await;
+    anna.post(&format!("/api/v1/accounts/{asker}/block"), json!({})).await;
+    let id = between(&browser.get("/approvals").await.body, "/approvals/", "/allow").to_owned();
+    let late = browser.submit(&format!("/approvals/{id}/allow"), &[]).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "nothing of whom she has blocked");
+    net.advance(std::time::Duration::from_secs(31 * 86_400));
+    branchline::jobs::tidy::run(&net.branch(0).app).await.expect("tidied");
+    assert!(signed_in(&net, "anna").await.get("/approvals").await.body.contains("Nobody is waiting"));
+}
+
+#[tokio::test]
+async fn nobody_quotes_or_boosts_a_boost() {
+    let peer = Peer::start("peer.test").await;
+    let net = Network::with(&["alpha"], &[&peer], &[]).await;
+    let (anna, carl) = (net.branch(0).person("anna").await, net.branch(0).person("carl").await);
+    let post = post(&anna, "Once is enough", &[("quote_policy", "nobody"), ("boost_policy", "everyone")]).await;
+    let boost = carl.post(&format!("/api/v1/statuses/{}/reblog", text(&post["id"])), json!({})).await;
+    let inbox = net.branch(0).url("/ap/inbox");
+    let mut request = peer.activity("/requests/1", "QuoteRequest", boost["uri"].clone());
+    request["instrument"] = json!(peer.url("/notes/1"));
+    peer.send(&net.client(), &inbox, &request, net.clock.now_ms()).await;
+    peer.send(&net.client(), &inbox, &peer.activity("/boosts/1", "Announce", boost["uri"].clone()), net.clock.now_ms())
+        .await;
+    net.drain().await;
+    assert!(!peer.activities().iter().any(|a| a["type"] == "Accept"));
+    assert_eq!(anna.get(&format!("/api/v1/statuses/{}", text(&post["id"]))).await["reblogs_count"], 1);
+    let (status, answered) = answer(&carl, text(&boost["id"]), "To the post itself").await;
+    assert_eq!((status, &answered["in_reply_to_id"]), (StatusCode::OK, &post["id"]));
 }

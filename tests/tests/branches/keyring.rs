@@ -257,7 +257,9 @@ async fn an_admin_resets_the_password_and_reads_every_page_and_the_profile_stays
     make(&browser, "reed").await;
     let app = &net.branch(0).app;
     let role = branchline::entities::login::Role::Owner;
-    branchline::profiles::create_professional(app, "olga@alpha.test", "olga", PASSWORD.into(), role).await.expect("Olga");
+    branchline::profiles::create_professional(app, "olga@alpha.test", "olga", PASSWORD.into(), role)
+        .await
+        .expect("Olga");
     let olga = Browser::new(net.client(), net.branch(0).url(""));
     olga.sign_in("olga@alpha.test", PASSWORD).await;
     let reset = olga.submit("/branch/people/reset", &[("handle", "anna")]).await;
@@ -269,7 +271,9 @@ async fn an_admin_resets_the_password_and_reads_every_page_and_the_profile_stays
     admin.sign_in("anna@alpha.test", &password).await;
     assert!(admin.get("/home").await.body.contains("data-kind=\"professional\""));
     assert_eq!(admin.submit("/profiles/open", &[("word", &password)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    for page in ["/branch/people", "/branch/lists", "/profiles", "/settings/devices", "/settings/security", "/settings/moving"] {
+    for page in
+        ["/branch/people", "/branch/lists", "/profiles", "/settings/devices", "/settings/security", "/settings/moving"]
+    {
         for who in [&admin, &olga] {
             assert!(!who.get(page).await.body.contains("@reed"), "{page} names it");
         }

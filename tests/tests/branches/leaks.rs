@@ -191,8 +191,7 @@ async fn tokens_of(net: &Network, person: &Person) -> Vec<String> {
 async fn nothing_that_is_stored_sent_served_or_logged_ties_two_profiles_together() {
     let log = Log::default();
     // As the program logs by itself, and more.
-    let subscriber =
-        tracing_subscriber::fmt().with_writer(log.clone()).with_max_level(tracing::Level::DEBUG).finish();
+    let subscriber = tracing_subscriber::fmt().with_writer(log.clone()).with_max_level(tracing::Level::DEBUG).finish();
     let _guard = tracing::subscriber::set_default(subscriber);
     tracing::info!("the log is read");
     let net = Network::of(&["alpha", "beta"]).await;

@@ -81,6 +81,9 @@ async fn a_leavers_sign_in_ends_and_her_personal_profile_is_hers() {
     bea.follow("anna@alpha.test").await;
     net.drain().await;
     anna.publish("My last words here", "public").await;
+    let later =
+        json!({ "status": "From beyond", "scheduled_at": branchline::clock::iso(net.clock.now_ms() + 86_400_000) });
+    anna.post("/api/v1/statuses", later).await;
     let olga = signed_in(&net, "olga").await;
     assert_eq!(signed_in(&net, "dora").await.get("/branch/people").await.status, StatusCode::FORBIDDEN);
     let people = olga.get("/branch/people").await.body;
@@ -117,8 +120,12 @@ async fn a_leavers_sign_in_ends_and_her_personal_profile_is_hers() {
     let base = format!("/as/{}", between(&again.get("/profiles").await.body, "/as/", "/home"));
     assert!(again.get(&format!("{base}/home")).await.body.contains("data-kind=\"personal\""));
     assert!(again.get("/home").await.location.is_some() && again.get("/settings/profile").await.location.is_some());
+    let new = [("handle", "heron"), ("passphrase", PASSPHRASE), ("again", PASSPHRASE)];
+    assert_eq!(again.submit(&format!("{base}/profiles/new"), &new).await.status, StatusCode::FORBIDDEN);
     net.advance(DAY * 31);
     tidy::run(&net.branch(0).app).await.expect("tidied");
+    net.drain().await;
+    assert!(!net.branch(0).stranger().get("/api/v1/timelines/public").await.to_string().contains("From beyond"));
     let late = net.branch(0).browser().sign_in("anna@alpha.test", PASSWORD).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "and then it is over");
     assert_eq!(reed.try_get("/api/v1/timelines/home").await.0, StatusCode::OK);
@@ -128,13 +135,24 @@ async fn a_leavers_sign_in_ends_and_her_personal_profile_is_hers() {
 async fn leaving_can_be_taken_back_and_nobody_sends_an_owner_away() {
     let (net, hers, _, _) = scene().await;
     let form = |handle| [("handle", handle), ("note", "Gone"), ("successor", "dora"), ("sure", "true")];
-    assert_eq!(hers.submit("/branch/people/leave", &form("olga")).await.status, StatusCode::FORBIDDEN);
+    for handle in ["olga", "@olga", " OLGA"] {
+        assert_eq!(hers.submit("/branch/people/leave", &form(handle)).await.status, StatusCode::FORBIDDEN, "{handle}");
+    }
+    assert_eq!(hers.submit("/branch/people/leave", &form("@anna")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(hers.submit("/branch/people/leave", &form("anna")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let olga = signed_in(&net, "olga").await;
     olga.submit("/branch/people/leave", &form("anna")).await;
     olga.submit("/branch/people/return", &[("handle", "anna")]).await;
     let back = signed_in(&net, "anna").await;
     assert!(back.get("/home").await.body.contains("data-kind=\"professional\""));
+    // Also after her keyring is gone: she gets an empty one, like everybody.
+    olga.submit("/branch/people/leave", &form("anna")).await;
+    net.advance(DAY * 31);
+    tidy::run(&net.branch(0).app).await.expect("tidied");
+    let olga = signed_in(&net, "olga").await;
+    olga.submit("/branch/people/return", &[("handle", "anna")]).await;
+    let back = signed_in(&net, "anna").await;
+    assert_eq!(back.submit("/profiles/open", &[("word", PASSPHRASE)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(net.branch(0).browser().get("/staff/anna").await.status, StatusCode::OK);
 }
 
@@ -164,7 +182,7 @@ async fn a_personal_profile_goes_when_its_owner_says_so() {
     hers.submit(&format!("{base}/settings/moving/farewell"), &[("sure", "true")]).await;
     assert!(hers.get(&format!("{base}/settings/moving")).await.body.contains("This profile will be deleted on"));
     hers.submit(&format!("{base}/settings/moving/stay"), &[]).await;
-    net.advance(DAY * 31);
+    net.advance(DAY * 62);
     let app = &net.branch(0).app;
     tidy::run(app).await.expect("tidied");
     net.drain().await;
@@ -176,7 +194,7 @@ async fn a_personal_profile_goes_when_its_owner_says_so() {
     for slug in page.split("/as/").skip(1).map(|p| p.split('/').next().expect("a slug")) {
         hers.submit(&format!("/as/{slug}/settings/moving/farewell"), &[("sure", "true")]).await;
     }
-    net.advance(DAY * 31);
+    net.advance(DAY * 62);
     for _ in 0..2 {
         tidy::run(app).await.expect("tidied");
     }

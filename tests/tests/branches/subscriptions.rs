@@ -76,13 +76,19 @@ async fn a_list_is_looked_at_before_it_decides_and_takes_back_what_it_said() {
         (thinks(&net, "spam.test").await, thinks(&net, "loud.test").await),
         (Standing::Reject, Standing::Filter)
     );
+    // A decision about a domain holds for the names below it, whatever a list says of one of them.
+    network::set(&net.branch(0).app, "evil.test", Some("reject")).await.expect("set");
     // A day later it says something else.
-    peer.publish("/block.json", list(&[("loud.test", "suspend"), ("new.test", "suspend")]));
+    peer.publish(
+        "/block.json",
+        list(&[("loud.test", "suspend"), ("new.test", "suspend"), ("sub.evil.test", "silence")]),
+    );
     day(&net).await;
     assert_eq!(
         (thinks(&net, "spam.test").await, thinks(&net, "loud.test").await),
         (Standing::Accept, Standing::Reject)
     );
+    assert_eq!(thinks(&net, "sub.evil.test").await, Standing::Reject);
     // A list that is suddenly empty, or gone, takes nothing back.
     for broken in [json!([]), json!({ "error": "gone" })] {
         peer.publish("/block.json", broken);

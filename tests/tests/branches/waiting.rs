@@ -124,6 +124,9 @@ async fn an_authors_post_waits_for_a_publisher() {
     let held = carl.submit(&format!("{his}/posts"), &form).await;
     assert_eq!(held.location.as_deref(), Some(format!("{his}/scheduled?done=held").as_str()));
     carl.submit(&format!("{his}/posts"), &form).await;
+    // He writes, and nothing else: not what the profile is called, nor what is on top of it.
+    let renamed = carl.submit(&format!("{his}/settings/profile"), &[("display_name", "Carl's own")]).await;
+    assert_eq!(renamed.status, StatusCode::FORBIDDEN);
     net.settle().await;
     let mail = std::fs::read_dir(net.folder.path().join("alpha.test/mail")).expect("mails");
     assert_eq!(mail.count(), 1, "Olga is told once");
@@ -146,6 +149,25 @@ async fn an_authors_post_waits_for_a_publisher() {
         carl.submit(&format!("{his}/posts/{post}/delete"), &[]).await.location.is_some(),
         "nothing hinders a retraction"
     );
+}
+
+#[tokio::test]
+async fn the_second_pair_sees_everything_and_two_are_two() {
+    let (_net, olga, hers, carl, his) = shared().await;
+    let file = reqwest::multipart::Part::bytes(tests::pictures::png(24, 24)).file_name("p.png");
+    let form = reqwest::multipart::Form::new()
+        .text("status", "Have a look!")
+        .text("visibility", "public")
+        .text("key", "k1")
+        .text("file_text1", "A heron at the pond");
+    carl.upload(&format!("{his}/posts"), form.part("file1", file)).await;
+    for (audience, key) in [("public", "k2"), ("local", "k3")] {
+        carl.submit(&format!("{his}/posts"), &[("status", "Yes, gladly!"), ("visibility", audience), ("key", key)])
+            .await;
+    }
+    let queue = olga.get(&format!("{hers}/scheduled")).await.body;
+    assert!(queue.contains("A heron at the pond") && queue.contains("<img"), "{queue}");
+    assert_eq!(queue.matches("Yes, gladly!").count(), 2, "a corrected audience is another post");
 }
 
 #[tokio::test]

@@ -47,6 +47,8 @@ impl Activity for Announce {
             return Ok(());
         }
         match posts::by_uri(&*tx, &object_uri).await? {
+            // Nobody boosts a boost.
+            Some(original) if original.boost_of_id.is_some() => {}
             Some(original) if original.deleted_at.is_none() => {
                 boost::receive(app, &tx, &booster, self.id.as_str(), &original, published_ms).await?;
             }

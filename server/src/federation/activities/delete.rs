@@ -44,6 +44,7 @@ impl Activity for Delete {
         let object = id_of(&self.object).unwrap_or_default().to_owned();
         let tx = app.db.begin().await?;
         first_time(app, &tx, &self.id).await?;
+        posts::interaction::withdraw(&tx, author.id, &object).await?;
         match posts::by_uri(&*tx, &object).await? {
             Some(post) if post.author_id == author.id => posts::receive_delete(app, &tx, post).await?,
             Some(_) => {}

@@ -48,7 +48,9 @@ impl Activity for QuoteRequest {
         if !first_time(app, &tx, &self.id).await? {
             return Ok(());
         }
-        let Some(about) = posts::by_uri(&*tx, object).await?.filter(|p| p.is_local) else { return Ok(()) };
+        let Some(about) = posts::by_uri(&*tx, object).await?.filter(|p| p.is_local && p.boost_of_id.is_none()) else {
+            return Ok(());
+        };
         let reader = Reader::elsewhere(app, &*tx, &asker).await?;
         // What the asker can't see is not there.
         if posts::see(&*tx, reader, about.id).await.is_err() {

@@ -69,6 +69,7 @@ async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -
         {
             first_time(app, tx, &id).await?;
         }
+        posts::interaction::withdraw(tx, actor.id, uri).await?;
         let reacted = reactions::receive_emoji_removal(tx, actor.id, uri).await?;
         if let Some(row) = reactions::by_uri(&**tx, uri).await?.filter(|f| f.profile_id == actor.id) {
             return reactions::remove(tx, &row).await;

@@ -40,7 +40,9 @@ pub async fn answer_approval(
     Path((id, answer)): Path<(i64, String)>,
 ) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, Some("/approvals")).await?);
-    let me = visitor.viewer(&web.app).await?.profile;
+    let viewer = visitor.viewer(&web.app).await?;
+    viewer.require_member(&web.app, "publisher").await?;
+    let me = viewer.profile;
     let done = match one_of(&answer, &["allow", "refuse"])? {
         "allow" => approvals::allow(&web.app, &me, id).await,
         _ => approvals::refuse(&web.app, &me, id).await,

@@ -1,6 +1,7 @@
 //! Plain forms: 303 on success, or the page again with what was typed.
 
 mod interaction;
+mod kept;
 mod members;
 mod moving;
 mod own;
@@ -13,6 +14,7 @@ mod staff;
 mod subscriptions;
 
 pub use interaction::*;
+pub use kept::*;
 pub use members::*;
 pub use moving::*;
 pub use own::*;

@@ -17,7 +17,7 @@ use reqwest::Method;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{back, is_mendable, notice, one_of, safe_path, speaking};
+use super::{PostForm, back, is_mendable, notice, one_of, safe_path, speaking};
 use crate::{
     clock::{MINUTE, iso},
     error::{Error, Result},
@@ -36,59 +36,6 @@ use crate::{
         session::{self, Visitor},
     },
 };
-
-/// What is carried along when a session has ended while somebody wrote.
-#[derive(Default, Deserialize)]
-pub struct PostForm {
-    #[serde(default)]
-    status: String,
-    #[serde(default)]
-    spoiler_text: String,
-    #[serde(default)]
-    visibility: String,
-    in_reply_to_id: Option<String>,
-    #[serde(default)]
-    key: String,
-    /// The post that was being edited.
-    editing: Option<String>,
-}
-
-impl PostForm {
-    /// What was written, for the sign-in page to carry along.
-    pub fn kept(self) -> Vec<(&'static str, String)> {
-        let mut kept = vec![
-            ("status", self.status),
-            ("spoiler_text", self.spoiler_text),
-            ("visibility", self.visibility),
-            ("key", self.key),
-        ];
-        kept.extend(self.in_reply_to_id.map(|id| ("in_reply_to_id", id)));
-        kept.extend(self.editing.map(|id| ("editing", id)));
-        kept
-    }
-
-    /// What was kept, back in the composer; an edit with what hangs on its post.
-    pub async fn draft(self, frame: &Frame) -> Draft {
-        if let Some(id) = &self.editing
-            && let Ok(status) = frame.client.status(id).await
-        {
-            return composing::edit_draft(&status, self.status, self.spoiler_text);
-        }
-        Draft {
-            text: self.status,
-            warning: self.spoiler_text,
-            visibility: self.visibility,
-            in_reply_to: self.in_reply_to_id,
-            back: Some("/home".into()),
-            key: self.key,
-            ..Draft::default()
-        }
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.status.is_empty() && self.spoiler_text.is_empty()
-    }
-}
 
 /// What was typed, as the composer shows it again.
 fn draft(form: &Params) -> Result<Draft> {
@@ -204,7 +151,9 @@ pub async fn publish(State(web): State<Web>, visitor: Visitor, mut form: Params)
         boost_policy: some(&draft.boost_policy),
         quote_policy: some(&draft.quote_policy),
     };
-    match frame.client.publish(&new, &draft.key).await {
+    // Each profile's key is its own: the guard lets the same form go out as another.
+    let key = id::hash(&format!("{} {}", draft.key, frame.speaker.as_ref().map(|s| s.id.as_str()).unwrap_or_default()));
+    match frame.client.publish(&new, &key).await {
         Ok(answer) if answer["scheduled_at"].is_string() => Ok(arrived(back(Some("/scheduled"), Some("scheduled")))),
         Ok(answer) => Ok(arrived(published(draft.back.as_deref(), &answer))),
         Err(error) if error.body["held_id"].is_string() => Ok(arrived(back(
@@ -300,12 +249,8 @@ pub async fn edit(
 ) -> Result<Response> {
     let mut draft = draft(&form)?;
     if visitor.known(&web.app).await?.is_none() {
-        let kept = PostForm {
-            status: draft.text,
-            spoiler_text: draft.warning,
-            editing: Some(post_id),
-            ..PostForm::default()
-        };
+        let kept =
+            PostForm { status: draft.text, spoiler_text: draft.warning, editing: Some(post_id), ..PostForm::default() };
         return session::keep(&web, &visitor, kept.kept()).await;
     }
     let frame = or_answer!(speaking(&web, &visitor, form.text("back")?.as_deref()).await?);

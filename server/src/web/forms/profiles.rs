@@ -17,7 +17,7 @@ use crate::{
     error::{Error, Result},
     extract::Form,
     login::{
-        opened, passkeys,
+        leaving, opened, passkeys,
         second_factor::{self, Given},
         sessions,
     },
@@ -147,6 +147,9 @@ fn agree(form: &Secret) -> Result<()> {
 pub async fn create_personal(State(web): State<Web>, visitor: Visitor, Form(form): Form<Secret>) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, Some("/profiles/new")).await?);
     let (session, secret) = signed(&visitor)?;
+    if leaving::left_at(&web.app, session.login_id).await?.is_some() {
+        return Err(Error::forbidden("You have left this branch: what is here can be opened, and nothing new begins."));
+    }
     let open = opened::of(secret, session, web.app.clock.now_ms()).profiles;
     let beside = !open.is_empty();
     let made = match agree(&form) {

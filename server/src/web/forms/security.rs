@@ -9,12 +9,15 @@ use super::{back, is_said, one_of, speaking};
 use crate::{
     error::{Error, Result},
     extract::{Form, Path},
-    login::{passkeys, second_factor},
+    login::{
+        passkeys,
+        second_factor::{self, Given},
+    },
     web::{
         Web,
         address::Address,
         pages::{self, or_answer},
-        session::Visitor,
+        session::{Visitor, tell_of_device},
     },
 };
 
@@ -49,13 +52,13 @@ pub async fn change_security(
     let login_id = session.login_id;
     let app = &web.app;
     let refused = StatusCode::UNPROCESSABLE_ENTITY;
-    match one_of(&action, &["begin", "confirm", "off", "add-passkey", "remove-passkey"])? {
+    match one_of(&action, &["begin", "confirm", "off", "add-passkey", "remove-passkey", "prove"])? {
         "begin" => match second_factor::begin(app, login_id).await {
             Ok(setup) => Ok(pages::show_security(&frame, StatusCode::OK, pages::ready(setup)?, None)),
             Err(error) if is_said(&error) => Ok(pages::show_security(
                 &frame,
                 refused,
-                pages::factor_on(&web, login_id).await?,
+                pages::factor_on(&web, session).await?,
                 Some(error.to_string()),
             )),
             Err(other) => Err(other),
@@ -66,7 +69,7 @@ pub async fn change_security(
                 let now = match second_factor::again(app, login_id).await {
                     Ok(setup) => pages::ready(setup)?,
                     Err(_) if second_factor::is_on(app.db.read(), login_id).await? => {
-                        pages::factor_on(&web, login_id).await?
+                        pages::factor_on(&web, session).await?
                     }
                     Err(_) => Factor::Off,
                 };
@@ -75,15 +78,29 @@ pub async fn change_security(
             Err(other) => Err(other),
         },
         "add-passkey" => match passkeys::add(app, session, &form.name, &form.passkey).await {
-            Ok(()) => Ok(back(Some(HERE), Some("saved"))),
+            Ok(()) => {
+                tell_of_device(app, login_id).await?;
+                Ok(back(Some(HERE), Some("saved")))
+            }
             Err(error) if is_said(&error) => Ok(pages::show_security(
                 &frame,
                 refused,
-                pages::factor_on(&web, login_id).await?,
+                pages::factor_on(&web, session).await?,
                 Some(error.to_string()),
             )),
             Err(other) => Err(other),
         },
+        "prove" => {
+            let given = Given::of(&form.code, &form.passkey);
+            match second_factor::enter(app, session, given, &address.to_string()).await {
+                Ok(()) => Ok(back(Some(HERE), Some("saved"))),
+                Err(error) if is_said(&error) => {
+                    let now = pages::factor_on(&web, session).await?;
+                    Ok(pages::show_security(&frame, error.status(), now, Some(error.to_string())))
+                }
+                Err(other) => Err(other),
+            }
+        }
         "remove-passkey" => {
             passkeys::remove(app, login_id, form.id.parse().unwrap_or(0)).await?;
             Ok(back(Some(HERE), Some("removed")))
@@ -93,7 +110,7 @@ pub async fn change_security(
             Err(error) if is_said(&error) => Ok(pages::show_security(
                 &frame,
                 error.status(),
-                pages::factor_on(&web, login_id).await?,
+                pages::factor_on(&web, session).await?,
                 Some(error.to_string()),
             )),
             Err(other) => Err(other),

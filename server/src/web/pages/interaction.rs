@@ -28,6 +28,7 @@ use crate::{
         interaction::{Answer, may},
     },
     profiles,
+    remote::documents::Note,
     web::{Web, session::Visitor},
 };
 
@@ -107,7 +108,7 @@ pub async fn approvals_page(State(web): State<Web>, visitor: Visitor, uri: Origi
         waiting.push(Waiting {
             id: row.id.to_string(),
             act: name_of(row.act),
-            text: words(&row),
+            text: words(&web, &row, &asker),
             account: convert::account(&web.app, &asker),
             about: convert::status(&web.app, Some(me.id), about).await?,
         });
@@ -125,10 +126,15 @@ fn name_of(act: Act) -> &'static str {
 }
 
 /// What an answer says: a draft of ours, or another server's note.
-fn words(row: &approval::Model) -> String {
-    if let Ok(draft) = serde_json::from_str::<Draft>(&row.body) {
-        return draft.text;
-    }
-    let document: Value = serde_json::from_str(&row.body).unwrap_or_default();
-    html::plain(&html::clean(document["content"].as_str().unwrap_or_default()))
+fn words(web: &Web, row: &approval::Model, asker: &profile::Model) -> String {
+    let (warning, text, more) = if asker.domain.is_none() {
+        let Ok(draft) = serde_json::from_str::<Draft>(&row.body) else { return String::new() };
+        (draft.content_warning, draft.text, draft.media_ids.len())
+    } else {
+        let document: Value = serde_json::from_str(&row.body).unwrap_or_default();
+        let Ok(note) = Note::parse(&document, web.app.clock.now_ms()) else { return String::new() };
+        (html::plain(&note.summary), html::plain(&html::clean(&note.content)), note.attachments.len())
+    };
+    let pictures = "🖼 ".repeat(more);
+    [warning, text, pictures].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · ")
 }

@@ -19,9 +19,11 @@ use serde_json::json;
 
 use super::{PageQuery, or_answer, outcome, paged, show, signed_in};
 use crate::{
+    clock::iso,
     error::Result,
     extract::{Path, Query},
     mastodon::convert,
+    media::address::{self, For},
     profiles, scheduled,
     web::{Web, session::Visitor},
 };
@@ -188,16 +190,27 @@ async fn for_eyes(web: &Web, visitor: &Visitor) -> Result<Vec<waiting::ForEyes>>
     let held = scheduled::for_eyes(&web.app, viewer.profile.id).await?;
     let writers = profiles::by_ids(web.app.db.read(), held.iter().filter_map(|(_, d)| d.writer_id)).await?;
     let publishes = viewer.is_publisher(&web.app).await?;
-    let each = held.into_iter().map(|(row, draft)| waiting::ForEyes {
-        id: row.id.to_string(),
-        audience: convert::audience_name(draft.audience.unwrap_or(viewer.profile.default_audience)).to_owned(),
-        writer: draft.writer_id.and_then(|id| writers.get(&id)).map(|p| p.handle.clone()),
-        note: row.failed,
-        may_approve: publishes && draft.writer_id != viewer.writer_id,
-        text: draft.text,
-        warning: draft.content_warning,
-    });
-    Ok(each.collect())
+    let seal = address::seal(&web.app).await?;
+    let mut all = Vec::new();
+    for (row, draft) in held {
+        let (_, media) = scheduled::opened(&web.app, &row).await?;
+        let media = media.iter().map(|m| convert::media(&web.app, seal, m, For::Reader)).collect();
+        let parent = draft.in_reply_to.map(|id| format!("/@{}/{id}", viewer.profile.handle));
+        all.push(waiting::ForEyes {
+            media,
+            parent,
+            poll: draft.poll.map(|p| p.options).unwrap_or_default(),
+            due: (row.due_at > 0).then(|| iso(row.due_at)),
+            id: row.id.to_string(),
+            audience: convert::audience_name(draft.audience.unwrap_or(viewer.profile.default_audience)).to_owned(),
+            writer: draft.writer_id.and_then(|id| writers.get(&id)).map(|p| p.handle.clone()),
+            note: row.failed,
+            may_approve: publishes && draft.writer_id != viewer.writer_id,
+            text: draft.text,
+            warning: draft.content_warning,
+        });
+    }
+    Ok(all)
 }
 
 pub async fn menu(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {

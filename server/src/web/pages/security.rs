@@ -14,6 +14,7 @@ use qrcode::{QrCode, render::svg};
 use super::{or_answer, show, signed_in};
 use crate::{
     clock::iso,
+    entities::{passkey, session},
     error::{Error, Result},
     login::{
         passkeys,
@@ -26,16 +27,15 @@ pub async fn security(State(web): State<Web>, visitor: Visitor, uri: OriginalUri
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let session = visitor.session.as_ref().ok_or_else(Error::unauthorized)?;
     let on = second_factor::is_on(web.app.db.read(), session.login_id).await?;
-    let now = if on { factor_on(&web, session.login_id).await? } else { Factor::Off };
+    let now = if on { factor_on(&web, session).await? } else { Factor::Off };
     Ok(show_security(&frame, StatusCode::OK, now, None))
 }
 
 /// The second factor as it is where it is on.
-pub async fn factor_on(web: &Web, login_id: i64) -> Result<Factor> {
-    let all = passkeys::of(web.app.db.read(), login_id).await?;
-    let shown =
-        |p: crate::entities::passkey::Model| Key { id: p.id.to_string(), name: p.name, since: iso(p.created_at) };
-    Ok(Factor::On(all.into_iter().map(shown).collect()))
+pub async fn factor_on(web: &Web, session: &session::Model) -> Result<Factor> {
+    let all = passkeys::of(web.app.db.read(), session.login_id).await?;
+    let shown = |p: passkey::Model| Key { id: p.id.to_string(), name: p.name, since: iso(p.created_at) };
+    Ok(Factor::On { keys: all.into_iter().map(shown).collect(), proven: second_factor::is_fresh(&web.app, session) })
 }
 
 pub fn show_security(frame: &Frame, status: StatusCode, now: Factor, fault: Option<String>) -> Response {
