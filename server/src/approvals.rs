@@ -111,6 +111,28 @@ pub async fn refuse(app: &App, author: &profile::Model, id: i64) -> Result<()> {
     tx.commit().await
 }
 
+/// What a profile of ours has asked for and waits, with the post that it is about.
+pub async fn asked_by(app: &App, asker_id: i64) -> Result<Vec<(row::Model, post::Model)>> {
+    let db = app.db.read();
+    let rows = row::Entity::find().filter(row::Column::ProfileId.eq(asker_id)).order_by_asc(row::Column::Id);
+    let rows = rows.limit(MOST_SHOWN).all(db).await?;
+    let about = post::Entity::find().filter(post::Column::Id.is_in(rows.iter().map(|r| r.post_id))).all(db).await?;
+    let whole = |r: row::Model| about.iter().find(|p| p.id == r.post_id).cloned().map(|p| (r, p));
+    Ok(rows.into_iter().filter_map(whole).collect())
+}
+
+/// Whoever asked takes it back: nothing hinders a retraction.
+pub async fn withdraw(app: &App, asker_id: i64, id: i64) -> Result<()> {
+    let tx = app.db.begin().await?;
+    let gone = row::Entity::delete_many()
+        .filter(row::Column::Id.eq(id))
+        .filter(row::Column::ProfileId.eq(asker_id))
+        .exec(&*tx)
+        .await?;
+    tx.commit().await?;
+    if gone.rows_affected == 0 { Err(Error::NotFound) } else { Ok(()) }
+}
+
 async fn one(app: &App, author_id: i64, id: i64) -> Result<(row::Model, profile::Model, post::Model)> {
     let db = app.db.read();
     let found = row::Entity::find_by_id(id).filter(row::Column::AuthorId.eq(author_id)).one(db).await?;

@@ -309,6 +309,22 @@ pub async fn opened(app: &App, found: &row::Model) -> Result<(Draft, Vec<crate::
     Ok((draft, media))
 }
 
+/// Whether an upload is part of what waits in a shared profile's name.
+pub async fn is_read(app: &App, profile_id: i64, media_id: i64) -> Result<bool> {
+    let db = app.db.read();
+    let owner = profile::Entity::find_by_id(profile_id).one(db).await?;
+    if owner.is_none_or(|p| p.kind != profile::Kind::Shared) {
+        return Ok(false);
+    }
+    let waiting = row::Entity::find()
+        .filter(row::Column::ProfileId.eq(profile_id))
+        .filter(row::Column::Waits.ne(Waits::Undo))
+        .filter(row::Column::Failed.is_null());
+    let drafts = waiting.all(db).await?;
+    let mut drafts = drafts.iter().filter_map(|r| serde_json::from_str::<Draft>(&r.draft).ok());
+    Ok(drafts.any(|d| d.media_ids.contains(&media_id)))
+}
+
 /// Uploads that waiting posts will need.
 pub async fn held_media(app: &App) -> Result<Vec<i64>> {
     let rows = row::Entity::find().all(app.db.read()).await?;

@@ -122,3 +122,5 @@ fault-approval-late-then = Lehnen Sie es ab.
 fault-member-part = Das gehört nicht zu dem, was Sie in diesem Profil tun.
 fault-passkey-prove = Zeigen Sie erst Ihren zweiten Faktor, dann fügen Sie den Passkey hinzu.
 fault-leaver-new = Sie haben dieses Haus verlassen: Was hier ist, kann geöffnet werden, und nichts Neues beginnt.
+fault-media-read = Das gehört zu einem Beitrag, den jemand anderes liest.
+fault-media-read-then = Nehmen Sie den Beitrag erst wieder auf.

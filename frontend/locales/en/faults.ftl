@@ -123,3 +123,5 @@ fault-approval-late-then = Refuse it.
 fault-member-part = Your part in this profile does not include this.
 fault-passkey-prove = Show your second factor first, then add the passkey.
 fault-leaver-new = You have left this branch: what is here can be opened, and nothing new begins.
+fault-media-read = This is part of a post that somebody else reads.
+fault-media-read-then = Take the post up again first.

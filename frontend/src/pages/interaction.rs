@@ -83,7 +83,7 @@ pub struct Waiting {
 }
 
 #[component]
-pub fn Approvals(waiting: Vec<Waiting>, frame: Frame) -> impl IntoView {
+pub fn Approvals(waiting: Vec<Waiting>, mine: Vec<Waiting>, frame: Frame) -> impl IntoView {
     let empty = waiting.is_empty();
     let rows = waiting.into_iter().map(|w| {
         let said = frame.tv(&format!("approval-{}", w.act), &[("name", &w.account.display_name)]);
@@ -105,11 +105,30 @@ pub fn Approvals(waiting: Vec<Waiting>, frame: Frame) -> impl IntoView {
             </li>
         }
     });
+    let own: Vec<_> = mine
+        .into_iter()
+        .map(|w| {
+            let label = format!("{}: {}", frame.t("approval-withdraw"), w.about.account.display_name);
+            view! {
+                <li>
+                    <p>{frame.t(&format!("approval-mine-{}", w.act))} " " <a href=post_path(&w.about)>{frame.t("approval-post")}</a></p>
+                    {(!w.text.is_empty()).then(|| view! { <blockquote class="quoted">{w.text.clone()}</blockquote> })}
+                    <form method="post" action=format!("/approvals/{}/withdraw", w.id)>
+                        <button type="submit" class="button" aria-label=label>{frame.t("approval-withdraw")}</button>
+                    </form>
+                </li>
+            }
+        })
+        .collect();
     view! {
         <h1>{frame.t("approvals-title")}</h1>
         {empty.then(|| view! {
             <Empty title=frame.t("approvals-empty") sentence=frame.t("approvals-empty-text") step=("/notifications", frame.t("notices-title")) />
         })}
         <ul class="people">{rows.collect_view()}</ul>
+        {(!own.is_empty()).then(|| view! {
+            <h2 class="section">{frame.t("approvals-mine")}</h2>
+            <ul class="people">{own}</ul>
+        })}
     }
 }

@@ -36,7 +36,8 @@ pub fn Staff(people: Vec<Colleague>, typed: Leaving, frame: Frame) -> impl IntoV
     let names = here.iter().map(|p| (p.account.username.clone(), p.account.display_name.clone()));
     let nobody = std::iter::once((String::new(), frame.t("leaving-nobody")));
     let successors: Vec<_> = nobody.chain(names.clone()).collect();
-    let leavers: Vec<_> = names.collect();
+    // Nobody is sent away because she stands first.
+    let leavers: Vec<_> = std::iter::once((String::new(), frame.t("leaving-choose"))).chain(names).collect();
     let rows = people.clone().into_iter().map(|p| {
         let handle = p.account.username.clone();
         let label = format!("{}: {}", frame.t("leaving-return"), p.account.display_name);

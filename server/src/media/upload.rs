@@ -15,6 +15,7 @@ use crate::{
     error::{Error, Result},
     id,
     jobs::{Job, convert_film::ConvertFilm, enqueue},
+    scheduled,
 };
 
 /// What somebody uploads.
@@ -153,6 +154,7 @@ pub async fn change(app: &App, profile_id: i64, id: i64, changes: Changes) -> Re
     if row.post_id.is_some() {
         return Err(Error::unprocessable("This belongs to a published post. Edit the post to change it."));
     }
+    not_being_read(app, profile_id, id).await?;
     let mut change = row.into_active_model();
     if let Some(text) = changes.description {
         change.description = Set(describe(&text)?);
@@ -175,6 +177,16 @@ pub async fn change(app: &App, profile_id: i64, id: i64, changes: Changes) -> Re
     Ok(changed)
 }
 
+/// What a second pair of eyes reads, or has read, stays as it was until it is published or taken up again.
+async fn not_being_read(app: &App, profile_id: i64, id: i64) -> Result<()> {
+    if scheduled::is_read(app, profile_id, id).await? {
+        return Err(Error::unprocessable(
+            "This is part of a post that somebody else reads. Take the post up again first.",
+        ));
+    }
+    Ok(())
+}
+
 /// Withdraws an upload that hangs on nothing.
 ///
 /// # Errors
@@ -184,6 +196,7 @@ pub async fn withdraw(app: &App, profile_id: i64, id: i64) -> Result<()> {
     if row.post_id.is_some() {
         return Err(Error::unprocessable("This belongs to a post. Edit the post to take it away."));
     }
+    not_being_read(app, profile_id, id).await?;
     let tx = app.db.begin().await?;
     attach::forget(app, &tx, &[row]).await?;
     tx.commit().await

@@ -104,6 +104,14 @@ async fn whoever_asks_waits_for_a_yes() {
     let (status, held) = answer(&carl, text(&post["id"]), "May I?").await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(held["held_id"].is_string() && text(&held["error"]).contains("until its author has agreed"));
+    // Whoever asked can take it back.
+    assert_eq!(answer(&carl, text(&post["id"]), "Too hasty").await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    let his = signed_in(&net, "carl").await;
+    let page = his.get("/approvals").await.body;
+    let hasty = page.split("<li>").find(|item| item.contains("Too hasty")).expect("his request").to_owned();
+    let path = format!("/approvals/{}/withdraw", between(&hasty, "/approvals/", "/withdraw"));
+    assert_eq!(signed_in(&net, "anna").await.submit(&path, &[]).await.status, StatusCode::NOT_FOUND);
+    his.submit(&path, &[]).await;
     let id = there(&bea, &post).await;
     assert_eq!(answer(&bea, &id, "@anna@alpha.test And I, from beta?").await.0, StatusCode::OK);
     bea.post(&format!("/api/v1/statuses/{id}/reblog"), json!({})).await;
@@ -111,6 +119,7 @@ async fn whoever_asks_waits_for_a_yes() {
     assert!(answers(&anna, &post).await.is_empty());
     let browser = signed_in(&net, "anna").await;
     let page = browser.get("/approvals").await.body;
+    assert!(!page.contains("Too hasty"));
     assert!(page.contains("May I?") && page.contains("And I, from beta?") && page.contains("would like to boost"));
     let id_of = |words: &str| {
         let about = page.split("<li>").find(|item| item.contains(words)).expect("a request");

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use branchline::{entities::login::Role, profiles};
 use reqwest::{Method, StatusCode};
+use sea_orm::EntityTrait;
 use serde_json::json;
 use tests::{
     Browser, Network, Person,
@@ -153,7 +154,7 @@ async fn an_authors_post_waits_for_a_publisher() {
 
 #[tokio::test]
 async fn the_second_pair_sees_everything_and_two_are_two() {
-    let (_net, olga, hers, carl, his) = shared().await;
+    let (net, olga, hers, carl, his) = shared().await;
     let file = reqwest::multipart::Part::bytes(tests::pictures::png(24, 24)).file_name("p.png");
     let form = reqwest::multipart::Form::new()
         .text("status", "Have a look!")
@@ -168,6 +169,13 @@ async fn the_second_pair_sees_everything_and_two_are_two() {
     let queue = olga.get(&format!("{hers}/scheduled")).await.body;
     assert!(queue.contains("A heron at the pond") && queue.contains("<img"), "{queue}");
     assert_eq!(queue.matches("Yes, gladly!").count(), 2, "a corrected audience is another post");
+    // What she reads stays as it is until it is taken up again.
+    let events = net.branch(0).known("events").await;
+    let media = branchline::entities::media::Entity::find().all(net.branch(0).app.db.read()).await.expect("uploads");
+    let path = format!("/api/v1/media/{}", media[0].id);
+    let (status, _) = events.try_send(Method::PUT, &path, json!({ "description": "Something else" })).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(events.try_send(Method::DELETE, &path, json!({})).await.0, StatusCode::UNPROCESSABLE_ENTITY);
 }
 
 #[tokio::test]

@@ -43,7 +43,8 @@ pub async fn answer_approval(
     let viewer = visitor.viewer(&web.app).await?;
     viewer.require_member(&web.app, "publisher").await?;
     let me = viewer.profile;
-    let done = match one_of(&answer, &["allow", "refuse"])? {
+    let done = match one_of(&answer, &["allow", "refuse", "withdraw"])? {
+        "withdraw" => approvals::withdraw(&web.app, me.id, id).await,
         "allow" => approvals::allow(&web.app, &me, id).await,
         _ => approvals::refuse(&web.app, &me, id).await,
     };

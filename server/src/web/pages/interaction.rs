@@ -113,8 +113,19 @@ pub async fn approvals_page(State(web): State<Web>, visitor: Visitor, uri: Origi
             about: convert::status(&web.app, Some(me.id), about).await?,
         });
     }
+    let mut mine = Vec::new();
+    for (row, about) in approvals::asked_by(&web.app, me.id).await? {
+        let Ok(seen) = posts::see(web.app.db.read(), Reader::Local(me.id), about.id).await else { continue };
+        mine.push(Waiting {
+            id: row.id.to_string(),
+            act: name_of(row.act),
+            text: words(&web, &row, &me),
+            account: convert::account(&web.app, &me),
+            about: convert::status(&web.app, Some(me.id), seen).await?,
+        });
+    }
     let title = frame.t("approvals-title");
-    Ok(show(&frame, StatusCode::OK, &title, |frame| Approvals(ApprovalsProps { waiting, frame })))
+    Ok(show(&frame, StatusCode::OK, &title, |frame| Approvals(ApprovalsProps { waiting, mine, frame })))
 }
 
 fn name_of(act: Act) -> &'static str {
