@@ -13,10 +13,7 @@ use super::{
 use crate::{
     activitypub::PUBLIC,
     clock::parse_iso,
-    entities::{
-        approval::Act,
-        post::{Audience, Who},
-    },
+    entities::post::Audience,
     error::{Error, Result},
     signatures::{
         key::{Algorithm, Public, ed25519_pem},
@@ -301,31 +298,6 @@ impl Note {
     /// A poll vote looks like a post with a name and a parent. snac gives it content as well.
     pub fn is_vote(&self) -> bool {
         self.kind == "Note" && self.name.is_some() && self.in_reply_to.is_some()
-    }
-
-    /// Whom its author lets do something with it, in GoToSocial's words; everyone, where nothing is said.
-    /// <https://docs.gotosocial.org/en/latest/federation/interaction_policy/>
-    pub fn who(&self, act: Act, followers: &str) -> Who {
-        let name = match act {
-            Act::Reply => "canReply",
-            Act::Boost => "canAnnounce",
-            Act::Quote => "canQuote",
-        };
-        let said = &self.document["interactionPolicy"][name];
-        let list = |new: &str, old: &str| [ids(&said[new]), ids(&said[old])].concat();
-        let (yes, ask) = (list("automaticApproval", "always"), list("manualApproval", "approvalRequired"));
-        let has = |all: &[String], id: &str| !id.is_empty() && all.iter().any(|a| a == id);
-        if !said.is_object() || has(&yes, PUBLIC) {
-            Who::Everyone
-        } else if has(&yes, followers) {
-            Who::Followers
-        } else if !ask.is_empty() {
-            Who::Approval
-        } else if yes.iter().any(|a| a.ends_with("/network")) {
-            Who::Network
-        } else {
-            Who::Nobody
-        }
     }
 
     /// Whether everybody is addressed.

@@ -6,5 +6,6 @@ pub mod collections;
 pub mod documents;
 pub mod fetch;
 pub mod keys;
+mod policies;
 pub mod questions;
 pub mod webfinger;
