@@ -130,7 +130,6 @@ mod tests {
             show_sensitive: false,
             uploads: String::new(),
             circles: Vec::new(),
-            several: false,
             trusted: 0,
             client: api::Client::new(Arc::new(Nobody)),
         }

@@ -42,8 +42,6 @@ pub struct Frame {
     pub uploads: String,
     /// Its lists, which can be circles: id and title.
     pub circles: Vec<(String, String)>,
-    /// This session may speak for other profiles as well.
-    pub several: bool,
     /// How many branches of the network there are beside this one.
     pub trusted: usize,
     pub client: Client,

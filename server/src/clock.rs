@@ -9,7 +9,7 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike, Months, SecondsFormat, Utc};
 
 pub const SECOND: i64 = 1_000;
 pub const MINUTE: i64 = 60 * SECOND;
@@ -65,6 +65,12 @@ pub fn iso(ms: i64) -> String {
 /// `2026-11-20`.
 pub fn day(ms: i64) -> String {
     date_time(ms).format("%Y-%m-%d").to_string()
+}
+
+/// The first day of the month after a time.
+pub fn first_of_next_month(ms: i64) -> String {
+    let first = date_time(ms).date_naive().with_day(1).and_then(|d| d.checked_add_months(Months::new(1)));
+    first.map_or_else(|| day(ms), |d| d.format("%Y-%m-%d").to_string())
 }
 
 /// `Fri, 20 Nov 2026 09:32:28 GMT`, as HTTP headers write times.

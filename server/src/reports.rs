@@ -10,7 +10,10 @@ use crate::{
     entities::{notification::Kind as Notice, post, profile, report},
     error::{Error, Result},
     html, id,
-    jobs::{Job, enqueue_once, send_mail::SendMail},
+    jobs::{
+        Job, enqueue_once,
+        send_mail::{Letter, SendMail},
+    },
     login::{self, roles::Permission},
     notifications,
     outbox::{self, Recipients, Sendable},
@@ -148,7 +151,7 @@ async fn tell_moderators(app: &App, tx: &Tx, row: &report::Model) -> Result<()> 
     for profile_id in login::profiles_that_may(&**tx, Permission::ManageReports).await? {
         notifications::raise_always(app, tx, profile_id, Notice::Report, row.reporter_id, None).await?;
         // One mail for all reports of a quarter of an hour.
-        let mail = Job::SendMail(SendMail { profile_id, letter: "report".into(), subject_id: 0 });
+        let mail = Job::SendMail(SendMail { profile_id, letter: Letter::Report, subject_id: 0 });
         enqueue_once(app, tx, &mail, app.clock.now_ms() + MAIL_AFTER_MS).await?;
     }
     Ok(())

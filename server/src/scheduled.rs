@@ -18,7 +18,11 @@ use crate::{
     },
     error::{Error, Held, Refusal, Result},
     id,
-    jobs::{Job, enqueue, enqueue_at, publish_scheduled::PublishScheduled, send_mail::SendMail},
+    jobs::{
+        Job, enqueue, enqueue_at,
+        publish_scheduled::PublishScheduled,
+        send_mail::{Letter, SendMail},
+    },
     media::attach,
     page::Page,
     posts::{self, Draft},
@@ -91,7 +95,7 @@ pub async fn hold(
         let row = keep(app, author, draft, at.unwrap_or(0), Waits::Eyes).await?;
         let tx = app.db.begin().await?;
         for reader in readers {
-            let letter = SendMail { profile_id: *reader, letter: "eyes".into(), subject_id: row.id };
+            let letter = SendMail { profile_id: *reader, letter: Letter::Eyes, subject_id: row.id };
             enqueue(app, &tx, &Job::SendMail(letter)).await?;
         }
         tx.commit().await?;
@@ -153,7 +157,7 @@ pub async fn give_back(app: &App, author: &profile::Model, id: i64, note: &str) 
     let tx = app.db.begin().await?;
     row::ActiveModel { id: Set(found.id), failed: Set(Some(note)), ..Default::default() }.update(&*tx).await?;
     if let Some(writer_id) = draft.writer_id {
-        let letter = SendMail { profile_id: writer_id, letter: "scheduled".into(), subject_id: id };
+        let letter = SendMail { profile_id: writer_id, letter: Letter::GivenBack, subject_id: id };
         enqueue(app, &tx, &Job::SendMail(letter)).await?;
     }
     tx.commit().await
@@ -295,7 +299,7 @@ pub async fn publish_due(app: &App, id: i64) -> Result<()> {
             let change = row::ActiveModel { id: Set(id), failed: Set(Some(error.to_string())), ..Default::default() };
             change.update(&*tx).await?;
             let reader = writer.unwrap_or(author.id);
-            let letter = SendMail { profile_id: reader, letter: "scheduled".into(), subject_id: id };
+            let letter = SendMail { profile_id: reader, letter: Letter::Scheduled, subject_id: id };
             enqueue(app, &tx, &Job::SendMail(letter)).await?;
         }
     }

@@ -94,6 +94,17 @@ pub async fn of_host(app: &App, db: &impl ConnectionTrait, host: &str) -> Result
     })
 }
 
+/// A domain as servers write it (IDNA, lower case), with its port if it has one; none for what is no domain.
+pub fn domain(text: &str) -> Option<String> {
+    let text = text.trim().trim_end_matches('.');
+    let (name, port) = text.split_once(':').map_or((text, None), |(n, p)| (n, Some(p)));
+    let Ok(url::Host::Domain(name)) = url::Host::parse(name) else { return None };
+    if !name.contains('.') || port.is_some_and(|p| p.parse::<u16>().is_err()) {
+        return None;
+    }
+    Some(port.map_or_else(|| name.clone(), |p| format!("{name}:{p}")))
+}
+
 /// `a.b.example`, `b.example`; a top level alone is nobody's.
 pub fn with_parents(host: &str) -> Vec<&str> {
     let mut names = vec![host];
@@ -127,6 +138,15 @@ pub async fn of_actor(app: &App, db: &impl ConnectionTrait, actor: &profile::Mod
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn domains_are_written_as_servers_write_them() {
+        assert_eq!(domain(" Bücherei.Example. ").as_deref(), Some("xn--bcherei-n2a.example"));
+        assert_eq!(domain("peer.test:8080").as_deref(), Some("peer.test:8080"));
+        for none in ["localhost", "10.0.0.1", "[::1]", "a b.example", "x.example:http", ""] {
+            assert_eq!(domain(none), None, "{none}");
+        }
+    }
 
     #[test]
     fn names_and_parents() {

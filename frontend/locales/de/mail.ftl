@@ -30,7 +30,7 @@ mail-leaving-subject = Ihre Anmeldung bei { $branch } ist beendet
 mail-leaving-text =
     Ihr berufliches Profil schweigt von jetzt an; was es veröffentlicht hat, bleibt.
 
-    Wenn Sie hier persönliche Profile haben, können Sie sie noch 30 Tage lang öffnen: { $link }
+    Wenn Sie hier persönliche Profile haben, können Sie sie noch drei Monate lang öffnen: { $link }
 
     Ziehen Sie um, nehmen Sie mit, was ihnen gehört, oder sagen Sie, dass auch sie gehen. Niemand bei { $branch } weiß, ob es welche gibt.
 mail-glass-subject = { $branch } hat erfahren, wem dieses Profil gehört
@@ -40,3 +40,10 @@ mail-glass-text =
     Der Grund, schriftlich: { $document }
 
     Sie können sie danach fragen und es von einem Gericht prüfen lassen.
+mail-given-back-subject = Etwas, das Sie geschrieben haben, kam zurück
+mail-given-back-text =
+    Jemand hat gelesen, was Sie im Namen eines gemeinsamen Profils geschrieben haben, und bittet um eine Änderung, bevor es veröffentlicht wird.
+
+    Wählen Sie das Profil, dann „Wartende Beiträge“: { $link }
+
+    Sie bekommen das, weil Sie im Namen dieses Profils schreiben ({ $branch }).

@@ -760,7 +760,7 @@ leaving-note-hint = Ein Satz wie: Anna hat das Haus im November 2026 verlassen.
 leaving-successor = Wer gemeinsame Profile übernimmt, die nur diese Person verwaltet
 leaving-choose = Wählen Sie
 leaving-nobody = Niemand muss
-leaving-personal = Persönliche Profile gehören den Menschen, nicht dem Haus; ob es welche gibt, erfährt niemand. Wer geht, kann sie noch 30 Tage lang öffnen, über die gewohnte Anmeldung.
+leaving-personal = Persönliche Profile gehören den Menschen, nicht dem Haus; ob es welche gibt, erfährt niemand. Wer geht, kann sie noch drei Monate lang öffnen, über die gewohnte Anmeldung; ein Profil, von dem niemand etwas sagt, bleibt, wie es ist.
 leaving-sure = Ich bin sicher
 leaving-do = Anmeldung beenden
 leaving-left = Gegangen am { $day }
@@ -828,7 +828,8 @@ crossing-act = Als { $name }?
 crossing-follows = Dieser Person folgen Sie als { $name }, nicht mit diesem Profil.
 crossing-branch = Das nennt Ihr Haus oder hat ein Schlagwort aus Ihrer Arbeit. Vielleicht passt es besser zu { $name }.
 crossing-picture = { $name } hat dasselbe Bild benutzt. Wer beide sieht, kann ahnen, dass Sie eine Person sind.
-crossing-table = Das sind vor allem die, denen { $name } folgt.
+crossing-table = Das sind vor allem die, denen { $name } folgt: Wer beide Listen vergleicht, kann ahnen, dass sie zusammengehören.
+crossing-table-again = Wählen Sie die Datei noch einmal, wenn Sie sicher sind.
 crossing-yes = Ja, als { $name }
 crossing-other = Nein, als { $name }
 crossing-no = Lassen
@@ -913,3 +914,13 @@ approval-mine-reply = Ihre Antwort auf einen Beitrag
 approval-mine-boost = Ihr Teilen eines Beitrags
 approval-mine-quote = Ihr Zitat eines Beitrags
 approval-withdraw = Zurücknehmen
+notices-approvals =
+    { $count ->
+        [one] Eine Antwort, ein Teilen oder ein Zitat wartet auf Ihre Zustimmung
+       *[other] { $count } Antworten, Teilen und Zitate warten auf Ihre Zustimmung
+    }
+notices-eyes =
+    { $count ->
+        [one] Ein Beitrag wartet auf ein zweites Paar Augen
+       *[other] { $count } Beiträge warten auf ein zweites Paar Augen
+    }

@@ -30,7 +30,7 @@ mail-leaving-subject = Your sign-in at { $branch } has ended
 mail-leaving-text =
     Your work profile is silent from now on; what it has published stays.
 
-    If you have personal profiles here, you can open them for 30 days: { $link }
+    If you have personal profiles here, you can open them for three months: { $link }
 
     Move them, take what is theirs along, or say that they leave too. Nobody at { $branch } knows whether there are any.
 mail-glass-subject = { $branch } has learned whose profile this is
@@ -40,3 +40,10 @@ mail-glass-text =
     The reason, in writing: { $document }
 
     You may ask them about it, and have it looked into by a court.
+mail-given-back-subject = Something that you wrote was given back
+mail-given-back-text =
+    A colleague has read what you wrote in the name of a shared profile, and asks for a change before it is published.
+
+    Choose the profile, then "Waiting posts": { $link }
+
+    You get this because you write in that profile's name at { $branch }.

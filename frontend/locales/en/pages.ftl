@@ -748,7 +748,7 @@ leaving-note-hint = One sentence, such as: Anna left the branch in November 2026
 leaving-successor = Who takes over shared profiles that only this colleague manages
 leaving-choose = Choose
 leaving-nobody = Nobody has to
-leaving-personal = Personal profiles belong to people, not to the branch; whether there are any is told to nobody. Whoever leaves can still open them for 30 days, by the usual sign-in.
+leaving-personal = Personal profiles belong to people, not to the branch; whether there are any is told to nobody. Whoever leaves can still open them for three months, by the usual sign-in; a profile whose owner says nothing stays as it is.
 leaving-sure = I am sure
 leaving-do = End the sign-in
 leaving-left = Left on { $day }
@@ -816,7 +816,8 @@ crossing-act = As { $name }?
 crossing-follows = You follow this person as { $name }, not with this profile.
 crossing-branch = This names your branch, or has a hashtag that your work uses. It may fit { $name } better.
 crossing-picture = { $name } has used the same picture. Whoever sees both may guess that you are one person.
-crossing-table = This is mostly whom { $name } follows.
+crossing-table = This is mostly whom { $name } follows: whoever compares the two lists may guess that they belong together.
+crossing-table-again = Choose the file again if you are sure.
 crossing-yes = Yes, as { $name }
 crossing-other = No, as { $name }
 crossing-no = Leave it
@@ -901,3 +902,13 @@ approval-mine-reply = Your answer to a post
 approval-mine-boost = Your boost of a post
 approval-mine-quote = Your quote of a post
 approval-withdraw = Take back
+notices-approvals =
+    { $count ->
+        [one] One answer, boost or quote waits for your yes
+       *[other] { $count } answers, boosts and quotes wait for your yes
+    }
+notices-eyes =
+    { $count ->
+        [one] One post waits for a second pair of eyes
+       *[other] { $count } posts wait for a second pair of eyes
+    }

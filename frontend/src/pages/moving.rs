@@ -6,6 +6,7 @@ use crate::{
     components::fields::{Choice, Field},
     format::{day, exact},
     frame::Frame,
+    pages::crossing::Doubt,
 };
 
 /// A table that was taken in, and how far it is.
@@ -37,6 +38,8 @@ pub struct Moving {
     pub leaves_on: Option<Option<String>>,
     pub kinds: Vec<&'static str>,
     pub imports: Vec<Import>,
+    /// The table looks like something for another profile of hers.
+    pub doubt: Option<Doubt>,
     pub fault: Option<String>,
 }
 
@@ -60,7 +63,8 @@ pub fn MovingPage(now: Moving, frame: Frame) -> impl IntoView {
             <Choice name="kind" label=frame.t("moving-import-kind") value="follows" options=kinds />
             <label for="table">{frame.t("moving-import-file")}</label>
             <input type="file" id="table" name="table" accept=".csv,text/csv" required />
-            {now.fault.as_ref().is_some_and(|f| f.starts_with("This is mostly")).then(|| view! {
+            {now.doubt.clone().map(|doubt| view! {
+                <p class="notice" role="alert">{frame.tv(doubt.why, &[("name", &doubt.name)])} " " {frame.t("crossing-table-again")}</p>
                 <label class="tick">
                     <input type="checkbox" name="crossing" value="true" />
                     <span>{frame.t("crossing-table-yes")}</span>

@@ -11,13 +11,17 @@ use crate::{
         post::Post,
         timeline::{Empty, PAGE},
     },
-    format::{ago, exact, profile_path},
+    format::{ago, exact, plural, profile_path},
     frame::Frame,
 };
 
 pub struct Notices {
     pub requests: Vec<Account>,
     pub list: Vec<Notification>,
+    /// Answers, boosts and quotes that wait for a yes; posts that wait for a second pair of eyes.
+    pub waiting: (usize, usize),
+    /// This session may speak for other profiles as well.
+    pub several: bool,
 }
 
 pub async fn load(frame: &Frame, max_id: Option<&str>) -> Result<Notices, ClientError> {
@@ -26,7 +30,8 @@ pub async fn load(frame: &Frame, max_id: Option<&str>) -> Result<Notices, Client
         Some(id) => format!("/api/v1/notifications?exclude_types[]=follow_request&max_id={id}"),
         None => "/api/v1/notifications?exclude_types[]=follow_request".to_owned(),
     };
-    Ok(Notices { requests: frame.client.follow_requests().await?, list: frame.client.get(path).await? })
+    let (requests, list) = (frame.client.follow_requests().await?, frame.client.get(path).await?);
+    Ok(Notices { requests, list, waiting: (0, 0), several: false })
 }
 
 /// Notices of one kind about one post (or, for follows, of one day) are one line.
@@ -59,9 +64,14 @@ pub fn Notifications(notices: Notices, frame: Frame) -> impl IntoView {
     let empty = notices.list.is_empty() && notices.requests.is_empty();
     let more = notices.list.last().filter(|_| notices.list.len() >= 2 * PAGE).map(|n| n.id.clone());
     let groups = grouped(&frame, notices.list);
+    let waiting = [(notices.waiting.0, "notices-approvals", "/approvals"), (notices.waiting.1, "notices-eyes", "/scheduled")]
+        .map(|(n, words, href)| (n > 0).then(|| {
+            view! { <p class="notice"><a href=href>{plural(&frame, words, i64::try_from(n).unwrap_or(i64::MAX))}</a></p> }
+        }));
     view! {
         <h1>{frame.t("notices-title")}</h1>
-        {(!notices.requests.is_empty()).then(|| view! { <Requests requests=notices.requests.clone() frame=frame.clone() /> })}
+        {(!notices.requests.is_empty()).then(|| view! { <Requests requests=notices.requests.clone() several=notices.several frame=frame.clone() /> })}
+        {waiting}
         {empty.then(|| view! { <Empty title=frame.t("notices-empty") sentence=frame.t("notices-empty-text") /> })}
         {groups.into_iter().map(|group| view! { <Line group frame=frame.clone() /> }).collect_view()}
         {more.map(|id| view! {
@@ -71,9 +81,8 @@ pub fn Notifications(notices: Notices, frame: Frame) -> impl IntoView {
 }
 
 #[component]
-pub fn Requests(requests: Vec<Account>, frame: Frame) -> impl IntoView {
+pub fn Requests(requests: Vec<Account>, several: bool, frame: Frame) -> impl IntoView {
     let answer = |id: &str, answer: &str| format!("/follow-requests/{id}/{answer}");
-    let several = frame.several;
     let rows = requests.into_iter().map(|account| {
         let (yes, no) = (answer(&account.id, "authorize"), answer(&account.id, "reject"));
         let quiet = answer(&account.id, "ignore");
@@ -86,8 +95,8 @@ pub fn Requests(requests: Vec<Account>, frame: Frame) -> impl IntoView {
                 <form class="row" method="post" action=yes>
                     <button type="submit" class="button primary" aria-label=label("request-yes")>{frame.t("request-yes")}</button>
                     <button type="submit" class="button" formaction=no aria-label=label("request-no")>{frame.t("request-no")}</button>
-                    {several.then(|| view! { <a class="button" href=point aria-label=label("point-title")>{frame.t("point-title")}</a> })}
                     <button type="submit" class="button" formaction=quiet aria-label=label("request-ignore")>{frame.t("request-ignore")}</button>
+                    {several.then(|| view! { <a class="button" href=point aria-label=label("point-title")>{frame.t("point-title")}</a> })}
                 </form>
             </li>
         }

@@ -28,7 +28,7 @@ pub fn is_staff(profile: &profile::Model) -> bool {
     profile.kind == Kind::Professional && profile.gone_at.is_none() && profile.frozen_on.is_none()
 }
 
-/// All fields of a profile of ours; the branch's own comes last, for clients take the first ones for what was typed.
+/// All fields of a profile; the branch's own comes last, for clients take the first ones for what was typed.
 pub fn fields(config: &Config, profile: &profile::Model) -> Vec<api::Field> {
     let own: Vec<api::Field> = serde_json::from_str(&profile.fields).unwrap_or_default();
     own.into_iter().chain(badge(config, profile)).collect()

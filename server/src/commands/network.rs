@@ -10,9 +10,9 @@ use crate::{
     audit,
     entities::{profile, remote_host, subscription},
     error::{Error, Result},
-    jobs::{Job, enqueue, learn_network::LearnNetwork},
-    network, outbox, profiles,
-    standing::Standing,
+    jobs::learn_network::LearnNetwork,
+    network, profiles,
+    standing::{self, Standing},
     subscriptions,
 };
 
@@ -74,18 +74,9 @@ impl Command {
             Self::List => list(&app).await,
             Self::Subscribe { url, kind, priority } => subscribe(&app, &url, kind, priority).await,
             Self::Lists => lists(&app).await,
-            Self::Apply { url } => match by_url(&app, &url).await {
-                Ok(id) => subscriptions::set_draft(&app, COMMAND_LINE, id, false).await,
-                Err(error) => Err(error),
-            },
-            Self::Draft { url } => match by_url(&app, &url).await {
-                Ok(id) => subscriptions::set_draft(&app, COMMAND_LINE, id, true).await,
-                Err(error) => Err(error),
-            },
-            Self::Unsubscribe { url } => match by_url(&app, &url).await {
-                Ok(id) => subscriptions::unsubscribe(&app, COMMAND_LINE, id).await,
-                Err(error) => Err(error),
-            },
+            Self::Apply { url } => set_draft(&app, &url, false).await,
+            Self::Draft { url } => set_draft(&app, &url, true).await,
+            Self::Unsubscribe { url } => unsubscribe(&app, &url).await,
             Self::Exclude { domain } => subscriptions::set_exclude(&app, COMMAND_LINE, &domain, true).await,
             Self::Include { domain } => subscriptions::set_exclude(&app, COMMAND_LINE, &domain, false).await,
         };
@@ -96,7 +87,7 @@ impl Command {
 /// Trusts a branch, and asks it at once whether it takes part in the network; if it doesn't answer, again later.
 async fn allow(app: &App, domain: &str) -> Result<()> {
     set(app, domain, Some(Standing::Accept.name())).await?;
-    let host = fold(domain);
+    let host = fold(domain)?;
     let learned = LearnNetwork { host: host.clone() }.run(app).await;
     let takes_part = network::hosts(app, app.db.read()).await?.iter().any(|h| h.host == host);
     match learned {
@@ -107,8 +98,8 @@ async fn allow(app: &App, domain: &str) -> Result<()> {
     Ok(())
 }
 
-fn fold(domain: &str) -> String {
-    domain.trim().trim_end_matches('.').to_lowercase()
+fn fold(domain: &str) -> Result<String> {
+    standing::domain(domain).ok_or_else(|| Error::unprocessable("This is not a domain."))
 }
 
 /// Notes what the branch thinks of one profile of another server.
@@ -130,19 +121,10 @@ pub async fn set_actor(app: &App, handle: &str, standing: &str) -> Result<()> {
 
 /// Notes what the branch thinks of a server: `accept`, `filter`, `reject`, `drop`, or nothing.
 pub async fn set(app: &App, domain: &str, standing: Option<&str>) -> Result<()> {
-    let domain = fold(domain);
+    let domain = fold(domain)?;
     let domain = domain.as_str();
     let tx = app.db.begin().await?;
-    outbox::know_host(&tx, domain).await?;
-    let change = remote_host::ActiveModel {
-        standing: sea_orm::ActiveValue::Set(standing.map(str::to_owned)),
-        listed_by: sea_orm::ActiveValue::Set(None),
-        ..Default::default()
-    };
-    remote_host::Entity::update_many().set(change).filter(remote_host::Column::Host.eq(domain)).exec(&*tx).await?;
-    if standing == Some(Standing::Accept.name()) {
-        enqueue(app, &tx, &Job::LearnNetwork(LearnNetwork { host: domain.to_owned() })).await?;
-    }
+    subscriptions::set(app, &tx, domain, standing, None).await?;
     if standing.is_none() {
         // What lists say of it counts again.
         subscriptions::apply(app, &tx).await?;
@@ -159,6 +141,14 @@ async fn subscribe(app: &App, url: &str, kind: ListKind, priority: i64) -> Resul
     let id = subscriptions::subscribe(app, COMMAND_LINE, url, kind, priority).await?;
     subscriptions::refresh(app, id).await?;
     lists(app).await
+}
+
+async fn set_draft(app: &App, url: &str, is_draft: bool) -> Result<()> {
+    subscriptions::set_draft(app, COMMAND_LINE, by_url(app, url).await?, is_draft).await
+}
+
+async fn unsubscribe(app: &App, url: &str) -> Result<()> {
+    subscriptions::unsubscribe(app, COMMAND_LINE, by_url(app, url).await?).await
 }
 
 async fn by_url(app: &App, url: &str) -> Result<i64> {

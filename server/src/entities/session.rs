@@ -14,7 +14,7 @@ pub struct Model {
     pub expires_at: i64,
     /// What kind of browser it is, in words.
     pub agent: Option<String>,
-    /// When the second factor was given again, to speak for a profile as its manager.
+    /// When the second factor was given again: to speak for a profile as its manager, or to add a passkey.
     pub factor_at: Option<i64>,
     /// JSON: what this browser's passkey was asked and has not answered yet.
     pub passkey: Option<String>,

@@ -1,4 +1,4 @@
-//! A profile of another server is gone: its posts and follows go, some at a time, so that nobody else has to wait.
+//! A profile is gone, another server's or one of ours: its posts and follows go, some at a time, so that nobody else has to wait.
 
 use serde::{Deserialize, Serialize};
 

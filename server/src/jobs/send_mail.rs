@@ -11,34 +11,52 @@ use crate::{
     mail::{self, letters},
 };
 
+/// Which letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Letter {
+    Report,
+    /// A waiting post could not be published.
+    Scheduled,
+    Device,
+    Leaving,
+    Glass,
+    /// Something waits for a second pair of eyes.
+    Eyes,
+    /// They have given it back.
+    GivenBack,
+}
+
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SendMail {
     pub profile_id: i64,
-    /// `report`, `scheduled`, `device`, `leaving`, `glass` or `eyes`.
-    pub letter: String,
-    /// What it is about.
+    pub letter: Letter,
+    /// What it is about; zero, where the letter is about nothing in particular.
     pub subject_id: i64,
 }
 
 impl SendMail {
     pub async fn run(&self, app: &App) -> Result<()> {
         let Some(reader) = login::mail_to(app, self.profile_id).await? else { return Ok(()) };
-        let letter = if self.letter == "report" {
-            letters::report(app, &reader)
-        } else if self.letter == "device" {
-            letters::new_device(app, &reader)
-        } else if self.letter == "leaving" {
-            letters::leaving(app, &reader)
-        } else if self.letter == "glass" {
-            let row = glass_opening::Entity::find_by_id(self.subject_id).one(app.db.read()).await?;
-            let Some(row) = row else { return Ok(()) };
-            letters::glass(app, &reader, &[("day", &row.opened_on), ("document", &row.document)])
-        } else if self.letter == "eyes" {
-            letters::for_eyes(app, &reader)
-        } else {
-            let row = scheduled_post::Entity::find_by_id(self.subject_id).one(app.db.read()).await?;
-            let Some(reason) = row.and_then(|r| r.failed) else { return Ok(()) };
-            letters::scheduled_failed(app, &reader, &reason)
+        let letter = match self.letter {
+            Letter::Report => letters::report(app, &reader),
+            Letter::Device => letters::new_device(app, &reader),
+            Letter::Leaving => letters::leaving(app, &reader),
+            Letter::Eyes => letters::for_eyes(app, &reader),
+            Letter::GivenBack => letters::given_back(app, &reader),
+            Letter::Glass => {
+                let row = glass_opening::Entity::find_by_id(self.subject_id).one(app.db.read()).await?;
+                let Some(row) = row else { return Ok(()) };
+                letters::glass(app, &reader, &[("day", &row.opened_on), ("document", &row.document)])
+            }
+            Letter::Scheduled => {
+                let row = scheduled_post::Entity::find_by_id(self.subject_id).one(app.db.read()).await?;
+                let Some(row) = row else { return Ok(()) };
+                // What waits in a shared profile's name stands there.
+                let page = if row.profile_id == self.profile_id { "/scheduled" } else { "/profiles" };
+                let Some(reason) = row.failed else { return Ok(()) };
+                letters::scheduled_failed(app, &reader, page, &reason)
+            }
         };
         mail::send(app, &letter).await
     }

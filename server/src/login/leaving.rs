@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// How long a leaver can still open her personal profiles.
-pub const FAREWELL_MS: i64 = 30 * DAY;
+pub const FAREWELL_MS: i64 = 92 * DAY;
 
 /// Whether a login may begin a session: everybody's who has not left, and a leaver's for a month.
 pub fn may_sign_in(login: &row::Model, now_ms: i64) -> bool {

@@ -18,10 +18,18 @@ use crate::{
     error::{Error, Result},
 };
 
-/// What a member may do: write for somebody else to publish, publish, and decide who may.
-pub const ROLES: [&str; 3] = ["author", "publisher", "manager"];
+/// The names of the parts, as the database has them.
+const ROLES: [&str; 3] = ["author", "publisher", "manager"];
 const AUTHOR: &str = "author";
 const MANAGER: &str = "manager";
+
+/// A part in a shared profile; each includes the ones before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    Author,
+    Publisher,
+    Manager,
+}
 
 /// A member, as the others see her.
 #[derive(Clone, Debug)]
@@ -31,8 +39,16 @@ pub struct Member {
 }
 
 impl Member {
+    pub fn part(&self) -> Part {
+        match self.role.as_str() {
+            AUTHOR => Part::Author,
+            MANAGER => Part::Manager,
+            _ => Part::Publisher,
+        }
+    }
+
     pub fn publishes(&self) -> bool {
-        self.role != AUTHOR
+        self.part() >= Part::Publisher
     }
 }
 

@@ -1,5 +1,6 @@
 //! Sealed: logins, passwords, sessions, tokens, keyrings. The rest of the house may use [`Viewer`] and what the
-//! command line and the sign-in pages need; no function here answers whether two profiles are one person.
+//! command line and the sign-in pages need; no function here answers whether two profiles are one person,
+//! but for [`break_glass`], where the branch has agreed on it and both holders are there.
 
 pub mod apps;
 pub mod break_glass;
@@ -136,6 +137,20 @@ pub async fn role_of(db: &impl ConnectionTrait, profile: &profile::Model) -> Res
 pub async fn require(db: &impl ConnectionTrait, profile: &profile::Model, permission: Permission) -> Result<()> {
     match role_of(db, profile).await? {
         Some(role) if roles::permits(role, permission) => Ok(()),
+        _ => Err(Error::forbidden("Your role at this branch does not include this.")),
+    }
+}
+
+/// That whoever manages people may decide about a colleague: nobody decides about who may do more.
+///
+/// # Errors
+/// 422 for nobody of this branch, 403 for a colleague with a higher role.
+pub async fn require_rank(db: &impl ConnectionTrait, me: &profile::Model, handle: &str) -> Result<()> {
+    let all = colleagues(db).await?;
+    let theirs = all.into_iter().find(|(p, _)| p.handle.eq_ignore_ascii_case(handle)).map(|(_, role)| role);
+    match (theirs, role_of(db, me).await?) {
+        (None, _) => Err(Error::unprocessable("No colleague of this branch has this handle.")),
+        (Some(theirs), Some(mine)) if !roles::outranks(theirs, mine) => Ok(()),
         _ => Err(Error::forbidden("Your role at this branch does not include this.")),
     }
 }

@@ -60,6 +60,11 @@ pub fn permits(role: Role, permission: Permission) -> bool {
     permissions(role).contains(&permission)
 }
 
+/// Whether a role has a permission that another lacks.
+pub fn outranks(role: Role, other: Role) -> bool {
+    bits(role) & !bits(other) != 0
+}
+
 /// A role's name, in lower case.
 pub fn name(role: Role) -> &'static str {
     match role {
@@ -89,6 +94,7 @@ mod tests {
         for pair in [Role::Staff, Role::Moderator, Role::Admin, Role::Owner].windows(2) {
             assert_eq!(bits(pair[0]) & bits(pair[1]), bits(pair[0]));
             assert!(bits(pair[0]) < bits(pair[1]));
+            assert!(outranks(pair[1], pair[0]) && !outranks(pair[0], pair[1]) && !outranks(pair[0], pair[0]));
         }
         assert!(with(ManageReports).eq([Role::Owner, Role::Admin, Role::Moderator]));
     }

@@ -157,7 +157,7 @@ pub fn is_fresh(app: &App, session: &session::Model) -> bool {
     session.factor_at.is_some_and(|at| app.clock.now_ms() - at < JUST_NOW_MS)
 }
 
-/// Takes the code of somebody who is signed in already.
+/// Takes the code or passkey of somebody who is signed in already.
 ///
 /// # Errors
 /// 422 for a wrong code, 429 when tried too often.

@@ -6,7 +6,12 @@ use axum::{
 };
 use sea_orm::EntityTrait;
 
-use super::{members, opened, scopes::Scopes, sessions, tokens};
+use super::{
+    members::{self, Part},
+    opened,
+    scopes::Scopes,
+    sessions, tokens,
+};
 use crate::{
     app::App,
     clock::day,
@@ -55,31 +60,36 @@ impl Viewer {
         members::second_pair(app.db.read(), &self.profile, self.writer_id).await
     }
 
-    /// Whether this viewer publishes what others have written in a shared profile's name.
-    pub async fn is_publisher(&self, app: &App) -> Result<bool> {
+    /// The viewer's part in the shared profile that speaks; none for whoever runs no such profile.
+    async fn part(&self, app: &App) -> Result<Option<Part>> {
         let members = members::of(app.db.read(), self.profile.id).await?;
-        Ok(members.iter().any(|m| Some(m.profile.id) == self.writer_id && m.publishes()))
+        Ok(members.iter().find(|m| Some(m.profile.id) == self.writer_id).map(members::Member::part))
     }
 
-    /// For what is done in a shared profile's name beside writing: `publisher` is whoever publishes, `manager` who manages.
-    /// A token from the command line names nobody and may.
+    /// Whether this viewer publishes what others have written in a shared profile's name.
+    pub async fn is_publisher(&self, app: &App) -> Result<bool> {
+        Ok(self.part(app).await? >= Some(Part::Publisher))
+    }
+
+    /// For what is done in a shared profile's name beside writing. Other profiles, and a token from the command line, which
+    /// names nobody, need no part.
     ///
     /// # Errors
     /// 403 for a member with less than that.
-    pub async fn require_member(&self, app: &App, role: &str) -> Result<()> {
-        let Some(writer) = self.writer_id.filter(|_| self.profile.kind == profile::Kind::Shared) else { return Ok(()) };
-        let members = members::of(app.db.read(), self.profile.id).await?;
-        let own = members.iter().find(|m| m.profile.id == writer);
-        if own.is_some_and(|m| m.role == role || (role == "publisher" && m.publishes())) {
+    pub async fn require_part(&self, app: &App, least: Part) -> Result<()> {
+        let named = self.writer_id.is_some() && self.profile.kind == profile::Kind::Shared;
+        if !named || self.part(app).await? >= Some(least) {
             Ok(())
         } else {
             Err(Error::forbidden("Your part in this profile does not include this."))
         }
     }
 
+    /// For what is published at once and can't wait to be read: edits and boosts.
+    ///
     /// # Errors
-    /// 403 for who writes for others to publish.
-    pub async fn require_publisher(&self, app: &App) -> Result<()> {
+    /// 403 where somebody else has to read first.
+    pub async fn require_no_second_pair(&self, app: &App) -> Result<()> {
         match self.second_pair(app).await? {
             Some(_) => {
                 Err(Error::forbidden("In this profile's name, somebody else publishes. Ask a publisher to do this."))

@@ -30,13 +30,18 @@ pub fn report(app: &App, reader: &Reader) -> Letter {
 }
 
 /// To an author: a scheduled post could not be published.
-pub fn scheduled_failed(app: &App, reader: &Reader, reason: &str) -> Letter {
-    letter(app, reader, "scheduled", &[("link", &app.config.url("/scheduled")), ("reason", reason)])
+pub fn scheduled_failed(app: &App, reader: &Reader, page: &str, reason: &str) -> Letter {
+    letter(app, reader, "scheduled", &[("link", &app.config.url(page)), ("reason", reason)])
 }
 
 /// To who publishes in a shared profile's name: something waits to be read. Nothing of what it says is in the mail.
 pub fn for_eyes(app: &App, reader: &Reader) -> Letter {
     letter(app, reader, "eyes", &[("link", &app.config.url("/profiles"))])
+}
+
+/// To who has written in a shared profile's name: it was given back. What should change stands on the page.
+pub fn given_back(app: &App, reader: &Reader) -> Letter {
+    letter(app, reader, "given-back", &[("link", &app.config.url("/profiles"))])
 }
 
 /// To a member of staff who leaves: how long her personal profiles can still be opened. Says so to everybody, whether

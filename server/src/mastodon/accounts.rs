@@ -19,7 +19,7 @@ use crate::{
     error::{Error, Result},
     extract::Path,
     follows::{self, Options, Side},
-    login::{self, OptionalViewer, Viewer},
+    login::{self, OptionalViewer, Viewer, members::Part},
     pins,
     posts::Reader,
     profiles::{self, Changes, Picture},
@@ -50,7 +50,7 @@ pub async fn update_credentials(State(app): State<App>, viewer: Viewer, params: 
 /// The same for our own pages, whose forms bring files as well.
 pub async fn change_account(app: &App, viewer: &Viewer, mut params: Params) -> Result<Json<api::Account>> {
     let profile = viewer.require("write:accounts")?;
-    viewer.require_member(app, "manager").await?;
+    viewer.require_part(app, Part::Manager).await?;
     let source = params.object("source");
     let fields = params.objects("fields_attributes").map(|fields| {
         let text = |p: &Params, name: &str| p.text(name).ok().flatten().unwrap_or_default();

@@ -11,7 +11,7 @@ use crate::{
     entities::post::Who,
     error::{Error, Result},
     extract::Path,
-    login::Viewer,
+    login::{Viewer, members::Part},
     posts::interaction::{self, Policy},
 };
 
@@ -44,7 +44,7 @@ pub async fn change(
     params: Params,
 ) -> Result<Json<api::Status>> {
     let me = viewer.require("write:statuses")?;
-    viewer.require_member(&app, "publisher").await?;
+    viewer.require_part(&app, Part::Publisher).await?;
     let post = interaction::change(&app, me, id(&status_id)?, policy(&params)?).await?;
     Ok(Json(convert::status(&app, Some(me.id), post).await?))
 }

@@ -63,7 +63,7 @@ pub async fn preferences(State(app): State<App>, viewer: Viewer) -> Result<Json<
         "posting:default:visibility": convert::visibility(me.default_audience),
         "posting:default:sensitive": me.default_sensitive,
         "posting:default:language": me.default_language,
-        "posting:default:quote_policy": "nobody",
+        "posting:default:quote_policy": "public",
         "reading:expand:media": reading.media.unwrap_or_else(|| "default".into()),
         "reading:expand:spoilers": reading.open_warnings,
         "reading:autoplay:gifs": reading.autoplay,

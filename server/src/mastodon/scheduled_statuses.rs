@@ -10,7 +10,10 @@ use super::{
 use crate::{
     app::App,
     clock::{iso, parse_iso},
-    entities::{post::Audience, profile, scheduled_post},
+    entities::{
+        post::{Audience, Who},
+        profile, scheduled_post,
+    },
     error::{Error, Result},
     extract::Path,
     login::Viewer,
@@ -24,6 +27,15 @@ pub fn scheduled_at(params: &Params) -> Result<Option<i64>> {
     let Some(text) = params.text("scheduled_at")?.filter(|t| !t.is_empty()) else { return Ok(None) };
     let bad = || Error::unprocessable("scheduled_at must be a time such as 2026-11-20T09:30:00Z.");
     parse_iso(&text).map(Some).ok_or_else(bad)
+}
+
+/// Who may quote, in Mastodon's words: it knows no network, and asks nobody.
+fn quote_word(who: Option<Who>) -> &'static str {
+    match who.unwrap_or_default() {
+        Who::Everyone => "public",
+        Who::Followers => "followers",
+        Who::Network | Who::Nobody | Who::Approval => "nobody",
+    }
 }
 
 fn audience_word(draft: &Draft, author: &profile::Model) -> String {
@@ -60,7 +72,7 @@ pub async fn shown(app: &App, row: &scheduled_post::Model) -> Result<api::Schedu
             "idempotency": null,
             "with_rate_limit": false,
             "quoted_status_id": null,
-            "quote_approval_policy": "nobody",
+            "quote_approval_policy": quote_word(draft.policy.quote),
             "reply_policy": draft.policy.reply.map(convert::who_name),
             "boost_policy": draft.policy.boost.map(convert::who_name),
             "quote_policy": draft.policy.quote.map(convert::who_name),

@@ -24,7 +24,7 @@ use crate::{
     },
     error::{Error, Result},
     extract::Path,
-    login::{OptionalViewer, Viewer},
+    login::{OptionalViewer, Viewer, members::Part},
     pins,
     polls::NewPoll,
     posts::{self, Draft, Edit, Reader, boost, thread, visible},
@@ -128,7 +128,7 @@ pub async fn edit(
     params: Params,
 ) -> Result<Json<api::Status>> {
     let me = viewer.require("write:statuses")?;
-    viewer.require_publisher(&app).await?;
+    viewer.require_no_second_pair(&app).await?;
     let mut descriptions = Vec::new();
     for each in params.objects("media_attributes").unwrap_or_default() {
         let media_id = each.id("id")?.ok_or_else(|| Error::unprocessable("media_attributes[id] is missing."))?;
@@ -344,7 +344,7 @@ pub async fn reblog(
     Path(status_id): Path<String>,
 ) -> Result<Json<api::Status>> {
     let me = viewer.require("write:statuses")?;
-    viewer.require_publisher(&app).await?;
+    viewer.require_no_second_pair(&app).await?;
     let post = boost::boost(&app, me, id(&status_id)?).await?;
     Ok(Json(convert::status(&app, Some(me.id), post).await?))
 }
@@ -362,14 +362,14 @@ pub async fn unreblog(
 
 pub async fn pin(State(app): State<App>, viewer: Viewer, Path(status_id): Path<String>) -> Result<Json<api::Status>> {
     let me = viewer.require("write:accounts")?;
-    viewer.require_member(&app, "publisher").await?;
+    viewer.require_part(&app, Part::Publisher).await?;
     let post = pins::pin(&app, me, id(&status_id)?).await?;
     Ok(Json(convert::status(&app, Some(me.id), post).await?))
 }
 
 pub async fn unpin(State(app): State<App>, viewer: Viewer, Path(status_id): Path<String>) -> Result<Json<api::Status>> {
     let me = viewer.require("write:accounts")?;
-    viewer.require_member(&app, "publisher").await?;
+    viewer.require_part(&app, Part::Publisher).await?;
     let post = pins::unpin(&app, me, id(&status_id)?).await?;
     Ok(Json(convert::status(&app, Some(me.id), post).await?))
 }

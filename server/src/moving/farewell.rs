@@ -8,7 +8,7 @@ use super::archive;
 use crate::{
     activitypub::activity,
     app::App,
-    clock::{DAY, day},
+    clock::{DAY, day, first_of_next_month},
     db::Tx,
     entities::{
         profile::{self, Kind},
@@ -24,24 +24,16 @@ use crate::{
 /// Days between the word and the deed.
 const DAYS: i64 = 30;
 
-/// The first day of the month after a day: the same for all who leave in a month, so that it points at nobody.
-fn first_of_month(day: &str) -> String {
-    let number = |range: std::ops::Range<usize>| day.get(range).and_then(|n| n.parse::<i64>().ok()).unwrap_or(1);
-    match (number(0..4), number(5..7)) {
-        (year, 12) => format!("{:04}-01-01", year + 1),
-        (year, month) => format!("{year:04}-{:02}-01", month + 1),
-    }
-}
-
 /// Says that a personal profile leaves, on the first of a month at least thirty days from now, or takes that back.
 ///
 /// # Errors
 /// 404 for any other kind of profile.
-pub async fn tell(app: &App, me: &profile::Model, leaves: bool) -> Result<()> {
+pub async fn plan(app: &App, me: &profile::Model, leaves: bool) -> Result<()> {
     if me.kind != Kind::Personal {
         return Err(Error::NotFound);
     }
-    let on = leaves.then(|| first_of_month(&day(app.clock.now_ms() + DAYS * DAY)));
+    // The same day for all who leave in a month, so that it points at nobody.
+    let on = leaves.then(|| first_of_next_month(app.clock.now_ms() + DAYS * DAY));
     let tx = app.db.begin().await?;
     profile::ActiveModel { id: Set(me.id), leaves_on: Set(on), ..Default::default() }.update(&*tx).await?;
     tx.commit().await

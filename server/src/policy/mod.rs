@@ -23,7 +23,7 @@ pub struct Facts<'a> {
     pub parent_audience: Option<Audience>,
     pub is_boost: bool,
     /// The author of what is answered or boosted lets this author do so.
-    pub is_let: bool,
+    pub author_agrees: bool,
     /// It has pictures or a poll, so words may be missing.
     pub has_more: bool,
     /// The words of what hangs on it: descriptions of pictures, answers of a poll.

@@ -89,7 +89,12 @@ fn authors_decide(facts: &Facts<'_>) -> Option<Violation> {
             "Write a post of your own.",
         )
     };
-    (!facts.is_let).then(|| Violation { rule: "interaction", clause: "3.3", message: message.into(), fix: fix.into() })
+    (!facts.author_agrees).then(|| Violation {
+        rule: "interaction",
+        clause: "3.3",
+        message: message.into(),
+        fix: fix.into(),
+    })
 }
 
 #[cfg(test)]
@@ -105,7 +110,7 @@ mod tests {
             author_kind: Kind::Professional,
             parent_audience: None,
             is_boost: false,
-            is_let: true,
+            author_agrees: true,
             has_more: false,
             more: &[],
         }

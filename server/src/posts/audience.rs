@@ -7,8 +7,9 @@ use crate::{
     app::App,
     blocks,
     db::Tx,
-    entities::{list_member, mention, post, post::Audience, profile, remote_host},
+    entities::{follow::State, list_member, mention, post, post::Audience, profile, remote_host},
     error::{Error, Result},
+    follows,
     hub::Event,
     lists, network,
     outbox::Recipients,
@@ -82,6 +83,17 @@ pub(super) async fn within(app: &App, old: &post::Model, mentions: Vec<Mention>)
             let before = addressed(app.db.read(), old.id).await?;
             let was = |m: &Mention| m.profile.id == old.author_id || before.contains(&m.profile.id);
             Ok(mentions.into_iter().filter(was).collect())
+        }
+        Audience::Followers => {
+            let before = addressed(app.db.read(), old.id).await?;
+            let mut included = Vec::new();
+            for mention in mentions {
+                let follow = follows::find(app.db.read(), mention.profile.id, old.author_id).await?;
+                if before.contains(&mention.profile.id) || follow.is_some_and(|f| f.state == State::Accepted) {
+                    included.push(mention);
+                }
+            }
+            Ok(included)
         }
         other => allowed(app, other, &[], mentions).await,
     }

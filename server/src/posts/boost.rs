@@ -37,7 +37,7 @@ pub async fn boost(app: &App, booster: &profile::Model, post_id: i64) -> Result<
         return Ok(earlier);
     }
     let answer = interaction::may(app, app.db.read(), &original, Act::Boost, booster).await?;
-    let facts = Facts { is_let: answer != Answer::No, ..facts(booster, &original) };
+    let facts = Facts { author_agrees: answer != Answer::No, ..facts(booster, &original) };
     judged(app, policy::review((), &facts)).await?;
     if answer == Answer::Ask {
         let uri = format!("{}#boosts/{}", original.uri, booster.id);
@@ -113,7 +113,7 @@ fn facts(booster: &profile::Model, original: &post::Model) -> Facts<'static> {
         // What stays here is not shared, whatever its audience is called.
         parent_audience: Some(if original.local_only { Audience::Branch } else { original.audience }),
         is_boost: true,
-        is_let: true,
+        author_agrees: true,
         has_more: false,
         more: &[],
     }

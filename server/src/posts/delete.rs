@@ -83,7 +83,7 @@ pub async fn forget_some(app: &App, tx: &Tx, profile_id: i64, most: u64) -> Resu
     Ok(any)
 }
 
-/// Another server's profile is gone: it is emptied at once; a job turns its posts into tombstones and ends its
+/// A profile is gone, another server's or one of ours: it is emptied at once; a job turns its posts into tombstones and ends its
 /// follows, some at a time.
 pub async fn forget_profile(app: &App, tx: &Tx, profile: profile::Model) -> Result<()> {
     enqueue(app, tx, &Job::ForgetProfile(ForgetProfile { profile_id: profile.id })).await?;

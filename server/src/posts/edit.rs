@@ -57,7 +57,7 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
         author_kind: author.kind,
         parent_audience: None,
         is_boost: false,
-        is_let: true,
+        author_agrees: true,
         has_more: !more.media.is_empty() || more.poll.is_some(),
         more: &words,
     };

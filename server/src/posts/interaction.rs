@@ -13,7 +13,7 @@ use crate::{
         profile, quote_stamp,
     },
     error::{Error, Held, Refusal, Result},
-    id, network,
+    follows, id, network,
 };
 
 /// Requests that wait under one post; more are not kept.
@@ -112,7 +112,7 @@ async fn is_named(db: &impl ConnectionTrait, post_id: i64, profile_id: i64) -> R
 }
 
 async fn follows(db: &impl ConnectionTrait, follower_id: i64, followed_id: i64) -> Result<bool> {
-    let row = follow::Entity::find_by_id((follower_id, followed_id)).one(db).await?;
+    let row = follows::find(db, follower_id, followed_id).await?;
     Ok(row.is_some_and(|f| f.state == follow::State::Accepted))
 }
 

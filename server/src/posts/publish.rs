@@ -76,12 +76,16 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
     if let Some(earlier) = sent_before(app, author.id, &draft).await? {
         return Ok(earlier);
     }
-    if let Some((parent, true)) = answered(app, author, &draft).await? {
+    let parent = parent_of(app, author, &draft).await?;
+    if let Some(parent) = &parent
+        && author_says(app, author, &draft, Some(parent)).await? == Answer::Ask
+    {
         // The gate first: what it refuses is not asked for.
         prepare(app, author, &Draft { agreed: true, ..draft.clone() }).await?;
-        let uri = format!("{}#answers/{}", parent.uri, draft.idempotency_key.clone().unwrap_or_else(id::secret));
+        let key = draft.idempotency_key.clone().unwrap_or_else(id::secret);
+        let uri = format!("{}#answers/{}/{key}", parent.uri, author.id);
         let body = serde_json::to_string(&draft).map_err(Error::internal)?;
-        return Err(interaction::hold(app, &parent, Act::Reply, author, (&format!("{}/{uri}", author.id), body)).await?);
+        return Err(interaction::hold(app, parent, Act::Reply, author, (&uri, body)).await?);
     }
     let approved = prepare(app, author, &draft).await?;
     let tx = app.db.begin().await?;
@@ -103,7 +107,7 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
 ///
 /// # Errors
 /// As for [`publish`].
-pub async fn prepare(app: &App, author: &profile::Model, draft: &Draft) -> Result<Approved<NewPost>> {
+async fn prepare(app: &App, author: &profile::Model, draft: &Draft) -> Result<Approved<NewPost>> {
     prepare_with(app, author, draft, true).await
 }
 
@@ -118,8 +122,8 @@ async fn prepare_with(app: &App, author: &profile::Model, draft: &Draft, ask: bo
     let (audience, local_only) = settle_audience(author, draft, parent.as_ref());
     let more = more(app, author, draft).await?;
     let words = more.words();
-    let is_let = is_let(app, author, draft, parent.as_ref()).await?;
-    let facts = Facts { is_let, ..facts(author, draft, audience, parent.as_ref(), &words) };
+    let author_agrees = author_says(app, author, draft, parent.as_ref()).await? != Answer::No;
+    let facts = Facts { author_agrees, ..facts(author, draft, audience, parent.as_ref(), &words) };
     // Once before any look-up, so that a refused post asks nobody anything.
     judged(app, policy::review((), &facts)).await?;
     let ours_only = local_only || audience == Audience::Branch;
@@ -144,8 +148,8 @@ pub async fn rehearse(app: &App, author: &profile::Model, draft: &Draft) -> Resu
     let (audience, _) = settle_audience(author, draft, parent.as_ref());
     audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
     let words = more(app, author, draft).await?.words();
-    let is_let = is_let(app, author, draft, parent.as_ref()).await?;
-    let facts = Facts { is_let, ..facts(author, draft, audience, parent.as_ref(), &words) };
+    let author_agrees = author_says(app, author, draft, parent.as_ref()).await? != Answer::No;
+    let facts = Facts { author_agrees, ..facts(author, draft, audience, parent.as_ref(), &words) };
     judged(app, policy::review((), &facts)).await?;
     check_language(draft.language.as_deref())
 }
@@ -161,23 +165,16 @@ async fn parent_of(app: &App, author: &profile::Model, draft: &Draft) -> Result<
     }
 }
 
-/// What a draft answers, and whether its author has to be asked first.
-async fn answered(app: &App, author: &profile::Model, draft: &Draft) -> Result<Option<(post::Model, bool)>> {
-    let Some(parent) = parent_of(app, author, draft).await?.filter(|_| !draft.agreed) else { return Ok(None) };
-    let (audience, _) = settle_audience(author, draft, Some(&parent));
-    let answer = interaction::may_answer(app, app.db.read(), &parent, author, audience).await?;
-    Ok(Some((parent, answer == Answer::Ask)))
-}
-
-/// Whether the author of what a draft answers lets it be answered, or may be asked.
-async fn is_let(app: &App, author: &profile::Model, draft: &Draft, parent: Option<&post::Model>) -> Result<bool> {
-    match parent.filter(|_| !draft.agreed) {
-        Some(parent) => {
-            let (audience, _) = settle_audience(author, draft, Some(parent));
-            Ok(interaction::may_answer(app, app.db.read(), parent, author, audience).await? != Answer::No)
-        }
-        None => Ok(true),
-    }
+/// What the author of what a draft answers says to it; yes, where it answers nothing or she has agreed already.
+async fn author_says(
+    app: &App,
+    author: &profile::Model,
+    draft: &Draft,
+    parent: Option<&post::Model>,
+) -> Result<Answer> {
+    let Some(parent) = parent.filter(|_| !draft.agreed) else { return Ok(Answer::Yes) };
+    let (audience, _) = settle_audience(author, draft, Some(parent));
+    interaction::may_answer(app, app.db.read(), parent, author, audience).await
 }
 
 /// What the gate may know of a draft.
@@ -195,7 +192,7 @@ fn facts<'a>(
         author_kind: author.kind,
         parent_audience: parent.map(|p| p.audience),
         is_boost: false,
-        is_let: true,
+        author_agrees: true,
         has_more: !draft.media_ids.is_empty() || draft.poll.is_some(),
         more,
     }

@@ -103,7 +103,7 @@ pub(super) fn review(new: NewPost) -> Result<policy::Approved<NewPost>> {
         author_kind: new.author.kind,
         parent_audience: None,
         is_boost: false,
-        is_let: true,
+        author_agrees: true,
         has_more: true,
         more: &words,
     };
@@ -118,6 +118,8 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
         None => None,
     };
     let network = network::of(app, &**tx, &author.uri).await?.and_then(|h| h.network_uri);
+    let who = |act| note.who(act, &author.followers_uri, network.as_deref());
+    let policy = (who(Act::Reply), who(Act::Boost), who(Act::Quote));
     let mut audience = match network {
         // Only a branch on our list can speak to the network, and only by its own name for it.
         Some(uri) if note.to.contains(&uri) && !note.is_public() => Audience::Network,
@@ -150,9 +152,9 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
         thread_id: parent.as_ref().map(conversations::thread_of),
         quote_id: quoted.map(|q| q.id),
         quote_uri: note.quote.clone(),
-        may_reply: note.who(Act::Reply, &author.followers_uri),
-        may_boost: note.who(Act::Boost, &author.followers_uri),
-        may_quote: note.who(Act::Quote, &author.followers_uri),
+        may_reply: policy.0,
+        may_boost: policy.1,
+        may_quote: policy.2,
         emojis: serde_json::to_string(&note.emojis).map_err(Error::internal)?,
         content: content(note),
         sensitive: note.sensitive || !warning.is_empty(),

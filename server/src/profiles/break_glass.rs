@@ -13,7 +13,10 @@ use crate::{
     },
     error::{Error, Result},
     id,
-    jobs::{Job, enqueue, send_mail::SendMail},
+    jobs::{
+        Job, enqueue,
+        send_mail::{Letter, SendMail},
+    },
     login::break_glass,
 };
 
@@ -66,7 +69,7 @@ pub async fn open(
     let details = json!({ "reason": row.reason, "document": row.document, "told": row.told });
     audit::record(app, &tx, "command line", "break_glass.open", &profile.uri, &details).await?;
     if row.told {
-        let letter = SendMail { profile_id: profile.id, letter: "glass".into(), subject_id: row.id };
+        let letter = SendMail { profile_id: profile.id, letter: Letter::Glass, subject_id: row.id };
         enqueue(app, &tx, &Job::SendMail(letter)).await?;
     }
     tx.commit().await?;
@@ -83,7 +86,7 @@ pub async fn tell(app: &App, handle: &str) -> Result<()> {
     for row in silent.all(&*tx).await? {
         let told = glass_opening::ActiveModel { id: Set(row.id), told: Set(true), ..Default::default() };
         told.update(&*tx).await?;
-        let letter = SendMail { profile_id: profile.id, letter: "glass".into(), subject_id: row.id };
+        let letter = SendMail { profile_id: profile.id, letter: Letter::Glass, subject_id: row.id };
         enqueue(app, &tx, &Job::SendMail(letter)).await?;
     }
     audit::record(app, &tx, "command line", "break_glass.tell", &profile.uri, &json!({})).await?;

@@ -14,7 +14,10 @@ use crate::{
         scheduled_post,
     },
     error::{Error, Result},
-    jobs::{Job, enqueue, send_mail::SendMail},
+    jobs::{
+        Job, enqueue,
+        send_mail::{Letter, SendMail},
+    },
     login::{self, leaving},
 };
 
@@ -42,7 +45,7 @@ pub async fn leave(app: &App, actor: &str, handle: &str, note: &str, successor: 
     approval::Entity::delete_many().filter(approval::Column::ProfileId.eq(row.id)).exec(&*tx).await?;
     update::tell_changed(app, &tx, &row).await?;
     audit::record(app, &tx, actor, "login.leave", &row.uri, &json!({})).await?;
-    let letter = SendMail { profile_id: row.id, letter: "leaving".into(), subject_id: 0 };
+    let letter = SendMail { profile_id: row.id, letter: Letter::Leaving, subject_id: 0 };
     enqueue(app, &tx, &Job::SendMail(letter)).await?;
     tx.commit().await
 }

@@ -7,9 +7,10 @@ use crate::{
 };
 
 impl Note {
-    /// Whom its author lets do something with it, in GoToSocial's words; everyone, where nothing is said.
+    /// Whom its author lets do something with it, in GoToSocial's words; everyone, where nothing is said. `network` is what
+    /// the author's branch calls its network, where it is one that we trust.
     /// <https://docs.gotosocial.org/en/latest/federation/interaction_policy/>
-    pub fn who(&self, act: Act, followers: &str) -> Who {
+    pub fn who(&self, act: Act, followers: &str, network: Option<&str>) -> Who {
         let name = match act {
             Act::Reply => "canReply",
             Act::Boost => "canAnnounce",
@@ -26,7 +27,7 @@ impl Note {
             Who::Approval
         } else if has(&yes, followers) {
             Who::Followers
-        } else if yes.iter().any(|a| a.ends_with("/network")) {
+        } else if network.is_some_and(|n| has(&yes, n)) {
             Who::Network
         } else {
             Who::Nobody
@@ -46,12 +47,13 @@ mod tests {
         let note = |policy: Value| {
             let document = json!({ "id": "https://g.test/n/1", "type": "Note", "attributedTo": author,
                 "interactionPolicy": { "canReply": policy } });
-            Note::parse(&document, 0).expect("a note").who(Act::Reply, followers)
+            Note::parse(&document, 0).expect("a note").who(Act::Reply, followers, Some("https://g.test/network"))
         };
         assert_eq!(note(json!({ "always": [PUBLIC], "approvalRequired": [] })), Who::Everyone);
         assert_eq!(note(json!({ "automaticApproval": [followers, author] })), Who::Followers);
         assert_eq!(note(json!({ "automaticApproval": [followers], "manualApproval": [PUBLIC] })), Who::Approval);
         assert_eq!(note(json!({ "automaticApproval": ["https://g.test/network"] })), Who::Network);
+        assert_eq!(note(json!({ "automaticApproval": ["https://elsewhere.test/network"] })), Who::Nobody);
         assert_eq!(note(json!({ "automaticApproval": [author] })), Who::Nobody);
         assert_eq!(note(json!(null)), Who::Everyone);
     }

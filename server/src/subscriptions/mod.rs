@@ -3,7 +3,9 @@
 
 mod read;
 
-pub use read::{Fault, read};
+pub use read::Fault;
+
+use read::read;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +30,7 @@ use crate::{
     http, id,
     jobs::{Job, enqueue, enqueue_once, learn_network::LearnNetwork, read_list::ReadList},
     outbox,
-    standing::{Standing, with_parents},
+    standing::{self, Standing, with_parents},
 };
 
 const MAX_LIST: usize = 8 * 1024 * 1024;
@@ -167,7 +169,7 @@ pub async fn excludes(db: &impl ConnectionTrait) -> Result<BTreeSet<String>> {
 /// # Errors
 /// 422 for what is no domain.
 pub async fn set_exclude(app: &App, actor: &str, domain: &str, on: bool) -> Result<()> {
-    let domain = read::domain(domain).ok_or_else(|| Error::unprocessable("This is not a domain."))?;
+    let domain = standing::domain(domain).ok_or_else(|| Error::unprocessable("This is not a domain."))?;
     let tx = app.db.begin().await?;
     if on {
         let new = exclude::ActiveModel { domain: Set(domain.clone()) };
@@ -240,20 +242,23 @@ pub async fn apply(app: &App, tx: &Tx) -> Result<()> {
     let deciding: Vec<row::Model> = all(&**tx).await?.into_iter().filter(|s| !s.is_draft).collect();
     let wanted = wanted(&**tx, &deciding).await?;
     for change in changes(&**tx, &wanted).await? {
-        outbox::know_host(tx, &change.domain).await?;
-        let new = remote_host::ActiveModel {
-            standing: Set(change.after.clone()),
-            listed_by: Set(wanted.get(&change.domain).map(|(_, list, _)| *list)),
-            ..Default::default()
-        };
-        remote_host::Entity::update_many()
-            .set(new)
-            .filter(remote_host::Column::Host.eq(&change.domain))
-            .exec(&**tx)
-            .await?;
-        if change.after.as_deref() == Some(Standing::Accept.name()) {
-            enqueue(app, tx, &Job::LearnNetwork(LearnNetwork { host: change.domain })).await?;
-        }
+        let list = wanted.get(&change.domain).map(|(_, list, _)| *list);
+        set(app, tx, &change.domain, change.after.as_deref(), list).await?;
+    }
+    Ok(())
+}
+
+/// Notes what the branch thinks of a server, by itself or because a list says so.
+pub async fn set(app: &App, tx: &Tx, domain: &str, standing: Option<&str>, list: Option<i64>) -> Result<()> {
+    outbox::know_host(tx, domain).await?;
+    let new = remote_host::ActiveModel {
+        standing: Set(standing.map(str::to_owned)),
+        listed_by: Set(list),
+        ..Default::default()
+    };
+    remote_host::Entity::update_many().set(new).filter(remote_host::Column::Host.eq(domain)).exec(&**tx).await?;
+    if standing == Some(Standing::Accept.name()) {
+        enqueue(app, tx, &Job::LearnNetwork(LearnNetwork { host: domain.to_owned() })).await?;
     }
     Ok(())
 }

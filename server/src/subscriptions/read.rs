@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::{
     entities::subscription::Kind,
     error::{Error, Result},
-    standing::Standing,
+    standing::{Standing, domain},
 };
 
 /// Rows of one list, and characters of a comment; more are not read.
@@ -101,17 +101,6 @@ fn csv(bytes: &[u8]) -> Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// A domain as servers write it (IDNA, lower case), with its port if it has one; none for what is no domain.
-pub fn domain(text: &str) -> Option<String> {
-    let text = text.trim().trim_end_matches('.');
-    let (name, port) = text.split_once(':').map_or((text, None), |(n, p)| (n, Some(p)));
-    let Ok(url::Host::Domain(name)) = url::Host::parse(name) else { return None };
-    if !name.contains('.') || port.is_some_and(|p| p.parse::<u16>().is_err()) {
-        return None;
-    }
-    Some(port.map_or_else(|| name.clone(), |p| format!("{name}:{p}")))
-}
-
 /// What a row says; none for one that says nothing (`noop`).
 fn entry(kind: Kind, row: &Row) -> std::result::Result<Option<(String, Entry)>, &'static str> {
     if row.domain.contains('*') {
@@ -160,15 +149,6 @@ mod tests {
         let (entries, faults) = said(Kind::Block, json);
         assert_eq!(entries, [("a.example".to_owned(), "filter"), ("b.example".to_owned(), "reject")]);
         assert_eq!(faults, [3]);
-    }
-
-    #[test]
-    fn domains_are_written_as_servers_write_them() {
-        assert_eq!(domain(" Bücherei.Example. ").as_deref(), Some("xn--bcherei-n2a.example"));
-        assert_eq!(domain("peer.test:8080").as_deref(), Some("peer.test:8080"));
-        for none in ["localhost", "10.0.0.1", "[::1]", "a b.example", "x.example:http", ""] {
-            assert_eq!(domain(none), None, "{none}");
-        }
     }
 
     #[test]

@@ -9,10 +9,11 @@ use super::{Web, session::Visitor};
 use crate::{
     app::App,
     entities::{
-        follow, media, post, post_tag,
+        media, post, post_tag,
         profile::{self, Kind},
     },
     error::Result,
+    follows,
     login::opened,
     media::files::{self, Shelf},
     moving::{self, export, import},
@@ -104,8 +105,9 @@ async fn author(app: &App, me: &profile::Model, doing: &Doing<'_>) -> Result<Opt
     Ok(Some(original.unwrap_or(seen.author_id)).filter(|author| *author != me.id))
 }
 
+/// Whoever has asked to follow counts too.
 async fn follows(app: &App, follower_id: i64, followed_id: i64) -> Result<bool> {
-    Ok(follow::Entity::find_by_id((follower_id, followed_id)).one(app.db.read()).await?.is_some())
+    Ok(follows::find(app.db.read(), follower_id, followed_id).await?.is_some())
 }
 
 /// Whether a text of a personal profile names the branch, or has a hashtag that its shared profiles or her professional

@@ -27,7 +27,10 @@ use crate::{
     entities::{login as login_row, profile, session},
     error::{Error, Result},
     extract::{Form, Query},
-    jobs::{Job, enqueue, send_mail::SendMail},
+    jobs::{
+        Job, enqueue,
+        send_mail::{Letter, SendMail},
+    },
     login::{
         self, Viewer, opened, passkeys,
         second_factor::{self, Answer, Given},
@@ -271,7 +274,7 @@ pub async fn tell_of_device(app: &App, login_id: i64) -> Result<()> {
     let own = login::profiles_of(app.db.read(), login_id).await?;
     let Some(own) = own.into_iter().find(|p| p.kind == profile::Kind::Professional) else { return Ok(()) };
     let tx = app.db.begin().await?;
-    let mail = SendMail { profile_id: own.id, letter: "device".into(), subject_id: 0 };
+    let mail = SendMail { profile_id: own.id, letter: Letter::Device, subject_id: 0 };
     enqueue(app, &tx, &Job::SendMail(mail)).await?;
     tx.commit().await
 }

@@ -307,6 +307,9 @@ async fn somebody_is_pointed_to_the_other_profile_only_after_a_warning() {
     let message = bea.get("/api/v1/conversations").await.to_string();
     assert!(message.contains("You find me here") && message.contains("anna"), "{message}");
     assert_eq!(bea.relationship("reed@alpha.test").await["requested"], true, "and the request still waits for her");
+    let work = net.branch(0).known("anna").await;
+    assert_eq!(work.get("/api/v1/conversations").await, serde_json::json!([]), "her other profile is not written to");
+    assert!(work.notices().await.is_empty());
     // Whoever has nothing open is offered nothing.
     browser.submit("/profiles/lock", &[]).await;
     assert!(!browser.get("/notifications").await.body.contains("/point"));

@@ -110,7 +110,7 @@ async fn a_leavers_sign_in_ends_and_her_personal_profile_is_hers() {
     assert!(signed_in(&net, "dora").await.get("/profiles").await.body.contains("events"), "handed over");
     assert_eq!(reed.try_get("/api/v1/timelines/home").await.0, StatusCode::OK, "her other profile goes on");
 
-    // For a month she can open what is hers, and nothing else.
+    // For three months she can open what is hers, and nothing else.
     let again = net.branch(0).browser();
     let entered = again.sign_in("anna@alpha.test", PASSWORD).await;
     assert_eq!(entered.location.as_deref(), Some("/profiles"));
@@ -122,7 +122,7 @@ async fn a_leavers_sign_in_ends_and_her_personal_profile_is_hers() {
     assert!(again.get("/home").await.location.is_some() && again.get("/settings/profile").await.location.is_some());
     let new = [("handle", "heron"), ("passphrase", PASSPHRASE), ("again", PASSPHRASE)];
     assert_eq!(again.submit(&format!("{base}/profiles/new"), &new).await.status, StatusCode::FORBIDDEN);
-    net.advance(DAY * 31);
+    net.advance(DAY * 93);
     tidy::run(&net.branch(0).app).await.expect("tidied");
     net.drain().await;
     assert!(!net.branch(0).stranger().get("/api/v1/timelines/public").await.to_string().contains("From beyond"));
@@ -147,7 +147,7 @@ async fn leaving_can_be_taken_back_and_nobody_sends_an_owner_away() {
     assert!(back.get("/home").await.body.contains("data-kind=\"professional\""));
     // Also after her keyring is gone: she gets an empty one, like everybody.
     olga.submit("/branch/people/leave", &form("anna")).await;
-    net.advance(DAY * 31);
+    net.advance(DAY * 93);
     tidy::run(&net.branch(0).app).await.expect("tidied");
     let olga = signed_in(&net, "olga").await;
     olga.submit("/branch/people/return", &[("handle", "anna")]).await;

@@ -35,7 +35,7 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         url,
         actor_type,
         display_name,
-        note,
+        note: _,
         note_source: _,
         fields: _,
         avatar_url: _,
@@ -89,7 +89,7 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         discoverable: *discoverable,
         indexable: *indexable,
         created_at: format!("{created_on}T00:00:00.000Z"),
-        note: if profile.domain.is_none() { face::summary(profile) } else { note.clone() },
+        note: face::summary(profile),
         url: url.clone(),
         uri: uri.clone(),
         avatar_static: avatar.clone(),
@@ -101,7 +101,7 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         statuses_count: *posts_count,
         last_status_at: last_post_on.clone(),
         emojis: attachments::emojis(app, emojis),
-        fields: fields_of(app, profile),
+        fields: face::fields(&app.config, profile),
         roles: Vec::new(),
         hide_collections: (*kind != Kind::Remote).then_some(*hide_collections),
         noindex: !indexable,
@@ -112,14 +112,6 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         kind: kind_name(*kind).to_owned(),
         source: None,
         role: None,
-    }
-}
-
-/// The branch's badge is a profile's last field; what another server says of its own is only its own.
-fn fields_of(app: &App, profile: &profile::Model) -> Vec<api::Field> {
-    match profile.domain {
-        None => face::fields(&app.config, profile),
-        Some(_) => serde_json::from_str(&profile.fields).unwrap_or_default(),
     }
 }
 
@@ -151,7 +143,7 @@ pub fn credential_account(app: &App, profile: &profile::Model, requests: i64, ro
         discoverable: profile.discoverable,
         indexable: profile.indexable,
         hide_collections: Some(profile.hide_collections),
-        quote_policy: "nobody".into(),
+        quote_policy: "public".into(),
         own_words: (profile.kind == Kind::Personal).then(|| profile.own_words.clone()),
     });
     account.role = Some(role_of(role.unwrap_or(Role::Staff)));

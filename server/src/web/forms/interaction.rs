@@ -9,6 +9,7 @@ use crate::{
     approvals,
     error::Result,
     extract::Path,
+    login::members::Part,
     mastodon::params::Params,
     web::{
         Web,
@@ -41,7 +42,7 @@ pub async fn answer_approval(
 ) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, Some("/approvals")).await?);
     let viewer = visitor.viewer(&web.app).await?;
-    viewer.require_member(&web.app, "publisher").await?;
+    viewer.require_part(&web.app, Part::Publisher).await?;
     let me = viewer.profile;
     let done = match one_of(&answer, &["allow", "refuse", "withdraw"])? {
         "withdraw" => approvals::withdraw(&web.app, me.id, id).await,

@@ -45,28 +45,27 @@ pub async fn change_moving(
                 (Kind::Follows, false) => crossing::doubt(&web, &visitor, &me, Doing::Import { table: &bytes }).await?,
                 _ => None,
             };
-            if doubt.is_some() {
-                let sentence = "This is mostly whom your other profile follows: whoever compares the two lists may guess that they belong together. To take it in all the same, choose the file again and tick the box.";
-                let status = StatusCode::UNPROCESSABLE_ENTITY;
-                return pages::show_moving(&web, &frame, &me, status, Some(sentence.into())).await;
+            if let Some(doubt) = doubt {
+                let doubt = Some(pages::doubt_shown(&visitor, &doubt));
+                return pages::show_moving(&web, &frame, &me, StatusCode::UNPROCESSABLE_ENTITY, (None, doubt)).await;
             }
             import::begin(app, &me, kind, &bytes).await.map(drop)
         }
         "add-alias" => moving::add_alias(app, &me, &form.text("old")?.unwrap_or_default()).await.map(drop),
         "remove-alias" => moving::remove_alias(app, &me, &form.text("uri")?.unwrap_or_default()).await.map(drop),
         "archive" => archive::ask(app, &me).await,
-        "stay" => farewell::tell(app, &me, false).await,
+        "stay" => farewell::plan(app, &me, false).await,
         "come-back" => moving::come_back(app, &me).await.map(drop),
         _ if !form.flag("sure")?.unwrap_or(false) => {
             Err(Error::unprocessable("Tick the box to say that you are sure. Nothing has been changed."))
         }
-        "farewell" => farewell::tell(app, &me, true).await,
+        "farewell" => farewell::plan(app, &me, true).await,
         _ => moving::leave(app, &me, &form.text("new")?.unwrap_or_default()).await.map(drop),
     };
     match done {
         Ok(()) => Ok(back(Some(HERE), Some("saved"))),
         Err(error) if is_said(&error) || matches!(error, Error::TooLarge(_)) => {
-            pages::show_moving(&web, &frame, &me, error.status(), Some(error.to_string())).await
+            pages::show_moving(&web, &frame, &me, error.status(), (Some(error.to_string()), None)).await
         }
         Err(other) => Err(other),
     }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::{Back, back, back_about, is_mendable, one_of, speaking};
 use crate::{
+    activitypub::address,
     error::Result,
     extract::{Form, Path},
     mastodon::params::Params,
@@ -94,8 +95,8 @@ pub async fn point(
     };
     let requests = or_answer!(outcome(&frame, frame.client.follow_requests().await));
     let Some(account) = requests.into_iter().find(|a| a.id == asker) else { return Ok(pages::missing(&frame)) };
-    let domain = &web.app.config.handle_domain;
-    let handle = format!("@{}@{domain}", other.handle);
+    // An address, for a handle would be a mention, and her other profile would have the message too.
+    let handle = address::profile_page(&web.app.config, &other.handle);
     let status = frame.tv("point-message", &[("asker", &format!("@{}", account.acct)), ("handle", &handle)]);
     let new = NewStatus { status, visibility: Some("direct".into()), ..NewStatus::default() };
     let key = format!("point-{asker}-{}", other.id);

@@ -172,7 +172,13 @@ async fn doubt(web: &Web, visitor: &Visitor, form: &Params, draft: &Draft) -> Re
     let me = visitor.viewer(&web.app).await?.profile;
     let media: Vec<String> = draft.media.iter().map(|m| m.id.clone()).collect();
     let in_reply_to = draft.in_reply_to.as_ref().and_then(|id| id.parse().ok());
-    let doing = Doing::Post { text: &draft.text, in_reply_to, media: &media };
+    let described = draft.media.iter().filter_map(|m| m.description.as_deref());
+    let words: Vec<&str> = [draft.text.as_str(), &draft.warning]
+        .into_iter()
+        .chain(draft.poll_options.iter().map(String::as_str))
+        .chain(described)
+        .collect();
+    let doing = Doing::Post { text: &words.join("\n"), in_reply_to, media: &media };
     Ok(crossing::doubt(web, visitor, &me, doing).await?.map(|d| pages::doubt_shown(visitor, &d)))
 }
 

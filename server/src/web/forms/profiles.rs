@@ -144,9 +144,15 @@ fn agree(form: &Secret) -> Result<()> {
     }
 }
 
-pub async fn create_personal(State(web): State<Web>, visitor: Visitor, Form(form): Form<Secret>) -> Result<Response> {
+pub async fn create_personal(
+    State(web): State<Web>,
+    visitor: Visitor,
+    address: Address,
+    Form(form): Form<Secret>,
+) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, Some("/profiles/new")).await?);
     let (session, secret) = signed(&visitor)?;
+    web.app.limits.sign_in(&format!("keyring {}", session.login_id), &address.to_string())?;
     if leaving::left_at(&web.app, session.login_id).await?.is_some() {
         return Err(Error::forbidden("You have left this branch: what is here can be opened, and nothing new begins."));
     }

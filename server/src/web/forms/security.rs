@@ -1,12 +1,13 @@
-//! Switching the second factor on and off.
+//! The second factor: switching it on and off, showing it again, and the passkeys beside it.
 
 use axum::{Json, extract::State, http::StatusCode, response::Response};
-use frontend::pages::security::Factor;
+use frontend::{frame::Frame, pages::security::Factor};
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::{back, is_said, one_of, speaking};
 use crate::{
+    entities::session,
     error::{Error, Result},
     extract::{Form, Path},
     login::{
@@ -94,11 +95,7 @@ pub async fn change_security(
             let given = Given::of(&form.code, &form.passkey);
             match second_factor::enter(app, session, given, &address.to_string()).await {
                 Ok(()) => Ok(back(Some(HERE), Some("saved"))),
-                Err(error) if is_said(&error) => {
-                    let now = pages::factor_on(&web, session).await?;
-                    Ok(pages::show_security(&frame, error.status(), now, Some(error.to_string())))
-                }
-                Err(other) => Err(other),
+                Err(error) => said_here(&web, &frame, session, error).await,
             }
         }
         "remove-passkey" => {
@@ -116,4 +113,14 @@ pub async fn change_security(
             Err(other) => Err(other),
         },
     }
+}
+
+/// A fault on the page that it happened on, as the second factor stands now.
+async fn said_here(web: &Web, frame: &Frame, session: &session::Model, error: Error) -> Result<Response> {
+    if !is_said(&error) {
+        return Err(error);
+    }
+    let on = second_factor::is_on(web.app.db.read(), session.login_id).await?;
+    let now = if on { pages::factor_on(web, session).await? } else { Factor::Off };
+    Ok(pages::show_security(frame, error.status(), now, Some(error.to_string())))
 }

@@ -84,7 +84,6 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
         show_sensitive: reading.media.as_deref() == Some("show_all"),
         uploads: upload::types_taken().join(","),
         circles,
-        several: visitor.profiles(&web.app).await?.len() > 1,
         trusted,
         client: Client::new(Arc::new(InProcess { api: web.api.clone(), viewer })),
     })
@@ -144,9 +143,10 @@ pub async fn signed_in(
     visitor: &Visitor,
     uri: &OriginalUri,
 ) -> Result<std::result::Result<Frame, Response>> {
-    let path = whole(uri);
-    let frame = frame(web, visitor, path).await?;
-    Ok(if frame.speaker.is_some() { Ok(frame) } else { Err(to_sign_in(path)) })
+    Ok(match with_session(web, visitor, uri).await? {
+        Ok(frame) if frame.speaker.is_none() => Err(to_sign_in(whole(uri))),
+        other => other,
+    })
 }
 
 /// The same for pages that a leaver needs as well, whom no professional profile speaks for any more.

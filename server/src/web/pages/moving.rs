@@ -8,6 +8,7 @@ use axum::{
 };
 use frontend::{
     frame::Frame,
+    pages::crossing::Doubt,
     pages::moving::{Archive, Import, Moving, MovingPage, MovingPageProps},
 };
 
@@ -26,7 +27,7 @@ use crate::{
 pub async fn moving(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let me = visitor.viewer(&web.app).await?.profile;
-    show_moving(&web, &frame, &me, StatusCode::OK, None).await
+    show_moving(&web, &frame, &me, StatusCode::OK, (None, None)).await
 }
 
 pub async fn show_moving(
@@ -34,7 +35,7 @@ pub async fn show_moving(
     frame: &Frame,
     me: &profile::Model,
     status: StatusCode,
-    fault: Option<String>,
+    (fault, doubt): (Option<String>, Option<Doubt>),
 ) -> Result<Response> {
     let shown = |row: &crate::entities::import::Model| Import {
         kind: row.kind.clone(),
@@ -52,6 +53,7 @@ pub async fn show_moving(
         leaves_on: (me.kind == profile::Kind::Personal).then(|| me.leaves_on.clone()),
         kinds: Kind::ALL.iter().map(|k| k.name()).collect(),
         imports: import::of(&web.app, me.id).await?.iter().map(shown).collect(),
+        doubt,
         fault,
     };
     let title = frame.t("moving-title");

@@ -19,6 +19,7 @@ use serde_json::json;
 
 use super::{PageQuery, or_answer, outcome, paged, show, signed_in};
 use crate::{
+    approvals,
     clock::iso,
     error::Result,
     extract::{Path, Query},
@@ -64,7 +65,11 @@ pub async fn notifications(
     query: Query<PageQuery>,
 ) -> Result<Response> {
     let mut frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
-    let notices = or_answer!(outcome(&frame, notices::load(&frame, query.max_id.as_deref()).await));
+    let mut notices = or_answer!(outcome(&frame, notices::load(&frame, query.max_id.as_deref()).await));
+    let me = visitor.viewer(&web.app).await?.profile;
+    notices.several = visitor.profiles(&web.app).await?.len() > 1;
+    let to_read = for_eyes(&web, &visitor).await?.into_iter().filter(|p| p.may_approve && p.note.is_none()).count();
+    notices.waiting = (approvals::of(&web.app, me.id).await?.len(), to_read);
     if let (Some(newest), None) = (notices.list.first(), &query.max_id) {
         let mark = json!({ "notifications": { "last_read_id": newest.id } });
         let _: serde_json::Value = or_answer!(outcome(&frame, frame.client.post("/api/v1/markers", &mark).await));
