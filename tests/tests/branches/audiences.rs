@@ -223,12 +223,15 @@ async fn a_circle_is_for_its_people_who_do_not_see_each_other() {
 async fn an_edit_for_followers_reaches_nobody_who_does_not_follow() {
     let scene = Scene::set().await;
     let Scene { net, anna, .. } = &scene;
+    let dan = net.branch(3).person("dan").await;
+    anna.find("dan@delta.test").await;
     let post = anna.publish("For those who follow GADWALL", "private").await;
     net.drain().await;
-    let edit = json!({ "status": "For those who follow GADWALL, and @dora@delta.test" });
+    let edit = json!({ "status": "For those who follow GADWALL, and @dan@delta.test" });
     anna.send(Method::PUT, &format!("/api/v1/statuses/{}", text(&post["id"])), edit).await;
     net.drain().await;
-    assert!(!scene.is_at(3, "GADWALL").await, "whom an edit names is not addressed by it");
+    assert!(dan.notices().await.is_empty(), "whom an edit names is not addressed by it");
+    assert_eq!(dan.get("/api/v1/conversations").await, json!([]));
 }
 
 #[tokio::test]
