@@ -14,6 +14,8 @@ const LANGUAGES: &[(&str, &str, &[&str])] = &[
             include_str!("../locales/en/pages.ftl"),
             include_str!("../locales/en/mail.ftl"),
             include_str!("../locales/en/faults.ftl"),
+            include_str!("../locales/en/handbook.ftl"),
+            include_str!("../locales/en/policy.ftl"),
         ],
     ),
     (
@@ -23,6 +25,8 @@ const LANGUAGES: &[(&str, &str, &[&str])] = &[
             include_str!("../locales/de/pages.ftl"),
             include_str!("../locales/de/mail.ftl"),
             include_str!("../locales/de/faults.ftl"),
+            include_str!("../locales/de/handbook.ftl"),
+            include_str!("../locales/de/policy.ftl"),
         ],
     ),
 ];
@@ -192,6 +196,20 @@ pub(crate) mod tests {
                 "scope-",
                 "shortcut-",
                 "table-",
+                "chapter-",
+                "clause-",
+                "decision-",
+                "example-",
+                "fact-",
+                "function-",
+                "hb-",
+                "operator-",
+                "outcome-",
+                "pack-",
+                "rule-",
+                "start-",
+                "verdict-",
+                "vote-",
             ];
             assert!(
                 sources.contains(&format!("\"{id}\"")) || begins.iter().any(|b| id.starts_with(b)),

@@ -25,6 +25,8 @@ mod m0017_archive;
 mod m0018_passkeys;
 mod m0019_break_glass;
 mod m0020_subscriptions;
+mod m0021_rules;
+mod m0022_handbook;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -53,6 +55,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0018_passkeys::Migration),
             Box::new(m0019_break_glass::Migration),
             Box::new(m0020_subscriptions::Migration),
+            Box::new(m0021_rules::Migration),
+            Box::new(m0022_handbook::Migration),
         ]
     }
 }

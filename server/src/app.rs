@@ -1,6 +1,11 @@
 //! Everything that a request or a worker needs, in one cheap handle.
 
-use std::{ops::Deref, sync::Arc};
+use std::{
+    any::{Any, TypeId},
+    collections::HashMap,
+    ops::Deref,
+    sync::{Arc, RwLock},
+};
 
 use tokio::sync::OnceCell;
 
@@ -24,6 +29,26 @@ pub struct Inner {
     pub seal: OnceCell<Seal>,
     /// Names this process where it leases work.
     pub owner: String,
+    pub kept: Kept,
+}
+
+/// What modules keep at hand so as not to make it anew for each request: one thing of each type.
+#[derive(Debug, Default)]
+pub struct Kept(RwLock<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>);
+
+impl Kept {
+    pub fn get<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
+        let found = self.0.read().ok()?.get(&TypeId::of::<T>()).cloned()?;
+        found.downcast().ok()
+    }
+
+    pub fn put<T: Any + Send + Sync>(&self, thing: T) -> Arc<T> {
+        let thing = Arc::new(thing);
+        if let Ok(mut kept) = self.0.write() {
+            kept.insert(TypeId::of::<T>(), Arc::clone(&thing) as Arc<dyn Any + Send + Sync>);
+        }
+        thing
+    }
 }
 
 impl App {
@@ -52,6 +77,7 @@ impl App {
             limits: Limits::new(config.rate_limits),
             seal: OnceCell::new(),
             owner: id::secret(),
+            kept: Kept::default(),
             config,
             clock,
             db,

@@ -70,7 +70,8 @@ pub async fn allow(app: &App, author: &profile::Model, id: i64) -> Result<()> {
             let draft: Draft = serde_json::from_str(&found.body).map_err(Error::internal)?;
             // The same yes given twice makes one post, with the id and date of the yes.
             let key = Some(format!("approval-{id}"));
-            posts::publish(app, &asker, Draft { agreed: true, id: None, idempotency_key: key, ..draft }).await?;
+            posts::publish(app, &asker, Draft { agreed: true, heard: true, id: None, idempotency_key: key, ..draft })
+                .await?;
         }
         (Act::Boost, true) => drop(boost::agreed(app, &asker, &about).await?),
         _ => {}

@@ -53,6 +53,17 @@ impl Clock {
     }
 }
 
+/// The first millisecond of a day (UTC); none for what is no day.
+pub fn day_start(day: &str) -> Option<i64> {
+    let day = chrono::NaiveDate::parse_from_str(day, "%Y-%m-%d").ok()?;
+    Some(day.and_hms_opt(0, 0, 0)?.and_utc().timestamp_millis())
+}
+
+/// The year of a time.
+pub fn year(ms: i64) -> i64 {
+    i64::from(date_time(ms).year())
+}
+
 fn date_time(ms: i64) -> DateTime<Utc> {
     DateTime::from_timestamp_millis(ms).unwrap_or_default()
 }

@@ -155,6 +155,7 @@ pub async fn know_host(tx: &Tx, host: &str) -> Result<()> {
         network_actor: None,
         network_uri: None,
         network_inbox: None,
+        filters: None,
         listed_by: None,
     };
     remote_host::Entity::insert(remote_host::ActiveModel::from(row))

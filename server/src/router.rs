@@ -9,12 +9,13 @@ use axum::{
 };
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
-use crate::{app::App, error::Error, federation, mastodon, web};
+use crate::{app::App, cors, error::Error, federation, mastodon, staff, web};
 
 /// The whole server. `/api` and `/oauth` speak to apps, `/ap` and `/.well-known` to servers, the rest to people.
 pub fn build(app: &App) -> Router {
     let routes = Router::new()
         .merge(mastodon::routes())
+        .merge(staff::routes().layer(cors::open()))
         .merge(federation::routes())
         .with_state(app.clone())
         .merge(web::routes(app));

@@ -12,11 +12,12 @@ use crate::{
     app::App,
     clock::{DAY, MINUTE, SECOND},
     db::Tx,
+    decisions,
     entities::{
         post, profile,
         scheduled_post::{self as row, Waits},
     },
-    error::{Error, Held, Refusal, Result},
+    error::{Error, Refusal, Result},
     id,
     jobs::{
         Job, enqueue, enqueue_at,
@@ -25,7 +26,7 @@ use crate::{
     },
     media::attach,
     page::Page,
-    posts::{self, Draft},
+    posts::{self, Draft, Edit, boost},
 };
 
 /// Mastodon's limits: not sooner than this, and not more than so many.
@@ -41,8 +42,10 @@ const MOST_NOTE: usize = 500;
 /// 422 for a time in the past or too soon, and for what could not be published now.
 pub async fn schedule(app: &App, author: &profile::Model, draft: Draft, due_ms: i64) -> Result<row::Model> {
     check_time(app, due_ms)?;
-    posts::rehearse(app, author, &draft).await?;
-    keep(app, author, draft, due_ms, Waits::Time).await
+    if let Err(error) = posts::rehearse(app, author, &draft).await {
+        return Err(decisions::told(app, author, draft, due_ms, error).await);
+    }
+    keep(app, author, Draft { heard: true, ..draft }, due_ms, Waits::Time).await
 }
 
 /// What became of a post that was sent.
@@ -59,14 +62,19 @@ pub enum Sent {
 /// As for [`posts::publish`].
 pub async fn send(app: &App, author: &profile::Model, draft: Draft, undo_seconds: i64) -> Result<Sent> {
     if undo_seconds == 0 {
-        return posts::publish(app, author, draft).await.map(Sent::Published);
+        return match posts::publish(app, author, draft.clone()).await {
+            Ok(post) => Ok(Sent::Published(post)),
+            Err(error) => Err(decisions::told(app, author, draft, 0, error).await),
+        };
     }
     if let Some(earlier) = posts::sent_before(app, author.id, &draft).await? {
         return Ok(Sent::Published(earlier));
     }
-    posts::rehearse(app, author, &draft).await?;
+    if let Err(error) = posts::rehearse(app, author, &draft).await {
+        return Err(decisions::told(app, author, draft, 0, error).await);
+    }
     let due_ms = app.clock.now_ms() + undo_seconds * SECOND;
-    keep(app, author, draft, due_ms, Waits::Undo).await.map(Sent::Undoable)
+    keep(app, author, Draft { heard: true, ..draft }, due_ms, Waits::Undo).await.map(Sent::Undoable)
 }
 
 /// Keeps a post in a shared profile's name until somebody else has read it, and tells who may. The same words sent again
@@ -81,7 +89,12 @@ pub async fn hold(
     if let Some(at) = at {
         check_time(app, at)?;
     }
-    posts::rehearse(app, author, &draft).await?;
+    // Whoever publishes it is the second pair of eyes that a rule may ask for.
+    let draft = Draft { cleared: true, ..draft };
+    if let Err(error) = posts::rehearse(app, author, &draft).await {
+        return Err(decisions::told(app, author, draft, 0, error).await);
+    }
+    let draft = Draft { heard: true, ..draft };
     let waiting = for_eyes(app, author.id).await?;
     let said =
         |d: &Draft| serde_json::to_value(Draft { idempotency_key: None, id: None, app_id: None, ..d.clone() }).ok();
@@ -101,7 +114,7 @@ pub async fn hold(
         tx.commit().await?;
         row.id
     };
-    Err(Error::Policy(Box::new(Refusal { violations: Vec::new(), held: Some(Held { id, message }) })))
+    Err(Error::Policy(Box::new(Refusal::kept(id, message))))
 }
 
 /// Posts in a shared profile's name that wait to be read, the oldest first.
@@ -168,7 +181,14 @@ async fn one_for_eyes(app: &App, profile_id: i64, id: i64) -> Result<(row::Model
     waiting.into_iter().find(|(r, _)| r.id == id).ok_or(Error::NotFound)
 }
 
-async fn keep(app: &App, author: &profile::Model, draft: Draft, due_ms: i64, waits: Waits) -> Result<row::Model> {
+/// Stores what waits; the same idempotency key is the same row.
+pub(crate) async fn keep(
+    app: &App,
+    author: &profile::Model,
+    draft: Draft,
+    due_ms: i64,
+    waits: Waits,
+) -> Result<row::Model> {
     let tx = app.db.begin().await?;
     let waiting = row::Entity::find().filter(row::Column::ProfileId.eq(author.id)).count(&*tx).await?;
     if waiting >= MOST {
@@ -191,7 +211,7 @@ async fn keep(app: &App, author: &profile::Model, draft: Draft, due_ms: i64, wai
         waits,
     };
     row::ActiveModel::from(model.clone()).insert(&*tx).await?;
-    if waits != Waits::Eyes {
+    if !matches!(waits, Waits::Eyes | Waits::Desk) {
         enqueue_at(app, &tx, &Job::PublishScheduled(PublishScheduled { id }), due_ms).await?;
     }
     tx.commit().await?;
@@ -267,7 +287,7 @@ pub async fn cancel(app: &App, profile_id: i64, id: i64) -> Result<row::Model> {
     let still = row::Column::DueAt.gt(app.clock.now_ms());
     let gone = row::Entity::delete_many()
         .filter(row::Column::Id.eq(id))
-        .filter(still.or(row::Column::Failed.is_not_null()).or(row::Column::Waits.eq(Waits::Eyes)))
+        .filter(still.or(row::Column::Failed.is_not_null()).or(row::Column::Waits.is_in([Waits::Eyes, Waits::Desk])))
         .exec(&*tx)
         .await?;
     tx.commit().await?;
@@ -278,16 +298,30 @@ pub async fn cancel(app: &App, profile_id: i64, id: i64) -> Result<row::Model> {
 /// author to see.
 pub async fn publish_due(app: &App, id: i64) -> Result<()> {
     let Some(found) = row::Entity::find_by_id(id).one(app.db.read()).await? else { return Ok(()) };
-    if found.due_at > app.clock.now_ms() || found.waits == Waits::Eyes {
+    if found.due_at > app.clock.now_ms() || matches!(found.waits, Waits::Eyes | Waits::Desk) {
         return Ok(());
     }
     let draft: Draft = serde_json::from_str(&found.draft).map_err(Error::internal)?;
     let Ok(author) = crate::profiles::by_id(app.db.read(), found.profile_id).await else { return Ok(()) };
     let writer = draft.writer_id;
-    let outcome = posts::publish(app, &author, draft).await;
+    let outcome = match (draft.edit.clone(), draft.boost_of) {
+        (Some((post_id, edit)), _) => {
+            let answered = Edit { heard: true, cleared: draft.cleared, ..edit };
+            posts::edit(app, &author, post_id, answered).await.map(drop)
+        }
+        (None, Some(post_id)) => boost::cleared(app, &author, post_id).await.map(drop),
+        (None, None) => posts::publish(app, &author, draft.clone()).await.map(drop),
+    };
+    // Its rules may have changed while it waited.
+    let outcome = match outcome {
+        Err(error) if !matches!(error, Error::Internal(_) | Error::Unavailable(_)) => {
+            Err(decisions::told(app, &author, Draft { idempotency_key: None, ..draft }, 0, error).await)
+        }
+        settled => settled,
+    };
     let tx = app.db.begin().await?;
     match outcome {
-        Ok(_) => {
+        Ok(()) => {
             row::Entity::delete_by_id(id).exec(&*tx).await?;
         }
         Err(error @ (Error::Internal(_) | Error::Unavailable(_))) => return Err(error),

@@ -5,7 +5,7 @@ use std::{net::SocketAddr, time::Duration};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
-use crate::{app::App, clock::Clock, config::Config, delivery, jobs, media, profiles, router};
+use crate::{app::App, clock::Clock, config::Config, delivery, jobs, media, profiles, router, rules};
 
 /// How long open requests may take when the server stops.
 const GRACE: Duration = Duration::from_secs(10);
@@ -30,6 +30,7 @@ pub async fn bind(config: &Config) -> Result<Option<TcpListener>, String> {
 pub async fn open(config: Config, clock: Clock) -> Result<App, String> {
     let app = App::open(config, clock).await?;
     profiles::ensure_instance_actor(&app).await.map_err(|e| format!("The branch's own actor can't be made: {e}"))?;
+    rules::seed(&app).await.map_err(|e| format!("The branch's first rules can't be made: {e}"))?;
     // Before anything else writes: it may be made here, and is needed inside transactions later.
     media::address::seal(&app).await.map_err(|e| format!("The seal of media addresses can't be made: {e}"))?;
     Ok(app)

@@ -74,6 +74,22 @@ impl Branch {
         self.person_of(handle, None).await
     }
 
+    /// Somebody with another role, whose token is for the desk as well.
+    pub async fn with_role(&self, handle: &str, role: Role) -> Person {
+        let email = format!("{handle}@{}", self.host);
+        profiles::create_professional(&self.app, &email, handle, PASSWORD.into(), role).await.expect("a profile");
+        let person = self.person_of(handle, None).await;
+        let scopes = "read write follow push profile admin:read admin:write";
+        Person { token: token::create(&self.app, handle, scopes, None, None).await.expect("a token"), ..person }
+    }
+
+    /// A browser with which somebody of this branch has signed in.
+    pub async fn browser_of(&self, handle: &str) -> crate::Browser {
+        let browser = self.browser();
+        browser.sign_in(&format!("{handle}@{}", self.host), PASSWORD).await;
+        browser
+    }
+
     /// A member of staff's personal profile.
     pub async fn personal(&self, owner: &Person, handle: &str) -> Person {
         let email = format!("{}@{}", owner.handle, self.host);

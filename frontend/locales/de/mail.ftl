@@ -47,3 +47,31 @@ mail-given-back-text =
     Wählen Sie das Profil, dann „Wartende Beiträge“: { $link }
 
     Sie bekommen das, weil Sie im Namen dieses Profils schreiben ({ $branch }).
+mail-queue-subject = { $branch }: Ein Beitrag wartet auf ein zweites Paar Augen
+mail-queue-text =
+    Eine Regel hält einen Beitrag zurück, bis ihn jemand gelesen hat. Vier Stunden sind das Ziel.
+
+    { $link }
+mail-decided-subject = { $branch }: zu einem Beitrag von Ihnen
+mail-decided-text =
+    Jemand hat über einen Beitrag von Ihnen entschieden, den eine Regel aufgehalten hatte. Was und warum, und wie Sie
+    widersprechen können, steht hier:
+
+    { $link }
+mail-handbook-subject = { $branch }: Bitte lesen Sie das Handbuch
+mail-handbook-text =
+    Es gibt eine Fassung des Handbuchs, die Sie noch nicht bestätigt haben. Bitte lesen Sie sie und bestätigen Sie das; ein
+    Einwand kann vermerkt werden und hält nichts auf.
+
+    { $link }
+mail-consultation-subject = { $branch }: Was halten Sie vom Handbuch?
+mail-consultation-text =
+    Über eine neue Fassung des Handbuchs wird gesprochen. Sagen Sie zu den Klauseln, was Sie denken, mit oder ohne Namen,
+    und stimmen Sie ab.
+
+    { $link }
+mail-review-subject = { $branch }: Das Handbuch ist durchzusehen
+mail-review-text =
+    Heute ist der Tag, an dem Sie das Handbuch wieder durchsehen wollten.
+
+    { $link }

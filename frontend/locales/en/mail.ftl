@@ -47,3 +47,29 @@ mail-given-back-text =
     Choose the profile, then "Waiting posts": { $link }
 
     You get this because you write in that profile's name at { $branch }.
+mail-queue-subject = { $branch }: a post waits for a second pair of eyes
+mail-queue-text =
+    A rule holds a post until a colleague has read it. Four hours are the target.
+
+    { $link }
+mail-decided-subject = { $branch }: about a post of yours
+mail-decided-text =
+    Somebody has decided about a post of yours that a rule had stopped. What and why, and how to appeal, stands here:
+
+    { $link }
+mail-handbook-subject = { $branch }: please read the handbook
+mail-handbook-text =
+    There is a version of the handbook that you have not confirmed yet. Please read it and confirm that you have; an
+    objection can be noted and blocks nothing.
+
+    { $link }
+mail-consultation-subject = { $branch }: what do you think of the handbook?
+mail-consultation-text =
+    A new version of the handbook is being discussed. Say what you think of its clauses, signed or not, and vote.
+
+    { $link }
+mail-review-subject = { $branch }: the handbook's review is due
+mail-review-text =
+    Today is the day on which you wanted to look at the handbook again.
+
+    { $link }

@@ -47,6 +47,25 @@ pub struct Draft {
     pub doubt: Option<Doubt>,
     /// A sentence about what is wrong.
     pub fault: Option<String>,
+    /// What the gate says, rule by rule.
+    pub objections: Vec<Objection>,
+    /// Sent again, it goes out.
+    pub confirmable: bool,
+}
+
+/// What one rule says of what was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Objection {
+    pub rule: String,
+    pub clause: String,
+    pub message: String,
+    pub fix: String,
+    /// The words that it is about.
+    pub found: Option<String>,
+    /// Its author may say that it does not fit.
+    pub contestable: bool,
+    /// A proposal is in the form already.
+    pub proposed: bool,
 }
 
 /// How many characters there is room for; the server says so too.
@@ -91,11 +110,16 @@ pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
     };
     let button = match &editing {
         Some(_) => frame.tv("compose-save-as", &[("name", &frame.speaks_as())]),
+        None if draft.confirmable => frame.tv("gate-anyway", &[("name", &frame.speaks_as())]),
         None => frame.tv("compose-post-as", &[("name", &frame.speaks_as())]),
     };
     view! {
         <form class="composer" id="reply" method="post" action=action enctype="multipart/form-data" aria-label=label.clone()>
-            {fault.map(|f| view! { <p class="fault" id="compose-fault" role="alert">{frame.said(&f)}</p> })}
+            {if draft.objections.is_empty() {
+                fault.map(|f| view! { <p class="fault" id="compose-fault" role="alert">{frame.said(&f)}</p> }).into_any()
+            } else {
+                view! { <Objections all=draft.objections.clone() frame=frame.clone() /> }.into_any()
+            }}
             {draft.doubt.clone().map(|doubt| view! { <Asked doubt movable=draft.media.is_empty() frame=frame.clone() /> })}
             <input type="hidden" name="key" value=key />
             <input type="hidden" name="back" value=back />
@@ -130,6 +154,32 @@ pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
         </form>
     }
     .into_any()
+}
+
+/// What rules say, each with its clause, and the way out.
+#[component]
+fn Objections(all: Vec<Objection>, frame: Frame) -> impl IntoView {
+    let each = all.into_iter().map(|o| {
+        let contest = o.contestable.then(|| {
+            view! { <label class="tick"><input type="checkbox" name="contest[]" value=o.rule.clone() /><span>{frame.t("gate-contest")}</span></label> }
+        });
+        view! {
+            <li>
+                <p>{frame.said(&o.message)} " " {frame.said(&o.fix)}</p>
+                {o.found.map(|words| view! { <p><mark>{frame.tv("gate-found", &[("words", &words)])}</mark></p> })}
+                {o.proposed.then(|| view! { <p>{frame.t("gate-take")}</p> })}
+                <p class="hint"><a href=format!("/handbook#c-{}", o.clause)>{frame.tv("rule-clause", &[("clause", &o.clause)])}</a></p>
+                {contest}
+            </li>
+        }
+    });
+    view! {
+        <section class="fault objections" id="compose-fault" role="alert" aria-label=frame.t("gate-title")>
+            <h2>{frame.t("gate-title")}</h2>
+            <ul>{each.collect_view()}</ul>
+            <p class="hint"><a href="/why">{frame.t("gate-why")}</a></p>
+        </section>
+    }
 }
 
 #[component]

@@ -26,7 +26,7 @@ fn scope_words(frame: &Frame, scope: &str) -> String {
         Some((verb @ ("read" | "write"), what)) => {
             frame.tv(if verb == "read" { "scope-read-some" } else { "scope-write-some" }, &[("what", what)])
         }
-        _ => frame.t(&format!("scope-{scope}")),
+        _ => frame.t(&format!("scope-{}", scope.replace(':', "-"))),
     }
 }
 

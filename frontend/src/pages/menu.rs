@@ -17,11 +17,28 @@ const SETTINGS: &[(&str, &str, &str)] = &[
     ("/quiet", "mute", "quiet-title"),
     ("/scheduled", "clock", "scheduled-title"),
     ("/approvals", "people", "approvals-title"),
+    ("/why", "flag", "why-title"),
     ("/settings/devices", "device", "devices-title"),
     ("/settings/security", "device", "factor-title"),
     ("/settings/moving", "door", "moving-title"),
     ("/shortcuts", "menu", "shortcuts-title"),
     ("/source", "door", "source-title"),
+];
+
+/// For everybody at the branch, and for those who look after it.
+const BRANCH: &[(&str, &str, &str)] = &[
+    ("/handbook", "flag", "handbook-title"),
+    ("/handbook/consultation", "people", "consultation-title"),
+    ("/transparency", "chart", "transparency-title"),
+];
+const DESK: &[(&str, &str, &str)] = &[
+    ("/branch/queue", "people", "queue-title"),
+    ("/branch/handbook", "flag", "writing-title"),
+    ("/branch/rules", "filter", "rules-title"),
+    ("/branch/servers", "door", "servers-title"),
+    ("/branch/people", "people", "people-title"),
+    ("/branch/lists", "menu", "subscriptions-title"),
+    ("/branch/privacy", "device", "pack-title"),
 ];
 
 #[component]
@@ -30,6 +47,7 @@ pub fn Menu(frame: Frame) -> impl IntoView {
         view! { <li><a class="place" href=*href><Icon name=icon /><span>{frame.t(label)}</span></a></li> }
     };
     let shared = frame.speaker.as_ref().is_some_and(|s| s.kind == "shared");
+    let desk = frame.speaker.as_ref().and_then(|s| s.role.as_ref()).is_some_and(|r| r.permissions != "0");
     let own = frame.speaker.as_ref().map(profile_path).unwrap_or_default();
     view! {
         <h1>{frame.t("nav-menu")}</h1>
@@ -42,6 +60,12 @@ pub fn Menu(frame: Frame) -> impl IntoView {
                 {SETTINGS.iter().map(link).collect_view()}
             </ul>
         </nav>
+        <h2 class="section">{frame.t("menu-branch")}</h2>
+        <nav aria-label=frame.t("menu-branch")><ul class="places">{BRANCH.iter().map(link).collect_view()}</ul></nav>
+        {desk.then(|| view! {
+            <h2 class="section">{frame.t("menu-desk")}</h2>
+            <nav aria-label=frame.t("menu-desk")><ul class="places">{DESK.iter().map(link).collect_view()}</ul></nav>
+        })}
         <form method="post" action="/sign-out"><button type="submit" class="button">{frame.t("sign-out")}</button></form>
     }
 }

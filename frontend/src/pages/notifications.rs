@@ -20,6 +20,10 @@ pub struct Notices {
     pub list: Vec<Notification>,
     /// Answers, boosts and quotes that wait for a yes; posts that wait for a second pair of eyes.
     pub waiting: (usize, usize),
+    /// Posts that wait at the desk.
+    pub queue: usize,
+    /// There is a handbook to read and confirm.
+    pub to_confirm: bool,
     /// This session may speak for other profiles as well.
     pub several: bool,
 }
@@ -31,7 +35,7 @@ pub async fn load(frame: &Frame, max_id: Option<&str>) -> Result<Notices, Client
         None => "/api/v1/notifications?exclude_types[]=follow_request".to_owned(),
     };
     let (requests, list) = (frame.client.follow_requests().await?, frame.client.get(path).await?);
-    Ok(Notices { requests, list, waiting: (0, 0), several: false })
+    Ok(Notices { requests, list, waiting: (0, 0), queue: 0, to_confirm: false, several: false })
 }
 
 /// Notices of one kind about one post (or, for follows, of one day) are one line.
@@ -64,7 +68,11 @@ pub fn Notifications(notices: Notices, frame: Frame) -> impl IntoView {
     let empty = notices.list.is_empty() && notices.requests.is_empty();
     let more = notices.list.last().filter(|_| notices.list.len() >= 2 * PAGE).map(|n| n.id.clone());
     let groups = grouped(&frame, notices.list);
-    let waiting = [(notices.waiting.0, "notices-approvals", "/approvals"), (notices.waiting.1, "notices-eyes", "/scheduled")]
+    let waiting = [
+        (notices.waiting.0, "notices-approvals", "/approvals"),
+        (notices.waiting.1, "notices-eyes", "/scheduled"),
+        (notices.queue, "queue-waiting", "/branch/queue"),
+    ]
         .map(|(n, words, href)| (n > 0).then(|| {
             view! { <p class="notice"><a href=href>{plural(&frame, words, i64::try_from(n).unwrap_or(i64::MAX))}</a></p> }
         }));
@@ -72,6 +80,7 @@ pub fn Notifications(notices: Notices, frame: Frame) -> impl IntoView {
         <h1>{frame.t("notices-title")}</h1>
         {(!notices.requests.is_empty()).then(|| view! { <Requests requests=notices.requests.clone() several=notices.several frame=frame.clone() /> })}
         {waiting}
+        {notices.to_confirm.then(|| view! { <p class="notice"><a href="/handbook/read">{frame.t("reading-waiting")}</a></p> })}
         {empty.then(|| view! { <Empty title=frame.t("notices-empty") sentence=frame.t("notices-empty-text") /> })}
         {groups.into_iter().map(|group| view! { <Line group frame=frame.clone() /> }).collect_view()}
         {more.map(|id| view! {

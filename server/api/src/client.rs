@@ -206,6 +206,9 @@ pub struct NewStatus {
     pub boost_policy: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote_policy: Option<String>,
+    /// Rules that its author says don't fit.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contest: Vec<String>,
 }
 
 /// A poll to be asked.

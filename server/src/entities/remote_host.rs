@@ -21,6 +21,8 @@ pub struct Model {
     pub network_actor: Option<String>,
     pub network_uri: Option<String>,
     pub network_inbox: Option<String>,
+    /// JSON: what is done to what it sends, where it is filtered.
+    pub filters: Option<String>,
     /// The list that its standing comes from; none where the branch has decided itself.
     pub listed_by: Option<i64>,
 }

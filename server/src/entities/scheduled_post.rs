@@ -14,6 +14,9 @@ pub enum Waits {
     /// Until somebody else who runs the shared profile has read it.
     #[sea_orm(string_value = "eyes")]
     Eyes,
+    /// Until somebody at the desk has read it, because a rule says so.
+    #[sea_orm(string_value = "desk")]
+    Desk,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -12,6 +12,10 @@ pub struct Model {
     pub outcome: String,
     pub ruleset_version: i64,
     pub day: String,
+    /// The server that a refused post came from.
+    pub domain: Option<String>,
+    /// Minutes until a second pair of eyes had read it.
+    pub waited: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -23,10 +23,12 @@ use super::{
 use crate::{
     app::App,
     db::Tx,
-    entities::seen_activity,
+    entities::{profile, seen_activity},
     error::{Error, Result},
     extract::{Path, Raw},
-    id, profiles,
+    id,
+    posts::gate,
+    profiles,
     remote::{
         actors,
         documents::{self, id_of},
@@ -136,8 +138,19 @@ async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>, inbox_of: Opt
     signed::check_actor(&owner, activity.actor(), activity.id())?;
     let data = inbox.context(app).await?.to_request_data();
     activity.verify(&data).await?;
-    activity.receive(&data).await?;
+    if let Err(error) = activity.receive(&data).await {
+        count_refusal(app, &owner, &error).await?;
+        return Err(error);
+    }
     Ok(StatusCode::ACCEPTED)
+}
+
+/// A refusal is counted by rule and server; what was being written is undone by then.
+async fn count_refusal(app: &App, sender: &profile::Model, error: &Error) -> Result<()> {
+    let Error::Policy(refusal) = error else { return Ok(()) };
+    let tx = app.db.begin().await?;
+    gate::write(app, &tx, &refusal.noted, refusal.ruleset_version, sender.domain.as_deref()).await?;
+    tx.commit().await
 }
 
 /// Adds the owner of the inbox to those whom an embedded post is for.

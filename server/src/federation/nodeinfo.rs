@@ -8,7 +8,7 @@ use axum::{
 };
 use serde_json::{Value, json};
 
-use crate::{app::App, error::Result, stats};
+use crate::{app::App, error::Result, handbook, stats};
 
 const SCHEMA: &str = "http://nodeinfo.diaspora.software/ns/schema/2.1";
 
@@ -18,6 +18,13 @@ pub async fn index(State(app): State<App>) -> Json<Value> {
         // FEP-d556: who signs for this server.
         { "rel": "https://www.w3.org/ns/activitystreams#Application", "href": app.config.url("/ap/actor") },
     ] }))
+}
+
+/// Whether the branch's policy is looked after; nothing where there is none.
+async fn handbook_brief(app: &App) -> Result<Option<Value>> {
+    let Some(version) = handbook::in_force(app, app.db.read()).await? else { return Ok(None) };
+    let overdue = handbook::remind::is_review_overdue(app).await?;
+    Ok(Some(json!({ "version": version.number, "review_on": version.review_on, "review_overdue": overdue })))
 }
 
 pub async fn document(State(app): State<App>) -> Result<Response> {
@@ -35,7 +42,7 @@ pub async fn document(State(app): State<App>) -> Result<Response> {
             "users": { "total": stats.profiles, "activeMonth": stats.active_month, "activeHalfyear": stats.active_half_year },
             "localPosts": stats.posts,
         },
-        "metadata": { "nodeName": app.config.name },
+        "metadata": { "nodeName": app.config.name, "handbook": handbook_brief(&app).await? },
     });
     let kind = format!("application/json; profile=\"{SCHEMA}#\"");
     Ok(([(header::CONTENT_TYPE, kind)], Json(body).into_response().into_body()).into_response())

@@ -12,6 +12,7 @@ pub mod move_followers;
 pub mod publish_scheduled;
 mod queue;
 pub mod read_list;
+pub mod release_parked;
 pub mod remove_files;
 pub mod run_import;
 pub mod send_mail;

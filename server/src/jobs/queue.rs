@@ -11,8 +11,8 @@ use super::{
     build_archive::BuildArchive, close_poll::ClosePoll, convert_film::ConvertFilm, fetch_boost::FetchBoost,
     fetch_featured::FetchFeatured, fetch_thread::FetchThread, forget_profile::ForgetProfile,
     learn_network::LearnNetwork, move_followers::MoveFollowers, publish_scheduled::PublishScheduled,
-    read_list::ReadList, remove_files::RemoveFiles, run_import::RunImport, send_mail::SendMail,
-    sync_followers::SyncFollowers, tell_poll::TellPoll, tidy,
+    read_list::ReadList, release_parked::ReleaseParked, remove_files::RemoveFiles, run_import::RunImport,
+    send_mail::SendMail, sync_followers::SyncFollowers, tell_poll::TellPoll, tidy,
 };
 use crate::{
     app::App,
@@ -67,6 +67,7 @@ jobs!(
     MoveFollowers,
     PublishScheduled,
     ReadList,
+    ReleaseParked,
     RemoveFiles,
     RunImport,
     SendMail,

@@ -25,6 +25,16 @@ pub enum Letter {
     Eyes,
     /// They have given it back.
     GivenBack,
+    /// A post waits at the desk.
+    Queue,
+    /// Somebody has decided about one's post.
+    Decided,
+    /// A handbook is being discussed.
+    Consultation,
+    /// A handbook is to be read.
+    Handbook,
+    /// The handbook's review is due.
+    Review,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -43,6 +53,11 @@ impl SendMail {
             Letter::Device => letters::new_device(app, &reader),
             Letter::Leaving => letters::leaving(app, &reader),
             Letter::Eyes => letters::for_eyes(app, &reader),
+            Letter::Consultation => letters::consultation(app, &reader),
+            Letter::Queue => letters::queue(app, &reader),
+            Letter::Decided => letters::decided(app, &reader),
+            Letter::Handbook => letters::handbook(app, &reader),
+            Letter::Review => letters::review(app, &reader),
             Letter::GivenBack => letters::given_back(app, &reader),
             Letter::Glass => {
                 let row = glass_opening::Entity::find_by_id(self.subject_id).one(app.db.read()).await?;

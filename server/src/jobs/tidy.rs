@@ -7,10 +7,12 @@ use crate::{
     approvals,
     clock::DAY,
     db::Tx,
+    decisions,
     entities::{
         activity, authorization_code, delivery, idempotency_key, job, media, post, remote_host, seen_activity, session,
     },
     error::Result,
+    handbook,
     jobs::{Job, enqueue, enqueue_once, learn_network::LearnNetwork, remove_files::RemoveFiles},
     login,
     media::{attach, files::Shelf, proxy},
@@ -62,10 +64,13 @@ pub async fn run(app: &App) -> Result<()> {
     ask_network(app, &tx).await?;
     subscriptions::refresh_old(app, &tx).await?;
     approvals::forget_old(app, &tx).await?;
+    posts::gate::forget_old(app, &tx).await?;
     login::leaving::close_old(app, &tx).await?;
     tx.commit().await?;
     farewell::delete_due(app).await?;
     archive::remove_old(app).await?;
+    decisions::forget_old(app).await?;
+    handbook::remind::run(app).await?;
     // Some rows at a time, so that nobody else waits; until little is left, or the hour's share is done.
     for _ in 0..MOST_STEPS {
         let more = loose_media(app).await? | unused_copies(app).await? | old_remote_posts(app).await?;

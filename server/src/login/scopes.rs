@@ -34,6 +34,10 @@ pub const ALL: &[&str] = &[
     "write:notifications",
     "write:reports",
     "write:statuses",
+    "admin:read",
+    "admin:read:reports",
+    "admin:write",
+    "admin:write:reports",
 ];
 
 /// What `follow` stands for; Mastodon keeps it for old apps.
@@ -58,7 +62,9 @@ impl Scopes {
 
     /// Whether these scopes include another, directly or by its trunk.
     pub fn allow(&self, scope: &str) -> bool {
-        let trunk = scope.split(':').next().unwrap_or(scope);
+        // `admin:read` is a trunk of its own; `admin` alone is none.
+        let parts = if scope.starts_with("admin:") { 2 } else { 1 };
+        let trunk = scope.match_indices(':').nth(parts - 1).map_or(scope, |(at, _)| &scope[..at]);
         let has = |name: &str| self.0.contains(name);
         has(scope)
             || has(trunk)
@@ -93,6 +99,9 @@ mod tests {
         assert!(!read.allow("write:statuses"));
         let narrow = Scopes::parse("read:statuses").expect("scopes");
         assert!(!narrow.allow("read") && !narrow.include(&read) && read.include(&narrow));
+        let desk = Scopes::parse("admin:read").expect("scopes");
+        assert!(desk.allow("admin:read:reports") && !desk.allow("admin:write:reports") && !desk.allow("read:statuses"));
+        assert!(!read.allow("admin:read:reports"));
         assert!(Scopes::parse("read launch").is_none() && Scopes::parse("").is_none());
     }
 }

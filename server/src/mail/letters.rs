@@ -59,3 +59,28 @@ pub fn glass(app: &App, reader: &Reader, values: &[(&str, &str)]) -> Letter {
 pub fn new_device(app: &App, reader: &Reader) -> Letter {
     letter(app, reader, "device", &[("link", &app.config.url("/settings/devices"))])
 }
+
+/// To moderators: a post waits for a second pair of eyes. Nothing of what it says is in the mail.
+pub fn queue(app: &App, reader: &Reader) -> Letter {
+    letter(app, reader, "queue", &[("link", &app.config.url("/branch/queue"))])
+}
+
+/// To an author: somebody has decided about a post of hers. What and why stands on the page.
+pub fn decided(app: &App, reader: &Reader) -> Letter {
+    letter(app, reader, "decided", &[("link", &app.config.url("/why"))])
+}
+
+/// To staff: there is a handbook to read and confirm.
+pub fn handbook(app: &App, reader: &Reader) -> Letter {
+    letter(app, reader, "handbook", &[("link", &app.config.url("/handbook/read"))])
+}
+
+/// To staff: a draft of the handbook can be discussed.
+pub fn consultation(app: &App, reader: &Reader) -> Letter {
+    letter(app, reader, "consultation", &[("link", &app.config.url("/handbook/consultation"))])
+}
+
+/// To admins: the day has come to look at the handbook again.
+pub fn review(app: &App, reader: &Reader) -> Letter {
+    letter(app, reader, "review", &[("link", &app.config.url("/branch/handbook"))])
+}

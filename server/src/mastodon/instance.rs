@@ -4,7 +4,18 @@ use axum::{Json, extract::State};
 use serde_json::{Value, json};
 
 use super::convert;
-use crate::{app::App, config::Federation, error::Result, stats};
+use crate::{
+    app::App,
+    clock::iso,
+    config::Federation,
+    entities::handbook_version,
+    error::{Error, Result},
+    handbook::{self, Clause, document::in_language},
+    html, stats,
+};
+
+/// Behaviour and information sharing, counted from zero.
+const RULE_CHAPTERS: [usize; 2] = [1, 3];
 
 /// The Mastodon version whose clients get what they expect here; see the closing notes of the issues for what is
 /// still to come.
@@ -38,7 +49,9 @@ pub async fn v2(State(app): State<App>) -> Result<Json<Value>> {
     configuration["urls"] = json!({
         "streaming": streaming_address(&app),
         "about": app.config.url("/"),
-        "status": null, "privacy_policy": null, "terms_of_service": null,
+        "status": null,
+        "privacy_policy": app.config.url("/handbook#chapter-3"),
+        "terms_of_service": app.config.url("/handbook"),
     });
     configuration["vapid"] = json!({ "public_key": "" });
     configuration["limited_federation"] = json!(app.config.federation != Federation::Open);
@@ -60,7 +73,56 @@ pub async fn v2(State(app): State<App>) -> Result<Json<Value>> {
         },
         "api_versions": { "mastodon": API_VERSION },
         "contact": { "email": contact(&app), "account": null },
-        "rules": [],
+        "rules": handbook_rules(&app).await?,
+    })))
+}
+
+/// The handbook's clauses on behaviour and on sharing as the API's rules, in the branch's language, with the others beside.
+async fn handbook_rules(app: &App) -> Result<Vec<Value>> {
+    let Some(version) = handbook::in_force(app, app.db.read()).await? else { return Ok(Vec::new()) };
+    let document = handbook::document(&version);
+    let brief = |clause: &Clause, language: &str| {
+        let plain = html::plain(&handbook::document::html(in_language(&clause.body, language)));
+        json!({ "text": in_language(&clause.title, language), "hint": plain })
+    };
+    let rules = RULE_CHAPTERS.iter().flat_map(|chapter| document.chapter(*chapter)).map(|clause| {
+        let mut rule = brief(clause, &app.config.language);
+        rule["id"] = json!(clause.id.replace('.', "0"));
+        rule["translations"] =
+            document.languages.iter().map(|l| (l.clone(), brief(clause, l))).collect::<serde_json::Map<_, _>>().into();
+        rule
+    });
+    Ok(rules.collect())
+}
+
+pub async fn rules(State(app): State<App>) -> Result<Json<Vec<Value>>> {
+    Ok(Json(handbook_rules(&app).await?))
+}
+
+/// The chapters of one of the texts that the API has a name for.
+async fn text_of(app: &App, chapters: &[usize]) -> Result<(handbook_version::Model, String)> {
+    let version = handbook::in_force(app, app.db.read()).await?.ok_or(Error::NotFound)?;
+    let document = handbook::document(&version);
+    let clauses = chapters.iter().flat_map(|chapter| document.chapter(*chapter)).map(|clause| {
+        let title = html::escape(in_language(&clause.title, &app.config.language));
+        let body = handbook::document::html(in_language(&clause.body, &app.config.language));
+        format!("<h3>{} {title}</h3>{body}", clause.id)
+    });
+    let content = clauses.collect();
+    Ok((version, content))
+}
+
+/// <https://docs.joinmastodon.org/methods/instance/#privacy_policy>
+pub async fn privacy_policy(State(app): State<App>) -> Result<Json<Value>> {
+    let (version, content) = text_of(&app, &[2, 4]).await?;
+    Ok(Json(json!({ "updated_at": version.published_at.map(iso), "content": content })))
+}
+
+/// <https://docs.joinmastodon.org/methods/instance/#terms_of_service>
+pub async fn terms_of_service(State(app): State<App>) -> Result<Json<Value>> {
+    let (version, content) = text_of(&app, &[0, 1, 3, 5, 6]).await?;
+    Ok(Json(json!({
+        "effective_date": version.effective_on, "effective": true, "content": content, "succeeded_by": null,
     })))
 }
 
@@ -84,7 +146,7 @@ pub async fn v1(State(app): State<App>) -> Result<([(&'static str, &'static str)
         "invites_enabled": false,
         "configuration": convert::configuration(),
         "contact_account": null,
-        "rules": [],
+        "rules": handbook_rules(&app).await?,
     });
     Ok(([("deprecation", "@1668384000")], Json(body)))
 }

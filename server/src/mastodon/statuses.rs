@@ -17,6 +17,7 @@ use super::{
 use crate::{
     app::App,
     clock::iso,
+    decisions,
     entities::{
         favourite,
         post::{self, Audience},
@@ -102,8 +103,8 @@ pub async fn create(State(app): State<App>, viewer: Viewer, headers: HeaderMap, 
         media_ids: media_ids(&params)?,
         poll: poll(&params)?,
         policy: interaction::policy(&params)?,
-        agreed: false,
-        id: None,
+        contested: params.list("contest")?,
+        ..Draft::default()
     };
     let at = scheduled_statuses::scheduled_at(&params)?;
     if let Some(readers) = viewer.second_pair(&app).await? {
@@ -142,8 +143,10 @@ pub async fn edit(
         media_ids: if params.has("media_ids") { Some(media_ids(&params)?) } else { None },
         descriptions,
         poll: if params.has("poll") { Some(poll(&params)?.unwrap_or_default()) } else { None },
+        contested: params.list("contest")?,
+        ..Edit::default()
     };
-    let post = posts::edit(&app, me, id(&status_id)?, edit).await?;
+    let post = decisions::edit(&app, me, id(&status_id)?, edit, viewer.writer_id).await?;
     Ok(Json(convert::status(&app, Some(me.id), post).await?))
 }
 
@@ -345,7 +348,7 @@ pub async fn reblog(
 ) -> Result<Json<api::Status>> {
     let me = viewer.require("write:statuses")?;
     viewer.require_no_second_pair(&app).await?;
-    let post = boost::boost(&app, me, id(&status_id)?).await?;
+    let post = decisions::boost(&app, me, id(&status_id)?, viewer.writer_id).await?;
     Ok(Json(convert::status(&app, Some(me.id), post).await?))
 }
 

@@ -2,73 +2,139 @@
 //!
 //! Facts are loaded once by the caller; rules do no I/O. Deletions never pass here: nothing may hinder a retraction.
 
-mod rules;
+mod condition;
+pub mod detect;
+mod facts;
+mod house;
+mod ruleset;
+mod samples;
+pub mod scope;
+mod starter;
+mod verdict;
 
-use crate::entities::{post::Audience, profile::Kind};
+pub use condition::{Condition, Fault};
+pub use facts::{Around, FACTS, Facts, Medium, Mentioned};
+pub use house::{MAX_CHARACTERS, URL_CHARACTERS, length};
+pub use ruleset::{Rule, Ruleset, State};
+pub use scope::{Remedy, Scope, Verdict};
+pub use starter::{Starter, starters};
+pub use verdict::{Answers, Approved, Noted, Refusal, Violation};
 
-pub use crate::error::{Refusal, Violation};
-pub use rules::{MAX_CHARACTERS, URL_CHARACTERS, length};
-
-/// The version of the rules in force; each stored post says which one it passed.
-pub const RULESET_VERSION: i64 = 1;
-
-/// What rules may know of a post.
-#[derive(Clone, Debug)]
-pub struct Facts<'a> {
-    pub text: &'a str,
-    pub content_warning: &'a str,
-    pub audience: Audience,
-    pub author_kind: Kind,
-    /// The audience of the post that this one answers or boosts.
-    pub parent_audience: Option<Audience>,
-    pub is_boost: bool,
-    /// The author of what is answered or boosted lets this author do so.
-    pub author_agrees: bool,
-    /// It has pictures or a poll, so words may be missing.
-    pub has_more: bool,
-    /// The words of what hangs on it: descriptions of pictures, answers of a poll.
-    pub more: &'a [String],
-}
-
-/// Something that passed the gate. Only [`review`] makes one.
-#[derive(Clone, Debug)]
-pub struct Approved<T> {
-    inner: T,
-    ruleset_version: i64,
-}
-
-impl<T> Approved<T> {
-    pub fn ruleset_version(&self) -> i64 {
-        self.ruleset_version
-    }
-
-    /// The same verdict for what the approved thing became, a stored row for instance.
-    pub(crate) fn became<U>(self, with: impl FnOnce(T) -> U) -> Approved<U> {
-        Approved { inner: with(self.inner), ruleset_version: self.ruleset_version }
-    }
-
-    pub fn into_inner(self) -> T {
-        self.inner
-    }
-}
-
-impl<T> std::ops::Deref for Approved<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.inner
-    }
-}
+use crate::{
+    entities::profile::Kind,
+    error::{Place, Proposal},
+};
 
 /// Applies every rule to a post, ours or received; several violations are reported together.
 ///
 /// # Errors
 /// The refusal, which names each rule and its clause.
-pub fn review<T>(item: T, facts: &Facts<'_>) -> Result<Approved<T>, Box<Refusal>> {
-    let violations: Vec<_> = rules::ALL.iter().filter_map(|rule| rule(facts)).collect();
+pub fn review<T>(item: T, facts: &Facts<'_>, ruleset: &Ruleset) -> Result<Approved<T>, Box<Refusal>> {
+    let mut violations: Vec<_> = house::ALL.iter().filter_map(|rule| rule(facts)).collect();
+    let (mut noted, mut remedies) = (Noted::default(), Vec::new());
+    noted.matched.extend(violations.iter().map(|v| (v.rule.clone(), v.clause.clone(), v.verdict.name())));
+    let incoming = facts.author_kind == Kind::Remote;
+    for (rule, asked) in ruleset.ask(facts) {
+        if let Err(fault) = &asked {
+            noted.faults.push((rule.id, fault.clone()));
+        }
+        let verdict = match (&asked, incoming) {
+            // A rule that fails holds what goes out, and lets in what comes.
+            (Err(_), true) => continue,
+            (Err(_), false) => Verdict::Hold,
+            (Ok(()), _) => effective(rule, facts),
+        };
+        if rule.state == State::Shadow {
+            noted.matched.push((rule.name.clone(), rule.clause.clone(), "shadow"));
+            continue;
+        }
+        let answered = is_answered(rule, verdict, facts);
+        let outcome = if answered { "answered" } else { verdict.name() };
+        noted.matched.push((rule.name.clone(), rule.clause.clone(), outcome));
+        if answered {
+            continue;
+        }
+        match (verdict, incoming) {
+            (Verdict::Rewrite, true) => remedies.push(rule.remedy.clone()),
+            // There is nobody to ask.
+            (Verdict::Nudge | Verdict::Require, true) => {}
+            _ => violations.push(violation(rule, verdict, facts, ruleset, asked.is_err())),
+        }
+    }
+    if facts.author_kind == Kind::Personal {
+        // What people write personally leaves no trace, not even a count.
+        noted.matched.clear();
+    }
     if violations.is_empty() {
-        Ok(Approved { inner: item, ruleset_version: RULESET_VERSION })
+        Ok(Approved { inner: item, ruleset_version: ruleset.version, noted, remedies })
     } else {
-        Err(Box::new(Refusal { violations, held: None }))
+        Err(Box::new(Refusal { violations, held: None, ruleset_version: ruleset.version, noted }))
     }
 }
+
+/// A rule's verdict here: what an author contests is read by somebody; personally, rules only ask.
+fn effective(rule: &Rule, facts: &Facts<'_>) -> Verdict {
+    if facts.author_kind == Kind::Personal {
+        return Verdict::Nudge;
+    }
+    if rule.is_contestable() && facts.answers.contested.contains(&rule.name) {
+        return Verdict::Hold;
+    }
+    rule.verdict
+}
+
+/// Whether what a rule would say has been said and answered.
+fn is_answered(rule: &Rule, verdict: Verdict, facts: &Facts<'_>) -> bool {
+    let answers = facts.answers;
+    match verdict {
+        Verdict::Nudge => answers.heard,
+        Verdict::Hold => answers.cleared || answers.lifted.contains(&rule.name),
+        Verdict::Reject => answers.lifted.contains(&rule.name),
+        Verdict::Rewrite => already(&rule.remedy, facts),
+        Verdict::Require => false,
+    }
+}
+
+/// A post that already is what a rewrite would make of it.
+fn already(remedy: &Remedy, facts: &Facts<'_>) -> bool {
+    let warned = remedy.warning.is_none() || !facts.content_warning.trim().is_empty();
+    let narrow = remedy.visibility.as_deref().is_none_or(|v| v == scope::in_the_api(facts.audience));
+    warned && narrow && (!remedy.drop_media || facts.around.media.is_empty())
+}
+
+fn violation(rule: &Rule, verdict: Verdict, facts: &Facts<'_>, ruleset: &Ruleset, failed: bool) -> Violation {
+    let proposal = (verdict == Verdict::Rewrite).then(|| Proposal {
+        warning: rule.remedy.warning.clone(),
+        visibility: rule.remedy.visibility.clone(),
+        drop_media: rule.remedy.drop_media,
+    });
+    let (message, fix) = if failed {
+        (
+            "A rule of this branch could not be read, so somebody looks at this post first.".to_owned(),
+            "You need do nothing.".to_owned(),
+        )
+    } else {
+        (rule.message.clone(), rule.fix.clone())
+    };
+    Violation {
+        rule: rule.name.clone(),
+        clause: rule.clause.clone(),
+        message,
+        fix,
+        verdict,
+        place: place(rule, facts, ruleset),
+        contestable: verdict == Verdict::Require && rule.is_contestable(),
+        proposal,
+    }
+}
+
+/// The first place in the text that a rule's detectors point at, in characters.
+fn place(rule: &Rule, facts: &Facts<'_>, ruleset: &Ruleset) -> Option<Place> {
+    let found = rule.detectors().iter().flat_map(|d| d.find(facts.text, &ruleset.local));
+    let first = found.min_by_key(|r| r.start)?;
+    let chars = |to: usize| facts.text[..to].chars().count();
+    Some(Place { start: chars(first.start), end: chars(first.end) })
+}
+
+#[cfg(test)]
+mod tests;

@@ -3,10 +3,11 @@
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::{
-    Reader, blank, insert,
+    Reader, blank,
+    gate::{Gate, judged},
+    insert,
     insert::{NewPost, mark_deleted, remove_traces},
     interaction::{self, Answer},
-    judged::judged,
     parts, see,
 };
 use crate::{
@@ -21,7 +22,7 @@ use crate::{
     },
     error::{Error, Result},
     hub::Event,
-    id, notifications,
+    id, incoming, notifications,
     outbox::{self, Recipients, Sendable},
     policy::{self, Facts},
     profiles,
@@ -29,6 +30,16 @@ use crate::{
 
 /// Boosts a post; boosting twice is as good as once.
 pub async fn boost(app: &App, booster: &profile::Model, post_id: i64) -> Result<post::Model> {
+    once(app, booster, post_id, false).await
+}
+
+/// The same for one that a second pair of eyes has read.
+pub async fn cleared(app: &App, booster: &profile::Model, post_id: i64) -> Result<post::Model> {
+    once(app, booster, post_id, true).await
+}
+
+async fn once(app: &App, booster: &profile::Model, post_id: i64, cleared: bool) -> Result<post::Model> {
+    profiles::require_voice(booster)?;
     let mut original = see(app.db.read(), Reader::Local(booster.id), post_id).await?;
     if let Some(of) = original.boost_of_id {
         original = see(app.db.read(), Reader::Local(booster.id), of).await?;
@@ -37,18 +48,24 @@ pub async fn boost(app: &App, booster: &profile::Model, post_id: i64) -> Result<
         return Ok(earlier);
     }
     let answer = interaction::may(app, app.db.read(), &original, Act::Boost, booster).await?;
-    let facts = Facts { author_agrees: answer != Answer::No, ..facts(booster, &original) };
-    judged(app, policy::review((), &facts)).await?;
+    let gate = Gate::of_boost(app, booster, &original, cleared).await?;
+    let facts = Facts { author_agrees: answer != Answer::No, ..facts(booster, &original, &gate) };
+    judged(app, &gate, policy::review((), &facts, &gate.ruleset)).await?;
     if answer == Answer::Ask {
         let uri = format!("{}#boosts/{}", original.uri, booster.id);
         return Err(interaction::hold(app, &original, Act::Boost, booster, (&uri, String::new())).await?);
     }
-    agreed(app, booster, &original).await
+    share(app, booster, &original, cleared || gate.answers.heard).await
 }
 
 /// Boosts a post whose author lets it be boosted.
 pub async fn agreed(app: &App, booster: &profile::Model, original: &post::Model) -> Result<post::Model> {
     profiles::require_voice(booster)?;
+    share(app, booster, original, false).await
+}
+
+async fn share(app: &App, booster: &profile::Model, original: &post::Model, answered: bool) -> Result<post::Model> {
+    let gate = Gate::of_boost(app, booster, original, answered).await?;
     if let Some(earlier) = of_profile(app.db.read(), booster.id, original.id).await? {
         return Ok(earlier);
     }
@@ -56,7 +73,7 @@ pub async fn agreed(app: &App, booster: &profile::Model, original: &post::Model)
     let id = id::ordered(now);
     let uri = address::post(&app.config, id);
     let tx = app.db.begin().await?;
-    let Some(stored) = store(app, &tx, booster, original, row(id, &uri, booster, original, now)).await? else {
+    let Some(stored) = store(app, &tx, booster, (original, &gate), row(id, &uri, booster, original, now)).await? else {
         drop(tx);
         return of_profile(app.db.read(), booster.id, original.id).await?.ok_or(Error::NotFound);
     };
@@ -99,14 +116,21 @@ pub async fn receive_agreed(
     let now = app.clock.now_ms();
     let mut row = row(id::ordered(now), uri, booster, original, published_ms.min(now));
     row.is_local = false;
-    store(app, tx, booster, original, row).await?;
-    Ok(())
+    if incoming::filters(&**tx, booster).await?.no_boosts {
+        return Ok(());
+    }
+    let gate = Gate::of_received(app, &**tx, booster, Vec::new()).await?;
+    match store(app, tx, booster, (original, &gate), row).await {
+        // What a rule refuses is not shown, and its sender hears nothing of our rules.
+        Ok(_) | Err(Error::Policy(_)) => Ok(()),
+        Err(other) => Err(other),
+    }
 }
 
 /// What the gate may know of a boost.
-fn facts(booster: &profile::Model, original: &post::Model) -> Facts<'static> {
+fn facts<'a>(booster: &profile::Model, original: &post::Model, gate: &'a Gate) -> Facts<'a> {
     Facts {
-        text: "",
+        text: &gate.boosted,
         content_warning: "",
         audience: Audience::Public,
         author_kind: booster.kind,
@@ -116,6 +140,9 @@ fn facts(booster: &profile::Model, original: &post::Model) -> Facts<'static> {
         author_agrees: true,
         has_more: false,
         more: &[],
+        around: &gate.around,
+        origin: &gate.origin,
+        answers: &gate.answers,
     }
 }
 
@@ -123,12 +150,12 @@ async fn store(
     app: &App,
     tx: &Tx,
     booster: &profile::Model,
-    original: &post::Model,
+    (original, gate): (&post::Model, &Gate),
     row: post::Model,
 ) -> Result<Option<policy::Approved<post::Model>>> {
-    let facts = facts(booster, original);
+    let facts = facts(booster, original, gate);
     let new = NewPost::of(row, booster.clone());
-    let approved = policy::review(new, &facts).map_err(Error::Policy)?;
+    let approved = policy::review(new, &facts, &gate.ruleset).map_err(Error::Policy)?;
     let stored = insert::insert(app, tx, approved).await?;
     if let Some(stored) = &stored
         && original.is_local

@@ -20,7 +20,6 @@ use crate::{
     id,
     jobs::{Job, enqueue, forget_profile::ForgetProfile},
     outbox::{self, Sendable},
-    policy,
 };
 
 /// Deletes a post of one's own here and everywhere it was sent; gives the post as it was.
@@ -117,7 +116,7 @@ pub async fn forget_remote(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
 pub async fn bury_unseen(app: &App, tx: &Tx, author: &profile::Model, uri: &str) -> Result<()> {
     let now = app.clock.now_ms();
     let row = post::Model {
-        ruleset_version: policy::RULESET_VERSION,
+        ruleset_version: 0,
         deleted_at: Some(now),
         ..blank::row(id::ordered(now), uri.to_owned(), author.id, now)
     };

@@ -5,11 +5,12 @@ use sea_orm::{
     ColumnTrait, EntityTrait, QueryFilter,
     sea_query::{Expr, OnConflict},
 };
+use serde::{Deserialize, Serialize};
 
 use super::{
     audience,
+    gate::{Gate, judged, write},
     insert::{self, More, NewPost, store_mentions_and_tags},
-    judged::judged,
     own, parts,
     publish::{MOST_LOOKUPS, check_language},
     receive,
@@ -31,7 +32,7 @@ use crate::{
 };
 
 /// What an edit may change.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Edit {
     pub text: String,
     pub content_warning: String,
@@ -43,6 +44,15 @@ pub struct Edit {
     pub descriptions: Vec<(i64, String)>,
     /// None: the poll stays; one without answers goes.
     pub poll: Option<NewPoll>,
+    /// Its author has read what the gate asks.
+    #[serde(default)]
+    pub heard: bool,
+    /// A second pair of eyes has read it.
+    #[serde(default)]
+    pub cleared: bool,
+    /// Rules that its author says don't fit.
+    #[serde(default)]
+    pub contested: Vec<String>,
 }
 
 /// Edits a post of one's own; its audience stays.
@@ -50,6 +60,7 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     let old = own(app.db.read(), author.id, id).await?;
     let more = more(app, author, &old, &edit).await?;
     let words = more.words();
+    let gate = Gate::of_edit(app, author, &old, &edit, &more).await?;
     let facts = Facts {
         text: &edit.text,
         content_warning: &edit.content_warning,
@@ -60,6 +71,9 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
         author_agrees: true,
         has_more: !more.media.is_empty() || more.poll.is_some(),
         more: &words,
+        around: &gate.around,
+        origin: &gate.origin,
+        answers: &gate.answers,
     };
     check_language(edit.language.as_deref())?;
     let mentions = audience::within(app, &old, known_mentions(app, &edit.text).await?).await?;
@@ -76,7 +90,8 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     let people = mentions.into_iter().map(|m| m.profile).collect();
     let silent = audience::of_circle(app, &old).await?;
     let new = NewPost { mentions: people, silent, tags: rendered.tags, more, ..NewPost::of(row, author.clone()) };
-    let approved = judged(app, policy::review(new, &facts)).await?;
+    let ruleset = gate.ruleset.clone();
+    let approved = judged(app, &gate, policy::review(new, &facts, &ruleset)).await?;
 
     let tx = app.db.begin().await?;
     let before = parts(app, &*tx, old.clone()).await?.mentions;
@@ -87,7 +102,7 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     if edit.poll.is_some() {
         polls::replace(app, &tx, old.id, approved.more.poll.as_ref()).await?;
     }
-    let stored = store(&tx, before_edit, approved).await?;
+    let stored = store(app, &tx, before_edit, approved).await?;
     let whole = parts(app, &*tx, (*stored).clone()).await?;
     // Whoever was mentioned before has the old text and needs the new one.
     let all: Vec<_> = whole.mentions.iter().cloned().chain(before).collect();
@@ -145,8 +160,8 @@ pub async fn receive_edit(app: &App, tx: &Tx, author: &profile::Model, old: post
     if !same_media {
         attach::attach_remote(app, tx, author.id, old.id, &new.more.attachments).await?;
     }
-    let approved = receive::review(new)?;
-    store(tx, before_edit, approved).await?;
+    let approved = receive::review(app, tx, new).await?;
+    store(app, tx, before_edit, approved).await?;
     Ok(())
 }
 
@@ -215,7 +230,13 @@ async fn snapshot(tx: &Tx, old: &post::Model) -> Result<post_edit::Model> {
     })
 }
 
-async fn store(tx: &Tx, before: post_edit::Model, approved: Approved<NewPost>) -> Result<Approved<post::Model>> {
+async fn store(
+    app: &App,
+    tx: &Tx,
+    before: post_edit::Model,
+    approved: Approved<NewPost>,
+) -> Result<Approved<post::Model>> {
+    write(app, tx, approved.noted(), approved.ruleset_version(), approved.author.domain.as_deref()).await?;
     post_edit::Entity::insert(post_edit::ActiveModel::from(before))
         .on_conflict(OnConflict::new().do_nothing().to_owned())
         .exec_without_returning(&**tx)

@@ -5,7 +5,7 @@ use sea_orm::{
     sea_query::Expr, sea_query::OnConflict,
 };
 
-use super::{audience, interaction, words};
+use super::{audience, gate, interaction, words};
 use crate::{
     activitypub::activity,
     app::App,
@@ -94,6 +94,7 @@ pub async fn insert(app: &App, tx: &Tx, approved: Approved<NewPost>) -> Result<O
     if inserted == 0 {
         return Ok(None);
     }
+    gate::write(app, tx, approved.noted(), version, approved.author.domain.as_deref()).await?;
     store_mentions_and_tags(tx, row.id, &approved).await?;
     store_more(app, tx, &row, &approved.more).await?;
     count(tx, &row, 1).await?;

@@ -12,7 +12,7 @@ use crate::{
         post::{self, Audience, Who},
         profile, quote_stamp,
     },
-    error::{Error, Held, Refusal, Result},
+    error::{Error, Refusal, Result},
     follows, id, network,
 };
 
@@ -164,7 +164,7 @@ pub(super) async fn hold(
     let id = ask(app, &tx, post, act, asker, (uri, body)).await?;
     tx.commit().await?;
     let message = "Kept until its author has agreed; no need to send it again.";
-    Ok(Error::Policy(Box::new(Refusal { violations: Vec::new(), held: Some(Held { id, message }) })))
+    Ok(Error::Policy(Box::new(Refusal::kept(id, message))))
 }
 
 /// Says anew who may do what with a post of one's own.

@@ -5,10 +5,10 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, sea_query::OnConf
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Reader, audience, blank,
+    Edit, Reader, audience, blank,
+    gate::{Gate, judged},
     insert::{self, More, NewPost},
     interaction::{self, Answer, Policy},
-    judged::judged,
     render::{self, Mention},
     see,
 };
@@ -66,6 +66,21 @@ pub struct Draft {
     /// The id that its author was told already.
     #[serde(default)]
     pub id: Option<i64>,
+    /// Its author has read what the gate asks.
+    #[serde(default)]
+    pub heard: bool,
+    /// A second pair of eyes has read it.
+    #[serde(default)]
+    pub cleared: bool,
+    /// Rules that its author says don't fit.
+    #[serde(default)]
+    pub contested: Vec<String>,
+    /// It is no new post: an edit of one's own that waits.
+    #[serde(default)]
+    pub edit: Option<(i64, Edit)>,
+    /// It is no new post: a boost that waits.
+    #[serde(default)]
+    pub boost_of: Option<i64>,
 }
 
 /// Publishes a post of one of our profiles. The same idempotency key gives the same post.
@@ -123,9 +138,10 @@ async fn prepare_with(app: &App, author: &profile::Model, draft: &Draft, ask: bo
     let more = more(app, author, draft).await?;
     let words = more.words();
     let author_agrees = author_says(app, author, draft, parent.as_ref()).await? != Answer::No;
-    let facts = Facts { author_agrees, ..facts(author, draft, audience, parent.as_ref(), &words) };
+    let gate = Gate::of_draft(app, author, draft, parent.as_ref(), &more).await?;
+    let facts = Facts { author_agrees, ..facts(author, draft, audience, (parent.as_ref(), &gate), &words) };
     // Once before any look-up, so that a refused post asks nobody anything.
-    judged(app, policy::review((), &facts)).await?;
+    judged(app, &gate, policy::review((), &facts, &gate.ruleset)).await?;
     let ours_only = local_only || audience == Audience::Branch;
     let mentions = find_mentions(app, &draft.text, ours_only, ask).await;
     let people = audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
@@ -135,7 +151,7 @@ async fn prepare_with(app: &App, author: &profile::Model, draft: &Draft, ask: bo
     new.silent = people;
     new.row.emojis = emojis(app, draft).await?;
     new.more = more;
-    policy::review(new, &facts).map_err(Error::Policy)
+    policy::review(new, &facts, &gate.ruleset).map_err(Error::Policy)
 }
 
 /// Whether a draft could be published now, without publishing it.
@@ -147,10 +163,12 @@ pub async fn rehearse(app: &App, author: &profile::Model, draft: &Draft) -> Resu
     let parent = parent_of(app, author, draft).await?;
     let (audience, _) = settle_audience(author, draft, parent.as_ref());
     audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
-    let words = more(app, author, draft).await?.words();
+    let more = more(app, author, draft).await?;
+    let words = more.words();
     let author_agrees = author_says(app, author, draft, parent.as_ref()).await? != Answer::No;
-    let facts = Facts { author_agrees, ..facts(author, draft, audience, parent.as_ref(), &words) };
-    judged(app, policy::review((), &facts)).await?;
+    let gate = Gate::of_draft(app, author, draft, parent.as_ref(), &more).await?;
+    let facts = Facts { author_agrees, ..facts(author, draft, audience, (parent.as_ref(), &gate), &words) };
+    judged(app, &gate, policy::review((), &facts, &gate.ruleset)).await?;
     check_language(draft.language.as_deref())
 }
 
@@ -182,7 +200,7 @@ fn facts<'a>(
     author: &profile::Model,
     draft: &'a Draft,
     audience: Audience,
-    parent: Option<&post::Model>,
+    (parent, gate): (Option<&post::Model>, &'a Gate),
     more: &'a [String],
 ) -> Facts<'a> {
     Facts {
@@ -195,6 +213,9 @@ fn facts<'a>(
         author_agrees: true,
         has_more: !draft.media_ids.is_empty() || draft.poll.is_some(),
         more,
+        around: &gate.around,
+        origin: &gate.origin,
+        answers: &gate.answers,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{
     audience, blank, by_uri,
+    gate::Gate,
     insert::{self, More, NewPost},
     interaction::{self, Answer},
 };
@@ -17,8 +18,8 @@ use crate::{
         profile, quote_stamp,
     },
     error::{Error, Result},
-    html, id, network,
-    policy::{self, Facts},
+    html, id, incoming, network,
+    policy::{self, Facts, Medium, Remedy, scope::parse_audience},
     remote::{actors, documents::Note},
     standing::{self, Standing},
 };
@@ -88,16 +89,22 @@ async fn store(app: &App, tx: &Tx, author: &profile::Model, note: &Note, how: Ho
         return Ok(None);
     }
     let new = NewPost { fetched: how == How::Fetched, ..build(app, tx, author, note).await? };
-    let approved = review(new)?;
+    let approved = review(app, tx, new).await?;
     Ok(insert::insert(app, tx, approved).await?.map(policy::Approved::into_inner))
 }
 
-/// What the gate says of a received post.
-pub(super) fn review(new: NewPost) -> Result<policy::Approved<NewPost>> {
-    let (content, warning) = (new.row.content.clone(), new.row.content_warning.clone());
+/// What the gate says of a received post; what it changes is changed before it is stored.
+///
+/// # Errors
+/// 422 with the gate's violations; the count of the refusal is in the transaction that the caller commits or not.
+pub(super) async fn review(app: &App, tx: &Tx, new: NewPost) -> Result<policy::Approved<NewPost>> {
+    let media = new.more.attachments.iter();
+    let media = media.map(|a| Medium { kind: a.kind.clone(), description: a.description.clone() }).collect();
+    let gate = Gate::of_received(app, &**tx, &new.author, media).await?;
+    let (text, warning) = (html::plain(&new.row.content), new.row.content_warning.clone());
     let words = new.more.words();
     let facts = Facts {
-        text: &content,
+        text: &text,
         content_warning: &warning,
         audience: new.row.audience,
         author_kind: new.author.kind,
@@ -106,8 +113,41 @@ pub(super) fn review(new: NewPost) -> Result<policy::Approved<NewPost>> {
         author_agrees: true,
         has_more: true,
         more: &words,
+        around: &gate.around,
+        origin: &gate.origin,
+        answers: &gate.answers,
     };
-    policy::review(new, &facts).map_err(Error::Policy)
+    let approved = policy::review(new, &facts, &gate.ruleset).map_err(Error::Policy)?;
+    let mut remedies = approved.remedies().to_vec();
+    remedies.push(incoming::filters(&**tx, &approved.author).await?.remedy());
+    Ok(approved.became(|new| remedies.iter().fold(new, mended)))
+}
+
+/// A received post with a warning, for fewer people, or without its media.
+fn mended(mut new: NewPost, remedy: &Remedy) -> NewPost {
+    if let Some(warning) = &remedy.warning
+        && new.row.content_warning.is_empty()
+    {
+        new.row.content_warning.clone_from(warning);
+        new.row.sensitive = true;
+    }
+    let narrower = remedy.visibility.as_deref().and_then(parse_audience);
+    if let Some(audience) = narrower.filter(|a| wider(new.row.audience) > wider(*a)) {
+        new.row.audience = audience;
+    }
+    if remedy.drop_media {
+        new.more.attachments.clear();
+    }
+    new
+}
+
+/// How many can see a received post, as far as a branch narrows it.
+fn wider(audience: Audience) -> u8 {
+    match audience {
+        Audience::Public => 2,
+        Audience::Unlisted => 1,
+        _ => 0,
+    }
 }
 
 /// A received post as a row, with the people it addresses among those that we know.

@@ -101,7 +101,7 @@ impl Scene {
 async fn network_posts_reach_trusted_branches_and_nobody_else() {
     let scene = Scene::set().await;
     let Scene { net, anna, bea, gil, dora } = &scene;
-    let post = anna.publish("Strike ballot KESTREL @gil@gamma.test", "network").await;
+    let post = anna.publish("Reading hour KESTREL @gil@gamma.test", "network").await;
     assert_eq!((text(&post["visibility"]), text(&post["audience"])), ("private", "network"));
     net.drain().await;
     scene.hold(&post, "KESTREL", &[2, 3]).await;

@@ -77,6 +77,7 @@ async fn work_words_and_the_same_picture_are_asked_about() {
         let form = multipart::Form::new()
             .text("status", words.to_owned())
             .text("visibility", "public")
+            .text("file_text1", "A shelf")
             .text("key", words.to_owned());
         browser.upload(&format!("{base}/posts"), form.part("file1", file)).await
     };

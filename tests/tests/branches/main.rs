@@ -13,6 +13,8 @@ mod effects;
 mod federation;
 mod fixtures;
 mod foreign_peer;
+mod gate;
+mod handbook;
 mod hot_paths;
 mod interaction;
 mod keyring;

@@ -61,7 +61,7 @@ async fn what_stands_in_a_file_stays_out() {
     let net = Network::of(&["alpha"]).await;
     let anna = net.branch(0).person("anna").await;
     let secret = b"Exif\0\0 51.5 North, Anna's house";
-    let (_, media) = upload(&anna, pictures::jpeg_with_exif(secret), "").await;
+    let (_, media) = upload(&anna, pictures::jpeg_with_exif(secret), "a street").await;
     let posted = anna.post("/api/v1/statuses", json!({ "status": "x", "media_ids": [media["id"]] })).await;
     let (status, bytes) = fetch(&net, text(&posted["media_attachments"][0]["url"])).await;
     assert_eq!(status, StatusCode::OK);
@@ -154,8 +154,8 @@ async fn orphans_and_unused_copies_go() {
     let peer = Peer::start("peer.test").await;
     let net = Network::with(&["alpha"], &[&peer], &[]).await;
     let anna = net.branch(0).person("anna").await;
-    let (_, loose) = upload(&anna, pictures::png(10, 10), "").await;
-    let (_, held) = upload(&anna, pictures::png(10, 10), "").await;
+    let (_, loose) = upload(&anna, pictures::png(10, 10), "a square").await;
+    let (_, held) = upload(&anna, pictures::png(10, 10), "a square").await;
     let due = branchline::clock::iso(net.clock.now_ms() + 5 * 86_400_000);
     anna.post("/api/v1/statuses", json!({ "status": "later", "media_ids": [held["id"]], "scheduled_at": due })).await;
     net.advance(Duration::from_secs(2 * 86_400));

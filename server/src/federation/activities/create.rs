@@ -9,9 +9,9 @@ use super::{actor_of, first_time};
 use crate::{
     app::App,
     db::Tx,
-    entities::post,
-    error::{Error, Result},
-    polls,
+    entities::{post, profile},
+    error::{Error, Result, Verdict},
+    incoming, polls,
     posts::{self, receive},
     remote::{documents::Note, fetch},
 };
@@ -59,13 +59,24 @@ impl Activity for Create {
                 let title = note.name.as_deref().unwrap_or_default();
                 polls::receive_vote(app, &tx, &author, &poll, title, &note.id).await?;
             }
+            None if incoming::parks(app, &tx, &author, &note).await? => {}
             None => {
-                if let Some(stored) = receive::receive(app, &tx, &author, &note).await? {
+                if let Some(stored) = stored_or_parked(app, &tx, &author, &note).await? {
                     posts::fetch_context(app, &tx, &stored).await?;
                 }
             }
         }
         tx.commit().await
+    }
+}
+
+/// Stores a post; one that a rule wants to be looked at waits instead.
+async fn stored_or_parked(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<Option<post::Model>> {
+    match receive::receive(app, tx, author, note).await {
+        Err(Error::Policy(refusal)) if refusal.verdict() == Some(Verdict::Hold) => {
+            incoming::park(app, tx, author, note, None).await.map(|()| None)
+        }
+        outcome => outcome,
     }
 }
 

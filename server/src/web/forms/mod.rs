@@ -1,5 +1,7 @@
 //! Plain forms: 303 on success, or the page again with what was typed.
 
+mod decisions;
+mod handbook;
 mod interaction;
 mod kept;
 mod members;
@@ -8,11 +10,15 @@ mod own;
 mod people;
 mod posts;
 mod profiles;
+mod refusals;
+mod rules;
 mod security;
 mod settings;
 mod staff;
 mod subscriptions;
 
+pub use decisions::*;
+pub use handbook::*;
 pub use interaction::*;
 pub use kept::*;
 pub use members::*;
@@ -21,6 +27,7 @@ pub use own::*;
 pub use people::*;
 pub use posts::*;
 pub use profiles::*;
+pub use rules::*;
 pub use security::*;
 pub use settings::*;
 pub use staff::*;

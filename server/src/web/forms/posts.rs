@@ -17,7 +17,11 @@ use reqwest::Method;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{PostForm, back, is_mendable, notice, one_of, safe_path, speaking};
+use super::{
+    PostForm, back, is_mendable, notice, one_of,
+    refusals::{again, held, refused},
+    safe_path, speaking,
+};
 use crate::{
     clock::{MINUTE, iso},
     error::{Error, Result},
@@ -150,17 +154,15 @@ pub async fn publish(State(web): State<Web>, visitor: Visitor, mut form: Params)
         reply_policy: some(&draft.reply_policy),
         boost_policy: some(&draft.boost_policy),
         quote_policy: some(&draft.quote_policy),
+        contest: form.list("contest")?,
     };
     // Each profile's key is its own: the guard lets the same form go out as another.
     let key = id::hash(&format!("{} {}", draft.key, frame.speaker.as_ref().map(|s| s.id.as_str()).unwrap_or_default()));
     match frame.client.publish(&new, &key).await {
         Ok(answer) if answer["scheduled_at"].is_string() => Ok(arrived(back(Some("/scheduled"), Some("scheduled")))),
         Ok(answer) => Ok(arrived(published(draft.back.as_deref(), &answer))),
-        Err(error) if error.body["held_id"].is_string() => Ok(arrived(back(
-            Some(draft.back.as_deref().filter(|_| draft.in_reply_to.is_some()).unwrap_or("/scheduled")),
-            Some(if draft.in_reply_to.is_some() { "asked" } else { "held" }),
-        ))),
-        Err(error) => again(&frame, draft, error.message, error.status).await,
+        Err(error) if error.body["held_id"].is_string() => Ok(arrived(held(&frame, &draft, &error.message))),
+        Err(error) => refused(&frame, draft, error).await,
     }
 }
 
@@ -180,12 +182,6 @@ async fn doubt(web: &Web, visitor: &Visitor, form: &Params, draft: &Draft) -> Re
         .collect();
     let doing = Doing::Post { text: &words.join("\n"), in_reply_to, media: &media };
     Ok(crossing::doubt(web, visitor, &me, doing).await?.map(|d| pages::doubt_shown(visitor, &d)))
-}
-
-async fn again(frame: &Frame, draft: Draft, fault: String, status: StatusCode) -> Result<Response> {
-    // A refused key is not sent again: what is mended is another post.
-    let draft = Draft { fault: Some(fault), key: id::secret(), ..draft };
-    pages::composer(frame, status, draft).await
 }
 
 /// Tells the island that keeps drafts that this one is here: in a cookie, since the page after this one may be left before
@@ -272,11 +268,13 @@ pub async fn edit(
         "sensitive": form.flag("sensitive")?.unwrap_or(false),
         "language": (!draft.language.is_empty()).then(|| draft.language.clone()),
         "media_ids": draft.media.iter().map(|m| m.id.clone()).collect::<Vec<_>>(),
+        "contest": form.list("contest")?,
         "media_attributes": draft.media.iter().map(|m| json!({ "id": m.id, "description": m.description })).collect::<Vec<_>>(),
     });
     match frame.client.send::<Value>(Method::PUT, format!("/api/v1/statuses/{post_id}"), &body).await {
         Ok(_) => Ok(back(draft.back.as_deref(), Some("edited"))),
-        Err(error) if is_mendable(&error) => again(&frame, draft, error.message, error.status).await,
+        Err(error) if error.body["held_id"].is_string() => Ok(held(&frame, &draft, &error.message)),
+        Err(error) if is_mendable(&error) => refused(&frame, draft, error).await,
         Err(error) => Ok(or_answer!(outcome(&frame, Err(error)))),
     }
 }

@@ -1,6 +1,9 @@
 //! Pages: load, then show.
 
 mod crossing;
+mod decisions;
+mod handbook;
+mod handbook_desk;
 mod interaction;
 mod members;
 mod moving;
@@ -9,6 +12,7 @@ mod people;
 mod posts;
 mod profiles;
 mod requests;
+mod rules;
 mod security;
 mod settings;
 mod staff;
@@ -16,6 +20,9 @@ mod subscriptions;
 mod timelines;
 
 pub use crossing::*;
+pub use decisions::*;
+pub use handbook::*;
+pub use handbook_desk::*;
 pub use interaction::*;
 pub use members::*;
 pub use moving::*;
@@ -24,6 +31,7 @@ pub use people::*;
 pub use posts::*;
 pub use profiles::*;
 pub use requests::*;
+pub use rules::*;
 pub use security::*;
 pub use settings::*;
 pub use staff::*;

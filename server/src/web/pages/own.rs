@@ -21,8 +21,11 @@ use super::{PageQuery, or_answer, outcome, paged, show, signed_in};
 use crate::{
     approvals,
     clock::iso,
+    decisions,
     error::Result,
     extract::{Path, Query},
+    handbook,
+    login::{self, roles::Permission},
     mastodon::convert,
     media::address::{self, For},
     profiles, scheduled,
@@ -70,6 +73,11 @@ pub async fn notifications(
     notices.several = visitor.profiles(&web.app).await?.len() > 1;
     let to_read = for_eyes(&web, &visitor).await?.into_iter().filter(|p| p.may_approve && p.note.is_none()).count();
     notices.waiting = (approvals::of(&web.app, me.id).await?.len(), to_read);
+    let standing = handbook::reading::of(&web.app, &me).await?;
+    notices.to_confirm = standing.in_force > 0 && !standing.is_read();
+    if login::require(web.app.db.read(), &me, Permission::ManageReports).await.is_ok() {
+        notices.queue = usize::try_from(decisions::waiting(web.app.db.read()).await?).unwrap_or(usize::MAX);
+    }
     if let (Some(newest), None) = (notices.list.first(), &query.max_id) {
         let mark = json!({ "notifications": { "last_read_id": newest.id } });
         let _: serde_json::Value = or_answer!(outcome(&frame, frame.client.post("/api/v1/markers", &mark).await));

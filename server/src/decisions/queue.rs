@@ -1,0 +1,220 @@
+//! The queue of posts that wait for a second pair of eyes: claimed, approved, or given back with a note.
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use super::{APPEAL_MS, MOST_SHOWN, record_wait, row, state};
+use crate::{
+    app::App,
+    clock::{HOUR, MINUTE},
+    db::Tx,
+    entities::{profile, scheduled_post},
+    error::{Error, Result},
+    jobs::{
+        Job, enqueue, enqueue_at,
+        publish_scheduled::PublishScheduled,
+        send_mail::{Letter, SendMail},
+    },
+    login::{self, roles::Permission},
+    policy::detect,
+    posts::Draft,
+    profiles, rules,
+};
+
+/// How long a claim lasts, and when a post should have been read.
+const CLAIM_MS: i64 = 30 * MINUTE;
+pub const TARGET_MS: i64 = 4 * HOUR;
+const MOST_NOTE: usize = 500;
+
+/// A post in the queue, as whoever reads it sees it.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    pub decision: row::Model,
+    pub author: profile::Model,
+    /// The words with what was found in them covered; none for an appeal against a refusal, of which no words are kept.
+    pub text: Option<String>,
+    pub warning: String,
+    pub audience: Option<crate::entities::post::Audience>,
+    pub media_ids: Vec<i64>,
+    pub is_late: bool,
+}
+
+/// Tells whoever reads held posts that one waits; not its author.
+pub(super) async fn tell(app: &App, tx: &Tx, author: &profile::Model, decision_id: i64) -> Result<()> {
+    for reader in login::profiles_that_may(&**tx, Permission::ManageReports).await? {
+        if reader != author.id {
+            let letter = SendMail { profile_id: reader, letter: Letter::Queue, subject_id: decision_id };
+            enqueue(app, tx, &Job::SendMail(letter)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// What waits, the oldest first: held posts, and appeals.
+pub async fn all(app: &App) -> Result<Vec<Waiting>> {
+    let db = app.db.read();
+    let open = row::Entity::find()
+        .filter(row::Column::State.is_in([state::OPEN, state::APPEALED]))
+        .order_by_asc(row::Column::Id)
+        .limit(MOST_SHOWN)
+        .all(db)
+        .await?;
+    let authors = profiles::by_ids(db, open.iter().map(|r| r.profile_id)).await?;
+    let held: Vec<i64> = open.iter().filter_map(|r| r.held_id).collect();
+    let drafts = scheduled_post::Entity::find().filter(scheduled_post::Column::Id.is_in(held)).all(db).await?;
+    let local = rules::local(app, db).await?;
+    let now = app.clock.now_ms();
+    let shown = |decision: row::Model| {
+        let author = authors.get(&decision.profile_id)?.clone();
+        let draft = drafts.iter().find(|d| Some(d.id) == decision.held_id);
+        let draft: Option<Draft> = draft.and_then(|d| serde_json::from_str(&d.draft).ok());
+        let (text, warning) = draft.as_ref().map_or((None, String::new()), |d| {
+            let (text, warning) = match &d.edit {
+                Some((_, edit)) => (&edit.text, &edit.content_warning),
+                None => (&d.text, &d.content_warning),
+            };
+            let covered = |t: &str| detect::masked(t, &detect::PATRON_DATA, &local);
+            (Some(covered(text)), covered(warning))
+        });
+        Some(Waiting {
+            is_late: now - decision.created_at > TARGET_MS,
+            audience: draft.as_ref().and_then(|d| d.audience),
+            media_ids: draft.map(|d| d.media_ids).unwrap_or_default(),
+            decision,
+            author,
+            text,
+            warning,
+        })
+    };
+    Ok(open.into_iter().filter_map(shown).collect())
+}
+
+/// One open decision, for somebody who may decide: never its author, nor whoever has decided before.
+async fn open(app: &App, reader: &profile::Model, id: i64) -> Result<row::Model> {
+    let found = row::Entity::find_by_id(id).one(app.db.read()).await?.ok_or(Error::NotFound)?;
+    if ![state::OPEN, state::APPEALED].contains(&found.state.as_str()) {
+        return Err(Error::unprocessable("Somebody has decided about this already."));
+    }
+    if found.profile_id == reader.id || is_writer(app, &found, reader.id).await? {
+        return Err(Error::forbidden("Somebody else has to read this: a second pair of eyes."));
+    }
+    if found.decided_by == Some(reader.id) {
+        return Err(Error::forbidden("An appeal is read by somebody who has not decided before."));
+    }
+    let now = app.clock.now_ms();
+    if found.claimed_by.is_some_and(|c| c != reader.id) && found.claimed_until.is_some_and(|u| u > now) {
+        return Err(Error::unprocessable("A colleague is reading this now. Take another, or wait a little."));
+    }
+    Ok(found)
+}
+
+/// Whether somebody wrote it in the name of a shared profile.
+async fn is_writer(app: &App, found: &row::Model, reader_id: i64) -> Result<bool> {
+    let Some(id) = found.held_id else { return Ok(false) };
+    let held = scheduled_post::Entity::find_by_id(id).one(app.db.read()).await?;
+    let draft: Option<Draft> = held.and_then(|h| serde_json::from_str(&h.draft).ok());
+    Ok(draft.is_some_and(|d| d.writer_id == Some(reader_id)))
+}
+
+/// Says that one is reading it, so that nobody else does for a while.
+pub async fn claim(app: &App, reader: &profile::Model, id: i64) -> Result<()> {
+    let found = open(app, reader, id).await?;
+    let tx = app.db.begin().await?;
+    let until = app.clock.now_ms() + CLAIM_MS;
+    let change =
+        row::ActiveModel { claimed_by: Set(Some(reader.id)), claimed_until: Set(Some(until)), ..Default::default() };
+    settle(&tx, &found, change).await?;
+    tx.commit().await
+}
+
+/// Lets it out: it is published with the id and date of this moment, or at the time that was asked for.
+pub async fn approve(app: &App, reader: &profile::Model, id: i64) -> Result<()> {
+    let found = open(app, reader, id).await?;
+    let Some(held_id) = found.held_id else { return super::appeal::overturn(app, reader, &found).await };
+    let tx = app.db.begin().await?;
+    let now = app.clock.now_ms();
+    let change = row::ActiveModel {
+        state: Set(if found.state == state::APPEALED { state::OVERTURNED } else { state::APPROVED }.to_owned()),
+        decided_by: Set(Some(reader.id)),
+        decided_at: Set(Some(now)),
+        expires_at: Set(now + APPEAL_MS),
+        ..Default::default()
+    };
+    settle(&tx, &found, change).await?;
+    release(app, &tx, held_id).await?;
+    record_wait(app, &tx, &found, "approve").await?;
+    tx.commit().await
+}
+
+/// A held post goes on to where it would have gone.
+async fn release(app: &App, tx: &Tx, held_id: i64) -> Result<()> {
+    let held = scheduled_post::Entity::find_by_id(held_id).one(&**tx).await?.ok_or(Error::NotFound)?;
+    let draft: Draft = serde_json::from_str(&held.draft).map_err(Error::internal)?;
+    let draft = Draft { heard: true, cleared: true, ..draft };
+    let change = scheduled_post::ActiveModel {
+        id: Set(held.id),
+        draft: Set(serde_json::to_string(&draft).map_err(Error::internal)?),
+        waits: Set(scheduled_post::Waits::Time),
+        failed: Set(None),
+        ..Default::default()
+    };
+    change.update(&**tx).await?;
+    enqueue_at(app, tx, &Job::PublishScheduled(PublishScheduled { id: held.id }), held.due_at).await
+}
+
+/// Gives it back to its author with a note; it stays hers to mend, or to appeal.
+pub async fn refuse(app: &App, reader: &profile::Model, id: i64, note: &str) -> Result<()> {
+    let found = open(app, reader, id).await?;
+    let note: String = note.trim().chars().filter(|c| *c != '\0').take(MOST_NOTE).collect();
+    if note.is_empty() {
+        return Err(Error::unprocessable("Say in a few words what should change."));
+    }
+    let tx = app.db.begin().await?;
+    let to = if found.state == state::APPEALED { state::UPHELD } else { state::RETURNED };
+    give_back(app, &tx, &found, to, Some(reader.id), &note).await?;
+    record_wait(app, &tx, &found, "return").await?;
+    tx.commit().await
+}
+
+pub(super) async fn give_back(
+    app: &App,
+    tx: &Tx,
+    found: &row::Model,
+    to: &str,
+    by: Option<i64>,
+    note: &str,
+) -> Result<()> {
+    let now = app.clock.now_ms();
+    let change = row::ActiveModel {
+        state: Set(to.to_owned()),
+        decided_by: Set(by),
+        decided_at: Set(Some(now)),
+        note: Set(Some(note.to_owned())),
+        expires_at: Set(now + APPEAL_MS),
+        ..Default::default()
+    };
+    settle(tx, found, change).await?;
+    if let Some(held_id) = found.held_id {
+        let change = scheduled_post::ActiveModel { failed: Set(Some(note.to_owned())), ..Default::default() };
+        scheduled_post::Entity::update_many()
+            .set(change)
+            .filter(scheduled_post::Column::Id.eq(held_id))
+            .exec(&**tx)
+            .await?;
+    }
+    let letter = SendMail { profile_id: found.profile_id, letter: Letter::Decided, subject_id: found.id };
+    enqueue(app, tx, &Job::SendMail(letter)).await
+}
+
+/// Changes a decision that nobody else has changed meanwhile.
+pub(super) async fn settle(tx: &Tx, found: &row::Model, change: row::ActiveModel) -> Result<()> {
+    let changed = row::Entity::update_many()
+        .set(change)
+        .filter(row::Column::Id.eq(found.id))
+        .filter(row::Column::State.eq(&found.state))
+        .exec(&**tx)
+        .await?;
+    if changed.rows_affected == 0 {
+        return Err(Error::unprocessable("Somebody has decided about this already."));
+    }
+    Ok(())
+}

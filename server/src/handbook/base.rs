@@ -1,0 +1,105 @@
+//! Another branch's published handbook as the ground of one's own: taken in, overridden clause by clause, and compared.
+
+use sea_orm::{ActiveModelTrait, EntityTrait, QueryOrder};
+
+use super::{Clause, Document, document, in_work, start};
+use crate::{
+    app::App,
+    entities::handbook_base as row,
+    error::{Error, Result},
+    remote::fetch,
+};
+
+/// What a branch publishes at `/api/branchline/v1/handbook`.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+pub struct Published {
+    pub number: i64,
+    pub effective_on: Option<String>,
+    #[serde(flatten)]
+    pub document: Document,
+}
+
+/// The base, if there is one.
+pub async fn of(app: &App) -> Result<Option<row::Model>> {
+    Ok(row::Entity::find().order_by_asc(row::Column::Url).one(app.db.read()).await?)
+}
+
+/// Reads another branch's handbook and takes it as the base. What can't be read leaves the one that is there.
+///
+/// # Errors
+/// 422 with a sentence for an address that has no handbook.
+pub async fn subscribe(app: &App, address: &str) -> Result<row::Model> {
+    let address = address.trim().trim_end_matches('/');
+    let host =
+        address.trim_start_matches("https://").trim_start_matches("http://").split('/').next().unwrap_or_default();
+    let scheme = if app.config.dev && !address.starts_with("https://") { "http" } else { "https" };
+    let url = format!("{scheme}://{host}/api/branchline/v1/handbook");
+    if host.is_empty() || app.config.is_local(&url) {
+        return Err(Error::unprocessable("Name another branch, by its domain."));
+    }
+    let published = read(app, &url).await?;
+    let model = row::Model {
+        url,
+        document: serde_json::to_string(&published.document).map_err(Error::internal)?,
+        number: published.number,
+        fetched_at: app.clock.now_ms(),
+        fault: None,
+    };
+    let tx = app.db.begin().await?;
+    row::Entity::delete_many().exec(&*tx).await?;
+    row::ActiveModel::from(model.clone()).insert(&*tx).await?;
+    tx.commit().await?;
+    Ok(model)
+}
+
+async fn read(app: &App, url: &str) -> Result<Published> {
+    let silent = "This branch does not answer, or has published no handbook.";
+    let url = url::Url::parse(url).map_err(|_| Error::unprocessable(silent))?;
+    let json = fetch::plain_json(app, &url, "application/json").await.map_err(|_| Error::unprocessable(silent))?;
+    let published: Published = serde_json::from_value(json)
+        .map_err(|_| Error::unprocessable("What this branch has published can't be read as a handbook."))?;
+    if published.document.clauses.is_empty()
+        || published.document.clauses.iter().any(|c| super::document::chapter_of(&c.id).is_none())
+    {
+        return Err(Error::unprocessable("What this branch has published can't be read as a handbook."));
+    }
+    Ok(published)
+}
+
+/// Takes the base's clauses into a draft, begun where there is none; those that were written here stay.
+pub async fn adopt(app: &App, owner: &str) -> Result<()> {
+    let base = of(app).await?.ok_or(Error::NotFound)?;
+    let theirs: Document = serde_json::from_str(&base.document).map_err(Error::internal)?;
+    let Some(version) = in_work(app.db.read()).await? else {
+        let mut first = theirs;
+        first.clauses.iter_mut().for_each(|c| c.from_base = true);
+        let text = serde_json::to_string(&first).map_err(Error::internal)?;
+        return start::draft(app, text, None, owner).await.map(drop);
+    };
+    let mut ours = document(&version);
+    for clause in theirs.clauses {
+        match ours.clauses.iter_mut().find(|c| c.id == clause.id) {
+            Some(own) if own.from_base => *own = Clause { from_base: true, ..clause },
+            Some(_) => {}
+            None => ours.clauses.push(Clause { from_base: true, ..clause }),
+        }
+    }
+    let tx = app.db.begin().await?;
+    let change = super::row::ActiveModel {
+        id: sea_orm::ActiveValue::Set(version.id),
+        document: sea_orm::ActiveValue::Set(serde_json::to_string(&ours).map_err(Error::internal)?),
+        revision: sea_orm::ActiveValue::Set(version.revision + 1),
+        ..Default::default()
+    };
+    change.update(&*tx).await?;
+    tx.commit().await
+}
+
+/// The clauses in which a document says something else than its base: theirs, and ours where there is one.
+pub fn drift<'a>(base: &'a Document, ours: &'a Document) -> Vec<(&'a Clause, Option<&'a Clause>)> {
+    let differs = |theirs: &'a Clause| match ours.clause(&theirs.id) {
+        Some(own) if own.says_the_same(theirs) => None,
+        own => Some((theirs, own)),
+    };
+    base.clauses.iter().filter_map(differs).collect()
+}

@@ -1,0 +1,273 @@
+//! Conditions: CEL expressions over the facts, within bounds, so that a rule costs little and always ends.
+//! <https://cel.dev>
+
+use std::sync::{Arc, LazyLock, RwLock};
+
+use cel::{
+    Context, Env, ExecutionError, Program, Value,
+    common::ast::{EntryExpr, Expr, IdedExpr},
+};
+use regex::RegexBuilder;
+
+use super::{
+    detect::{self, Detector, Local},
+    facts::{FACTS, Facts},
+};
+
+/// Bytes of an expression, its parts, and the texts of a list that is written in it.
+const MAX_BYTES: usize = 2_000;
+const MAX_NODES: usize = 300;
+const MAX_LIST: usize = 200;
+/// Bytes of a compiled pattern; patterns take linear time (crate regex).
+const MAX_PATTERN: usize = 100_000;
+const MOST_PATTERNS: usize = 1_000;
+
+/// What is wrong with a condition, and where: line and column, from one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    pub line: usize,
+    pub column: usize,
+    pub message: String,
+}
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Line {}, column {}: {}", self.line, self.column, self.message)
+    }
+}
+
+/// A condition that can be asked about posts.
+#[derive(Debug)]
+pub struct Condition {
+    program: Program,
+    /// The detectors that it calls, which can say where.
+    pub detectors: Vec<Detector>,
+    pub looks_at_text: bool,
+}
+
+static STDLIB: LazyLock<Arc<Env>> = LazyLock::new(|| Arc::new(Env::stdlib()));
+
+/// Everything that a condition can call. Made once per ruleset.
+pub fn functions(local: &Local) -> Context<'static, 'static> {
+    let mut root = Context::with_env(Arc::clone(&STDLIB));
+    // Each name is ours alone, so adding it can't fail; the test of all names would.
+    for (name, detector) in detect::ALL {
+        let local = local.clone();
+        let _ = root.add_function(name, move |text: Arc<String>| !detector.find(&text, &local).is_empty());
+    }
+    let known = local.clone();
+    let _ = root.add_function("patron_data", move |text: Arc<String>| {
+        detect::PATRON_DATA.iter().any(|d| !d.find(&text, &known).is_empty())
+    });
+    let _ = root.add_function("source_year", |text: Arc<String>| detect::source_year(&text).unwrap_or(0));
+    let _ = root.add_function("words", |text: Arc<String>, list: Value| {
+        let Value::List(list) = list else {
+            return Err(ExecutionError::function_error("words", "it wants a list of words"));
+        };
+        let folded = detect::fold(&text);
+        let words = list.iter().filter_map(|w| if let Value::String(w) = w { Some(w.as_str()) } else { None });
+        Ok(detect::has_word(&folded, words))
+    });
+    let _ = root.add_function("like", |text: Arc<String>, pattern: Arc<String>| {
+        like(&text, &pattern).map_err(|e| ExecutionError::function_error("like", e))
+    });
+    root
+}
+
+/// Whether a text fits a pattern, whatever the case.
+fn like(text: &str, pattern: &str) -> Result<bool, String> {
+    static CACHE: LazyLock<RwLock<std::collections::HashMap<String, regex::Regex>>> = LazyLock::new(RwLock::default);
+    if let Some(known) = CACHE.read().ok().and_then(|c| c.get(pattern).cloned()) {
+        return Ok(known.is_match(text));
+    }
+    let built = RegexBuilder::new(pattern).case_insensitive(true).size_limit(MAX_PATTERN).build();
+    let built = built.map_err(|_| "the pattern can't be read, or is too large".to_owned())?;
+    let fits = built.is_match(text);
+    if let Ok(mut cache) = CACHE.write() {
+        if cache.len() >= MOST_PATTERNS {
+            cache.clear();
+        }
+        cache.insert(pattern.to_owned(), built);
+    }
+    Ok(fits)
+}
+
+impl Condition {
+    /// Reads a condition and tries it on samples, so that names and types are known to fit.
+    ///
+    /// # Errors
+    /// The first thing that is wrong, with its place.
+    pub fn parse(source: &str) -> Result<Self, Fault> {
+        if source.len() > MAX_BYTES {
+            return Err(at(1, 1, format!("it is longer than {MAX_BYTES} characters")));
+        }
+        if source.trim().is_empty() {
+            return Err(at(1, 1, "it is empty".into()));
+        }
+        let program = STDLIB.compile(source).map_err(|errors| {
+            let first = errors.errors.first();
+            let (line, column) = first.map_or((1, 1), |e| e.pos);
+            let message = first
+                .map_or_else(|| "it can't be read".into(), |e| e.msg.lines().next().unwrap_or_default().to_owned());
+            at(usize::try_from(line).unwrap_or(1), usize::try_from(column).unwrap_or(1), message)
+        })?;
+        let nodes = nodes(program.expression());
+        bounded(&program, source, &nodes)?;
+        let names: Vec<&str> = nodes
+            .iter()
+            .filter_map(|n| if let Expr::Call(c) = &n.0.expr { Some(c.func_name.as_str()) } else { None })
+            .collect();
+        let mut detectors: Vec<Detector> =
+            detect::ALL.iter().filter(|(n, _)| names.contains(n)).map(|(_, d)| *d).collect();
+        if names.contains(&"patron_data") {
+            detectors.extend(detect::PATRON_DATA);
+        }
+        let references = program.references();
+        let looks_at_text = ["text", "everything", "warning", "hashtags", "links", "domains"]
+            .iter()
+            .any(|v| references.has_variable(v));
+        let read = Self { program, detectors, looks_at_text };
+        read.try_out(source)?;
+        Ok(read)
+    }
+
+    /// Whether it asks for a fact.
+    pub fn asks_for(&self, fact: &str) -> bool {
+        self.program.references().has_variable(fact)
+    }
+
+    /// Whether it fits what a context says.
+    ///
+    /// # Errors
+    /// What went wrong.
+    pub fn holds(&self, context: &Context<'_, '_>) -> Result<bool, String> {
+        match self.program.execute(context) {
+            Ok(Value::Bool(answer)) => Ok(answer),
+            Ok(other) => Err(format!("it answers {} and not yes or no", other.type_of())),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
+    /// Every part is asked alone, so that one that `||` would skip is tried too, and the innermost fault is found.
+    fn try_out(&self, source: &str) -> Result<(), Fault> {
+        let root = functions(&Local::default());
+        for sample in super::samples::all() {
+            let mut context = root.new_inner_scope();
+            sample.facts().fill(&mut context);
+            for (node, inside) in nodes(self.program.expression()).iter().rev() {
+                if *inside {
+                    continue;
+                }
+                if let Err(error) = Value::resolve(node, &context)
+                    && !matches!(error, ExecutionError::IndexOutOfBounds(_) | ExecutionError::NoSuchKey(_))
+                {
+                    return Err(self.place(source, node, plain(&error)));
+                }
+            }
+            if let Ok(value) = self.program.execute(&context)
+                && !matches!(value, Value::Bool(_))
+            {
+                return Err(at(1, 1, format!("it has to answer yes or no (bool), and answers {}", value.type_of())));
+            }
+        }
+        Ok(())
+    }
+
+    fn place(&self, source: &str, node: &IdedExpr, message: String) -> Fault {
+        place(&self.program, source, node, message)
+    }
+}
+
+fn at(line: usize, column: usize, message: String) -> Fault {
+    Fault { line, column, message }
+}
+
+fn place(program: &Program, source: &str, node: &IdedExpr, message: String) -> Fault {
+    let offset = program.source_info().offset_for(node.id).map_or(0, |(start, _)| start as usize);
+    let before: String = source.chars().take(offset).collect();
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    at(line, column, message)
+}
+
+/// An error in plain words.
+fn plain(error: &ExecutionError) -> String {
+    match error {
+        ExecutionError::UndeclaredReference(name) => format!("there is no fact or function called {name}"),
+        ExecutionError::NoSuchOverload(what) => {
+            format!("{} can't be used on {}", operator(what.function()), what.argument_types().join(" and "))
+        }
+        ExecutionError::InvalidArgumentCount { expected, actual } => {
+            format!("this function takes {expected} values, and got {actual}")
+        }
+        ExecutionError::UnexpectedType { got, want } => format!("this wants {want}, and got {got}"),
+        other => other.to_string().chars().take(200).collect(),
+    }
+}
+
+/// `_>_` is `>`.
+fn operator(name: &str) -> String {
+    name.trim_matches('_').trim_start_matches('@').to_owned()
+}
+
+/// All parts of an expression, outer ones first, and whether each stands inside a comprehension.
+fn nodes(root: &IdedExpr) -> Vec<(&IdedExpr, bool)> {
+    let (mut all, mut next) = (Vec::new(), vec![(root, false)]);
+    while let Some((node, inside)) = next.pop() {
+        all.push((node, inside));
+        match &node.expr {
+            Expr::Call(call) => {
+                next.extend(call.args.iter().map(|a| (a, inside)));
+                next.extend(call.target.as_deref().map(|t| (t, inside)));
+            }
+            Expr::Comprehension(c) => {
+                next.push((&c.iter_range, inside));
+                next.extend([&c.accu_init, &c.loop_cond, &c.loop_step, &c.result].map(|e| (e, true)));
+            }
+            Expr::List(list) => next.extend(list.elements.iter().map(|e| (e, inside))),
+            Expr::Select(select) => next.push((&select.operand, inside)),
+            Expr::Map(map) => {
+                for entry in &map.entries {
+                    if let EntryExpr::MapEntry(entry) = &entry.expr {
+                        next.extend([(&entry.key, inside), (&entry.value, inside)]);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    all
+}
+
+fn bounded(program: &Program, source: &str, nodes: &[(&IdedExpr, bool)]) -> Result<(), Fault> {
+    if nodes.len() > MAX_NODES {
+        return Err(at(1, 1, format!("it has more than {MAX_NODES} parts; split it into two rules")));
+    }
+    for (node, inside) in nodes {
+        let fault = match &node.expr {
+            Expr::Comprehension(_) if *inside => "a list inside a list is not looked through",
+            Expr::List(list) if list.elements.len() > MAX_LIST => "this list is too long",
+            Expr::Struct(_) => "only facts, lists and texts can be used here",
+            Expr::Call(call) if call.func_name == "map" => "a list can be looked through, and not made anew",
+            _ => continue,
+        };
+        return Err(place(program, source, node, fault.into()));
+    }
+    let known: Vec<&str> = FACTS.iter().map(|f| f.name).collect();
+    for (node, inside) in nodes {
+        if let Expr::Ident(name) = &node.expr
+            && !inside
+            && !known.contains(&name.as_str())
+        {
+            return Err(place(program, source, node, format!("there is no fact called {name}")));
+        }
+    }
+    Ok(())
+}
+
+/// A context with the facts of one post.
+pub fn about<'a>(root: &'a Context<'static, 'static>, facts: &Facts<'_>) -> Context<'a, 'static> {
+    let mut context = root.new_inner_scope();
+    facts.fill(&mut context);
+    context
+}

@@ -1,0 +1,211 @@
+//! What rules may know of a post: loaded once by the caller, named and typed for conditions. There are no facts about when
+//! or how long somebody reads or works.
+
+use cel::Context;
+use cel::objects::{Map, Value};
+use linkify::{LinkFinder, LinkKind};
+
+use super::{
+    scope::{audience_name, kind_name},
+    verdict::Answers,
+};
+use crate::entities::{post::Audience, profile::Kind};
+
+/// What rules may know of a post.
+#[derive(Clone, Debug)]
+pub struct Facts<'a> {
+    pub text: &'a str,
+    pub content_warning: &'a str,
+    pub audience: Audience,
+    pub author_kind: Kind,
+    /// The audience of the post that this one answers or boosts.
+    pub parent_audience: Option<Audience>,
+    pub is_boost: bool,
+    /// The author of what is answered or boosted lets this author do so.
+    pub author_agrees: bool,
+    /// It has pictures or a poll, so words may be missing.
+    pub has_more: bool,
+    /// The words of what hangs on it: descriptions of pictures, answers of a poll.
+    pub more: &'a [String],
+    pub around: &'a Around,
+    /// The server of a received post.
+    pub origin: &'a str,
+    pub answers: &'a Answers,
+}
+
+/// What stands around a post.
+#[derive(Clone, Debug, Default)]
+pub struct Around {
+    pub language: String,
+    pub media: Vec<Medium>,
+    pub mentions: Vec<Mentioned>,
+    /// How many posts it answers, one above the other.
+    pub reply_depth: i64,
+    /// The author's role at the branch; empty for personal profiles.
+    pub role: String,
+    /// The number of the handbook that the author has read, and of the one in force; zero for none.
+    pub handbook_read: i64,
+    pub handbook: i64,
+    /// The time to read it is over.
+    pub must_read: bool,
+    /// What the branch thinks of where a received post comes from.
+    pub standing: String,
+    pub year: i64,
+}
+
+/// An attachment.
+#[derive(Clone, Debug, Default)]
+pub struct Medium {
+    /// `image`, `video`, `gifv` or `audio`.
+    pub kind: String,
+    pub description: String,
+}
+
+/// Somebody whom a post mentions.
+#[derive(Clone, Debug, Default)]
+pub struct Mentioned {
+    /// Of somebody of ours: professional, shared, personal; else remote.
+    pub kind: String,
+    /// Empty for somebody of ours.
+    pub domain: String,
+    /// She follows the author.
+    pub follower: bool,
+}
+
+/// A fact by its name in conditions: its type in CEL's words, and an example of a condition.
+pub struct Fact {
+    pub name: &'static str,
+    pub kind: &'static str,
+    pub example: &'static str,
+}
+
+const fn fact(name: &'static str, kind: &'static str, example: &'static str) -> Fact {
+    Fact { name, kind, example }
+}
+
+/// All facts, for the page that shows them and for the check of conditions.
+pub const FACTS: [Fact; 28] = [
+    fact("text", "string", r#"text.contains("opening hours")"#),
+    fact("everything", "string", "email(everything)"),
+    fact("warning", "string", r#"warning == """#),
+    fact("language", "string", r#"language == "de""#),
+    fact("length", "int", "length > 1000"),
+    fact("links", "list(string)", "links.size() > 3"),
+    fact("domains", "list(string)", r#""shop.example" in domains"#),
+    fact("media", "list(map)", r#"media.exists(m, m.kind == "video")"#),
+    fact("media_count", "int", "media_count > 0"),
+    fact("undescribed", "int", "undescribed > 0"),
+    fact("uncredited", "int", "uncredited > 0"),
+    fact("poll", "bool", "poll"),
+    fact("mentions", "list(map)", "mentions.exists(m, !m.follower)"),
+    fact("mention_count", "int", "mention_count > 5"),
+    fact("strangers", "int", "strangers > 0"),
+    fact("hashtags", "list(string)", r#""storytime" in hashtags"#),
+    fact("audience", "string", r#"audience in ["public", "unlisted"]"#),
+    fact("parent_audience", "string", r#"parent_audience == "branch""#),
+    fact("reply", "bool", "reply"),
+    fact("reply_depth", "int", "reply_depth > 10"),
+    fact("boost", "bool", "boost"),
+    fact("profile_kind", "string", r#"profile_kind == "shared""#),
+    fact("role", "string", r#"role == "staff""#),
+    fact("handbook_read", "int", "handbook_read < handbook"),
+    fact("handbook", "int", "handbook > 0"),
+    fact("origin", "string", r#"origin.endsWith(".example")"#),
+    fact("standing", "string", r#"standing == "filter""#),
+    fact("year", "int", "source_year(text) > 0 && source_year(text) < year - 1"),
+];
+
+impl Facts<'_> {
+    /// All words of a post: text, warning, answers, descriptions.
+    pub fn everything(&self) -> String {
+        let mut all = format!("{}\n{}", self.text, self.content_warning);
+        for words in self.more {
+            all.push('\n');
+            all.push_str(words);
+        }
+        all
+    }
+
+    /// Every fact under its name.
+    pub(super) fn fill(&self, context: &mut Context<'_, '_>) {
+        let around = self.around;
+        let (links, domains) = links(self.text);
+        let strings = |list: Vec<String>| Value::from(list);
+        let mut set = |name: &str, value: Value| context.add_variable_from_value(name, value);
+        set("text", self.text.into());
+        set("everything", self.everything().into());
+        set("warning", self.content_warning.into());
+        set("language", around.language.as_str().into());
+        set("length", int(super::length(self.text)));
+        set("links", strings(links));
+        set("domains", strings(domains));
+        set(
+            "media",
+            maps(
+                around
+                    .media
+                    .iter()
+                    .map(|m| [("kind", m.kind.as_str().into()), ("description", m.description.as_str().into())]),
+            ),
+        );
+        set("media_count", int(around.media.len()));
+        set("undescribed", int(around.media.iter().filter(|m| m.description.trim().is_empty()).count()));
+        let credited = |m: &&Medium| {
+            super::detect::Detector::Credit.find(&m.description, &super::detect::Local::default()).is_empty()
+        };
+        let in_text = !super::detect::Detector::Credit.find(self.text, &super::detect::Local::default()).is_empty();
+        set("uncredited", int(if in_text { 0 } else { around.media.iter().filter(credited).count() }));
+        set("poll", Value::Bool(self.has_more && around.media.is_empty()));
+        set(
+            "mentions",
+            maps(around.mentions.iter().map(|m| {
+                [
+                    ("kind", m.kind.as_str().into()),
+                    ("domain", m.domain.as_str().into()),
+                    ("follower", Value::Bool(m.follower)),
+                ]
+            })),
+        );
+        set("mention_count", int(around.mentions.len()));
+        set("strangers", int(around.mentions.iter().filter(|m| !m.follower).count()));
+        set("hashtags", strings(hashtags(self.text)));
+        set("audience", audience_name(self.audience).into());
+        set("parent_audience", self.parent_audience.map_or("", audience_name).into());
+        set("reply", Value::Bool(self.parent_audience.is_some() && !self.is_boost));
+        set("reply_depth", around.reply_depth.into());
+        set("boost", Value::Bool(self.is_boost));
+        set("profile_kind", kind_name(self.author_kind).into());
+        set("role", around.role.as_str().into());
+        set("handbook_read", around.handbook_read.into());
+        set("handbook", around.handbook.into());
+        set("origin", self.origin.into());
+        set("standing", around.standing.as_str().into());
+        set("year", around.year.into());
+    }
+}
+
+fn int(n: usize) -> Value {
+    Value::Int(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+fn maps<const N: usize>(rows: impl Iterator<Item = [(&'static str, Value); N]>) -> Value {
+    Value::from(rows.map(|row| Value::Map(Map::from(std::collections::HashMap::from(row)))).collect::<Vec<_>>())
+}
+
+/// The links in a text, and their hosts.
+fn links(text: &str) -> (Vec<String>, Vec<String>) {
+    let mut finder = LinkFinder::new();
+    finder.kinds(&[LinkKind::Url]);
+    let links: Vec<String> = finder.links(text).map(|l| l.as_str().to_owned()).collect();
+    let host = |l: &String| url::Url::parse(l).ok().and_then(|u| u.host_str().map(str::to_owned));
+    let domains = links.iter().filter_map(host).collect();
+    (links, domains)
+}
+
+fn hashtags(text: &str) -> Vec<String> {
+    text.split(|c: char| c.is_whitespace() || c == '(')
+        .filter_map(|w| w.strip_prefix('#'))
+        .map(|w| w.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>().to_lowercase())
+        .filter(|w| !w.is_empty())
+        .collect()
+}

@@ -1,0 +1,135 @@
+//! The rules in force, compiled: read from the database when they have changed, and asked by the gate.
+
+use cel::Context;
+
+use super::{
+    condition::{self, Condition},
+    detect::Local,
+    facts::Facts,
+    scope::{Remedy, Scope, Verdict},
+};
+use crate::entities::rule;
+
+/// Whether a rule counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    Off,
+    /// It is asked, and nothing follows.
+    Shadow,
+    On,
+}
+
+impl State {
+    pub fn parse(name: &str) -> Option<Self> {
+        [Self::Off, Self::Shadow, Self::On].into_iter().find(|s| s.name() == name)
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Shadow => "shadow",
+            Self::On => "on",
+        }
+    }
+}
+
+/// A rule that can be asked.
+#[derive(Debug)]
+pub struct Rule {
+    pub id: i64,
+    pub name: String,
+    pub clause: String,
+    pub scope: Scope,
+    pub verdict: Verdict,
+    pub remedy: Remedy,
+    pub message: String,
+    pub fix: String,
+    pub state: State,
+    /// Why its condition can't be read any more, if so.
+    condition: Result<Condition, String>,
+}
+
+impl Rule {
+    /// A rule from its row; none where the row is not one of ours.
+    pub fn of(row: &rule::Model) -> Option<Self> {
+        Some(Self {
+            id: row.id,
+            name: row.name.clone(),
+            clause: row.clause.clone(),
+            scope: serde_json::from_str(&row.scope).ok()?,
+            verdict: Verdict::parse(&row.verdict)?,
+            remedy: serde_json::from_str(&row.remedy).unwrap_or_default(),
+            message: row.message.clone(),
+            fix: row.fix.clone(),
+            state: State::parse(&row.state)?,
+            condition: Condition::parse(&row.condition).map_err(|f| f.to_string()),
+        })
+    }
+
+    /// Whether it says what an author can see is wrong: that something found is no patron data.
+    pub fn is_contestable(&self) -> bool {
+        self.verdict == Verdict::Require && !self.detectors().is_empty()
+    }
+
+    /// The detectors that its condition calls.
+    pub fn detectors(&self) -> &[super::detect::Detector] {
+        self.condition.as_ref().map_or(&[], |c| &c.detectors)
+    }
+
+    pub fn looks_at_text(&self) -> bool {
+        self.condition.as_ref().is_ok_and(|c| c.looks_at_text || !c.detectors.is_empty())
+    }
+}
+
+/// All rules, and what conditions can call.
+#[derive(Debug)]
+pub struct Ruleset {
+    pub version: i64,
+    pub local: Local,
+    pub rules: Vec<Rule>,
+    functions: Functions,
+}
+
+struct Functions(Context<'static, 'static>);
+
+impl std::fmt::Debug for Functions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Functions")
+    }
+}
+
+impl Ruleset {
+    pub fn new(version: i64, local: Local, rows: &[rule::Model]) -> Self {
+        let rules = rows.iter().filter_map(Rule::of).filter(|r| r.state != State::Off).collect();
+        Self { version, functions: Functions(condition::functions(&local)), local, rules }
+    }
+
+    /// No rule of the branch's own: those of the house alone.
+    pub fn empty() -> Self {
+        Self::new(0, Local::default(), &[])
+    }
+
+    /// Whether any condition asks for a fact.
+    pub fn wants(&self, fact: &str) -> bool {
+        self.rules.iter().any(|r| r.condition.as_ref().is_ok_and(|c| c.asks_for(fact)))
+    }
+
+    /// The rules that match a post, or that fail on it.
+    pub fn ask(&self, facts: &Facts<'_>) -> Vec<(&Rule, Result<(), String>)> {
+        let mut covering = self.rules.iter().filter(|r| r.scope.covers(facts)).peekable();
+        if covering.peek().is_none() {
+            return Vec::new();
+        }
+        let context = condition::about(&self.functions.0, facts);
+        covering
+            .filter_map(|rule| match &rule.condition {
+                Ok(condition) => match condition.holds(&context) {
+                    Ok(false) => None,
+                    Ok(true) => Some((rule, Ok(()))),
+                    Err(fault) => Some((rule, Err(fault))),
+                },
+                Err(fault) => Some((rule, Err(fault.clone()))),
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,128 @@
+//! Which posts a rule looks at, and what follows where it applies.
+
+use serde::{Deserialize, Serialize};
+
+use super::Facts;
+use crate::entities::{post::Audience, profile::Kind};
+pub use crate::error::Verdict;
+
+/// What is done with a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    Post,
+    Boost,
+}
+
+/// Which posts a rule looks at; an empty list means all.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Scope {
+    /// `professional`, `shared`, `personal`.
+    pub kinds: Vec<String>,
+    /// In the API's words: `public`, `branch`, …
+    pub audiences: Vec<String>,
+    /// `post`, `boost`; posts alone, where nothing is said.
+    pub acts: Vec<Act>,
+    /// It looks at what other servers send.
+    pub incoming: bool,
+    /// The servers whose posts it looks at, with the names below them.
+    pub domains: Vec<String>,
+}
+
+impl Verdict {
+    pub const ALL: [Self; 5] = [Self::Nudge, Self::Hold, Self::Rewrite, Self::Require, Self::Reject];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Nudge => "nudge",
+            Self::Rewrite => "rewrite",
+            Self::Require => "require",
+            Self::Hold => "hold",
+            Self::Reject => "reject",
+        }
+    }
+
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|v| v.name() == name)
+    }
+}
+
+/// What a rewrite does to a post.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Remedy {
+    /// A content warning to put on it.
+    pub warning: Option<String>,
+    /// A narrower audience, in the API's words.
+    pub visibility: Option<String>,
+    pub drop_media: bool,
+}
+
+/// A profile's kind in the API's words.
+pub fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Professional => "professional",
+        Kind::Personal => "personal",
+        Kind::Shared => "shared",
+        Kind::Instance => "instance",
+        Kind::Remote => "remote",
+    }
+}
+
+/// An audience in the words of the design.
+pub fn audience_name(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Public => "public",
+        Audience::Unlisted => "unlisted",
+        Audience::Followers => "followers",
+        Audience::Mentioned => "mentioned",
+        Audience::Branch => "branch",
+        Audience::Network => "network",
+        Audience::Circle => "circle",
+    }
+}
+
+/// An audience by its name here or in the API.
+pub fn parse_audience(name: &str) -> Option<Audience> {
+    use Audience::{Branch, Circle, Followers, Mentioned, Network, Public, Unlisted};
+    let all = [Public, Unlisted, Followers, Mentioned, Branch, Network, Circle];
+    all.into_iter().find(|a| audience_name(*a) == name || in_the_api(*a) == name)
+}
+
+/// An audience in the API's words, as a client sends it.
+pub fn in_the_api(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Followers => "private",
+        Audience::Mentioned => "direct",
+        Audience::Branch => "local",
+        other => audience_name(other),
+    }
+}
+
+impl Scope {
+    /// Whether a rule looks at a post at all.
+    pub fn covers(&self, facts: &Facts<'_>) -> bool {
+        let incoming = facts.author_kind == Kind::Remote;
+        let is = |list: &[String], name: &str| list.is_empty() || list.iter().any(|l| l == name);
+        let act = if facts.is_boost { Act::Boost } else { Act::Post };
+        let acts = if self.acts.is_empty() { act == Act::Post } else { self.acts.contains(&act) };
+        let from = |d: &String| facts.origin == *d || facts.origin.ends_with(&format!(".{d}"));
+        incoming == self.incoming
+            && acts
+            && (incoming || self.covers_kind(facts.author_kind))
+            && is(&self.audiences, audience_name(facts.audience))
+            && (self.domains.is_empty() || self.domains.iter().any(from))
+    }
+
+    /// What people write personally is looked at only where a rule names it.
+    fn covers_kind(&self, kind: Kind) -> bool {
+        let named = self.kinds.iter().any(|k| k == kind_name(kind));
+        named || (self.kinds.is_empty() && kind != Kind::Personal)
+    }
+
+    /// Whether it looks at what people write personally.
+    pub fn reaches_personal(&self) -> bool {
+        !self.incoming && self.kinds.iter().any(|k| k == "personal")
+    }
+}

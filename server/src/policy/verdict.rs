@@ -1,0 +1,61 @@
+//! What the gate says of a post: approved, or which rules stand in its way.
+
+use super::scope::Remedy;
+
+pub use crate::error::{Noted, Refusal, Violation};
+
+/// What an author has said to the gate already, and what others have said for her.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// She has read what it asks, and sends it all the same.
+    pub heard: bool,
+    /// A second pair of eyes has read it.
+    pub cleared: bool,
+    /// Rules that she says don't fit: "this is no patron data".
+    pub contested: Vec<String>,
+    /// Rules that an appeal has lifted for one post.
+    pub lifted: Vec<String>,
+}
+
+/// Something that passed the gate. Only [`super::review`] makes one.
+#[derive(Clone, Debug)]
+pub struct Approved<T> {
+    pub(super) inner: T,
+    pub(super) ruleset_version: i64,
+    pub(super) noted: Noted,
+    pub(super) remedies: Vec<Remedy>,
+}
+
+impl<T> Approved<T> {
+    pub fn ruleset_version(&self) -> i64 {
+        self.ruleset_version
+    }
+
+    /// What is to be written down with it.
+    pub fn noted(&self) -> &Noted {
+        &self.noted
+    }
+
+    /// What is done to a received post before it is stored.
+    pub fn remedies(&self) -> &[Remedy] {
+        &self.remedies
+    }
+
+    /// The same verdict for what the approved thing became, a stored row for instance.
+    pub(crate) fn became<U>(self, with: impl FnOnce(T) -> U) -> Approved<U> {
+        let Self { inner, ruleset_version, noted, remedies } = self;
+        Approved { inner: with(inner), ruleset_version, noted, remedies }
+    }
+
+    pub fn into_inner(self) -> T {
+        self.inner
+    }
+}
+
+impl<T> std::ops::Deref for Approved<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.inner
+    }
+}

@@ -1,0 +1,435 @@
+//! The gate: what rules say to a post, by every door, and what becomes of it.
+
+use std::time::Duration;
+
+use branchline::{
+    entities::{login::Role, scheduled_post, verdict},
+    policy::{Scope, State},
+    rules::{self, Writing},
+};
+use reqwest::{Method, StatusCode};
+use sea_orm::EntityTrait;
+use serde_json::{Value, json};
+use tests::{Branch, Network, Person, browser::between, person::text, pictures};
+
+const CARD: &str = "She lost 2 1234 0001 2345 5 yesterday";
+
+/// Anna writes at alpha, Mo reads for others there, Bea of beta follows Anna.
+struct Scene {
+    net: Network,
+    anna: Person,
+    mo: Person,
+    bea: Person,
+}
+
+async fn scene() -> Scene {
+    let net = Network::of(&["alpha", "beta"]).await;
+    let (anna, bea) = (net.branch(0).person("anna").await, net.branch(1).person("bea").await);
+    let mo = net.branch(0).with_role("mo", Role::Moderator).await;
+    bea.follow("anna@alpha.test").await;
+    net.drain().await;
+    Scene { net, anna, mo, bea }
+}
+
+/// A rule that counts.
+async fn rule(branch: &Branch, name: &str, condition: &str, verdict: &str, change: impl FnOnce(&mut Writing)) {
+    let mut new = Writing {
+        name: name.into(),
+        clause: "2.2".into(),
+        condition: condition.into(),
+        verdict: verdict.into(),
+        message: "Look again.".into(),
+        fix: "Mend it.".into(),
+        ..Writing::default()
+    };
+    change(&mut new);
+    let row = rules::save(&branch.app, None, new).await.expect("a rule");
+    rules::turn(&branch.app, row.id, State::On).await.expect("in force");
+}
+
+async fn try_post(person: &Person, words: &str) -> (StatusCode, Value) {
+    person.try_post("/api/v1/statuses", json!({ "status": words, "visibility": "public" })).await
+}
+
+#[tokio::test]
+async fn a_nudge_is_confirmed_by_sending_the_same_again() {
+    let Scene { net, anna, bea, .. } = scene().await;
+    let words = "80 % of readers stay";
+    let (status, asked) = try_post(&anna, words).await;
+    assert_eq!((status, &asked["confirmable"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!(true)));
+    assert_eq!((&asked["violations"][0]["rule"], &asked["violations"][0]["clause"]), (&json!("source"), &json!("4.4")));
+    assert!(text(&asked["error"]).contains("handbook 4.4"));
+    // At once is no answer; something else is another question; too late asks anew.
+    assert_eq!(try_post(&anna, words).await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    net.advance(Duration::from_secs(4));
+    assert_eq!(try_post(&anna, "81 % of readers stay").await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    net.advance(Duration::from_secs(16 * 60));
+    assert_eq!(try_post(&anna, words).await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    net.advance(Duration::from_secs(4));
+    let (status, posted) = try_post(&anna, words).await;
+    assert_eq!(status, StatusCode::OK, "{posted}");
+    net.drain().await;
+    assert_eq!(bea.home().await, [words]);
+    // Nobody else's answer counts.
+    let carl = net.branch(0).person("carl").await;
+    assert_eq!(try_post(&carl, words).await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    let kept: String = format!(
+        "{:?}",
+        branchline::entities::nudge::Entity::find().all(net.branch(0).app.db.read()).await.expect("rows")
+    );
+    assert!(!kept.contains("readers") && !kept.contains(&anna.id), "{kept}");
+}
+
+#[tokio::test]
+async fn patron_data_is_mended_first_and_read_by_somebody_if_it_is_none() {
+    let Scene { net, anna, mo, bea } = scene().await;
+    let app = &net.branch(0).app;
+    for visibility in ["public", "direct", "local", "private"] {
+        let (status, refused) =
+            anna.try_post("/api/v1/statuses", json!({ "status": CARD, "visibility": visibility })).await;
+        assert_eq!(
+            (status, &refused["confirmable"]),
+            (StatusCode::UNPROCESSABLE_ENTITY, &json!(false)),
+            "{visibility}"
+        );
+        let violation = &refused["violations"][0];
+        assert_eq!((&violation["rule"], &violation["contestable"]), (&json!("patron-data"), &json!(true)));
+        let (start, end) = (violation["place"]["start"].as_u64(), violation["place"]["end"].as_u64());
+        assert_eq!((start, end), (Some(9), Some(27)), "{violation}");
+    }
+    assert!(scheduled_post::Entity::find().all(app.db.read()).await.expect("rows").is_empty(), "nothing is stored");
+    let contested = json!({ "status": CARD, "visibility": "public", "contest": ["patron-data"] });
+    let (_, held) = anna.try_post("/api/v1/statuses", contested.clone()).await;
+    assert!(held["held_id"].is_string(), "{held}");
+    let (_, again) = anna.try_post("/api/v1/statuses", contested).await;
+    assert_eq!(again["held_id"], held["held_id"], "the same words are the same post");
+    net.drain().await;
+    assert!(bea.home().await.is_empty() && anna.home().await.is_empty(), "nobody sees it");
+    assert_eq!(
+        anna.try_get("/api/branchline/v1/queue").await.0,
+        StatusCode::FORBIDDEN,
+        "authors don't read for themselves"
+    );
+    let queue = mo.get("/api/branchline/v1/queue").await;
+    assert_eq!(queue[0]["text"], "She lost •••• yesterday", "what was found is covered");
+    let id = text(&queue[0]["id"]).to_owned();
+    mo.post(&format!("/api/branchline/v1/queue/{id}/claim"), json!({})).await;
+    mo.post(&format!("/api/branchline/v1/queue/{id}/approve"), json!({})).await;
+    net.drain().await;
+    assert_eq!(bea.home().await, [CARD], "and then it goes out");
+    let (status, _) = mo.try_post(&format!("/api/branchline/v1/queue/{id}/approve"), json!({})).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "once");
+}
+
+#[tokio::test]
+async fn a_post_that_is_given_back_can_be_appealed_to_somebody_else() {
+    let Scene { net, anna, mo, bea } = scene().await;
+    rule(net.branch(0), "careful", "text.contains(\"rumour\")", "hold", |_| {}).await;
+    let (_, held) = try_post(&anna, "A rumour about opening hours").await;
+    assert!(held["held_id"].is_string(), "{held}");
+    let id = text(&mo.get("/api/branchline/v1/queue").await[0]["id"]).to_owned();
+    let (status, _) = mo.try_post(&format!("/api/branchline/v1/queue/{id}/return"), json!({})).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "a note is needed");
+    mo.post(&format!("/api/branchline/v1/queue/{id}/return"), json!({ "note": "Wait for May" })).await;
+    let own = anna.get(&format!("/api/branchline/v1/decisions/{id}")).await;
+    assert_eq!((&own["state"], &own["note"]), (&json!("returned"), &json!("Wait for May")));
+    assert_eq!(own["reasons"][0]["rule"], "careful");
+    assert_eq!(bea.try_get(&format!("/api/branchline/v1/decisions/{id}")).await.0, StatusCode::NOT_FOUND);
+    anna.post(&format!("/api/branchline/v1/decisions/{id}/appeal"), json!({ "text": "It was in the paper" })).await;
+    let (status, _) = mo.try_post(&format!("/api/branchline/v1/queue/{id}/approve"), json!({})).await;
+    assert_eq!(status, StatusCode::FORBIDDEN, "whoever decided does not decide again");
+    let olga = net.branch(0).with_role("olga", Role::Admin).await;
+    olga.post(&format!("/api/branchline/v1/queue/{id}/approve"), json!({})).await;
+    net.drain().await;
+    assert_eq!(bea.home().await.len(), 1);
+    // When the time for appeal is over, nothing is left.
+    net.advance(Duration::from_secs(31 * 86_400));
+    branchline::jobs::tidy::run(&net.branch(0).app).await.expect("tidied");
+    assert_eq!(anna.try_get(&format!("/api/branchline/v1/decisions/{id}")).await.0, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_refusal_keeps_no_words_and_an_appeal_lifts_the_rule() {
+    let Scene { net, anna, mo, .. } = scene().await;
+    let words = "CONFIDENTIAL: SECRETWORD minutes";
+    let (status, refused) = try_post(&anna, words).await;
+    assert_eq!((status, &refused["violations"][0]["verdict"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!("reject")));
+    let own = anna.get("/api/branchline/v1/decisions").await;
+    assert_eq!((&own[0]["state"], &own[0]["held_id"]), (&json!("refused"), &Value::Null));
+    assert!(!own.to_string().contains("SECRETWORD"));
+    let id = text(&own[0]["id"]).to_owned();
+    anna.post(&format!("/api/branchline/v1/decisions/{id}/appeal"), json!({ "text": "They are published" })).await;
+    assert_eq!(mo.get("/api/branchline/v1/queue").await[0]["text"], Value::Null);
+    mo.post(&format!("/api/branchline/v1/queue/{id}/approve"), json!({})).await;
+    assert_eq!(try_post(&anna, words).await.0, StatusCode::OK);
+    let inside = json!({ "status": words, "visibility": "local" });
+    assert_eq!(net.branch(0).person("carl").await.try_post("/api/v1/statuses", inside).await.0, StatusCode::OK);
+}
+
+/// Each verdict by each door of ours.
+#[tokio::test]
+async fn every_verdict_meets_every_door() {
+    let Scene { net, anna, bea, .. } = scene().await;
+    for verdict in ["nudge", "require", "hold", "rewrite", "reject"] {
+        rule(net.branch(0), verdict, &format!("text.contains(\"GATE{}\")", verdict.to_uppercase()), verdict, |new| {
+            new.remedy.warning = Some("Long".into());
+            new.scope = Scope {
+                acts: vec![branchline::policy::scope::Act::Post, branchline::policy::scope::Act::Boost],
+                ..Scope::default()
+            };
+        })
+        .await;
+    }
+    let page = net.branch(0).browser_of("anna").await;
+    let plain = anna.publish("Before", "public").await;
+    let due = json!("2031-01-01T00:00:00Z");
+    for verdict in ["nudge", "require", "hold", "rewrite", "reject"] {
+        let words = format!("GATE{} words", verdict.to_uppercase());
+        let is_held = verdict == "hold";
+        let check = |door: &str, status: StatusCode, body: &Value| {
+            assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{verdict} by {door}: {body}");
+            assert_eq!(body["held_id"].is_string(), is_held, "{verdict} by {door}: {body}");
+            assert_eq!(body["confirmable"], json!(verdict == "nudge"), "{verdict} by {door}");
+            if !is_held {
+                assert_eq!(body["violations"][0]["rule"], verdict, "{door}");
+            }
+        };
+        let (status, body) = try_post(&anna, &words).await;
+        check("API", status, &body);
+        let later = json!({ "status": format!("{words} later"), "visibility": "public", "scheduled_at": due });
+        let (status, body) = anna.try_post("/api/v1/statuses", later).await;
+        check("scheduled", status, &body);
+        let edit = json!({ "status": format!("{words} edited") });
+        let path = format!("/api/v1/statuses/{}", text(&plain["id"]));
+        let (status, body) = anna.try_send(Method::PUT, &path, edit).await;
+        check("edit", status, &body);
+        // A post of somebody whose branch has no such rule, to be boosted.
+        let theirs = bea.publish(&format!("{words} of Bea"), "public").await;
+        let found = anna.get(&format!("/api/v2/search?resolve=true&type=statuses&q={}", text(&theirs["uri"]))).await;
+        let path = format!("/api/v1/statuses/{}/reblog", text(&found["statuses"][0]["id"]));
+        let (status, body) = anna.try_post(&path, json!({})).await;
+        check("boost", status, &body);
+        // The form without JavaScript, and with its islands: both post to the same address.
+        let form = [("status", words.as_str()), ("visibility", "public"), ("key", verdict)];
+        let answer = page.submit("/posts", &form).await;
+        if is_held {
+            assert_eq!(answer.location.as_deref(), Some("/why?done=held"));
+        } else {
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(answer.body.contains("Look again.") && answer.body.contains("/handbook#c-2.2"), "{verdict}");
+            assert_eq!(answer.body.contains("Post it all the same"), verdict == "nudge");
+            assert_eq!(answer.body.contains("value=\"Long\""), verdict == "rewrite", "the proposal is in the form");
+        }
+    }
+    let proposed = json!({ "status": "GATEREWRITE words", "spoiler_text": "Long", "visibility": "public" });
+    anna.post("/api/v1/statuses", proposed).await;
+    net.drain().await;
+    let mut home: Vec<String> = bea.home().await.into_iter().filter(|t| !t.contains("of Bea")).collect();
+    home.sort();
+    assert_eq!(home, ["Before", "GATEREWRITE words"], "nothing else went out");
+}
+
+#[tokio::test]
+async fn held_edits_and_boosts_go_on_when_somebody_has_read_them() {
+    let Scene { net, anna, mo, bea } = scene().await;
+    rule(net.branch(0), "careful", "text.contains(\"rumour\")", "hold", |new| {
+        new.scope.acts = vec![branchline::policy::scope::Act::Post, branchline::policy::scope::Act::Boost];
+    })
+    .await;
+    let post = anna.publish("Plain", "public").await;
+    let theirs = bea.publish("A rumour of Bea", "public").await;
+    let found = anna.get(&format!("/api/v2/search?resolve=true&type=statuses&q={}", text(&theirs["uri"]))).await;
+    let theirs = text(&found["statuses"][0]["id"]).to_owned();
+    let edit = json!({ "status": "Plain, and a rumour" });
+    anna.try_send(Method::PUT, &format!("/api/v1/statuses/{}", text(&post["id"])), edit).await;
+    anna.try_post(&format!("/api/v1/statuses/{theirs}/reblog"), json!({})).await;
+    let due = json!({ "status": "A rumour later", "visibility": "public", "scheduled_at": "2031-01-01T00:00:00Z" });
+    anna.try_post("/api/v1/statuses", due).await;
+    let queue = mo.get("/api/branchline/v1/queue").await;
+    assert_eq!(queue.as_array().map(Vec::len), Some(3));
+    for waiting in queue.as_array().expect("a list") {
+        mo.post(&format!("/api/branchline/v1/queue/{}/approve", text(&waiting["id"])), json!({})).await;
+    }
+    net.drain().await;
+    assert_eq!(
+        anna.get(&format!("/api/v1/statuses/{}", text(&post["id"]))).await["content"],
+        "<p>Plain, and a rumour</p>"
+    );
+    assert_eq!(anna.get(&format!("/api/v1/statuses/{theirs}")).await["reblogged"], true);
+    assert_eq!(anna.get("/api/v1/scheduled_statuses").await[0]["params"]["text"], "A rumour later", "at its own time");
+}
+
+#[tokio::test]
+async fn rules_begin_in_shadow_and_say_what_they_would_do() {
+    let Scene { net, anna, .. } = scene().await;
+    let olga = net.branch(0).with_role("olga", Role::Admin).await;
+    let desk = net.branch(0).browser_of("olga").await;
+    anna.publish("A raffle for readers, @olga", "public").await;
+    anna.publish("A secret raffle", "private").await;
+    let form = [
+        ("name", "no-raffles"),
+        ("clause", "2.2"),
+        ("verdict", "reject"),
+        ("fact", "text"),
+        ("operator", "words"),
+        ("value", "raffle, lottery"),
+        ("message", "We hold no raffles."),
+        ("fix", "Leave it out."),
+    ];
+    assert!(desk.submit("/branch/rules", &form).await.location.is_some());
+    anna.publish("Another raffle", "public").await;
+    let list = desk.get("/branch/rules").await.body;
+    assert!(list.contains("no-raffles") && list.contains("in shadow"), "{list}");
+    let row = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one");
+    assert_eq!(row.condition, r#"words(text, ["raffle","lottery"])"#);
+    let past = desk.submit(&format!("/branch/rules/{}/try", row.id), &[("past", "true")]).await.body;
+    assert!(past.contains("would have stopped 2") && past.contains("A raffle for readers"), "{past}");
+    assert!(
+        !past.contains("secret") && !past.contains("anna") && !past.contains("@olga"),
+        "public posts, nobody's name"
+    );
+    let typed = desk.submit(&format!("/branch/rules/{}/try", row.id), &[("text", "r a f f l e!")]).await.body;
+    assert!(typed.contains("We hold no raffles."));
+    desk.submit(&format!("/branch/rules/{}/on", row.id), &[]).await;
+    assert_eq!(try_post(&anna, "One more R4FFLE").await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    // Where an agreement is needed and missing, rules that look at text only count.
+    desk.submit("/branch/rules/agreement", &[("needed", "true")]).await;
+    assert_eq!(try_post(&anna, "One more raffle").await.0, StatusCode::OK);
+    let refused = desk.submit(&format!("/branch/rules/{}/on", row.id), &[]).await;
+    assert!(refused.body.contains("Record the agreement"), "{}", refused.body);
+    let agreed = [("needed", "true"), ("day", "2026-11-01"), ("form", "Works agreement"), ("scope", "All")];
+    desk.submit("/branch/rules/agreement", &agreed).await;
+    desk.submit(&format!("/branch/rules/{}/on", row.id), &[]).await;
+    assert_eq!(try_post(&anna, "One raffle more").await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    // Only those who write the rules.
+    let staff = net.branch(0).browser_of("anna").await;
+    for path in [
+        "/branch/rules",
+        "/branch/rules/new",
+        "/branch/facts",
+        "/branch/queue",
+        "/branch/handbook",
+        "/branch/privacy",
+        "/branch/servers",
+    ] {
+        assert_eq!(staff.get(path).await.status, StatusCode::FORBIDDEN, "{path}");
+        assert_eq!(desk.get(path).await.status, StatusCode::OK, "{path}");
+    }
+    drop(olga);
+}
+
+#[tokio::test]
+async fn a_rule_that_can_not_be_is_a_sentence_each() {
+    let net = Network::of(&["alpha"]).await;
+    net.branch(0).with_role("olga", Role::Admin).await;
+    let desk = net.branch(0).browser_of("olga").await;
+    let good = [
+        ("name", "x"),
+        ("clause", "2.2"),
+        ("verdict", "nudge"),
+        ("condition", "length > 3"),
+        ("message", "m"),
+        ("fix", "f"),
+    ];
+    for (field, value, sentence) in [
+        ("condition", "length >", "The condition can&#39;t be used. Line 1"),
+        ("condition", "length > 3 &amp;&amp;\ntxt", "Line 1"),
+        ("condition", "true ||\n  lenght > 3", "Line 2, column 3: there is no fact called lenght"),
+        ("condition", "length > \"a\"", "can&#39;t be used on"),
+        ("condition", "length", "yes or no"),
+        ("clause", "9.9", "no such clause"),
+        ("name", "Not A Name", "small letters"),
+        ("message", "", "Say in a sentence"),
+        ("verdict", "burn", "Choose what follows"),
+        ("kinds[]", "personal", "safety rules alone"),
+    ] {
+        let mut form: Vec<_> = good.into_iter().filter(|(f, _)| *f != field).collect();
+        form.push((field, value));
+        let page = desk.submit("/branch/rules", &form).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{field} {value}");
+        let body = page.body.replace("&apos;", "&#39;").replace('\'', "&#39;");
+        assert!(body.contains(sentence), "{field} {value}: {}", between(&page.body, "role=\"alert\"", "</p>"));
+    }
+    assert!(desk.submit("/branch/rules", &good).await.location.is_some());
+}
+
+#[tokio::test]
+async fn personal_profiles_are_asked_and_nothing_is_kept() {
+    let Scene { net, anna, .. } = scene().await;
+    let reed = net.branch(0).personal(&anna, "reed").await;
+    let (status, asked) = try_post(&reed, CARD).await;
+    assert_eq!((status, &asked["confirmable"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!(true)));
+    net.advance(Duration::from_secs(4));
+    assert_eq!(try_post(&reed, CARD).await.0, StatusCode::OK, "everyone's own duty");
+    for words in ["Sign the petition", "80 % stay", "CONFIDENTIAL: mine"] {
+        assert_eq!(try_post(&reed, words).await.0, StatusCode::OK, "{words}");
+    }
+    let rows = verdict::Entity::find().all(net.branch(0).app.db.read()).await.expect("rows");
+    assert!(rows.is_empty(), "{rows:?}");
+    assert_eq!(reed.get("/api/branchline/v1/decisions").await, json!([]));
+}
+
+#[tokio::test]
+async fn what_is_public_names_nobody_and_nothing_under_five() {
+    let Scene { net, anna, .. } = scene().await;
+    let stranger = net.branch(0).stranger();
+    for n in 0..5 {
+        try_post(&anna, &format!("{n}0 % of readers stay")).await;
+        if n < 4 {
+            try_post(&anna, "Sign the petition").await;
+        }
+    }
+    let seen = stranger.get("/api/branchline/v1/transparency").await;
+    let count = |clause: &str| {
+        let all = seen["counts"].as_array().expect("a list").iter();
+        all.filter(|c| c["clause"] == clause).map(|c| c["count"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!((count("4.4"), count("2.4")), (vec![json!(5)], vec![Value::Null]), "{seen}");
+    let page = net.branch(0).browser().get("/transparency").await.body;
+    assert!(page.contains("patron-data") && page.contains("fewer than 5") && !page.contains("anna"), "{page}");
+    let form = reqwest::multipart::Form::new()
+        .part("file", reqwest::multipart::Part::bytes(pictures::png(10, 10)).file_name("x.png"));
+    let upload = anna.request(Method::POST, "/api/v2/media").multipart(form).send().await.expect("an answer");
+    let media: Value = upload.json().await.expect("json");
+    let (_, asked) = anna.try_post("/api/v1/statuses", json!({ "status": "Look", "media_ids": [media["id"]] })).await;
+    assert_eq!(asked["violations"][0]["rule"], "alt-text");
+}
+
+#[tokio::test]
+async fn a_colleague_of_another_branch_reads_by_a_link() {
+    let Scene { net, anna, bea, .. } = scene().await;
+    for (here, there) in [(0, "beta.test"), (1, "alpha.test")] {
+        branchline::commands::network::set(&net.branch(here).app, there, Some("accept")).await.expect("trusted");
+    }
+    for _ in 0..3 {
+        net.drain().await;
+        net.advance(Duration::from_secs(3_600));
+    }
+    rule(net.branch(0), "careful", "text.contains(\"rumour\")", "hold", |_| {}).await;
+    let words = "A rumour from anna.b@mail.example";
+    let (_, both) = try_post(&anna, words).await;
+    assert_eq!(
+        (both["violations"].as_array().map(Vec::len), &both["held_id"]),
+        (Some(2), &Value::Null),
+        "mended first"
+    );
+    let contested = json!({ "status": words, "visibility": "public", "contest": ["patron-data"] });
+    assert!(anna.try_post("/api/v1/statuses", contested).await.1["held_id"].is_string());
+    net.branch(0).with_role("olga", Role::Admin).await;
+    let desk = net.branch(0).browser_of("olga").await;
+    let queue = desk.get("/branch/queue").await.body;
+    let id = between(&queue, "/branch/queue/", "/claim").to_owned();
+    let nobody = desk.submit(&format!("/branch/queue/{id}/pool"), &[("acct", "x@gamma.test")]).await;
+    assert!(nobody.body.contains("Nobody at a branch of the network"));
+    let page = desk.submit(&format!("/branch/queue/{id}/pool"), &[("acct", "bea@beta.test")]).await.body;
+    let secret = between(&page, "/review/", "<").to_owned();
+    let theirs = net.branch(0).browser();
+    let shown = theirs.get(&format!("/review/{secret}")).await.body;
+    assert!(shown.contains("A rumour") && !shown.contains("mail.example"), "{shown}");
+    assert_eq!(theirs.get("/review/another").await.status, StatusCode::NOT_FOUND);
+    let done = theirs.submit(&format!("/review/{secret}"), &[("answer", "approve")]).await;
+    assert!(done.body.contains("Thank you"), "{}", done.body);
+    net.drain().await;
+    assert!(bea.home().await.iter().any(|t| t.contains("A rumour")));
+    assert_eq!(theirs.get(&format!("/review/{secret}")).await.status, StatusCode::NOT_FOUND, "once");
+}

@@ -1,0 +1,282 @@
+//! The handbook: written, discussed, published, read, and asked for before posting.
+
+use std::time::Duration;
+
+use branchline::entities::{handbook_tally, handbook_voter, login::Role};
+use reqwest::StatusCode;
+use sea_orm::EntityTrait;
+use serde_json::json;
+use tests::{Browser, Network, Person, browser::between, person::text};
+
+const DAY: Duration = Duration::from_secs(86_400);
+
+/// Olga writes the handbook of alpha, Anna is staff.
+async fn scene() -> (Network, Person, Browser) {
+    let net = Network::of(&["alpha", "beta"]).await;
+    let anna = net.branch(0).person("anna").await;
+    net.branch(0).with_role("olga", Role::Admin).await;
+    let desk = net.branch(0).browser_of("olga").await;
+    (net, anna, desk)
+}
+
+async fn published(desk: &Browser) {
+    let answers = [
+        ("name", "Alder Library"),
+        ("photos", "written"),
+        ("review", "6"),
+        ("accounts", "Peertube https://video.example/alder"),
+        ("team", "IT: Carl"),
+    ];
+    assert_eq!(
+        desk.submit("/branch/handbook/start", &answers).await.location.as_deref(),
+        Some("/branch/handbook?done=saved")
+    );
+    assert!(desk.submit("/branch/handbook/publish", &[("effective_on", "")]).await.location.is_some());
+}
+
+async fn clause(desk: &Browser, id: &str, body: &str) -> tests::browser::Page {
+    let page = desk.get(&format!("/branch/handbook/clauses/{id}")).await.body;
+    let revision = between(&page, "name=\"revision\" value=\"", "\"").to_owned();
+    desk.submit(
+        "/branch/handbook/clauses",
+        &[("id", id), ("revision", &revision), ("title[en]", "Respect"), ("body[en]", body)],
+    )
+    .await
+}
+
+#[tokio::test]
+async fn twelve_questions_make_a_first_version_that_everybody_can_read() {
+    let (net, _, desk) = scene().await;
+    let out = net.branch(0).browser();
+    assert!(out.get("/handbook").await.body.contains("has not published a handbook yet"));
+    assert_eq!(net.branch(0).stranger().get("/api/v1/instance/rules").await, json!([]));
+    let questions = desk.get("/branch/handbook/start").await.body;
+    assert_eq!(questions.matches("<label").count(), 12, "twelve");
+    published(&desk).await;
+    let page = out.get("/handbook").await.body;
+    for words in [
+        "Social media handbook of Alder Library",
+        "4.2",
+        "written consent",
+        "video.example/alder",
+        "Carl",
+        "every 6 months",
+        "Not here",
+    ] {
+        assert!(page.contains(words), "{words}");
+    }
+    let german = out.get("/handbook?lang=de").await.body;
+    assert!(german.contains("Wir zeigen Menschen nur mit schriftlicher Einwilligung"), "{german}");
+    let stranger = net.branch(0).stranger();
+    let rules = stranger.get("/api/v1/instance/rules").await;
+    let rule = rules.as_array().expect("a list").iter().find(|r| r["id"] == "402").expect("4.2");
+    assert!(text(&rule["hint"]).contains("data of patrons"));
+    assert_eq!(rule["translations"]["de"]["text"], "Daten von Leserinnen und Lesern");
+    assert_eq!(stranger.get("/api/v2/instance").await["rules"], rules);
+    assert!(text(&stranger.get("/api/v1/instance/privacy_policy").await["content"]).contains("What the branch sees"));
+    assert!(text(&stranger.get("/api/v1/instance/terms_of_service").await["content"]).contains("Why we take part"));
+    let whole = stranger.get("/api/branchline/v1/handbook").await;
+    assert_eq!((&whole["number"], whole["clauses"].as_array().map(Vec::len)), (&json!(1), Some(29)));
+    assert!(stranger.get("/nodeinfo/2.1").await["metadata"]["handbook"]["version"] == 1);
+    let pack = desk.get("/branch/privacy").await.body;
+    assert!(pack.contains("Contract of work") && pack.contains("7 rules look at posts"), "{pack}");
+}
+
+#[tokio::test]
+async fn whoever_has_not_read_it_in_time_is_asked_to_by_every_door() {
+    let (net, anna, desk) = scene().await;
+    let reed = net.branch(0).personal(&anna, "reed").await;
+    published(&desk).await;
+    assert_eq!(anna.get("/api/branchline/v1/handbook/reading").await["overdue"], false);
+    anna.publish("There is time", "public").await;
+    net.advance(DAY * 16);
+    let page = net.branch(0).browser_of("anna").await;
+    let (status, refused) = anna.try_post("/api/v1/statuses", json!({ "status": "Hello" })).await;
+    assert_eq!((status, &refused["violations"][0]["rule"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!("handbook")));
+    assert!(text(&refused["error"]).contains("/handbook/read"));
+    let typed = page.submit("/posts", &[("status", "Hello again"), ("key", "k")]).await;
+    assert!(typed.body.contains("Hello again") && typed.body.contains("/handbook/read"), "kept in the form");
+    let (status, _) = reed.try_post("/api/v1/statuses", json!({ "status": "Mine" })).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "the safety rules are read from each profile");
+    let read = page.get("/handbook/read").await.body;
+    assert!(read.contains("The time to read it is over") && read.contains("Why we take part"));
+    let wrong = page.submit("/handbook/read", &[("number", "7")]).await;
+    assert!(wrong.body.contains("newer handbook than the one"), "{}", wrong.body);
+    page.submit("/handbook/read", &[("number", "1"), ("objection", "4.3 is too strict")]).await;
+    anna.publish("Read it", "public").await;
+    reed.post("/api/branchline/v1/handbook/reading", json!({ "number": 1 })).await;
+    reed.publish("Mine", "public").await;
+    let list = desk.get("/branch/handbook").await.body;
+    assert!(list.contains("4.3 is too strict") && !list.contains("reed"), "{list}");
+    // A new version shows what has changed first, and is read again.
+    desk.submit("/branch/handbook/again", &[]).await;
+    clause(&desk, "2.2", "Be kind to each other.").await;
+    desk.submit("/branch/handbook/publish", &[("effective_on", "")]).await;
+    let read = page.get("/handbook/read").await.body;
+    assert!(read.contains("What has changed since you last read it") && read.contains("<ins>"), "{read}");
+    let compared = net.branch(0).browser().get("/handbook/changes?from=1&to=2").await.body;
+    assert!(compared.contains("<del>") && compared.contains("kind"), "{compared}");
+    anna.publish("Time again", "public").await;
+}
+
+#[tokio::test]
+async fn reminders_go_out_half_way_on_the_last_day_and_for_the_review() {
+    let (net, _, desk) = scene().await;
+    published(&desk).await;
+    let app = &net.branch(0).app;
+    let mails = async || {
+        net.drain().await;
+        let folder = app.config.data_dir.join("mail");
+        let mut all = Vec::new();
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            all.push(std::fs::read_to_string(entry.path()).unwrap_or_default());
+        }
+        all.iter().filter(|m| m.contains("read the handbook")).count()
+    };
+    let first = mails().await;
+    assert!(first >= 2, "everybody hears of it: {first}");
+    for (days, more) in [(7, 2), (7, 2), (1, 0)] {
+        let before = mails().await;
+        net.advance(DAY * days);
+        branchline::jobs::tidy::run(app).await.expect("tidied");
+        branchline::jobs::tidy::run(app).await.expect("tidied twice");
+        assert_eq!(mails().await - before, more, "after {days} more days");
+    }
+    net.advance(DAY * 200);
+    assert!(desk_again(&net).await.get("/branch/handbook").await.body.contains("day of the review is over"));
+    assert_eq!(net.branch(0).stranger().get("/nodeinfo/2.1").await["metadata"]["handbook"]["review_overdue"], true);
+}
+
+async fn desk_again(net: &Network) -> Browser {
+    net.branch(0).browser_of("olga").await
+}
+
+#[tokio::test]
+async fn staff_discuss_a_draft_and_nobody_can_tell_who_voted_how() {
+    let (net, _, desk) = scene().await;
+    desk.submit("/branch/handbook/start", &[("name", "Alder")]).await;
+    let anna = net.branch(0).browser_of("anna").await;
+    assert!(
+        anna.get("/handbook/consultation").await.body.contains("Nothing is being discussed"),
+        "a draft is the editors'"
+    );
+    desk.submit("/branch/handbook/open", &[]).await;
+    let page = anna.get("/handbook/consultation").await.body;
+    assert!(page.contains("What you think of this clause"), "{page}");
+    anna.submit("/handbook/consultation/say", &[("clause", "2.2"), ("words", "UNSIGNED thought")]).await;
+    anna.submit("/handbook/consultation/say", &[("clause", "2.2"), ("words", "SIGNED thought"), ("signed", "true")])
+        .await;
+    let mut voters = vec![anna];
+    for name in ["carl", "dora", "eva", "finn"] {
+        net.branch(0).person(name).await;
+        voters.push(net.branch(0).browser_of(name).await);
+    }
+    for (n, voter) in voters.iter().enumerate() {
+        voter
+            .submit(
+                "/handbook/consultation/vote",
+                &[("clause", "2.2"), ("choice", if n == 0 { "disagree" } else { "agree" })],
+            )
+            .await;
+        if n < 4 {
+            voter.submit("/handbook/consultation/vote", &[("clause", "4.2"), ("choice", "agree")]).await;
+        }
+    }
+    let twice = voters[0].submit("/handbook/consultation/vote", &[("clause", "2.2"), ("choice", "agree")]).await;
+    assert!(twice.body.contains("voted on this clause already"), "{}", twice.body);
+    let shown = desk.get("/handbook/consultation").await.body;
+    assert!(
+        shown.contains("UNSIGNED") && shown.contains("unsigned") && !shown.contains("Staff said"),
+        "no results while it runs"
+    );
+    let db = net.branch(0).app.db.read();
+    let tallies = handbook_tally::Entity::find().all(db).await.expect("rows");
+    assert_eq!(tallies.iter().map(|t| t.votes).sum::<i64>(), 9);
+    let people = branchline::entities::profile::Entity::find().all(db).await.expect("rows");
+    let seals: String = format!("{:?}", handbook_voter::Entity::find().all(db).await.expect("rows"));
+    assert!(people.iter().all(|p| !seals.contains(&p.id.to_string())), "seals name nobody");
+    let comment = between(&shown, "action=\"/handbook/consultation/answer\"", "<label");
+    let id = between(comment, "value=\"", "\"").to_owned();
+    desk.submit("/handbook/consultation/answer", &[("id", &id), ("words", "Thank you, ANSWERED")]).await;
+    desk.submit("/branch/handbook/publish", &[("effective_on", "")]).await;
+    let book = net.branch(0).browser().get("/handbook").await.body;
+    assert!(book.contains("4 agree, 0 unsure, 1 disagree") && book.contains("ANSWERED"), "{book}");
+    assert_eq!(book.matches("Staff said").count(), 1, "four votes are too few");
+}
+
+#[tokio::test]
+async fn two_editors_at_once_lose_nothing() {
+    let (net, _, desk) = scene().await;
+    net.branch(0).with_role("owen", Role::Owner).await;
+    let other = net.branch(0).browser_of("owen").await;
+    desk.submit("/branch/handbook/start", &[("name", "Alder")]).await;
+    let revision = |page: &str| between(page, "name=\"revision\" value=\"", "\"").to_owned();
+    let both = desk.get("/branch/handbook/clauses/2.2").await.body;
+    let stale = revision(&both);
+    assert!(clause(&other, "2.2", "OWEN writes this").await.location.is_some());
+    let form = |revision: &str| {
+        vec![
+            ("id".to_owned(), "2.2".to_owned()),
+            ("revision".into(), revision.to_owned()),
+            ("title[en]".into(), "Respect".into()),
+            ("body[en]".into(), "OLGA writes that".into()),
+        ]
+    };
+    let borrowed = |f: &[(String, String)]| f.iter().map(|(a, b)| (a.clone(), b.clone())).collect::<Vec<_>>();
+    let mine = borrowed(&form(&stale));
+    let mine: Vec<(&str, &str)> = mine.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    let told = desk.submit("/branch/handbook/clauses", &mine).await;
+    assert_eq!(told.status, StatusCode::CONFLICT);
+    assert!(told.body.contains("Somebody else has changed this clause") && told.body.contains("OLGA writes that"));
+    assert!(told.body.contains("<del>") && told.body.contains("OWEN"), "{}", told.body);
+    let newest = revision(&told.body);
+    let again = borrowed(&form(&newest));
+    let again: Vec<(&str, &str)> = again.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    assert!(desk.submit("/branch/handbook/clauses", &again).await.location.is_some());
+    let page = desk.get("/branch/handbook").await.body;
+    assert!(page.contains("OWEN") && page.contains("OLGA"), "who changed what is kept");
+    for (form, sentence) in [
+        (vec![("chapter", "9"), ("title[en]", "x")], "seven chapters"),
+        (vec![("chapter", "1"), ("title[en]", " ")], "needs a title"),
+    ] {
+        let refused = desk.submit("/branch/handbook/clauses", &form).await;
+        assert!(refused.body.contains(sentence), "{sentence}: {}", refused.body);
+    }
+    for (action, field, value, sentence) in [
+        ("publish", "effective_on", "2020-01-01", "from today or from a later day"),
+        ("frame", "read_within", "0", "1 to 90 days"),
+        ("base", "address", "nowhere.test", "does not answer"),
+    ] {
+        let refused = desk.submit(&format!("/branch/handbook/{action}"), &[(field, value)]).await;
+        assert!(refused.body.contains(sentence), "{action}: {}", refused.body);
+    }
+}
+
+#[tokio::test]
+async fn a_branch_builds_on_the_handbook_of_another() {
+    let (net, _, desk) = scene().await;
+    published(&desk).await;
+    net.branch(1).with_role("bert", Role::Admin).await;
+    let theirs = net.branch(1).browser_of("bert").await;
+    let found = theirs.submit("/branch/handbook/base", &[("address", "alpha.test")]).await;
+    assert!(found.location.is_some(), "{}", found.body);
+    theirs.submit("/branch/handbook/adopt", &[]).await;
+    let page = theirs.get("/branch/handbook").await.body;
+    assert!(page.contains("from the base") && page.contains("version 1 of"), "{page}");
+    clause(&theirs, "2.2", "Our own words").await;
+    let page = theirs.get("/branch/handbook").await.body;
+    assert!(page.contains("one clause differs here"), "{page}");
+    theirs.submit("/branch/handbook/publish", &[("effective_on", "")]).await;
+    // The base moves on; what is our own stays.
+    desk.submit("/branch/handbook/again", &[]).await;
+    clause(&desk, "2.2", "Their newer words").await;
+    clause(&desk, "2.3", "Describe everything").await;
+    desk.submit("/branch/handbook/publish", &[("effective_on", "")]).await;
+    theirs.submit("/branch/handbook/base", &[("address", "alpha.test")]).await;
+    assert!(theirs.get("/branch/handbook").await.body.contains("2 clauses differ here"));
+    theirs.submit("/branch/handbook/again", &[]).await;
+    theirs.submit("/branch/handbook/adopt", &[]).await;
+    let two = theirs.get("/branch/handbook/clauses/2.2").await.body;
+    let three = theirs.get("/branch/handbook/clauses/2.3").await.body;
+    assert!(two.contains("Our own words") && three.contains("Describe everything"));
+}
