@@ -131,6 +131,7 @@ mod tests {
             uploads: String::new(),
             circles: Vec::new(),
             trusted: 0,
+            kept: None,
             client: api::Client::new(Arc::new(Nobody)),
         }
     }

@@ -44,6 +44,8 @@ pub struct Frame {
     pub circles: Vec<(String, String)>,
     /// How many branches of the network there are beside this one.
     pub trusted: usize,
+    /// Of which audiences a sealed copy of her posts is kept, and for how many years.
+    pub kept: Option<(Vec<String>, i64)>,
     pub client: Client,
 }
 

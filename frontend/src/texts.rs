@@ -206,6 +206,7 @@ pub(crate) mod tests {
                 "operator-",
                 "outcome-",
                 "pack-",
+                "records-",
                 "rule-",
                 "start-",
                 "verdict-",

@@ -27,6 +27,7 @@ mod m0019_break_glass;
 mod m0020_subscriptions;
 mod m0021_rules;
 mod m0022_handbook;
+mod m0023_records;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -57,6 +58,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0020_subscriptions::Migration),
             Box::new(m0021_rules::Migration),
             Box::new(m0022_handbook::Migration),
+            Box::new(m0023_records::Migration),
         ]
     }
 }

@@ -52,6 +52,7 @@ pub mod posts;
 pub mod profiles;
 pub mod reactions;
 pub mod reading;
+pub mod records;
 pub mod remote;
 pub mod reports;
 pub mod router;

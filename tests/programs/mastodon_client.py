@@ -5,6 +5,7 @@ import datetime
 import html
 import re
 import threading
+import time
 import urllib.parse
 
 import requests
@@ -40,6 +41,8 @@ with Network("alder", "birch") as network:
     alder, birch = network.branches
     birch_token = birch.person("bea")
     alder.person("anna")
+    alder.command("login", "create", "--email", "mo@alder.example", "--professional", "mo", "--role", "moderator",
+                  "--password", PASSWORD)
     alder.command("profile", "create", "--email", "anna@alder.example", "--password", PASSWORD, "--kind", "personal",
                   "--handle", "reed", "--passphrase", PASSPHRASE)
     reed_token = alder.command("token", "create", "--profile", "reed", "--scopes", "read write follow",
@@ -186,6 +189,42 @@ with Network("alder", "birch") as network:
         except MastodonAPIError as refused:
             assert "professional profile" in str(refused)
 
+    def the_gate():
+        """What a client that knows nothing of our rules meets: asked, mended, held, refused."""
+        mo = Mastodon(access_token=alder.command("token", "create", "--profile", "mo", "--scopes",
+                                                 "read write admin:read admin:write"), api_base_url=alder.url)
+
+        def refused(text, **more):
+            try:
+                anna.status_post(text, **more)
+            except MastodonAPIError as error:
+                return str(error)
+            raise AssertionError(f"{text} went out")
+
+        assert "handbook 4.4" in refused("80 % of readers stay")
+        wait(lambda: "stay" in (posted_or_none("80 % of readers stay") or ""), "the nudge being confirmed", 20)
+        assert "handbook 4.2" in refused("Her card is 2 1234 0001 2345 5")
+        assert anna.status_post("Her card is at the desk").id, "mended, it goes out"
+        form = {"status": "A sample: 2 1234 0001 2345 5", "contest[]": "patron-data"}
+        answer = requests.post(f"{alder.url}/api/v1/statuses", data=form,
+                               headers={"Authorization": f"Bearer {anna.access_token}"})
+        assert answer.status_code == 422 and answer.json()["held_id"], answer.text
+        queue = f"{alder.url}/api/branchline/v1/queue"
+        head = {"Authorization": f"Bearer {mo.access_token}"}
+        waiting = requests.get(queue, headers=head).json()[0]
+        assert "2345" not in waiting["text"]
+        assert requests.post(f"{queue}/{waiting['id']}/approve", headers=head).ok
+        shown = lambda: any("A sample" in s.content for s in anna.account_statuses(anna.me()))
+        wait(shown, "the approved post")
+        assert "handbook 4.1" in refused("CONFIDENTIAL: minutes of the board")
+
+    def posted_or_none(text):
+        try:
+            return anna.status_post(text).content
+        except MastodonAPIError:
+            time.sleep(1)
+            return None
+
     def network_posts():
         to_network("Only for our branches", anna.access_token)
         wait(lambda: [s for s in bea.timeline_public() if "Only for our branches" in s.content], "the network's post")
@@ -221,7 +260,7 @@ with Network("alder", "birch") as network:
         raise AssertionError("the token still opens something")
 
     steps = (sign_in, describe, write, follow, read, pages, pictures, polls, keeping, sorting, peace, change_profile, both_profiles,
-             network_posts, stream,
+             the_gate, network_posts, stream,
              sign_out)
     for step in steps:
         checks.check(f"Mastodon.py: {step.__name__.replace('_', ' ')}", step)

@@ -369,3 +369,26 @@ scope-admin-read = Lesen, was am Schreibtisch des Hauses wartet, wenn Ihre Rolle
 scope-admin-write = Entscheiden, was am Schreibtisch des Hauses wartet, wenn Ihre Rolle es erlaubt
 scope-admin-read-reports = Lesen, was am Schreibtisch des Hauses wartet, wenn Ihre Rolle es erlaubt
 scope-admin-write-reports = Entscheiden, was am Schreibtisch des Hauses wartet, wenn Ihre Rolle es erlaubt
+compose-kept-sealed = Nach dem Archivrecht wird von Beiträgen für „{ $audiences }“ { $years } Jahre lang eine versiegelte Kopie aufbewahrt, auch wenn Sie sie löschen.
+records-title = Aufbewahrung
+records-lead = Wo das Archivrecht es verlangt, wird von beruflichen und gemeinsamen Beiträgen je nach Kreis eine versiegelte Kopie aufbewahrt, auch von gelöschten; nie von persönlichen. Dieser Server kann sie nicht öffnen: Das kann nur, wer den Schlüssel hat.
+records-count = { $count ->
+    [one] Eine Kopie wird aufbewahrt.
+   *[other] { $count } Kopien werden aufbewahrt.
+}
+records-key = Öffentlicher Schlüssel des Archivs
+records-key-hint = Im Format von age; er beginnt mit age1. Leer heißt: nichts wird aufbewahrt.
+records-audiences = Beiträge für
+records-years = Wie viele Jahre
+records-purge = Kopien eines Beitrags vernichten
+records-purge-now = Endgültig vernichten
+records-post = Adresse oder Nummer des Beitrags
+records-post-hint = Die Nummer am Ende seiner Adresse.
+records-reason = Grund
+records-patron-data = Daten einer Leserin oder eines Lesers
+records-withdrawn-photo = Eine Einwilligung zu einem Foto wurde zurückgenommen
+records-certificate = Nachweis
+records-purged = { $copies ->
+    [one] Eine Kopie
+   *[other] { $copies } Kopien
+} von Beitrag { $post } am { $at } vernichtet; Zeile { $number } des Protokolls:

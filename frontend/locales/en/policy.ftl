@@ -369,3 +369,26 @@ scope-admin-read = Read what waits at the branch's desk, if your role lets you
 scope-admin-write = Decide about what waits at the branch's desk, if your role lets you
 scope-admin-read-reports = Read what waits at the branch's desk, if your role lets you
 scope-admin-write-reports = Decide about what waits at the branch's desk, if your role lets you
+compose-kept-sealed = For the law of records, a sealed copy of posts for “{ $audiences }” is kept for { $years } years, even if you delete them.
+records-title = Records
+records-lead = Where the law of records asks for it, a sealed copy of professional and shared posts is kept by audience, also of deleted ones; never of personal posts. This server can't open them: only who holds the key can.
+records-count = { $count ->
+    [one] One copy is kept.
+   *[other] { $count } copies are kept.
+}
+records-key = Public key of the records office
+records-key-hint = In the format of age; it begins with age1. Empty keeps nothing.
+records-audiences = Posts for
+records-years = For how many years
+records-purge = Purge the copies of a post
+records-purge-now = Purge for good
+records-post = Address or number of the post
+records-post-hint = The number at the end of its address.
+records-reason = Reason
+records-patron-data = Data of a patron
+records-withdrawn-photo = A consent for a photo was withdrawn
+records-certificate = Certificate
+records-purged = { $copies ->
+    [one] One copy
+   *[other] { $copies } copies
+} of post { $post } purged at { $at }; line { $number } of the audit log:

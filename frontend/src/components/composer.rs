@@ -147,6 +147,7 @@ pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
                 <Later draft=draft.clone() frame=frame.clone() />
                 {editing.is_none().then(|| view! { <Deciding draft=draft.clone() frame=frame.clone() /> })}
             </div>
+            <Keeping frame=frame.clone() />
             <div class="send">
                 {editing.is_none().then(|| view! { <Audience draft=draft.clone() frame=frame.clone() kind=me.kind.clone() /> })}
                 <button type="submit" class="button primary">{button}</button>
@@ -154,6 +155,17 @@ pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
         </form>
     }
     .into_any()
+}
+
+/// That a sealed copy is kept, where the law of records asks for it: said before anything is sent.
+#[component]
+fn Keeping(frame: Frame) -> impl IntoView {
+    frame.kept.clone().map(|(audiences, years)| {
+        let names: Vec<String> = audiences.iter().map(|a| frame.t(&format!("audience-{a}"))).collect();
+        let values = [("audiences", names.join(", ")), ("years", years.to_string())];
+        let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        view! { <p class="hint">{frame.tv("compose-kept-sealed", &values)}</p> }
+    })
 }
 
 /// What rules say, each with its clause, and the way out.

@@ -38,7 +38,7 @@ pub fn Live(
 }
 
 #[cfg(feature = "hydrate")]
-mod browser {
+pub(super) mod browser {
     use leptos::{html, prelude::*};
     use wasm_bindgen::{JsCast, closure::Closure};
     use web_sys::{Element, MessageEvent, Response, WebSocket, window};
@@ -106,7 +106,8 @@ mod browser {
         list.query_selector("article").ok().flatten()?.get_attribute("data-row")
     }
 
-    async fn fetch(address: &str) -> Option<String> {
+    /// The text of an address, if it answers well.
+    pub async fn fetch(address: &str) -> Option<String> {
         let promise = window()?.fetch_with_str(address);
         let response: Response = wasm_bindgen_futures::JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
         if !response.ok() {

@@ -7,6 +7,7 @@ fn here(path: &str) -> String {
     format!("{}{path}", root.and_then(|r| r.get_attribute("data-base")).unwrap_or_default())
 }
 
+pub mod checking;
 pub mod live;
 pub mod passkey;
 pub mod shortcuts;

@@ -39,6 +39,7 @@ const DESK: &[(&str, &str, &str)] = &[
     ("/branch/people", "people", "people-title"),
     ("/branch/lists", "menu", "subscriptions-title"),
     ("/branch/privacy", "device", "pack-title"),
+    ("/branch/records", "bookmark", "records-title"),
 ];
 
 #[component]

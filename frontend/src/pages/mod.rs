@@ -22,6 +22,7 @@ pub mod notifications;
 pub mod people;
 pub mod profile;
 pub mod profiles;
+pub mod records;
 pub mod report;
 pub mod rules;
 pub mod saved;

@@ -8,6 +8,7 @@ use crate::{
         text_area::TextArea,
     },
     frame::Frame,
+    islands::checking::Checking,
 };
 
 /// A rule in the list.
@@ -166,6 +167,7 @@ pub fn RuleForm(writing: Writing, choices: Choices, fault: Option<String>, frame
     .map(|(v, id)| (v.to_owned(), frame.t(id)))
     .to_vec();
     let broken = fault.is_some().then_some("rule-fault");
+    let (checks, cel, condition) = (frame.t("rule-checks"), frame.t("rule-cel"), writing.condition.clone());
     view! {
         <h1>{title}</h1>
         {fault.map(|f| view! { <p class="fault" id="rule-fault" role="alert">{frame.said(&f)}</p> })}
@@ -186,11 +188,13 @@ pub fn RuleForm(writing: Writing, choices: Choices, fault: Option<String>, frame
                 <Choice name="fact" label=frame.t("rule-fact") value=writing.fact.clone() options=facts />
                 <Choice name="operator" label=frame.t("rule-operator") value=writing.operator.clone() options=operators />
                 <Field name="value" label=frame.t("rule-value") value=writing.value.clone() />
-                <label for="condition">{frame.t("rule-cel")}</label>
-                {match broken {
-                    Some(id) => view! { <TextArea id="condition" name="condition" value=writing.condition.clone() describedby=id /> }.into_any(),
-                    None => view! { <TextArea id="condition" name="condition" value=writing.condition.clone() /> }.into_any(),
-                }}
+                <Checking fine_words=checks>
+                    <label for="condition">{cel}</label>
+                    {match broken {
+                        Some(id) => view! { <TextArea id="condition" name="condition" value=condition.clone() describedby=id /> }.into_any(),
+                        None => view! { <TextArea id="condition" name="condition" value=condition.clone() /> }.into_any(),
+                    }}
+                </Checking>
                 <p class="hint">{frame.t("rule-cel-hint")} " " <a href="/branch/facts">{frame.t("facts-title")}</a></p>
                 <button type="submit" class="button" name="check" value="true" formnovalidate>{frame.t("rule-check")}</button>
             </fieldset>

@@ -71,6 +71,7 @@ pub mod report;
 pub mod review_link;
 pub mod rule;
 pub mod scheduled_post;
+pub mod sealed_copy;
 pub mod second_factor;
 pub mod seen_activity;
 pub mod session;

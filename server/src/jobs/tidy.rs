@@ -17,7 +17,7 @@ use crate::{
     login,
     media::{attach, files::Shelf, proxy},
     moving::{archive, farewell},
-    posts, scheduled,
+    posts, records, scheduled,
     standing::Standing,
     subscriptions,
 };
@@ -65,6 +65,7 @@ pub async fn run(app: &App) -> Result<()> {
     subscriptions::refresh_old(app, &tx).await?;
     approvals::forget_old(app, &tx).await?;
     posts::gate::forget_old(app, &tx).await?;
+    records::forget_old(app, &tx).await?;
     login::leaving::close_old(app, &tx).await?;
     tx.commit().await?;
     farewell::delete_due(app).await?;

@@ -121,7 +121,7 @@ impl Ruleset {
             return Vec::new();
         }
         let context = condition::about(&self.functions.0, facts);
-        covering
+        let asked = covering
             .filter_map(|rule| match &rule.condition {
                 Ok(condition) => match condition.holds(&context) {
                     Ok(false) => None,
@@ -130,6 +130,8 @@ impl Ruleset {
                 },
                 Err(fault) => Some((rule, Err(fault.clone()))),
             })
-            .collect()
+            .collect();
+        condition::forget();
+        asked
     }
 }

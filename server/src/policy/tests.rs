@@ -243,5 +243,79 @@ fn fifty_rules_cost_little() {
         (clock.now_ms() - start) / 2
     };
     time(&fifty);
+    for condition in conditions {
+        let rows: Vec<_> = (0..50).map(|n| row(&n.to_string(), condition, Verdict::Nudge)).collect();
+        println!("{:>6} µs  50 × {condition}", time(&Ruleset::new(1, detect::Local::default(), &rows)));
+    }
     println!("50 rules: {} µs a post; none: {} µs", time(&fifty), time(&none));
+}
+
+mod properties {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn verdicts() -> impl Strategy<Value = Vec<(Verdict, State)>> {
+        let verdict = prop::sample::select(Verdict::ALL.to_vec());
+        let state = prop::sample::select(vec![State::Off, State::Shadow, State::On]);
+        prop::collection::vec((verdict, state), 0..8)
+    }
+
+    fn said() -> impl Strategy<Value = Answers> {
+        (any::<bool>(), any::<bool>(), prop::collection::vec(0..8_usize, 0..8)).prop_map(|(heard, cleared, lifted)| {
+            Answers { heard, cleared, contested: Vec::new(), lifted: lifted.iter().map(|n| format!("r{n}")).collect() }
+        })
+    }
+
+    proptest! {
+        /// A post is approved exactly where each rule in force that matches has been answered in the way that it allows.
+        #[test]
+        fn nothing_passes_a_rule_that_is_not_answered(rules in verdicts(), answers in said()) {
+            let rows: Vec<_> = rules
+                .iter()
+                .enumerate()
+                .map(|(n, (verdict, state))| rule::Model {
+                    state: state.name().into(),
+                    remedy: r#"{"warning":"w"}"#.into(),
+                    ..row(&format!("r{n}"), "true", *verdict)
+                })
+                .collect();
+            let ruleset = Ruleset::new(7, detect::Local::default(), &rows);
+            let facts = Facts { answers: &answers, ..facts("hello") };
+            let open = rules.iter().enumerate().any(|(n, (verdict, state))| {
+                let lifted = answers.lifted.contains(&format!("r{n}"));
+                *state == State::On && match verdict {
+                    Verdict::Nudge => !answers.heard,
+                    Verdict::Hold => !answers.cleared && !lifted,
+                    Verdict::Reject => !lifted,
+                    Verdict::Require | Verdict::Rewrite => true,
+                }
+            });
+            match review((), &facts, &ruleset) {
+                Ok(approved) => prop_assert!(!open && approved.ruleset_version() == 7),
+                Err(refused) => prop_assert!(open && !refused.violations.is_empty()),
+            }
+        }
+
+        /// No text makes a detector fail, and what it finds lies on the borders of characters.
+        #[test]
+        fn detectors_take_any_text(text in "\\PC{0,300}") {
+            let local = detect::Local { country: "DE".into(), ..detect::Local::default() };
+            for (_, detector) in detect::ALL {
+                for range in detector.find(&text, &local) {
+                    prop_assert!(text.get(range).is_some());
+                }
+            }
+            let _ = detect::masked(&text, &detect::PATRON_DATA, &local);
+            let _ = detect::fold(&text);
+        }
+
+        /// Whatever is written as a condition is a condition or a sentence.
+        #[test]
+        fn conditions_take_any_text(text in "[a-z0-9_.()\"|&!<>=+, \\[\\]\n]{0,80}") {
+            if let Err(fault) = Condition::parse(&text) {
+                prop_assert!(fault.line >= 1 && fault.column >= 1 && !fault.message.is_empty());
+            }
+        }
+    }
 }

@@ -27,7 +27,7 @@ use crate::{
     outbox::{self, Sendable},
     policy::{self, Approved, Facts},
     polls::{self, NewPoll},
-    profiles,
+    profiles, records,
     remote::documents::Note,
 };
 
@@ -103,6 +103,7 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
         polls::replace(app, &tx, old.id, approved.more.poll.as_ref()).await?;
     }
     let stored = store(app, &tx, before_edit, approved).await?;
+    records::keep(app, &tx, author, &stored).await?;
     let whole = parts(app, &*tx, (*stored).clone()).await?;
     // Whoever was mentioned before has the old text and needs the new one.
     let all: Vec<_> = whole.mentions.iter().cloned().chain(before).collect();

@@ -28,7 +28,7 @@ use crate::{
     media::{attach, emojis},
     policy::{self, Approved, Facts},
     polls::NewPoll,
-    profiles,
+    profiles, records,
 };
 
 /// Handles that are looked up at their servers for one post.
@@ -113,6 +113,7 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
         let writer = post_writer::Model { post_id: stored.id, profile_id: writer_id };
         post_writer::ActiveModel::from(writer).insert(&*tx).await?;
     }
+    records::keep(app, &tx, author, &stored).await?;
     insert::send_create(app, &tx, &stored).await?;
     tx.commit().await?;
     Ok(stored.into_inner())

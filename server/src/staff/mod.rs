@@ -19,6 +19,7 @@ pub fn routes() -> Router<App> {
         .route("/api/branchline/v1/handbook/versions/{number}", get(handbook::version))
         .route("/api/branchline/v1/handbook/reading", get(handbook::reading).post(handbook::confirm))
         .route("/api/branchline/v1/rules", get(rules::in_force))
+        .route("/api/branchline/v1/rules/check", get(rules::check))
         .route("/api/branchline/v1/transparency", get(rules::transparency))
         .route("/api/branchline/v1/decisions", get(decisions::own))
         .route("/api/branchline/v1/decisions/{id}", get(decisions::show))

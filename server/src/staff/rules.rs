@@ -3,7 +3,14 @@
 use axum::{Json, extract::State};
 use serde_json::{Value, json};
 
-use crate::{app::App, error::Result, policy::State as Turned, rules, transparency};
+use crate::{
+    app::App,
+    error::Result,
+    login::{self, Viewer, roles::Permission},
+    mastodon::params::Params,
+    policy::{Condition, State as Turned},
+    rules, transparency,
+};
 
 pub async fn in_force(State(app): State<App>) -> Result<Json<Vec<Value>>> {
     let all = rules::all(app.db.read()).await?;
@@ -22,4 +29,15 @@ pub async fn transparency(State(app): State<App>) -> Result<Json<Value>> {
         "counts": counts.collect::<Vec<_>>(),
         "median_minutes_in_queue": seen.median_minutes,
     })))
+}
+
+/// `condition`: whether it can be used; `fault` says what is wrong, and where.
+pub async fn check(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<Value>> {
+    let me = viewer.require("read:accounts")?;
+    login::require(app.db.read(), me, Permission::ManageRules).await?;
+    let fault = Condition::parse(&params.text("condition")?.unwrap_or_default()).err();
+    Ok(Json(match fault {
+        None => json!({ "fault": null }),
+        Some(fault) => json!({ "fault": fault.to_string(), "line": fault.line, "column": fault.column }),
+    }))
 }

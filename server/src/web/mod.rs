@@ -24,7 +24,7 @@ use axum::{
 };
 use tower::ServiceExt;
 
-use crate::{app::App, error::Result, mastodon};
+use crate::{app::App, error::Result, mastodon, staff};
 
 pub use speaking::without_slug;
 
@@ -46,7 +46,7 @@ const MAX_FORM: usize = crate::media::MAX_FILM + 1024 * 1024;
 
 /// All addresses of this door.
 pub fn routes(app: &App) -> Router {
-    let web = Web { app: app.clone(), api: mastodon::api().with_state(app.clone()) };
+    let web = Web { app: app.clone(), api: mastodon::api().merge(staff::routes()).with_state(app.clone()) };
     let pages = Router::new()
         .route("/", get(pages::landing))
         .route("/home", get(pages::home))
@@ -101,6 +101,8 @@ pub fn routes(app: &App) -> Router {
         .route("/branch/rules/{id}/{action}", post(forms::turn_rule))
         .route("/branch/queue", get(pages::branch_queue))
         .route("/branch/queue/{id}/{answer}", post(forms::answer_queue))
+        .route("/branch/records", get(pages::records).post(forms::save_records))
+        .route("/branch/records/purge", post(forms::purge_records))
         .route("/branch/servers", get(pages::servers))
         .route("/branch/servers/{action}", post(forms::change_servers))
         .route("/branch/people", get(pages::branch_people))

@@ -433,3 +433,106 @@ async fn a_colleague_of_another_branch_reads_by_a_link() {
     assert!(bea.home().await.iter().any(|t| t.contains("A rumour")));
     assert_eq!(theirs.get(&format!("/review/{secret}")).await.status, StatusCode::NOT_FOUND, "once");
 }
+
+/// A rule that is put in force while posts are on their way meets them all: no door leads round the gate.
+#[tokio::test]
+async fn no_path_goes_round_the_gate() {
+    let Scene { net, anna, bea, .. } = scene().await;
+    let branch = net.branch(0);
+    let page = branch.browser_of("anna").await;
+    let in_an_hour = branchline::clock::iso(branch.app.clock.now_ms() + 3_600_000);
+    // Begun while nothing forbids it: scheduled, in the undo window, waiting for an author's yes.
+    let later = json!({ "status": "FORBIDDEN later", "visibility": "public", "scheduled_at": in_an_hour });
+    anna.post("/api/v1/statuses", later).await;
+    page.submit("/posts", &[("status", "FORBIDDEN undoable"), ("visibility", "public"), ("key", "u")]).await;
+    let asked = bea
+        .post(
+            "/api/v1/statuses",
+            json!({ "status": "Ask me first", "visibility": "public", "reply_policy": "approval" }),
+        )
+        .await;
+    let found = anna.get(&format!("/api/v2/search?resolve=true&type=statuses&q={}", text(&asked["uri"]))).await;
+    let carl = branch.person("carl").await;
+    let own = carl
+        .post(
+            "/api/v1/statuses",
+            json!({ "status": "Ask Carl first", "visibility": "public", "reply_policy": "approval" }),
+        )
+        .await;
+    let answer = json!({ "status": "FORBIDDEN answer", "visibility": "public", "in_reply_to_id": own["id"] });
+    assert!(anna.try_post("/api/v1/statuses", answer).await.1["held_id"].is_string());
+    let plain = anna.publish("Plain", "public").await;
+    rule(branch, "never", "everything.contains(\"FORBIDDEN\")", "reject", |new| {
+        new.scope.acts = vec![branchline::policy::scope::Act::Post, branchline::policy::scope::Act::Boost];
+    })
+    .await;
+    let id = text(&plain["id"]);
+    for (method, path, body) in [
+        (Method::POST, "/api/v1/statuses".to_owned(), json!({ "status": "FORBIDDEN" })),
+        (Method::POST, "/api/v1/statuses".to_owned(), json!({ "status": "x", "spoiler_text": "FORBIDDEN" })),
+        (
+            Method::POST,
+            "/api/v1/statuses".to_owned(),
+            json!({ "status": "x", "poll": { "options": ["FORBIDDEN", "b"], "expires_in": 3600 } }),
+        ),
+        (
+            Method::POST,
+            "/api/v1/statuses".to_owned(),
+            json!({ "status": "FORBIDDEN", "in_reply_to_id": found["statuses"][0]["id"] }),
+        ),
+        (Method::PUT, format!("/api/v1/statuses/{id}"), json!({ "status": "FORBIDDEN" })),
+        (Method::PUT, format!("/api/v1/statuses/{id}"), json!({ "status": "x", "spoiler_text": "FORBIDDEN" })),
+    ] {
+        let (status, answer) = anna.try_send(method, &path, body).await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{path}: {answer}");
+    }
+    let approvals = branch.browser_of("carl").await;
+    let waiting = approvals.get("/approvals").await.body;
+    let waits = between(&waiting, "/approvals/", "/allow").to_owned();
+    approvals.submit(&format!("/approvals/{waits}/allow"), &[]).await;
+    net.advance(Duration::from_secs(2 * 3_600));
+    net.drain().await;
+    let posts = branchline::entities::post::Entity::find().all(branch.app.db.read()).await.expect("rows");
+    assert!(posts.iter().all(|p| !p.source.contains("FORBIDDEN") && !p.content_warning.contains("FORBIDDEN")));
+    assert!(posts.iter().filter(|p| p.is_local && p.deleted_at.is_none()).all(|p| p.ruleset_version > 0));
+    let sent = branchline::entities::activity::Entity::find().all(branch.app.db.read()).await.expect("rows");
+    assert!(sent.iter().all(|a| !a.body.contains("FORBIDDEN")), "nor was anything sent");
+    let failed = anna.get("/api/v1/scheduled_statuses").await.to_string();
+    assert!(failed.contains("FORBIDDEN later"), "and nothing is lost: {failed}");
+    // Deletions never pass the gate.
+    anna.send(Method::DELETE, &format!("/api/v1/statuses/{id}"), json!({})).await;
+}
+
+#[tokio::test]
+async fn sealed_copies_are_said_beforehand_and_purged_with_a_certificate() {
+    use base64::{Engine, engine::general_purpose::STANDARD};
+
+    let Scene { net, anna, .. } = scene().await;
+    let (app, reed) = (&net.branch(0).app, net.branch(0).personal(&anna, "reed").await);
+    net.branch(0).with_role("olga", Role::Admin).await;
+    let (desk, page) = (net.branch(0).browser_of("olga").await, net.branch(0).browser_of("anna").await);
+    let office = age::x25519::Identity::generate();
+    assert!(!page.get("/compose").await.body.contains("sealed copy"));
+    let wrong = desk.submit("/branch/records", &[("recipient", "nonsense"), ("years", "10")]).await;
+    assert!(wrong.body.contains("begins with age1"), "{}", wrong.body);
+    let key = office.to_public().to_string();
+    desk.submit("/branch/records", &[("recipient", &key), ("audiences[]", "public"), ("years", "10")]).await;
+    assert!(page.get("/compose").await.body.contains("is kept for 10 years, even if you delete them"));
+    let post = anna.publish("KEPT words", "public").await;
+    anna.publish("Not KEPT", "local").await;
+    reed.publish("Mine, never KEPT", "public").await;
+    let id: i64 = text(&post["id"]).parse().expect("a number");
+    anna.send(Method::DELETE, &format!("/api/v1/statuses/{id}"), json!({})).await;
+    assert_eq!(anna.try_get(&format!("/api/v1/statuses/{id}")).await.0, StatusCode::NOT_FOUND, "gone at once");
+    let copies = branchline::records::copies(app.db.read(), id).await.expect("rows");
+    assert_eq!((copies.len(), branchline::records::count(app.db.read()).await.expect("a count")), (1, 1));
+    assert!(!copies[0].body.contains("KEPT"));
+    let opened = age::decrypt(&office, &STANDARD.decode(&copies[0].body).expect("base64")).expect("opened");
+    assert!(String::from_utf8_lossy(&opened).contains("KEPT words"));
+    let none = desk.submit("/branch/records/purge", &[("post", "12"), ("reason", "patron-data")]).await;
+    assert!(none.body.contains("No copy of such a post"));
+    let address = format!("http://alpha.test/@anna/{id}");
+    let purged = desk.submit("/branch/records/purge", &[("post", &address), ("reason", "patron-data")]).await.body;
+    assert!(purged.contains("Certificate") && purged.contains("One copy of post"), "{purged}");
+    assert_eq!(branchline::records::count(app.db.read()).await.expect("a count"), 0);
+}

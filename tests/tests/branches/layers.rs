@@ -54,6 +54,7 @@ const LAYERS: &[&[&str]] = &[
         "posts",
         "profiles",
         "reactions",
+        "records",
         "reports",
         "rules",
         "scheduled",

@@ -16,6 +16,7 @@ mod foreign_peer;
 mod gate;
 mod handbook;
 mod hot_paths;
+mod incoming;
 mod interaction;
 mod keyring;
 mod layers;

@@ -11,6 +11,7 @@ mod own;
 mod people;
 mod posts;
 mod profiles;
+mod records;
 mod requests;
 mod rules;
 mod security;
@@ -30,6 +31,7 @@ pub use own::*;
 pub use people::*;
 pub use posts::*;
 pub use profiles::*;
+pub use records::*;
 pub use requests::*;
 pub use rules::*;
 pub use security::*;
@@ -53,7 +55,8 @@ use serde::Deserialize;
 
 use super::{Web, assets, notice, session::Visitor, transport::InProcess};
 use crate::{
-    clock, error::Result, lists, login, markers, mastodon::convert, media::upload, network, reading, reading::Reading,
+    clock, entities::profile, error::Result, lists, login, markers, mastodon::convert, media::upload, network, reading,
+    reading::Reading,
 };
 
 /// What every page is told about itself and its reader.
@@ -61,7 +64,7 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
     let viewer = visitor.known(&web.app).await?;
     let config = &web.app.config;
     let (mut speaker, mut reading, mut unread) = (None, Reading::default(), 0);
-    let (mut circles, mut trusted) = (Vec::new(), 0);
+    let (mut circles, mut trusted, mut kept) = (Vec::new(), 0, None);
     let now_ms = web.app.clock.now_ms();
     if let Some(v) = &viewer {
         let role = login::role_of(web.app.db.read(), &v.profile).await?;
@@ -70,6 +73,9 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
         unread = markers::unread_notices(&web.app, v.profile.id, 99).await?;
         circles = lists::of(&web.app, v.profile.id).await?.into_iter().map(|l| (l.id.to_string(), l.title)).collect();
         trusted = network::hosts(&web.app, web.app.db.read()).await?.len();
+        let records = crate::records::of(web.app.db.read()).await?;
+        kept = (v.profile.kind != profile::Kind::Personal && records.is_on())
+            .then_some((records.audiences, records.years));
     }
     let accepted = visitor.accepts.as_deref().and_then(texts::accepted);
     let language = reading.language.as_deref().or(accepted).unwrap_or(&config.language);
@@ -93,6 +99,7 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
         uploads: upload::types_taken().join(","),
         circles,
         trusted,
+        kept,
         client: Client::new(Arc::new(InProcess { api: web.api.clone(), viewer })),
     })
 }

@@ -1,0 +1,57 @@
+//! What is kept for the law of records, and what is purged.
+
+use axum::{extract::State, http::StatusCode, response::Response};
+
+use super::{back, is_said, speaking};
+use crate::{
+    error::{Error, Result},
+    login::{self, roles::Permission},
+    mastodon::params::Params,
+    records::{self, Records},
+    web::{
+        Web,
+        pages::{self, or_answer},
+        session::Visitor,
+    },
+};
+
+const HERE: &str = "/branch/records";
+
+pub async fn save_records(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
+    let me = visitor.viewer(&web.app).await?.profile;
+    login::require(web.app.db.read(), &me, Permission::ManageSettings).await?;
+    let new = Records {
+        recipient: form.text("recipient")?.unwrap_or_default().trim().to_owned(),
+        audiences: form.list("audiences")?,
+        years: form.number("years")?.unwrap_or(0),
+    };
+    match records::set(&web.app, &new).await {
+        Ok(()) => Ok(back(Some(HERE), Some("saved"))),
+        Err(error) if is_said(&error) => {
+            pages::show_records(&web, &frame, error.status(), new, (None, Some(error.to_string()))).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// A post is named by its number, or by its address, which ends with it.
+pub async fn purge_records(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
+    let me = visitor.viewer(&web.app).await?.profile;
+    login::require(web.app.db.read(), &me, Permission::ManageSettings).await?;
+    let named = form.text("post")?.unwrap_or_default();
+    let post_id = named.trim().trim_end_matches('/').rsplit('/').next().and_then(|n| n.parse().ok());
+    let purged = match post_id {
+        Some(id) => records::purge(&web.app, id, &form.text("reason")?.unwrap_or_default()).await,
+        None => Err(Error::unprocessable("No copy of such a post is kept.")),
+    };
+    let kept = records::of(web.app.db.read()).await?;
+    match purged {
+        Ok(certificate) => pages::show_records(&web, &frame, StatusCode::OK, kept, (Some(certificate), None)).await,
+        Err(error) if is_said(&error) => {
+            pages::show_records(&web, &frame, error.status(), kept, (None, Some(error.to_string()))).await
+        }
+        Err(other) => Err(other),
+    }
+}

@@ -1,0 +1,159 @@
+//! The incoming side of the gate: rules, filters, delays, and servers that nobody has decided about.
+
+use std::time::Duration;
+
+use branchline::{
+    entities::{login::Role, parked_post, post, verdict},
+    incoming::{self, Filters},
+    policy::{Scope, State},
+    rules::{self, Writing},
+};
+use reqwest::StatusCode;
+use sea_orm::EntityTrait;
+use serde_json::{Value, json};
+use tests::{Network, Peer, Person, person::text};
+
+/// Anna follows Mallory of a server that is none of ours.
+async fn scene() -> (Network, Person, Peer) {
+    let peer = Peer::start("peer.test").await;
+    let net = Network::with(&["alpha"], &[&peer], &[]).await;
+    let anna = net.branch(0).person("anna").await;
+    net.befriend(&anna, &peer).await;
+    (net, anna, peer)
+}
+
+async fn send(net: &Network, peer: &Peer, note: Value) -> StatusCode {
+    let id = format!("/activities/{}", branchline::id::random());
+    let activity = peer.activity(&id, "Create", note);
+    let status =
+        peer.send(&net.client(), &net.branch(0).url("/ap/inbox"), &activity, net.branch(0).app.clock.now_ms()).await;
+    net.drain().await;
+    status
+}
+
+fn note(peer: &Peer, name: &str, words: &str) -> Value {
+    peer.note(&format!("/notes/{name}"), words)
+}
+
+async fn rule(net: &Network, name: &str, condition: &str, verdict: &str, change: impl FnOnce(&mut Writing)) {
+    let mut new = Writing {
+        name: name.into(),
+        clause: "2.2".into(),
+        condition: condition.into(),
+        verdict: verdict.into(),
+        message: "m".into(),
+        fix: "f".into(),
+        scope: Scope { incoming: true, ..Scope::default() },
+        ..Writing::default()
+    };
+    change(&mut new);
+    let row = rules::save(&net.branch(0).app, None, new).await.expect("a rule");
+    rules::turn(&net.branch(0).app, row.id, State::On).await.expect("in force");
+}
+
+#[tokio::test]
+async fn each_verdict_means_something_for_what_comes_in() {
+    let (net, anna, peer) = scene().await;
+    for verdict in ["nudge", "require", "hold", "rewrite", "reject"] {
+        let condition = format!("text.contains(\"GATE{}\")", verdict.to_uppercase());
+        rule(&net, verdict, &condition, verdict, |new| {
+            new.remedy.warning = Some("From afar".into());
+            new.remedy.visibility = Some("unlisted".into());
+            new.remedy.drop_media = true;
+        })
+        .await;
+    }
+    for verdict in ["nudge", "require", "hold", "rewrite"] {
+        let words = format!("<p>GATE{}</p>", verdict.to_uppercase());
+        let mut sent = note(&peer, verdict, &words);
+        sent["attachment"] =
+            json!([{ "type": "Document", "mediaType": "image/png", "url": peer.url("/p.png"), "name": "A gate" }]);
+        assert_eq!(send(&net, &peer, sent).await, StatusCode::ACCEPTED, "{verdict}");
+    }
+    let refused = send(&net, &peer, note(&peer, "reject", "<p>GATEREJECT</p>")).await;
+    assert_eq!(refused, StatusCode::UNPROCESSABLE_ENTITY);
+    let home = anna.get("/api/v1/timelines/home").await;
+    let words: Vec<&str> = home.as_array().expect("a list").iter().map(|s| text(&s["content"])).collect();
+    assert_eq!(words.len(), 3, "there is nobody to ask, and one waits: {words:?}");
+    let rewritten =
+        home.as_array().expect("a list").iter().find(|s| text(&s["content"]).contains("REWRITE")).expect("it");
+    assert_eq!(
+        (&rewritten["spoiler_text"], &rewritten["visibility"], &rewritten["media_attachments"]),
+        (&json!("From afar"), &json!("unlisted"), &json!([]))
+    );
+    let rows = verdict::Entity::find().all(net.branch(0).app.db.read()).await.expect("rows");
+    let refusal = rows.iter().find(|r| r.outcome == "reject").expect("counted");
+    assert_eq!((refusal.rule.as_str(), refusal.domain.as_deref()), ("reject", Some("peer.test")), "by rule and server");
+    assert!(
+        post::Entity::find()
+            .all(net.branch(0).app.db.read())
+            .await
+            .expect("rows")
+            .iter()
+            .all(|p| !p.content.contains("GATEREJECT"))
+    );
+    // What waits is let in by hand.
+    assert_eq!(incoming::waiting(&net.branch(0).app).await.expect("a list")[0].posts, 1);
+    incoming::decide(&net.branch(0).app, "peer.test", true).await.expect("decided");
+}
+
+#[tokio::test]
+async fn filters_do_as_they_say() {
+    let (net, anna, peer) = scene().await;
+    let app = &net.branch(0).app;
+    let filters = Filters {
+        remove_media: true,
+        force_warning: Some("A loud place".into()),
+        no_boosts: true,
+        followers_only: true,
+        ..Filters::default()
+    };
+    incoming::set_filters(app, "peer.test", &filters).await.expect("set");
+    let mut sent = note(&peer, "one", "<p>With a picture</p>");
+    sent["attachment"] = json!([{ "type": "Document", "mediaType": "image/png", "url": peer.url("/p.png") }]);
+    send(&net, &peer, sent).await;
+    let seen = anna.get("/api/v1/timelines/home").await[0].clone();
+    assert_eq!(
+        (&seen["spoiler_text"], &seen["visibility"], &seen["media_attachments"]),
+        (&json!("A loud place"), &json!("private"), &json!([]))
+    );
+    assert_eq!(net.branch(0).stranger().get("/api/v1/timelines/public").await, json!([]));
+    let hers = anna.publish("Boost me", "public").await;
+    let boost = json!({
+        "@context": "https://www.w3.org/ns/activitystreams", "id": peer.url("/boosts/1"), "type": "Announce",
+        "actor": peer.actor(), "object": hers["uri"], "to": ["https://www.w3.org/ns/activitystreams#Public"],
+        "published": branchline::clock::iso(app.clock.now_ms()),
+    });
+    peer.send(&net.client(), &net.branch(0).url("/ap/inbox"), &boost, app.clock.now_ms()).await;
+    assert_eq!(anna.get(&format!("/api/v1/statuses/{}", text(&hers["id"]))).await["reblogs_count"], 0);
+    // A delay, and what is said of a domain holds for the names below it.
+    incoming::set_filters(app, "peer.test", &Filters { delay: 30, ..Filters::default() }).await.expect("set");
+    send(&net, &peer, note(&peer, "late", "<p>Later</p>")).await;
+    assert_eq!(anna.home().await.len(), 2, "not yet");
+    net.advance(Duration::from_secs(31 * 60));
+    net.drain().await;
+    assert!(anna.home().await.iter().any(|t| t.contains("Later")));
+    assert!(incoming::set_filters(app, "no domain", &Filters::default()).await.is_err());
+    assert!(incoming::set_filters(app, "peer.test", &Filters { delay: 99_999, ..Filters::default() }).await.is_err());
+}
+
+#[tokio::test]
+async fn a_cautious_branch_decides_about_a_server_first() {
+    let (net, anna, peer) = scene().await;
+    net.branch(0).with_role("olga", Role::Admin).await;
+    let desk = net.branch(0).browser_of("olga").await;
+    desk.submit("/branch/servers/cautious", &[("on", "true")]).await;
+    assert_eq!(send(&net, &peer, note(&peer, "one", "<p>Hello</p>")).await, StatusCode::ACCEPTED);
+    assert_eq!(send(&net, &peer, note(&peer, "one", "<p>Hello</p>")).await, StatusCode::ACCEPTED, "twice is once");
+    assert!(anna.home().await.is_empty());
+    let page = desk.get("/branch/servers").await.body;
+    assert!(page.contains("peer.test") && page.contains("One post") && page.contains("mallory@peer.test"), "{page}");
+    desk.submit("/branch/servers/accept", &[("domain", "peer.test")]).await;
+    net.drain().await;
+    assert_eq!(anna.home().await, ["Hello"]);
+    send(&net, &peer, note(&peer, "two", "<p>Again</p>")).await;
+    assert_eq!(anna.home().await.len(), 2, "and from now on");
+    desk.submit("/branch/servers/reject", &[("domain", "peer.test")]).await;
+    assert_eq!(send(&net, &peer, note(&peer, "three", "<p>No more</p>")).await, StatusCode::FORBIDDEN);
+    assert!(parked_post::Entity::find().all(net.branch(0).app.db.read()).await.expect("rows").is_empty());
+}
