@@ -118,7 +118,7 @@ pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
             {if draft.objections.is_empty() {
                 fault.map(|f| view! { <p class="fault" id="compose-fault" role="alert">{frame.said(&f)}</p> }).into_any()
             } else {
-                view! { <Objections all=draft.objections.clone() frame=frame.clone() /> }.into_any()
+                view! { <Objections all=draft.objections.clone() may_ask=!draft.confirmable frame=frame.clone() /> }.into_any()
             }}
             {draft.doubt.clone().map(|doubt| view! { <Asked doubt movable=draft.media.is_empty() frame=frame.clone() /> })}
             <input type="hidden" name="key" value=key />
@@ -170,7 +170,7 @@ fn Keeping(frame: Frame) -> impl IntoView {
 
 /// What rules say, each with its clause, and the way out.
 #[component]
-fn Objections(all: Vec<Objection>, frame: Frame) -> impl IntoView {
+fn Objections(all: Vec<Objection>, may_ask: bool, frame: Frame) -> impl IntoView {
     let each = all.into_iter().map(|o| {
         let contest = o.contestable.then(|| {
             view! { <label class="tick"><input type="checkbox" name="contest[]" value=o.rule.clone() /><span>{frame.t("gate-contest")}</span></label> }
@@ -189,7 +189,7 @@ fn Objections(all: Vec<Objection>, frame: Frame) -> impl IntoView {
         <section class="fault objections" id="compose-fault" role="alert" aria-label=frame.t("gate-title")>
             <h2>{frame.t("gate-title")}</h2>
             <ul>{each.collect_view()}</ul>
-            <p class="hint"><a href="/why">{frame.t("gate-why")}</a></p>
+            {may_ask.then(|| view! { <p class="hint"><a href="/why">{frame.t("gate-why")}</a></p> })}
         </section>
     }
 }

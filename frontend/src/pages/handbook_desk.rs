@@ -4,10 +4,7 @@ use leptos::prelude::*;
 
 use super::handbook::{Clause, Comment, Piece, Pieces, Said};
 use crate::{
-    components::{
-        fields::{Choice, Field},
-        text_area::TextArea,
-    },
+    components::{fields::Field, text_area::TextArea},
     frame::Frame,
 };
 
@@ -28,14 +25,25 @@ pub fn Start(
             .find(|(q, _)| *q == name)
             .map(|(_, a)| a.iter().map(|a| ((*a).to_owned(), frame.t(&format!("hb-{name}-{a}")))).collect::<Vec<_>>());
         match (options, name) {
-            (Some(options), _) => view! { <Choice name label value options /> }.into_any(),
+            // Whole sentences, of which one is chosen: each is read before.
+            (Some(options), _) => {
+                let first = options.first().map(|o| o.0.clone()).unwrap_or_default();
+                let chosen = if value.is_empty() { first } else { value };
+                let each = options.into_iter().map(|(key, words)| {
+                    let on = key == chosen;
+                    view! { <label class="tick"><input type="radio" name=name value=key checked=on /><span>{words}</span></label> }
+                });
+                view! { <fieldset class="question"><legend>{label}</legend>{each.collect_view()}</fieldset> }.into_any()
+            }
             (None, "accounts" | "team" | "why" | "hours") => view! {
-                <label for=format!("start-{name}")>{label}</label>
-                <TextArea id=format!("start-{name}") name value />
-                <p class="hint">{frame.t(&format!("start-{name}-hint"))}</p>
+                <div class="question">
+                    <label for=format!("start-{name}")>{label}</label>
+                    <TextArea id=format!("start-{name}") name value />
+                    <p class="hint">{frame.t(&format!("start-{name}-hint"))}</p>
+                </div>
             }
             .into_any(),
-            _ => view! { <Field name label value hint=frame.t(&format!("start-{name}-hint")) /> }.into_any(),
+            _ => view! { <div class="question"><Field name label value hint=frame.t(&format!("start-{name}-hint")) /></div> }.into_any(),
         }
     });
     view! {
@@ -132,7 +140,7 @@ fn Draft(desk: Desk, frame: Frame) -> impl IntoView {
         });
         view! {
             <section>
-                <h3>{format!("{}. {}", n + 1, frame.t(&format!("chapter-{}", n + 1)))}</h3>
+                <h2>{format!("{}. {}", n + 1, frame.t(&format!("chapter-{}", n + 1)))}</h2>
                 <ul>{clauses.collect_view()}</ul>
                 <p><a href=format!("/branch/handbook/clauses/new?chapter={n}")>{frame.t("writing-new-clause")}</a></p>
             </section>
@@ -144,7 +152,7 @@ fn Draft(desk: Desk, frame: Frame) -> impl IntoView {
     view! {
         {chapters.collect_view()}
         <form class="stack" method="post" action="/branch/handbook/frame">
-            <h3>{frame.t("writing-frame")}</h3>
+            <h2>{frame.t("writing-frame")}</h2>
             <label for="team">{frame.t("start-team")}</label><TextArea id="team" name="team" value=desk.team.clone() /><p class="hint">{frame.t("start-team-hint")}</p>
             <label for="accounts">{frame.t("start-accounts")}</label><TextArea id="accounts" name="accounts" value=desk.accounts.clone() /><p class="hint">{frame.t("start-accounts-hint")}</p>
             <Field name="read_within" label=frame.t("writing-within") value=desk.read_within.to_string() kind="number" />

@@ -51,7 +51,7 @@ async fn twelve_questions_make_a_first_version_that_everybody_can_read() {
     assert!(out.get("/handbook").await.body.contains("has not published a handbook yet"));
     assert_eq!(net.branch(0).stranger().get("/api/v1/instance/rules").await, json!([]));
     let questions = desk.get("/branch/handbook/start").await.body;
-    assert_eq!(questions.matches("<label").count(), 12, "twelve");
+    assert_eq!(questions.matches("class=\"question\"").count(), 12, "twelve");
     published(&desk).await;
     let page = out.get("/handbook").await.body;
     for words in [
