@@ -9,6 +9,7 @@ use crate::{
     blocks,
     clock::DAY,
     db::Tx,
+    decisions,
     entities::{
         approval::{self as row, Act},
         post, profile, quote_stamp,
@@ -70,8 +71,10 @@ pub async fn allow(app: &App, author: &profile::Model, id: i64) -> Result<()> {
             let draft: Draft = serde_json::from_str(&found.body).map_err(Error::internal)?;
             // The same yes given twice makes one post, with the id and date of the yes.
             let key = Some(format!("approval-{id}"));
-            posts::publish(app, &asker, Draft { agreed: true, heard: true, id: None, idempotency_key: key, ..draft })
-                .await?;
+            let draft = Draft { agreed: true, heard: true, id: None, idempotency_key: key, ..draft };
+            if let Err(error) = posts::publish(app, &asker, draft.clone()).await {
+                return Err(stopped(app, &asker, draft, error).await);
+            }
         }
         (Act::Boost, true) => drop(boost::agreed(app, &asker, &about).await?),
         _ => {}
@@ -97,6 +100,15 @@ pub async fn allow(app: &App, author: &profile::Model, id: i64) -> Result<()> {
     }
     row::Entity::delete_by_id(id).exec(&*tx).await?;
     tx.commit().await
+}
+
+/// What the gate says to an answer is for whoever wrote it; the author of what it answers hears only that it can't be.
+async fn stopped(app: &App, asker: &profile::Model, draft: Draft, error: Error) -> Error {
+    if !matches!(error, Error::Policy(_)) {
+        return error;
+    }
+    decisions::told(app, asker, draft, 0, error).await;
+    Error::unprocessable("This can't be published any more. Refuse it.")
 }
 
 /// Says no. Somebody of ours finds nothing published; another server is told.

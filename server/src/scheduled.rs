@@ -89,10 +89,9 @@ pub async fn hold(
     if let Some(at) = at {
         check_time(app, at)?;
     }
-    // Whoever publishes it is the second pair of eyes that a rule may ask for.
-    let draft = Draft { cleared: true, ..draft };
+    // What a rule holds is read at the desk, covered; the rest by whoever publishes in this profile's name.
     if let Err(error) = posts::rehearse(app, author, &draft).await {
-        return Err(decisions::told(app, author, draft, 0, error).await);
+        return Err(decisions::told(app, author, draft, at.unwrap_or(0), error).await);
     }
     let draft = Draft { heard: true, ..draft };
     let waiting = for_eyes(app, author.id).await?;
@@ -182,20 +181,28 @@ async fn one_for_eyes(app: &App, profile_id: i64, id: i64) -> Result<(row::Model
 }
 
 /// Stores what waits; the same idempotency key is the same row.
-pub(crate) async fn keep(
+async fn keep(app: &App, author: &profile::Model, draft: Draft, due_ms: i64, waits: Waits) -> Result<row::Model> {
+    let tx = app.db.begin().await?;
+    let (model, _) = keep_in(app, &tx, author, draft, due_ms, waits).await?;
+    tx.commit().await?;
+    Ok(model)
+}
+
+/// The same in the caller's transaction; also whether it is new.
+pub(crate) async fn keep_in(
     app: &App,
+    tx: &Tx,
     author: &profile::Model,
     draft: Draft,
     due_ms: i64,
     waits: Waits,
-) -> Result<row::Model> {
-    let tx = app.db.begin().await?;
-    let waiting = row::Entity::find().filter(row::Column::ProfileId.eq(author.id)).count(&*tx).await?;
+) -> Result<(row::Model, bool)> {
+    let waiting = row::Entity::find().filter(row::Column::ProfileId.eq(author.id)).count(&**tx).await?;
     if waiting >= MOST {
         return Err(Error::unprocessable(format!("{MOST} posts wait already. Publish or remove one first.")));
     }
-    if let Some(earlier) = sent_before(&tx, author.id, &draft).await? {
-        return Ok(earlier);
+    if let Some(earlier) = sent_before(tx, author.id, &draft).await? {
+        return Ok((earlier, false));
     }
     let now = app.clock.now_ms();
     let id = id::ordered(if waits == Waits::Undo { due_ms } else { now });
@@ -210,12 +217,11 @@ pub(crate) async fn keep(
         failed: None,
         waits,
     };
-    row::ActiveModel::from(model.clone()).insert(&*tx).await?;
+    row::ActiveModel::from(model.clone()).insert(&**tx).await?;
     if !matches!(waits, Waits::Eyes | Waits::Desk) {
-        enqueue_at(app, &tx, &Job::PublishScheduled(PublishScheduled { id }), due_ms).await?;
+        enqueue_at(app, tx, &Job::PublishScheduled(PublishScheduled { id }), due_ms).await?;
     }
-    tx.commit().await?;
-    Ok(model)
+    Ok((model, true))
 }
 
 /// The waiting post that the same key made already.
@@ -290,6 +296,7 @@ pub async fn cancel(app: &App, profile_id: i64, id: i64) -> Result<row::Model> {
         .filter(still.or(row::Column::Failed.is_not_null()).or(row::Column::Waits.is_in([Waits::Eyes, Waits::Desk])))
         .exec(&*tx)
         .await?;
+    decisions::drop_held(&tx, id).await?;
     tx.commit().await?;
     if gone.rows_affected == 0 { Err(Error::NotFound) } else { Ok(found) }
 }
@@ -347,20 +354,19 @@ pub async fn opened(app: &App, found: &row::Model) -> Result<(Draft, Vec<crate::
     Ok((draft, media))
 }
 
-/// Whether an upload is part of what waits in a shared profile's name.
+/// Whether an upload is part of what somebody else is reading, or has read: then it stays as it is.
 pub async fn is_read(app: &App, profile_id: i64, media_id: i64) -> Result<bool> {
     let db = app.db.read();
     let owner = profile::Entity::find_by_id(profile_id).one(db).await?;
-    if owner.is_none_or(|p| p.kind != profile::Kind::Shared) {
-        return Ok(false);
-    }
+    let is_shared = owner.is_some_and(|p| p.kind == profile::Kind::Shared);
     let waiting = row::Entity::find()
         .filter(row::Column::ProfileId.eq(profile_id))
         .filter(row::Column::Waits.ne(Waits::Undo))
         .filter(row::Column::Failed.is_null());
-    let drafts = waiting.all(db).await?;
-    let mut drafts = drafts.iter().filter_map(|r| serde_json::from_str::<Draft>(&r.draft).ok());
-    Ok(drafts.any(|d| d.media_ids.contains(&media_id)))
+    let read = |r: &row::Model, d: &Draft| is_shared || d.cleared || r.waits == Waits::Desk;
+    let rows = waiting.all(db).await?;
+    let mut drafts = rows.iter().filter_map(|r| Some((r, serde_json::from_str::<Draft>(&r.draft).ok()?)));
+    Ok(drafts.any(|(r, d)| read(r, &d) && d.media_ids.contains(&media_id)))
 }
 
 /// Uploads that waiting posts will need.

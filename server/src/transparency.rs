@@ -3,21 +3,22 @@
 
 use std::collections::BTreeMap;
 
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::{
     app::App,
     clock::{DAY, day},
     entities::verdict,
     error::Result,
+    policy::LIFTED,
 };
 
 /// The days that are looked back.
 pub const DAYS: i64 = 90;
 /// What is fewer is not shown.
 pub const LEAST: usize = 5;
-/// Rows that are looked at; the newest would be enough for any branch.
-const MOST_ROWS: u64 = 200_000;
+/// Lines of a list, and waits that are looked at.
+const MOST_ROWS: u64 = 1_000;
 
 /// How often a clause led to an outcome; none for fewer than five.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,67 +37,72 @@ pub struct Seen {
     pub incoming: Vec<(String, String, usize)>,
 }
 
-/// Rule, clause, outcome, server and minutes waited.
-type Row = (String, String, String, Option<String>, Option<i64>);
-
-/// What has come of the rules lately.
+/// What has come of the rules lately, counted by the database.
 pub async fn of(app: &App) -> Result<Seen> {
-    let since = day(app.clock.now_ms() - DAYS * DAY);
-    let rows: Vec<Row> = verdict::Entity::find()
+    let since = verdict::Column::Day.gte(day(app.clock.now_ms() - DAYS * DAY));
+    let db = app.db.read();
+    let counts: Vec<(String, String, i64)> = verdict::Entity::find()
         .select_only()
-        .columns([
-            verdict::Column::Rule,
-            verdict::Column::Clause,
-            verdict::Column::Outcome,
-            verdict::Column::Domain,
-            verdict::Column::Waited,
-        ])
-        .filter(verdict::Column::Day.gte(since))
+        .columns([verdict::Column::Clause, verdict::Column::Outcome])
+        .column_as(verdict::Column::Id.count(), "count")
+        .filter(since.clone())
+        .filter(verdict::Column::Domain.is_null())
+        .filter(verdict::Column::Outcome.is_not_in(["shadow", LIFTED]))
+        .group_by(verdict::Column::Clause)
+        .group_by(verdict::Column::Outcome)
+        .order_by_asc(verdict::Column::Clause)
+        .order_by_asc(verdict::Column::Outcome)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let incoming: Vec<(String, String, i64)> = verdict::Entity::find()
+        .select_only()
+        .columns([verdict::Column::Domain, verdict::Column::Rule])
+        .column_as(verdict::Column::Id.count(), "count")
+        .filter(since.clone())
+        .filter(verdict::Column::Domain.is_not_null())
+        .filter(verdict::Column::Outcome.is_in(["reject", "require"]))
+        .group_by(verdict::Column::Domain)
+        .group_by(verdict::Column::Rule)
+        .order_by_asc(verdict::Column::Domain)
         .limit(MOST_ROWS)
         .into_tuple()
-        .all(app.db.read())
+        .all(db)
         .await?;
-    let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
-    let mut incoming: BTreeMap<(String, String), usize> = BTreeMap::new();
-    let mut waits = Vec::new();
-    for (rule, clause, outcome, domain, waited) in rows {
-        if let Some(domain) = domain {
-            *incoming.entry((domain, rule)).or_default() += 1;
-            continue;
-        }
-        waits.extend(waited);
-        if outcome != "shadow" {
-            *counts.entry((clause, outcome)).or_default() += 1;
-        }
-    }
+    let mut waits: Vec<i64> = verdict::Entity::find()
+        .select_only()
+        .column(verdict::Column::Waited)
+        .filter(since)
+        .filter(verdict::Column::Waited.is_not_null())
+        .order_by_desc(verdict::Column::Day)
+        .limit(MOST_ROWS)
+        .into_tuple()
+        .all(db)
+        .await?;
     waits.sort_unstable();
-    let enough = waits.len() >= LEAST;
-    let shown = |((clause, outcome), count): ((String, String), usize)| Count {
+    let number = |n: i64| usize::try_from(n).unwrap_or(0);
+    let shown = |(clause, outcome, count): (String, String, i64)| Count {
         clause,
         outcome,
-        count: (count >= LEAST).then_some(count),
+        count: (number(count) >= LEAST).then_some(number(count)),
     };
     Ok(Seen {
         counts: counts.into_iter().map(shown).collect(),
-        median_minutes: enough.then(|| waits[waits.len() / 2]),
-        incoming: incoming.into_iter().map(|((d, r), c)| (d, r, c)).collect(),
+        median_minutes: (waits.len() >= LEAST).then(|| waits[waits.len() / 2]),
+        incoming: incoming.into_iter().map(|(d, r, c)| (d, r, number(c))).collect(),
     })
 }
 
 /// How often each rule matched lately, in shadow or not.
 pub async fn by_rule(app: &App) -> Result<BTreeMap<String, usize>> {
-    let since = day(app.clock.now_ms() - DAYS * DAY);
-    let rows: Vec<String> = verdict::Entity::find()
+    let rows: Vec<(String, i64)> = verdict::Entity::find()
         .select_only()
         .column(verdict::Column::Rule)
-        .filter(verdict::Column::Day.gte(since))
-        .limit(MOST_ROWS)
+        .column_as(verdict::Column::Id.count(), "count")
+        .filter(verdict::Column::Day.gte(day(app.clock.now_ms() - DAYS * DAY)))
+        .group_by(verdict::Column::Rule)
         .into_tuple()
         .all(app.db.read())
         .await?;
-    let mut counts = BTreeMap::new();
-    for rule in rows {
-        *counts.entry(rule).or_default() += 1;
-    }
-    Ok(counts)
+    Ok(rows.into_iter().map(|(rule, count)| (rule, usize::try_from(count).unwrap_or(0))).collect())
 }

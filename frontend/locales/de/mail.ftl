@@ -55,7 +55,7 @@ mail-queue-text =
 mail-decided-subject = { $branch }: zu einem Beitrag von Ihnen
 mail-decided-text =
     Jemand hat über einen Beitrag von Ihnen entschieden, den eine Regel aufgehalten hatte. Was und warum, und wie Sie
-    widersprechen können, steht hier:
+    Einspruch erheben können, steht hier:
 
     { $link }
 mail-handbook-subject = { $branch }: Bitte lesen Sie das Handbuch

@@ -199,3 +199,5 @@ fault-records-key-then = It begins with age1.
 fault-records-years = Copies are kept for up to { $a } years, of audiences that there are.
 fault-records-reason = Copies are purged for patron data and for withdrawn photos.
 fault-records-none = No copy of such a post is kept.
+fault-draft-raced = Somebody else has saved the draft at the same moment.
+fault-draft-raced-then = Save yours once more.

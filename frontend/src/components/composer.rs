@@ -186,7 +186,7 @@ fn Objections(all: Vec<Objection>, may_ask: bool, frame: Frame) -> impl IntoView
         }
     });
     view! {
-        <section class="fault objections" id="compose-fault" role="alert" aria-label=frame.t("gate-title")>
+        <section class=if may_ask { "fault objections" } else { "notice objections" } id="compose-fault" role="alert" aria-label=frame.t("gate-title")>
             <h2>{frame.t("gate-title")}</h2>
             <ul>{each.collect_view()}</ul>
             {may_ask.then(|| view! { <p class="hint"><a href="/why">{frame.t("gate-why")}</a></p> })}

@@ -2,17 +2,18 @@
 
 use leptos::prelude::*;
 
-/// A labelled text area; `describedby` names the element with its fault or hint.
+/// A labelled text area; `describedby` names the element with its fault, `hint` the one that explains it.
 #[component]
 pub fn TextArea(
     #[prop(into)] id: String,
     #[prop(into)] name: String,
     #[prop(into)] value: String,
     #[prop(optional)] describedby: Option<&'static str>,
+    #[prop(optional, into)] hint: Option<String>,
 ) -> impl IntoView {
     // The parser eats one line feed after the tag.
     let text = format!("\n{}", html_escape::encode_text(&value));
-    view! { <textarea id=id name=name rows="5" aria-describedby=describedby
+    view! { <textarea id=id name=name rows="5" aria-describedby=describedby.map(str::to_owned).or(hint)
     aria-invalid=describedby.map(|_| "true") autofocus=describedby.is_some()>{text}</textarea> }
 }
 

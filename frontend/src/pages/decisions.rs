@@ -4,7 +4,7 @@ use api::Account;
 use leptos::prelude::*;
 
 use crate::{
-    components::{fields::Field, person::Person, text_area::TextArea},
+    components::{person::Person, text_area::TextArea},
     format::exact,
     frame::Frame,
 };
@@ -68,7 +68,8 @@ fn One(waiting: Waiting, frame: Frame) -> impl IntoView {
     let (id, name) = (waiting.id.clone(), waiting.author.display_name.clone());
     let action = |what: &str| format!("/branch/queue/{id}/{what}");
     let label = |words: &str| format!("{}: {name}", frame.t(words));
-    let field = format!("note-{id}");
+    let (field, acct) = (format!("note-{id}"), format!("acct-{id}"));
+    let heading = format!("{name}: {}", frame.t(if waiting.appeal.is_some() { "queue-appeal" } else { "queue-held" }));
     let since = frame.tv(
         if waiting.is_late { "queue-since-late" } else { "queue-since" },
         &[("when", &exact(&frame, &waiting.since))],
@@ -76,6 +77,7 @@ fn One(waiting: Waiting, frame: Frame) -> impl IntoView {
     let asks = if waiting.text.is_none() { "queue-lift" } else { "queue-approve" };
     view! {
         <section class="notice">
+            <h2 class="visually-hidden">{heading}</h2>
             <Person account=waiting.author.clone() frame=frame.clone() />
             <p class="hint">{since} " · " {waiting.audience.clone()}</p>
             <Words waiting=waiting.clone() frame=frame.clone() />
@@ -98,8 +100,9 @@ fn One(waiting: Waiting, frame: Frame) -> impl IntoView {
             }}
             <details><summary>{frame.t("pool-title")}</summary><p>{frame.t("pool-text")}</p>
                 <form class="stack" method="post" action=action("pool")>
-                    <Field name="acct" label=frame.t("pool-acct") value="" required=true />
-                    <button type="submit" class="button">{frame.t("pool-ask")}</button>
+                    <label for=acct.clone()>{frame.t("pool-acct")}</label>
+                    <input id=acct name="acct" type="text" required autocomplete="off" />
+                    <button type="submit" class="button" aria-label=label("pool-ask")>{frame.t("pool-ask")}</button>
                 </form>
             </details>
         </section>
@@ -184,8 +187,8 @@ pub fn Why(decision: Decision, fault: Option<String>, frame: Frame) -> impl Into
         {decision.may_appeal.then(|| view! {
             <form class="stack" method="post" action=format!("/why/{}", decision.id)>
                 <label for="appeal">{frame.t("why-appeal")}</label>
-                <TextArea id="appeal" name="text" value="" />
-                <p class="hint">{frame.t("why-appeal-hint")}</p>
+                <TextArea id="appeal" name="text" value="" hint="appeal-hint" />
+                <p class="hint" id="appeal-hint">{frame.t("why-appeal-hint")}</p>
                 <button type="submit" class="button primary">{frame.t("why-appeal-send")}</button>
             </form>
         })}
@@ -202,7 +205,7 @@ pub fn Transparency(
     days: i64,
     frame: Frame,
 ) -> impl IntoView {
-    let none = counts.is_empty();
+    let (none, no_rules) = (counts.is_empty(), rules.is_empty());
     let rules = rules.into_iter().map(|(name, clause, verdict, said)| {
         view! { <li><strong>{name}</strong> " " {frame.said(&said)} <span class="hint">" " {frame.t(&format!("verdict-{verdict}"))} " · " <a href=format!("/handbook#c-{clause}")>{frame.tv("rule-clause", &[("clause", &clause)])}</a></span></li> }
     });
@@ -218,7 +221,7 @@ pub fn Transparency(
         <h1>{frame.t("transparency-title")}</h1>
         <p class="lead">{frame.t("transparency-lead")}</p>
         <h2 class="section">{frame.t("transparency-rules")}</h2>
-        <ul>{rules.collect_view()}</ul>
+        {if no_rules { view! { <p class="empty">{frame.t("transparency-rules-none")}</p> }.into_any() } else { view! { <ul>{rules.collect_view()}</ul> }.into_any() }}
         <h2 class="section">{frame.tv("transparency-counts", &[("days", &days.to_string())])}</h2>
         {if none { view! { <p class="empty">{frame.t("transparency-none")}</p> }.into_any() } else { view! {
             <table class="plain"><thead><tr><th scope="col">{frame.t("transparency-clause")}</th><th scope="col">{frame.t("transparency-outcome")}</th><th scope="col">{frame.t("transparency-count")}</th></tr></thead><tbody>{rows.collect_view()}</tbody></table>

@@ -236,17 +236,17 @@ pub fn Reading(
     let number = handbook.number.to_string();
     view! {
         <h1>{frame.t(if is_personal { "reading-safety-title" } else { "reading-title" })}</h1>
+        {fault.map(|f| view! { <p class="fault" id="reading-fault" role="alert">{frame.said(&f)}</p> })}
         <p class="lead">{lead}</p>
         {is_personal.then(|| view! { <p class="notice">{frame.t("reading-personal")}</p> })}
         {has_changed.then(|| view! { <section><h2 class="section">{frame.t("reading-changed")}</h2>{changed.collect_view()}</section> })}
         <div lang=handbook.language.clone()><Chapters chapters=handbook.chapters.clone() frame=frame.clone() /></div>
         {(!is_read).then(|| view! {
             <form class="stack" method="post" action="/handbook/read">
-                {fault.map(|f| view! { <p class="fault" id="reading-fault" role="alert">{frame.said(&f)}</p> })}
                 <input type="hidden" name="number" value=number />
                 <label for="objection">{frame.t("reading-objection")}</label>
-                <TextArea id="objection" name="objection" value=objection />
-                <p class="hint">{frame.t("reading-objection-hint")}</p>
+                <TextArea id="objection" name="objection" value=objection hint="objection-hint" />
+                <p class="hint" id="objection-hint">{frame.t("reading-objection-hint")}</p>
                 <button type="submit" class="button primary">{frame.t("reading-confirm")}</button>
             </form>
         })}

@@ -33,13 +33,14 @@ pub fn Start(
                     let on = key == chosen;
                     view! { <label class="tick"><input type="radio" name=name value=key checked=on /><span>{words}</span></label> }
                 });
-                view! { <fieldset class="question"><legend>{label}</legend>{each.collect_view()}</fieldset> }.into_any()
+                let about = matches!(name, "eyes" | "advocacy").then(|| view! { <p class="hint">{frame.t("start-rules-hint")}</p> });
+                view! { <fieldset class="question"><legend>{label}</legend>{each.collect_view()}{about}</fieldset> }.into_any()
             }
             (None, "accounts" | "team" | "why" | "hours") => view! {
                 <div class="question">
                     <label for=format!("start-{name}")>{label}</label>
-                    <TextArea id=format!("start-{name}") name value />
-                    <p class="hint">{frame.t(&format!("start-{name}-hint"))}</p>
+                    <TextArea id=format!("start-{name}") name value hint=format!("start-{name}-hint") />
+                    <p class="hint" id=format!("start-{name}-hint")>{frame.t(&format!("start-{name}-hint"))}</p>
                 </div>
             }
             .into_any(),
@@ -85,6 +86,7 @@ pub struct Desk {
 #[component]
 pub fn Writing(desk: Desk, fault: Option<String>, frame: Frame) -> impl IntoView {
     let (draft, open) = (desk.clone(), desk.state == "consultation");
+    let within = frame.tv("writing-publish-text", &[("days", &desk.read_within.to_string())]);
     let readers = desk.readers.iter().map(|(name, day, objection)| {
         let when = if day.is_empty() { frame.t("handbook-readers-not-yet") } else { day.clone() };
         view! { <tr><th scope="row">{name.clone()}</th><td>{when}</td><td>{objection.clone().unwrap_or_default()}</td></tr> }
@@ -108,17 +110,18 @@ pub fn Writing(desk: Desk, fault: Option<String>, frame: Frame) -> impl IntoView
         } else {
             view! {
                 <p class="lead">{frame.tv(if open { "writing-open" } else { "writing-draft" }, &[("number", &desk.number.to_string()), ("comments", &desk.comments.to_string())])}</p>
-                <Draft desk=draft frame=frame.clone() />
                 <h2 class="section">{frame.t("writing-next")}</h2>
                 <div class="row">
                     {if open { act("close", "writing-close", "button") } else { act("open", "writing-consult", "button") }}
-                    <a class="button" href="/handbook/consultation">{frame.t("consultation-title")}</a>
+                    <a class="button" href="/handbook/consultation">{frame.t(if open { "consultation-title" } else { "consultation-preview" })}</a>
                 </div>
                 <form class="stack" method="post" action="/branch/handbook/publish">
                     <Field name="effective_on" label=frame.t("writing-effective") value="" kind="date" hint=frame.t("writing-effective-hint") />
+                    <p class="hint">{within}</p>
                     <button type="submit" class="button primary">{frame.t("writing-publish")}</button>
                 </form>
                 <details><summary>{frame.t("writing-discard")}</summary><p>{frame.t("writing-discard-text")}</p>{act("discard", "writing-discard", "button danger")}</details>
+                <Draft desk=draft frame=frame.clone() />
             }.into_any()
         }}
         <Base desk=desk.clone() frame=frame.clone() />
@@ -142,7 +145,7 @@ fn Draft(desk: Desk, frame: Frame) -> impl IntoView {
             <section>
                 <h2>{format!("{}. {}", n + 1, frame.t(&format!("chapter-{}", n + 1)))}</h2>
                 <ul>{clauses.collect_view()}</ul>
-                <p><a href=format!("/branch/handbook/clauses/new?chapter={n}")>{frame.t("writing-new-clause")}</a></p>
+                <p><a href=format!("/branch/handbook/clauses/new?chapter={n}") aria-label=format!("{} ({})", frame.t("writing-new-clause"), n + 1)>{frame.t("writing-new-clause")}</a></p>
             </section>
         }
     });
@@ -268,11 +271,14 @@ fn Discussed(clause: Clause, has_voted: bool, is_open: bool, is_editor: bool, fr
         view! { <button type="submit" name="choice" value=choice class="button" aria-label=label>{frame.t(&format!("vote-{choice}"))}</button> }
     });
     let field = format!("say-{id}");
+    let none_said = clause.comments.is_empty();
+    let about = |words: &str| format!("{}: {id}", frame.t(words));
+    let (write_label, send_label) = (about("comment-words"), about("comment-send"));
     view! {
         <section class="clause" id=format!("c-{id}")>
             <h2>{format!("{id} {}", clause.title)}</h2>
             <div class="body" inner_html=clause.body.clone()></div>
-            <ul>{said.collect_view()}</ul>
+            {(!none_said).then(|| view! { <ul>{said.collect_view()}</ul> })}
             {is_open.then(|| view! {
                 {if has_voted { view! { <p class="hint">{frame.t("vote-done")}</p> }.into_any() } else { view! {
                     <form class="row" method="post" action="/handbook/consultation/vote">
@@ -282,10 +288,10 @@ fn Discussed(clause: Clause, has_voted: bool, is_open: bool, is_editor: bool, fr
                 <details><summary>{frame.t("comment-write")}</summary>
                     <form class="stack" method="post" action="/handbook/consultation/say">
                         <input type="hidden" name="clause" value=id.clone() />
-                        <label for=field.clone()>{frame.t("comment-words")}</label>
+                        <label for=field.clone()>{write_label}</label>
                         <TextArea id=field name="words" value="" />
                         <label class="tick"><input type="checkbox" name="signed" value="true" /><span>{frame.t("comment-sign")}</span></label>
-                        <button type="submit" class="button">{frame.t("comment-send")}</button>
+                        <button type="submit" class="button" aria-label=send_label>{frame.t("comment-send")}</button>
                     </form>
                 </details>
             })}
@@ -326,7 +332,7 @@ pub fn PrivacyPack(
         <h2 class="section">{frame.t("pack-notice")}</h2>
         {notice.into_iter().map(|n| view! { <p>{n}</p> }).collect_view()}
         <h2 class="section">{frame.t("pack-register")}</h2>
-        <div class="scroll" tabindex="0"><table class="plain"><thead><tr><th scope="col">{frame.t("pack-purpose")}</th><th scope="col">{frame.t("pack-data")}</th><th scope="col">{frame.t("pack-basis")}</th></tr></thead><tbody>{rows.collect_view()}</tbody></table></div>
+        <div class="scroll" tabindex="0" role="region" aria-label=frame.t("pack-register")><table class="plain"><thead><tr><th scope="col">{frame.t("pack-purpose")}</th><th scope="col">{frame.t("pack-data")}</th><th scope="col">{frame.t("pack-basis")}</th></tr></thead><tbody>{rows.collect_view()}</tbody></table></div>
         <h2 class="section">{frame.t("pack-assessment")}</h2>
         <p>{frame.t("pack-assessment-lead")}</p>
         <table class="plain"><thead><tr><th scope="col">{frame.t("pack-risk")}</th><th scope="col">{frame.t("pack-measure")}</th></tr></thead><tbody>{risks.collect_view()}</tbody></table>

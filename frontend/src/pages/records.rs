@@ -52,6 +52,7 @@ pub fn Records(
         <form class="stack" method="post" action="/branch/records/purge">
             <Field name="post" label=frame.t("records-post") value="" hint=frame.t("records-post-hint") required=true />
             <Choice name="reason" label=frame.t("records-reason") value="patron-data" options=reasons />
+            <p class="hint">{frame.t("records-purge-text")}</p>
             <button type="submit" class="button danger">{frame.t("records-purge-now")}</button>
         </form>
     }

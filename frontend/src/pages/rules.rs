@@ -150,8 +150,14 @@ pub fn RuleForm(writing: Writing, choices: Choices, fault: Option<String>, frame
         .audiences
         .iter()
         .map(|a| tick("audiences[]", a, frame.t(&format!("audience-{a}")), writing.audiences.iter().any(|w| w == a)));
+    // In words, with the name that conditions use beside it.
     let plain = |list: &[&'static str]| -> Vec<(String, String)> {
-        list.iter().map(|f| ((*f).to_owned(), (*f).to_owned())).collect()
+        let words = |f: &str| {
+            let id = f.replace('_', "-");
+            let of = if is_function(f) { "function" } else { "fact" };
+            format!("{} ({f})", frame.t(&format!("{of}-{id}")))
+        };
+        list.iter().map(|f| ((*f).to_owned(), words(f))).collect()
     };
     let mut facts = vec![(String::new(), frame.t("rule-by-hand"))];
     facts.extend(plain(&choices.facts));
@@ -166,7 +172,9 @@ pub fn RuleForm(writing: Writing, choices: Choices, fault: Option<String>, frame
     ]
     .map(|(v, id)| (v.to_owned(), frame.t(id)))
     .to_vec();
-    let broken = fault.is_some().then_some("rule-fault");
+    // Only a fault of the condition is one of its field.
+    let of_condition = fault.as_deref().is_some_and(|f| f.starts_with("The condition can't be used"));
+    let broken = of_condition.then_some("rule-fault");
     let (checks, cel, condition) = (frame.t("rule-checks"), frame.t("rule-cel"), writing.condition.clone());
     view! {
         <h1>{title}</h1>
@@ -179,7 +187,7 @@ pub fn RuleForm(writing: Writing, choices: Choices, fault: Option<String>, frame
             <fieldset><legend>{frame.t("rule-where")}</legend>
                 {kinds.into_iter().collect_view()}
                 <p class="hint">{frame.t("rule-kinds-hint")}</p>
-                <div class="ticks">{audiences.collect_view()}</div>
+                </fieldset><fieldset><legend>{frame.t("rule-audiences")}</legend><div class="ticks">{audiences.collect_view()}</div><p class="hint">{frame.t("rule-audiences-hint")}</p></fieldset><fieldset><legend>{frame.t("rule-more")}</legend>
                 <Tick name="boosts" label=frame.t("rule-boosts") checked=writing.boosts />
                 <Tick name="incoming" label=frame.t("rule-incoming") checked=writing.incoming />
                 <Field name="domains" label=frame.t("rule-domains") value=writing.domains.clone() hint=frame.t("rule-domains-hint") />
@@ -213,6 +221,27 @@ pub fn RuleForm(writing: Writing, choices: Choices, fault: Option<String>, frame
     }
 }
 
+/// Whether a name is a detector's and no fact's.
+fn is_function(name: &str) -> bool {
+    const DETECTORS: [&str; 14] = [
+        "library_card",
+        "email",
+        "phone",
+        "iban",
+        "payment_card",
+        "national_id",
+        "street_address",
+        "confidential",
+        "claim",
+        "source",
+        "credit",
+        "advocacy",
+        "disclosure",
+        "patron_data",
+    ];
+    DETECTORS.contains(&name)
+}
+
 /// All facts and functions, with an example of each: name, type, example.
 #[component]
 pub fn Facts(
@@ -230,9 +259,9 @@ pub fn Facts(
     view! {
         <h1>{frame.t("facts-title")}</h1>
         <p class="lead">{frame.t("facts-lead")}</p>
-        <div class="scroll" tabindex="0"><table class="plain"><thead><tr><th scope="col">{frame.t("facts-name")}</th><th scope="col">{frame.t("facts-type")}</th><th scope="col">{frame.t("facts-meaning")}</th><th scope="col">{frame.t("facts-example")}</th></tr></thead><tbody>{rows.collect_view()}</tbody></table></div>
+        <div class="scroll" tabindex="0" role="region" aria-label=frame.t("facts-title")><table class="plain"><thead><tr><th scope="col">{frame.t("facts-name")}</th><th scope="col">{frame.t("facts-type")}</th><th scope="col">{frame.t("facts-meaning")}</th><th scope="col">{frame.t("facts-example")}</th></tr></thead><tbody>{rows.collect_view()}</tbody></table></div>
         <h2 class="section">{frame.t("facts-functions")}</h2>
-        <div class="scroll" tabindex="0"><table class="plain"><thead><tr><th scope="col">{frame.t("facts-name")}</th><th scope="col">{frame.t("facts-meaning")}</th><th scope="col">{frame.t("facts-example")}</th></tr></thead><tbody>{functions.collect_view()}</tbody></table></div>
+        <div class="scroll" tabindex="0" role="region" aria-label=frame.t("facts-functions")><table class="plain"><thead><tr><th scope="col">{frame.t("facts-name")}</th><th scope="col">{frame.t("facts-meaning")}</th><th scope="col">{frame.t("facts-example")}</th></tr></thead><tbody>{functions.collect_view()}</tbody></table></div>
     }
 }
 

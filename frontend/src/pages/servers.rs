@@ -30,6 +30,7 @@ pub fn Servers(
                 <div class="row">{form("accept", "servers-accept", "button primary")}{form("reject", "servers-reject", "button")}</div></section>
         }
     });
+    let no_refusals = refusals.is_empty();
     let refused = refusals
         .into_iter()
         .map(|(host, rule, count)| view! { <tr><th scope="row">{host}</th><td>{rule}</td><td>{count}</td></tr> });
@@ -48,15 +49,17 @@ pub fn Servers(
         <form class="stack" method="post" action="/branch/servers/filters">
             <Field name="domain" label=frame.t("lists-domain") value="" required=true />
             <Tick name="remove_media" label=frame.t("servers-remove-media") checked=false />
-            <Field name="force_warning" label=frame.t("servers-force-warning") value="" />
+            <Field name="force_warning" label=frame.t("servers-force-warning") value="" hint=frame.t("servers-warning-hint") />
             <Tick name="no_boosts" label=frame.t("servers-no-boosts") checked=false />
             <Tick name="followers_only" label=frame.t("servers-followers-only") checked=false />
             <Tick name="unlisted" label=frame.t("servers-unlisted") checked=false />
-            <Field name="delay" label=frame.t("servers-delay") value="0" kind="number" />
+            <Field name="delay" label=frame.t("servers-delay") value="0" kind="number" hint=frame.t("servers-delay-hint") />
             <button type="submit" class="button">{frame.t("save")}</button>
         </form>
         <h2 class="section">{frame.t("servers-refused")}</h2>
-        <table class="plain"><thead><tr><th scope="col">{frame.t("lists-domain")}</th><th scope="col">{frame.t("rules-title")}</th><th scope="col">{frame.t("transparency-count")}</th></tr></thead><tbody>{refused.collect_view()}</tbody></table>
+        {if no_refusals { view! { <p class="empty">{frame.t("servers-refused-none")}</p> }.into_any() } else { view! {
+            <table class="plain"><thead><tr><th scope="col">{frame.t("lists-domain")}</th><th scope="col">{frame.t("rules-title")}</th><th scope="col">{frame.t("transparency-count")}</th></tr></thead><tbody>{refused.collect_view()}</tbody></table>
+        }.into_any() }}
         <p><a class="button" href="/branch/lists">{frame.t("subscriptions-title")}</a></p>
     }
 }

@@ -6,7 +6,8 @@ pub mod pool;
 pub mod queue;
 
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 
 use crate::{
@@ -19,8 +20,9 @@ use crate::{
         scheduled_post::{self, Waits},
         verdict,
     },
-    error::{Error, Refusal, Result, Verdict, Violation},
+    error::{Error, Noted, Refusal, Result, Verdict, Violation},
     id,
+    policy::LIFTED,
     posts::{self, Draft, Edit, boost},
     scheduled,
 };
@@ -50,6 +52,9 @@ pub mod state {
     pub const OVERTURNED: &str = "overturned";
 }
 
+/// What is said where nobody has looked at it in time.
+const LATE: &str = "Nobody has found the time to read this. Send it again, or ask a colleague.";
+
 /// What is said to the author of a post that waits.
 const KEPT: &str = "Kept and waiting for a second pair of eyes; no need to send it again.";
 
@@ -65,7 +70,7 @@ pub async fn told(app: &App, author: &profile::Model, draft: Draft, due_ms: i64,
     }
     let done = match refusal.verdict() {
         Some(Verdict::Hold) => hold(app, author, draft, due_ms, &refusal).await,
-        Some(Verdict::Reject) => refuse(app, author, &refusal).await.map(|()| None),
+        Some(Verdict::Reject) => refuse(app, author, &refusal, draft.writer_id).await.map(|()| None),
         _ => Ok(None),
     };
     match done {
@@ -129,17 +134,21 @@ async fn hold(app: &App, author: &profile::Model, draft: Draft, due_ms: i64, why
     if let Some(earlier) = earlier {
         return Ok(Some(earlier.id));
     }
-    let kept = scheduled::keep(app, author, Draft { heard: true, id: None, ..draft }, due_ms, Waits::Desk).await?;
+    let writer_id = draft.writer_id;
     let tx = app.db.begin().await?;
-    let found = record(app, &tx, author, why, state::OPEN, Some(kept.id)).await?;
-    queue::tell(app, &tx, author, found).await?;
+    let (kept, is_new) =
+        scheduled::keep_in(app, &tx, author, Draft { heard: true, id: None, ..draft }, due_ms, Waits::Desk).await?;
+    if is_new {
+        let found = record(app, &tx, author, (why, writer_id), state::OPEN, Some(kept.id)).await?;
+        queue::tell(app, &tx, author, found).await?;
+    }
     tx.commit().await?;
     Ok(Some(kept.id))
 }
 
-async fn refuse(app: &App, author: &profile::Model, why: &Refusal) -> Result<()> {
+async fn refuse(app: &App, author: &profile::Model, why: &Refusal, writer_id: Option<i64>) -> Result<()> {
     let tx = app.db.begin().await?;
-    record(app, &tx, author, why, state::REFUSED, None).await?;
+    record(app, &tx, author, (why, writer_id), state::REFUSED, None).await?;
     tx.commit().await
 }
 
@@ -147,7 +156,7 @@ async fn record(
     app: &App,
     tx: &Tx,
     author: &profile::Model,
-    why: &Refusal,
+    (why, writer_id): (&Refusal, Option<i64>),
     state: &str,
     held_id: Option<i64>,
 ) -> Result<i64> {
@@ -160,6 +169,7 @@ async fn record(
     let model = row::Model {
         id: id::ordered(now),
         profile_id: author.id,
+        writer_id,
         outcome: wanted.name().to_owned(),
         rule: first.rule.clone(),
         clause: first.clause.clone(),
@@ -203,10 +213,34 @@ pub async fn lifted(app: &App, profile_id: i64) -> Result<Vec<String>> {
     let rows = row::Entity::find()
         .filter(row::Column::ProfileId.eq(profile_id))
         .filter(row::Column::State.eq(state::OVERTURNED))
+        .filter(row::Column::HeldId.is_null())
         .filter(row::Column::DecidedAt.gt(app.clock.now_ms() - LIFTED_MS))
         .all(app.db.read())
         .await?;
     Ok(rows.iter().flat_map(|r| reasons(r).into_iter().map(|v| v.rule)).collect())
+}
+
+/// A lifted rule has let one post pass, and counts again.
+pub async fn use_up(tx: &Tx, profile_id: i64, noted: &Noted) -> Result<()> {
+    for (rule, _, outcome) in &noted.matched {
+        if *outcome == LIFTED {
+            let change = row::ActiveModel { state: Set(state::APPROVED.to_owned()), ..Default::default() };
+            row::Entity::update_many()
+                .set(change)
+                .filter(row::Column::ProfileId.eq(profile_id))
+                .filter(row::Column::State.eq(state::OVERTURNED))
+                .filter(row::Column::Rule.eq(rule))
+                .exec(&**tx)
+                .await?;
+        }
+    }
+    Ok(())
+}
+
+/// What is taken back is decided about no more.
+pub async fn drop_held(tx: &Tx, held_id: i64) -> Result<()> {
+    row::Entity::delete_many().filter(row::Column::HeldId.eq(held_id)).exec(&**tx).await?;
+    Ok(())
 }
 
 /// How many wait for somebody at the desk.
@@ -238,18 +272,20 @@ pub async fn forget_old(app: &App) -> Result<()> {
     let due = row::Entity::find().filter(row::Column::ExpiresAt.lt(now)).limit(MOST_SHOWN).all(app.db.read()).await?;
     for found in due {
         let tx = app.db.begin().await?;
-        if found.state == state::OPEN {
-            queue::give_back(
-                app,
-                &tx,
-                &found,
-                state::EXPIRED,
-                None,
-                "Nobody has found the time to read this. Send it again, or ask a colleague.",
-            )
-            .await?;
-        } else {
-            row::Entity::delete_by_id(found.id).exec(&*tx).await?;
+        match found.state.as_str() {
+            state::OPEN => queue::give_back(app, &tx, &found, state::EXPIRED, None, LATE).await?,
+            state::APPEALED => queue::give_back(app, &tx, &found, state::UPHELD, None, LATE).await?,
+            _ => {
+                // With the time for appeal, the words go too.
+                if let Some(held_id) = found.held_id {
+                    scheduled_post::Entity::delete_many()
+                        .filter(scheduled_post::Column::Id.eq(held_id))
+                        .filter(scheduled_post::Column::Waits.eq(Waits::Desk))
+                        .exec(&*tx)
+                        .await?;
+                }
+                row::Entity::delete_by_id(found.id).exec(&*tx).await?;
+            }
         }
         tx.commit().await?;
     }

@@ -4,7 +4,7 @@
 use sea_orm::{ActiveModelTrait, EntityTrait};
 use serde_json::json;
 
-use super::{queue, row, state};
+use super::queue;
 use crate::{
     app::App,
     audit,
@@ -16,15 +16,12 @@ use crate::{
 
 const OPEN_MS: i64 = 3 * DAY;
 
-/// Makes a link for a colleague of a trusted branch. Whoever asks hands it over; the log says who was asked.
+/// Makes a link for a colleague of a trusted branch. Only whoever could decide herself may ask; the log says about what.
 ///
 /// # Errors
 /// 422 for somebody who is at no branch of the network.
-pub async fn invite(app: &App, decision_id: i64, acct: &str) -> Result<(profile::Model, String)> {
-    let found = row::Entity::find_by_id(decision_id).one(app.db.read()).await?.ok_or(Error::NotFound)?;
-    if found.state != state::OPEN && found.state != state::APPEALED {
-        return Err(Error::unprocessable("Somebody has decided about this already."));
-    }
+pub async fn invite(app: &App, me: &profile::Model, decision_id: i64, acct: &str) -> Result<(profile::Model, String)> {
+    queue::open(app, me, decision_id).await?;
     let colleague = profiles::find(app, acct).await.ok().filter(|p| p.domain.is_some());
     let trusted = match &colleague {
         Some(p) => network::trusts(app, app.db.read(), &p.uri).await?,

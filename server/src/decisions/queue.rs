@@ -7,8 +7,9 @@ use crate::{
     app::App,
     clock::{HOUR, MINUTE},
     db::Tx,
-    entities::{profile, scheduled_post},
+    entities::{post, profile, scheduled_post},
     error::{Error, Result},
+    html,
     jobs::{
         Job, enqueue, enqueue_at,
         publish_scheduled::PublishScheduled,
@@ -63,17 +64,20 @@ pub async fn all(app: &App) -> Result<Vec<Waiting>> {
     let drafts = scheduled_post::Entity::find().filter(scheduled_post::Column::Id.is_in(held)).all(db).await?;
     let local = rules::local(app, db).await?;
     let now = app.clock.now_ms();
+    let boosted = drafts.iter().filter_map(|d| serde_json::from_str::<Draft>(&d.draft).ok()?.boost_of);
+    let boosted = post::Entity::find().filter(post::Column::Id.is_in(boosted)).all(db).await?;
+    let covered = |t: &str| detect::masked(t, &detect::PATRON_DATA, &local);
     let shown = |decision: row::Model| {
         let author = authors.get(&decision.profile_id)?.clone();
         let draft = drafts.iter().find(|d| Some(d.id) == decision.held_id);
+        // Its author has taken it back meanwhile.
+        if decision.held_id.is_some() && draft.is_none() {
+            return None;
+        }
         let draft: Option<Draft> = draft.and_then(|d| serde_json::from_str(&d.draft).ok());
         let (text, warning) = draft.as_ref().map_or((None, String::new()), |d| {
-            let (text, warning) = match &d.edit {
-                Some((_, edit)) => (&edit.text, &edit.content_warning),
-                None => (&d.text, &d.content_warning),
-            };
-            let covered = |t: &str| detect::masked(t, &detect::PATRON_DATA, &local);
-            (Some(covered(text)), covered(warning))
+            let (words, warning) = words(d, &boosted);
+            (Some(covered(&words)), covered(&warning))
         });
         Some(Waiting {
             is_late: now - decision.created_at > TARGET_MS,
@@ -88,13 +92,32 @@ pub async fn all(app: &App) -> Result<Vec<Waiting>> {
     Ok(open.into_iter().filter_map(shown).collect())
 }
 
+/// All words of a draft, of an edit, or of what is boosted; and the warning.
+fn words(draft: &Draft, boosted: &[post::Model]) -> (String, String) {
+    if let Some(of) = draft.boost_of {
+        let original = boosted.iter().find(|p| p.id == of);
+        return original.map_or_else(Default::default, |p| (html::plain(&p.content), p.content_warning.clone()));
+    }
+    let (text, warning, poll) = match &draft.edit {
+        Some((_, edit)) => (&edit.text, &edit.content_warning, &edit.poll),
+        None => (&draft.text, &draft.content_warning, &draft.poll),
+    };
+    let mut words = text.clone();
+    let described = draft.edit.iter().flat_map(|(_, e)| e.descriptions.iter().map(|(_, text)| text));
+    for more in poll.iter().flat_map(|p| &p.options).chain(described) {
+        words.push_str("\n○ ");
+        words.push_str(more);
+    }
+    (words, warning.clone())
+}
+
 /// One open decision, for somebody who may decide: never its author, nor whoever has decided before.
-async fn open(app: &App, reader: &profile::Model, id: i64) -> Result<row::Model> {
+pub(super) async fn open(app: &App, reader: &profile::Model, id: i64) -> Result<row::Model> {
     let found = row::Entity::find_by_id(id).one(app.db.read()).await?.ok_or(Error::NotFound)?;
     if ![state::OPEN, state::APPEALED].contains(&found.state.as_str()) {
         return Err(Error::unprocessable("Somebody has decided about this already."));
     }
-    if found.profile_id == reader.id || is_writer(app, &found, reader.id).await? {
+    if found.profile_id == reader.id || found.writer_id == Some(reader.id) {
         return Err(Error::forbidden("Somebody else has to read this: a second pair of eyes."));
     }
     if found.decided_by == Some(reader.id) {
@@ -105,14 +128,6 @@ async fn open(app: &App, reader: &profile::Model, id: i64) -> Result<row::Model>
         return Err(Error::unprocessable("A colleague is reading this now. Take another, or wait a little."));
     }
     Ok(found)
-}
-
-/// Whether somebody wrote it in the name of a shared profile.
-async fn is_writer(app: &App, found: &row::Model, reader_id: i64) -> Result<bool> {
-    let Some(id) = found.held_id else { return Ok(false) };
-    let held = scheduled_post::Entity::find_by_id(id).one(app.db.read()).await?;
-    let draft: Option<Draft> = held.and_then(|h| serde_json::from_str(&h.draft).ok());
-    Ok(draft.is_some_and(|d| d.writer_id == Some(reader_id)))
 }
 
 /// Says that one is reading it, so that nobody else does for a while.
@@ -133,7 +148,7 @@ pub async fn approve(app: &App, reader: &profile::Model, id: i64) -> Result<()> 
     let tx = app.db.begin().await?;
     let now = app.clock.now_ms();
     let change = row::ActiveModel {
-        state: Set(if found.state == state::APPEALED { state::OVERTURNED } else { state::APPROVED }.to_owned()),
+        state: Set(state::APPROVED.to_owned()),
         decided_by: Set(Some(reader.id)),
         decided_at: Set(Some(now)),
         expires_at: Set(now + APPEAL_MS),

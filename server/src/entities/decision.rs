@@ -8,6 +8,8 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: i64,
     pub profile_id: i64,
+    /// Who wrote it in a shared profile's name.
+    pub writer_id: Option<i64>,
     /// `hold` or `reject`.
     pub outcome: String,
     pub rule: String,

@@ -2,7 +2,7 @@
 
 use sea_orm::{ActiveModelTrait, EntityTrait, QueryOrder};
 
-use super::{Clause, Document, document, in_work, start};
+use super::{Clause, Document, document, edit, in_work, start};
 use crate::{
     app::App,
     entities::handbook_base as row,
@@ -70,12 +70,14 @@ async fn read(app: &App, url: &str) -> Result<Published> {
 pub async fn adopt(app: &App, owner: &str) -> Result<()> {
     let base = of(app).await?.ok_or(Error::NotFound)?;
     let theirs: Document = serde_json::from_str(&base.document).map_err(Error::internal)?;
-    let Some(version) = in_work(app.db.read()).await? else {
+    if in_work(app.db.read()).await?.is_none() {
         let mut first = theirs;
         first.clauses.iter_mut().for_each(|c| c.from_base = true);
         let text = serde_json::to_string(&first).map_err(Error::internal)?;
         return start::draft(app, text, None, owner).await.map(drop);
-    };
+    }
+    let tx = app.db.begin().await?;
+    let version = in_work(&*tx).await?.ok_or(Error::NotFound)?;
     let mut ours = document(&version);
     for clause in theirs.clauses {
         match ours.clauses.iter_mut().find(|c| c.id == clause.id) {
@@ -84,14 +86,7 @@ pub async fn adopt(app: &App, owner: &str) -> Result<()> {
             None => ours.clauses.push(Clause { from_base: true, ..clause }),
         }
     }
-    let tx = app.db.begin().await?;
-    let change = super::row::ActiveModel {
-        id: sea_orm::ActiveValue::Set(version.id),
-        document: sea_orm::ActiveValue::Set(serde_json::to_string(&ours).map_err(Error::internal)?),
-        revision: sea_orm::ActiveValue::Set(version.revision + 1),
-        ..Default::default()
-    };
-    change.update(&*tx).await?;
+    edit::store(&tx, &version, &ours).await?;
     tx.commit().await
 }
 

@@ -4,8 +4,13 @@
 //! up, and every count of the clause is written anew with it, so that not even the order of the rows tells. Counts are
 //! shown when the consultation is over, and from five votes on.
 
+use std::collections::HashMap;
+
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict,
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
+    sea_query::{Expr, OnConflict},
 };
 
 use super::{in_work, row, state};
@@ -98,22 +103,15 @@ pub async fn vote(app: &App, me: &profile::Model, clause: &str, choice: &str) ->
             "You have voted on this clause already; votes can't be traced, so not changed either.",
         ));
     }
-    let rows = tally::Entity::find()
-        .filter(tally::Column::VersionId.eq(version.id))
-        .filter(tally::Column::Clause.eq(clause))
-        .all(&*tx)
-        .await?;
     for each in CHOICES {
-        let before = rows.iter().find(|r| r.choice == each).map_or(0, |r| r.votes);
-        let now = tally::Model {
-            version_id: version.id,
-            clause: clause.to_owned(),
-            choice: each.to_owned(),
-            votes: before + i64::from(each == choice),
-        };
+        let more = i64::from(each == choice);
+        let row =
+            tally::Model { version_id: version.id, clause: clause.to_owned(), choice: each.to_owned(), votes: more };
+        // Counted in the database, for two may vote at once.
+        let votes = Expr::col((tally::Entity, tally::Column::Votes)).add(more);
         let key = [tally::Column::VersionId, tally::Column::Clause, tally::Column::Choice];
-        tally::Entity::insert(tally::ActiveModel::from(now))
-            .on_conflict(OnConflict::columns(key).update_column(tally::Column::Votes).to_owned())
+        tally::Entity::insert(tally::ActiveModel::from(row))
+            .on_conflict(OnConflict::columns(key).value(tally::Column::Votes, votes).to_owned())
             .exec_without_returning(&*tx)
             .await?;
     }
@@ -127,18 +125,21 @@ pub async fn has_voted(app: &App, version_id: i64, clause: &str, profile_id: i64
     Ok(voter::Entity::find_by_id(key).one(app.db.read()).await?.is_some())
 }
 
-/// The votes on a clause in the order of [`CHOICES`], once the consultation is over and enough have voted.
-pub async fn results(app: &App, version: &row::Model, clause: &str) -> Result<Option<[i64; 3]>> {
-    if version.state == state::CONSULTATION {
-        return Ok(None);
+/// The votes on each clause in the order of [`CHOICES`], once a version is published, where enough have voted.
+pub async fn all_results(app: &App, version: &row::Model) -> Result<HashMap<String, [i64; 3]>> {
+    // While it could be opened again, two looks would tell one vote.
+    if version.state != state::PUBLISHED {
+        return Ok(HashMap::new());
     }
-    let rows = tally::Entity::find()
-        .filter(tally::Column::VersionId.eq(version.id))
-        .filter(tally::Column::Clause.eq(clause))
-        .all(app.db.read())
-        .await?;
-    let counts = CHOICES.map(|c| rows.iter().find(|r| r.choice == c).map_or(0, |r| r.votes));
-    Ok((counts.iter().sum::<i64>() >= LEAST).then_some(counts))
+    let rows = tally::Entity::find().filter(tally::Column::VersionId.eq(version.id)).all(app.db.read()).await?;
+    let mut all: HashMap<String, [i64; 3]> = HashMap::new();
+    for row in rows {
+        if let Some(at) = CHOICES.iter().position(|c| *c == row.choice) {
+            all.entry(row.clause).or_default()[at] = row.votes;
+        }
+    }
+    all.retain(|_, counts| counts.iter().sum::<i64>() >= LEAST);
+    Ok(all)
 }
 
 /// What was said about a version, clause by clause.

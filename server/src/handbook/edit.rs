@@ -55,7 +55,7 @@ pub async fn clause(app: &App, editor: &profile::Model, chapter: usize, revision
     let version = open(&tx).await?;
     let mut document = document(&version);
     let id = if new.id.is_empty() { document.next_id(chapter, &taken(&tx, &version).await?) } else { new.id.clone() };
-    if chapter_of(&id).is_none() || document.clauses.len() >= MOST_CLAUSES {
+    if chapter_of(&id).is_none() || (new.id.is_empty() && document.clauses.len() >= MOST_CLAUSES) {
         return Err(Error::unprocessable("A clause belongs to one of the seven chapters."));
     }
     let old = document.clause(&id).cloned();
@@ -148,14 +148,25 @@ async fn note(
     Ok(())
 }
 
-async fn store(tx: &Tx, version: &row::Model, document: &Document) -> Result<()> {
+/// Writes a draft as it was read; what somebody else has written meanwhile is not written over.
+pub(super) async fn store(tx: &Tx, version: &row::Model, document: &Document) -> Result<()> {
     let change = row::ActiveModel {
-        id: Set(version.id),
         document: Set(serde_json::to_string(document).map_err(Error::internal)?),
         revision: Set(version.revision + 1),
         ..Default::default()
     };
-    change.update(&**tx).await?;
+    let changed = row::Entity::update_many()
+        .set(change)
+        .filter(row::Column::Id.eq(version.id))
+        .filter(row::Column::Revision.eq(version.revision))
+        .filter(row::Column::State.ne(state::PUBLISHED))
+        .exec(&**tx)
+        .await?;
+    if changed.rows_affected == 0 {
+        return Err(Error::unprocessable(
+            "Somebody else has saved the draft at the same moment. Save yours once more.",
+        ));
+    }
     Ok(())
 }
 

@@ -11,7 +11,7 @@ use serde_json::json;
 use crate::{
     app::App,
     audit,
-    clock::MINUTE,
+    clock::{DAY, MINUTE},
     db::Tx,
     entities::{parked_post as row, profile, remote_host, setting},
     error::{Error, Result},
@@ -19,7 +19,7 @@ use crate::{
     jobs::{Job, enqueue_at, release_parked::ReleaseParked},
     outbox,
     policy::Remedy,
-    posts::receive,
+    posts::{gate, receive},
     remote::{actors, documents::Note},
     rules::put_setting,
     standing::{self, Standing, host_of, with_parents},
@@ -28,7 +28,10 @@ use crate::{
 
 const CAUTIOUS: &str = "cautious";
 /// What waits of one server, and what is decided about at once.
-const MOST_PARKED: u64 = 500;
+const MOST_PARKED: u64 = 50;
+/// How long something waits for a decision, and how many rows the page looks at.
+const KEPT_MS: i64 = 30 * DAY;
+const MOST_SHOWN: u64 = 5_000;
 
 /// What is done to what a server sends, while we exchange posts with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -135,7 +138,7 @@ pub async fn park(app: &App, tx: &Tx, author: &profile::Model, note: &Note, due_
         created_at: app.clock.now_ms(),
     };
     let parked = row::Entity::insert(row::ActiveModel::from(model.clone()))
-        .on_conflict(OnConflict::column(row::Column::Uri).do_nothing().to_owned())
+        .on_conflict(OnConflict::column(row::Column::Uri).update_column(row::Column::Document).to_owned())
         .exec_without_returning(&**tx)
         .await?;
     if let Some(due) = due_at.filter(|_| parked == 1) {
@@ -153,12 +156,33 @@ pub async fn release(app: &App, id: i64) -> Result<()> {
         && standing::of_actor(app, &*tx, &author).await?.is_open()
     {
         let document = serde_json::from_str(&found.document).map_err(Error::internal)?;
-        match receive::receive(app, &tx, &author, &Note::parse(&document, app.clock.now_ms())?).await {
-            Ok(_) | Err(Error::Policy(_)) => {}
+        let note = Note::parse(&document, app.clock.now_ms())?;
+        match receive::looked_at(app, &tx, &author, &note).await {
+            Ok(_) => {}
+            Err(Error::Policy(refusal)) => {
+                gate::write(app, &tx, &refusal.noted, refusal.ruleset_version, author.domain.as_deref()).await?;
+            }
             Err(other) => return Err(other),
         }
     }
     tx.commit().await
+}
+
+/// What was deleted before it came in does not come in.
+pub async fn withdraw(tx: &Tx, author: &profile::Model, uri: &str) -> Result<()> {
+    row::Entity::delete_many()
+        .filter(row::Column::Uri.eq(uri))
+        .filter(row::Column::AuthorUri.eq(&author.uri))
+        .exec(&**tx)
+        .await?;
+    Ok(())
+}
+
+/// Forgets what nobody has decided about for a month.
+pub async fn forget_old(app: &App, tx: &Tx) -> Result<()> {
+    let before = app.clock.now_ms() - KEPT_MS;
+    row::Entity::delete_many().filter(row::Column::CreatedAt.lt(before)).exec(&**tx).await?;
+    Ok(())
 }
 
 /// A server of which posts wait: how many, and the authors' handles.
@@ -173,7 +197,7 @@ pub struct Parked {
 pub async fn waiting(app: &App) -> Result<Vec<Parked>> {
     let rows = row::Entity::find().filter(row::Column::DueAt.is_null()).order_by_asc(row::Column::Id);
     let mut hosts: Vec<Parked> = Vec::new();
-    for parked in rows.limit(MOST_PARKED).all(app.db.read()).await? {
+    for parked in rows.limit(MOST_SHOWN).all(app.db.read()).await? {
         let handle = actors::known(app.db.read(), &parked.author_uri)
             .await?
             .map(|p| format!("{}@{}", p.handle, p.domain.unwrap_or_default()));
@@ -191,7 +215,8 @@ pub async fn waiting(app: &App) -> Result<Vec<Parked>> {
 
 /// Decides about a server of which posts wait: they come in, now and later, or go.
 pub async fn decide(app: &App, host: &str, accept: bool) -> Result<()> {
-    if accept {
+    let known = remote_host::Entity::find_by_id(host).one(app.db.read()).await?;
+    if accept && known.is_none_or(|h| h.filters.is_none()) {
         set_filters(app, host, &Filters::default()).await?;
     }
     let tx = app.db.begin().await?;

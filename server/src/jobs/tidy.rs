@@ -12,7 +12,7 @@ use crate::{
         activity, authorization_code, delivery, idempotency_key, job, media, post, remote_host, seen_activity, session,
     },
     error::Result,
-    handbook,
+    handbook, incoming,
     jobs::{Job, enqueue, enqueue_once, learn_network::LearnNetwork, remove_files::RemoveFiles},
     login,
     media::{attach, files::Shelf, proxy},
@@ -66,6 +66,7 @@ pub async fn run(app: &App) -> Result<()> {
     approvals::forget_old(app, &tx).await?;
     posts::gate::forget_old(app, &tx).await?;
     records::forget_old(app, &tx).await?;
+    incoming::forget_old(app, &tx).await?;
     login::leaving::close_old(app, &tx).await?;
     tx.commit().await?;
     farewell::delete_due(app).await?;

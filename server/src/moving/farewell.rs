@@ -91,6 +91,8 @@ const OWN: &[&str] = &[
     "idempotency_key",
     "authorization_code",
     "profile_secret",
+    "decision",
+    "handbook_reading",
 ];
 
 #[expect(

@@ -21,6 +21,8 @@ pub struct Facts<'a> {
     /// The audience of the post that this one answers or boosts.
     pub parent_audience: Option<Audience>,
     pub is_boost: bool,
+    /// Its audience can't be changed any more.
+    pub is_edit: bool,
     /// The author of what is answered or boosted lets this author do so.
     pub author_agrees: bool,
     /// It has pictures or a poll, so words may be missing.

@@ -25,6 +25,9 @@ use crate::{
     error::{Place, Proposal},
 };
 
+/// The outcome where an appeal has lifted a rule for one post.
+pub const LIFTED: &str = "lifted";
+
 /// Applies every rule to a post, ours or received; several violations are reported together.
 ///
 /// # Errors
@@ -41,6 +44,8 @@ pub fn review<T>(item: T, facts: &Facts<'_>, ruleset: &Ruleset) -> Result<Approv
         let verdict = match (&asked, incoming) {
             // A rule that fails holds what goes out, and lets in what comes.
             (Err(_), true) => continue,
+            // What people write personally is never held: there is nobody who may read it.
+            (Err(_), false) if facts.author_kind == Kind::Personal => continue,
             (Err(_), false) => Verdict::Hold,
             (Ok(()), _) => effective(rule, facts),
         };
@@ -49,7 +54,11 @@ pub fn review<T>(item: T, facts: &Facts<'_>, ruleset: &Ruleset) -> Result<Approv
             continue;
         }
         let answered = is_answered(rule, verdict, facts);
-        let outcome = if answered { "answered" } else { verdict.name() };
+        let outcome = match (answered, verdict) {
+            (true, Verdict::Reject) => LIFTED,
+            (true, _) => "answered",
+            (false, verdict) => verdict.name(),
+        };
         noted.matched.push((rule.name.clone(), rule.clause.clone(), outcome));
         if answered {
             continue;
@@ -88,7 +97,7 @@ fn is_answered(rule: &Rule, verdict: Verdict, facts: &Facts<'_>) -> bool {
     let answers = facts.answers;
     match verdict {
         Verdict::Nudge => answers.heard,
-        Verdict::Hold => answers.cleared || answers.lifted.contains(&rule.name),
+        Verdict::Hold => answers.cleared,
         Verdict::Reject => answers.lifted.contains(&rule.name),
         Verdict::Rewrite => already(&rule.remedy, facts),
         Verdict::Require => false,
@@ -98,7 +107,8 @@ fn is_answered(rule: &Rule, verdict: Verdict, facts: &Facts<'_>) -> bool {
 /// A post that already is what a rewrite would make of it.
 fn already(remedy: &Remedy, facts: &Facts<'_>) -> bool {
     let warned = remedy.warning.is_none() || !facts.content_warning.trim().is_empty();
-    let narrow = remedy.visibility.as_deref().is_none_or(|v| v == scope::in_the_api(facts.audience));
+    let wanted = remedy.visibility.as_deref().and_then(scope::parse_audience);
+    let narrow = wanted.is_none_or(|a| scope::breadth(facts.audience) <= scope::breadth(a)) || facts.is_edit;
     warned && narrow && (!remedy.drop_media || facts.around.media.is_empty())
 }
 

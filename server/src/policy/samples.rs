@@ -23,6 +23,7 @@ impl Sample {
             author_kind: if self.full { Kind::Remote } else { Kind::Professional },
             parent_audience: self.full.then_some(Audience::Public),
             is_boost: false,
+            is_edit: false,
             author_agrees: true,
             has_more: self.full,
             more: &self.more,

@@ -83,6 +83,17 @@ pub fn audience_name(audience: Audience) -> &'static str {
     }
 }
 
+/// How many can see something, roughly: what a rule narrows to is reached by anything narrower.
+pub fn breadth(audience: Audience) -> u8 {
+    match audience {
+        Audience::Public => 4,
+        Audience::Unlisted => 3,
+        Audience::Network | Audience::Followers => 2,
+        Audience::Branch => 1,
+        Audience::Circle | Audience::Mentioned => 0,
+    }
+}
+
 /// An audience by its name here or in the API.
 pub fn parse_audience(name: &str) -> Option<Audience> {
     use Audience::{Branch, Circle, Followers, Mentioned, Network, Public, Unlisted};

@@ -23,6 +23,7 @@ fn facts(text: &str) -> Facts<'_> {
         author_kind: Kind::Professional,
         parent_audience: None,
         is_boost: false,
+        is_edit: false,
         author_agrees: true,
         has_more: false,
         more: &[],
@@ -286,7 +287,7 @@ mod properties {
                 let lifted = answers.lifted.contains(&format!("r{n}"));
                 *state == State::On && match verdict {
                     Verdict::Nudge => !answers.heard,
-                    Verdict::Hold => !answers.cleared && !lifted,
+                    Verdict::Hold => !answers.cleared,
                     Verdict::Reject => !lifted,
                     Verdict::Require | Verdict::Rewrite => true,
                 }

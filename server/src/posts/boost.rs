@@ -4,7 +4,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::{
     Reader, blank,
-    gate::{Gate, judged},
+    gate::{self, Gate, judged},
     insert,
     insert::{NewPost, mark_deleted, remove_traces},
     interaction::{self, Answer},
@@ -21,6 +21,7 @@ use crate::{
         profile,
     },
     error::{Error, Result},
+    html,
     hub::Event,
     id, incoming, notifications,
     outbox::{self, Recipients, Sendable},
@@ -61,7 +62,8 @@ async fn once(app: &App, booster: &profile::Model, post_id: i64, cleared: bool) 
 /// Boosts a post whose author lets it be boosted.
 pub async fn agreed(app: &App, booster: &profile::Model, original: &post::Model) -> Result<post::Model> {
     profiles::require_voice(booster)?;
-    share(app, booster, original, false).await
+    // What the gate asks was asked when it was asked for.
+    share(app, booster, original, true).await
 }
 
 async fn share(app: &App, booster: &profile::Model, original: &post::Model, answered: bool) -> Result<post::Model> {
@@ -119,10 +121,14 @@ pub async fn receive_agreed(
     if incoming::filters(&**tx, booster).await?.no_boosts {
         return Ok(());
     }
-    let gate = Gate::of_received(app, &**tx, booster, Vec::new()).await?;
+    let mut gate = Gate::of_received(app, &**tx, booster, Vec::new()).await?;
+    gate.boosted = html::plain(&original.content);
     match store(app, tx, booster, (original, &gate), row).await {
         // What a rule refuses is not shown, and its sender hears nothing of our rules.
-        Ok(_) | Err(Error::Policy(_)) => Ok(()),
+        Ok(_) => Ok(()),
+        Err(Error::Policy(refusal)) => {
+            gate::write(app, tx, &refusal.noted, refusal.ruleset_version, booster.domain.as_deref()).await
+        }
         Err(other) => Err(other),
     }
 }
@@ -137,6 +143,7 @@ fn facts<'a>(booster: &profile::Model, original: &post::Model, gate: &'a Gate) -
         // What stays here is not shared, whatever its audience is called.
         parent_audience: Some(if original.local_only { Audience::Branch } else { original.audience }),
         is_boost: true,
+        is_edit: false,
         author_agrees: true,
         has_more: false,
         more: &[],

@@ -20,6 +20,7 @@ use crate::{
     activitypub::{activity, address},
     app::App,
     db::Tx,
+    decisions,
     entities::{mention, post, post_edit, post_tag, profile},
     error::{Error, Result},
     hub::Event,
@@ -68,6 +69,7 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
         author_kind: author.kind,
         parent_audience: None,
         is_boost: false,
+        is_edit: true,
         author_agrees: true,
         has_more: !more.media.is_empty() || more.poll.is_some(),
         more: &words,
@@ -94,6 +96,7 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     let approved = judged(app, &gate, policy::review(new, &facts, &ruleset)).await?;
 
     let tx = app.db.begin().await?;
+    decisions::use_up(&tx, author.id, approved.noted()).await?;
     let before = parts(app, &*tx, old.clone()).await?.mentions;
     let before_edit = snapshot(&tx, &old).await?;
     if edit.media_ids.is_some() || !edit.descriptions.is_empty() {
@@ -146,22 +149,26 @@ pub async fn receive_edit(app: &App, tx: &Tx, author: &profile::Model, old: post
         edited_at: Some(at),
         ..old.clone()
     };
+    // What a rule or a filter takes away stays away.
+    let approved = receive::review(app, tx, new).await?;
     let attached = attach::of_posts(&**tx, &[old.id]).await?.remove(&old.id).unwrap_or_default();
-    let same_media =
-        attached.iter().map(|m| m.remote_url.as_deref()).eq(new.more.attachments.iter().map(|a| Some(a.url.as_str())))
-            && attached.iter().map(|m| &m.description).eq(new.more.attachments.iter().map(|a| &a.description));
-    let same_words = new.row.content == old.content
-        && new.row.content_warning == old.content_warning
-        && new.row.sensitive == old.sensitive
-        && new.row.language == old.language
-        && new.row.emojis == old.emojis;
+    let same_media = attached.iter().map(|m| m.remote_url.as_deref()).eq(approved
+        .more
+        .attachments
+        .iter()
+        .map(|a| Some(a.url.as_str())))
+        && attached.iter().map(|m| &m.description).eq(approved.more.attachments.iter().map(|a| &a.description));
+    let same_words = approved.row.content == old.content
+        && approved.row.content_warning == old.content_warning
+        && approved.row.sensitive == old.sensitive
+        && approved.row.language == old.language
+        && approved.row.emojis == old.emojis;
     if same_words && same_media && !asks_anew {
         return tell_edited(tx, old.id).await;
     }
     if !same_media {
-        attach::attach_remote(app, tx, author.id, old.id, &new.more.attachments).await?;
+        attach::attach_remote(app, tx, author.id, old.id, &approved.more.attachments).await?;
     }
-    let approved = receive::review(app, tx, new).await?;
     store(app, tx, before_edit, approved).await?;
     Ok(())
 }

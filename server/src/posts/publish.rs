@@ -15,7 +15,7 @@ use super::{
 use crate::{
     activitypub::address,
     app::App,
-    conversations,
+    conversations, decisions,
     entities::{
         approval::Act,
         idempotency_key, post,
@@ -104,6 +104,7 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
     }
     let approved = prepare(app, author, &draft).await?;
     let tx = app.db.begin().await?;
+    decisions::use_up(&tx, author.id, approved.noted()).await?;
     let stored = insert::insert(app, &tx, approved).await?.ok_or_else(|| Error::internal("an id was given twice"))?;
     if !remember_key(&tx, author.id, &draft, &stored).await? {
         drop(tx);
@@ -211,6 +212,7 @@ fn facts<'a>(
         author_kind: author.kind,
         parent_audience: parent.map(|p| p.audience),
         is_boost: false,
+        is_edit: false,
         author_agrees: true,
         has_more: !draft.media_ids.is_empty() || draft.poll.is_some(),
         more,

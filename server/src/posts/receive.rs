@@ -44,12 +44,18 @@ pub async fn agreed(app: &App, tx: &Tx, author: &profile::Model, note: &Note) ->
     store(app, tx, author, note, How::Agreed).await
 }
 
+/// The same for one that somebody has looked at, because a rule wanted that.
+pub async fn looked_at(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<Option<post::Model>> {
+    store(app, tx, author, note, How::LookedAt).await
+}
+
 /// How a post came here.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum How {
     Sent,
     Fetched,
     Agreed,
+    LookedAt,
 }
 
 /// Whether what a post answers may be answered by its author. Whoever has to be asked is.
@@ -89,7 +95,7 @@ async fn store(app: &App, tx: &Tx, author: &profile::Model, note: &Note, how: Ho
         return Ok(None);
     }
     let new = NewPost { fetched: how == How::Fetched, ..build(app, tx, author, note).await? };
-    let approved = review(app, tx, new).await?;
+    let approved = review_as(app, tx, new, how == How::LookedAt).await?;
     Ok(insert::insert(app, tx, approved).await?.map(policy::Approved::into_inner))
 }
 
@@ -98,9 +104,14 @@ async fn store(app: &App, tx: &Tx, author: &profile::Model, note: &Note, how: Ho
 /// # Errors
 /// 422 with the gate's violations; the count of the refusal is in the transaction that the caller commits or not.
 pub(super) async fn review(app: &App, tx: &Tx, new: NewPost) -> Result<policy::Approved<NewPost>> {
+    review_as(app, tx, new, false).await
+}
+
+async fn review_as(app: &App, tx: &Tx, new: NewPost, cleared: bool) -> Result<policy::Approved<NewPost>> {
     let media = new.more.attachments.iter();
     let media = media.map(|a| Medium { kind: a.kind.clone(), description: a.description.clone() }).collect();
-    let gate = Gate::of_received(app, &**tx, &new.author, media).await?;
+    let mut gate = Gate::of_received(app, &**tx, &new.author, media).await?;
+    gate.answers.cleared = cleared;
     let (text, warning) = (html::plain(&new.row.content), new.row.content_warning.clone());
     let words = new.more.words();
     let facts = Facts {
@@ -110,6 +121,7 @@ pub(super) async fn review(app: &App, tx: &Tx, new: NewPost) -> Result<policy::A
         author_kind: new.author.kind,
         parent_audience: None,
         is_boost: false,
+        is_edit: false,
         author_agrees: true,
         has_more: true,
         more: &words,

@@ -9,7 +9,7 @@ use crate::{
     audit,
     clock::day,
     entities::{
-        approval,
+        approval, decision,
         profile::{self, Kind},
         scheduled_post,
     },
@@ -42,6 +42,7 @@ pub async fn leave(app: &App, actor: &str, handle: &str, note: &str, successor: 
     let row = profile::Model { frozen_on: Some(day(app.clock.now_ms())), frozen_note: note, ..own };
     freeze(&tx, &row).await?;
     scheduled_post::Entity::delete_many().filter(scheduled_post::Column::ProfileId.eq(row.id)).exec(&*tx).await?;
+    decision::Entity::delete_many().filter(decision::Column::ProfileId.eq(row.id)).exec(&*tx).await?;
     approval::Entity::delete_many().filter(approval::Column::ProfileId.eq(row.id)).exec(&*tx).await?;
     update::tell_changed(app, &tx, &row).await?;
     audit::record(app, &tx, actor, "login.leave", &row.uri, &json!({})).await?;

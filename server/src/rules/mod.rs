@@ -185,6 +185,9 @@ async fn check(app: &App, new: &Writing) -> Result<()> {
     {
         return Err(Error::unprocessable("A rule looks at kinds of profiles and audiences that there are."));
     }
+    if new.remedy.visibility.as_deref().is_some_and(|v| parse_audience(v).is_none()) {
+        return Err(Error::unprocessable("A rule looks at kinds of profiles and audiences that there are."));
+    }
     if verdict == Verdict::Rewrite && new.remedy == Remedy::default() {
         return Err(Error::unprocessable("Say what a rewrite changes: a warning, an audience, or its media."));
     }
@@ -231,9 +234,11 @@ async fn changed(app: &App, tx: &Tx, action: &str, row: &rule::Model) -> Result<
     bump(tx).await?;
     let details =
         json!({ "clause": row.clause, "condition": row.condition, "verdict": row.verdict, "state": row.state });
-    audit::record(app, tx, "admin", action, &row.name, &details).await
+    audit::record(app, tx, "admin", action, &row.name, &details).await?;
+    bump(tx).await
 }
 
+/// After the audit log, whose lock lets one writer through at a time.
 async fn bump(tx: &Tx) -> Result<()> {
     let version: i64 = setting(&**tx, VERSION).await?.and_then(|v| v.parse().ok()).unwrap_or(0);
     put_setting(tx, VERSION, (version + 1).to_string()).await
@@ -247,6 +252,7 @@ pub async fn localize(app: &App, local: &Local) -> Result<()> {
     }
     let tx = app.db.begin().await?;
     put_setting(&tx, LOCAL, serde_json::to_string(local).map_err(Error::internal)?).await?;
+    audit::record(app, &tx, "admin", "rules.local", "detectors", &json!(local)).await?;
     bump(&tx).await?;
     tx.commit().await
 }
@@ -287,9 +293,9 @@ pub async fn agree(app: &App, agreement: &Agreement) -> Result<()> {
             }
         }
     }
-    bump(&tx).await?;
     let details = json!({ "needed": agreement.needed, "day": agreement.day, "form": agreement.form });
     audit::record(app, &tx, "admin", "rules.agreement", "staff representatives", &details).await?;
+    bump(&tx).await?;
     tx.commit().await
 }
 

@@ -162,6 +162,7 @@ async fn a_refusal_keeps_no_words_and_an_appeal_lifts_the_rule() {
     assert_eq!(mo.get("/api/branchline/v1/queue").await[0]["text"], Value::Null);
     mo.post(&format!("/api/branchline/v1/queue/{id}/approve"), json!({})).await;
     assert_eq!(try_post(&anna, words).await.0, StatusCode::OK);
+    assert_eq!(try_post(&anna, words).await.0, StatusCode::UNPROCESSABLE_ENTITY, "for one post");
     let inside = json!({ "status": words, "visibility": "local" });
     assert_eq!(net.branch(0).person("carl").await.try_post("/api/v1/statuses", inside).await.0, StatusCode::OK);
 }
@@ -279,7 +280,7 @@ async fn rules_begin_in_shadow_and_say_what_they_would_do() {
     assert!(desk.submit("/branch/rules", &form).await.location.is_some());
     anna.publish("Another raffle", "public").await;
     let list = desk.get("/branch/rules").await.body;
-    assert!(list.contains("no-raffles") && list.contains("in shadow"), "{list}");
+    assert!(list.contains("no-raffles") && list.contains("on trial"), "{list}");
     let row = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one");
     assert_eq!(row.condition, r#"words(text, ["raffle","lottery"])"#);
     let past = desk.submit(&format!("/branch/rules/{}/try", row.id), &[("past", "true")]).await.body;
@@ -535,4 +536,71 @@ async fn sealed_copies_are_said_beforehand_and_purged_with_a_certificate() {
     let purged = desk.submit("/branch/records/purge", &[("post", &address), ("reason", "patron-data")]).await.body;
     assert!(purged.contains("Certificate") && purged.contains("One copy of post"), "{purged}");
     assert_eq!(branchline::records::count(app.db.read()).await.expect("a count"), 0);
+}
+
+#[tokio::test]
+async fn nobody_reads_her_own_post_by_any_way() {
+    let Scene { net, mo, .. } = scene().await;
+    rule(net.branch(0), "careful", "text.contains(\"rumour\")", "hold", |_| {}).await;
+    try_post(&mo, "A rumour of mine").await;
+    let id = text(&mo.get("/api/branchline/v1/decisions").await[0]["id"]).to_owned();
+    for answer in ["claim", "approve"] {
+        let (status, _) = mo.try_post(&format!("/api/branchline/v1/queue/{id}/{answer}"), json!({})).await;
+        assert_eq!(status, StatusCode::FORBIDDEN, "{answer}");
+    }
+    let desk = net.branch(0).browser_of("mo").await;
+    let asked = desk.submit(&format!("/branch/queue/{id}/pool"), &[("acct", "bea@beta.test")]).await;
+    assert!(
+        asked.status == StatusCode::FORBIDDEN && !asked.body.contains("/review/"),
+        "nor by a link that she hands to herself"
+    );
+}
+
+#[tokio::test]
+async fn whoever_reads_sees_everything_covered_and_what_is_taken_back_is_gone() {
+    let Scene { net, anna, mo, bea } = scene().await;
+    let app = &net.branch(0).app;
+    rule(net.branch(0), "careful", "everything.contains(\"rumour\") || text.contains(\"rumour\")", "hold", |new| {
+        new.scope.acts = vec![branchline::policy::scope::Act::Post, branchline::policy::scope::Act::Boost];
+    })
+    .await;
+    let poll = json!({ "status": "Which rumour?", "visibility": "public", "poll": { "options": ["OPTION", "b"], "expires_in": 3600 } });
+    anna.try_post("/api/v1/statuses", poll).await;
+    // Her branch has other rules.
+    for row in rules::all(net.branch(1).app.db.read()).await.expect("rules") {
+        rules::turn(&net.branch(1).app, row.id, State::Off).await.expect("resting");
+    }
+    let theirs = bea.publish("A rumour, write to b.lind@mail.example", "public").await;
+    let found = anna.get(&format!("/api/v2/search?resolve=true&type=statuses&q={}", text(&theirs["uri"]))).await;
+    anna.try_post(&format!("/api/v1/statuses/{}/reblog", text(&found["statuses"][0]["id"])), json!({})).await;
+    let queue = mo.get("/api/branchline/v1/queue").await;
+    assert!(text(&queue[0]["text"]).contains("OPTION"), "{queue}");
+    assert!(text(&queue[1]["text"]).contains("A rumour, write to ••••"), "what would be boosted: {queue}");
+    let held = scheduled_post::Entity::find().all(app.db.read()).await.expect("rows");
+    anna.send(Method::DELETE, &format!("/api/v1/scheduled_statuses/{}", held[0].id), json!({})).await;
+    assert_eq!(mo.get("/api/branchline/v1/queue").await.as_array().map(Vec::len), Some(1), "with its decision");
+    // What is given back and not appealed goes, words and all.
+    let id = text(&mo.get("/api/branchline/v1/queue").await[0]["id"]).to_owned();
+    mo.post(&format!("/api/branchline/v1/queue/{id}/return"), json!({ "note": "No" })).await;
+    net.advance(Duration::from_secs(31 * 86_400));
+    branchline::jobs::tidy::run(app).await.expect("tidied");
+    assert!(scheduled_post::Entity::find().all(app.db.read()).await.expect("rows").is_empty());
+}
+
+#[tokio::test]
+async fn a_proposal_to_narrow_asks_nobody_to_widen() {
+    let Scene { net, anna, .. } = scene().await;
+    rule(net.branch(0), "quiet", "text.contains(\"shift\")", "rewrite", |new| {
+        new.remedy.visibility = Some("private".into());
+    })
+    .await;
+    let post = |visibility: &str| json!({ "status": "Who can swap a shift?", "visibility": visibility });
+    assert_eq!(anna.try_post("/api/v1/statuses", post("public")).await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    for narrow in ["private", "direct", "local"] {
+        assert_eq!(anna.try_post("/api/v1/statuses", post(narrow)).await.0, StatusCode::OK, "{narrow}");
+    }
+    let plain = anna.publish("Plain", "public").await;
+    let edit = json!({ "status": "A shift" });
+    let path = format!("/api/v1/statuses/{}", text(&plain["id"]));
+    assert_eq!(anna.try_send(Method::PUT, &path, edit).await.0, StatusCode::OK, "an edit can't change its audience");
 }

@@ -95,6 +95,8 @@ async fn each_verdict_means_something_for_what_comes_in() {
     // What waits is let in by hand.
     assert_eq!(incoming::waiting(&net.branch(0).app).await.expect("a list")[0].posts, 1);
     incoming::decide(&net.branch(0).app, "peer.test", true).await.expect("decided");
+    net.drain().await;
+    assert!(anna.home().await.iter().any(|t| t.contains("GATEHOLD")), "and comes in");
 }
 
 #[tokio::test]
@@ -118,6 +120,15 @@ async fn filters_do_as_they_say() {
         (&json!("A loud place"), &json!("private"), &json!([]))
     );
     assert_eq!(net.branch(0).stranger().get("/api/v1/timelines/public").await, json!([]));
+    // An edit brings nothing back.
+    let mut edited = note(&peer, "one", "<p>With a picture, edited</p>");
+    edited["attachment"] = json!([{ "type": "Document", "mediaType": "image/png", "url": peer.url("/q.png") }]);
+    edited["updated"] = json!(branchline::clock::iso(app.clock.now_ms()));
+    let update = peer.activity("/activities/edit", "Update", edited);
+    peer.send(&net.client(), &net.branch(0).url("/ap/inbox"), &update, app.clock.now_ms()).await;
+    net.drain().await;
+    let seen = anna.get("/api/v1/timelines/home").await[0].clone();
+    assert!(text(&seen["content"]).contains("edited") && seen["media_attachments"] == json!([]), "{seen}");
     let hers = anna.publish("Boost me", "public").await;
     let boost = json!({
         "@context": "https://www.w3.org/ns/activitystreams", "id": peer.url("/boosts/1"), "type": "Announce",
@@ -145,6 +156,15 @@ async fn a_cautious_branch_decides_about_a_server_first() {
     desk.submit("/branch/servers/cautious", &[("on", "true")]).await;
     assert_eq!(send(&net, &peer, note(&peer, "one", "<p>Hello</p>")).await, StatusCode::ACCEPTED);
     assert_eq!(send(&net, &peer, note(&peer, "one", "<p>Hello</p>")).await, StatusCode::ACCEPTED, "twice is once");
+    let update = peer.activity("/activities/update", "Update", note(&peer, "new", "<p>Round the corner</p>"));
+    peer.send(&net.client(), &net.branch(0).url("/ap/inbox"), &update, net.branch(0).app.clock.now_ms()).await;
+    let gone = peer.activity("/activities/gone", "Delete", json!(peer.url("/notes/new")));
+    assert_eq!(
+        incoming::waiting(&net.branch(0).app).await.expect("a list")[0].posts,
+        2,
+        "an Update leads round nothing"
+    );
+    peer.send(&net.client(), &net.branch(0).url("/ap/inbox"), &gone, net.branch(0).app.clock.now_ms()).await;
     assert!(anna.home().await.is_empty());
     let page = desk.get("/branch/servers").await.body;
     assert!(page.contains("peer.test") && page.contains("One post") && page.contains("mallory@peer.test"), "{page}");

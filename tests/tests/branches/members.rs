@@ -148,3 +148,18 @@ async fn managers_decide_and_one_is_always_left() {
     let refused = carl.submit("/profiles/new-shared", &[("handle", "carls")]).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN, "making one is for those who manage people");
 }
+
+#[tokio::test]
+async fn what_a_rule_holds_in_a_shared_name_is_read_at_the_desk() {
+    let net = Network::of(&["alpha"]).await;
+    let anna = net.branch(0).person("anna").await;
+    let branch = net.branch(0);
+    let email = format!("{}@alpha.test", anna.handle);
+    profiles::create_shared(&branch.app, &email, PASSWORD, "events").await.expect("a shared profile");
+    let shared = branch.known("events").await;
+    let mo = branch.with_role("mo", Role::Moderator).await;
+    let contested = serde_json::json!({ "status": "A sample: 2 1234 0001 2345 5", "contest": ["patron-data"] });
+    let (_, held) = shared.try_post("/api/v1/statuses", contested).await;
+    assert!(held["held_id"].is_string(), "{held}");
+    assert_eq!(mo.get("/api/branchline/v1/queue").await[0]["text"], "A sample: ••••");
+}

@@ -71,7 +71,12 @@ impl Activity for Create {
 }
 
 /// Stores a post; one that a rule wants to be looked at waits instead.
-async fn stored_or_parked(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<Option<post::Model>> {
+pub(super) async fn stored_or_parked(
+    app: &App,
+    tx: &Tx,
+    author: &profile::Model,
+    note: &Note,
+) -> Result<Option<post::Model>> {
     match receive::receive(app, tx, author, note).await {
         Err(Error::Policy(refusal)) if refusal.verdict() == Some(Verdict::Hold) => {
             incoming::park(app, tx, author, note, None).await.map(|()| None)

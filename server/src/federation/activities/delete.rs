@@ -9,7 +9,7 @@ use super::{actor_of, first_time};
 use crate::{
     app::App,
     error::{Error, Result},
-    posts,
+    incoming, posts,
     remote::documents::{id_of, same_origin},
 };
 
@@ -45,6 +45,7 @@ impl Activity for Delete {
         let tx = app.db.begin().await?;
         first_time(app, &tx, &self.id).await?;
         posts::interaction::withdraw(&tx, author.id, &object).await?;
+        incoming::withdraw(&tx, &author, &object).await?;
         match posts::by_uri(&*tx, &object).await? {
             Some(post) if post.author_id == author.id => posts::receive_delete(app, &tx, post).await?,
             Some(_) => {}

@@ -5,11 +5,12 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, first_time};
+use super::{actor_of, create, first_time};
 use crate::{
     app::App,
     error::{Error, Result},
-    posts::{self, receive, receive_edit},
+    incoming,
+    posts::{self, receive_edit},
     remote::{
         actors,
         documents::{Actor, Note, id_of, same_origin},
@@ -63,8 +64,9 @@ impl Activity for Update {
                 Some(old) if old.author_id == author.id => receive_edit(app, &tx, &author, old, &note).await?,
                 Some(_) => {}
                 // The Create was lost or comes later; this is the newer text.
+                None if incoming::parks(app, &tx, &author, &note).await? => {}
                 None => {
-                    receive::receive(app, &tx, &author, &note).await?;
+                    create::stored_or_parked(app, &tx, &author, &note).await?;
                 }
             }
         }

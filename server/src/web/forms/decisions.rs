@@ -33,7 +33,7 @@ pub async fn answer_queue(
         "claim" => queue::claim(app, &me, which).await,
         "approve" => queue::approve(app, &me, which).await,
         "return" => queue::refuse(app, &me, which, &text("note")?).await,
-        _ => match pool::invite(app, which, &text("acct")?).await {
+        _ => match pool::invite(app, &me, which, &text("acct")?).await {
             Ok((_, link)) => return pages::show_queue(&web, &frame, &me, StatusCode::OK, (None, Some(link))).await,
             Err(error) => Err(error),
         },

@@ -62,6 +62,7 @@ pub async fn handbook(
     let frame = frame(&web, &visitor, whole(&uri)).await?;
     let db = web.app.db.read();
     let editor = may_write(&web, &visitor).await?;
+    let is_staff = visitor.known(&web.app).await?.is_some_and(|v| v.profile.kind == profile::Kind::Professional);
     let version = match which.version {
         Some(number) => Some(handbook::published(db, number).await?),
         None => handbook::in_force(&web.app, db).await?,
@@ -72,7 +73,7 @@ pub async fn handbook(
         return Ok(show(&frame, StatusCode::OK, &title, |frame| NoHandbook(props(frame))));
     };
     let language = which.lang.unwrap_or_else(|| frame.texts.language().to_owned());
-    let book = as_shown(&web, &version, &language, None).await?;
+    let book = as_shown(&web, &version, &language, None, is_staff).await?;
     let book = shown::Handbook {
         versions: handbook::all_published(db)
             .await?
@@ -93,6 +94,7 @@ pub async fn as_shown(
     version: &handbook_version::Model,
     language: &str,
     before: Option<&handbook_version::Model>,
+    is_staff: bool,
 ) -> Result<shown::Handbook> {
     let document = handbook::document(version);
     let earlier = before.map(handbook::document);
@@ -101,7 +103,9 @@ pub async fn as_shown(
     } else {
         web.app.config.language.clone()
     };
-    let comments = consultation::comments(&web.app, version.id).await?;
+    // What staff said is for staff.
+    let comments = if is_staff { consultation::comments(&web.app, version.id).await? } else { Vec::new() };
+    let votes = consultation::all_results(&web.app, version).await?;
     let authors = profiles::by_ids(web.app.db.read(), comments.iter().filter_map(|c| c.profile_id)).await?;
     let mut said: HashMap<String, Vec<shown::Comment>> = HashMap::new();
     for comment in comments {
@@ -115,7 +119,7 @@ pub async fn as_shown(
         for clause in document.chapter(n) {
             let old = earlier.as_ref().map(|e| e.clause(&clause.id).cloned().unwrap_or_default());
             clauses.push(shown::Clause {
-                votes: consultation::results(&web.app, version, &clause.id).await?,
+                votes: votes.get(&clause.id).copied(),
                 comments: said.remove(&clause.id).unwrap_or_default(),
                 changes: old
                     .filter(|o| !o.says_the_same(clause))
@@ -218,7 +222,7 @@ pub async fn show_reading(
     };
     let standing = reading::of(&web.app, &me).await?;
     let before = reading::read_before(&web.app, me.id, version.number).await?;
-    let mut book = as_shown(web, &version, frame.texts.language(), before.as_ref()).await?;
+    let mut book = as_shown(web, &version, frame.texts.language(), before.as_ref(), false).await?;
     let is_personal = me.kind == profile::Kind::Personal;
     if is_personal {
         book.chapters.iter_mut().for_each(|c| c.retain(|clause| SAFETY.contains(&clause.id.as_str())));
@@ -257,7 +261,7 @@ pub async fn show_consultation(
     let is_open = version.as_ref().is_some_and(|v| v.state == state::CONSULTATION);
     let mut clauses = Vec::new();
     if let Some(version) = &version {
-        let book = as_shown(web, version, frame.texts.language(), None).await?;
+        let book = as_shown(web, version, frame.texts.language(), None, true).await?;
         for clause in book.chapters.into_iter().flatten() {
             let voted = consultation::has_voted(&web.app, version.id, &clause.id, me.id).await?;
             clauses.push((clause, voted));
