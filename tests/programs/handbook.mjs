@@ -83,9 +83,10 @@ async function walk(branch, language, words, options) {
     await says(olga.page, words.draft);
     await look(olga, "/branch/handbook/clauses/2.2", `${language}-clause`, live);
     await olga.page.fill(`#body-${language}`, words.respect);
-    await olga.page.click("main form .primary");
+    await Promise.all([olga.page.waitForURL("**/branch/handbook?*"), olga.page.click("main form .primary")]);
     await look(olga, "/branch/handbook", `${language}-writing`, live);
-    await says(olga.page, words.respect);
+    await olga.go("/branch/handbook/clauses/2.2");
+    expect((await olga.page.inputValue(`#body-${language}`)) === words.respect, "the clause is not saved");
   });
 
   await check(name("staff discuss it"), async () => {

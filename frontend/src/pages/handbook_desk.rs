@@ -332,7 +332,7 @@ pub fn PrivacyPack(
         <h2 class="section">{frame.t("pack-notice")}</h2>
         {notice.into_iter().map(|n| view! { <p>{n}</p> }).collect_view()}
         <h2 class="section">{frame.t("pack-register")}</h2>
-        <div class="scroll" tabindex="0" role="region" aria-label=frame.t("pack-register")><table class="plain"><thead><tr><th scope="col">{frame.t("pack-purpose")}</th><th scope="col">{frame.t("pack-data")}</th><th scope="col">{frame.t("pack-basis")}</th></tr></thead><tbody>{rows.collect_view()}</tbody></table></div>
+        <section class="scroll" tabindex="0" aria-label=frame.t("pack-register")><table class="plain"><thead><tr><th scope="col">{frame.t("pack-purpose")}</th><th scope="col">{frame.t("pack-data")}</th><th scope="col">{frame.t("pack-basis")}</th></tr></thead><tbody>{rows.collect_view()}</tbody></table></section>
         <h2 class="section">{frame.t("pack-assessment")}</h2>
         <p>{frame.t("pack-assessment-lead")}</p>
         <table class="plain"><thead><tr><th scope="col">{frame.t("pack-risk")}</th><th scope="col">{frame.t("pack-measure")}</th></tr></thead><tbody>{risks.collect_view()}</tbody></table>

@@ -259,9 +259,9 @@ pub fn Facts(
     view! {
         <h1>{frame.t("facts-title")}</h1>
         <p class="lead">{frame.t("facts-lead")}</p>
-        <div class="scroll" tabindex="0" role="region" aria-label=frame.t("facts-title")><table class="plain"><thead><tr><th scope="col">{frame.t("facts-name")}</th><th scope="col">{frame.t("facts-type")}</th><th scope="col">{frame.t("facts-meaning")}</th><th scope="col">{frame.t("facts-example")}</th></tr></thead><tbody>{rows.collect_view()}</tbody></table></div>
+        <section class="scroll" tabindex="0" aria-label=frame.t("facts-title")><table class="plain"><thead><tr><th scope="col">{frame.t("facts-name")}</th><th scope="col">{frame.t("facts-type")}</th><th scope="col">{frame.t("facts-meaning")}</th><th scope="col">{frame.t("facts-example")}</th></tr></thead><tbody>{rows.collect_view()}</tbody></table></section>
         <h2 class="section">{frame.t("facts-functions")}</h2>
-        <div class="scroll" tabindex="0" role="region" aria-label=frame.t("facts-functions")><table class="plain"><thead><tr><th scope="col">{frame.t("facts-name")}</th><th scope="col">{frame.t("facts-meaning")}</th><th scope="col">{frame.t("facts-example")}</th></tr></thead><tbody>{functions.collect_view()}</tbody></table></div>
+        <section class="scroll" tabindex="0" aria-label=frame.t("facts-functions")><table class="plain"><thead><tr><th scope="col">{frame.t("facts-name")}</th><th scope="col">{frame.t("facts-meaning")}</th><th scope="col">{frame.t("facts-example")}</th></tr></thead><tbody>{functions.collect_view()}</tbody></table></section>
     }
 }
 
