@@ -200,3 +200,5 @@ fault-records-reason = Kopien werden bei Daten von Leserinnen und Lesern und bei
 fault-records-none = Von einem solchen Beitrag wird keine Kopie aufbewahrt.
 fault-draft-raced = Jemand anderes hat den Entwurf im selben Augenblick gespeichert.
 fault-draft-raced-then = Speichern Sie Ihren noch einmal.
+fault-sign-up-closed = Diese Bibliothek legt ihre Konten selbst an.
+fault-sign-up-closed-then = Bitten Sie die Verwaltung um eines.

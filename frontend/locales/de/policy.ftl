@@ -404,3 +404,4 @@ consultation-preview = Entwurf ansehen
 transparency-rules-none = Keine Regel gilt.
 queue-held = von einer Regel zurückgehalten
 rule-more = Was noch
+writing-questions-hint = Eine Frage in einer Zeile, darunter die Antwort, dann eine Leerzeile.

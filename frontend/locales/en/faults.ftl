@@ -201,3 +201,5 @@ fault-records-reason = Copies are purged for patron data and for withdrawn photo
 fault-records-none = No copy of such a post is kept.
 fault-draft-raced = Somebody else has saved the draft at the same moment.
 fault-draft-raced-then = Save yours once more.
+fault-sign-up-closed = This branch makes its accounts itself.
+fault-sign-up-closed-then = Ask its admins for one.

@@ -404,3 +404,4 @@ consultation-preview = Look at the draft
 transparency-rules-none = No rule is in force.
 queue-held = held by a rule
 rule-more = What else
+writing-questions-hint = One question on a line, its answer on the lines below, then an empty line.

@@ -68,6 +68,8 @@ pub struct Desk {
     pub chapters: usize,
     pub team: String,
     pub accounts: String,
+    /// Language code and name, and its questions and answers.
+    pub questions: Vec<(String, String, String)>,
     pub read_within: i64,
     pub review_on: String,
     pub review_owner: String,
@@ -149,6 +151,11 @@ fn Draft(desk: Desk, frame: Frame) -> impl IntoView {
             </section>
         }
     });
+    let questions = desk.questions.iter().map(|(code, name, text)| {
+        let id = format!("questions-{code}");
+        let label = format!("{} ({name})", frame.t("handbook-questions"));
+        view! { <label for=id.clone()>{label}</label><TextArea id=id name=format!("questions[{code}]") value=text.clone() /> }
+    });
     let changes = desk.changes.iter().map(|(who, clause, when, pieces)| {
         view! { <li><p>{format!("{clause} · {who} · {when}")}</p><Pieces pieces=pieces.clone() /></li> }
     });
@@ -158,6 +165,8 @@ fn Draft(desk: Desk, frame: Frame) -> impl IntoView {
             <h2>{frame.t("writing-frame")}</h2>
             <label for="team">{frame.t("start-team")}</label><TextArea id="team" name="team" value=desk.team.clone() /><p class="hint">{frame.t("start-team-hint")}</p>
             <label for="accounts">{frame.t("start-accounts")}</label><TextArea id="accounts" name="accounts" value=desk.accounts.clone() /><p class="hint">{frame.t("start-accounts-hint")}</p>
+            {questions.collect_view()}
+            <p class="hint">{frame.t("writing-questions-hint")}</p>
             <Field name="read_within" label=frame.t("writing-within") value=desk.read_within.to_string() kind="number" />
             <Field name="review_on" label=frame.t("writing-review-on") value=desk.review_on.clone() kind="date" />
             <Field name="review_owner" label=frame.t("writing-review-owner") value=desk.review_owner.clone() />

@@ -4,7 +4,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, Quer
 use serde_json::json;
 
 use super::{
-    Clause, Document, document,
+    Clause, Document, Texts, document,
     document::{chapter_of, in_language},
     in_work, row, state,
 };
@@ -175,6 +175,8 @@ pub(super) async fn store(tx: &Tx, version: &row::Model, document: &Document) ->
 pub struct Frame {
     pub team: String,
     pub accounts: String,
+    /// Questions and answers in each language: a line with the question, lines with the answer, an empty line.
+    pub questions: Texts,
     pub read_within: i64,
     pub review_on: String,
     pub review_owner: String,
@@ -195,6 +197,7 @@ pub async fn frame(app: &App, new: &Frame) -> Result<()> {
     let mut document = document(&version);
     document.team = super::outline::pairs(&new.team);
     document.accounts = super::outline::accounts(&new.accounts);
+    document.questions = super::outline::questions(&new.questions);
     store(&tx, &version, &document).await?;
     let change = row::ActiveModel {
         id: Set(version.id),

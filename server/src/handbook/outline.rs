@@ -67,6 +67,32 @@ pub fn accounts(lines: &str) -> Vec<ElsewhereAccount> {
     lines.lines().filter(|l| !l.trim().is_empty()).take(50).map(one).collect()
 }
 
+/// Questions and answers as they are typed in each language; the same place in each is the same question.
+pub fn questions(typed: &Texts) -> Vec<Question> {
+    let mut all: Vec<Question> = Vec::new();
+    for (language, text) in typed {
+        let blocks = text.split("\n\n").map(str::trim).filter(|b| !b.is_empty()).take(50);
+        for (n, block) in blocks.enumerate() {
+            let (question, answer) = block.split_once('\n').unwrap_or((block, ""));
+            if all.len() <= n {
+                all.push(Question::default());
+            }
+            all[n].question.insert(language.clone(), question.trim().to_owned());
+            all[n].answer.insert(language.clone(), answer.trim().to_owned());
+        }
+    }
+    all
+}
+
+/// The same as they are typed again, in one language.
+pub fn typed(questions: &[Question], language: &str) -> String {
+    let both = |q: &Question| {
+        let said = |t: &Texts| t.get(language).cloned().unwrap_or_default();
+        format!("{}\n{}", said(&q.question), said(&q.answer)).trim().to_owned()
+    };
+    questions.iter().map(both).filter(|b| !b.is_empty()).collect::<Vec<_>>().join("\n\n")
+}
+
 /// `Area: Name`, one on a line.
 pub fn pairs(lines: &str) -> Vec<(String, String)> {
     let one = |line: &str| {
@@ -74,4 +100,19 @@ pub fn pairs(lines: &str) -> Vec<(String, String)> {
         (area.trim().to_owned(), name.trim().to_owned())
     };
     lines.lines().filter(|l| !l.trim().is_empty()).take(50).map(one).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn questions_come_back_as_they_were_typed() {
+        let english = "May I?\nYes,\nyou may.\n\nAnd now?\nAsk.";
+        let both: Texts =
+            [("en".to_owned(), english.to_owned()), ("de".to_owned(), "Darf ich?\nJa.".to_owned())].into();
+        let read = questions(&both);
+        assert_eq!((read.len(), read[0].question["de"].as_str()), (2, "Darf ich?"));
+        assert_eq!((typed(&read, "en").as_str(), typed(&read, "de").as_str()), (english, "Darf ich?\nJa."));
+    }
 }

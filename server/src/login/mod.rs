@@ -34,6 +34,14 @@ use roles::Permission;
 
 pub use viewer::{OptionalViewer, Viewer, bearer};
 
+/// Whether an address is one that no login has.
+pub async fn is_free(db: &impl ConnectionTrait, email: &str) -> Result<bool> {
+    match fold_email(email) {
+        Ok(email) => Ok(by_email(db, &email).await?.is_none()),
+        Err(_) => Ok(false),
+    }
+}
+
 /// Adds a login with an empty keyring.
 ///
 /// # Errors

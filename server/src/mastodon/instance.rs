@@ -3,7 +3,7 @@
 use axum::{Json, extract::State};
 use serde_json::{Value, json};
 
-use super::convert;
+use super::{convert, registrations};
 use crate::{
     app::App,
     clock::iso,
@@ -67,7 +67,7 @@ pub async fn v2(State(app): State<App>) -> Result<Json<Value>> {
         "languages": [app.config.language],
         "configuration": configuration,
         "registrations": {
-            "enabled": false,
+            "enabled": registrations::is_open(&app.config),
             "approval_required": false,
             "reason_required": null, "message": null, "min_age": null, "url": null,
         },
@@ -140,8 +140,7 @@ pub async fn v1(State(app): State<App>) -> Result<([(&'static str, &'static str)
         "stats": { "user_count": stats.profiles, "status_count": stats.posts, "domain_count": stats.hosts },
         "thumbnail": thumbnail(&app),
         "languages": [app.config.language],
-        // Nobody can sign up yet, whatever the setting says; that comes with its own pages.
-        "registrations": false,
+        "registrations": registrations::is_open(&app.config),
         "approval_required": false,
         "invites_enabled": false,
         "configuration": convert::configuration(),

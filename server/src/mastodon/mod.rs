@@ -21,6 +21,7 @@ mod notifications;
 mod oauth;
 pub mod params;
 mod polls;
+mod registrations;
 mod reports;
 mod scheduled_statuses;
 mod search;
@@ -95,7 +96,7 @@ pub fn api() -> Router<App> {
 
 fn account_routes() -> Router<App> {
     Router::new()
-        .route("/api/v1/accounts", get(accounts::several))
+        .route("/api/v1/accounts", get(accounts::several).post(registrations::create))
         .route("/api/v1/accounts/verify_credentials", get(accounts::verify_credentials))
         .route(
             "/api/v1/accounts/update_credentials",

@@ -71,6 +71,16 @@ pub async fn create_professional(
     Ok(profile)
 }
 
+/// The same for somebody who signs up by herself: she is staff.
+pub async fn sign_up(app: &App, email: &str, handle: &str, password: String) -> Result<profile::Model> {
+    create_professional(app, email, handle, password, login::Role::Staff).await
+}
+
+/// Whether an address can have a login: it is one, and nobody has it.
+pub async fn is_free(app: &App, email: &str) -> Result<bool> {
+    logins::is_free(app.db.read(), email).await
+}
+
 /// Makes a profile that several logins run; the first is its manager.
 pub async fn create_shared(app: &App, email: &str, password: &str, handle: &str) -> Result<profile::Model> {
     let login = logins::check(app, email, password, "command line").await?;
@@ -140,7 +150,7 @@ pub(super) async fn insert_row(tx: &Tx, row: profile::Model, (private, public): 
 
 /// # Errors
 /// 422 for a handle that no other server would understand, or that is reserved.
-pub(super) fn check_handle(handle: &str) -> Result<()> {
+pub fn check_handle(handle: &str) -> Result<()> {
     let plain = handle.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && (1..=30).contains(&handle.len());
     if !plain {
         return Err(Error::unprocessable("A handle has 1 to 30 letters (a to z), digits or underscores."));

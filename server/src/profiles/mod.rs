@@ -6,7 +6,10 @@ pub mod leave;
 pub mod personal;
 mod update;
 
-pub use create::{NewProfile, create_professional, create_shared, create_shared_for, ensure_instance_actor};
+pub use create::{
+    NewProfile, check_handle, create_professional, create_shared, create_shared_for, ensure_instance_actor, is_free,
+    sign_up,
+};
 pub use personal::create_personal;
 pub use update::{Changes, MAX_DISPLAY_NAME, MAX_FIELD, MAX_FIELDS, MAX_NOTE, Picture, tell_changed, update};
 

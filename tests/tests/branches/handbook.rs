@@ -239,6 +239,17 @@ async fn two_editors_at_once_lose_nothing() {
     assert!(desk.submit("/branch/handbook/clauses", &again).await.location.is_some());
     let page = desk.get("/branch/handbook").await.body;
     assert!(page.contains("OWEN") && page.contains("OLGA"), "who changed what is kept");
+    let frame = [
+        ("team", "IT: Carl"),
+        ("accounts", ""),
+        ("read_within", "10"),
+        ("review_on", "2031-01-01"),
+        ("review_owner", "Olga"),
+        ("questions[en]", "Is this ours?\r\nYes.\r\n\r\nAnd that?\r\nAlso."),
+        ("questions[de]", "Ist das unseres?\r\nJa."),
+    ];
+    assert!(desk.submit("/branch/handbook/frame", &frame).await.location.is_some());
+    assert!(desk.get("/branch/handbook").await.body.contains("And that?"));
     for (form, sentence) in [
         (vec![("chapter", "9"), ("title[en]", "x")], "seven chapters"),
         (vec![("chapter", "1"), ("title[en]", " ")], "needs a title"),
@@ -283,4 +294,60 @@ async fn a_branch_builds_on_the_handbook_of_another() {
     let two = theirs.get("/branch/handbook/clauses/2.2").await.body;
     let three = theirs.get("/branch/handbook/clauses/2.3").await.body;
     assert!(two.contains("Our own words") && three.contains("Describe everything"));
+}
+
+#[tokio::test]
+async fn a_base_that_can_not_be_read_is_a_sentence() {
+    let peer = tests::Peer::start("garbled.test").await;
+    peer.publish("/api/branchline/v1/handbook", json!({ "number": 1, "clauses": [{ "id": "x" }] }));
+    let net = Network::with(&["alpha"], &[&peer], &[]).await;
+    net.branch(0).with_role("olga", Role::Admin).await;
+    let desk = net.branch(0).browser_of("olga").await;
+    let refused = desk.submit("/branch/handbook/base", &[("address", "garbled.test")]).await;
+    assert!(
+        refused.body.contains("can't be read as a handbook")
+            || refused.body.contains("can&#x27;t be read as a handbook"),
+        "{}",
+        refused.body
+    );
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn signing_up_through_an_app_counts_as_having_read_it() {
+    let settings = [("BRANCHLINE_REGISTRATION", "open"), ("BRANCHLINE_CONFIRM_EMAIL", "false")];
+    let net = Network::with(&["alpha"], &[], &settings).await;
+    net.branch(0).with_role("olga", Role::Admin).await;
+    let desk = net.branch(0).browser_of("olga").await;
+    published(&desk).await;
+    let stranger = net.branch(0).stranger();
+    assert_eq!(stranger.get("/api/v2/instance").await["registrations"]["enabled"], true);
+    let registered =
+        json!({ "client_name": "An app", "redirect_uris": "urn:ietf:wg:oauth:2.0:oob", "scopes": "read write" });
+    let app = stranger.post("/api/v1/apps", registered).await;
+    let token = stranger.post("/oauth/token", json!({
+        "grant_type": "client_credentials", "client_id": app["client_id"], "client_secret": app["client_secret"], "scope": "read write",
+    })).await;
+    let app = Person { token: text(&token["access_token"]).to_owned(), ..stranger.clone() };
+    let (status, wrong) =
+        app.try_post("/api/v1/accounts", json!({ "username": "a b", "email": "x", "password": "short" })).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    for (field, code) in [
+        ("username", "ERR_INVALID"),
+        ("email", "ERR_INVALID"),
+        ("password", "ERR_TOO_SHORT"),
+        ("agreement", "ERR_ACCEPTED"),
+    ] {
+        assert_eq!(wrong["details"][field][0]["error"], code, "{wrong}");
+    }
+    let good = json!({ "username": "eva", "email": "eva@alpha.test", "password": "long enough one", "agreement": true, "locale": "en" });
+    let made = app.post("/api/v1/accounts", good.clone()).await;
+    let eva = Person { token: text(&made["access_token"]).to_owned(), ..stranger.clone() };
+    assert_eq!(eva.get("/api/v1/accounts/verify_credentials").await["username"], "eva");
+    assert_eq!(eva.get("/api/branchline/v1/handbook/reading").await["read"], 1);
+    net.advance(DAY * 30);
+    eva.publish("No need to read it again", "public").await;
+    assert_eq!(app.try_post("/api/v1/accounts", good.clone()).await.0, StatusCode::UNPROCESSABLE_ENTITY, "once");
+    assert_eq!(eva.try_post("/api/v1/accounts", good.clone()).await.0, StatusCode::FORBIDDEN, "an app's own token");
+    assert_eq!(stranger.try_post("/api/v1/accounts", good).await.0, StatusCode::UNAUTHORIZED);
 }

@@ -105,6 +105,7 @@ pub async fn change_handbook(
             let new = edit::Frame {
                 team: text("team")?,
                 accounts: text("accounts")?,
+                questions: texts(&form, "questions")?,
                 read_within: form.number("read_within")?.unwrap_or(0),
                 review_on: text("review_on")?,
                 review_owner: text("review_owner")?,
@@ -127,27 +128,29 @@ pub async fn change_handbook(
     }
 }
 
+/// A field in each language.
+fn texts(form: &Params, name: &str) -> Result<Texts> {
+    let part = form.object(name);
+    let mut all = Texts::new();
+    for (language, _) in frontend::texts::languages() {
+        if let Some(text) = part.text(language)?.filter(|t| !t.trim().is_empty()) {
+            all.insert(language.to_owned(), text.replace("\r\n", "\n"));
+        }
+    }
+    Ok(all)
+}
+
 pub async fn save_clause(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, Some(DESK)).await?);
     let me = visitor.viewer(&web.app).await?.profile;
     login::require(web.app.db.read(), &me, Permission::ManageRules).await?;
-    let texts = |name: &str| -> Result<Texts> {
-        let part = form.object(name);
-        let mut all = Texts::new();
-        for (language, _) in frontend::texts::languages() {
-            if let Some(text) = part.text(language)?.filter(|t| !t.trim().is_empty()) {
-                all.insert(language.to_owned(), text.replace("\r\n", "\n"));
-            }
-        }
-        Ok(all)
-    };
     let clause = Clause {
         id: form.text("id")?.unwrap_or_default(),
-        title: texts("title")?,
-        body: texts("body")?,
-        fine: texts("fine")?,
-        think_twice: texts("twice")?,
-        not_here: texts("not")?,
+        title: texts(&form, "title")?,
+        body: texts(&form, "body")?,
+        fine: texts(&form, "fine")?,
+        think_twice: texts(&form, "twice")?,
+        not_here: texts(&form, "not")?,
         from_base: false,
     };
     let chapter = usize::try_from(form.number("chapter")?.unwrap_or(0)).unwrap_or(0);

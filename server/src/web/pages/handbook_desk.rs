@@ -23,7 +23,7 @@ use crate::{
         self, Clause, base, consultation,
         document::CHAPTERS,
         document::in_language,
-        edit, pack, reading, remind,
+        edit, outline, pack, reading, remind,
         start::{Answers, CHOICES},
     },
     login::{self, roles::Permission},
@@ -93,6 +93,9 @@ pub async fn show_writing(web: &Web, frame: &Frame, status: StatusCode, fault: O
         desk.team = document.team.iter().map(|(a, n)| format!("{a}: {n}")).collect::<Vec<_>>().join("\n");
         desk.accounts =
             document.accounts.iter().map(|a| format!("{} {}", a.name, a.address)).collect::<Vec<_>>().join("\n");
+        desk.questions = texts::languages()
+            .map(|(code, name)| (code.to_owned(), name.to_owned(), outline::typed(&document.questions, code)))
+            .collect();
         desk.read_within = version.read_within;
         desk.review_on = version.review_on.clone().unwrap_or_default();
         desk.review_owner.clone_from(&version.review_owner);
