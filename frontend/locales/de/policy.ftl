@@ -405,3 +405,5 @@ transparency-rules-none = Keine Regel gilt.
 queue-held = von einer Regel zurückgehalten
 rule-more = Was noch
 writing-questions-hint = Eine Frage in einer Zeile, darunter die Antwort, dann eine Leerzeile.
+rules-own = Ihre eigenen Adressen und Nummern
+rules-own-hint = Je Zeile eine: Was an Ihrer Tür steht, sind niemandes Daten, und keine Regel fragt danach.

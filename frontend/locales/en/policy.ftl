@@ -405,3 +405,5 @@ transparency-rules-none = No rule is in force.
 queue-held = held by a rule
 rule-more = What else
 writing-questions-hint = One question on a line, its answer on the lines below, then an empty line.
+rules-own = Your own addresses and numbers
+rules-own-hint = One on a line: what stands on your door is nobody's data, and no rule asks about it.

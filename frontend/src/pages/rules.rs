@@ -31,6 +31,7 @@ pub struct Rule {
 pub struct Around {
     pub card_prefixes: String,
     pub country: String,
+    pub own: String,
     pub agreement_needed: bool,
     pub agreement_day: String,
     pub agreement_form: String,
@@ -66,6 +67,9 @@ pub fn Rules(rules: Vec<Rule>, around: Around, fault: Option<String>, frame: Fra
         <form class="stack" method="post" action="/branch/rules/local">
             <Field name="card_prefixes" label=frame.t("rules-cards") value=around.card_prefixes hint=frame.t("rules-cards-hint") />
             <Field name="country" label=frame.t("rules-country") value=around.country hint=frame.t("rules-country-hint") />
+            <label for="own">{frame.t("rules-own")}</label>
+            <TextArea id="own" name="own" value=around.own hint="own-hint" />
+            <p class="hint" id="own-hint">{frame.t("rules-own-hint")}</p>
             <button type="submit" class="button">{frame.t("save")}</button>
         </form>
     }

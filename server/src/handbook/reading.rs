@@ -55,16 +55,13 @@ pub async fn of(app: &App, profile: &profile::Model) -> Result<Standing> {
     let db = app.db.read();
     let Some((id, number, effective_on, read_within)) = brief(app, db).await? else { return Ok(Standing::default()) };
     let is_read = reading::Entity::find_by_id((profile.id, id)).one(db).await?.is_some();
+    // What was read before is still what was read; only asked where the newest is not.
+    let read = if is_read { number } else { read_before(app, profile.id, number).await?.map_or(0, |v| v.number) };
     // Whoever comes later has as long from her first day on.
     let begun =
         effective_on.as_deref().and_then(day_start).unwrap_or(0).max(day_start(&profile.created_on).unwrap_or(0));
     let due_ms = begun + (read_within + 1) * DAY;
-    Ok(Standing {
-        read: if is_read { number } else { 0 },
-        in_force: number,
-        due_ms,
-        is_overdue: !is_read && app.clock.now_ms() > due_ms,
-    })
+    Ok(Standing { read, in_force: number, due_ms, is_overdue: !is_read && app.clock.now_ms() > due_ms })
 }
 
 /// Says that a profile has read a version, with or without an objection, which is noted and blocks nothing.

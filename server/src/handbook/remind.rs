@@ -1,11 +1,12 @@
 //! Reminders: to read the handbook, half-way and on the last day; to review it, when its day has come.
 
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::EntityTrait;
 
 use super::{in_force, reading};
 use crate::{
     app::App,
     clock::{DAY, day, day_start},
+    db::Tx,
     entities::setting,
     error::Result,
     jobs::{
@@ -16,20 +17,19 @@ use crate::{
     rules::put_setting,
 };
 
-/// Runs every hour, and reminds once a day at most.
+/// What was reminded of last, so that each reminder goes out once, also where the server was down on its day.
+const READ: &str = "handbook-reminded";
+const REVIEWED: &str = "handbook-review-reminded";
+
+/// Runs every hour.
 pub async fn run(app: &App) -> Result<()> {
-    const DONE: &str = "handbook-reminded";
     let Some(version) = in_force(app, app.db.read()).await? else { return Ok(()) };
     let now = app.clock.now_ms();
-    let today = day(now);
-    let done = setting::Entity::find().filter(setting::Column::Name.eq(DONE)).one(app.db.read()).await?;
-    if done.is_some_and(|d| d.value == today) {
-        return Ok(());
-    }
     let begun = version.effective_on.as_deref().and_then(day_start).unwrap_or(now);
     let passed = (now - begun) / DAY;
+    let stage = [version.read_within / 2, version.read_within].into_iter().filter(|d| passed >= *d).count();
     let tx = app.db.begin().await?;
-    if [version.read_within / 2, version.read_within].contains(&passed) {
+    if stage > 0 && is_new(&tx, READ, format!("{} {stage}", version.number)).await? {
         let read = reading::of_version(app, version.id).await?;
         for (colleague, _) in login::colleagues(&*tx).await? {
             if colleague.frozen_on.is_none() && !read.iter().any(|r| r.profile_id == colleague.id) {
@@ -38,14 +38,26 @@ pub async fn run(app: &App) -> Result<()> {
             }
         }
     }
-    if version.review_on.as_deref() == Some(today.as_str()) {
+    let due = version.review_on.filter(|on| *on <= day(now));
+    if let Some(on) = due
+        && is_new(&tx, REVIEWED, on).await?
+    {
         for owner in login::profiles_that_may(&*tx, Permission::ManageRules).await? {
             let mail = SendMail { profile_id: owner, letter: Letter::Review, subject_id: 0 };
             enqueue(app, &tx, &Job::SendMail(mail)).await?;
         }
     }
-    put_setting(&tx, DONE, today).await?;
     tx.commit().await
+}
+
+/// Whether something was not reminded of yet; from now on it was.
+async fn is_new(tx: &Tx, name: &str, what: String) -> Result<bool> {
+    let done = setting::Entity::find_by_id(name).one(&**tx).await?;
+    if done.is_some_and(|d| d.value == what) {
+        return Ok(false);
+    }
+    put_setting(tx, name, what).await?;
+    Ok(true)
 }
 
 /// Whether the review's day is over.

@@ -61,13 +61,17 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     let old = own(app.db.read(), author.id, id).await?;
     let more = more(app, author, &old, &edit).await?;
     let words = more.words();
+    let parent_audience = match old.in_reply_to_id {
+        Some(id) => post::Entity::find_by_id(id).one(app.db.read()).await?.map(|p| p.audience),
+        None => None,
+    };
     let gate = Gate::of_edit(app, author, &old, &edit, &more).await?;
     let facts = Facts {
         text: &edit.text,
         content_warning: &edit.content_warning,
         audience: old.audience,
         author_kind: author.kind,
-        parent_audience: None,
+        parent_audience,
         is_boost: false,
         is_edit: true,
         author_agrees: true,

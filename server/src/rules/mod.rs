@@ -29,6 +29,8 @@ const LOCAL: &str = "detectors";
 const AGREEMENT: &str = "rules-agreement";
 const MOST_RULES: usize = 200;
 const MOST_NAME: usize = 60;
+/// Addresses and numbers of the branch itself.
+const MOST_OWN: usize = 50;
 const MOST_WORDS: usize = 500;
 
 async fn setting(db: &impl ConnectionTrait, name: &str) -> Result<Option<String>> {
@@ -59,7 +61,7 @@ pub async fn current(app: &App, db: &impl ConnectionTrait) -> Result<Arc<Ruleset
 pub async fn local(app: &App, db: &impl ConnectionTrait) -> Result<Local> {
     let kept = setting(db, LOCAL).await?.and_then(|v| serde_json::from_str(&v).ok());
     let country = if app.config.language.starts_with("de") { "DE" } else { "GB" };
-    Ok(kept.unwrap_or_else(|| Local { card_prefixes: Vec::new(), country: country.to_owned() }))
+    Ok(kept.unwrap_or_else(|| Local { country: country.to_owned(), ..Local::default() }))
 }
 
 /// Gives a fresh branch the rules that it begins with; once.
@@ -247,7 +249,7 @@ async fn bump(tx: &Tx) -> Result<()> {
 /// Says which cards are the branch's, and whose telephone numbers are written short.
 pub async fn localize(app: &App, local: &Local) -> Result<()> {
     let digits = |p: &String| !p.is_empty() && p.len() <= 14 && p.chars().all(|c| c.is_ascii_digit());
-    if !local.card_prefixes.iter().all(digits) || local.country.len() != 2 {
+    if !local.card_prefixes.iter().all(digits) || local.country.len() != 2 || local.own.len() > MOST_OWN {
         return Err(Error::unprocessable("Cards begin with digits, and a country has two letters."));
     }
     let tx = app.db.begin().await?;

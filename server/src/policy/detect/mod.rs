@@ -27,6 +27,17 @@ pub struct Local {
     pub card_prefixes: Vec<String>,
     /// ISO 3166-1: whose telephone numbers need no `+`.
     pub country: String,
+    /// The branch's own addresses and numbers, which are nobody's data.
+    #[serde(default)]
+    pub own: Vec<String>,
+}
+
+impl Local {
+    /// Whether something found is the branch's own, however it is spaced.
+    fn is_own(&self, found: &str) -> bool {
+        let plain = |t: &str| t.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+        !self.own.is_empty() && self.own.iter().map(|o| plain(o)).any(|o| !o.is_empty() && o == plain(found))
+    }
 }
 
 /// One kind of thing that can be looked for.
@@ -75,6 +86,12 @@ pub const PATRON_DATA: [Detector; 7] = [LibraryCard, Email, Phone, Iban, Payment
 impl Detector {
     /// Where a text has it: ranges of bytes, in order.
     pub fn find(self, text: &str, local: &Local) -> Vec<Range<usize>> {
+        let mut found = self.all(text, local);
+        found.retain(|range| !local.is_own(&text[range.clone()]));
+        found
+    }
+
+    fn all(self, text: &str, local: &Local) -> Vec<Range<usize>> {
         match self {
             LibraryCard => identity::library_cards(text, &local.card_prefixes),
             Email => contact::emails(text),

@@ -160,6 +160,7 @@ pub async fn change_rules(
         let local = Local {
             card_prefixes: text("card_prefixes")?.split_whitespace().map(str::to_owned).collect(),
             country: text("country")?.trim().to_uppercase(),
+            own: text("own")?.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect(),
         };
         rules::localize(&web.app, &local).await
     };

@@ -53,6 +53,7 @@ pub async fn show_rules(web: &Web, frame: &Frame, status: StatusCode, fault: Opt
     let around = Around {
         card_prefixes: local.card_prefixes.join(" "),
         country: local.country,
+        own: local.own.join("\n"),
         agreement_needed: agreement.needed,
         agreement_day: agreement.day,
         agreement_form: agreement.form,
