@@ -44,9 +44,11 @@ pub struct Violation {
     /// How to mend it.
     pub fix: String,
     pub verdict: Verdict,
-    /// Where in the text.
+    /// Where in the text: the first place, and every one, so that all can be mended at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<Place>,
     /// Its author may say that it does not fit; then somebody reads it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub contestable: bool,

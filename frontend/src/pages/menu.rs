@@ -31,15 +31,16 @@ const BRANCH: &[(&str, &str, &str)] = &[
     ("/handbook/consultation", "people", "consultation-title"),
     ("/transparency", "chart", "transparency-title"),
 ];
-const DESK: &[(&str, &str, &str)] = &[
-    ("/branch/queue", "people", "queue-title"),
-    ("/branch/handbook", "flag", "writing-title"),
-    ("/branch/rules", "filter", "rules-title"),
-    ("/branch/servers", "door", "servers-title"),
-    ("/branch/people", "people", "people-title"),
-    ("/branch/lists", "menu", "subscriptions-title"),
-    ("/branch/privacy", "device", "pack-title"),
-    ("/branch/records", "bookmark", "records-title"),
+/// With the permission that each needs, in Mastodon's numbers (`login/roles.rs` of the server).
+const DESK: &[(u64, (&str, &str, &str))] = &[
+    (0x10, ("/branch/queue", "people", "queue-title")),
+    (0x1000, ("/branch/handbook", "flag", "writing-title")),
+    (0x1000, ("/branch/rules", "filter", "rules-title")),
+    (0x20, ("/branch/servers", "door", "servers-title")),
+    (0x400, ("/branch/people", "people", "people-title")),
+    (0x20, ("/branch/lists", "menu", "subscriptions-title")),
+    (0x1000, ("/branch/privacy", "device", "pack-title")),
+    (0x40, ("/branch/records", "bookmark", "records-title")),
 ];
 
 #[component]
@@ -48,7 +49,13 @@ pub fn Menu(frame: Frame) -> impl IntoView {
         view! { <li><a class="place" href=*href><Icon name=icon /><span>{frame.t(label)}</span></a></li> }
     };
     let shared = frame.speaker.as_ref().is_some_and(|s| s.kind == "shared");
-    let desk = frame.speaker.as_ref().and_then(|s| s.role.as_ref()).is_some_and(|r| r.permissions != "0");
+    let may = frame
+        .speaker
+        .as_ref()
+        .and_then(|s| s.role.as_ref())
+        .and_then(|r| r.permissions.parse::<u64>().ok())
+        .unwrap_or(0);
+    let desk: Vec<_> = DESK.iter().filter(|(bit, _)| may & bit != 0).map(|(_, place)| link(place)).collect();
     let own = frame.speaker.as_ref().map(profile_path).unwrap_or_default();
     view! {
         <h1>{frame.t("nav-menu")}</h1>
@@ -63,9 +70,9 @@ pub fn Menu(frame: Frame) -> impl IntoView {
         </nav>
         <h2 class="section">{frame.t("menu-branch")}</h2>
         <nav aria-label=frame.t("menu-branch")><ul class="places">{BRANCH.iter().map(link).collect_view()}</ul></nav>
-        {desk.then(|| view! {
+        {(!desk.is_empty()).then(|| view! {
             <h2 class="section">{frame.t("menu-desk")}</h2>
-            <nav aria-label=frame.t("menu-desk")><ul class="places">{DESK.iter().map(link).collect_view()}</ul></nav>
+            <nav aria-label=frame.t("menu-desk")><ul class="places">{desk}</ul></nav>
         })}
         <form method="post" action="/sign-out"><button type="submit" class="button">{frame.t("sign-out")}</button></form>
     }

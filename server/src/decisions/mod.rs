@@ -165,7 +165,8 @@ async fn record(
     let reasons: Vec<&Violation> = why.violations.iter().filter(|v| v.verdict == wanted).collect();
     let Some(first) = reasons.first() else { return Err(Error::internal("a decision without a reason")) };
     // The place tells which words; it is not kept.
-    let kept: Vec<Violation> = reasons.iter().map(|v| Violation { place: None, ..(*v).clone() }).collect();
+    let kept: Vec<Violation> =
+        reasons.iter().map(|v| Violation { place: None, places: Vec::new(), ..(*v).clone() }).collect();
     let model = row::Model {
         id: id::ordered(now),
         profile_id: author.id,

@@ -27,6 +27,7 @@ use crate::{
     extract::Path,
     login::{OptionalViewer, Viewer, members::Part},
     pins,
+    policy::scope::{AUDIENCES, in_the_api},
     polls::NewPoll,
     posts::{self, Draft, Edit, Reader, boost, thread, visible},
     profiles, reactions, reading,
@@ -35,19 +36,9 @@ use crate::{
 
 /// An audience in Mastodon's words or ours.
 pub fn parse_audience(text: &str) -> Result<Audience> {
-    Ok(match text {
-        "public" => Audience::Public,
-        "unlisted" => Audience::Unlisted,
-        "private" => Audience::Followers,
-        "direct" => Audience::Mentioned,
-        "local" => Audience::Branch,
-        "network" => Audience::Network,
-        "circle" => Audience::Circle,
-        _ => {
-            return Err(Error::unprocessable(
-                "visibility must be public, unlisted, private, direct, local, network or circle.",
-            ));
-        }
+    let named = AUDIENCES.into_iter().find(|a| in_the_api(*a) == text);
+    named.ok_or_else(|| {
+        Error::unprocessable("visibility must be public, unlisted, private, direct, local, network or circle.")
     })
 }
 

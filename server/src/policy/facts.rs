@@ -117,6 +117,27 @@ pub const FACTS: [Fact; 28] = [
     fact("year", "int", "source_year(text) > 0 && source_year(text) < year - 1"),
 ];
 
+impl<'a> Facts<'a> {
+    /// A public post with nothing but its words, that nobody has said anything about.
+    pub fn of(text: &'a str, author_kind: Kind, around: &'a Around, answers: &'a Answers) -> Self {
+        Self {
+            text,
+            content_warning: "",
+            audience: Audience::Public,
+            author_kind,
+            parent_audience: None,
+            is_boost: false,
+            is_edit: false,
+            author_agrees: true,
+            has_more: false,
+            more: &[],
+            around,
+            origin: "",
+            answers,
+        }
+    }
+}
+
 impl Facts<'_> {
     /// All words of a post: text, warning, answers, descriptions.
     pub fn everything(&self) -> String {

@@ -112,6 +112,7 @@ fn violation(rule: &str, clause: &str, message: impl Into<String>, fix: impl Int
         fix: fix.into(),
         verdict: Verdict::Require,
         place: None,
+        places: Vec::new(),
         contestable: false,
         proposal: None,
     }

@@ -126,24 +126,27 @@ fn violation(rule: &Rule, verdict: Verdict, facts: &Facts<'_>, ruleset: &Ruleset
     } else {
         (rule.message.clone(), rule.fix.clone())
     };
+    let places = places(rule, facts, ruleset);
     Violation {
         rule: rule.name.clone(),
         clause: rule.clause.clone(),
         message,
         fix,
         verdict,
-        place: place(rule, facts, ruleset),
+        place: places.first().copied(),
+        places,
         contestable: verdict == Verdict::Require && rule.is_contestable(),
         proposal,
     }
 }
 
-/// The first place in the text that a rule's detectors point at, in characters.
-fn place(rule: &Rule, facts: &Facts<'_>, ruleset: &Ruleset) -> Option<Place> {
-    let found = rule.detectors().iter().flat_map(|d| d.find(facts.text, &ruleset.local));
-    let first = found.min_by_key(|r| r.start)?;
+/// The places in the text that a rule's detectors point at, in characters and in order.
+fn places(rule: &Rule, facts: &Facts<'_>, ruleset: &Ruleset) -> Vec<Place> {
+    let mut found: Vec<_> = rule.detectors().iter().flat_map(|d| d.find(facts.text, &ruleset.local)).collect();
+    found.sort_by_key(|r| (r.start, r.end));
+    found.dedup();
     let chars = |to: usize| facts.text[..to].chars().count();
-    Some(Place { start: chars(first.start), end: chars(first.end) })
+    found.into_iter().map(|r| Place { start: chars(r.start), end: chars(r.end) }).collect()
 }
 
 #[cfg(test)]

@@ -16,20 +16,18 @@ pub(super) struct Sample {
 
 impl Sample {
     pub(super) fn facts(&self) -> Facts<'_> {
+        let plain = Facts::of(self.text, Kind::Professional, &self.around, &self.answers);
+        if !self.full {
+            return plain;
+        }
         Facts {
-            text: self.text,
-            content_warning: if self.full { "Long" } else { "" },
-            audience: Audience::Public,
-            author_kind: if self.full { Kind::Remote } else { Kind::Professional },
-            parent_audience: self.full.then_some(Audience::Public),
-            is_boost: false,
-            is_edit: false,
-            author_agrees: true,
-            has_more: self.full,
+            content_warning: "Long",
+            author_kind: Kind::Remote,
+            parent_audience: Some(Audience::Public),
+            has_more: true,
             more: &self.more,
-            around: &self.around,
-            origin: if self.full { "peer.example" } else { "" },
-            answers: &self.answers,
+            origin: "peer.example",
+            ..plain
         }
     }
 }

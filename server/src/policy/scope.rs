@@ -70,6 +70,17 @@ pub fn kind_name(kind: Kind) -> &'static str {
     }
 }
 
+/// Every audience, the widest first.
+pub const AUDIENCES: [Audience; 7] = [
+    Audience::Public,
+    Audience::Unlisted,
+    Audience::Followers,
+    Audience::Mentioned,
+    Audience::Branch,
+    Audience::Network,
+    Audience::Circle,
+];
+
 /// An audience in the words of the design.
 pub fn audience_name(audience: Audience) -> &'static str {
     match audience {
@@ -96,9 +107,7 @@ pub fn breadth(audience: Audience) -> u8 {
 
 /// An audience by its name here or in the API.
 pub fn parse_audience(name: &str) -> Option<Audience> {
-    use Audience::{Branch, Circle, Followers, Mentioned, Network, Public, Unlisted};
-    let all = [Public, Unlisted, Followers, Mentioned, Branch, Network, Circle];
-    all.into_iter().find(|a| audience_name(*a) == name || in_the_api(*a) == name)
+    AUDIENCES.into_iter().find(|a| audience_name(*a) == name || in_the_api(*a) == name)
 }
 
 /// An audience in the API's words, as a client sends it.

@@ -16,21 +16,7 @@ fn answers() -> &'static Answers {
 }
 
 fn facts(text: &str) -> Facts<'_> {
-    Facts {
-        text,
-        content_warning: "",
-        audience: Audience::Public,
-        author_kind: Kind::Professional,
-        parent_audience: None,
-        is_boost: false,
-        is_edit: false,
-        author_agrees: true,
-        has_more: false,
-        more: &[],
-        around: around(),
-        origin: "",
-        answers: answers(),
-    }
+    Facts::of(text, Kind::Professional, around(), answers())
 }
 
 fn row(name: &str, condition: &str, verdict: Verdict) -> rule::Model {

@@ -19,7 +19,10 @@ use crate::{
     },
     error::{Error, Result},
     html, id, incoming, network,
-    policy::{self, Facts, Medium, Remedy, scope::parse_audience},
+    policy::{
+        self, Facts, Medium, Remedy,
+        scope::{breadth, parse_audience},
+    },
     remote::{actors, documents::Note},
     standing::{self, Standing},
 };
@@ -144,22 +147,13 @@ fn mended(mut new: NewPost, remedy: &Remedy) -> NewPost {
         new.row.sensitive = true;
     }
     let narrower = remedy.visibility.as_deref().and_then(parse_audience);
-    if let Some(audience) = narrower.filter(|a| wider(new.row.audience) > wider(*a)) {
+    if let Some(audience) = narrower.filter(|a| breadth(new.row.audience) > breadth(*a)) {
         new.row.audience = audience;
     }
     if remedy.drop_media {
         new.more.attachments.clear();
     }
     new
-}
-
-/// How many can see a received post, as far as a branch narrows it.
-fn wider(audience: Audience) -> u8 {
-    match audience {
-        Audience::Public => 2,
-        Audience::Unlisted => 1,
-        _ => 0,
-    }
 }
 
 /// A received post as a row, with the people it addresses among those that we know.

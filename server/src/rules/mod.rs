@@ -11,15 +11,10 @@ use crate::{
     app::App,
     audit,
     db::Tx,
-    entities::{post::Audience, rule, setting},
+    entities::{rule, setting},
     error::{Error, Result},
     handbook, id,
-    policy::{
-        Condition, Remedy, Ruleset, Scope, State, Verdict,
-        detect::Local,
-        scope::{audience_name, parse_audience},
-        starters,
-    },
+    policy::{Condition, Remedy, Ruleset, Scope, State, Verdict, detect::Local, scope::parse_audience, starters},
 };
 
 /// Counts every change of the rules; its absence says that the branch has none yet.
@@ -299,10 +294,4 @@ pub async fn agree(app: &App, agreement: &Agreement) -> Result<()> {
     audit::record(app, &tx, "admin", "rules.agreement", "staff representatives", &details).await?;
     bump(&tx).await?;
     tx.commit().await
-}
-
-/// The audiences that a rule can name.
-pub fn audiences() -> [&'static str; 7] {
-    use Audience::{Branch, Circle, Followers, Mentioned, Network, Public, Unlisted};
-    [Public, Unlisted, Followers, Mentioned, Branch, Network, Circle].map(audience_name)
 }

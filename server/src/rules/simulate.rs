@@ -67,20 +67,13 @@ pub async fn past(app: &App, row: &rule::Model) -> Result<Outcome> {
             ..Around::default()
         };
         let more: Vec<String> = attached.iter().map(|m| m.description.clone()).collect();
+        let answers = Answers::default();
         let facts = Facts {
-            text: &post.source,
             content_warning: &post.content_warning,
-            audience: post.audience,
-            author_kind: kind,
             parent_audience: post.in_reply_to_id.map(|_| Audience::Public),
-            is_boost: false,
-            is_edit: false,
-            author_agrees: true,
             has_more: !attached.is_empty(),
             more: &more,
-            around: &around,
-            origin: "",
-            answers: &Answers::default(),
+            ..Facts::of(&post.source, kind, &around, &answers)
         };
         for (_, asked) in rules.ask(&facts) {
             outcome.matched += usize::from(asked.is_ok());
@@ -120,20 +113,6 @@ pub async fn text(app: &App, row: &rule::Model, text: &str) -> Result<Vec<Violat
     let rules = alone(app, row).await?;
     let around = Around { year: year(app.clock.now_ms()), ..Around::default() };
     let answers = Answers::default();
-    let facts = Facts {
-        text,
-        content_warning: "",
-        audience: Audience::Public,
-        author_kind: Kind::Professional,
-        parent_audience: None,
-        is_boost: false,
-        is_edit: false,
-        author_agrees: true,
-        has_more: true,
-        more: &[],
-        around: &around,
-        origin: "",
-        answers: &answers,
-    };
+    let facts = Facts { has_more: true, ..Facts::of(text, Kind::Professional, &around, &answers) };
     Ok(policy::review((), &facts, &rules).err().map(|r| r.violations).unwrap_or_default())
 }

@@ -98,6 +98,7 @@ async fn whoever_has_not_read_it_in_time_is_asked_to_by_every_door() {
     assert!(typed.body.contains("Hello again") && typed.body.contains("/handbook/read"), "kept in the form");
     let (status, _) = reed.try_post("/api/v1/statuses", json!({ "status": "Mine" })).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "the safety rules are read from each profile");
+    assert!(page.get("/notifications").await.body.contains("There is a handbook to read and confirm"));
     let read = page.get("/handbook/read").await.body;
     assert!(read.contains("as soon as you have read and confirmed it") && read.contains("Why we take part"));
     let wrong = page.submit("/handbook/read", &[("number", "7")]).await;
@@ -117,6 +118,15 @@ async fn whoever_has_not_read_it_in_time_is_asked_to_by_every_door() {
     let compared = net.branch(0).browser().get("/handbook/changes?from=1&to=2").await.body;
     assert!(compared.contains("<del>") && compared.contains("kind"), "{compared}");
     anna.publish("Time again", "public").await;
+    // A version for a later day is not yet in force.
+    desk.submit("/branch/handbook/again", &[]).await;
+    clause(&desk, "2.2", "From next week on.").await;
+    let later = branchline::clock::day(net.branch(0).app.clock.now_ms() + 7 * 86_400_000);
+    desk.submit("/branch/handbook/publish", &[("effective_on", &later)]).await;
+    let stranger = net.branch(0).stranger();
+    assert_eq!(stranger.get("/api/branchline/v1/handbook").await["number"], 2);
+    net.advance(DAY * 8);
+    assert_eq!(stranger.get("/api/branchline/v1/handbook").await["number"], 3);
 }
 
 #[tokio::test]

@@ -31,6 +31,7 @@ mod pages;
 mod polls;
 mod profiles;
 mod protocol;
+mod queue;
 mod second_factor;
 mod streaming;
 mod subscriptions;

@@ -38,6 +38,7 @@ use crate::{
     error::Result,
     filters::Whole,
     media::{address as addresses, attach},
+    policy::scope::audience_name,
     polls::Poll,
     posts::Reader,
     posts::visible,
@@ -51,19 +52,6 @@ pub fn visibility(audience: Audience) -> &'static str {
         Audience::Unlisted => "unlisted",
         Audience::Followers | Audience::Branch | Audience::Network | Audience::Circle => "private",
         Audience::Mentioned => "direct",
-    }
-}
-
-/// An audience in our words.
-pub fn audience_name(audience: Audience) -> &'static str {
-    match audience {
-        Audience::Public => "public",
-        Audience::Unlisted => "unlisted",
-        Audience::Followers => "followers",
-        Audience::Mentioned => "mentioned",
-        Audience::Branch => "branch",
-        Audience::Network => "network",
-        Audience::Circle => "circle",
     }
 }
 

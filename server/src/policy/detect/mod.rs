@@ -36,8 +36,19 @@ impl Local {
     /// Whether something found is the branch's own, however it is spaced.
     fn is_own(&self, found: &str) -> bool {
         let plain = |t: &str| t.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
-        !self.own.is_empty() && self.own.iter().map(|o| plain(o)).any(|o| !o.is_empty() && o == plain(found))
+        let found = plain(found);
+        self.own.iter().map(|o| plain(o)).any(|own| !own.is_empty() && (own == found || is_same_number(&own, &found)))
     }
+}
+
+/// Digits of a number that are compared, at least: with or without the country, it is the same telephone.
+const SHORTEST_NUMBER: usize = 8;
+
+fn is_same_number(own: &str, found: &str) -> bool {
+    let bare = |t: &str| t.trim_start_matches('0').to_owned();
+    let (own, found) = (bare(own), bare(found));
+    let numbers = own.chars().chain(found.chars()).all(|c| c.is_ascii_digit());
+    numbers && own.len().min(found.len()) >= SHORTEST_NUMBER && (own.ends_with(&found) || found.ends_with(&own))
 }
 
 /// One kind of thing that can be looked for.

@@ -77,7 +77,7 @@ fn the_newest_year_of_a_source_counts() {
 fn what_is_the_branch_s_own_is_nobody_s_data() {
     let own = vec!["Lindenweg 3a".into(), "0221 / 221-23894".into(), "anna.berg@alder.example".into()];
     let local = Local { country: "DE".into(), own, ..Local::default() };
-    let text = "Lindenweg 3a, Tel. 0221 22123894, anna.berg@alder.example";
+    let text = "Lindenweg 3a, Tel. 0221 22123894 or +49 221 22123894, anna.berg@alder.example";
     assert!(PATRON_DATA.iter().all(|d| d.find(text, &local).is_empty()));
     assert!(!PATRON_DATA.iter().all(|d| d.find("Lindenweg 4", &local).is_empty()));
 }

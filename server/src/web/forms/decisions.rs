@@ -2,13 +2,13 @@
 
 use axum::{extract::State, http::StatusCode, response::Response};
 
-use super::{back, is_said, one_of, speaking};
+use super::{back, is_said, one_of, permitted, speaking};
 use crate::{
     decisions::{appeal, pool, queue},
     error::Result,
     extract::Path,
     incoming::{self, Filters},
-    login::{self, roles::Permission},
+    login::roles::Permission,
     mastodon::params::{Params, id},
     web::{
         Web,
@@ -24,9 +24,7 @@ pub async fn answer_queue(
     form: Params,
 ) -> Result<Response> {
     let here = "/branch/queue";
-    let frame = or_answer!(speaking(&web, &visitor, Some(here)).await?);
-    let me = visitor.viewer(&web.app).await?.profile;
-    login::require(web.app.db.read(), &me, Permission::ManageReports).await?;
+    let (frame, me) = or_answer!(permitted(&web, &visitor, here, Permission::ManageReports).await?);
     let (app, which) = (&web.app, id(&which)?);
     let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
     let done = match one_of(&answer, &["claim", "approve", "return", "pool"])? {
@@ -91,9 +89,7 @@ pub async fn change_servers(
     form: Params,
 ) -> Result<Response> {
     let here = "/branch/servers";
-    let frame = or_answer!(speaking(&web, &visitor, Some(here)).await?);
-    let me = visitor.viewer(&web.app).await?.profile;
-    login::require(web.app.db.read(), &me, Permission::ManageFederation).await?;
+    let (frame, _) = or_answer!(permitted(&web, &visitor, here, Permission::ManageFederation).await?);
     let flag = |name: &str| form.flag(name).map(|f| f.unwrap_or(false));
     let domain = form.text("domain")?.unwrap_or_default();
     let done = match one_of(&action, &["cautious", "accept", "reject", "filters"])? {

@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{back, is_said, one_of, speaking};
+use super::{back, is_said, one_of, permitted, speaking};
 use crate::{
     error::Result,
     extract::{Form, Path},
@@ -75,9 +75,7 @@ pub async fn begin_handbook(
     visitor: Visitor,
     Form(answers): Form<Answers>,
 ) -> Result<Response> {
-    let frame = or_answer!(speaking(&web, &visitor, Some("/branch/handbook/start")).await?);
-    let me = visitor.viewer(&web.app).await?.profile;
-    login::require(web.app.db.read(), &me, Permission::ManageRules).await?;
+    let (frame, me) = or_answer!(permitted(&web, &visitor, "/branch/handbook/start", Permission::ManageRules).await?);
     match start::begin(&web.app, &answers, &pages::named(&me)).await {
         Ok(_) => Ok(back(Some(DESK), Some("saved"))),
         Err(error) if is_said(&error) => {
@@ -93,9 +91,7 @@ pub async fn change_handbook(
     Path(action): Path<String>,
     form: Params,
 ) -> Result<Response> {
-    let frame = or_answer!(speaking(&web, &visitor, Some(DESK)).await?);
-    let me = visitor.viewer(&web.app).await?.profile;
-    login::require(web.app.db.read(), &me, Permission::ManageRules).await?;
+    let (frame, me) = or_answer!(permitted(&web, &visitor, DESK, Permission::ManageRules).await?);
     let (app, owner) = (&web.app, pages::named(&me));
     let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
     let actions = ["again", "frame", "open", "close", "publish", "discard", "base", "adopt"];
@@ -141,9 +137,7 @@ fn texts(form: &Params, name: &str) -> Result<Texts> {
 }
 
 pub async fn save_clause(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
-    let frame = or_answer!(speaking(&web, &visitor, Some(DESK)).await?);
-    let me = visitor.viewer(&web.app).await?.profile;
-    login::require(web.app.db.read(), &me, Permission::ManageRules).await?;
+    let (frame, me) = or_answer!(permitted(&web, &visitor, DESK, Permission::ManageRules).await?);
     let clause = Clause {
         id: form.text("id")?.unwrap_or_default(),
         title: texts(&form, "title")?,
@@ -172,9 +166,7 @@ pub async fn save_clause(State(web): State<Web>, visitor: Visitor, form: Params)
 }
 
 pub async fn remove_clause(State(web): State<Web>, visitor: Visitor, Path(id): Path<String>) -> Result<Response> {
-    or_answer!(speaking(&web, &visitor, Some(DESK)).await?);
-    let me = visitor.viewer(&web.app).await?.profile;
-    login::require(web.app.db.read(), &me, Permission::ManageRules).await?;
+    let (_, me) = or_answer!(permitted(&web, &visitor, DESK, Permission::ManageRules).await?);
     edit::remove(&web.app, &me, &id).await?;
     Ok(Redirect::to(DESK).into_response())
 }

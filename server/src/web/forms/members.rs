@@ -6,12 +6,12 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{back, is_said, one_of, speaking};
+use super::{back, is_said, one_of, permitted, speaking};
 use crate::{
     entities::profile,
     error::{Error, Result},
     extract::{Form, Path},
-    login::{self, members, roles::Permission},
+    login::{members, roles::Permission},
     mastodon::params::Params,
     profiles,
     web::{
@@ -59,9 +59,7 @@ pub async fn change_members(
 }
 
 pub async fn create_shared(State(web): State<Web>, visitor: Visitor, Form(form): Form<Colleague>) -> Result<Response> {
-    let frame = or_answer!(speaking(&web, &visitor, Some("/profiles/new-shared")).await?);
-    let me = visitor.viewer(&web.app).await?.profile;
-    login::require(web.app.db.read(), &me, Permission::ManageUsers).await?;
+    let (frame, _) = or_answer!(permitted(&web, &visitor, "/profiles/new-shared", Permission::ManageUsers).await?);
     let login_id = visitor.session.as_ref().ok_or_else(Error::unauthorized)?.login_id;
     match profiles::create_shared_for(&web.app, login_id, &form.handle).await {
         Ok(made) => Ok(Redirect::to(&format!("{}{HERE}", visitor.base_of(&made))).into_response()),

@@ -48,7 +48,9 @@ use super::{
     session::{Visitor, safe_path},
 };
 use crate::{
+    entities::profile,
     error::{Error, Result},
+    login::{self, roles::Permission},
     mastodon::params::Params,
 };
 
@@ -67,6 +69,22 @@ fn back_about(path: Option<&str>, done: &str, profile_id: &str) -> Response {
 async fn speaking(web: &Web, visitor: &Visitor, back: Option<&str>) -> Result<std::result::Result<Frame, Response>> {
     let frame = pages::frame(web, visitor, &safe_path(back)).await?;
     Ok(if frame.speaker.is_some() { Ok(frame) } else { Err(pages::to_sign_in(&safe_path(back))) })
+}
+
+/// The same for a form of the desk: also whose role has to allow it.
+async fn permitted(
+    web: &Web,
+    visitor: &Visitor,
+    back: &str,
+    permission: Permission,
+) -> Result<std::result::Result<(Frame, profile::Model), Response>> {
+    let frame = match speaking(web, visitor, Some(back)).await? {
+        Ok(frame) => frame,
+        Err(response) => return Ok(Err(response)),
+    };
+    let me = visitor.viewer(&web.app).await?.profile;
+    login::require(web.app.db.read(), &me, permission).await?;
+    Ok(Ok((frame, me)))
 }
 
 /// The action, if it is one of these.

@@ -2,10 +2,10 @@
 
 use axum::{extract::State, http::StatusCode, response::Response};
 
-use super::{back, is_said, speaking};
+use super::{back, is_said, permitted};
 use crate::{
     error::{Error, Result},
-    login::{self, roles::Permission},
+    login::roles::Permission,
     mastodon::params::Params,
     records::{self, Records},
     web::{
@@ -18,9 +18,7 @@ use crate::{
 const HERE: &str = "/branch/records";
 
 pub async fn save_records(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
-    let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
-    let me = visitor.viewer(&web.app).await?.profile;
-    login::require(web.app.db.read(), &me, Permission::ManageSettings).await?;
+    let (frame, _) = or_answer!(permitted(&web, &visitor, HERE, Permission::ManageSettings).await?);
     let new = Records {
         recipient: form.text("recipient")?.unwrap_or_default().trim().to_owned(),
         audiences: form.list("audiences")?,
@@ -37,9 +35,7 @@ pub async fn save_records(State(web): State<Web>, visitor: Visitor, form: Params
 
 /// A post is named by its number, or by its address, which ends with it.
 pub async fn purge_records(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
-    let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
-    let me = visitor.viewer(&web.app).await?.profile;
-    login::require(web.app.db.read(), &me, Permission::ManageSettings).await?;
+    let (frame, _) = or_answer!(permitted(&web, &visitor, HERE, Permission::ManageSettings).await?);
     let named = form.text("post")?.unwrap_or_default();
     let post_id = named.trim().trim_end_matches('/').rsplit('/').next().and_then(|n| n.parse().ok());
     let purged = match post_id {

@@ -26,8 +26,12 @@ pub(super) async fn refused(frame: &Frame, mut draft: Draft, error: ClientError)
     let letters: Vec<char> = draft.text.chars().collect();
     let text = |v: &Value, name: &str| v[name].as_str().unwrap_or_default().to_owned();
     let found = |v: &Value| {
-        let at = |name: &str| usize::try_from(v["place"][name].as_u64()?).ok();
-        Some(letters.get(at("start")?..at("end")?)?.iter().collect::<String>())
+        let words = |place: &Value| {
+            let at = |name: &str| usize::try_from(place[name].as_u64()?).ok();
+            Some(letters.get(at("start")?..at("end")?)?.iter().collect::<String>())
+        };
+        let all: Vec<String> = v["places"].as_array()?.iter().filter_map(words).collect();
+        (!all.is_empty()).then(|| all.join("”, “"))
     };
     draft.objections = all
         .iter()

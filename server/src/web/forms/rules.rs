@@ -3,11 +3,11 @@
 use axum::{extract::State, http::StatusCode, response::Response};
 use frontend::pages::rules::{Tried, Writing as Form};
 
-use super::{back, is_said, one_of, speaking};
+use super::{back, is_said, one_of, permitted};
 use crate::{
     error::{Error, Result},
     extract::Path,
-    login::{self, roles::Permission},
+    login::roles::Permission,
     mastodon::params::{Params, id},
     policy::{Condition, FACTS, Remedy, Scope, State as Turned, detect::Local, scope::Act},
     rules::{self, Agreement, Writing, simulate},
@@ -86,9 +86,7 @@ fn written(fact: &str, operator: &str, value: &str) -> Result<String> {
 }
 
 pub async fn save_rule(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
-    let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
-    let me = visitor.viewer(&web.app).await?.profile;
-    login::require(web.app.db.read(), &me, Permission::ManageRules).await?;
+    let (frame, _) = or_answer!(permitted(&web, &visitor, HERE, Permission::ManageRules).await?);
     let writing = match typed(&form) {
         Ok(writing) => writing,
         Err(error) if is_said(&error) => {
@@ -144,9 +142,7 @@ pub async fn change_rules(
     Path(action): Path<String>,
     form: Params,
 ) -> Result<Response> {
-    let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
-    let me = visitor.viewer(&web.app).await?.profile;
-    login::require(web.app.db.read(), &me, Permission::ManageRules).await?;
+    let (frame, _) = or_answer!(permitted(&web, &visitor, HERE, Permission::ManageRules).await?);
     let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
     let done = if one_of(&action, &["agreement", "local"])? == "agreement" {
         let agreement = Agreement {
@@ -181,9 +177,7 @@ pub async fn turn_rule(
     visitor: Visitor,
     Path((which, action)): Path<(String, String)>,
 ) -> Result<Response> {
-    let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
-    let me = visitor.viewer(&web.app).await?.profile;
-    login::require(web.app.db.read(), &me, Permission::ManageRules).await?;
+    let (frame, _) = or_answer!(permitted(&web, &visitor, HERE, Permission::ManageRules).await?);
     let which = id(&which)?;
     let done = match Turned::parse(&action) {
         Some(state) => rules::turn(&web.app, which, state).await.map(drop),
@@ -199,9 +193,7 @@ pub async fn simulate_rule(
     Path(which): Path<String>,
     form: Params,
 ) -> Result<Response> {
-    let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
-    let me = visitor.viewer(&web.app).await?.profile;
-    login::require(web.app.db.read(), &me, Permission::ManageRules).await?;
+    let (frame, _) = or_answer!(permitted(&web, &visitor, HERE, Permission::ManageRules).await?);
     let row = rules::one(web.app.db.read(), id(&which)?).await?;
     if form.flag("past")?.unwrap_or(false) {
         let seen = simulate::past(&web.app, &row).await?;

@@ -3,7 +3,7 @@
 use axum::{extract::State, response::Response};
 use frontend::pages::staff::Leaving;
 
-use super::{back, is_said, one_of, speaking};
+use super::{back, is_said, one_of, permitted};
 use crate::{
     error::{Error, Result},
     extract::Path,
@@ -25,9 +25,7 @@ pub async fn change_people(
     Path(action): Path<String>,
     form: Params,
 ) -> Result<Response> {
-    let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
-    let me = visitor.viewer(&web.app).await?.profile;
-    login::require(web.app.db.read(), &me, Permission::ManageUsers).await?;
+    let (frame, me) = or_answer!(permitted(&web, &visitor, HERE, Permission::ManageUsers).await?);
     let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
     let (note, successor) = (text("note")?, text("successor")?);
     let handle = text("handle")?.trim().trim_start_matches('@').to_owned();

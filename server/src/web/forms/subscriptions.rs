@@ -2,12 +2,12 @@
 
 use axum::{extract::State, response::Response};
 
-use super::{back, is_said, one_of, speaking};
+use super::{back, is_said, one_of, permitted};
 use crate::{
     entities::subscription::Kind,
     error::Result,
     extract::Path,
-    login::{self, roles::Permission},
+    login::roles::Permission,
     mastodon::params::Params,
     subscriptions,
     web::{
@@ -25,9 +25,7 @@ pub async fn change_subscriptions(
     Path(action): Path<String>,
     form: Params,
 ) -> Result<Response> {
-    let frame = or_answer!(speaking(&web, &visitor, Some(HERE)).await?);
-    let me = visitor.viewer(&web.app).await?.profile;
-    login::require(web.app.db.read(), &me, Permission::ManageFederation).await?;
+    let (frame, me) = or_answer!(permitted(&web, &visitor, HERE, Permission::ManageFederation).await?);
     let (app, actor) = (&web.app, me.handle.as_str());
     let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
     let id = text("id")?.parse().unwrap_or(0);

@@ -28,6 +28,7 @@ use crate::{
     login::{self, roles::Permission},
     mastodon::convert,
     media::address::{self, For},
+    policy::scope::audience_name,
     profiles, scheduled,
     web::{Web, session::Visitor},
 };
@@ -215,7 +216,7 @@ async fn for_eyes(web: &Web, visitor: &Visitor) -> Result<Vec<waiting::ForEyes>>
             poll: draft.poll.map(|p| p.options).unwrap_or_default(),
             due: (row.due_at > 0).then(|| iso(row.due_at)),
             id: row.id.to_string(),
-            audience: convert::audience_name(draft.audience.unwrap_or(viewer.profile.default_audience)).to_owned(),
+            audience: audience_name(draft.audience.unwrap_or(viewer.profile.default_audience)).to_owned(),
             writer: draft.writer_id.and_then(|id| writers.get(&id)).map(|p| p.handle.clone()),
             note: row.failed,
             may_approve: publishes && draft.writer_id != viewer.writer_id,

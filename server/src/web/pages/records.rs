@@ -14,8 +14,8 @@ use super::{or_answer, show, signed_in};
 use crate::{
     error::Result,
     login::{self, roles::Permission},
+    policy::scope::{AUDIENCES, audience_name},
     records::{self, Certificate, Records},
-    rules,
     web::{Web, session::Visitor},
 };
 
@@ -51,6 +51,12 @@ pub async fn show_records(
         vec![frame.tv("records-purged", &values), frame.t(&format!("records-{}", c.reason)), c.hash]
     });
     let title = frame.t("records-title");
-    let props = |frame| RecordsProps { kept, audiences: rules::audiences().to_vec(), certificate: lines, fault, frame };
+    let props = |frame| RecordsProps {
+        kept,
+        audiences: AUDIENCES.map(audience_name).to_vec(),
+        certificate: lines,
+        fault,
+        frame,
+    };
     Ok(show(frame, status, &title, |frame| Shown(props(frame))))
 }

@@ -20,7 +20,10 @@ use crate::{
     extract::Path,
     handbook,
     mastodon::params::id,
-    policy::{FACTS, Remedy, Scope, detect, scope::Act},
+    policy::{
+        FACTS, Remedy, Scope, detect,
+        scope::{AUDIENCES, Act, audience_name},
+    },
     rules, transparency,
     web::{Web, session::Visitor},
 };
@@ -115,7 +118,7 @@ pub async fn show_rule(
     let detectors = detect::ALL.iter().map(|(name, _)| *name);
     let choices = Choices {
         clauses: handbook::clauses(&web.app, frame.texts.language()).await?,
-        audiences: rules::audiences().to_vec(),
+        audiences: AUDIENCES.map(audience_name).to_vec(),
         facts: FACTS.iter().map(|f| f.name).chain(["patron_data"]).chain(detectors).collect(),
         operators: OPERATORS.to_vec(),
     };

@@ -1,0 +1,286 @@
+//! The queue of the second pair of eyes: what is held and refused, appeals, and what is public about it.
+
+use std::time::Duration;
+
+use branchline::{
+    entities::{login::Role, scheduled_post},
+    policy::State,
+    rules,
+};
+use reqwest::{Method, StatusCode};
+use sea_orm::EntityTrait;
+use serde_json::{Value, json};
+use tests::{browser::between, person::text, pictures};
+
+use super::gate::{Scene, rule, scene, try_post};
+
+#[tokio::test]
+async fn a_post_that_is_given_back_can_be_appealed_to_somebody_else() {
+    let Scene { net, anna, mo, bea } = scene().await;
+    rule(net.branch(0), "careful", "text.contains(\"rumour\")", "hold", |_| {}).await;
+    let (_, held) = try_post(&anna, "A rumour about opening hours").await;
+    assert!(held["held_id"].is_string(), "{held}");
+    let id = text(&mo.get("/api/branchline/v1/queue").await[0]["id"]).to_owned();
+    let (status, _) = mo.try_post(&format!("/api/branchline/v1/queue/{id}/return"), json!({})).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "a note is needed");
+    mo.post(&format!("/api/branchline/v1/queue/{id}/return"), json!({ "note": "Wait for May" })).await;
+    let own = anna.get(&format!("/api/branchline/v1/decisions/{id}")).await;
+    assert_eq!((&own["state"], &own["note"]), (&json!("returned"), &json!("Wait for May")));
+    assert_eq!(own["reasons"][0]["rule"], "careful");
+    assert_eq!(bea.try_get(&format!("/api/branchline/v1/decisions/{id}")).await.0, StatusCode::NOT_FOUND);
+    anna.post(&format!("/api/branchline/v1/decisions/{id}/appeal"), json!({ "text": "It was in the paper" })).await;
+    let (status, _) = mo.try_post(&format!("/api/branchline/v1/queue/{id}/approve"), json!({})).await;
+    assert_eq!(status, StatusCode::FORBIDDEN, "whoever decided does not decide again");
+    let olga = net.branch(0).with_role("olga", Role::Admin).await;
+    olga.post(&format!("/api/branchline/v1/queue/{id}/approve"), json!({})).await;
+    net.drain().await;
+    assert_eq!(bea.home().await.len(), 1);
+    // When the time for appeal is over, nothing is left.
+    net.advance(Duration::from_secs(31 * 86_400));
+    branchline::jobs::tidy::run(&net.branch(0).app).await.expect("tidied");
+    assert_eq!(anna.try_get(&format!("/api/branchline/v1/decisions/{id}")).await.0, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_refusal_keeps_no_words_and_an_appeal_lifts_the_rule() {
+    let Scene { net, anna, mo, .. } = scene().await;
+    let words = "CONFIDENTIAL: SECRETWORD minutes";
+    let (status, refused) = try_post(&anna, words).await;
+    assert_eq!((status, &refused["violations"][0]["verdict"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!("reject")));
+    let own = anna.get("/api/branchline/v1/decisions").await;
+    assert_eq!((&own[0]["state"], &own[0]["held_id"]), (&json!("refused"), &Value::Null));
+    assert!(!own.to_string().contains("SECRETWORD"));
+    let id = text(&own[0]["id"]).to_owned();
+    anna.post(&format!("/api/branchline/v1/decisions/{id}/appeal"), json!({ "text": "They are published" })).await;
+    assert_eq!(mo.get("/api/branchline/v1/queue").await[0]["text"], Value::Null);
+    mo.post(&format!("/api/branchline/v1/queue/{id}/approve"), json!({})).await;
+    assert_eq!(try_post(&anna, words).await.0, StatusCode::OK);
+    assert_eq!(try_post(&anna, words).await.0, StatusCode::UNPROCESSABLE_ENTITY, "for one post");
+    let inside = json!({ "status": words, "visibility": "local" });
+    assert_eq!(net.branch(0).person("carl").await.try_post("/api/v1/statuses", inside).await.0, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn held_edits_and_boosts_go_on_when_somebody_has_read_them() {
+    let Scene { net, anna, mo, bea } = scene().await;
+    rule(net.branch(0), "careful", "text.contains(\"rumour\")", "hold", |new| {
+        new.scope.acts = vec![branchline::policy::scope::Act::Post, branchline::policy::scope::Act::Boost];
+    })
+    .await;
+    let post = anna.publish("Plain", "public").await;
+    let theirs = bea.publish("A rumour of Bea", "public").await;
+    let found = anna.get(&format!("/api/v2/search?resolve=true&type=statuses&q={}", text(&theirs["uri"]))).await;
+    let theirs = text(&found["statuses"][0]["id"]).to_owned();
+    let edit = json!({ "status": "Plain, and a rumour" });
+    anna.try_send(Method::PUT, &format!("/api/v1/statuses/{}", text(&post["id"])), edit).await;
+    anna.try_post(&format!("/api/v1/statuses/{theirs}/reblog"), json!({})).await;
+    let due = json!({ "status": "A rumour later", "visibility": "public", "scheduled_at": "2031-01-01T00:00:00Z" });
+    anna.try_post("/api/v1/statuses", due).await;
+    let queue = mo.get("/api/branchline/v1/queue").await;
+    assert_eq!(queue.as_array().map(Vec::len), Some(3));
+    for waiting in queue.as_array().expect("a list") {
+        mo.post(&format!("/api/branchline/v1/queue/{}/approve", text(&waiting["id"])), json!({})).await;
+    }
+    net.drain().await;
+    assert_eq!(
+        anna.get(&format!("/api/v1/statuses/{}", text(&post["id"]))).await["content"],
+        "<p>Plain, and a rumour</p>"
+    );
+    assert_eq!(anna.get(&format!("/api/v1/statuses/{theirs}")).await["reblogged"], true);
+    assert_eq!(anna.get("/api/v1/scheduled_statuses").await[0]["params"]["text"], "A rumour later", "at its own time");
+}
+
+#[tokio::test]
+async fn what_is_public_names_nobody_and_nothing_under_five() {
+    let Scene { net, anna, .. } = scene().await;
+    let stranger = net.branch(0).stranger();
+    for n in 0..5 {
+        try_post(&anna, &format!("{n}0 % of readers stay")).await;
+        if n < 4 {
+            try_post(&anna, "Sign the petition").await;
+        }
+    }
+    let seen = stranger.get("/api/branchline/v1/transparency").await;
+    let count = |clause: &str| {
+        let all = seen["counts"].as_array().expect("a list").iter();
+        all.filter(|c| c["clause"] == clause).map(|c| c["count"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!((count("4.4"), count("2.4")), (vec![json!(5)], vec![Value::Null]), "{seen}");
+    let page = net.branch(0).browser().get("/transparency").await.body;
+    assert!(page.contains("patron-data") && page.contains("fewer than 5") && !page.contains("anna"), "{page}");
+    let form = reqwest::multipart::Form::new()
+        .part("file", reqwest::multipart::Part::bytes(pictures::png(10, 10)).file_name("x.png"));
+    let upload = anna.request(Method::POST, "/api/v2/media").multipart(form).send().await.expect("an answer");
+    let media: Value = upload.json().await.expect("json");
+    let (_, asked) = anna.try_post("/api/v1/statuses", json!({ "status": "Look", "media_ids": [media["id"]] })).await;
+    assert_eq!(asked["violations"][0]["rule"], "alt-text");
+}
+
+#[tokio::test]
+async fn a_colleague_of_another_branch_reads_by_a_link() {
+    let Scene { net, anna, bea, .. } = scene().await;
+    for (here, there) in [(0, "beta.test"), (1, "alpha.test")] {
+        branchline::commands::network::set(&net.branch(here).app, there, Some("accept")).await.expect("trusted");
+    }
+    for _ in 0..3 {
+        net.drain().await;
+        net.advance(Duration::from_secs(3_600));
+    }
+    rule(net.branch(0), "careful", "text.contains(\"rumour\")", "hold", |_| {}).await;
+    let words = "A rumour from anna.b@mail.example";
+    let (_, both) = try_post(&anna, words).await;
+    assert_eq!(
+        (both["violations"].as_array().map(Vec::len), &both["held_id"]),
+        (Some(2), &Value::Null),
+        "mended first"
+    );
+    let contested = json!({ "status": words, "visibility": "public", "contest": ["patron-data"] });
+    assert!(anna.try_post("/api/v1/statuses", contested).await.1["held_id"].is_string());
+    net.branch(0).with_role("olga", Role::Admin).await;
+    let desk = net.branch(0).browser_of("olga").await;
+    let queue = desk.get("/branch/queue").await.body;
+    let id = between(&queue, "/branch/queue/", "/claim").to_owned();
+    let nobody = desk.submit(&format!("/branch/queue/{id}/pool"), &[("acct", "x@gamma.test")]).await;
+    assert!(nobody.body.contains("Nobody at a branch of the network"));
+    let page = desk.submit(&format!("/branch/queue/{id}/pool"), &[("acct", "bea@beta.test")]).await.body;
+    let secret = between(&page, "/review/", "<").to_owned();
+    let theirs = net.branch(0).browser();
+    let shown = theirs.get(&format!("/review/{secret}")).await.body;
+    assert!(shown.contains("A rumour") && !shown.contains("mail.example"), "{shown}");
+    assert_eq!(theirs.get("/review/another").await.status, StatusCode::NOT_FOUND);
+    let done = theirs.submit(&format!("/review/{secret}"), &[("answer", "approve")]).await;
+    assert!(done.body.contains("Thank you"), "{}", done.body);
+    net.drain().await;
+    assert!(bea.home().await.iter().any(|t| t.contains("A rumour")));
+    assert_eq!(theirs.get(&format!("/review/{secret}")).await.status, StatusCode::NOT_FOUND, "once");
+}
+
+#[tokio::test]
+async fn sealed_copies_are_said_beforehand_and_purged_with_a_certificate() {
+    use base64::{Engine, engine::general_purpose::STANDARD};
+
+    let Scene { net, anna, .. } = scene().await;
+    let (app, reed) = (&net.branch(0).app, net.branch(0).personal(&anna, "reed").await);
+    net.branch(0).with_role("olga", Role::Admin).await;
+    let (desk, page) = (net.branch(0).browser_of("olga").await, net.branch(0).browser_of("anna").await);
+    let office = age::x25519::Identity::generate();
+    assert!(!page.get("/compose").await.body.contains("sealed copy"));
+    let wrong = desk.submit("/branch/records", &[("recipient", "nonsense"), ("years", "10")]).await;
+    assert!(wrong.body.contains("begins with age1"), "{}", wrong.body);
+    let key = office.to_public().to_string();
+    desk.submit("/branch/records", &[("recipient", &key), ("audiences[]", "public"), ("years", "10")]).await;
+    assert!(page.get("/compose").await.body.contains("is kept for 10 years, even if you delete them"));
+    let post = anna.publish("KEPT words", "public").await;
+    anna.publish("Not KEPT", "local").await;
+    reed.publish("Mine, never KEPT", "public").await;
+    let id: i64 = text(&post["id"]).parse().expect("a number");
+    anna.send(Method::DELETE, &format!("/api/v1/statuses/{id}"), json!({})).await;
+    assert_eq!(anna.try_get(&format!("/api/v1/statuses/{id}")).await.0, StatusCode::NOT_FOUND, "gone at once");
+    let copies = branchline::records::copies(app.db.read(), id).await.expect("rows");
+    assert_eq!((copies.len(), branchline::records::count(app.db.read()).await.expect("a count")), (1, 1));
+    assert!(!copies[0].body.contains("KEPT"));
+    let opened = age::decrypt(&office, &STANDARD.decode(&copies[0].body).expect("base64")).expect("opened");
+    assert!(String::from_utf8_lossy(&opened).contains("KEPT words"));
+    let none = desk.submit("/branch/records/purge", &[("post", "12"), ("reason", "patron-data")]).await;
+    assert!(none.body.contains("No copy of such a post"));
+    let address = format!("http://alpha.test/@anna/{id}");
+    let purged = desk.submit("/branch/records/purge", &[("post", &address), ("reason", "patron-data")]).await.body;
+    assert!(purged.contains("Certificate") && purged.contains("One copy of post"), "{purged}");
+    assert_eq!(branchline::records::count(app.db.read()).await.expect("a count"), 0);
+}
+
+#[tokio::test]
+async fn nobody_reads_her_own_post_by_any_way() {
+    let Scene { net, mo, .. } = scene().await;
+    rule(net.branch(0), "careful", "text.contains(\"rumour\")", "hold", |_| {}).await;
+    try_post(&mo, "A rumour of mine").await;
+    let id = text(&mo.get("/api/branchline/v1/decisions").await[0]["id"]).to_owned();
+    for answer in ["claim", "approve"] {
+        let (status, _) = mo.try_post(&format!("/api/branchline/v1/queue/{id}/{answer}"), json!({})).await;
+        assert_eq!(status, StatusCode::FORBIDDEN, "{answer}");
+    }
+    let desk = net.branch(0).browser_of("mo").await;
+    let asked = desk.submit(&format!("/branch/queue/{id}/pool"), &[("acct", "bea@beta.test")]).await;
+    assert!(
+        asked.status == StatusCode::FORBIDDEN && !asked.body.contains("/review/"),
+        "nor by a link that she hands to herself"
+    );
+}
+
+#[tokio::test]
+async fn whoever_reads_sees_everything_covered_and_what_is_taken_back_is_gone() {
+    let Scene { net, anna, mo, bea } = scene().await;
+    let app = &net.branch(0).app;
+    rule(net.branch(0), "careful", "everything.contains(\"rumour\") || text.contains(\"rumour\")", "hold", |new| {
+        new.scope.acts = vec![branchline::policy::scope::Act::Post, branchline::policy::scope::Act::Boost];
+    })
+    .await;
+    let poll = json!({ "status": "Which rumour?", "visibility": "public", "poll": { "options": ["OPTION", "b"], "expires_in": 3600 } });
+    anna.try_post("/api/v1/statuses", poll).await;
+    // Her branch has other rules.
+    for row in rules::all(net.branch(1).app.db.read()).await.expect("rules") {
+        rules::turn(&net.branch(1).app, row.id, State::Off).await.expect("resting");
+    }
+    let theirs = bea.publish("A rumour, write to b.lind@mail.example", "public").await;
+    let found = anna.get(&format!("/api/v2/search?resolve=true&type=statuses&q={}", text(&theirs["uri"]))).await;
+    anna.try_post(&format!("/api/v1/statuses/{}/reblog", text(&found["statuses"][0]["id"])), json!({})).await;
+    let queue = mo.get("/api/branchline/v1/queue").await;
+    assert!(text(&queue[0]["text"]).contains("OPTION"), "{queue}");
+    assert!(text(&queue[1]["text"]).contains("A rumour, write to ••••"), "what would be boosted: {queue}");
+    let held = scheduled_post::Entity::find().all(app.db.read()).await.expect("rows");
+    anna.send(Method::DELETE, &format!("/api/v1/scheduled_statuses/{}", held[0].id), json!({})).await;
+    assert_eq!(mo.get("/api/branchline/v1/queue").await.as_array().map(Vec::len), Some(1), "with its decision");
+    // What is given back and not appealed goes, words and all.
+    let id = text(&mo.get("/api/branchline/v1/queue").await[0]["id"]).to_owned();
+    mo.post(&format!("/api/branchline/v1/queue/{id}/return"), json!({ "note": "No" })).await;
+    net.advance(Duration::from_secs(31 * 86_400));
+    branchline::jobs::tidy::run(app).await.expect("tidied");
+    assert!(scheduled_post::Entity::find().all(app.db.read()).await.expect("rows").is_empty());
+}
+
+#[tokio::test]
+async fn two_who_decide_at_once_decide_once() {
+    let Scene { net, anna, mo, bea } = scene().await;
+    let olga = net.branch(0).with_role("olga", Role::Admin).await;
+    rule(net.branch(0), "careful", "text.contains(\"rumour\")", "hold", |_| {}).await;
+    try_post(&anna, "A rumour").await;
+    let id = text(&mo.get("/api/branchline/v1/queue").await[0]["id"]).to_owned();
+    mo.post(&format!("/api/branchline/v1/queue/{id}/claim"), json!({})).await;
+    let approve = format!("/api/branchline/v1/queue/{id}/approve");
+    let (status, claimed) = olga.try_post(&approve, json!({})).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(text(&claimed["error"]).contains("A colleague is reading this now"));
+    net.advance(Duration::from_secs(31 * 60));
+    let (one, two) = tokio::join!(mo.try_post(&approve, json!({})), olga.try_post(&approve, json!({})));
+    assert_eq!([one.0, two.0].iter().filter(|s| **s == StatusCode::OK).count(), 1, "{one:?} {two:?}");
+    net.drain().await;
+    assert_eq!(bea.home().await, ["A rumour"]);
+}
+
+#[tokio::test]
+async fn what_nobody_has_read_goes_back_to_its_author() {
+    let Scene { net, anna, mo, .. } = scene().await;
+    rule(net.branch(0), "careful", "text.contains(\"rumour\")", "hold", |_| {}).await;
+    try_post(&anna, "A rumour").await;
+    net.advance(Duration::from_secs(5 * 3_600));
+    assert_eq!(mo.get("/api/branchline/v1/queue").await[0]["late"], true, "past its target time");
+    net.advance(Duration::from_secs(15 * 86_400));
+    branchline::jobs::tidy::run(&net.branch(0).app).await.expect("tidied");
+    let own = anna.get("/api/branchline/v1/decisions").await[0].clone();
+    assert_eq!((&own["state"], &own["appealable"]), (&json!("expired"), &json!(true)));
+    assert!(text(&own["note"]).contains("Nobody has found the time"));
+    assert_eq!(anna.get("/api/v1/scheduled_statuses").await[0]["params"]["text"], "A rumour", "nothing is lost");
+    assert_eq!(mo.get("/api/branchline/v1/queue").await, json!([]));
+}
+
+#[tokio::test]
+async fn a_rule_that_fails_holds_and_the_desk_hears_of_it() {
+    let Scene { net, anna, .. } = scene().await;
+    net.branch(0).with_role("olga", Role::Admin).await;
+    let desk = net.branch(0).browser_of("olga").await;
+    rule(net.branch(0), "third-link", "links[2].contains(\"shop\")", "nudge", |_| {}).await;
+    let (_, held) = try_post(&anna, "No link at all").await;
+    assert!(held["held_id"].is_string(), "{held}");
+    let page = desk.get("/branch/rules").await.body;
+    assert!(page.contains("It failed when it last ran"), "{page}");
+}
