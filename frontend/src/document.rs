@@ -45,6 +45,7 @@ fn Document(frame: Frame, title: String, main: AnyView) -> impl IntoView {
                 <title>{title}</title>
                 <link rel="icon" href="/assets/icon.png" />
                 <link rel="apple-touch-icon" href="/assets/icon-192.png" />
+                {frame.alternate.clone().map(|(kind, href)| view! { <link rel="alternate" r#type=kind href=href /> })}
                 <link rel="manifest" href="/manifest.webmanifest" />
                 <link rel="preload" href=asset("fonts/atkinson-400.woff2") r#as="font" r#type="font/woff2" crossorigin="" />
                 <link rel="stylesheet" href=asset("branchline.css") />

@@ -132,6 +132,7 @@ mod tests {
             circles: Vec::new(),
             trusted: 0,
             kept: None,
+            alternate: None,
             client: api::Client::new(Arc::new(Nobody)),
         }
     }

@@ -28,6 +28,11 @@ mod m0020_subscriptions;
 mod m0021_rules;
 mod m0022_handbook;
 mod m0023_records;
+mod m0024_notifications;
+mod m0025_push;
+mod m0026_quotes;
+mod m0027_discovery;
+mod m0028_sign_up;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -59,6 +64,11 @@ impl MigratorTrait for Migrator {
             Box::new(m0021_rules::Migration),
             Box::new(m0022_handbook::Migration),
             Box::new(m0023_records::Migration),
+            Box::new(m0024_notifications::Migration),
+            Box::new(m0025_push::Migration),
+            Box::new(m0026_quotes::Migration),
+            Box::new(m0027_discovery::Migration),
+            Box::new(m0028_sign_up::Migration),
         ]
     }
 }

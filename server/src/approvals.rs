@@ -17,7 +17,7 @@ use crate::{
     error::{Error, Result},
     id,
     outbox::{self, Recipients, Sendable},
-    posts::{self, Draft, boost, receive},
+    posts::{self, Draft, boost, quotes, receive},
     profiles,
     remote::documents::Note,
 };
@@ -80,6 +80,9 @@ pub async fn allow(app: &App, author: &profile::Model, id: i64) -> Result<()> {
         _ => {}
     }
     let tx = app.db.begin().await?;
+    if found.act == Act::Quote {
+        return grant_quote(app, tx, author, &about, &asker, found).await;
+    }
     if asker.domain.is_some() {
         match found.act {
             Act::Reply => {
@@ -87,7 +90,7 @@ pub async fn allow(app: &App, author: &profile::Model, id: i64) -> Result<()> {
                 receive::agreed(app, &tx, &asker, &Note::parse(&document, app.clock.now_ms())?).await?;
             }
             Act::Boost => boost::receive_agreed(app, &tx, &asker, &found.uri, &about, found.created_at).await?,
-            Act::Quote => return grant_quote(app, tx, author, &about, &asker, found).await,
+            Act::Quote => {}
         }
         tell(
             app,
@@ -116,6 +119,11 @@ pub async fn refuse(app: &App, author: &profile::Model, id: i64) -> Result<()> {
     let (found, asker, _) = one(app, author.id, id).await?;
     let tx = app.db.begin().await?;
     row::Entity::delete_by_id(id).exec(&*tx).await?;
+    if found.act == Act::Quote
+        && let Some(quoting) = posts::by_uri(&*tx, &found.uri).await?
+    {
+        quotes::settle(app, &tx, &quoting, quotes::REJECTED, None).await?;
+    }
     if asker.domain.is_some() {
         let object = if found.act == Act::Quote { request_of(&found) } else { Value::String(found.uri.clone()) };
         tell(app, &tx, author, &asker, activity::answer_interaction("Reject", author, &asker.uri, &object, None, id))
@@ -193,8 +201,8 @@ pub async fn accept_quote(
     quote_stamp::Entity::insert(new).on_conflict(again).exec_without_returning(&**tx).await?;
     let stamp = quote_stamp::Entity::find().filter(quote_stamp::Column::Uri.eq(instrument)).one(&**tx).await?;
     let stamp = stamp.filter(|s| s.post_id == about.id).ok_or(Error::NotFound)?;
-    posts::show_quote(tx, instrument, about).await?;
     let result = address::quote_stamp(&app.config, stamp.id);
+    quotes::agreed(app, tx, instrument, about, &result).await?;
     let body = activity::answer_interaction("Accept", author, &asker.uri, request, Some(&result), stamp.id);
     tell(app, tx, author, asker, body).await
 }

@@ -1,9 +1,6 @@
 //! Blocking: neither side reads or follows the other.
 
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::OnConflict,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
 use serde_json::Value;
 
@@ -15,6 +12,7 @@ use crate::{
     error::{Error, Result},
     follows, lists,
     outbox::{self, Recipients, Sendable},
+    page::Page,
 };
 
 /// Blocks a profile: both stop following, and neither sees the other's posts in a timeline.
@@ -75,13 +73,10 @@ async fn insert(app: &App, tx: &Tx, blocker_id: i64, blocked_id: i64) -> Result<
     Ok(inserted == 1)
 }
 
-/// Whom a profile has blocked, the newest first.
-pub async fn of(app: &App, profile_id: i64, limit: u64, before_ms: Option<i64>) -> Result<Vec<block::Model>> {
-    let mut query = block::Entity::find().filter(block::Column::BlockerId.eq(profile_id));
-    if let Some(before) = before_ms {
-        query = query.filter(block::Column::CreatedAt.lt(before));
-    }
-    Ok(query.order_by_desc(block::Column::CreatedAt).limit(limit).all(app.db.read()).await?)
+/// A page of whom a profile has blocked, the newest first. Blocks have no id of their own; their time pages them.
+pub async fn of(app: &App, profile_id: i64, page: Page) -> Result<Vec<block::Model>> {
+    let query = block::Entity::find().filter(block::Column::BlockerId.eq(profile_id));
+    Ok(page.sort(page.of(query, block::Column::CreatedAt).all(app.db.read()).await?))
 }
 
 /// Ends a block; follows are not restored.

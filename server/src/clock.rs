@@ -84,6 +84,11 @@ pub fn first_of_next_month(ms: i64) -> String {
     first.map_or_else(|| day(ms), |d| d.format("%Y-%m-%d").to_string())
 }
 
+/// `Fri, 20 Nov 2026 09:32:28 +0000`, as feeds write times.
+pub fn rfc2822(ms: i64) -> String {
+    date_time(ms).to_rfc2822()
+}
+
 /// `Fri, 20 Nov 2026 09:32:28 GMT`, as HTTP headers write times.
 pub fn http_date(ms: i64) -> String {
     httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_millis(ms.max(0).unsigned_abs()))

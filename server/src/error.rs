@@ -141,6 +141,9 @@ pub enum Error {
     /// 404: missing or hidden; the caller cannot tell which.
     #[error("There is nothing here, or you can't see it.")]
     NotFound,
+    /// 404 in words of its own, where clients know them; missing and hidden still look the same.
+    #[error("{0}")]
+    Missing(&'static str),
     /// 410: it was here and is gone.
     #[error("This was deleted.")]
     Gone,
@@ -193,7 +196,7 @@ impl Error {
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::Unauthorized(_) => StatusCode::UNAUTHORIZED,
             Self::Forbidden(_) => StatusCode::FORBIDDEN,
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::Missing(_) => StatusCode::NOT_FOUND,
             Self::Gone => StatusCode::GONE,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unprocessable(_) | Self::Policy(_) => StatusCode::UNPROCESSABLE_ENTITY,

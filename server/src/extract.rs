@@ -1,18 +1,20 @@
 //! Extractors that refuse with our own sentences; the framework's would tell of types and fields.
 
+use std::net::{IpAddr, SocketAddr};
+
 use axum::{
     body::Bytes,
     extract::{
-        FromRequest, FromRequestParts, Request,
+        ConnectInfo, FromRequest, FromRequestParts, Request,
         rejection::{BytesRejection, FormRejection, PathRejection, QueryRejection},
     },
-    http::StatusCode,
+    http::{StatusCode, request::Parts},
 };
 
 use serde::de::DeserializeOwned;
 use url::form_urlencoded;
 
-use crate::error::Error;
+use crate::{config::Config, error::Error};
 
 /// A part of the path. What does not fit is nowhere.
 #[derive(FromRequestParts)]
@@ -82,6 +84,20 @@ impl From<BytesRejection> for Error {
     fn from(rejection: BytesRejection) -> Self {
         too_large(rejection.status()).unwrap_or_else(|| Self::bad_request("The request's body can't be read."))
     }
+}
+
+/// Where a request comes from: the connection, or what a trusted proxy says.
+pub fn client_address(config: &Config, parts: &Parts) -> Option<IpAddr> {
+    let trusts = |ip: &IpAddr| config.trusted_proxies.iter().any(|n| n.contains(ip));
+    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip())?;
+    if !trusts(&peer) {
+        return Some(peer);
+    }
+    // The last address that no proxy of ours has added.
+    let lines = parts.headers.get_all("x-forwarded-for").iter().filter_map(|v| v.to_str().ok());
+    let forwarded = lines.collect::<Vec<_>>().join(",");
+    let client = forwarded.rsplit(',').filter_map(|a| a.trim().parse().ok()).find(|a| !trusts(a));
+    Some(client.unwrap_or(peer))
 }
 
 /// The sentence for more than we take.

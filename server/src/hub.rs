@@ -51,6 +51,10 @@ pub enum Event {
         profile_id: i64,
         notification_id: i64,
     },
+    /// Notices that were kept aside stand among a profile's others now.
+    NotificationsMerged {
+        profile_id: i64,
+    },
     /// There is something to deliver.
     Outgoing,
     /// There is a job to do.

@@ -1,11 +1,15 @@
 //! Read marks: how far a profile has read its home timeline and its notices, on all its devices.
 
-use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, sea_query::Expr, sea_query::OnConflict};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, sea_query::Expr,
+    sea_query::OnConflict,
+};
 
 use crate::{
     app::App,
     entities::{marker, notification},
     error::Result,
+    notifications::Wish,
 };
 
 pub const TIMELINES: &[&str] = &["home", "notifications"];
@@ -49,12 +53,21 @@ pub async fn set(app: &App, profile_id: i64, marks: &[(String, i64)]) -> Result<
     tx.commit().await
 }
 
-/// How many notices are newer than the mark, up to a limit.
-pub async fn unread_notices(app: &App, profile_id: i64, most: u64) -> Result<u64> {
-    let mark = marker::Entity::find_by_id((profile_id, "notifications".to_owned())).one(app.db.read()).await?;
-    let query = notification::Entity::find()
-        .filter(notification::Column::ProfileId.eq(profile_id))
-        .filter(notification::Column::Id.gt(mark.map_or(0, |m| m.last_read_id)));
-    let ids: Vec<i64> = query.limit(most).all(app.db.read()).await?.into_iter().map(|n| n.id).collect();
+/// The last notice that a profile has read.
+pub async fn notices_read(db: &impl ConnectionTrait, profile_id: i64) -> Result<i64> {
+    let mark = marker::Entity::find_by_id((profile_id, "notifications".to_owned())).one(db).await?;
+    Ok(mark.map_or(0, |m| m.last_read_id))
+}
+
+/// How many of the wanted notices are newer than the mark, up to a limit.
+pub async fn unread(app: &App, profile_id: i64, wish: &Wish, most: u64) -> Result<u64> {
+    let since = notices_read(app.db.read(), profile_id).await?;
+    let query = wish.of(profile_id).filter(notification::Column::Id.gt(since)).limit(most);
+    let ids: Vec<i64> = query.select_only().column(notification::Column::Id).into_tuple().all(app.db.read()).await?;
     Ok(ids.len() as u64)
+}
+
+/// The same for all kinds.
+pub async fn unread_notices(app: &App, profile_id: i64, most: u64) -> Result<u64> {
+    unread(app, profile_id, &Wish::default(), most).await
 }

@@ -14,8 +14,8 @@ use crate::{app::App, cors, error::Error, federation, mastodon, staff, web};
 /// The whole server. `/api` and `/oauth` speak to apps, `/ap` and `/.well-known` to servers, the rest to people.
 pub fn build(app: &App) -> Router {
     let routes = Router::new()
-        .merge(mastodon::routes())
-        .merge(staff::routes().layer(cors::open()))
+        .merge(mastodon::routes(app))
+        .merge(staff::routes().router().layer(cors::open()))
         .merge(federation::routes())
         .with_state(app.clone())
         .merge(web::routes(app));

@@ -14,7 +14,8 @@ use crate::{
     db::Tx,
     decisions,
     entities::{
-        post, profile,
+        post::{self, Audience},
+        profile,
         scheduled_post::{self as row, Waits},
     },
     error::{Error, Refusal, Result},
@@ -316,7 +317,10 @@ pub async fn publish_due(app: &App, id: i64) -> Result<()> {
             let answered = Edit { heard: true, cleared: draft.cleared, ..edit };
             posts::edit(app, &author, post_id, answered).await.map(drop)
         }
-        (None, Some(post_id)) => boost::cleared(app, &author, post_id).await.map(drop),
+        (None, Some(post_id)) => {
+            let audience = draft.audience.unwrap_or(Audience::Public);
+            boost::cleared(app, &author, post_id, audience).await.map(drop)
+        }
         (None, None) => posts::publish(app, &author, draft.clone()).await.map(drop),
     };
     // Its rules may have changed while it waited.

@@ -1,17 +1,14 @@
 //! Finding profiles, posts and tags: what we know, and what an address leads to.
 
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef,
+    ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, QueryTrait, RelationDef,
     sea_query::{Expr, ExprTrait, Func, SimpleExpr},
 };
 
 use crate::{
     app::App,
-    entities::{
-        post, post_tag,
-        profile::{self, Kind},
-    },
-    error::Result,
+    entities::{follow, post, post_tag, profile},
+    error::{Error, Result},
     posts::{self, Reader, visible},
     profiles, remote,
 };
@@ -24,46 +21,113 @@ pub struct Found {
     pub tags: Vec<String>,
 }
 
-/// Searches. `resolve` asks other servers for what looks like an address or a handle.
-pub async fn search(app: &App, reader: Reader, query: &str, resolve: bool, limit: u64) -> Result<Found> {
-    let query = query.trim();
+/// One kind of what can be found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Profiles,
+    Posts,
+    Tags,
+}
+
+/// What is looked for.
+#[derive(Clone, Debug, Default)]
+pub struct Wish {
+    /// As typed, within limits.
+    pub query: String,
+    /// Ask other servers for what looks like an address or a handle.
+    pub resolve: bool,
+    /// Only this kind.
+    pub kind: Option<Kind>,
+    /// Only whom the reader follows.
+    pub following: bool,
+    /// Only posts of this profile.
+    pub author: Option<i64>,
+    pub max_id: Option<i64>,
+    pub min_id: Option<i64>,
+    pub offset: u64,
+    pub limit: u64,
+}
+
+/// Nobody types more; databases have limits of their own.
+const LONGEST: usize = 1_000;
+
+impl Wish {
+    /// # Errors
+    /// 422 for more than anybody types.
+    pub fn new(query: &str, limit: u64) -> Result<Self> {
+        if query.chars().count() > LONGEST {
+            return Err(Error::unprocessable("q has more than 1,000 characters."));
+        }
+        Ok(Self { query: query.trim().to_owned(), limit, ..Self::default() })
+    }
+
+    fn wants(&self, kind: Kind) -> bool {
+        self.kind.is_none_or(|k| k == kind)
+    }
+}
+
+/// Searches.
+pub async fn search(app: &App, reader: Reader, wish: &Wish) -> Result<Found> {
+    let query = wish.query.as_str();
     if query.is_empty() {
         return Ok(Found::default());
     }
     if query.starts_with("https://") || query.starts_with("http://") {
-        return by_address(app, reader, query, resolve).await;
+        return if wish.offset == 0 {
+            by_address(app, reader, query, wish.resolve).await
+        } else {
+            Ok(Found::default())
+        };
     }
-    let mut found = Found { profiles: profiles_like(app, query, limit).await?, ..Found::default() };
-    let (_, domain) = profiles::split_handle(app, query);
-    // A whole handle: that very profile first, as its server describes it by now.
-    if resolve
-        && domain.is_some()
-        && !query.contains(char::is_whitespace)
-        && let Ok(named) = profiles::find(app, query).await
+    let mut found = Found::default();
+    if wish.wants(Kind::Profiles) {
+        found.profiles = profiles_like(app, reader, wish).await?;
+        add_named(app, wish, &mut found).await;
+    }
+    if wish.wants(Kind::Tags) {
+        found.tags = tags_like(app, reader, wish).await?;
+    }
+    if let Reader::Local(viewer_id) = reader
+        && wish.wants(Kind::Posts)
     {
-        found.profiles.retain(|p| p.id != named.id);
-        found.profiles.insert(0, named);
-    }
-    found.tags = tags_like(app, reader, query, limit).await?;
-    if let Reader::Local(viewer_id) = reader {
-        found.posts = posts_with(app, viewer_id, query, limit).await?;
+        found.posts = posts_with(app, viewer_id, wish).await?;
     }
     Ok(found)
 }
 
+/// A whole handle: that very profile first, as its server describes it by now.
+async fn add_named(app: &App, wish: &Wish, found: &mut Found) {
+    let (_, domain) = profiles::split_handle(app, &wish.query);
+    let whole = wish.resolve && domain.is_some() && wish.offset == 0 && !wish.query.contains(char::is_whitespace);
+    if whole && let Ok(named) = profiles::find(app, &wish.query).await {
+        found.profiles.retain(|p| p.id != named.id);
+        found.profiles.insert(0, named);
+    }
+}
+
 /// Posts with these words: one's own, those that speak to one, and public ones of those who consent to be searched
 /// (FEP-5feb).
-async fn posts_with(app: &App, viewer_id: i64, query: &str, limit: u64) -> Result<Vec<post::Model>> {
-    let Some(has_words) = posts::words::found(app.db.read().get_database_backend(), query) else {
+async fn posts_with(app: &App, viewer_id: i64, wish: &Wish) -> Result<Vec<post::Model>> {
+    let Some(has_words) = posts::words::found(app.db.read().get_database_backend(), &wish.query) else {
         return Ok(Vec::new());
     };
-    let found = post::Entity::find()
+    let mut found = post::Entity::find()
         .filter(has_words)
         .filter(may_be_found(viewer_id))
         .filter(visible::to(Reader::Local(viewer_id)));
+    if let Some(author) = wish.author {
+        found = found.filter(post::Column::AuthorId.eq(author));
+    }
+    if let Some(max) = wish.max_id {
+        found = found.filter(post::Column::Id.lt(max));
+    }
+    if let Some(min) = wish.min_id {
+        found = found.filter(post::Column::Id.gt(min));
+    }
     Ok(visible::without_unwanted(found, viewer_id, app.clock.now_ms())
         .order_by_desc(post::Column::Id)
-        .limit(limit)
+        .offset(wish.offset)
+        .limit(wish.limit)
         .all(app.db.read())
         .await?)
 }
@@ -80,11 +144,11 @@ fn may_be_found(viewer_id: i64) -> SimpleExpr {
 }
 
 /// Profiles whose handle or name begins with the words.
-pub async fn profiles_like(app: &App, query: &str, limit: u64) -> Result<Vec<profile::Model>> {
-    let (name, domain) = profiles::split_handle(app, query);
+async fn profiles_like(app: &App, reader: Reader, wish: &Wish) -> Result<Vec<profile::Model>> {
+    let (name, domain) = profiles::split_handle(app, &wish.query);
     let begins = format!("{}%", escape_like(&name.to_lowercase()));
     let mut condition =
-        Condition::all().add(profile::Column::GoneAt.is_null()).add(profile::Column::Kind.ne(Kind::Instance));
+        Condition::all().add(profile::Column::GoneAt.is_null()).add(profile::Column::Kind.ne(profile::Kind::Instance));
     condition = match domain {
         Some(domain) => condition
             .add(profile::Column::HandleFolded.eq(name.to_lowercase()))
@@ -95,6 +159,9 @@ pub async fn profiles_like(app: &App, query: &str, limit: u64) -> Result<Vec<pro
                 .add(Expr::expr(Func::lower(Expr::col(profile::Column::DisplayName))).like(format!("%{begins}"))),
         ),
     };
+    if let (true, Reader::Local(me)) = (wish.following, reader) {
+        condition = condition.add(followed_by(me));
+    }
     Ok(profile::Entity::find()
         .filter(condition)
         // Who does not want to be found is found by the whole handle alone.
@@ -104,17 +171,29 @@ pub async fn profiles_like(app: &App, query: &str, limit: u64) -> Result<Vec<pro
                 .add(profile::Column::HandleFolded.eq(name.to_lowercase())),
         )
         .order_by_desc(profile::Column::FollowersCount)
-        .limit(limit)
+        .order_by_asc(profile::Column::Id)
+        .offset(wish.offset)
+        .limit(wish.limit)
         .all(app.db.read())
         .await?)
+}
+
+fn followed_by(me: i64) -> SimpleExpr {
+    let theirs = follow::Entity::find()
+        .select_only()
+        .column(follow::Column::FollowedId)
+        .filter(follow::Column::FollowerId.eq(me))
+        .filter(follow::Column::State.eq(follow::State::Accepted))
+        .into_query();
+    profile::Column::Id.in_subquery(theirs)
 }
 
 fn escape_like(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '%' | '\\')).collect()
 }
 
-async fn tags_like(app: &App, reader: Reader, query: &str, limit: u64) -> Result<Vec<String>> {
-    let begins = query.trim_start_matches('#').to_lowercase();
+async fn tags_like(app: &App, reader: Reader, wish: &Wish) -> Result<Vec<String>> {
+    let begins = wish.query.trim_start_matches('#').to_lowercase();
     // A range rather than a pattern, so that an index serves it.
     let end = format!("{begins}\u{10ffff}");
     let post: RelationDef =
@@ -127,7 +206,9 @@ async fn tags_like(app: &App, reader: Reader, query: &str, limit: u64) -> Result
         .filter(post_tag::Column::Name.gte(begins))
         .filter(post_tag::Column::Name.lt(end))
         .filter(visible::to(reader))
-        .limit(limit)
+        .order_by_asc(post_tag::Column::Name)
+        .offset(wish.offset)
+        .limit(wish.limit)
         .into_tuple()
         .all(app.db.read())
         .await?)
@@ -141,7 +222,7 @@ async fn by_address(app: &App, reader: Reader, address: &str, resolve: bool) -> 
     }
     let known = profile::Entity::find()
         .filter(Condition::any().add(profile::Column::Uri.eq(address)).add(profile::Column::Url.eq(address)))
-        .filter(profile::Column::Kind.ne(Kind::Instance))
+        .filter(profile::Column::Kind.ne(profile::Kind::Instance))
         .one(app.db.read())
         .await?;
     if let Some(profile) = known {

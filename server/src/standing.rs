@@ -1,7 +1,7 @@
 //! What this branch thinks of a server or an actor: defined once, asked before anything goes out and when something
 //! comes in.
 
-use sea_orm::{ConnectionTrait, EntityTrait};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use url::Url;
 
 use crate::{
@@ -63,6 +63,15 @@ pub fn host_of(url: &str) -> Option<String> {
 /// alone, or with none.
 pub async fn welcome(app: &App, address: &str) -> Result<bool> {
     Ok(of_address(app, address).await?.is_open())
+}
+
+/// What the branch has decided about servers, by name.
+pub async fn decided(db: &impl ConnectionTrait) -> Result<Vec<(String, Standing)>> {
+    let rows = remote_host::Entity::find()
+        .filter(remote_host::Column::Standing.is_not_null())
+        .order_by_asc(remote_host::Column::Host);
+    let read = |h: remote_host::Model| Some((h.host, Standing::parse(h.standing.as_deref()?)?));
+    Ok(rows.all(db).await?.into_iter().filter_map(read).collect())
 }
 
 /// What we think of the server of an address.

@@ -8,7 +8,7 @@ use sea_orm::{
 
 use crate::{
     app::App,
-    entities::{home_entry, list, post, post_tag},
+    entities::{home_entry, list, post, post::Audience, post_card, post_tag},
     error::Result,
     page::Page,
     posts::{Reader, visible},
@@ -185,12 +185,16 @@ fn belongs(part: Part, signed_in: bool) -> SimpleExpr {
 }
 
 /// What of a profile's posts to leave out.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Without {
     pub replies: bool,
     pub boosts: bool,
     /// All without pictures or films.
     pub words_alone: bool,
+    /// What is written to a few people.
+    pub messages: bool,
+    /// All without this tag.
+    pub untagged: Option<String>,
 }
 
 /// A profile's posts that a reader may see.
@@ -220,5 +224,31 @@ pub fn profile_query(reader: Reader, author_id: i64, without: Without, page: Pag
     if without.boosts {
         query = query.filter(post::Column::BoostOfId.is_null());
     }
+    if without.messages {
+        query = query.filter(post::Column::Audience.ne(Audience::Mentioned));
+    }
+    if let Some(tag) = without.untagged {
+        query = query.filter(has_tag(vec![tag]));
+    }
     page.of(query, post::Column::Id)
+}
+
+/// What is said in public about a link.
+pub async fn about_link(app: &App, viewer_id: Option<i64>, card_id: i64, page: Page) -> Result<Vec<post::Model>> {
+    let ids = post_card::Entity::find()
+        .select_only()
+        .column(post_card::Column::PostId)
+        .filter(post_card::Column::CardId.eq(card_id))
+        .into_query();
+    let query = public_base(viewer_id, Part::All, app.clock.now_ms()).filter(post::Column::Id.in_subquery(ids));
+    Ok(page.sort(page.of(query, post::Column::Id).all(app.db.read()).await?))
+}
+
+/// Messages to and from a profile, one by one; old apps ask for them this way.
+pub async fn messages(app: &App, owner_id: i64, page: Page) -> Result<Vec<post::Model>> {
+    let query = post::Entity::find()
+        .filter(post::Column::Audience.eq(Audience::Mentioned))
+        .filter(visible::to(Reader::Local(owner_id)));
+    let query = visible::without_unwanted(query, owner_id, app.clock.now_ms());
+    Ok(page.sort(page.of(query, post::Column::Id).all(app.db.read()).await?))
 }

@@ -75,3 +75,30 @@ mail-review-text =
     Heute ist der Tag, an dem Sie das Handbuch wieder durchsehen wollten.
 
     { $link }
+mail-confirm-subject = Bestätigen Sie Ihre Adresse für { $branch }
+mail-confirm-text =
+    Jemand hat sich mit dieser Adresse bei { $branch } angemeldet.
+
+    Wenn Sie das waren, öffnen Sie diese Seite und bestätigen Sie die Adresse innerhalb von zwei Tagen: { $link }
+
+    Wenn nicht, ist nichts zu tun: Ohne Bestätigung bleibt nichts gespeichert.
+mail-welcome-subject = Willkommen bei { $branch }
+mail-welcome-text =
+    { $branch } hat Ihrer Anmeldung zugestimmt.
+
+    Hier geht es hinein: { $link }
+
+# Was eine App zeigt, wenn sie von einer Nachricht geweckt wird.
+push-favourite = { $name } hat Ihren Beitrag favorisiert
+push-follow = { $name } folgt Ihnen jetzt
+push-follow-request = { $name } möchte Ihnen folgen
+push-mention = { $name } hat Sie erwähnt
+push-poll = Eine Umfrage von { $name } ist beendet
+push-quote = { $name } hat Ihren Beitrag zitiert
+push-quoted-update = { $name } hat einen Beitrag geändert, den Sie zitiert haben
+push-reblog = { $name } hat Ihren Beitrag geteilt
+push-status = { $name } hat etwas geschrieben
+push-update = { $name } hat einen Beitrag geändert, den Sie geteilt haben
+push-admin-sign-up = { $name } hat sich angemeldet
+push-admin-report = { $name } bittet um Hilfe
+push-move = { $name } ist umgezogen

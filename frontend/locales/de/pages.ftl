@@ -924,3 +924,39 @@ notices-eyes =
         [one] Ein Beitrag wartet auf ein zweites Paar Augen
        *[other] { $count } Beiträge warten auf ein zweites Paar Augen
     }
+
+### Sich selbst anmelden.
+
+sign-up-title = Registrieren
+sign-up-lead = Sie legen bei { $branch } ein berufliches Profil an: Es spricht für Ihre Arbeit hier.
+sign-up-handle = Name hinter dem @
+sign-up-handle-hint = 1 bis 30 Buchstaben, Ziffern oder Unterstriche.
+sign-up-reason = Warum möchten Sie dazukommen?
+sign-up-handbook = Das Handbuch lesen
+sign-up-agree = Ich habe das Handbuch gelesen
+sign-up-do = Registrieren
+sign-up-closed = Dieses Haus lädt selbst ein. Bitten Sie, wer es verwaltet, um eine Einladung.
+signed-up-title = Sie sind dabei
+signed-up-text = Ihr Profil ist da. Melden Sie sich mit Adresse und Passwort an.
+signed-up-letter-title = Sehen Sie in Ihre Post
+signed-up-letter-text = Wir haben Ihnen einen Brief geschickt. Öffnen Sie seinen Link innerhalb von zwei Tagen, dann ist Ihre Adresse bestätigt.
+signed-up-waits-title = Ein Ja fehlt noch
+signed-up-waits-text = Jemand im Haus liest Ihre Registrierung. Sie bekommen einen Brief, wenn entschieden ist.
+confirm-title = Adresse bestätigen
+confirm-do = Ja, das ist meine Adresse
+confirm-gone = Dieser Link wurde schon benutzt, oder es gibt einen neueren Brief. Melden Sie sich an, oder registrieren Sie sich noch einmal.
+sign-ups-title = Registrierungen, die auf ein Ja warten
+sign-ups-approve = Hereinlassen
+sign-ups-refuse = Ablehnen
+invitations-title = Einladungen
+invitations-text = Wer den Link hat, kann sich registrieren, auch wo das Haus für andere geschlossen ist.
+invitations-left = für noch { $left }, bis { $until }
+invitations-uses = Für wie viele Menschen
+invitations-days = Für wie viele Tage
+invitations-make = Einladung machen
+profile-feed = Einen Feed (RSS) meiner öffentlichen Beiträge anbieten
+profile-avatar-description = Was das Bild zeigt
+profile-header-description = Was das Titelbild zeigt
+post-quote = Zitieren
+post-quote-pending = Was hier zitiert wird, wartet auf das Ja der Verfasserin oder des Verfassers.
+compose-quote-title = Zitieren

@@ -73,3 +73,30 @@ mail-review-text =
     Today is the day on which you wanted to look at the handbook again.
 
     { $link }
+mail-confirm-subject = Confirm your address for { $branch }
+mail-confirm-text =
+    Somebody has signed up at { $branch } with this address.
+
+    If that was you, open this page and confirm it within two days: { $link }
+
+    If not, there is nothing to do: without a confirmation, nothing is kept.
+mail-welcome-subject = Welcome to { $branch }
+mail-welcome-text =
+    { $branch } has said yes to your sign-up.
+
+    Sign in here: { $link }
+
+# What an app shows when it is woken of a notice.
+push-favourite = { $name } favourited your post
+push-follow = { $name } is now following you
+push-follow-request = { $name } asks to follow you
+push-mention = { $name } mentioned you
+push-poll = A poll by { $name } has ended
+push-quote = { $name } quoted your post
+push-quoted-update = { $name } edited a post that you quoted
+push-reblog = { $name } boosted your post
+push-status = { $name } has posted
+push-update = { $name } edited a post that you boosted
+push-admin-sign-up = { $name } has signed up
+push-admin-report = { $name } asks for help
+push-move = { $name } has moved

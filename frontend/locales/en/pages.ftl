@@ -912,3 +912,39 @@ notices-eyes =
         [one] One post waits for a second pair of eyes
        *[other] { $count } posts wait for a second pair of eyes
     }
+
+### Signing up by oneself.
+
+sign-up-title = Sign up
+sign-up-lead = You make a professional profile at { $branch }: it speaks for your work here.
+sign-up-handle = Handle
+sign-up-handle-hint = 1 to 30 letters, digits or underscores. Others write it behind an @.
+sign-up-reason = Why do you want to join?
+sign-up-handbook = Read the handbook
+sign-up-agree = I have read the handbook
+sign-up-do = Sign up
+sign-up-closed = This branch invites people itself. Ask its admins for an invitation.
+signed-up-title = You are in
+signed-up-text = Your profile is there. Sign in with your address and password.
+signed-up-letter-title = Look into your mail
+signed-up-letter-text = We have sent you a letter. Open its link within two days, and your address is confirmed.
+signed-up-waits-title = One more yes is needed
+signed-up-waits-text = Somebody at the branch reads your sign-up. You get a letter when it is decided.
+confirm-title = Confirm your address
+confirm-do = Yes, this is my address
+confirm-gone = This link has been used, or a newer letter has been sent. Sign in, or sign up again.
+sign-ups-title = Sign-ups that wait for a yes
+sign-ups-approve = Let in
+sign-ups-refuse = Say no
+invitations-title = Invitations
+invitations-text = Whoever has the link may sign up, also where the branch is closed to others.
+invitations-left = for { $left } more, until { $until }
+invitations-uses = For how many people
+invitations-days = For how many days
+invitations-make = Make an invitation
+profile-feed = Offer a feed (RSS) of what I say in public
+profile-avatar-description = What the picture shows
+profile-header-description = What the header shows
+post-quote = Quote
+post-quote-pending = What is quoted here waits for its author's yes.
+compose-quote-title = Quote

@@ -26,6 +26,8 @@ pub struct Draft {
     /// Its pictures are shown on demand.
     pub sensitive: bool,
     pub in_reply_to: Option<String>,
+    /// The post that it quotes.
+    pub quoted: Option<String>,
     /// The post that is being edited.
     pub editing: Option<String>,
     /// Uploads that are here already.
@@ -98,6 +100,7 @@ pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
     let action = editing.as_ref().map_or("/posts".to_owned(), |id| format!("/posts/{id}/edit"));
     // A draft is kept in this browser under what it belongs to.
     let (inner_label, text) = (label.clone(), draft.text.clone());
+    let quoted_id = draft.quoted.clone();
     let (answers_id, fault, key) = (draft.in_reply_to.clone(), draft.fault.clone(), draft.key.clone());
     // Under the profile that writes it: what one has begun is not the other's.
     let keep = match (&draft.in_reply_to, &editing, draft.fault.is_some()) {
@@ -105,6 +108,7 @@ pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
         // Nor does a browser at work keep anything of a personal profile.
         _ if me.kind == "personal" => String::new(),
         (Some(id), ..) => format!("{}-reply-{id}", me.id),
+        _ if draft.quoted.is_some() => String::new(),
         _ if !text.trim().is_empty() => format!("{}-to-{}", me.id, text.trim()),
         _ => format!("{}-post", me.id),
     };
@@ -124,6 +128,7 @@ pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
             <input type="hidden" name="key" value=key />
             <input type="hidden" name="back" value=back />
             {answers_id.map(|id| view! { <input type="hidden" name="in_reply_to_id" value=id /> })}
+            {quoted_id.map(|id| view! { <input type="hidden" name="quoted_status_id" value=id /> })}
             <Writing
                 room=ROOM keep=keep
                 room_words=frame.t("compose-room") left_words=frame.t("compose-left") over_words=frame.t("compose-over")

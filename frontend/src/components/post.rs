@@ -1,6 +1,6 @@
 //! A post: who, when, for whom, what, and what can be done about it.
 
-use api::{Quote, Reaction, Status};
+use api::{PreviewCard, Quote, Reaction, Status};
 use leptos::prelude::*;
 
 use super::{
@@ -112,6 +112,7 @@ fn Content(status: Status, frame: Frame, back: String) -> impl IntoView {
         {(!status.content.is_empty()).then(|| view! { <div class="content" lang=language inner_html=html></div> })}
         {poll.map(|poll| view! { <Poll status=status.clone() poll frame=frame.clone() back /> })}
         <Media status=status.clone() frame=frame.clone() />
+        {status.card.clone().map(|card| view! { <LinkCard card /> })}
         {status.quote.clone().map(|quote| view! { <Quoted quote frame=frame.clone() /> })}
         <Reactions reactions=status.reactions.clone() frame=frame.clone() />
     };
@@ -128,10 +129,28 @@ fn Content(status: Status, frame: Frame, back: String) -> impl IntoView {
     }
 }
 
+/// What a link leads to: words and a picture, never another site's HTML.
+#[component]
+fn LinkCard(card: PreviewCard) -> impl IntoView {
+    let image = card.image.map(|src| view! { <img src=src alt=card.image_description loading="lazy" /> });
+    let language = card.language;
+    view! {
+        <a class="link-card" href=card.url rel="nofollow noopener noreferrer">
+            {image}
+            <span class="link-card-text" lang=language>
+                <span class="hint">{card.provider_name}</span>
+                <strong>{card.title}</strong>
+                {(!card.description.is_empty()).then(|| view! { <span>{card.description}</span> })}
+            </span>
+        </a>
+    }
+}
+
 #[component]
 fn Quoted(quote: Quote, frame: Frame) -> impl IntoView {
     let Some(status) = quote.quoted_status else {
-        return view! { <p class="hint quoted">{frame.t("post-quote-missing")}</p> }.into_any();
+        let words = if quote.state == "pending" { "post-quote-pending" } else { "post-quote-missing" };
+        return view! { <p class="hint quoted">{frame.t(words)}</p> }.into_any();
     };
     let html = in_html(&status.content, &status.emojis);
     let path = post_path(&status);
@@ -196,6 +215,7 @@ fn Actions(status: Status, frame: Frame, back: String) -> impl IntoView {
 fn More(status: Status, frame: Frame, back: String) -> impl IntoView {
     let mine = frame.is_me(&status.account);
     let pinnable = mine && status.audience != "mentioned";
+    let quotable = matches!(status.quote_approval.current_user.as_str(), "automatic" | "manual");
     let pin = if status.pinned { ("unpin", "post-unpin") } else { ("pin", "post-pin") };
     let mute = if status.muted { ("unmute", "post-unmute-thread") } else { ("mute", "post-mute-thread") };
     let id = status.id.clone();
@@ -209,6 +229,7 @@ fn More(status: Status, frame: Frame, back: String) -> impl IntoView {
         <div class="menu">
             {pinnable.then(|| act(pin, "pin"))}
             {act(mute, "mute")}
+            {quotable.then(|| link(format!("/compose?quote={id}"), "quote", "post-quote"))}
             {mine.then(|| link(format!("/posts/{id}/edit"), "pen", "post-edit"))}
             {mine.then(|| link(format!("{}/readers", post_path(&status)), "people", "readers-title"))}
             {mine.then(|| link(format!("/posts/{id}/delete"), "bin", "post-delete"))}

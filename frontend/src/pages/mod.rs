@@ -32,6 +32,7 @@ pub mod security;
 pub mod servers;
 pub mod settings;
 pub mod sign_in;
+pub mod sign_up;
 pub mod source;
 pub mod staff;
 pub mod subscriptions;

@@ -22,6 +22,7 @@ pub fn EditProfile(me: Account, fault: Option<String>, frame: Frame) -> impl Int
     let source = me.source.clone();
     let note = source.as_ref().map(|s| s.note.clone()).unwrap_or_default();
     let own_words = source.as_ref().and_then(|s| s.own_words.clone());
+    let feed = source.as_ref().is_some_and(|s| s.feed);
     let mut lines: Vec<Line> = source.map(|s| s.fields).unwrap_or_default();
     lines.resize_with(LINES.max(lines.len()), Line::default);
     let lines = lines.into_iter().enumerate().map(|(n, line)| {
@@ -46,14 +47,17 @@ pub fn EditProfile(me: Account, fault: Option<String>, frame: Frame) -> impl Int
             <p class="row"><Avatar account=me.clone() /><span class="hint">{frame.t("profile-avatar-hint")}</span></p>
             <label for="avatar">{frame.t("profile-avatar")}</label>
             <input type="file" id="avatar" name="avatar" accept="image/png,image/jpeg,image/gif,image/webp" />
+            <Field name="avatar_description" label=frame.t("profile-avatar-description") value=me.avatar_description.clone() />
             <label for="header">{frame.t("profile-header")}</label>
             <input type="file" id="header" name="header" accept="image/png,image/jpeg,image/gif,image/webp" />
+            <Field name="header_description" label=frame.t("profile-header-description") value=me.header_description.clone() />
             <fieldset><legend>{frame.t("profile-lines")}</legend>{lines.collect_view()}</fieldset>
             <Tick name="locked" label=frame.t("profile-locked") checked=me.locked />
             <Tick name="discoverable" label=frame.t("profile-discoverable") checked=me.discoverable />
             <Tick name="indexable" label=frame.t("profile-indexable") checked=me.indexable />
             <Tick name="hide_collections" label=frame.t("profile-hide") checked=me.hide_collections.unwrap_or(false) />
             <Tick name="bot" label=frame.t("profile-bot") checked=me.bot />
+            <Tick name="feed" label=frame.t("profile-feed") checked=feed />
             <button type="submit" class="button primary">{frame.t("save")}</button>
         </form>
     }

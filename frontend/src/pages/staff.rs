@@ -22,6 +22,24 @@ pub struct Colleague {
     pub left_on: Option<String>,
 }
 
+/// Somebody who has signed up and waits for the branch's yes.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    pub handle: String,
+    pub email: String,
+    pub reason: String,
+}
+
+/// A code with which people may sign up.
+#[derive(Clone, Debug)]
+pub struct Invitation {
+    pub link: String,
+    /// How many may still use it.
+    pub left: i64,
+    /// The day on which it ends.
+    pub until: String,
+}
+
 /// What was typed when something was wrong.
 #[derive(Clone, Debug, Default)]
 pub struct Leaving {
@@ -31,7 +49,13 @@ pub struct Leaving {
 }
 
 #[component]
-pub fn Staff(people: Vec<Colleague>, typed: Leaving, frame: Frame) -> impl IntoView {
+pub fn Staff(
+    people: Vec<Colleague>,
+    waiting: Vec<Waiting>,
+    invitations: Vec<Invitation>,
+    typed: Leaving,
+    frame: Frame,
+) -> impl IntoView {
     let here: Vec<&Colleague> = people.iter().filter(|p| p.left_on.is_none()).collect();
     let names = here.iter().map(|p| (p.account.username.clone(), p.account.display_name.clone()));
     let nobody = std::iter::once((String::new(), frame.t("leaving-nobody")));
@@ -65,7 +89,9 @@ pub fn Staff(people: Vec<Colleague>, typed: Leaving, frame: Frame) -> impl IntoV
     view! {
         <h1>{frame.t("people-title")}</h1>
         {typed.fault.clone().map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
+        {(!waiting.is_empty()).then(|| view! { <SignUps waiting frame=frame.clone() /> })}
         <ul class="people">{rows.collect_view()}</ul>
+        <Invitations invitations frame=frame.clone() />
         <h2 class="section">{frame.t("leaving-title")}</h2>
         <p>{frame.t("leaving-text")}</p>
         <form class="stack" method="post" action="/branch/people/leave">
@@ -78,6 +104,56 @@ pub fn Staff(people: Vec<Colleague>, typed: Leaving, frame: Frame) -> impl IntoV
                 <span>{frame.t("leaving-sure")}</span>
             </label>
             <button type="submit" class="button primary">{frame.t("leaving-do")}</button>
+        </form>
+    }
+}
+
+/// Who waits for the branch's yes, the first first.
+#[component]
+fn SignUps(waiting: Vec<Waiting>, frame: Frame) -> impl IntoView {
+    let rows = waiting.into_iter().map(|w| {
+        let answer = |action: &str, words: &str, class: &'static str| {
+            let label = format!("{}: @{}", frame.t(words), w.handle);
+            view! {
+                <form method="post" action=format!("/branch/people/{action}")>
+                    <input type="hidden" name="handle" value=w.handle.clone() />
+                    <button type="submit" class=class aria-label=label>{frame.t(words)}</button>
+                </form>
+            }
+        };
+        view! {
+            <li>
+                <span><strong>{format!("@{}", w.handle)}</strong>" "{w.email.clone()}</span>
+                <blockquote class="held">{w.reason.clone()}</blockquote>
+                <div class="row">
+                    {answer("approve", "sign-ups-approve", "button primary")}
+                    {answer("refuse", "sign-ups-refuse", "button")}
+                </div>
+            </li>
+        }
+    });
+    view! {
+        <h2 class="section">{frame.t("sign-ups-title")}</h2>
+        <ul class="people">{rows.collect_view()}</ul>
+    }
+}
+
+/// Codes with which people may sign up, and how to make one.
+#[component]
+fn Invitations(invitations: Vec<Invitation>, frame: Frame) -> impl IntoView {
+    let rows = invitations.into_iter().map(|i| {
+        let values = [("left", i.left.to_string()), ("until", i.until)];
+        let values = values.each_ref().map(|(n, v)| (*n, v.as_str()));
+        view! { <li><code class="code">{i.link}</code><span class="hint">{frame.tv("invitations-left", &values)}</span></li> }
+    });
+    view! {
+        <h2 class="section">{frame.t("invitations-title")}</h2>
+        <p>{frame.t("invitations-text")}</p>
+        <ul class="people">{rows.collect_view()}</ul>
+        <form class="stack" method="post" action="/branch/people/invite">
+            <Field name="uses" label=frame.t("invitations-uses") value="1" />
+            <Field name="days" label=frame.t("invitations-days") value="7" />
+            <button type="submit" class="button">{frame.t("invitations-make")}</button>
         </form>
     }
 }

@@ -192,6 +192,8 @@ pub struct NewStatus {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub in_reply_to_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub quoted_status_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     pub sensitive: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -1,16 +1,23 @@
 //! The entities. Ids are strings, times are RFC 3339.
 
+mod branch;
+mod discovery;
 mod media;
+mod notices;
 mod own;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use branch::*;
+pub use discovery::*;
 pub use media::*;
+pub use notices::*;
 pub use own::*;
 
 /// <https://docs.joinmastodon.org/entities/Account/#Field>
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Field {
     pub name: String,
     /// Safe HTML.
@@ -20,6 +27,7 @@ pub struct Field {
 
 /// <https://docs.joinmastodon.org/entities/Account/>
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Account {
     pub id: String,
     pub username: String,
@@ -40,6 +48,8 @@ pub struct Account {
     pub avatar_static: String,
     pub header: String,
     pub header_static: String,
+    pub avatar_description: String,
+    pub header_description: String,
     pub followers_count: i64,
     pub following_count: i64,
     pub statuses_count: i64,
@@ -50,6 +60,7 @@ pub struct Account {
     pub hide_collections: Option<bool>,
     pub noindex: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schema(no_recursion))]
     pub moved: Option<Box<Account>>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub suspended: bool,
@@ -57,6 +68,9 @@ pub struct Account {
     pub limited: bool,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub memorial: bool,
+    /// Where people that one mutes are listed: until when; null for good.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mute_expires_at: Option<Option<String>>,
     /// Ours: `professional`, `personal`, `shared` or `remote`.
     pub kind: String,
     /// On one's own account only.
@@ -68,6 +82,7 @@ pub struct Account {
 
 /// <https://docs.joinmastodon.org/entities/Account/#source>
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Source {
     pub note: String,
     pub fields: Vec<Field>,
@@ -80,6 +95,9 @@ pub struct Source {
     pub indexable: bool,
     pub hide_collections: Option<bool>,
     pub quote_policy: String,
+    /// Ours: whether there is a feed of its public posts.
+    #[serde(default)]
+    pub feed: bool,
     /// Ours: what a personal profile says last, in its owner's words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub own_words: Option<String>,
@@ -87,6 +105,7 @@ pub struct Source {
 
 /// <https://docs.joinmastodon.org/entities/Role/>
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Role {
     pub id: String,
     pub name: String,
@@ -97,6 +116,7 @@ pub struct Role {
 
 /// <https://docs.joinmastodon.org/entities/Status/#Mention>
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Mention {
     pub id: String,
     pub username: String,
@@ -106,24 +126,30 @@ pub struct Mention {
 
 /// <https://docs.joinmastodon.org/entities/Status/#Tag>
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct StatusTag {
     pub name: String,
     pub url: String,
 }
 
 /// <https://docs.joinmastodon.org/entities/Tag/>
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Tag {
     pub id: String,
     pub name: String,
     pub url: String,
-    pub history: Vec<Value>,
+    /// Uses a day, today first.
+    pub history: Vec<TagHistory>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub following: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub featuring: Option<bool>,
 }
 
 /// <https://docs.joinmastodon.org/entities/Status/#application>
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct AppName {
     pub name: String,
     pub website: Option<String>,
@@ -131,6 +157,7 @@ pub struct AppName {
 
 /// <https://docs.joinmastodon.org/entities/Status/>
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Status {
     pub id: String,
     pub uri: String,
@@ -153,15 +180,19 @@ pub struct Status {
     pub language: Option<String>,
     pub in_reply_to_id: Option<String>,
     pub in_reply_to_account_id: Option<String>,
+    #[cfg_attr(feature = "schema", schema(no_recursion))]
     pub reblog: Option<Box<Status>>,
     pub application: Option<AppName>,
     pub media_attachments: Vec<MediaAttachment>,
     pub mentions: Vec<Mention>,
     pub tags: Vec<StatusTag>,
     pub emojis: Vec<CustomEmoji>,
-    pub card: Option<Value>,
+    pub card: Option<PreviewCard>,
     pub poll: Option<Poll>,
     pub quote: Option<Quote>,
+    /// Who may quote it, and whether the reader may.
+    #[serde(default)]
+    pub quote_approval: QuoteApproval,
     pub quotes_count: i64,
     /// Emojis that people of other servers put under it.
     #[serde(default)]
@@ -188,6 +219,7 @@ pub struct Status {
 
 /// Ours: whom a post's author lets do something with it: `everyone`, `followers`, `network`, `nobody` or `approval`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct InteractionPolicy {
     pub reply: String,
     pub boost: String,
@@ -196,6 +228,7 @@ pub struct InteractionPolicy {
 
 /// <https://docs.joinmastodon.org/entities/StatusSource/>
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct StatusSource {
     pub id: String,
     pub text: String,
@@ -204,6 +237,7 @@ pub struct StatusSource {
 
 /// <https://docs.joinmastodon.org/entities/StatusEdit/>
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct StatusEdit {
     pub account: Account,
     pub content: String,
@@ -218,6 +252,7 @@ pub struct StatusEdit {
 
 /// <https://docs.joinmastodon.org/entities/Context/>
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Context {
     pub ancestors: Vec<Status>,
     pub descendants: Vec<Status>,
@@ -225,6 +260,7 @@ pub struct Context {
 
 /// <https://docs.joinmastodon.org/entities/Relationship/>
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Relationship {
     pub id: String,
     pub following: bool,
@@ -238,6 +274,8 @@ pub struct Relationship {
     pub muting_notifications: bool,
     pub requested: bool,
     pub requested_by: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub muting_expires_at: Option<String>,
     pub domain_blocking: bool,
     pub endorsed: bool,
     pub note: String,
@@ -245,11 +283,15 @@ pub struct Relationship {
 
 /// <https://docs.joinmastodon.org/entities/Notification/>
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Notification {
     pub id: String,
     #[serde(rename = "type")]
     pub kind: String,
     pub group_key: String,
+    /// Kept aside, because its reader's policy says so.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub filtered: bool,
     pub created_at: String,
     pub account: Account,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -260,6 +302,7 @@ pub struct Notification {
 
 /// <https://docs.joinmastodon.org/entities/Search/>
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Search {
     pub accounts: Vec<Account>,
     pub statuses: Vec<Status>,
@@ -268,6 +311,7 @@ pub struct Search {
 
 /// <https://docs.joinmastodon.org/entities/Application/>, without its secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Application {
     pub id: String,
     pub name: String,
@@ -280,6 +324,7 @@ pub struct Application {
 
 /// What a new application is told, once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct CredentialApplication {
     #[serde(flatten)]
     pub application: Application,
@@ -290,6 +335,7 @@ pub struct CredentialApplication {
 
 /// <https://docs.joinmastodon.org/entities/Token/>
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Token {
     pub access_token: String,
     pub token_type: String,

@@ -5,7 +5,11 @@
 use serde_json::{Value, json};
 
 use super::{PUBLIC, address, note, note::Parts, with_context};
-use crate::{clock::iso, config::Config, entities::profile};
+use crate::{
+    clock::iso,
+    config::Config,
+    entities::{post::Audience, profile},
+};
 
 /// A new post. <https://www.w3.org/TR/activitypub/#create-activity-outbox>
 pub fn create(config: &Config, parts: &Parts) -> Value {
@@ -84,6 +88,30 @@ pub fn answer_interaction(
     with_context(document)
 }
 
+/// Asks whether a post may be quoted; the quoting post comes along.
+pub fn quote_request(config: &Config, parts: &Parts, request: &Value) -> Value {
+    let mut body = request.clone();
+    body["instrument"] = note::build(config, parts);
+    with_context(body)
+}
+
+/// The yes to a quote is taken back: its stamp is gone.
+pub fn delete_stamp(author: &profile::Model, stamp: &str, quoting: &str, quoted: &str) -> Value {
+    with_context(json!({
+        "id": format!("{stamp}#delete"),
+        "type": "Delete",
+        "actor": author.uri,
+        "to": [PUBLIC],
+        "object": {
+            "id": stamp,
+            "type": "QuoteAuthorization",
+            "attributedTo": author.uri,
+            "interactingObject": quoting,
+            "interactionTarget": quoted,
+        },
+    }))
+}
+
 /// A profile is gone with everything that it has written.
 pub fn delete_actor(profile: &profile::Model) -> Value {
     with_context(json!({
@@ -95,15 +123,27 @@ pub fn delete_actor(profile: &profile::Model) -> Value {
     }))
 }
 
-/// A boost. Its id is the boosting post's.
-pub fn announce(boost_uri: &str, published_ms: i64, booster: &profile::Model, original: &Parts) -> Value {
+/// A boost, for everybody or for followers. Its id is the boosting post's.
+pub fn announce(
+    boost_uri: &str,
+    published_ms: i64,
+    booster: &profile::Model,
+    original: &Parts,
+    audience: Audience,
+) -> Value {
+    let (followers, author) = (booster.followers_uri.as_str(), original.author.uri.as_str());
+    let (to, cc) = match audience {
+        Audience::Public => (PUBLIC, vec![followers, author]),
+        Audience::Unlisted => (followers, vec![PUBLIC, author]),
+        _ => (followers, vec![author]),
+    };
     with_context(json!({
         "id": boost_uri,
         "type": "Announce",
         "actor": booster.uri,
         "published": iso(published_ms),
-        "to": [PUBLIC],
-        "cc": [booster.followers_uri, original.author.uri],
+        "to": [to],
+        "cc": cc,
         "object": original.post.uri,
     }))
 }

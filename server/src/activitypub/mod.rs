@@ -43,6 +43,8 @@ pub fn context() -> Value {
             "alsoKnownAs": { "@id": "as:alsoKnownAs", "@type": "@id" },
             "quote": { "@id": "https://w3id.org/fep/044f#quote", "@type": "@id" },
             "quoteUri": "http://fedibird.com/ns#quoteUri",
+            "quoteAuthorization": { "@id": "https://w3id.org/fep/044f#quoteAuthorization", "@type": "@id" },
+            "_misskey_quote": "https://misskey-hub.net/ns#_misskey_quote",
             "gts": "https://gotosocial.org/ns#",
             "interactionPolicy": { "@id": "gts:interactionPolicy", "@type": "@id" },
             "canLike": { "@id": "gts:canLike", "@type": "@id" },

@@ -168,6 +168,9 @@ fn add_optional(note: &mut Map<String, Value>, post: &post::Model) {
     if let Some(quoted) = &post.quote_uri {
         note.insert("quote".into(), json!(quoted));
         note.insert("quoteUri".into(), json!(quoted));
+        note.insert("_misskey_quote".into(), json!(quoted));
+        let stamp = post.quote_stamp.as_ref().filter(|_| post.quote_state.as_deref() == Some("accepted"));
+        note.extend(stamp.map(|s| ("quoteAuthorization".to_owned(), json!(s))));
     }
     if let Some(edited) = post.edited_at {
         note.insert("updated".into(), json!(iso(edited)));

@@ -15,7 +15,8 @@ use crate::{
     clock::{DAY, MINUTE, day},
     db::Tx,
     entities::{
-        decision as row, post,
+        decision as row,
+        post::{self, Audience},
         profile::{self, Kind},
         scheduled_post::{self, Waits},
         verdict,
@@ -109,11 +110,17 @@ pub async fn edit(
 ///
 /// # Errors
 /// As for [`boost::boost`].
-pub async fn boost(app: &App, author: &profile::Model, id: i64, writer_id: Option<i64>) -> Result<post::Model> {
-    match boost::boost(app, author, id).await {
+pub async fn boost(
+    app: &App,
+    author: &profile::Model,
+    id: i64,
+    audience: Audience,
+    writer_id: Option<i64>,
+) -> Result<post::Model> {
+    match boost::boost(app, author, id, audience).await {
         Ok(post) => Ok(post),
         Err(error) => {
-            let draft = Draft { boost_of: Some(id), writer_id, ..Draft::default() };
+            let draft = Draft { boost_of: Some(id), audience: Some(audience), writer_id, ..Draft::default() };
             Err(told(app, author, draft, 0, error).await)
         }
     }

@@ -30,6 +30,8 @@ pub struct Model {
     pub show_boosts: bool,
     pub notify: bool,
     pub created_at: i64,
+    /// JSON: the languages of the posts that are wanted; none for all.
+    pub languages: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -27,6 +27,17 @@ pub struct Model {
     pub created_at: i64,
     /// When the branch was left; for a month more its owner can open her personal profiles.
     pub left_at: Option<i64>,
+    /// When its address was shown to be its owner's; none for a sign-up that waits for that.
+    pub confirmed_at: Option<i64>,
+    /// When the branch said yes; none for a sign-up that waits for that.
+    pub approved_at: Option<i64>,
+    /// Why somebody wants to join, in her words.
+    pub reason: String,
+    /// Of the secret in the letter that asks whether the address is right.
+    pub confirmation_hash: Option<String>,
+    pub confirmation_sent_at: Option<i64>,
+    /// The app with which somebody has signed up; it may have the letter sent again.
+    pub sign_up_app_id: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -26,6 +26,12 @@ pub enum Kind {
     Status,
     #[sea_orm(string_value = "quote")]
     Quote,
+    /// A post that one quotes was edited.
+    #[sea_orm(string_value = "quoted_update")]
+    QuotedUpdate,
+    /// For whoever approves sign-ups: somebody new.
+    #[sea_orm(string_value = "admin.sign_up")]
+    SignUp,
     /// For moderators: a report has come in.
     #[sea_orm(string_value = "admin.report")]
     Report,
@@ -46,6 +52,10 @@ pub struct Model {
     /// What makes it one notice however often it is raised: a post's id or empty.
     pub subject: String,
     pub created_at: i64,
+    /// Notices with the same key are shown as one.
+    pub group_key: String,
+    /// Kept aside, because its owner's policy says so.
+    pub filtered: bool,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

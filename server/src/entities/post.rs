@@ -84,9 +84,25 @@ pub struct Model {
     pub may_reply: Who,
     pub may_boost: Who,
     pub may_quote: Who,
+    /// How its quote stands: `pending`, `accepted`, `rejected` or `revoked`; none where it quotes nothing.
+    pub quote_state: Option<String>,
+    /// The stamp by which the quoted post's author shows her yes (FEP-044f).
+    pub quote_stamp: Option<String>,
+    pub quotes_count: i64,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    /// What is for few is for nobody to quote, whatever its author says elsewhere.
+    #[must_use]
+    pub fn quotable(self) -> Self {
+        match self.audience {
+            Audience::Followers | Audience::Mentioned | Audience::Circle => Self { may_quote: Who::Nobody, ..self },
+            _ => self,
+        }
+    }
+}

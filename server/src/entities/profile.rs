@@ -101,9 +101,24 @@ pub struct Model {
     pub second_pair: bool,
     /// What this branch thinks of it, where that differs from its server's.
     pub standing: Option<String>,
+    /// Whom its posts let quote them, where nothing else is said.
+    pub default_quote: super::post::Who,
+    /// Opted in by its owner: a feed of her public posts.
+    pub has_feed: bool,
+    pub avatar_description: String,
+    pub header_description: String,
+    /// Parts of its page that are shown.
+    pub show_media: bool,
+    pub show_media_replies: bool,
+    pub show_featured: bool,
+    /// When the links in its fields were last looked at.
+    pub links_checked_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// The `gone_at` of a profile that is not there yet: its sign-up waits.
+pub const NOT_YET: i64 = 0;

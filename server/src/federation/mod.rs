@@ -50,7 +50,7 @@ pub fn routes() -> Router<App> {
         .route("/.well-known/webfinger", get(webfinger::webfinger))
         .route("/.well-known/host-meta", get(webfinger::host_meta))
         .route("/.well-known/nodeinfo", get(nodeinfo::index))
-        .route("/nodeinfo/2.1", get(nodeinfo::document))
+        .route("/nodeinfo/{version}", get(nodeinfo::document))
         .layer(cors::open());
     Router::new().merge(inboxes).merge(documents).merge(discovery)
 }

@@ -16,7 +16,9 @@ use crate::{
     app::App,
     blocks,
     db::Tx,
+    endorsements,
     entities::{
+        domain_block,
         follow::{self, State},
         notification::Kind as Notice,
         profile,
@@ -33,10 +35,12 @@ use crate::{
 const BACKFILL: u64 = 20;
 
 /// How a follow is shown.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Options {
     pub show_boosts: Option<bool>,
     pub notify: Option<bool>,
+    /// Posts in these languages alone; all, where none are named.
+    pub languages: Option<Vec<String>>,
 }
 
 /// Follows a profile, or asks to. Following twice changes the options.
@@ -45,12 +49,17 @@ pub async fn follow(app: &App, follower: &profile::Model, followed: &profile::Mo
         return Err(Error::forbidden("You can't follow yourself."));
     }
     let tx = app.db.begin().await?;
+    if let Some(domain) = &followed.domain
+        && domain_block::Entity::find_by_id((follower.id, domain.clone())).one(&*tx).await?.is_some()
+    {
+        return Err(Error::forbidden("You want nothing of this server. Take that back first."));
+    }
     if blocks::either(&*tx, follower.id, followed.id).await? {
         return Err(Error::forbidden("You can't follow this profile."));
     }
     if let Some(row) = find(&*tx, follower.id, followed.id).await? {
         let mut change = row.into_active_model();
-        set_options(&mut change, options);
+        set_options(&mut change, &options)?;
         if change.is_changed() {
             change.update(&*tx).await?;
         }
@@ -68,6 +77,7 @@ pub async fn follow(app: &App, follower: &profile::Model, followed: &profile::Mo
         show_boosts: options.show_boosts.unwrap_or(true),
         notify: options.notify.unwrap_or(false),
         created_at: now,
+        languages: languages(options.languages.as_deref().unwrap_or_default())?,
     };
     if !insert(&tx, &row).await? {
         return Ok(());
@@ -92,13 +102,26 @@ async fn insert(tx: &Tx, row: &follow::Model) -> Result<bool> {
     Ok(inserted == 1)
 }
 
-fn set_options(change: &mut follow::ActiveModel, options: Options) {
+fn set_options(change: &mut follow::ActiveModel, options: &Options) -> Result<()> {
     if let Some(show) = options.show_boosts {
         change.show_boosts.set_if_not_equals(show);
     }
     if let Some(notify) = options.notify {
         change.notify.set_if_not_equals(notify);
     }
+    if let Some(wanted) = &options.languages {
+        change.languages.set_if_not_equals(languages(wanted)?);
+    }
+    Ok(())
+}
+
+/// Languages as JSON; none where all are wanted.
+fn languages(wanted: &[String]) -> Result<Option<String>> {
+    let plain = |l: &String| (2..=12).contains(&l.len()) && l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    if wanted.len() > 50 || !wanted.iter().all(plain) {
+        return Err(Error::unprocessable("languages lists codes such as en or de, 50 at most."));
+    }
+    if wanted.is_empty() { Ok(None) } else { serde_json::to_string(wanted).map(Some).map_err(Error::internal) }
 }
 
 /// Stops following, or takes a request back.
@@ -138,6 +161,7 @@ pub async fn receive(
             show_boosts: true,
             notify: false,
             created_at: now,
+            languages: None,
         };
         insert(tx, &row).await?;
         row
@@ -216,6 +240,7 @@ async fn accept_row(app: &App, tx: &Tx, row: follow::Model) -> Result<()> {
 }
 
 async fn remove_row(tx: &Tx, row: follow::Model) -> Result<()> {
+    endorsements::forget(tx, row.follower_id, row.followed_id).await?;
     let gone = follow::Entity::delete_by_id((row.follower_id, row.followed_id)).exec(&**tx).await?;
     if gone.rows_affected == 0 {
         return Ok(());

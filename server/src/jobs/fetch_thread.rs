@@ -11,7 +11,7 @@ use crate::{
     app::App,
     entities::post,
     error::Result,
-    posts,
+    posts, refreshes,
     remote::{
         collections,
         documents::{Note, id_of},
@@ -43,7 +43,9 @@ impl FetchThread {
         ancestors(app, &row, &mut budget).await?;
         if self.replies && !row.is_local {
             note_asked(app, row.id).await?;
-            replies(app, row, &mut budget).await?;
+            let outcome = replies(app, row, &mut budget).await;
+            refreshes::finish(app, self.post_id).await?;
+            outcome?;
         }
         Ok(())
     }
@@ -95,6 +97,7 @@ async fn ancestors(app: &App, row: &post::Model, budget: &mut Budget) -> Result<
 }
 
 async fn replies(app: &App, root: post::Model, budget: &mut Budget) -> Result<()> {
+    let root_id = root.id;
     let mut level = vec![root];
     let mut fetched = 0;
     for _ in 0..DEEPEST {
@@ -108,6 +111,7 @@ async fn replies(app: &App, root: post::Model, budget: &mut Budget) -> Result<()
                 if let Some(reply) = budget.fetch(app, &uri).await
                     && reply.in_reply_to_uri.as_deref() == Some(row.uri.as_str())
                 {
+                    refreshes::count(app, root_id).await?;
                     deeper.push(reply);
                 }
             }

@@ -44,7 +44,7 @@ async fn one(
     row: &follow::Model,
 ) -> Result<()> {
     if follower.id != new.id {
-        let options = Options { show_boosts: Some(row.show_boosts), notify: Some(row.notify) };
+        let options = Options { show_boosts: Some(row.show_boosts), notify: Some(row.notify), languages: None };
         // Whoever has blocked the new profile does not follow it.
         match follows::follow(app, follower, new, options).await {
             Ok(()) | Err(Error::Forbidden(_)) => {}

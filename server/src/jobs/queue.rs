@@ -9,10 +9,11 @@ use tokio_util::sync::CancellationToken;
 
 use super::{
     build_archive::BuildArchive, close_poll::ClosePoll, convert_film::ConvertFilm, fetch_boost::FetchBoost,
-    fetch_featured::FetchFeatured, fetch_thread::FetchThread, forget_profile::ForgetProfile,
+    fetch_card::FetchCard, fetch_featured::FetchFeatured, fetch_thread::FetchThread, forget_profile::ForgetProfile,
     learn_network::LearnNetwork, move_followers::MoveFollowers, publish_scheduled::PublishScheduled,
     read_list::ReadList, release_parked::ReleaseParked, remove_files::RemoveFiles, run_import::RunImport,
-    send_mail::SendMail, sync_followers::SyncFollowers, tell_poll::TellPoll, tidy,
+    send_mail::SendMail, send_push::SendPush, sync_followers::SyncFollowers, tell_poll::TellPoll, tidy,
+    verify_links::VerifyLinks, verify_quote::VerifyQuote,
 };
 use crate::{
     app::App,
@@ -70,9 +71,13 @@ jobs!(
     ReleaseParked,
     RemoveFiles,
     RunImport,
+    FetchCard,
     SendMail,
+    SendPush,
     SyncFollowers,
     TellPoll,
+    VerifyLinks,
+    VerifyQuote,
 );
 
 /// Adds a job in the caller's transaction.

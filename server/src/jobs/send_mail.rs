@@ -9,6 +9,7 @@ use crate::{
     error::Result,
     login,
     mail::{self, letters},
+    profiles::sign_up,
 };
 
 /// Which letter.
@@ -35,6 +36,10 @@ pub enum Letter {
     Handbook,
     /// The handbook's review is due.
     Review,
+    /// Is this the address of somebody who has signed up?
+    Confirm,
+    /// The branch has said yes to a sign-up.
+    Welcome,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -58,6 +63,11 @@ impl SendMail {
             Letter::Decided => letters::decided(app, &reader),
             Letter::Handbook => letters::handbook(app, &reader),
             Letter::Review => letters::review(app, &reader),
+            Letter::Confirm => {
+                let Some(secret) = sign_up::new_secret(app, self.profile_id).await? else { return Ok(()) };
+                letters::confirm(app, &reader, &secret)
+            }
+            Letter::Welcome => letters::welcome(app, &reader),
             Letter::GivenBack => letters::given_back(app, &reader),
             Letter::Glass => {
                 let row = glass_opening::Entity::find_by_id(self.subject_id).one(app.db.read()).await?;

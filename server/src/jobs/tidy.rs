@@ -13,13 +13,15 @@ use crate::{
     },
     error::Result,
     handbook, incoming,
-    jobs::{Job, enqueue, enqueue_once, learn_network::LearnNetwork, remove_files::RemoveFiles},
+    jobs::{Job, enqueue, enqueue_once, learn_network::LearnNetwork, remove_files::RemoveFiles, verify_links},
     login,
     media::{attach, files::Shelf, proxy},
     moving::{archive, farewell},
-    posts, records, scheduled,
+    posts,
+    profiles::sign_up,
+    records, refreshes, scheduled,
     standing::Standing,
-    subscriptions,
+    subscriptions, trends,
 };
 
 /// Rows of a home timeline that are kept.
@@ -68,11 +70,15 @@ pub async fn run(app: &App) -> Result<()> {
     records::forget_old(app, &tx).await?;
     incoming::forget_old(app, &tx).await?;
     login::leaving::close_old(app, &tx).await?;
+    sign_up::forget_old(app, &tx).await?;
+    refreshes::forget_old(app, &tx).await?;
+    verify_links::again(app, &tx).await?;
     tx.commit().await?;
     farewell::delete_due(app).await?;
     archive::remove_old(app).await?;
     decisions::forget_old(app).await?;
     handbook::remind::run(app).await?;
+    trends::compute(app).await?;
     // Some rows at a time, so that nobody else waits; until little is left, or the hour's share is done.
     for _ in 0..MOST_STEPS {
         let more = loose_media(app).await? | unused_copies(app).await? | old_remote_posts(app).await?;

@@ -51,7 +51,20 @@ pub async fn create(tx: &Tx, email: &str, password_hash: String, role: Role, now
     if by_email(&**tx, &email).await?.is_some() {
         return Err(Error::unprocessable(format!("There is a login for {email} already.")));
     }
-    let row = login::Model { id: id::random(), email, password_hash, role, created_at: now_ms, left_at: None };
+    let row = login::Model {
+        id: id::random(),
+        email,
+        password_hash,
+        role,
+        created_at: now_ms,
+        left_at: None,
+        confirmed_at: Some(now_ms),
+        approved_at: Some(now_ms),
+        reason: String::new(),
+        confirmation_hash: None,
+        confirmation_sent_at: None,
+        sign_up_app_id: None,
+    };
     login::ActiveModel::from(row.clone()).insert(&**tx).await?;
     let escrow = break_glass::recipient(&**tx).await?;
     let keyring_row::Model { login_id, sealed, passphrase_key, recovery_key, escrow_key } =
@@ -79,9 +92,14 @@ pub async fn check(app: &App, email: &str, password: &str, address: &str) -> Res
     let hash = found.as_ref().map(|l| l.password_hash.clone());
     let matches = app.passwords.verify(password.to_owned(), hash).await?;
     let now = app.clock.now_ms();
-    found.filter(|login| matches && leaving::may_sign_in(login, now)).ok_or_else(|| {
-        Error::Unauthorized("This e-mail address and password don't belong together. Check both and try again.".into())
-    })
+    let wrong = "This e-mail address and password don't belong together. Check both and try again.";
+    let login = found.filter(|login| matches && leaving::may_sign_in(login, now));
+    let login = login.ok_or_else(|| Error::Unauthorized(wrong.into()))?;
+    match (login.confirmed_at, login.approved_at) {
+        (None, _) => Err(Error::forbidden("Open the letter that we have sent you, and confirm your address first.")),
+        (_, None) => Err(Error::forbidden("The branch has not said yes to your sign-up yet. You will get a letter.")),
+        _ => Ok(login),
+    }
 }
 
 /// Gives the owner of a professional profile a new password, which is told once, and ends her sessions. It opens nothing of

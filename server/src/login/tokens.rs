@@ -3,7 +3,12 @@
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::scopes::Scopes;
-use crate::{db::Tx, entities::token as row, error::Result, id};
+use crate::{
+    db::Tx,
+    entities::{push_subscription, token as row},
+    error::Result,
+    id,
+};
 
 /// Makes a token. `fixed` names its secret, for test suites in development.
 pub async fn create(
@@ -50,6 +55,13 @@ pub async fn is_revoked(db: &impl ConnectionTrait, token_id: i64) -> Result<bool
 pub async fn revoke(tx: &Tx, token_id: i64, now_ms: i64) -> Result<()> {
     let change = row::ActiveModel { id: Set(token_id), revoked_at: Set(Some(now_ms)), ..Default::default() };
     row::Entity::update_many().set(change).filter(row::Column::Id.eq(token_id)).exec(&**tx).await?;
+    forget_push(tx, token_id).await
+}
+
+/// An app whose token is gone is woken no more.
+async fn forget_push(tx: &Tx, token_id: i64) -> Result<()> {
+    let of_token = push_subscription::Column::TokenId.eq(token_id);
+    push_subscription::Entity::delete_many().filter(of_token).exec(&**tx).await?;
     Ok(())
 }
 
@@ -66,13 +78,13 @@ pub async fn of_profile(db: &impl ConnectionTrait, profile_id: i64) -> Result<Ve
 /// Takes one of a profile's tokens away.
 pub async fn revoke_own(tx: &Tx, profile_id: i64, token_id: i64, now_ms: i64) -> Result<()> {
     let change = row::ActiveModel { revoked_at: Set(Some(now_ms)), ..Default::default() };
-    row::Entity::update_many()
+    let revoked = row::Entity::update_many()
         .set(change)
         .filter(row::Column::Id.eq(token_id))
         .filter(row::Column::ProfileId.eq(profile_id))
         .exec(&**tx)
         .await?;
-    Ok(())
+    if revoked.rows_affected > 0 { forget_push(tx, token_id).await } else { Ok(()) }
 }
 
 /// Notes whose app a token of a shared profile belongs to.

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     app::App,
     clock::day,
-    entities::profile,
+    entities::{login, profile},
     error::{Error, Result},
 };
 
@@ -102,7 +102,11 @@ impl Viewer {
     /// locked again.
     pub async fn is_over(&self, app: &App) -> Result<bool> {
         match (self.token_id, &self.browser) {
-            (Some(id), _) => tokens::is_revoked(app.db.read(), id).await,
+            (Some(id), _) => {
+                let own = profile::Entity::find_by_id(self.profile.id).one(app.db.read()).await?;
+                let silent = own.is_none_or(|p| p.gone_at.is_some() || p.frozen_on.is_some());
+                Ok(silent || tokens::is_revoked(app.db.read(), id).await?)
+            }
             (None, Some(Browser(secret))) => {
                 let Some(session) = sessions::of(app, secret).await? else { return Ok(true) };
                 Ok(match self.profile.kind {
@@ -135,6 +139,11 @@ impl Viewer {
         let token = tokens::by_secret(app.db.read(), secret).await?.ok_or_else(Error::unauthorized)?;
         let Some(profile_id) = token.profile_id else { return Ok(None) };
         let profile = profile::Entity::find_by_id(profile_id).one(app.db.read()).await?;
+        if let Some(waiting) = &profile
+            && let Some(sentence) = waiting_for(app, waiting).await?
+        {
+            return Err(Error::forbidden(sentence));
+        }
         let profile =
             profile.filter(|p| p.gone_at.is_none() && p.frozen_on.is_none()).ok_or_else(Error::unauthorized)?;
         let today = day(app.clock.now_ms());
@@ -152,6 +161,16 @@ impl Viewer {
             scopes: Scopes::parse(&token.scopes).unwrap_or_default(),
         }))
     }
+}
+
+/// Why somebody who has signed up can't act yet, in the words that apps know; nothing where she can.
+async fn waiting_for(app: &App, own: &profile::Model) -> Result<Option<&'static str>> {
+    let Some(login_id) = own.login_id.filter(|_| own.gone_at == Some(profile::NOT_YET)) else { return Ok(None) };
+    let row = login::Entity::find_by_id(login_id).one(app.db.read()).await?.ok_or_else(Error::unauthorized)?;
+    Ok(Some(match row.confirmed_at {
+        None => "Your login is missing a confirmed e-mail address",
+        Some(_) => "Your login is currently pending approval",
+    }))
 }
 
 /// The secret in `Authorization: Bearer …`.

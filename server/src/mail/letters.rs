@@ -84,3 +84,13 @@ pub fn consultation(app: &App, reader: &Reader) -> Letter {
 pub fn review(app: &App, reader: &Reader) -> Letter {
     letter(app, reader, "review", &[("link", &app.config.url("/branch/handbook"))])
 }
+
+/// To somebody who has signed up: is this her address?
+pub fn confirm(app: &App, reader: &Reader, secret: &str) -> Letter {
+    letter(app, reader, "confirm", &[("link", &app.config.url(&format!("/confirm/{secret}")))])
+}
+
+/// To somebody whose sign-up the branch has said yes to.
+pub fn welcome(app: &App, reader: &Reader) -> Letter {
+    letter(app, reader, "welcome", &[("link", &app.config.url("/sign-in"))])
+}

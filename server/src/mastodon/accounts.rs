@@ -5,7 +5,7 @@ use sea_orm::PaginatorTrait;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
-    convert,
+    convert, interaction,
     params::{Params, id, link},
     statuses::parse_audience,
 };
@@ -14,6 +14,7 @@ use crate::{
     blocks,
     entities::{
         follow,
+        post::Audience,
         profile::{self, Kind},
     },
     error::{Error, Result},
@@ -24,7 +25,7 @@ use crate::{
     posts::Reader,
     profiles::{self, Changes, Picture},
     reading::{self as readings, Reading},
-    search as searching,
+    search as searching, tags,
     timelines::{self, Without},
 };
 
@@ -33,7 +34,8 @@ pub async fn verify_credentials(State(app): State<App>, viewer: Viewer) -> Resul
     own_account(&app, profile).await
 }
 
-async fn own_account(app: &App, profile: &profile::Model) -> Result<Json<api::Account>> {
+/// One's own account, with what only its owner sees.
+pub async fn own_account(app: &App, profile: &profile::Model) -> Result<Json<api::Account>> {
     let role = login::role_of(app.db.read(), profile).await?;
     let requests = follow::Entity::find()
         .filter(follow::Column::FollowedId.eq(profile.id))
@@ -48,16 +50,22 @@ pub async fn update_credentials(State(app): State<App>, viewer: Viewer, params: 
 }
 
 /// The same for our own pages, whose forms bring files as well.
-pub async fn change_account(app: &App, viewer: &Viewer, mut params: Params) -> Result<Json<api::Account>> {
+pub async fn change_account(app: &App, viewer: &Viewer, params: Params) -> Result<Json<api::Account>> {
+    let updated = update(app, viewer, params).await?;
+    own_account(app, &updated).await
+}
+
+/// Changes one's own profile; what is not named stays.
+pub async fn update(app: &App, viewer: &Viewer, mut params: Params) -> Result<profile::Model> {
     let profile = viewer.require("write:accounts")?;
     viewer.require_part(app, Part::Manager).await?;
-    let source = params.object("source");
-    let fields = params.objects("fields_attributes").map(|fields| {
-        let text = |p: &Params, name: &str| p.text(name).ok().flatten().unwrap_or_default();
-        fields.iter().map(|f| (text(f, "name"), text(f, "value"))).collect()
-    });
+    let source = params.object("source")?;
+    let pair = |f: &Params| Ok((f.text("name")?.unwrap_or_default(), f.text("value")?.unwrap_or_default()));
+    let fields = params.objects("fields_attributes")?;
+    let fields = fields.map(|all| all.iter().map(pair).collect::<Result<Vec<_>>>()).transpose()?;
     let (avatar, header) = (picture(&mut params, "avatar")?, picture(&mut params, "header")?);
     let domains = params.list("attribution_domains")?;
+    let said = |text: Option<String>| text.filter(|t| !t.is_empty());
     let changes = Changes {
         display_name: params.text("display_name")?,
         note: params.text("note")?,
@@ -67,17 +75,31 @@ pub async fn change_account(app: &App, viewer: &Viewer, mut params: Params) -> R
         discoverable: params.flag("discoverable")?,
         indexable: params.flag("indexable")?,
         bot: params.flag("bot")?,
-        default_audience: source.text("privacy")?.map(|p| parse_audience(&p)).transpose()?,
+        default_audience: said(source.text("privacy")?).map(|p| default_audience(&p)).transpose()?,
         default_sensitive: source.flag("sensitive")?,
         default_language: source.text("language")?,
+        default_quote: said(source.text("quote_policy")?).map(|p| interaction::who(&p)).transpose()?,
         hide_collections: params.flag("hide_collections")?,
         attribution_domains: params.has("attribution_domains").then_some(domains),
         reading: reading(profile, &params)?,
         avatar,
         header,
+        avatar_description: params.text("avatar_description")?,
+        header_description: params.text("header_description")?,
+        has_feed: params.flag("feed")?,
+        show_media: params.flag("show_media")?,
+        show_media_replies: params.flag("show_media_replies")?,
+        show_featured: params.flag("show_featured")?,
     };
-    let updated = profiles::update(app, profile, changes).await?;
-    own_account(app, &updated).await
+    profiles::update(app, profile, changes).await
+}
+
+/// An audience that needs no list to be named each time.
+fn default_audience(text: &str) -> Result<Audience> {
+    match parse_audience(text)? {
+        Audience::Circle => Err(Error::unprocessable("source[privacy] can't be a circle: name one with each post.")),
+        audience => Ok(audience),
+    }
 }
 
 /// A picture in the form; an empty text takes the old one away.
@@ -85,7 +107,11 @@ fn picture(params: &mut Params, name: &str) -> Result<Option<Picture>> {
     if let Some(bytes) = params.take_file(name) {
         return Ok(Some(Picture::New(bytes)));
     }
-    Ok(params.text(name)?.filter(String::is_empty).map(|_| Picture::None))
+    match params.text(name)?.as_deref() {
+        None => Ok(None),
+        Some("") => Ok(Some(Picture::None)),
+        Some(_) => Err(Error::unprocessable(format!("{name} must be a file, sent as multipart/form-data."))),
+    }
 }
 
 /// Ours: `reading[language]` and so on; what is not named stays.
@@ -93,7 +119,7 @@ fn reading(profile: &profile::Model, params: &Params) -> Result<Option<Reading>>
     if !params.has("reading") {
         return Ok(None);
     }
-    let new = params.object("reading");
+    let new = params.object("reading")?;
     let mut all = readings::of(profile);
     let chosen = |t: String| (!t.is_empty()).then_some(t);
     if let Some(language) = new.text("language")? {
@@ -119,12 +145,16 @@ fn reading(profile: &profile::Model, params: &Params) -> Result<Option<Reading>>
     Ok(Some(all))
 }
 
-pub async fn show(State(app): State<App>, Path(account_id): Path<String>) -> Result<Json<api::Account>> {
+pub async fn show(
+    State(app): State<App>,
+    _viewer: OptionalViewer,
+    Path(account_id): Path<String>,
+) -> Result<Json<api::Account>> {
     Ok(Json(convert::account_with_move(&app, &find(&app, &account_id).await?).await?))
 }
 
 pub async fn several(State(app): State<App>, params: Params) -> Result<Json<Vec<api::Account>>> {
-    let ids: Vec<i64> = params.list("id")?.iter().filter_map(|i| i.parse().ok()).collect();
+    let ids = params.ids("id")?;
     let found = profiles::by_ids(app.db.read(), ids.clone()).await?;
     let visible = ids.iter().filter_map(|i| found.get(i)).filter(|p| p.gone_at.is_none() && p.kind != Kind::Instance);
     Ok(Json(visible.map(|p| convert::account(&app, p)).collect()))
@@ -144,11 +174,14 @@ pub async fn lookup(State(app): State<App>, params: Params) -> Result<Json<api::
 
 pub async fn search(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<Vec<api::Account>>> {
     viewer.require("read:accounts")?;
-    let query = params.text("q")?.unwrap_or_default();
-    let limit = params.page(40, 80)?.limit;
-    let resolve = params.flag("resolve")?.unwrap_or(false);
-    let reader = Reader::Local(viewer.profile.id);
-    let found = searching::search(&app, reader, &query, resolve, limit).await?;
+    let wish = searching::Wish {
+        resolve: params.flag("resolve")?.unwrap_or(false),
+        following: params.flag("following")?.unwrap_or(false),
+        offset: params.offset()?,
+        kind: Some(searching::Kind::Profiles),
+        ..searching::Wish::new(&params.text("q")?.unwrap_or_default(), params.page(40, 80)?.limit)?
+    };
+    let found = searching::search(&app, Reader::Local(viewer.profile.id), &wish).await?;
     Ok(Json(found.profiles.iter().map(|p| convert::account(&app, p)).collect()))
 }
 
@@ -167,6 +200,8 @@ pub async fn statuses(
         replies: params.flag("exclude_replies")?.unwrap_or(false),
         boosts: params.flag("exclude_reblogs")?.unwrap_or(false),
         words_alone: params.flag("only_media")?.unwrap_or(false),
+        messages: params.flag("exclude_direct")?.unwrap_or(false),
+        untagged: params.text("tagged")?.filter(|t| !t.is_empty()).map(|t| tags::fold(&t)).transpose()?,
     };
     if params.flag("pinned")?.unwrap_or(false) {
         let posts = pins::of(&app, Reader::of(viewer.as_ref()), profile.id).await?;
@@ -178,7 +213,7 @@ pub async fn statuses(
     let base = app.config.url(&format!("/api/v1/accounts/{account_id}/statuses"));
     let statuses = convert::statuses(&app, viewer.map(|v| v.profile.id), posts).await?;
     let mut query = Vec::new();
-    for name in ["exclude_replies", "exclude_reblogs", "only_media"] {
+    for name in ["exclude_replies", "exclude_reblogs", "only_media", "tagged"] {
         query.extend(params.text(name)?.map(|value| (name, value)));
     }
     Ok((link(&base, &query, &ids, page.limit), Json(statuses)))
@@ -244,7 +279,7 @@ pub async fn relationships(
     params: Params,
 ) -> Result<Json<Vec<api::Relationship>>> {
     let me = viewer.require("read:follows")?;
-    let ids: Vec<i64> = params.list("id")?.iter().filter_map(|i| i.parse().ok()).collect();
+    let ids = params.ids("id")?;
     let known = profiles::by_ids(app.db.read(), ids.clone()).await?;
     let ids: Vec<i64> = ids.into_iter().filter(|i| known.contains_key(i)).collect();
     Ok(Json(convert::relationships(&app, me.id, &ids).await?))
@@ -264,7 +299,8 @@ pub async fn follow(
 ) -> Result<Json<api::Relationship>> {
     let me = viewer.require("write:follows")?;
     let other = find(&app, &account_id).await?;
-    let options = Options { show_boosts: params.flag("reblogs")?, notify: params.flag("notify")? };
+    let languages = params.has("languages").then(|| params.list("languages")).transpose()?;
+    let options = Options { show_boosts: params.flag("reblogs")?, notify: params.flag("notify")?, languages };
     follows::follow(&app, me, &other, options).await?;
     relationship(&app, me.id, other.id).await
 }

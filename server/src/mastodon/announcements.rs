@@ -1,13 +1,11 @@
 //! Announcements. <https://docs.joinmastodon.org/methods/announcements/>
 
-use axum::{Json, extract::State};
-use serde_json::{Value, json};
-
 use super::{
     convert,
     params::{Params, id},
 };
 use crate::{announcements, app::App, error::Result, extract::Path, login::Viewer};
+use axum::{Json, extract::State};
 
 pub async fn list(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<Vec<api::Announcement>>> {
     let me = viewer.require("read")?;
@@ -23,28 +21,28 @@ pub async fn dismiss(
     State(app): State<App>,
     viewer: Viewer,
     Path(announcement_id): Path<String>,
-) -> Result<Json<Value>> {
+) -> Result<Json<api::Empty>> {
     let me = viewer.require("write:accounts")?;
     announcements::dismiss(&app, me.id, id(&announcement_id)?).await?;
-    Ok(Json(json!({})))
+    Ok(Json(api::Empty {}))
 }
 
 pub async fn react(
     State(app): State<App>,
     viewer: Viewer,
     Path((announcement_id, name)): Path<(String, String)>,
-) -> Result<Json<Value>> {
+) -> Result<Json<api::Empty>> {
     let me = viewer.require("write:favourites")?;
     announcements::react(&app, me.id, id(&announcement_id)?, &name, true).await?;
-    Ok(Json(json!({})))
+    Ok(Json(api::Empty {}))
 }
 
 pub async fn unreact(
     State(app): State<App>,
     viewer: Viewer,
     Path((announcement_id, name)): Path<(String, String)>,
-) -> Result<Json<Value>> {
+) -> Result<Json<api::Empty>> {
     let me = viewer.require("write:favourites")?;
     announcements::react(&app, me.id, id(&announcement_id)?, &name, false).await?;
-    Ok(Json(json!({})))
+    Ok(Json(api::Empty {}))
 }

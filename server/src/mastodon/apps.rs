@@ -13,20 +13,21 @@ use crate::{
         scopes::Scopes,
         tokens,
     },
+    push,
 };
 
 /// What everybody may know of an app.
-fn application(app: &row::Model) -> api::Application {
-    let redirect_uris = apps::redirect_uris(app);
-    api::Application {
-        id: app.id.to_string(),
-        name: app.name.clone(),
-        website: app.website.clone(),
-        scopes: apps::scopes(app).list(),
+async fn application(app: &App, row: &row::Model) -> Result<api::Application> {
+    let redirect_uris = apps::redirect_uris(row);
+    Ok(api::Application {
+        id: row.id.to_string(),
+        name: row.name.clone(),
+        website: row.website.clone(),
+        scopes: apps::scopes(row).list(),
         redirect_uri: redirect_uris.join("\n"),
         redirect_uris,
-        vapid_key: String::new(),
-    }
+        vapid_key: push::public_key(app).await?,
+    })
 }
 
 pub async fn create(State(app): State<App>, params: Params) -> Result<Json<api::CredentialApplication>> {
@@ -41,7 +42,7 @@ pub async fn create(State(app): State<App>, params: Params) -> Result<Json<api::
     let new = NewApp { name: params.required("client_name")?, website: params.text("website")?, redirect_uris, scopes };
     let (row, client_secret) = apps::register(&app, new).await?;
     Ok(Json(api::CredentialApplication {
-        application: application(&row),
+        application: application(&app, &row).await?,
         client_id: row.client_id.clone(),
         client_secret,
         client_secret_expires_at: 0,
@@ -53,5 +54,5 @@ pub async fn verify_credentials(State(app): State<App>, parts: Parts) -> Result<
     let secret = bearer(&parts)?.ok_or_else(Error::unauthorized)?;
     let token = tokens::by_secret(app.db.read(), secret).await?.ok_or_else(Error::unauthorized)?;
     let row = apps::by_id(app.db.read(), token.app_id).await?.ok_or_else(Error::unauthorized)?;
-    Ok(Json(application(&row)))
+    Ok(Json(application(&app, &row).await?))
 }

@@ -1,13 +1,11 @@
 //! Conversations: direct exchanges. <https://docs.joinmastodon.org/methods/conversations/>
 
-use axum::{Json, extract::State, http::HeaderMap};
-use serde_json::{Value, json};
-
 use super::{
     convert,
     params::{Params, id, link},
 };
 use crate::{app::App, conversations, error::Result, extract::Path, login::Viewer};
+use axum::{Json, extract::State, http::HeaderMap};
 
 pub async fn list(
     State(app): State<App>,
@@ -37,8 +35,8 @@ pub async fn remove(
     State(app): State<App>,
     viewer: Viewer,
     Path(conversation_id): Path<String>,
-) -> Result<Json<Value>> {
+) -> Result<Json<api::Empty>> {
     let me = viewer.require("write:conversations")?;
     conversations::remove(&app, me.id, id(&conversation_id)?).await?;
-    Ok(Json(json!({})))
+    Ok(Json(api::Empty {}))
 }

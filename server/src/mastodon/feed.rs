@@ -64,6 +64,10 @@ pub async fn messages(app: &App, viewer: Option<i64>, streams: &[Stream], event:
         Event::FiltersChanged { profile_id } if is_own(profile_id) => {
             user().map(|s| Message { stream: s.name(), event: "filters_changed", payload: None }).collect()
         }
+        Event::NotificationsMerged { profile_id } if is_own(profile_id) => {
+            let notices = streams.iter().filter(|s| matches!(s, Stream::User | Stream::UserNotification));
+            notices.map(|s| Message::on(s, "notifications_merged", "1")).collect()
+        }
         Event::Announced { announcement_id } => match viewer {
             Some(viewer) => announcement(app, viewer, streams, *announcement_id).await?,
             None => Vec::new(),

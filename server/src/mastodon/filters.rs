@@ -1,8 +1,5 @@
 //! Filters, version 2. <https://docs.joinmastodon.org/methods/filters/>
 
-use axum::{Json, extract::State};
-use serde_json::{Value, json};
-
 use super::{
     convert::filters::{filter, filtered_post, keyword},
     params::{Params, id},
@@ -14,6 +11,7 @@ use crate::{
     filters::{self, Changes, KeywordChange},
     login::Viewer,
 };
+use axum::{Json, extract::State};
 
 fn changes(params: &Params) -> Result<Changes> {
     let contexts = params.list("context")?;
@@ -35,7 +33,7 @@ pub fn expires_in(params: &Params) -> Result<Option<i64>> {
 }
 
 fn keyword_changes(params: &Params) -> Result<Vec<KeywordChange>> {
-    let all = params.objects("keywords_attributes").unwrap_or_default();
+    let all = params.objects("keywords_attributes")?.unwrap_or_default();
     all.iter()
         .map(|k| {
             Ok(KeywordChange {
@@ -73,10 +71,10 @@ pub async fn change(
     Ok(Json(filter(&filters::change(&app, me.id, id(&filter_id)?, changes(&params)?).await?)))
 }
 
-pub async fn remove(State(app): State<App>, viewer: Viewer, Path(filter_id): Path<String>) -> Result<Json<Value>> {
+pub async fn remove(State(app): State<App>, viewer: Viewer, Path(filter_id): Path<String>) -> Result<Json<api::Empty>> {
     let me = viewer.require("write:filters")?;
     filters::remove(&app, me.id, id(&filter_id)?).await?;
-    Ok(Json(json!({})))
+    Ok(Json(api::Empty {}))
 }
 
 pub async fn keywords(
@@ -139,12 +137,12 @@ pub async fn remove_keyword(
     State(app): State<App>,
     viewer: Viewer,
     Path(keyword_id): Path<String>,
-) -> Result<Json<Value>> {
+) -> Result<Json<api::Empty>> {
     let me = viewer.require("write:filters")?;
     let row = filters::own_keyword(&app, me.id, id(&keyword_id)?).await?;
     let change = KeywordChange { id: Some(row.id), remove: true, ..KeywordChange::default() };
     filters::keywords(&app, me.id, row.filter_id, vec![change]).await?;
-    Ok(Json(json!({})))
+    Ok(Json(api::Empty {}))
 }
 
 pub async fn statuses(

@@ -1,9 +1,6 @@
 //! Filters, version 1: each keyword of a filter looks like a filter of its own. Deprecated since Mastodon 4.0.
 //! <https://docs.joinmastodon.org/methods/filters/#v1>
 
-use axum::{Json, extract::State};
-use serde_json::{Value, json};
-
 use super::{
     filters::expires_in,
     params::{Params, id},
@@ -17,9 +14,7 @@ use crate::{
     filters::{self, Changes, KeywordChange, Whole},
     login::Viewer,
 };
-
-type Deprecated<T> = ([(&'static str, &'static str); 1], Json<T>);
-const DEPRECATED: [(&str, &str); 1] = [("deprecation", "@1668384000")];
+use axum::{Json, extract::State};
 
 fn shown(whole: &Whole, keyword: &filter_keyword::Model) -> api::FilterV1 {
     api::FilterV1 {
@@ -43,11 +38,11 @@ fn changes(params: &Params) -> Result<Changes> {
     })
 }
 
-pub async fn all(State(app): State<App>, viewer: Viewer) -> Result<Deprecated<Vec<api::FilterV1>>> {
+pub async fn all(State(app): State<App>, viewer: Viewer) -> Result<Json<Vec<api::FilterV1>>> {
     let me = viewer.require("read:filters")?;
     let filters = filters::of(app.db.read(), me.id).await?;
     let each = filters.iter().flat_map(|w| w.keywords.iter().map(move |k| shown(w, k)));
-    Ok((DEPRECATED, Json(each.collect())))
+    Ok(Json(each.collect()))
 }
 
 async fn own(app: &App, profile_id: i64, keyword_id: &str) -> Result<(Whole, filter_keyword::Model)> {
@@ -59,13 +54,13 @@ pub async fn show(
     State(app): State<App>,
     viewer: Viewer,
     Path(filter_id): Path<String>,
-) -> Result<Deprecated<api::FilterV1>> {
+) -> Result<Json<api::FilterV1>> {
     let me = viewer.require("read:filters")?;
     let (whole, keyword) = own(&app, me.id, &filter_id).await?;
-    Ok((DEPRECATED, Json(shown(&whole, &keyword))))
+    Ok(Json(shown(&whole, &keyword)))
 }
 
-pub async fn create(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Deprecated<api::FilterV1>> {
+pub async fn create(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<api::FilterV1>> {
     let me = viewer.require("write:filters")?;
     let keyword = KeywordChange {
         keyword: Some(params.required("phrase")?),
@@ -74,7 +69,7 @@ pub async fn create(State(app): State<App>, viewer: Viewer, params: Params) -> R
     };
     let whole = filters::create(&app, me.id, Changes { keywords: vec![keyword], ..changes(&params)? }).await?;
     let keyword = whole.keywords.first().ok_or(Error::NotFound)?;
-    Ok((DEPRECATED, Json(shown(&whole, keyword))))
+    Ok(Json(shown(&whole, keyword)))
 }
 
 pub async fn change(
@@ -82,7 +77,7 @@ pub async fn change(
     viewer: Viewer,
     Path(filter_id): Path<String>,
     params: Params,
-) -> Result<Deprecated<api::FilterV1>> {
+) -> Result<Json<api::FilterV1>> {
     let me = viewer.require("write:filters")?;
     let (whole, keyword) = own(&app, me.id, &filter_id).await?;
     let change = KeywordChange {
@@ -93,15 +88,11 @@ pub async fn change(
     };
     filters::change(&app, me.id, whole.row.id, Changes { keywords: vec![change], ..changes(&params)? }).await?;
     let (whole, keyword) = own(&app, me.id, &filter_id).await?;
-    Ok((DEPRECATED, Json(shown(&whole, &keyword))))
+    Ok(Json(shown(&whole, &keyword)))
 }
 
 /// The last keyword takes its filter with it.
-pub async fn remove(
-    State(app): State<App>,
-    viewer: Viewer,
-    Path(filter_id): Path<String>,
-) -> Result<Deprecated<Value>> {
+pub async fn remove(State(app): State<App>, viewer: Viewer, Path(filter_id): Path<String>) -> Result<Json<api::Empty>> {
     let me = viewer.require("write:filters")?;
     let (whole, keyword) = own(&app, me.id, &filter_id).await?;
     if whole.keywords.len() == 1 && whole.posts.is_empty() {
@@ -110,5 +101,5 @@ pub async fn remove(
         let change = KeywordChange { id: Some(keyword.id), remove: true, ..KeywordChange::default() };
         filters::keywords(&app, me.id, whole.row.id, vec![change]).await?;
     }
-    Ok((DEPRECATED, Json(json!({}))))
+    Ok(Json(api::Empty {}))
 }

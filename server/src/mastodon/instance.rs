@@ -1,26 +1,37 @@
 //! The instance: the branch in the API's words. <https://docs.joinmastodon.org/methods/instance/>
 
-use axum::{Json, extract::State};
+use std::collections::BTreeMap;
+
+use axum::{
+    Json,
+    extract::State,
+    http::{HeaderMap, header},
+};
 use serde_json::{Value, json};
 
-use super::{convert, registrations};
+use super::{convert, params::Params};
 use crate::{
     app::App,
-    clock::iso,
+    clock::{SECOND, day, iso},
     config::Federation,
     entities::handbook_version,
     error::{Error, Result},
+    extract::Path,
     handbook::{self, Clause, document::in_language},
-    html, stats,
+    html, id,
+    login::Viewer,
+    profiles::sign_up::{self, Mode},
+    push,
+    standing::{self, Standing},
+    stats,
 };
 
 /// Behaviour and information sharing, counted from zero.
 const RULE_CHAPTERS: [usize; 2] = [1, 3];
 
-/// The Mastodon version whose clients get what they expect here; see the closing notes of the issues for what is
-/// still to come.
-const MASTODON: &str = "4.0.0";
-const API_VERSION: u32 = 1;
+/// The Mastodon version whose clients get what they expect here; `docs/mastodon-api.md` says where we do otherwise.
+const MASTODON: &str = "4.6.0";
+const API_VERSION: u32 = 9;
 
 fn version() -> String {
     format!("{MASTODON} (compatible; Branchline {})", env!("CARGO_PKG_VERSION"))
@@ -43,109 +54,226 @@ fn contact(app: &App) -> String {
     format!("branchline@{}", app.config.handle_domain)
 }
 
-pub async fn v2(State(app): State<App>) -> Result<Json<Value>> {
-    let stats = stats::of(&app).await?;
-    let mut configuration = convert::configuration();
-    configuration["urls"] = json!({
-        "streaming": streaming_address(&app),
+/// What holds for both descriptions.
+async fn configuration(app: &App) -> Result<Value> {
+    let mut all = convert::configuration();
+    all["urls"] = json!({
+        "streaming": streaming_address(app),
         "about": app.config.url("/"),
         "status": null,
         "privacy_policy": app.config.url("/handbook#chapter-3"),
         "terms_of_service": app.config.url("/handbook"),
     });
-    configuration["vapid"] = json!({ "public_key": "" });
-    configuration["limited_federation"] = json!(app.config.federation != Federation::Open);
-    Ok(Json(json!({
-        "domain": app.config.handle_domain,
-        "title": app.config.name,
-        "version": version(),
-        "source_url": app.config.url("/source"),
-        "description": description(&app),
-        "usage": { "users": { "active_month": stats.active_month } },
-        "thumbnail": { "url": thumbnail(&app) },
-        "icon": [],
-        "languages": [app.config.language],
-        "configuration": configuration,
-        "registrations": {
-            "enabled": registrations::is_open(&app.config),
-            "approval_required": false,
-            "reason_required": null, "message": null, "min_age": null, "url": null,
+    all["vapid"] = json!({ "public_key": push::public_key(app).await? });
+    all["limited_federation"] = json!(app.config.federation != Federation::Open);
+    let everybody = json!({ "local": "public", "remote": "public" });
+    all["timelines_access"] =
+        json!({ "live_feeds": everybody, "hashtag_feeds": everybody, "trending_link_feeds": everybody });
+    Ok(all)
+}
+
+pub async fn v2(State(app): State<App>) -> Result<Json<api::Instance>> {
+    let stats = stats::of(&app).await?;
+    let mode = sign_up::mode(&app);
+    Ok(Json(api::Instance {
+        domain: app.config.handle_domain.clone(),
+        title: app.config.name.clone(),
+        version: version(),
+        source_url: app.config.url("/source"),
+        description: description(&app),
+        usage: json!({ "users": { "active_month": stats.active_month } }),
+        thumbnail: api::Thumbnail { url: thumbnail(&app) },
+        icon: Vec::new(),
+        languages: vec![app.config.language.clone()],
+        configuration: configuration(&app).await?,
+        registrations: api::Registrations {
+            enabled: matches!(mode, Mode::Open | Mode::Approval),
+            approval_required: mode == Mode::Approval,
+            reason_required: Some(mode == Mode::Approval),
+            url: (mode != Mode::Closed).then(|| app.config.url("/sign-up")),
+            ..api::Registrations::default()
         },
-        "api_versions": { "mastodon": API_VERSION },
-        "contact": { "email": contact(&app), "account": null },
-        "rules": handbook_rules(&app).await?,
-    })))
+        api_versions: BTreeMap::from([("mastodon".to_owned(), API_VERSION)]),
+        contact: api::Contact { email: contact(&app), account: None },
+        rules: handbook_rules(&app).await?,
+        wrapstodon: None,
+    }))
 }
 
 /// The handbook's clauses on behaviour and on sharing as the API's rules, in the branch's language, with the others beside.
-async fn handbook_rules(app: &App) -> Result<Vec<Value>> {
+async fn handbook_rules(app: &App) -> Result<Vec<api::Rule>> {
     let Some(version) = handbook::in_force(app, app.db.read()).await? else { return Ok(Vec::new()) };
     let document = handbook::document(&version);
-    let brief = |clause: &Clause, language: &str| {
-        let plain = html::plain(&handbook::document::html(in_language(&clause.body, language)));
-        json!({ "text": in_language(&clause.title, language), "hint": plain })
+    let brief = |clause: &Clause, language: &str| api::RuleText {
+        text: in_language(&clause.title, language).to_owned(),
+        hint: html::plain(&handbook::document::html(in_language(&clause.body, language))),
     };
     let rules = RULE_CHAPTERS.iter().flat_map(|chapter| document.chapter(*chapter)).map(|clause| {
-        let mut rule = brief(clause, &app.config.language);
-        rule["id"] = json!(clause.id.replace('.', "0"));
-        rule["translations"] =
-            document.languages.iter().map(|l| (l.clone(), brief(clause, l))).collect::<serde_json::Map<_, _>>().into();
-        rule
+        let own = brief(clause, &app.config.language);
+        api::Rule {
+            id: clause.id.replace('.', "0"),
+            text: own.text,
+            hint: own.hint,
+            translations: document.languages.iter().map(|l| (l.clone(), brief(clause, l))).collect(),
+        }
     });
     Ok(rules.collect())
 }
 
-pub async fn rules(State(app): State<App>) -> Result<Json<Vec<Value>>> {
+pub async fn rules(State(app): State<App>) -> Result<Json<Vec<api::Rule>>> {
     Ok(Json(handbook_rules(&app).await?))
 }
 
-/// The chapters of one of the texts that the API has a name for.
-async fn text_of(app: &App, chapters: &[usize]) -> Result<(handbook_version::Model, String)> {
-    let version = handbook::in_force(app, app.db.read()).await?.ok_or(Error::NotFound)?;
-    let document = handbook::document(&version);
+/// The chapters of a version of the handbook in a language, which the API shows as one text.
+fn text_of(version: &handbook_version::Model, chapters: &[usize], language: &str) -> String {
+    let document = handbook::document(version);
     let clauses = chapters.iter().flat_map(|chapter| document.chapter(*chapter)).map(|clause| {
-        let title = html::escape(in_language(&clause.title, &app.config.language));
-        let body = handbook::document::html(in_language(&clause.body, &app.config.language));
+        let title = html::escape(in_language(&clause.title, language));
+        let body = handbook::document::html(in_language(&clause.body, language));
         format!("<h3>{} {title}</h3>{body}", clause.id)
     });
-    let content = clauses.collect();
-    Ok((version, content))
+    clauses.collect()
+}
+
+const PRIVACY: &[usize] = &[2, 4];
+const TERMS: &[usize] = &[0, 1, 3, 5, 6];
+
+async fn in_force(app: &App) -> Result<handbook_version::Model> {
+    handbook::in_force(app, app.db.read()).await?.ok_or(Error::NotFound)
+}
+
+/// The reader's language: what she asks for, by `lang` or by her app's own settings; else the branch's.
+fn language(app: &App, params: &Params, headers: &HeaderMap) -> Result<String> {
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
+    let accepted = accepted.and_then(frontend::texts::accepted).map(str::to_owned);
+    Ok(params.text("lang")?.filter(|l| !l.is_empty()).or(accepted).unwrap_or_else(|| app.config.language.clone()))
 }
 
 /// <https://docs.joinmastodon.org/methods/instance/#privacy_policy>
-pub async fn privacy_policy(State(app): State<App>) -> Result<Json<Value>> {
-    let (version, content) = text_of(&app, &[2, 4]).await?;
-    Ok(Json(json!({ "updated_at": version.published_at.map(iso), "content": content })))
+pub async fn privacy_policy(
+    State(app): State<App>,
+    headers: HeaderMap,
+    params: Params,
+) -> Result<Json<api::PrivacyPolicy>> {
+    let version = in_force(&app).await?;
+    let content = text_of(&version, PRIVACY, &language(&app, &params, &headers)?);
+    Ok(Json(api::PrivacyPolicy { updated_at: version.published_at.map(iso), content }))
+}
+
+fn terms(version: &handbook_version::Model, all: &[handbook_version::Model], language: &str) -> api::TermsOfService {
+    let newer = all.iter().filter(|v| v.number > version.number).min_by_key(|v| v.number);
+    api::TermsOfService {
+        effective_date: effective_on(version),
+        effective: newer.is_none(),
+        content: text_of(version, TERMS, language),
+        succeeded_by: newer.map(effective_on),
+    }
+}
+
+/// The day from which a version holds: the one that it names, or that on which it was published.
+fn effective_on(version: &handbook_version::Model) -> String {
+    version.effective_on.clone().unwrap_or_else(|| day(version.published_at.unwrap_or(version.created_at)))
 }
 
 /// <https://docs.joinmastodon.org/methods/instance/#terms_of_service>
-pub async fn terms_of_service(State(app): State<App>) -> Result<Json<Value>> {
-    let (version, content) = text_of(&app, &[0, 1, 3, 5, 6]).await?;
-    Ok(Json(json!({
-        "effective_date": version.effective_on, "effective": true, "content": content, "succeeded_by": null,
-    })))
+pub async fn terms_of_service(
+    State(app): State<App>,
+    headers: HeaderMap,
+    params: Params,
+) -> Result<Json<api::TermsOfService>> {
+    let version = in_force(&app).await?;
+    let all = handbook::all_published(app.db.read()).await?;
+    Ok(Json(api::TermsOfService { effective: true, ..terms(&version, &all, &language(&app, &params, &headers)?) }))
 }
 
-/// Deprecated since Mastodon 4.0 (14 November 2022), and said so as RFC 9745 asks.
-pub async fn v1(State(app): State<App>) -> Result<([(&'static str, &'static str); 1], Json<Value>)> {
-    let stats = stats::of(&app).await?;
-    let body = json!({
-        "uri": app.config.handle_domain,
-        "title": app.config.name,
-        "short_description": description(&app),
-        "description": description(&app),
-        "email": contact(&app),
-        "version": version(),
-        "urls": { "streaming_api": streaming_address(&app) },
-        "stats": { "user_count": stats.profiles, "status_count": stats.posts, "domain_count": stats.hosts },
-        "thumbnail": thumbnail(&app),
-        "languages": [app.config.language],
-        "registrations": registrations::is_open(&app.config),
-        "approval_required": false,
-        "invites_enabled": false,
-        "configuration": convert::configuration(),
-        "contact_account": null,
-        "rules": handbook_rules(&app).await?,
+/// The terms that hold from a day on. <https://docs.joinmastodon.org/methods/instance/#terms_of_service_date>
+pub async fn terms_at(
+    State(app): State<App>,
+    Path(date): Path<String>,
+    headers: HeaderMap,
+    params: Params,
+) -> Result<Json<api::TermsOfService>> {
+    let all = handbook::all_published(app.db.read()).await?;
+    let found = all.iter().filter(|v| effective_on(v) == date).max_by_key(|v| v.number).ok_or(Error::NotFound)?;
+    let held = in_force(&app).await?.number >= found.number;
+    let shown = terms(found, &all, &language(&app, &params, &headers)?);
+    Ok(Json(api::TermsOfService { effective: held, ..shown }))
+}
+
+/// <https://docs.joinmastodon.org/methods/instance/#extended_description>
+pub async fn extended_description(State(app): State<App>) -> Result<Json<api::ExtendedDescription>> {
+    let version = handbook::in_force(&app, app.db.read()).await?;
+    let words = format!("<p>{}</p>", html::escape(&description(&app)));
+    let scope = version.as_ref().map(|v| text_of(v, &[0], &app.config.language)).unwrap_or_default();
+    let updated_at = iso(version.and_then(|v| v.published_at).unwrap_or(0));
+    Ok(Json(api::ExtendedDescription { updated_at, content: format!("{words}{scope}") }))
+}
+
+/// Servers that this branch has exchanged something with, without those that it keeps out.
+pub async fn peers(State(app): State<App>) -> Result<Json<Vec<String>>> {
+    Ok(Json(stats::peers(&app).await?))
+}
+
+pub async fn activity(State(app): State<App>) -> Result<Json<Vec<api::Activity>>> {
+    let weeks = stats::weeks(&app).await?;
+    let shown = weeks.into_iter().map(|w| api::Activity {
+        week: (w.begins_ms / SECOND).to_string(),
+        statuses: w.posts.to_string(),
+        logins: w.active.to_string(),
+        registrations: w.new.to_string(),
     });
-    Ok(([("deprecation", "@1668384000")], Json(body)))
+    Ok(Json(shown.collect()))
+}
+
+/// Told to the branch's own people.
+pub async fn domain_blocks(State(app): State<App>, viewer: Viewer) -> Result<Json<Vec<api::DomainBlock>>> {
+    viewer.require("read")?;
+    let all = standing::decided(app.db.read()).await?;
+    let shown = all.into_iter().filter_map(|(domain, standing)| {
+        let severity = match standing {
+            Standing::Filter => "silence",
+            Standing::Reject | Standing::Drop => "suspend",
+            Standing::Accept => return None,
+        };
+        Some(api::DomainBlock { digest: id::digest_hex(&domain), domain, severity: severity.into(), comment: None })
+    });
+    Ok(Json(shown.collect()))
+}
+
+/// The languages of our own pages.
+pub async fn languages() -> Json<Vec<Value>> {
+    let all = frontend::texts::languages().map(|(code, name)| json!({ "code": code, "name": name }));
+    Json(all.collect())
+}
+
+/// Nobody's words are sent to a translator.
+pub async fn translation_languages() -> Json<Value> {
+    Json(json!({}))
+}
+
+pub async fn health() -> &'static str {
+    "OK"
+}
+
+/// What old apps ask for.
+pub async fn v1(State(app): State<App>) -> Result<Json<api::InstanceV1>> {
+    let (stats, mode) = (stats::of(&app).await?, sign_up::mode(&app));
+    Ok(Json(api::InstanceV1 {
+        uri: app.config.handle_domain.clone(),
+        title: app.config.name.clone(),
+        short_description: description(&app),
+        description: description(&app),
+        email: contact(&app),
+        version: version(),
+        urls: json!({ "streaming_api": streaming_address(&app) }),
+        stats: json!({ "user_count": stats.profiles, "status_count": stats.posts, "domain_count": stats.hosts }),
+        thumbnail: Some(thumbnail(&app)),
+        languages: vec![app.config.language.clone()],
+        registrations: matches!(mode, Mode::Open | Mode::Approval),
+        approval_required: mode == Mode::Approval,
+        invites_enabled: mode == Mode::Invite,
+        configuration: configuration(&app).await?,
+        contact_account: None,
+        rules: handbook_rules(&app).await?,
+    }))
 }

@@ -15,25 +15,27 @@ use crate::{
     posts::interaction::{self, Policy},
 };
 
+/// Whom somebody lets do something, in our words or Mastodon's.
+pub fn who(text: &str) -> Result<Who> {
+    Ok(match text {
+        "everyone" | "public" => Who::Everyone,
+        "followers" => Who::Followers,
+        "network" => Who::Network,
+        "nobody" => Who::Nobody,
+        "approval" => Who::Approval,
+        _ => {
+            return Err(Error::unprocessable(
+                "Who may answer, boost or quote must be everyone, followers, network, nobody or approval.",
+            ));
+        }
+    })
+}
+
 /// Who may answer, boost and quote; `quote_approval_policy` is Mastodon's name, with its own words.
 pub fn policy(params: &Params) -> Result<Policy> {
-    let who = |name: &str| -> Result<Option<Who>> {
-        Ok(match params.text(name)?.as_deref() {
-            None | Some("") => None,
-            Some("everyone" | "public") => Some(Who::Everyone),
-            Some("followers") => Some(Who::Followers),
-            Some("network") => Some(Who::Network),
-            Some("nobody") => Some(Who::Nobody),
-            Some("approval") => Some(Who::Approval),
-            Some(_) => {
-                return Err(Error::unprocessable(
-                    "Who may answer, boost or quote must be everyone, followers, network, nobody or approval.",
-                ));
-            }
-        })
-    };
-    let quote = who("quote_policy")?.or(who("quote_approval_policy")?);
-    Ok(Policy { reply: who("reply_policy")?, boost: who("boost_policy")?, quote })
+    let said = |name: &str| params.text(name)?.filter(|t| !t.is_empty()).map(|t| who(&t)).transpose();
+    let quote = said("quote_policy")?.or(said("quote_approval_policy")?);
+    Ok(Policy { reply: said("reply_policy")?, boost: said("boost_policy")?, quote })
 }
 
 /// Says anew who may do what with a post.

@@ -1,8 +1,5 @@
 //! Lists. <https://docs.joinmastodon.org/methods/lists/>
 
-use axum::{Json, extract::State, http::HeaderMap};
-use serde_json::{Value, json};
-
 use super::{
     convert,
     params::{Params, id, link},
@@ -17,6 +14,7 @@ use crate::{
     page::Page,
     profiles,
 };
+use axum::{Json, extract::State, http::HeaderMap};
 
 fn shown(list: &row::Model) -> api::List {
     api::List {
@@ -60,10 +58,10 @@ pub async fn change(
     Ok(Json(shown(&lists::change(&app, me.id, id(&list_id)?, changes(&params)?).await?)))
 }
 
-pub async fn remove(State(app): State<App>, viewer: Viewer, Path(list_id): Path<String>) -> Result<Json<Value>> {
+pub async fn remove(State(app): State<App>, viewer: Viewer, Path(list_id): Path<String>) -> Result<Json<api::Empty>> {
     let me = viewer.require("write:lists")?;
     lists::remove(&app, me.id, id(&list_id)?).await?;
-    Ok(Json(json!({})))
+    Ok(Json(api::Empty {}))
 }
 
 /// `limit=0` means all of them.
@@ -96,10 +94,10 @@ pub async fn add(
     viewer: Viewer,
     Path(list_id): Path<String>,
     params: Params,
-) -> Result<Json<Value>> {
+) -> Result<Json<api::Empty>> {
     let me = viewer.require("write:lists")?;
     lists::add(&app, me.id, id(&list_id)?, &people(&params)?).await?;
-    Ok(Json(json!({})))
+    Ok(Json(api::Empty {}))
 }
 
 pub async fn take_off(
@@ -107,10 +105,10 @@ pub async fn take_off(
     viewer: Viewer,
     Path(list_id): Path<String>,
     params: Params,
-) -> Result<Json<Value>> {
+) -> Result<Json<api::Empty>> {
     let me = viewer.require("write:lists")?;
     lists::take_off(&app, me.id, id(&list_id)?, &people(&params)?).await?;
-    Ok(Json(json!({})))
+    Ok(Json(api::Empty {}))
 }
 
 pub async fn of_account(

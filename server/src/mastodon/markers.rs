@@ -2,9 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use axum::{Json, extract::State};
-use serde_json::{Value, json};
-
 use super::{
     convert,
     params::{Params, id},
@@ -17,6 +14,7 @@ use crate::{
     markers::{self, TIMELINES},
     reading,
 };
+use axum::{Json, extract::State};
 
 async fn answer(app: &App, profile_id: i64, timelines: &[String]) -> Result<Json<BTreeMap<String, api::Marker>>> {
     let rows = markers::of(app, profile_id, timelines).await?;
@@ -45,7 +43,7 @@ pub async fn set(
     let me = viewer.require("write:statuses")?;
     let mut marks = Vec::new();
     for timeline in TIMELINES {
-        if let Some(last) = params.object(timeline).text("last_read_id")? {
+        if let Some(last) = params.object(timeline)?.text("last_read_id")? {
             marks.push(((*timeline).to_owned(), id(&last)?));
         }
     }
@@ -55,17 +53,16 @@ pub async fn set(
 }
 
 /// <https://docs.joinmastodon.org/methods/preferences/>
-pub async fn preferences(State(app): State<App>, viewer: Viewer) -> Result<Json<Value>> {
+pub async fn preferences(viewer: Viewer) -> Result<Json<api::Preferences>> {
     let me = viewer.require("read:accounts")?;
     let reading = reading::of(me);
-    let _ = &app;
-    Ok(Json(json!({
-        "posting:default:visibility": convert::visibility(me.default_audience),
-        "posting:default:sensitive": me.default_sensitive,
-        "posting:default:language": me.default_language,
-        "posting:default:quote_policy": "public",
-        "reading:expand:media": reading.media.unwrap_or_else(|| "default".into()),
-        "reading:expand:spoilers": reading.open_warnings,
-        "reading:autoplay:gifs": reading.autoplay,
-    })))
+    Ok(Json(api::Preferences {
+        visibility: convert::visibility(me.default_audience).into(),
+        sensitive: me.default_sensitive,
+        language: me.default_language.clone(),
+        quote_policy: convert::quote_word(me.default_quote).into(),
+        media: reading.media.unwrap_or_else(|| "default".into()),
+        spoilers: reading.open_warnings,
+        autoplay: reading.autoplay,
+    }))
 }

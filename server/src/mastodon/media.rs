@@ -6,7 +6,6 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use serde_json::{Value, json};
 
 use super::{
     convert,
@@ -25,18 +24,16 @@ use crate::{
     remote::attachments::thousandths,
 };
 
-/// When `POST /api/v1/media` was deprecated (Mastodon 3.1.3, 5 April 2020), as RFC 9745 writes it.
-const DEPRECATED: (&str, &str) = ("deprecation", "@1586044800");
-
 pub async fn create(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Response> {
     let row = store(&app, &viewer, params).await?;
     let status = if row.state == "ready" { StatusCode::OK } else { StatusCode::ACCEPTED };
     Ok((status, Json(shown(&app, &row).await?)).into_response())
 }
 
-pub async fn create_v1(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Response> {
+/// The same for old apps, which wait for nothing.
+pub async fn create_v1(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<api::MediaAttachment>> {
     let row = store(&app, &viewer, params).await?;
-    Ok(([DEPRECATED], Json(shown(&app, &row).await?)).into_response())
+    Ok(Json(shown(&app, &row).await?))
 }
 
 async fn store(app: &App, viewer: &Viewer, mut params: Params) -> Result<media::Model> {
@@ -46,11 +43,15 @@ async fn store(app: &App, viewer: &Viewer, mut params: Params) -> Result<media::
         .ok_or_else(|| Error::unprocessable("file is missing: send one as multipart/form-data."))?;
     let description = params.text("description")?.unwrap_or_default();
     let focus = focus(&params)?.unwrap_or_default();
-    upload::upload(app, me, Upload { bytes, description, focus }).await
+    let row = upload::upload(app, me, Upload { bytes, description, focus }).await?;
+    match params.take_file("thumbnail") {
+        Some(file) => upload::change(app, me.id, row.id, Changes { thumbnail: Some(file), ..Changes::default() }).await,
+        None => Ok(row),
+    }
 }
 
 /// `0.5,-0.2`
-fn focus(params: &Params) -> Result<Option<(i64, i64)>> {
+pub fn focus(params: &Params) -> Result<Option<(i64, i64)>> {
     let Some(text) = params.text("focus")?.filter(|t| !t.is_empty()) else { return Ok(None) };
     let bad = || Error::unprocessable("focus must be two numbers from -1 to 1 with a comma between.");
     let (x, y) = text.split_once(',').ok_or_else(bad)?;
@@ -90,8 +91,8 @@ pub async fn change(
     Ok(Json(shown(&app, &row).await?))
 }
 
-pub async fn delete(State(app): State<App>, viewer: Viewer, Path(media_id): Path<String>) -> Result<Json<Value>> {
+pub async fn delete(State(app): State<App>, viewer: Viewer, Path(media_id): Path<String>) -> Result<Json<api::Empty>> {
     let me = viewer.require("write:media")?;
     upload::withdraw(&app, me.id, id(&media_id)?).await?;
-    Ok(Json(json!({})))
+    Ok(Json(api::Empty {}))
 }

@@ -1,8 +1,5 @@
 //! Mutes, blocks and domain blocks. <https://docs.joinmastodon.org/methods/mutes/>
 
-use axum::{Json, extract::State, http::HeaderMap};
-use serde_json::{Value, json};
-
 use super::{
     accounts::{find, relationship},
     convert,
@@ -11,11 +8,13 @@ use super::{
 use crate::{
     app::App,
     blocks,
+    clock::iso,
     error::{Error, Result},
     extract::Path,
     login::Viewer,
     mutes, profiles,
 };
+use axum::{Json, extract::State, http::HeaderMap};
 
 type Accounts = (HeaderMap, Json<Vec<api::Account>>);
 
@@ -25,7 +24,10 @@ pub async fn list(State(app): State<App>, viewer: Viewer, params: Params) -> Res
     let rows = mutes::of(&app, me.id, page).await?;
     let people = profiles::by_ids(app.db.read(), rows.iter().map(|m| m.muted_id)).await?;
     let ids: Vec<i64> = rows.iter().map(|m| m.id).collect();
-    let shown = |m: &crate::entities::mute::Model| people.get(&m.muted_id).map(|p| convert::account(&app, p));
+    let shown = |m: &crate::entities::mute::Model| {
+        let account = convert::account(&app, people.get(&m.muted_id)?);
+        Some(api::Account { mute_expires_at: Some(m.expires_at.map(iso)), ..account })
+    };
     let accounts = rows.iter().filter_map(shown).collect();
     Ok((link(&app.config.url("/api/v1/mutes"), &[], &ids, page.limit), Json(accounts)))
 }
@@ -34,7 +36,7 @@ pub async fn list(State(app): State<App>, viewer: Viewer, params: Params) -> Res
 pub async fn blocked(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Accounts> {
     let me = viewer.require("read:blocks")?;
     let page = params.page(40, 80)?;
-    let rows = blocks::of(&app, me.id, page.limit, page.max_id).await?;
+    let rows = blocks::of(&app, me.id, page).await?;
     let people = profiles::by_ids(app.db.read(), rows.iter().map(|b| b.blocked_id)).await?;
     let ids: Vec<i64> = rows.iter().map(|b| b.created_at).collect();
     let accounts = rows.iter().filter_map(|b| people.get(&b.blocked_id)).map(|p| convert::account(&app, p)).collect();
@@ -97,16 +99,16 @@ pub async fn domains(State(app): State<App>, viewer: Viewer, params: Params) -> 
     Ok((headers, Json(rows.into_iter().map(|d| d.domain).collect())))
 }
 
-pub async fn block_domain(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<Value>> {
+pub async fn block_domain(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<api::Empty>> {
     let me = viewer.require("write:blocks")?;
     let domain = params.text("domain")?.ok_or_else(|| Error::unprocessable("domain is missing."))?;
     mutes::block_domain(&app, me, &domain).await?;
-    Ok(Json(json!({})))
+    Ok(Json(api::Empty {}))
 }
 
-pub async fn unblock_domain(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<Value>> {
+pub async fn unblock_domain(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<api::Empty>> {
     let me = viewer.require("write:blocks")?;
     let domain = params.text("domain")?.ok_or_else(|| Error::unprocessable("domain is missing."))?;
     mutes::unblock_domain(&app, me.id, &domain).await?;
-    Ok(Json(json!({})))
+    Ok(Json(api::Empty {}))
 }

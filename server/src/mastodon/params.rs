@@ -51,7 +51,7 @@ impl Params {
 
     /// Whether something was sent under this name, be it empty.
     pub fn has(&self, name: &str) -> bool {
-        self.0.contains_key(name)
+        self.value(name).is_some()
     }
 
     /// A whole number.
@@ -88,10 +88,11 @@ impl Params {
     }
 
     pub fn flag(&self, name: &str) -> Result<Option<bool>> {
-        Ok(match self.text(name)?.as_deref() {
+        let text = self.text(name)?.map(|t| t.to_lowercase());
+        Ok(match text.as_deref() {
             None | Some("") => None,
-            Some("true" | "1" | "on" | "t" | "True") => Some(true),
-            Some("false" | "0" | "off" | "f" | "False") => Some(false),
+            Some("true" | "1" | "on" | "t" | "yes") => Some(true),
+            Some("false" | "0" | "off" | "f" | "no") => Some(false),
             Some(_) => return Err(Error::unprocessable(format!("{name} must be true or false."))),
         })
     }
@@ -114,48 +115,112 @@ impl Params {
         if items.len() > MOST_IN_LIST {
             return Err(Error::unprocessable(format!("{name} may list {MOST_IN_LIST} at most.")));
         }
-        items
-            .into_iter()
-            .map(|item| match item {
-                Value::String(s) => Ok(s),
-                Value::Number(n) => Ok(n.to_string()),
-                _ => Err(Error::unprocessable(format!("{name} must be a list of texts."))),
-            })
-            .collect()
+        let text = |item| match item {
+            Value::String(s) if s.contains('\0') => {
+                Err(Error::unprocessable(format!("{name} has a character that can't be stored.")))
+            }
+            Value::String(s) => Ok(s),
+            Value::Number(n) => Ok(n.to_string()),
+            Value::Null => Ok(String::new()),
+            _ => Err(Error::unprocessable(format!("{name} must be a list of texts."))),
+        };
+        // An empty entry is how forms say that there is none.
+        let texts: Vec<String> = items.into_iter().map(text).collect::<Result<_>>()?;
+        Ok(texts.into_iter().filter(|t| !t.is_empty()).collect())
+    }
+
+    /// Ids in a list; what is no id is known to nobody.
+    pub fn ids(&self, name: &str) -> Result<Vec<i64>> {
+        Ok(self.list(name)?.iter().filter_map(|i| i.parse().ok()).collect())
     }
 
     /// Objects under a name, whether they came as a list or by number.
-    pub fn objects(&self, name: &str) -> Option<Vec<Params>> {
-        let items: Vec<Value> = match self.value(name)? {
-            Value::Array(items) => items.clone(),
-            Value::Object(items) => items.values().cloned().collect(),
-            _ => return None,
+    pub fn objects(&self, name: &str) -> Result<Option<Vec<Params>>> {
+        let wrong = || Error::unprocessable(format!("{name} must be a list of objects, {MOST_IN_LIST} at most."));
+        let items: Vec<Value> = match self.value(name) {
+            None => return Ok(None),
+            Some(Value::Array(items)) => items.clone(),
+            Some(Value::Object(items)) => items.values().cloned().collect(),
+            Some(_) => return Err(wrong()),
         };
-        Some(items.into_iter().filter_map(|v| v.as_object().cloned().map(|o| Params(o, BTreeMap::new()))).collect())
+        if items.len() > MOST_IN_LIST {
+            return Err(wrong());
+        }
+        let object = |v: Value| match v {
+            Value::Object(fields) => Ok(Params(fields, BTreeMap::new())),
+            _ => Err(wrong()),
+        };
+        items.into_iter().map(object).collect::<Result<_>>().map(Some)
     }
 
-    /// An object under a name.
-    pub fn object(&self, name: &str) -> Params {
-        Params(self.value(name).and_then(Value::as_object).cloned().unwrap_or_default(), BTreeMap::new())
+    /// An object under a name; an empty one where nothing was sent.
+    pub fn object(&self, name: &str) -> Result<Params> {
+        match self.value(name) {
+            None => Ok(Params::default()),
+            Some(Value::Object(fields)) => Ok(Params(fields.clone(), BTreeMap::new())),
+            Some(Value::String(text)) if text.is_empty() => Ok(Params::default()),
+            Some(_) => Err(Error::unprocessable(format!("{name} must be an object."))),
+        }
+    }
+
+    pub fn is_object(&self, name: &str) -> bool {
+        self.value(name).is_some_and(Value::is_object)
+    }
+
+    /// Under which names something was sent.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// Those of these parameters that the next page needs as well.
+    pub fn repeated(&self, names: &[&'static str]) -> Result<Vec<(&'static str, String)>> {
+        let mut kept = Vec::new();
+        for name in names {
+            kept.extend(self.text(name)?.map(|value| (*name, value)));
+        }
+        Ok(kept)
     }
 
     /// The page that was asked for.
     pub fn page(&self, usual: u64, most: u64) -> Result<Page> {
-        let limit = match self.text("limit")? {
+        let limit = match self.text("limit")?.filter(|l| !l.is_empty()) {
             None => usual,
             Some(text) => {
                 text.parse::<u64>().map_err(|_| Error::unprocessable("limit must be a number."))?.clamp(1, most)
             }
         };
-        Ok(Page { max_id: self.id("max_id")?, since_id: self.id("since_id")?, min_id: self.id("min_id")?, limit })
+        Ok(Page {
+            max_id: self.bound("max_id")?,
+            since_id: self.bound("since_id")?,
+            min_id: self.bound("min_id")?,
+            limit,
+        })
+    }
+
+    fn bound(&self, name: &str) -> Result<Option<i64>> {
+        let Some(text) = self.text(name)?.filter(|t| !t.is_empty()) else { return Ok(None) };
+        text.parse().map(Some).map_err(|_| Error::unprocessable(format!("{name} must be an id.")))
+    }
+
+    /// How many to pass over.
+    pub fn offset(&self) -> Result<u64> {
+        let offset = self.number("offset")?.unwrap_or(0);
+        u64::try_from(offset)
+            .ok()
+            .filter(|o| *o <= MOST_OFFSET)
+            .ok_or_else(|| Error::unprocessable("offset must be a number from 0 to 10000."))
     }
 }
+
+/// Nobody looks further.
+const MOST_OFFSET: u64 = 10_000;
 
 /// Reads an id.
 pub fn id(text: &str) -> Result<i64> {
     text.parse().map_err(|_| Error::NotFound)
 }
 
+/// As Rack reads it: `a[][b]=1&a[][c]=2` is one entry, until a key comes again.
 fn place(slot: &mut Value, keys: &[&str], value: &str) {
     match keys.split_first() {
         None => *slot = Value::String(value.to_owned()),
@@ -163,11 +228,15 @@ fn place(slot: &mut Value, keys: &[&str], value: &str) {
             if !slot.is_array() {
                 *slot = Value::Array(Vec::new());
             }
-            if let Some(items) = slot.as_array_mut() {
+            let Some(items) = slot.as_array_mut() else { return };
+            let goes_on = rest.first().is_some_and(|key| {
+                items.last().and_then(Value::as_object).is_some_and(|last| !last.contains_key(*key))
+            });
+            if !goes_on {
                 items.push(Value::Null);
-                if let Some(last) = items.last_mut() {
-                    place(last, rest, value);
-                }
+            }
+            if let Some(last) = items.last_mut() {
+                place(last, rest, value);
             }
         }
         Some((key, rest)) => {
@@ -246,6 +315,20 @@ impl Params {
     }
 }
 
+/// The `Link` header of a page that is counted from the beginning.
+pub fn offset_link(base: &str, offset: u64, limit: u64, found: u64) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    let next = (found == limit).then(|| format!("<{base}?limit={limit}&offset={}>; rel=\"next\"", offset + limit));
+    let prev = offset.checked_sub(limit).map(|before| format!("<{base}?limit={limit}&offset={before}>; rel=\"prev\""));
+    let both: Vec<String> = next.into_iter().chain(prev).collect();
+    if let Ok(value) = HeaderValue::from_str(&both.join(", "))
+        && !both.is_empty()
+    {
+        headers.insert(header::LINK, value);
+    }
+    headers
+}
+
 /// The `Link` header of a page whose entries have these ids, newest first.
 pub fn link(base: &str, query: &[(&str, String)], ids: &[i64], limit: u64) -> HeaderMap {
     let mut headers = HeaderMap::new();
@@ -279,10 +362,13 @@ mod tests {
     fn brackets_nest() {
         let p = params("id[]=1&id[]=2&source[privacy]=private&f[0][name]=a&f[0][value]=b&f[1][name]=c");
         assert_eq!(p.list("id").expect("list"), ["1", "2"]);
-        assert_eq!(p.object("source").text("privacy").expect("text").as_deref(), Some("private"));
-        let fields = p.objects("f").expect("objects");
+        assert_eq!(p.object("source").expect("object").text("privacy").expect("text").as_deref(), Some("private"));
+        let fields = p.objects("f").expect("objects").expect("some");
         assert_eq!(fields.len(), 2);
         assert_eq!(fields[0].text("value").expect("text").as_deref(), Some("b"));
+        let again = params("m[][id]=1&m[][focus]=0,0&m[][id]=2").objects("m").expect("objects").expect("some");
+        assert_eq!(again.len(), 2);
+        assert_eq!(again[0].text("focus").expect("text").as_deref(), Some("0,0"));
     }
 
     #[test]
@@ -290,7 +376,7 @@ mod tests {
         assert!(params("sensitive=perhaps").flag("sensitive").is_err());
         assert!(params("status[]=x").text("status").is_err());
         assert!(params("limit=many").page(20, 40).is_err());
-        assert!(matches!(params("max_id=abc").page(20, 40), Err(Error::NotFound)));
+        assert!(matches!(params("max_id=abc").page(20, 40), Err(Error::Unprocessable(_))));
         assert_eq!(params("limit=500").page(20, 40).expect("page").limit, 40);
     }
 }

@@ -1,7 +1,7 @@
 //! Scheduled statuses. <https://docs.joinmastodon.org/methods/scheduled_statuses/>
 
 use axum::{Json, extract::State, http::HeaderMap};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{
     convert,
@@ -10,10 +10,7 @@ use super::{
 use crate::{
     app::App,
     clock::{iso, parse_iso},
-    entities::{
-        post::{Audience, Who},
-        profile, scheduled_post,
-    },
+    entities::{post::Audience, profile, scheduled_post},
     error::{Error, Result},
     extract::Path,
     login::Viewer,
@@ -26,16 +23,9 @@ use crate::{
 pub fn scheduled_at(params: &Params) -> Result<Option<i64>> {
     let Some(text) = params.text("scheduled_at")?.filter(|t| !t.is_empty()) else { return Ok(None) };
     let bad = || Error::unprocessable("scheduled_at must be a time such as 2026-11-20T09:30:00Z.");
-    parse_iso(&text).map(Some).ok_or_else(bad)
-}
-
-/// Who may quote, in Mastodon's words: it knows no network, and asks nobody.
-fn quote_word(who: Option<Who>) -> &'static str {
-    match who.unwrap_or_default() {
-        Who::Everyone => "public",
-        Who::Followers => "followers",
-        Who::Network | Who::Nobody | Who::Approval => "nobody",
-    }
+    // A day, or a time without a zone, is one of UTC.
+    let whole = [text.clone(), format!("{text}Z"), format!("{text}T00:00:00Z")];
+    whole.iter().find_map(|t| parse_iso(t)).map(Some).ok_or_else(bad)
 }
 
 fn audience_word(draft: &Draft, author: &profile::Model) -> String {
@@ -51,7 +41,7 @@ pub async fn shown(app: &App, row: &scheduled_post::Model) -> Result<api::Schedu
     let (draft, media) = scheduled::opened(app, row).await?;
     let seal = address::seal(app).await?;
     let poll = draft.poll.as_ref().map(|p| {
-        json!({ "options": p.options, "expires_in": p.seconds.to_string(), "multiple": p.multiple, "hide_totals": p.hide_totals })
+        json!({ "options": p.options, "expires_in": p.seconds, "multiple": p.multiple, "hide_totals": p.hide_totals })
     });
     let author = profiles::by_id(app.db.read(), row.profile_id).await?;
     let audience = convert::visibility(draft.audience.unwrap_or(author.default_audience));
@@ -71,8 +61,8 @@ pub async fn shown(app: &App, row: &scheduled_post::Model) -> Result<api::Schedu
             "scheduled_at": null,
             "idempotency": null,
             "with_rate_limit": false,
-            "quoted_status_id": null,
-            "quote_approval_policy": quote_word(draft.policy.quote),
+            "quoted_status_id": draft.quoted.map(|q| q.to_string()),
+            "quote_approval_policy": convert::quote_word(draft.policy.quote.unwrap_or(author.default_quote)),
             "reply_policy": draft.policy.reply.map(convert::who_name),
             "boost_policy": draft.policy.boost.map(convert::who_name),
             "quote_policy": draft.policy.quote.map(convert::who_name),
@@ -149,8 +139,8 @@ pub async fn change(
     Ok(Json(shown(&app, &row).await?))
 }
 
-pub async fn cancel(State(app): State<App>, viewer: Viewer, Path(row_id): Path<String>) -> Result<Json<Value>> {
+pub async fn cancel(State(app): State<App>, viewer: Viewer, Path(row_id): Path<String>) -> Result<Json<api::Empty>> {
     let me = viewer.require("write:statuses")?;
     scheduled::cancel(&app, me.id, id(&row_id)?).await?;
-    Ok(Json(json!({})))
+    Ok(Json(api::Empty {}))
 }

@@ -3,14 +3,15 @@
 use axum::{
     Json,
     extract::State,
-    http::HeaderMap,
+    http::{HeaderMap, HeaderName},
     response::{IntoResponse, Response},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::json;
 
 use super::{
-    convert, interaction,
+    convert::{self, filters::without_hidden},
+    interaction, media,
     params::{Params, id, link},
     scheduled_statuses,
 };
@@ -25,12 +26,14 @@ use crate::{
     },
     error::{Error, Result},
     extract::Path,
+    html,
     login::{OptionalViewer, Viewer, members::Part},
+    media::upload,
     pins,
     policy::scope::{AUDIENCES, in_the_api},
     polls::NewPoll,
-    posts::{self, Draft, Edit, Reader, boost, thread, visible},
-    profiles, reactions, reading,
+    posts::{self, Draft, Edit, Reader, boost, interaction::Policy, thread, visible},
+    profiles, reactions, reading, refreshes,
     scheduled::{self, Sent},
 };
 
@@ -53,7 +56,7 @@ fn parse_circle(params: &Params) -> Result<(Option<Audience>, Option<i64>)> {
 
 /// The poll in a request; none where it has no answers.
 fn poll(params: &Params) -> Result<Option<NewPoll>> {
-    let poll = params.object("poll");
+    let poll = params.object("poll")?;
     let options = poll.list("options")?;
     if options.is_empty() {
         return Ok(None);
@@ -74,21 +77,21 @@ fn media_ids(params: &Params) -> Result<Vec<i64>> {
 /// Answers with the post, or with what waits where a time is given.
 pub async fn create(State(app): State<App>, viewer: Viewer, headers: HeaderMap, params: Params) -> Result<Response> {
     let me = viewer.require("write:statuses")?;
-    if params.text("quoted_status_id")?.is_some_and(|q| !q.is_empty()) {
-        return Err(Error::unprocessable("This branch shows quotes and can't make them yet. Post a link instead."));
-    }
-    let idempotency_key = headers.get("idempotency-key").and_then(|v| v.to_str().ok()).map(str::to_owned);
+    // However long it is, the same key is the same post.
+    let key = headers.get("idempotency-key").filter(|k| !k.is_empty());
+    let idempotency_key = key.map(|k| crate::id::hash(&String::from_utf8_lossy(k.as_bytes())));
     let (audience, circle) = parse_circle(&params)?;
     let draft = Draft {
         text: params.text("status")?.unwrap_or_default(),
         content_warning: params.text("spoiler_text")?.unwrap_or_default(),
-        sensitive: params.flag("sensitive")?.unwrap_or(false),
+        sensitive: params.flag("sensitive")?.unwrap_or(me.default_sensitive),
         audience,
         circle,
         local_only: params.flag("local_only")?.unwrap_or(false),
-        language: params.text("language")?,
+        language: params.text("language")?.map(|l| l.replace('_', "-")),
         in_reply_to: params.id("in_reply_to_id")?,
-        idempotency_key: idempotency_key.filter(|k| !k.is_empty() && k.len() <= 200),
+        quoted: params.id("quoted_status_id")?,
+        idempotency_key,
         app_id: viewer.app_id,
         writer_id: viewer.writer_id,
         media_ids: media_ids(&params)?,
@@ -122,22 +125,30 @@ pub async fn edit(
     let me = viewer.require("write:statuses")?;
     viewer.require_no_second_pair(&app).await?;
     let mut descriptions = Vec::new();
-    for each in params.objects("media_attributes").unwrap_or_default() {
+    let mut focus = Vec::new();
+    for each in params.objects("media_attributes")?.unwrap_or_default() {
         let media_id = each.id("id")?.ok_or_else(|| Error::unprocessable("media_attributes[id] is missing."))?;
         descriptions.extend(each.text("description")?.map(|text| (media_id, text)));
+        focus.extend(media::focus(&each)?.map(|f| (media_id, f)));
     }
+    let old = posts::own(app.db.read(), me.id, id(&status_id)?).await?;
+    // What an app does not name stays; it never wipes somebody's words.
     let edit = Edit {
-        text: params.text("status")?.unwrap_or_default(),
-        content_warning: params.text("spoiler_text")?.unwrap_or_default(),
-        sensitive: params.flag("sensitive")?.unwrap_or(false),
+        text: params.text("status")?.unwrap_or_else(|| old.source.clone()),
+        content_warning: params.text("spoiler_text")?.unwrap_or_else(|| old.content_warning.clone()),
+        sensitive: params.flag("sensitive")?.unwrap_or(old.sensitive),
         language: params.text("language")?,
         media_ids: if params.has("media_ids") { Some(media_ids(&params)?) } else { None },
         descriptions,
+        focus,
         poll: if params.has("poll") { Some(poll(&params)?.unwrap_or_default()) } else { None },
         contested: params.list("contest")?,
         ..Edit::default()
     };
-    let post = decisions::edit(&app, me, id(&status_id)?, edit, viewer.writer_id).await?;
+    let post = decisions::edit(&app, me, old.id, edit, viewer.writer_id).await?;
+    let policy = interaction::policy(&params)?;
+    let post =
+        if policy == Policy::default() { post } else { posts::interaction::change(&app, me, post.id, policy).await? };
     Ok(Json(convert::status(&app, Some(me.id), post).await?))
 }
 
@@ -146,15 +157,29 @@ pub async fn delete(
     State(app): State<App>,
     viewer: Viewer,
     Path(status_id): Path<String>,
+    params: Params,
 ) -> Result<Json<api::Status>> {
     let me = viewer.require("write:statuses")?;
     let id = id(&status_id)?;
+    let with_media = params.flag("delete_media")?.unwrap_or(false);
     if let Some(taken_back) = scheduled_statuses::take_back(&app, me, id).await? {
         return Ok(Json(taken_back));
+    }
+    // The id of a boost stands for the boost.
+    if let Some(boost) = boost::own(app.db.read(), me.id, id).await? {
+        let status = convert::status(&app, Some(me.id), boost.clone()).await?;
+        boost::unboost(&app, me, boost.boost_of_id.unwrap_or(id)).await?;
+        return Ok(Json(status));
     }
     let row = posts::own(app.db.read(), me.id, id).await?;
     let mut status = convert::status(&app, Some(me.id), row).await?;
     let deleted = posts::delete(&app, me, id).await?;
+    if with_media {
+        for attached in &status.media_attachments {
+            // What hangs on nothing any more goes at once.
+            upload::withdraw(&app, me.id, attached.id.parse().unwrap_or(0)).await?;
+        }
+    }
     status.text = Some(deleted.source);
     Ok(Json(status))
 }
@@ -186,7 +211,7 @@ pub async fn several(State(app): State<App>, viewer: OptionalViewer, params: Par
     if let Some(viewer) = &viewer {
         viewer.require("read:statuses")?;
     }
-    let ids: Vec<i64> = params.list("id")?.iter().filter_map(|i| i.parse().ok()).collect();
+    let ids = params.ids("id")?;
     let rows = post::Entity::find()
         .filter(post::Column::Id.is_in(ids))
         .filter(visible::to(Reader::of(viewer.as_ref())))
@@ -195,31 +220,49 @@ pub async fn several(State(app): State<App>, viewer: OptionalViewer, params: Par
     Ok(Json(convert::statuses(&app, viewer.map(|v| v.profile.id), rows).await?))
 }
 
+/// With a header that says that more answers are on their way, where they are.
 pub async fn context(
     State(app): State<App>,
     viewer: OptionalViewer,
     Path(status_id): Path<String>,
-) -> Result<Json<api::Context>> {
+) -> Result<(HeaderMap, Json<api::Context>)> {
     let post = visible_post(&app, &viewer, &status_id).await?;
-    if viewer.is_some() {
-        posts::fetch_replies(&app, &post).await?;
+    let mut headers = HeaderMap::new();
+    if let Some(me) = &viewer
+        && let Some(refresh) = refreshes::begin(&app, me.profile.id, &post).await?
+    {
+        let value = format!("id=\"{}\", retry=3, result_count={}", refresh.id, refresh.result_count);
+        headers.extend(value.parse().ok().map(|v| (HeaderName::from_static("mastodon-async-refresh"), v)));
     }
     let (ancestors, descendants) = thread::of(&app, Reader::of(viewer.as_ref()), &post).await?;
     let viewer = viewer.map(|v| v.profile.id);
-    Ok(Json(api::Context {
-        ancestors: convert::statuses(&app, viewer, ancestors).await?,
-        descendants: convert::statuses(&app, viewer, descendants).await?,
-    }))
+    let context = api::Context {
+        ancestors: without_hidden(convert::statuses(&app, viewer, ancestors).await?, "thread"),
+        descendants: without_hidden(convert::statuses(&app, viewer, descendants).await?, "thread"),
+    };
+    Ok((headers, Json(context)))
 }
 
+/// This branch sends nobody's words to a translator.
+pub async fn translate(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(status_id): Path<String>,
+) -> Result<Json<api::Empty>> {
+    viewer.require("read:statuses")?;
+    visible_post(&app, &Some(viewer), &status_id).await?;
+    Err(Error::Unavailable("This branch sends nobody's words to a translator.".into()))
+}
+
+/// What was typed, for whoever may read it; of another server's post, its words without their HTML.
 pub async fn source(
     State(app): State<App>,
     viewer: Viewer,
     Path(status_id): Path<String>,
 ) -> Result<Json<api::StatusSource>> {
-    let me = viewer.require("read:statuses")?;
-    let post = posts::own(app.db.read(), me.id, id(&status_id)?).await?;
-    Ok(Json(api::StatusSource { id: status_id, text: post.source, spoiler_text: post.content_warning }))
+    let post = visible_post(&app, &Some(viewer), &status_id).await?;
+    let text = if post.is_local { post.source } else { html::plain(&post.content) };
+    Ok(Json(api::StatusSource { id: status_id, text, spoiler_text: post.content_warning }))
 }
 
 /// Every version, oldest first; the last is the present one.
@@ -336,10 +379,17 @@ pub async fn reblog(
     State(app): State<App>,
     viewer: Viewer,
     Path(status_id): Path<String>,
+    params: Params,
 ) -> Result<Json<api::Status>> {
     let me = viewer.require("write:statuses")?;
     viewer.require_no_second_pair(&app).await?;
-    let post = decisions::boost(&app, me, id(&status_id)?, viewer.writer_id).await?;
+    let audience = match params.text("visibility")?.as_deref() {
+        None | Some("" | "public") => Audience::Public,
+        Some("unlisted") => Audience::Unlisted,
+        Some("private") => Audience::Followers,
+        Some(_) => return Err(Error::unprocessable("visibility must be public, unlisted or private.")),
+    };
+    let post = decisions::boost(&app, me, id(&status_id)?, audience, viewer.writer_id).await?;
     Ok(Json(convert::status(&app, Some(me.id), post).await?))
 }
 

@@ -94,7 +94,7 @@ pub async fn socket(
     let viewer = viewer(&app, &parts, &params).await?;
     let mut streams = Vec::new();
     if let Some(name) = params.text("stream")? {
-        let stream = named(&name, &params)?.ok_or_else(|| Error::bad_request("There is no stream of this name."))?;
+        let stream = named(&name, &params)?.ok_or_else(|| Error::bad_request("Unknown stream type"))?;
         streams.push(permitted(&app, viewer.as_ref(), stream).await?);
     }
     // The answer must repeat the protocol that was offered, which is the token.
@@ -190,14 +190,18 @@ async fn command(app: &App, viewer: Option<&Viewer>, streams: &mut Vec<Stream>, 
             streams.retain(|s| *s != stream);
             None
         }
-        _ => Some(feed::fault("There is no stream of this name.").to_string()),
+        _ => Some(feed::fault("Unknown stream type").to_string()),
     }
 }
 
 /// The same over server-sent events, one stream a connection: `/api/v1/streaming/public/local`.
 pub async fn events(State(app): State<App>, Path(path): Path<String>, parts: Parts) -> Result<Response> {
     let params = query(&parts);
-    let stream = named(&path.replace('/', ":"), &params)?.ok_or(Error::NotFound)?;
+    let mut name = path.replace('/', ":");
+    if name.starts_with("public") && params.flag("only_media")?.unwrap_or(false) {
+        name.push_str(":media");
+    }
+    let stream = named(&name, &params)?.ok_or(Error::NotFound)?;
     let viewer = viewer(&app, &parts, &params).await?;
     let stream = permitted(&app, viewer.as_ref(), stream).await?;
     let viewer_id = viewer.as_ref().map(|v| v.profile.id);

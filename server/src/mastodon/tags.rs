@@ -8,33 +8,38 @@ use super::{
 };
 use crate::{
     app::App,
-    error::Result,
+    error::{Error, Result},
     extract::Path,
     login::{OptionalViewer, Viewer},
     tags,
 };
 
+/// A tag as a viewer sees it.
+async fn shown(app: &App, viewer: Option<i64>, name: String) -> Result<Json<api::Tag>> {
+    let all = convert::tags(app, viewer, vec![name]).await?;
+    all.into_iter().next().map(Json).ok_or(Error::NotFound)
+}
+
+fn fold(name: &str) -> Result<String> {
+    tags::fold(name).map_err(|_| Error::NotFound)
+}
+
 pub async fn show(State(app): State<App>, viewer: OptionalViewer, Path(name): Path<String>) -> Result<Json<api::Tag>> {
-    let name = tags::fold(&name)?;
-    let mut tag = convert::tag(&app, &name);
-    if let Some(viewer) = viewer {
-        tag.following = Some(tags::is_followed(&app, viewer.profile.id, &name).await?);
-    }
-    Ok(Json(tag))
+    shown(&app, viewer.map(|v| v.profile.id), fold(&name)?).await
 }
 
 pub async fn follow(State(app): State<App>, viewer: Viewer, Path(name): Path<String>) -> Result<Json<api::Tag>> {
     let me = viewer.require("write:follows")?;
-    let name = tags::fold(&name)?;
+    let name = fold(&name)?;
     tags::follow(&app, me.id, &name).await?;
-    Ok(Json(api::Tag { following: Some(true), ..convert::tag(&app, &name) }))
+    shown(&app, Some(me.id), name).await
 }
 
 pub async fn unfollow(State(app): State<App>, viewer: Viewer, Path(name): Path<String>) -> Result<Json<api::Tag>> {
     let me = viewer.require("write:follows")?;
-    let name = tags::fold(&name)?;
+    let name = fold(&name)?;
     tags::unfollow(&app, me.id, &name).await?;
-    Ok(Json(api::Tag { following: Some(false), ..convert::tag(&app, &name) }))
+    shown(&app, Some(me.id), name).await
 }
 
 pub async fn followed(
@@ -47,6 +52,6 @@ pub async fn followed(
     let rows = tags::of(&app, me.id, page).await?;
     let ids: Vec<i64> = rows.iter().map(|t| t.id).collect();
     let headers = link(&app.config.url("/api/v1/followed_tags"), &[], &ids, page.limit);
-    let shown = rows.iter().map(|t| api::Tag { following: Some(true), ..convert::tag(&app, &t.name) });
-    Ok((headers, Json(shown.collect())))
+    let names = rows.into_iter().map(|t| t.name).collect();
+    Ok((headers, Json(convert::tags(&app, Some(me.id), names).await?)))
 }

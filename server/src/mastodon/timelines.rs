@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     app::App,
+    cards,
     entities::post,
     error::Result,
     extract::Path,
@@ -37,20 +38,11 @@ pub async fn public(State(app): State<App>, viewer: OptionalViewer, params: Para
         (_, true) => Part::Remote,
         _ => Part::All,
     };
-    let query = kept(&params, &["local", "remote", "only_media"])?;
+    let query = params.repeated(&["local", "remote", "only_media"])?;
     let viewer = viewer.map(|v| v.profile.id);
     let only_media = params.flag("only_media")?.unwrap_or(false);
     let posts = timelines::public(&app, viewer, part, only_media, page).await?;
     answer(&app, viewer, posts, "/api/v1/timelines/public", &query, page).await
-}
-
-/// The parameters of this page that the next one needs as well.
-fn kept(params: &Params, names: &[&'static str]) -> Result<Vec<(&'static str, String)>> {
-    let mut kept = Vec::new();
-    for name in names {
-        kept.extend(params.text(name)?.map(|value| (*name, value)));
-    }
-    Ok(kept)
 }
 
 pub async fn tag(
@@ -78,7 +70,7 @@ pub async fn tag(
     };
     let viewer = viewer.map(|v| v.profile.id);
     let posts = timelines::tagged(&app, viewer, &wish, page).await?;
-    let mut query = kept(&params, &["local", "remote", "only_media"])?;
+    let mut query = params.repeated(&["local", "remote", "only_media"])?;
     for (name, list) in [("any[]", "any"), ("all[]", "all"), ("none[]", "none")] {
         query.extend(params.list(list)?.into_iter().map(|v| (name, v)));
     }
@@ -98,6 +90,27 @@ pub async fn list(
     answer(&app, Some(me.id), posts, &format!("/api/v1/timelines/list/{list_id}"), &[], page).await
 }
 
+/// What is said in public about a link that somebody has posted.
+pub async fn link_to(State(app): State<App>, viewer: OptionalViewer, params: Params) -> Result<Statuses> {
+    if let Some(viewer) = &viewer {
+        viewer.require("read:statuses")?;
+    }
+    let url = params.required("url")?;
+    let page = params.page(20, 40)?;
+    let card = cards::by_url(app.db.read(), &url).await?;
+    let viewer = viewer.map(|v| v.profile.id);
+    let posts = timelines::about_link(&app, viewer, card.id, page).await?;
+    answer(&app, viewer, posts, "/api/v1/timelines/link", &[("url", url)], page).await
+}
+
+/// Messages one by one, for old apps.
+pub async fn direct(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Statuses> {
+    let me = viewer.require("read:statuses")?;
+    let page = params.page(20, 40)?;
+    let posts = timelines::messages(&app, me.id, page).await?;
+    answer(&app, Some(me.id), posts, "/api/v1/timelines/direct", &[], page).await
+}
+
 async fn answer(
     app: &App,
     viewer: Option<i64>,
@@ -108,5 +121,7 @@ async fn answer(
 ) -> Result<Statuses> {
     let ids: Vec<i64> = posts.iter().map(|p| p.id).collect();
     let headers = link(&app.config.url(path), query, &ids, page.limit);
-    Ok((headers, Json(convert::statuses(app, viewer, posts).await?)))
+    let context = if path.contains("/home") || path.contains("/list/") { "home" } else { "public" };
+    let statuses = convert::statuses(app, viewer, posts).await?;
+    Ok((headers, Json(convert::filters::without_hidden(statuses, context))))
 }

@@ -68,7 +68,12 @@ pub async fn attach(tx: &Tx, post_id: i64, wanted: &[media::Model]) -> Result<()
     }
     for (n, row) in wanted.iter().enumerate() {
         change(tx, row.id, Some(post_id), i64::try_from(n).unwrap_or(0)).await?;
-        let described = media::ActiveModel { description: Set(row.description.clone()), ..Default::default() };
+        let described = media::ActiveModel {
+            description: Set(row.description.clone()),
+            focus_x: Set(row.focus_x),
+            focus_y: Set(row.focus_y),
+            ..Default::default()
+        };
         media::Entity::update_many().set(described).filter(media::Column::Id.eq(row.id)).exec(&**tx).await?;
     }
     Ok(())

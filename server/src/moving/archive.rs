@@ -248,7 +248,7 @@ async fn item(
     let mut document = if let Some(of) = row.boost_of_id {
         let Some(original) = post::Entity::find_by_id(of).one(app.db.read()).await? else { return Ok(None) };
         let original = posts::parts(app, app.db.read(), original).await?;
-        activity::announce(&row.uri, row.created_at, me, &original)
+        activity::announce(&row.uri, row.created_at, me, &original, row.audience)
     } else {
         let mut whole = posts::parts(app, app.db.read(), row).await?;
         for attachment in &mut whole.attachments {

@@ -158,7 +158,11 @@ async fn one(app: &App, me: &profile::Model, kind: Kind, row: &[String]) -> Resu
     let flag = |n: usize| !cell(n).eq_ignore_ascii_case("false");
     match kind {
         Kind::Follows => {
-            let options = Options { show_boosts: Some(flag(1)), notify: Some(cell(2).eq_ignore_ascii_case("true")) };
+            let options = Options {
+                show_boosts: Some(flag(1)),
+                notify: Some(cell(2).eq_ignore_ascii_case("true")),
+                languages: None,
+            };
             follows::follow(app, me, &person(app, cell(0)).await?, options).await
         }
         Kind::Blocks => blocks::block(app, me, &person(app, cell(0)).await?).await,

@@ -27,6 +27,8 @@ pub struct Facts<'a> {
     pub author_agrees: bool,
     /// It has pictures or a poll, so words may be missing.
     pub has_more: bool,
+    /// It quotes another post.
+    pub has_quote: bool,
     /// The words of what hangs on it: descriptions of pictures, answers of a poll.
     pub more: &'a [String],
     pub around: &'a Around,
@@ -130,6 +132,7 @@ impl<'a> Facts<'a> {
             is_edit: false,
             author_agrees: true,
             has_more: false,
+            has_quote: false,
             more: &[],
             around,
             origin: "",

@@ -46,7 +46,7 @@ fn not_too_long(facts: &Facts<'_>) -> Option<Violation> {
 
 fn not_empty(facts: &Facts<'_>) -> Option<Violation> {
     let ours = facts.author_kind != Kind::Remote && !facts.is_boost;
-    (ours && !facts.has_more && facts.text.trim().is_empty()).then(|| {
+    (ours && !facts.has_more && !facts.has_quote && facts.text.trim().is_empty()).then(|| {
         violation("not-empty", "2.1", "There is nothing in this post yet (handbook 2.1).", "Write something first.")
     })
 }

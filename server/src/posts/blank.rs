@@ -37,5 +37,8 @@ pub fn row(id: i64, uri: String, author_id: i64, now_ms: i64) -> post::Model {
         may_reply: Who::Everyone,
         may_boost: Who::Everyone,
         may_quote: Who::Everyone,
+        quote_state: None,
+        quote_stamp: None,
+        quotes_count: 0,
     }
 }

@@ -30,16 +30,21 @@ use crate::{
 };
 
 /// Boosts a post; boosting twice is as good as once.
-pub async fn boost(app: &App, booster: &profile::Model, post_id: i64) -> Result<post::Model> {
-    once(app, booster, post_id, false).await
+pub async fn boost(app: &App, booster: &profile::Model, post_id: i64, audience: Audience) -> Result<post::Model> {
+    once(app, booster, post_id, (audience, false)).await
 }
 
 /// The same for one that a second pair of eyes has read.
-pub async fn cleared(app: &App, booster: &profile::Model, post_id: i64) -> Result<post::Model> {
-    once(app, booster, post_id, true).await
+pub async fn cleared(app: &App, booster: &profile::Model, post_id: i64, audience: Audience) -> Result<post::Model> {
+    once(app, booster, post_id, (audience, true)).await
 }
 
-async fn once(app: &App, booster: &profile::Model, post_id: i64, cleared: bool) -> Result<post::Model> {
+async fn once(
+    app: &App,
+    booster: &profile::Model,
+    post_id: i64,
+    (audience, cleared): (Audience, bool),
+) -> Result<post::Model> {
     profiles::require_voice(booster)?;
     let mut original = see(app.db.read(), Reader::Local(booster.id), post_id).await?;
     if let Some(of) = original.boost_of_id {
@@ -56,17 +61,22 @@ async fn once(app: &App, booster: &profile::Model, post_id: i64, cleared: bool) 
         let uri = format!("{}#boosts/{}", original.uri, booster.id);
         return Err(interaction::hold(app, &original, Act::Boost, booster, (&uri, String::new())).await?);
     }
-    share(app, booster, &original, cleared || gate.answers.heard).await
+    share(app, booster, &original, (audience, cleared || gate.answers.heard)).await
 }
 
 /// Boosts a post whose author lets it be boosted.
 pub async fn agreed(app: &App, booster: &profile::Model, original: &post::Model) -> Result<post::Model> {
     profiles::require_voice(booster)?;
     // What the gate asks was asked when it was asked for.
-    share(app, booster, original, true).await
+    share(app, booster, original, (Audience::Public, true)).await
 }
 
-async fn share(app: &App, booster: &profile::Model, original: &post::Model, answered: bool) -> Result<post::Model> {
+async fn share(
+    app: &App,
+    booster: &profile::Model,
+    original: &post::Model,
+    (audience, answered): (Audience, bool),
+) -> Result<post::Model> {
     let gate = Gate::of_boost(app, booster, original, answered).await?;
     if let Some(earlier) = of_profile(app.db.read(), booster.id, original.id).await? {
         return Ok(earlier);
@@ -75,12 +85,13 @@ async fn share(app: &App, booster: &profile::Model, original: &post::Model, answ
     let id = id::ordered(now);
     let uri = address::post(&app.config, id);
     let tx = app.db.begin().await?;
-    let Some(stored) = store(app, &tx, booster, (original, &gate), row(id, &uri, booster, original, now)).await? else {
+    let new = post::Model { audience, ..row(id, &uri, booster, original, now) };
+    let Some(stored) = store(app, &tx, booster, (original, &gate), new).await? else {
         drop(tx);
         return of_profile(app.db.read(), booster.id, original.id).await?.ok_or(Error::NotFound);
     };
     let original = parts(app, &*tx, original.clone()).await?;
-    let body = activity::announce(&uri, now, booster, &original);
+    let body = activity::announce(&uri, now, booster, &original, audience);
     let recipients = Recipients { followers: true, profiles: vec![original.author.clone()], ..Recipients::default() };
     outbox::send(app, &tx, booster, &Sendable::showing(&stored, body), &uri, &recipients).await?;
     tx.commit().await?;
@@ -144,6 +155,7 @@ fn facts<'a>(booster: &profile::Model, original: &post::Model, gate: &'a Gate) -
         parent_audience: Some(if original.local_only { Audience::Branch } else { original.audience }),
         is_boost: true,
         is_edit: false,
+        has_quote: false,
         author_agrees: true,
         has_more: false,
         more: &[],
@@ -182,7 +194,7 @@ pub async fn unboost(app: &App, booster: &profile::Model, post_id: i64) -> Resul
     let Some(row) = of_profile(app.db.read(), booster.id, original.id).await? else { return Ok(original) };
     let tx = app.db.begin().await?;
     let whole = parts(app, &*tx, original.clone()).await?;
-    let announce = activity::announce(&row.uri, row.created_at, booster, &whole);
+    let announce = activity::announce(&row.uri, row.created_at, booster, &whole, row.audience);
     let uri = row.uri.clone();
     retract(app, &tx, row).await?;
     let recipients = Recipients { followers: true, profiles: vec![whole.author], ..Recipients::default() };
@@ -202,6 +214,16 @@ pub async fn retract(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
     }
     tx.publish(Event::Deleted { post_id: row.id, owners: owners.into(), open: false });
     Ok(())
+}
+
+/// One of a profile's boosts, by its own id.
+pub async fn own(db: &impl ConnectionTrait, booster_id: i64, id: i64) -> Result<Option<post::Model>> {
+    Ok(post::Entity::find_by_id(id)
+        .filter(post::Column::AuthorId.eq(booster_id))
+        .filter(post::Column::BoostOfId.is_not_null())
+        .filter(post::Column::DeletedAt.is_null())
+        .one(db)
+        .await?)
 }
 
 /// A profile's boost of a post.

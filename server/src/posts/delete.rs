@@ -5,7 +5,7 @@ use sea_orm::{
     sea_query::OnConflict,
 };
 
-use super::{audience, blank, boost, insert, insert::remove_traces, own, parts};
+use super::{audience, blank, boost, insert, insert::remove_traces, own, parts, quotes};
 use crate::{
     activitypub::activity,
     app::App,
@@ -13,7 +13,7 @@ use crate::{
     entities::{
         mention,
         post::{self, Audience},
-        post_edit, profile,
+        post_card, post_edit, profile,
     },
     error::Result,
     hub::Event,
@@ -60,6 +60,7 @@ async fn bury(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
         boost::retract(app, tx, each).await?;
     }
     insert::count(tx, &row, -1).await?;
+    quotes::forget(tx, &row).await?;
     remove_traces(app, tx, row.id).await?;
     post_edit::Entity::delete_many().filter(post_edit::Column::PostId.eq(row.id)).exec(&**tx).await?;
     let open = row.audience == Audience::Public;
@@ -108,6 +109,7 @@ pub async fn forget_remote(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
     let unhook = post::ActiveModel { quote_id: Set(None), ..Default::default() };
     post::Entity::update_many().set(unhook).filter(post::Column::QuoteId.eq(row.id)).exec(&**tx).await?;
     post::Entity::delete_many().filter(post::Column::BoostOfId.eq(row.id)).exec(&**tx).await?;
+    post_card::Entity::delete_by_id(row.id).exec(&**tx).await?;
     post::Entity::delete_by_id(row.id).exec(&**tx).await?;
     Ok(())
 }

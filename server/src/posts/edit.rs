@@ -2,7 +2,7 @@
 
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, EntityTrait, QueryFilter,
+    ColumnTrait, Condition, EntityTrait, QueryFilter,
     sea_query::{Expr, OnConflict},
 };
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,7 @@ use super::{
     insert::{self, More, NewPost, store_mentions_and_tags},
     own, parts,
     publish::{MOST_LOOKUPS, check_language},
-    receive,
+    quotes, receive,
     render::{self, Mention},
 };
 use crate::{
@@ -21,10 +21,11 @@ use crate::{
     app::App,
     db::Tx,
     decisions,
-    entities::{mention, post, post_edit, post_tag, profile},
+    entities::{mention, notification::Kind as Notice, post, post_edit, post_tag, profile},
     error::{Error, Result},
     hub::Event,
     media::{attach, emojis, upload::describe},
+    notifications,
     outbox::{self, Sendable},
     policy::{self, Approved, Facts},
     polls::{self, NewPoll},
@@ -43,6 +44,9 @@ pub struct Edit {
     pub media_ids: Option<Vec<i64>>,
     /// Attachments that get another description.
     pub descriptions: Vec<(i64, String)>,
+    /// Attachments whose point that must stay visible moves.
+    #[serde(default)]
+    pub focus: Vec<(i64, (i64, i64))>,
     /// None: the poll stays; one without answers goes.
     pub poll: Option<NewPoll>,
     /// Its author has read what the gate asks.
@@ -74,6 +78,7 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
         parent_audience,
         is_boost: false,
         is_edit: true,
+        has_quote: old.quote_uri.is_some(),
         author_agrees: true,
         has_more: !more.media.is_empty() || more.poll.is_some(),
         more: &words,
@@ -85,11 +90,14 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     let mentions = audience::within(app, &old, known_mentions(app, &edit.text).await?).await?;
     let rendered = render::html(&edit.text, &mentions, |tag| address::tag_page(&app.config, tag));
     let mut row = old.clone();
-    row.content = rendered.html;
+    row.content = match quotes::line(app.db.read(), &old).await? {
+        Some(line) => format!("{line}{}", rendered.html),
+        None => rendered.html,
+    };
     row.source = edit.text.replace('\0', "");
     row.content_warning = edit.content_warning.trim().replace('\0', "");
     row.sensitive = edit.sensitive || !row.content_warning.is_empty();
-    row.language = edit.language.or(row.language);
+    row.language = edit.language.filter(|l| !l.is_empty()).map(|l| l.replace('_', "-")).or(row.language);
     let words = format!("{} {}", row.source, row.content_warning);
     row.emojis = serde_json::to_string(&emojis::in_text(app, &words).await?).map_err(Error::internal)?;
     row.edited_at = Some(app.clock.now_ms().max(old.edited_at.unwrap_or(0) + 1));
@@ -103,7 +111,7 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     decisions::use_up(&tx, author.id, approved.noted()).await?;
     let before = parts(app, &*tx, old.clone()).await?.mentions;
     let before_edit = snapshot(&tx, &old).await?;
-    if edit.media_ids.is_some() || !edit.descriptions.is_empty() {
+    if edit.media_ids.is_some() || !edit.descriptions.is_empty() || !edit.focus.is_empty() {
         attach::attach(&tx, old.id, &approved.more.media).await?;
     }
     if edit.poll.is_some() {
@@ -196,6 +204,25 @@ async fn tell_edited(tx: &Tx, post_id: i64) -> Result<()> {
     Ok(())
 }
 
+/// Those of ours who boosted or quoted a post hear that it says something else now.
+async fn tell_concerned(app: &App, tx: &Tx, row: &post::Model) -> Result<()> {
+    let concerned = Condition::any()
+        .add(post::Column::BoostOfId.eq(row.id))
+        .add(Condition::all().add(post::Column::QuoteId.eq(row.id)).add(post::Column::QuoteState.eq(quotes::ACCEPTED)));
+    let ours = post::Entity::find()
+        .filter(concerned)
+        .filter(post::Column::IsLocal.eq(true))
+        .filter(post::Column::DeletedAt.is_null());
+    for each in ours.all(&**tx).await? {
+        let (kind, about) = match each.boost_of_id {
+            Some(_) => (Notice::Update, row.id),
+            None => (Notice::QuotedUpdate, each.id),
+        };
+        notifications::raise(app, tx, each.author_id, kind, row.author_id, Some(about)).await?;
+    }
+    Ok(())
+}
+
 /// The attachments and poll of an edit: the ones that it names, or the ones that are there.
 async fn more(app: &App, author: &profile::Model, old: &post::Model, edit: &Edit) -> Result<More> {
     let mut media = match &edit.media_ids {
@@ -205,6 +232,11 @@ async fn more(app: &App, author: &profile::Model, old: &post::Model, edit: &Edit
     for (id, text) in &edit.descriptions {
         if let Some(row) = media.iter_mut().find(|m| m.id == *id) {
             row.description = describe(text)?;
+        }
+    }
+    for (id, point) in &edit.focus {
+        if let Some(row) = media.iter_mut().find(|m| m.id == *id) {
+            (row.focus_x, row.focus_y) = *point;
         }
     }
     let poll = edit.poll.clone().filter(|p| !p.options.is_empty()).map(NewPoll::checked).transpose()?;
@@ -284,8 +316,8 @@ async fn store(
     post_tag::Entity::delete_many().filter(post_tag::Column::PostId.eq(row.id)).exec(&**tx).await?;
     store_mentions_and_tags(tx, row.id, &approved).await?;
     insert::store_words(tx, &row, &approved.more).await?;
-    let owners = insert::owners(tx, row.id).await?;
-    tx.publish(Event::Edited { post_id: row.id, owners: owners.into(), open: true });
+    tell_edited(tx, row.id).await?;
+    tell_concerned(app, tx, &row).await?;
     Ok(approved.became(|_| row))
 }
 

@@ -1,6 +1,6 @@
 //! Other servers' posts by their address.
 
-use super::{by_uri, receive};
+use super::{by_uri, quotes, receive};
 use crate::{
     app::App,
     clock::HOUR,
@@ -8,7 +8,7 @@ use crate::{
     entities::post::{self, Audience},
     error::{Error, Result},
     follows,
-    jobs::{Job, enqueue_once, fetch_thread::FetchThread},
+    jobs::{Job, enqueue_once, fetch_thread::FetchThread, verify_quote::VerifyQuote},
     remote::{
         actors,
         documents::{Note, id_of},
@@ -46,6 +46,15 @@ async fn known(app: &App, uri: &str) -> Result<Option<post::Model>> {
     }
 }
 
+/// A received post shows a stamp for what it quotes: a job asks whether it is one.
+pub async fn verify_quote(app: &App, tx: &Tx, row: &post::Model, note: &Note) -> Result<()> {
+    let Some(stamp) = note.quote_stamp().filter(|_| row.quote_state.as_deref() == Some(quotes::PENDING)) else {
+        return Ok(());
+    };
+    let job = Job::VerifyQuote(VerifyQuote { post_id: row.id, stamp: stamp.to_owned() });
+    enqueue_once(app, tx, &job, app.clock.now_ms()).await
+}
+
 /// A received post answers or quotes what we don't have: a job asks for it, where somebody here follows its author.
 pub async fn fetch_context(app: &App, tx: &Tx, row: &post::Model) -> Result<()> {
     let lacks_parent = row.in_reply_to_uri.is_some() && row.in_reply_to_id.is_none();
@@ -60,16 +69,18 @@ pub async fn fetch_context(app: &App, tx: &Tx, row: &post::Model) -> Result<()> 
 /// Answers are asked for at most this often.
 const ASK_AGAIN_MS: i64 = HOUR;
 
-/// Somebody here reads a conversation that began elsewhere: a job asks its server for answers that we don't have.
-pub async fn fetch_replies(app: &App, row: &post::Model) -> Result<()> {
+/// Somebody here reads a conversation that began elsewhere: a job asks its server for answers that we don't have. Whether it
+/// does.
+pub async fn fetch_replies(app: &App, row: &post::Model) -> Result<bool> {
     let now = app.clock.now_ms();
     let asked = row.replies_fetched_at.is_some_and(|at| now - at < ASK_AGAIN_MS);
     let open = matches!(row.audience, Audience::Public | Audience::Unlisted);
     if row.is_local || asked || !open {
-        return Ok(());
+        return Ok(false);
     }
     let tx = app.db.begin().await?;
     let job = Job::FetchThread(FetchThread { post_id: row.id, replies: true });
     enqueue_once(app, &tx, &job, now).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(true)
 }

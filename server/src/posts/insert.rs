@@ -5,10 +5,11 @@ use sea_orm::{
     sea_query::Expr, sea_query::OnConflict,
 };
 
-use super::{audience, gate, interaction, words};
+use super::{audience, gate, interaction, quotes, words};
 use crate::{
     activitypub::activity,
     app::App,
+    cards,
     clock::{HOUR, day},
     conversations,
     db::Tx,
@@ -127,7 +128,8 @@ async fn store_more(app: &App, tx: &Tx, row: &post::Model, more: &More) -> Resul
     if let Some(question) = &more.question {
         polls::store_remote(app, tx, row.id, question).await?;
     }
-    words::store(tx, row.id, &words::text(row, &more.words())).await
+    words::store(tx, row.id, &words::text(row, &more.words())).await?;
+    cards::note(app, tx, row).await
 }
 
 /// The words of an edited post.
@@ -226,7 +228,7 @@ async fn notify(app: &App, tx: &Tx, row: &post::Model, new: &NewPost) -> Result<
             notifications::raise(app, tx, follower.follower_id, Notice::Status, row.author_id, Some(row.id)).await?;
         }
     }
-    if let Some(quoted) = row.quote_id {
+    if let Some(quoted) = row.quote_id.filter(|_| quotes::is_shown(row)) {
         let of = post::Entity::find_by_id(quoted).one(&**tx).await?;
         if let Some(of) = of.filter(|q| q.is_local) {
             notifications::raise(app, tx, of.author_id, Notice::Quote, row.author_id, Some(row.id)).await?;
@@ -249,6 +251,7 @@ pub(super) async fn fan_out(tx: &Tx, row: &post::Model, now_ms: i64) -> Result<V
         SELECT p.id, $1 FROM profile AS p WHERE p.domain IS NULL AND (p.id = $2 OR ((p.id IN (\
           SELECT f.follower_id FROM follow AS f WHERE f.followed_id = $2 AND f.state = 'accepted' \
           AND ($3 = 0 OR f.show_boosts) \
+          AND (f.languages IS NULL OR $8 = '' OR f.languages LIKE '%' || $8 || '%') \
           AND ($4 = 0 OR f.follower_id = $4 OR EXISTS (SELECT 1 FROM follow AS g \
             WHERE g.follower_id = f.follower_id AND g.followed_id = $4 AND g.state = 'accepted')) \
           AND ($5 = 0 OR EXISTS (SELECT 1 FROM mention AS m WHERE m.post_id = $1 AND m.profile_id = f.follower_id)) \
@@ -259,8 +262,13 @@ pub(super) async fn fan_out(tx: &Tx, row: &post::Model, now_ms: i64) -> Result<V
           AND NOT EXISTS (SELECT 1 FROM mute AS m WHERE m.profile_id = p.id AND m.muted_id = $2 \
             AND (m.expires_at IS NULL OR m.expires_at > $7)))) \
         ON CONFLICT DO NOTHING";
-    let values: Vec<sea_orm::Value> =
+    let mut values: Vec<sea_orm::Value> =
         [row.id, row.author_id, is_boost, replied_to, only_mentioned, is_open, now_ms].map(Into::into).to_vec();
+    // A code of letters and hyphens, or nothing: no pattern of its own.
+    let language = row.language.as_deref().and_then(|l| l.split('-').next()).unwrap_or_default();
+    let plain = language.chars().all(|c| c.is_ascii_alphabetic());
+    let pattern = if plain && !language.is_empty() { format!("\"{language}\"") } else { String::new() };
+    values.push(pattern.into());
     let backend = tx.get_database_backend();
     tx.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
     owners(tx, row.id).await

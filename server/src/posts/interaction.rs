@@ -171,7 +171,7 @@ pub(super) async fn hold(
 pub async fn change(app: &App, author: &profile::Model, id: i64, policy: Policy) -> Result<post::Model> {
     use sea_orm::ActiveValue::Set;
     let old = super::own(app.db.read(), author.id, id).await?;
-    let row = policy.applied(old);
+    let row = policy.applied(old).quotable();
     let tx = app.db.begin().await?;
     let change = post::ActiveModel {
         id: Set(id),

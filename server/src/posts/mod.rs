@@ -10,6 +10,7 @@ pub mod gate;
 pub mod insert;
 pub mod interaction;
 mod publish;
+pub mod quotes;
 pub mod receive;
 pub mod render;
 pub mod thread;
@@ -23,7 +24,7 @@ pub use insert::send_counts;
 pub use publish::{Draft, check_language, preview, publish, rehearse, sent_before};
 pub use visible::Reader;
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::{
     activitypub::{
@@ -31,7 +32,6 @@ use crate::{
         note::{self, Parts},
     },
     app::App,
-    db::Tx,
     entities::{mention, post, post::Audience, post_tag, profile},
     error::{Error, Result},
     media::{address, attach},
@@ -53,18 +53,6 @@ pub async fn own(db: &impl ConnectionTrait, author_id: i64, id: i64) -> Result<p
         .one(db)
         .await?;
     found.ok_or(Error::NotFound)
-}
-
-/// A quote has been agreed to: where the quoting post is here, it shows the quoted one.
-pub async fn show_quote(tx: &Tx, quoting: &str, quoted: &post::Model) -> Result<()> {
-    let shown = post::ActiveModel { quote_id: Set(Some(quoted.id)), ..Default::default() };
-    post::Entity::update_many()
-        .set(shown)
-        .filter(post::Column::Uri.eq(quoting))
-        .filter(post::Column::QuoteUri.eq(&quoted.uri))
-        .exec(&**tx)
-        .await?;
-    Ok(())
 }
 
 /// A post by its ActivityPub id, also one that was deleted.

@@ -9,6 +9,7 @@ use super::{
     gate::{Gate, judged},
     insert::{self, More, NewPost},
     interaction::{self, Answer, Policy},
+    quotes,
     render::{self, Mention},
     see,
 };
@@ -49,6 +50,9 @@ pub struct Draft {
     pub local_only: bool,
     pub language: Option<String>,
     pub in_reply_to: Option<i64>,
+    /// The post that it quotes.
+    #[serde(default)]
+    pub quoted: Option<i64>,
     /// Uploads of the author, in order.
     pub media_ids: Vec<i64>,
     pub poll: Option<NewPoll>,
@@ -116,6 +120,7 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
     }
     records::keep(app, &tx, author, &stored).await?;
     insert::send_create(app, &tx, &stored).await?;
+    quotes::stored(app, &tx, author, &stored).await?;
     tx.commit().await?;
     Ok(stored.into_inner())
 }
@@ -150,6 +155,9 @@ async fn prepare_with(app: &App, author: &profile::Model, draft: &Draft, ask: bo
     let mentions = audience::allowed(app, audience, &people, mentions).await?;
     let mentions = audience::within_parent(app, parent.as_ref(), mentions).await?;
     let mut new = build(app, author, draft, parent.as_ref(), (audience, local_only), &mentions)?;
+    if let Some(wanted) = quotes::wanted(app, author, draft, audience).await? {
+        new.row = quotes::quoting(app, new.row, &wanted);
+    }
     new.silent = people;
     new.row.emojis = emojis(app, draft).await?;
     new.more = more;
@@ -164,6 +172,7 @@ pub async fn rehearse(app: &App, author: &profile::Model, draft: &Draft) -> Resu
     profiles::require_voice(author)?;
     let parent = parent_of(app, author, draft).await?;
     let (audience, _) = settle_audience(author, draft, parent.as_ref());
+    quotes::wanted(app, author, draft, audience).await?;
     audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
     let more = more(app, author, draft).await?;
     let words = more.words();
@@ -213,6 +222,7 @@ fn facts<'a>(
         parent_audience: parent.map(|p| p.audience),
         is_boost: false,
         is_edit: false,
+        has_quote: draft.quoted.is_some(),
         author_agrees: true,
         has_more: !draft.media_ids.is_empty() || draft.poll.is_some(),
         more,
@@ -331,14 +341,14 @@ fn build(
         content: rendered.html,
         source: draft.text.replace('\0', ""),
         content_warning: draft.content_warning.trim().replace('\0', ""),
-        sensitive: draft.sensitive || warned || author.default_sensitive,
+        sensitive: draft.sensitive || warned,
         language,
         audience,
         local_only,
         app_id: draft.app_id,
         ..blank::row(id, address::post(&app.config, id), author.id, now)
     };
-    let row = draft.policy.applied(row);
+    let row = draft.policy.applied(post::Model { may_quote: author.default_quote, ..row }).quotable();
     Ok(NewPost { mentions: people, tags: rendered.tags, ..NewPost::of(row, author.clone()) })
 }
 

@@ -5,6 +5,7 @@ use super::{
     gate::Gate,
     insert::{self, More, NewPost},
     interaction::{self, Answer},
+    quotes,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
@@ -125,6 +126,7 @@ async fn review_as(app: &App, tx: &Tx, new: NewPost, cleared: bool) -> Result<po
         parent_audience: None,
         is_boost: false,
         is_edit: false,
+        has_quote: new.row.quote_uri.is_some(),
         author_agrees: true,
         has_more: true,
         more: &words,
@@ -185,9 +187,12 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
         Some(uri) => by_uri(&**tx, uri).await?.filter(|q| q.deleted_at.is_none() && q.boost_of_id.is_none()),
         None => None,
     };
-    let quoted = match quoted {
-        Some(of) if !may_quote(app, tx, &of, author, &note.id).await? => None,
-        other => other,
+    let quote_state = match (&note.quote, &quoted) {
+        (None, _) => None,
+        (Some(_), Some(of)) if !may_quote(app, tx, of, author, note).await? => Some(quotes::PENDING),
+        // Without FEP-044f nobody says yes or no.
+        (Some(_), None) if note.is_consented() => Some(quotes::PENDING),
+        _ => Some(quotes::ACCEPTED),
     };
     let warning: String = html::plain(&note.summary).chars().take(MAX_WARNING).collect();
     let row = post::Model {
@@ -198,6 +203,7 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
         thread_id: parent.as_ref().map(conversations::thread_of),
         quote_id: quoted.map(|q| q.id),
         quote_uri: note.quote.clone(),
+        quote_state: quote_state.map(str::to_owned),
         may_reply: policy.0,
         may_boost: policy.1,
         may_quote: policy.2,
@@ -214,12 +220,19 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
     Ok(NewPost { mentions, silent, tags: note.hashtags.clone(), more, ..NewPost::of(row, author.clone()) })
 }
 
-/// Whether a post may be shown inside another: where its author lets everybody of that kind, or has said yes to this one.
-async fn may_quote(app: &App, tx: &Tx, of: &post::Model, author: &profile::Model, quote: &str) -> Result<bool> {
-    if !of.is_local || interaction::may(app, &**tx, of, Act::Quote, author).await? == Answer::Yes {
+/// Whether a post may be shown inside another: its author's own, one of ours that she lets be quoted or whose stamp we gave,
+/// and, of other servers, where they know nothing of consent; a stamp that a post brings along is looked at later.
+async fn may_quote(app: &App, tx: &Tx, of: &post::Model, author: &profile::Model, note: &Note) -> Result<bool> {
+    if of.author_id == author.id {
         return Ok(true);
     }
-    let stamp = quote_stamp::Entity::find().filter(quote_stamp::Column::Uri.eq(quote)).one(&**tx).await?;
+    if !of.is_local {
+        return Ok(!note.is_consented());
+    }
+    if interaction::may(app, &**tx, of, Act::Quote, author).await? == Answer::Yes {
+        return Ok(true);
+    }
+    let stamp = quote_stamp::Entity::find().filter(quote_stamp::Column::Uri.eq(&note.id)).one(&**tx).await?;
     Ok(stamp.is_some_and(|s| s.post_id == of.id))
 }
 

@@ -1,13 +1,27 @@
 //! Threads: what a post answers and what answers it. Bounded, and each level in one query.
 
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 use super::{Reader, visible};
 use crate::{app::App, entities::post, error::Result};
 
-const MOST_ANCESTORS: usize = 60;
-const MOST_DESCENDANTS: u64 = 300;
-const DEEPEST: usize = 60;
+/// How much of a thread is shown at once: ancestors, descendants, and how deep.
+fn limits(reader: Reader) -> (usize, u64, usize) {
+    match reader {
+        Reader::Local(_) => (1_000, 1_000, 200),
+        // As Mastodon shows to strangers.
+        _ => (40, 60, 20),
+    }
+}
+
+/// What a reader may see, without whom she wants nothing of.
+fn wanted(app: &App, reader: Reader) -> Select<post::Entity> {
+    let query = post::Entity::find().filter(visible::to(reader));
+    match reader {
+        Reader::Local(me) => visible::without_unwanted(query, me, app.clock.now_ms()),
+        _ => query,
+    }
+}
 
 /// Ancestors (oldest first) and descendants (each after its parent) that a reader may see.
 pub async fn of(app: &App, reader: Reader, post: &post::Model) -> Result<(Vec<post::Model>, Vec<post::Model>)> {
@@ -15,9 +29,10 @@ pub async fn of(app: &App, reader: Reader, post: &post::Model) -> Result<(Vec<po
 }
 
 async fn ancestors(app: &App, reader: Reader, post: &post::Model) -> Result<Vec<post::Model>> {
+    let (most, ..) = limits(reader);
     let mut found: Vec<post::Model> = Vec::new();
     let mut next = post.in_reply_to_id;
-    while let Some(id) = next.filter(|_| found.len() < MOST_ANCESTORS) {
+    while let Some(id) = next.filter(|_| found.len() < most) {
         let Some(parent) = post::Entity::find_by_id(id).filter(visible::to(reader)).one(app.db.read()).await? else {
             break;
         };
@@ -29,16 +44,16 @@ async fn ancestors(app: &App, reader: Reader, post: &post::Model) -> Result<Vec<
 }
 
 async fn descendants(app: &App, reader: Reader, post: &post::Model) -> Result<Vec<post::Model>> {
+    let (_, most, deepest) = limits(reader);
     let mut all: Vec<post::Model> = Vec::new();
     let mut level = vec![post.id];
-    for _ in 0..DEEPEST {
-        let room = MOST_DESCENDANTS.saturating_sub(all.len() as u64);
+    for _ in 0..deepest {
+        let room = most.saturating_sub(all.len() as u64);
         if level.is_empty() || room == 0 {
             break;
         }
-        let replies = post::Entity::find()
+        let replies = wanted(app, reader)
             .filter(post::Column::InReplyToId.is_in(level))
-            .filter(visible::to(reader))
             .order_by_asc(post::Column::Id)
             .limit(room)
             .all(app.db.read())

@@ -1,6 +1,6 @@
 //! Making profiles. Each has a key pair of its own.
 
-use sea_orm::ActiveModelTrait;
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter};
 
 use crate::{
     activitypub::address::{self, INSTANCE_HANDLE},
@@ -9,7 +9,7 @@ use crate::{
     db::{Tx, is_duplicate},
     entities::{
         actor_key, login,
-        post::Audience,
+        post::{Audience, Who},
         profile::{self, Kind},
         profile_member,
     },
@@ -69,11 +69,6 @@ pub async fn create_professional(
     let profile = insert(app, &tx, &new, keys).await?;
     tx.commit().await?;
     Ok(profile)
-}
-
-/// The same for somebody who signs up by herself: she is staff.
-pub async fn sign_up(app: &App, email: &str, handle: &str, password: String) -> Result<profile::Model> {
-    create_professional(app, email, handle, password, login::Role::Staff).await
 }
 
 /// Whether an address can have a login: it is one, and nobody has it.
@@ -155,10 +150,23 @@ pub fn check_handle(handle: &str) -> Result<()> {
     if !plain {
         return Err(Error::unprocessable("A handle has 1 to 30 letters (a to z), digits or underscores."));
     }
-    if RESERVED.contains(&handle.to_lowercase().as_str()) {
+    if is_reserved(handle) {
         return Err(Error::unprocessable(format!("The handle {handle} is reserved. Choose another.")));
     }
     Ok(())
+}
+
+/// Whether a handle would be mistaken for somebody in charge, or for a page.
+pub fn is_reserved(handle: &str) -> bool {
+    RESERVED.contains(&handle.to_lowercase().as_str())
+}
+
+/// Whether a handle of ours was ever given away: nobody gets another's.
+pub async fn is_taken(app: &App, handle: &str) -> Result<bool> {
+    let found = profile::Entity::find()
+        .filter(profile::Column::HandleFolded.eq(handle.to_lowercase()))
+        .filter(profile::Column::Domain.is_null());
+    Ok(found.one(app.db.read()).await?.is_some())
 }
 
 /// The defaults of each kind: a personal profile is quiet until its owner says otherwise.
@@ -218,6 +226,14 @@ pub(super) fn row(app: &App, new: &NewProfile<'_>) -> profile::Model {
         leaves_on: None,
         second_pair: false,
         standing: None,
+        default_quote: if quiet { Who::Nobody } else { Who::Everyone },
+        has_feed: false,
+        avatar_description: String::new(),
+        header_description: String::new(),
+        show_media: true,
+        show_media_replies: true,
+        show_featured: true,
+        links_checked_at: None,
     };
     point_at_itself(&mut row);
     row

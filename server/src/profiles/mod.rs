@@ -4,11 +4,12 @@ pub mod break_glass;
 mod create;
 pub mod leave;
 pub mod personal;
+pub mod sign_up;
 mod update;
 
 pub use create::{
     NewProfile, check_handle, create_professional, create_shared, create_shared_for, ensure_instance_actor, is_free,
-    sign_up,
+    is_reserved, is_taken,
 };
 pub use personal::create_personal;
 pub use update::{Changes, MAX_DISPLAY_NAME, MAX_FIELD, MAX_FIELDS, MAX_NOTE, Picture, tell_changed, update};

@@ -10,12 +10,12 @@ use crate::{
     app::App,
     db::Tx,
     entities::{
-        post::Audience,
+        post::{Audience, Who},
         profile::{self, Kind},
     },
     error::{Error, Result},
     id,
-    jobs::{Job, enqueue, remove_files::RemoveFiles},
+    jobs::{Job, enqueue, remove_files::RemoveFiles, verify_links::VerifyLinks},
     media::{
         MAX_PICTURE, emojis, ending,
         files::{self, Shelf},
@@ -34,6 +34,8 @@ pub const MAX_NOTE: usize = 1_000;
 const MAX_OWN_WORDS: usize = 200;
 pub const MAX_FIELDS: usize = 6;
 pub const MAX_FIELD: usize = 255;
+/// Of a profile's picture.
+const MAX_DESCRIPTION: usize = 150;
 
 /// What is to change; `None` leaves as it is.
 #[derive(Clone, Debug, Default)]
@@ -56,6 +58,14 @@ pub struct Changes {
     pub reading: Option<Reading>,
     pub avatar: Option<Picture>,
     pub header: Option<Picture>,
+    pub avatar_description: Option<String>,
+    pub header_description: Option<String>,
+    /// Whom its posts let quote them, where nothing else is said.
+    pub default_quote: Option<Who>,
+    pub has_feed: Option<bool>,
+    pub show_media: Option<bool>,
+    pub show_media_replies: Option<bool>,
+    pub show_featured: Option<bool>,
 }
 
 /// Another picture, or none.
@@ -85,6 +95,9 @@ pub async fn update(app: &App, profile: &profile::Model, changes: Changes) -> Re
     changed_columns(&row).update(&*tx).await?;
     if !old_files.is_empty() {
         enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Shelf::Open, old_files))).await?;
+    }
+    if row.fields != profile.fields {
+        enqueue(app, &tx, &Job::VerifyLinks(VerifyLinks { profile_id: row.id })).await?;
     }
     tell_changed(app, &tx, &row).await?;
     tx.commit().await?;
@@ -144,6 +157,13 @@ fn changed_columns(row: &profile::Model) -> profile::ActiveModel {
         emojis: Set(row.emojis.clone()),
         avatar_file: Set(row.avatar_file.clone()),
         header_file: Set(row.header_file.clone()),
+        avatar_description: Set(row.avatar_description.clone()),
+        header_description: Set(row.header_description.clone()),
+        default_quote: Set(row.default_quote),
+        has_feed: Set(row.has_feed),
+        show_media: Set(row.show_media),
+        show_media_replies: Set(row.show_media_replies),
+        show_featured: Set(row.show_featured),
         ..Default::default()
     }
 }
@@ -160,7 +180,7 @@ fn apply(app: &App, row: &mut profile::Model, changes: Changes) -> Result<()> {
         row.own_words = limited("own_words", words, MAX_OWN_WORDS)?;
     }
     if let Some(fields) = changes.fields {
-        row.fields = fields_json(app, fields)?;
+        row.fields = fields_json(app, fields, &row.fields)?;
     }
     if let Some(language) = changes.default_language {
         posts::check_language(Some(&language))?;
@@ -183,6 +203,17 @@ fn apply(app: &App, row: &mut profile::Model, changes: Changes) -> Result<()> {
         }
         row.attribution_domains = serde_json::to_string(&domains).map_err(Error::internal)?;
     }
+    if let Some(text) = changes.avatar_description {
+        row.avatar_description = limited("avatar_description", text, MAX_DESCRIPTION)?;
+    }
+    if let Some(text) = changes.header_description {
+        row.header_description = limited("header_description", text, MAX_DESCRIPTION)?;
+    }
+    row.default_quote = changes.default_quote.unwrap_or(row.default_quote);
+    row.has_feed = changes.has_feed.unwrap_or(row.has_feed);
+    row.show_media = changes.show_media.unwrap_or(row.show_media);
+    row.show_media_replies = changes.show_media_replies.unwrap_or(row.show_media_replies);
+    row.show_featured = changes.show_featured.unwrap_or(row.show_featured);
     row.hide_collections = changes.hide_collections.unwrap_or(row.hide_collections);
     row.approves_followers = changes.approves_followers.unwrap_or(row.approves_followers);
     row.discoverable = changes.discoverable.unwrap_or(row.discoverable);
@@ -207,15 +238,20 @@ fn plain_html(app: &App, text: &str) -> String {
     render::html(text, &[], |tag| address::tag_page(&app.config, tag)).html
 }
 
-fn fields_json(app: &App, fields: Vec<(String, String)>) -> Result<String> {
+/// What was verified stays so while it says the same.
+fn fields_json(app: &App, fields: Vec<(String, String)>, old: &str) -> Result<String> {
     if fields.len() > MAX_FIELDS {
         return Err(Error::unprocessable(format!("A profile has room for {MAX_FIELDS} fields.")));
     }
+    let old: Vec<api::Field> = serde_json::from_str(old).unwrap_or_default();
     let mut out = Vec::new();
     for (name, value) in fields.into_iter().filter(|(n, v)| !n.is_empty() || !v.is_empty()) {
         let name = limited("fields_attributes", name, MAX_FIELD)?;
+        // A line has no paragraphs.
         let value = plain_html(app, &limited("fields_attributes", value, MAX_FIELD)?);
-        out.push(api::Field { name, value, verified_at: None });
+        let value = value.replace("</p><p>", "<br>").replace("<p>", "").replace("</p>", "");
+        let verified_at = old.iter().find(|f| f.value == value).and_then(|f| f.verified_at.clone());
+        out.push(api::Field { name, value, verified_at });
     }
     serde_json::to_string(&out).map_err(Error::internal)
 }

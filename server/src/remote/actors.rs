@@ -15,7 +15,7 @@ use crate::{
     db::Tx,
     entities::{
         actor_key,
-        post::Audience,
+        post::{Audience, Who},
         profile::{self, Kind},
     },
     error::{Error, Result},
@@ -235,6 +235,14 @@ fn to_row(app: &App, actor: &Actor, domain: String) -> profile::Model {
         leaves_on: None,
         second_pair: false,
         standing: None,
+        default_quote: Who::Everyone,
+        has_feed: false,
+        avatar_description: String::new(),
+        header_description: String::new(),
+        show_media: true,
+        show_media_replies: true,
+        show_featured: true,
+        links_checked_at: None,
     }
 }
 

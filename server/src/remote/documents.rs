@@ -300,6 +300,16 @@ impl Note {
         self.kind == "Note" && self.name.is_some() && self.in_reply_to.is_some()
     }
 
+    /// Whether its author's server knows quotes with consent (FEP-044f).
+    pub fn is_consented(&self) -> bool {
+        !self.document["quote"].is_null()
+    }
+
+    /// The stamp by which the quoted author is said to have agreed.
+    pub fn quote_stamp(&self) -> Option<&str> {
+        id_of(&self.document["quoteAuthorization"]).filter(|u| u.starts_with("http"))
+    }
+
     /// Whether everybody is addressed.
     pub fn is_public(&self) -> bool {
         self.to.iter().chain(&self.cc).any(|a| a == PUBLIC)

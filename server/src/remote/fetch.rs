@@ -62,6 +62,30 @@ pub async fn plain_json(app: &App, url: &Url, accept: &str) -> Result<Value> {
     serde_json::from_slice(&body).map_err(|_| Error::NotFound)
 }
 
+/// A page for people, and the address that it has in the end; as text, whatever is in it.
+///
+/// # Errors
+/// 404 for what is no page or we don't ask for, 503 if its server does not answer.
+pub async fn page(app: &App, url: &Url) -> Result<(Url, String)> {
+    let mut url = url.clone();
+    for _ in 0..=MOST_REDIRECTS {
+        check(app, &url).await?;
+        let request = app.http.client.get(url.clone()).header(header::ACCEPT, "text/html");
+        let response = request.send().await.map_err(|_| unreachable_host(&url))?;
+        if response.status().is_redirection() {
+            url = redirected(&url, response.headers()).ok_or(Error::NotFound)?;
+            continue;
+        }
+        let kind = response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        if !kind.starts_with("text/html") && !kind.starts_with("application/xhtml+xml") {
+            return Err(Error::NotFound);
+        }
+        let body = accepted(response).await?;
+        return Ok((url, String::from_utf8_lossy(&body).replace('\0', "")));
+    }
+    Err(Error::NotFound)
+}
+
 /// Asks with the scheme that worked last time, and with the other one after a 401.
 async fn get_signed(app: &App, url: &Url) -> Result<Response> {
     check(app, url).await?;

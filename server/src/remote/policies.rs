@@ -20,7 +20,10 @@ impl Note {
         let list = |new: &str, old: &str| [ids(&said[new]), ids(&said[old])].concat();
         let (yes, ask) = (list("automaticApproval", "always"), list("manualApproval", "approvalRequired"));
         let has = |all: &[String], id: &str| !id.is_empty() && all.iter().any(|a| a == id);
-        if !said.is_object() || has(&yes, PUBLIC) {
+        if !said.is_object() && act == Act::Quote {
+            // FEP-044f: who says nothing has not agreed.
+            Who::Nobody
+        } else if !said.is_object() || has(&yes, PUBLIC) {
             Who::Everyone
         } else if !ask.is_empty() {
             // Whoever is not among those with a yes may ask: its server does.

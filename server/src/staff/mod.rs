@@ -4,26 +4,67 @@ mod decisions;
 mod handbook;
 mod rules;
 
-use axum::{
-    Router,
-    routing::{get, post},
-};
-
-use crate::app::App;
+use crate::openapi::{Routes, number, one_of, op, path_text, text};
 
 /// All addresses of this door.
-pub fn routes() -> Router<App> {
-    Router::new()
-        .route("/api/branchline/v1/handbook", get(handbook::show))
-        .route("/api/branchline/v1/handbook/versions", get(handbook::versions))
-        .route("/api/branchline/v1/handbook/versions/{number}", get(handbook::version))
-        .route("/api/branchline/v1/handbook/reading", get(handbook::reading).post(handbook::confirm))
-        .route("/api/branchline/v1/rules", get(rules::in_force))
-        .route("/api/branchline/v1/rules/check", get(rules::check))
-        .route("/api/branchline/v1/transparency", get(rules::transparency))
-        .route("/api/branchline/v1/decisions", get(decisions::own))
-        .route("/api/branchline/v1/decisions/{id}", get(decisions::show))
-        .route("/api/branchline/v1/decisions/{id}/appeal", post(decisions::appeal))
-        .route("/api/branchline/v1/queue", get(decisions::queue))
-        .route("/api/branchline/v1/queue/{id}/{answer}", post(decisions::answer))
+pub fn routes() -> Routes {
+    let version = path_text("number");
+    let answer = one_of("answer", &["claim", "approve", "return", "pool"]).required();
+    Routes::default()
+        .get("/api/branchline/v1/handbook", handbook::show, op("The handbook in force.").gives_object())
+        .get("/api/branchline/v1/handbook/versions", handbook::versions, op("Its published versions.").gives_objects())
+        .get(
+            "/api/branchline/v1/handbook/versions/{number}",
+            handbook::version,
+            op("A published version.").at(version).gives_object(),
+        )
+        .get(
+            "/api/branchline/v1/handbook/reading",
+            handbook::reading,
+            op("What one has read of it.").needs("read:accounts").gives_object(),
+        )
+        .post(
+            "/api/branchline/v1/handbook/reading",
+            handbook::confirm,
+            op("Says that one has read it.")
+                .needs("write:accounts")
+                .takes(&[number("version", 0, 1_000_000), text("objection")])
+                .gives_object(),
+        )
+        .get("/api/branchline/v1/rules", rules::in_force, op("The rules in force.").gives_objects())
+        .get(
+            "/api/branchline/v1/rules/check",
+            rules::check,
+            op("Whether a condition can be understood.").needs("read").takes(&[text("condition")]).gives_object(),
+        )
+        .get(
+            "/api/branchline/v1/transparency",
+            rules::transparency,
+            op("What was decided, in numbers that name nobody.").gives_object(),
+        )
+        .get(
+            "/api/branchline/v1/decisions",
+            decisions::own,
+            op("What became of one's posts.").needs("read:statuses").gives_objects(),
+        )
+        .get(
+            "/api/branchline/v1/decisions/{id}",
+            decisions::show,
+            op("Why a post was stopped.").needs("read:statuses").gives_object(),
+        )
+        .post(
+            "/api/branchline/v1/decisions/{id}/appeal",
+            decisions::appeal,
+            op("Asks somebody else to decide.").needs("write:statuses").takes(&[text("text")]).gives_object(),
+        )
+        .get(
+            "/api/branchline/v1/queue",
+            decisions::queue,
+            op("Posts that wait for a second pair of eyes.").needs("admin:read:reports").gives_objects(),
+        )
+        .post(
+            "/api/branchline/v1/queue/{id}/{answer}",
+            decisions::answer,
+            op("Decides about one.").at(answer).needs("admin:write:reports").takes(&[text("note")]).gives_object(),
+        )
 }

@@ -46,7 +46,7 @@ const MAX_FORM: usize = crate::media::MAX_FILM + 1024 * 1024;
 
 /// All addresses of this door.
 pub fn routes(app: &App) -> Router {
-    let web = Web { app: app.clone(), api: mastodon::api().merge(staff::routes()).with_state(app.clone()) };
+    let web = Web { app: app.clone(), api: mastodon::api().merge(staff::routes().router()).with_state(app.clone()) };
     let pages = Router::new()
         .route("/", get(pages::landing))
         .route("/home", get(pages::home))
@@ -129,6 +129,8 @@ pub fn routes(app: &App) -> Router {
         .route("/sign-in/passkey", post(session::ask_passkey))
         .route("/sign-in/code", post(session::answer_code))
         .route("/sign-out", post(session::sign_out))
+        .route("/sign-up", get(pages::sign_up).post(forms::sign_up))
+        .route("/confirm/{secret}", get(pages::confirm_address).post(forms::confirm_address))
         .route("/oauth/authorize", get(consent::page).post(consent::decide))
         .route("/posts", post(forms::publish))
         .route("/posts/{id}/delete", get(pages::delete).post(forms::delete))

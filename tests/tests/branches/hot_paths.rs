@@ -20,7 +20,7 @@ struct Step {
 fn hot() -> Vec<(&'static str, Statement, &'static str)> {
     let page = Page::first(20);
     let reader = Reader::Local(1);
-    let without = Without { replies: true, boosts: true, words_alone: false };
+    let without = Without { replies: true, boosts: true, ..Without::default() };
     let backend = DbBackend::Sqlite;
     vec![
         ("home", home_query(1, 0, page).build(backend), "sqlite_autoindex_home_entry_1"),

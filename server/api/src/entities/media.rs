@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// <https://docs.joinmastodon.org/entities/CustomEmoji/>
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct CustomEmoji {
     pub shortcode: String,
     pub url: String,
@@ -14,6 +15,7 @@ pub struct CustomEmoji {
 
 /// <https://docs.joinmastodon.org/entities/MediaAttachment/>
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct MediaAttachment {
     pub id: String,
     #[serde(rename = "type")]
@@ -29,6 +31,7 @@ pub struct MediaAttachment {
 
 /// Sizes and the point that must stay visible. <https://docs.joinmastodon.org/entities/MediaAttachment/#meta>
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct MediaMeta {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub focus: Option<Focus>,
@@ -40,12 +43,14 @@ pub struct MediaMeta {
 
 /// From −1 to 1, from left to right and from bottom to top.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Focus {
     pub x: f64,
     pub y: f64,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct MediaSize {
     pub width: i64,
     pub height: i64,
@@ -56,6 +61,7 @@ pub struct MediaSize {
 
 /// <https://docs.joinmastodon.org/entities/Poll/>
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Poll {
     pub id: String,
     pub expires_at: Option<String>,
@@ -73,6 +79,7 @@ pub struct Poll {
 
 /// One answer; the count is untold while the poll hides it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct PollOption {
     pub title: String,
     pub votes_count: Option<i64>,

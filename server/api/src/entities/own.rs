@@ -7,6 +7,7 @@ use super::{Account, CustomEmoji, MediaAttachment, Mention, Status, StatusTag};
 
 /// <https://docs.joinmastodon.org/entities/List/>
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct List {
     pub id: String,
     pub title: String,
@@ -16,6 +17,7 @@ pub struct List {
 
 /// <https://docs.joinmastodon.org/entities/Filter/>
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Filter {
     pub id: String,
     pub title: String,
@@ -28,6 +30,7 @@ pub struct Filter {
 
 /// <https://docs.joinmastodon.org/entities/FilterKeyword/>
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct FilterKeyword {
     pub id: String,
     pub keyword: String,
@@ -36,6 +39,7 @@ pub struct FilterKeyword {
 
 /// <https://docs.joinmastodon.org/entities/FilterStatus/>
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct FilterStatus {
     pub id: String,
     pub status_id: String,
@@ -43,6 +47,7 @@ pub struct FilterStatus {
 
 /// <https://docs.joinmastodon.org/entities/FilterResult/>
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct FilterResult {
     pub filter: Filter,
     pub keyword_matches: Option<Vec<String>>,
@@ -51,6 +56,7 @@ pub struct FilterResult {
 
 /// <https://docs.joinmastodon.org/entities/V1_Filter/>
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct FilterV1 {
     pub id: String,
     pub phrase: String,
@@ -62,6 +68,7 @@ pub struct FilterV1 {
 
 /// <https://docs.joinmastodon.org/entities/Conversation/>
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Conversation {
     pub id: String,
     pub unread: bool,
@@ -71,6 +78,7 @@ pub struct Conversation {
 
 /// <https://docs.joinmastodon.org/entities/Marker/>
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Marker {
     pub last_read_id: String,
     pub version: i64,
@@ -79,6 +87,7 @@ pub struct Marker {
 
 /// <https://docs.joinmastodon.org/entities/ScheduledStatus/>
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct ScheduledStatus {
     pub id: String,
     pub scheduled_at: String,
@@ -88,6 +97,7 @@ pub struct ScheduledStatus {
 
 /// <https://docs.joinmastodon.org/entities/Announcement/>
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Announcement {
     pub id: String,
     /// Safe HTML.
@@ -107,6 +117,7 @@ pub struct Announcement {
 
 /// <https://docs.joinmastodon.org/entities/Reaction/>; under posts too, where other servers know them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Reaction {
     pub name: String,
     pub count: i64,
@@ -119,6 +130,7 @@ pub struct Reaction {
 
 /// <https://docs.joinmastodon.org/entities/Report/>
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Report {
     pub id: String,
     pub action_taken: bool,
@@ -134,7 +146,12 @@ pub struct Report {
 
 /// <https://docs.joinmastodon.org/entities/Quote/>
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Quote {
     pub state: String,
+    #[cfg_attr(feature = "schema", schema(no_recursion))]
     pub quoted_status: Option<Box<Status>>,
+    /// Inside of what is quoted, in the place of the whole post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quoted_status_id: Option<String>,
 }

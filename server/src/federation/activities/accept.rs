@@ -9,7 +9,9 @@ use super::{actor_of, first_time};
 use crate::{
     app::App,
     error::{Error, Result},
-    follows, profiles,
+    follows,
+    posts::quotes,
+    profiles,
     remote::documents::id_of,
 };
 
@@ -21,6 +23,9 @@ pub struct Accept {
     kind: AcceptType,
     pub actor: Url,
     pub object: Value,
+    /// What the yes consists of: for a quote its stamp.
+    #[serde(default)]
+    pub result: Value,
 }
 
 #[async_trait::async_trait]
@@ -40,6 +45,9 @@ impl Activity for Accept {
         let tx = app.db.begin().await?;
         if !first_time(app, &tx, &self.id).await? {
             return Ok(());
+        }
+        if quotes::answered(app, &tx, &followed, &self.object, id_of(&self.result)).await? {
+            return tx.commit().await;
         }
         let Some(follower_id) = follower_id else { return Ok(()) };
         let follower = profiles::local_by_id(&*tx, follower_id).await?;

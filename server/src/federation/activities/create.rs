@@ -63,6 +63,7 @@ impl Activity for Create {
             None => {
                 if let Some(stored) = stored_or_parked(app, &tx, &author, &note).await? {
                     posts::fetch_context(app, &tx, &stored).await?;
+                    posts::fetch::verify_quote(app, &tx, &stored, &note).await?;
                 }
             }
         }

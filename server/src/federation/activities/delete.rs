@@ -50,6 +50,7 @@ impl Activity for Delete {
             Some(post) if post.author_id == author.id => posts::receive_delete(app, &tx, post).await?,
             Some(_) => {}
             None if object == author.uri => posts::forget_profile(app, &tx, author).await?,
+            None if posts::quotes::stamp_deleted(app, &tx, &author, &object).await? => {}
             // Deleted before it arrived: a late Create must not bring it back.
             None => posts::bury_unseen(app, &tx, &author, &object).await?,
         }

@@ -10,6 +10,7 @@ use crate::{
     app::App,
     error::{Error, Result},
     follows,
+    posts::quotes,
 };
 
 #[derive(Debug, Deserialize)]
@@ -35,9 +36,14 @@ impl Activity for Reject {
 
     async fn receive(self, app: &Data<App>) -> Result<()> {
         let followed = actor_of(app, &self.actor).await?;
-        let Some(follower_id) = follower_named(app, &self.object, followed.id).await? else { return Ok(()) };
+        let follower_id = follower_named(app, &self.object, followed.id).await?;
         let tx = app.db.begin().await?;
-        if first_time(app, &tx, &self.id).await? {
+        if !first_time(app, &tx, &self.id).await? {
+            return Ok(());
+        }
+        if !quotes::answered(app, &tx, &followed, &self.object, None).await?
+            && let Some(follower_id) = follower_id
+        {
             follows::receive_removal(&tx, followed.id, follower_id).await?;
         }
         tx.commit().await

@@ -1,6 +1,6 @@
 //! Profiles as accounts.
 
-use super::{attachments, visibility};
+use super::{attachments, quote_word, visibility};
 use crate::{
     activitypub::face,
     app::App,
@@ -58,6 +58,14 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         leaves_on: _,
         second_pair: _,
         standing,
+        default_quote: _,
+        has_feed: _,
+        avatar_description,
+        header_description,
+        show_media: _,
+        show_media_replies: _,
+        show_featured: _,
+        links_checked_at: _,
         inbox: _,
         shared_inbox: _,
         outbox: _,
@@ -96,6 +104,8 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         avatar,
         header_static: header.clone(),
         header,
+        avatar_description: avatar_description.clone(),
+        header_description: header_description.clone(),
         followers_count: *followers_count,
         following_count: *following_count,
         statuses_count: *posts_count,
@@ -109,6 +119,7 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         suspended: *suspended,
         limited: standing.as_deref() == Some("filter"),
         memorial: *memorial,
+        mute_expires_at: None,
         kind: kind_name(*kind).to_owned(),
         source: None,
         role: None,
@@ -127,14 +138,9 @@ fn kind_name(kind: Kind) -> &'static str {
 /// One's own profile, with what only its owner sees.
 pub fn credential_account(app: &App, profile: &profile::Model, requests: i64, role: Option<Role>) -> api::Account {
     let mut account = account(app, profile);
-    let own: Vec<api::Field> = serde_json::from_str(&profile.fields).unwrap_or_default();
-    let fields: Vec<api::Field> = own
-        .iter()
-        .map(|f| api::Field { name: f.name.clone(), value: html::plain(&f.value), verified_at: None })
-        .collect();
     account.source = Some(api::Source {
         note: profile.note_source.clone(),
-        fields,
+        fields: typed_fields(profile),
         privacy: visibility(profile.default_audience).to_owned(),
         sensitive: profile.default_sensitive,
         language: profile.default_language.clone(),
@@ -143,7 +149,8 @@ pub fn credential_account(app: &App, profile: &profile::Model, requests: i64, ro
         discoverable: profile.discoverable,
         indexable: profile.indexable,
         hide_collections: Some(profile.hide_collections),
-        quote_policy: "public".into(),
+        quote_policy: quote_word(profile.default_quote).into(),
+        feed: profile.has_feed,
         own_words: (profile.kind == Kind::Personal).then(|| profile.own_words.clone()),
     });
     account.role = Some(role_of(role.unwrap_or(Role::Staff)));
@@ -171,4 +178,54 @@ pub async fn account_with_move(app: &App, profile: &profile::Model) -> Result<ap
         shown.moved = Some(Box::new(account(app, &new)));
     }
     Ok(shown)
+}
+
+/// As much of an account as a row of faces needs.
+pub fn partial_account(app: &App, profile: &profile::Model) -> api::PartialAccount {
+    let (avatar, _) = attachments::pictures(app, profile);
+    api::PartialAccount {
+        id: profile.id.to_string(),
+        acct: acct(profile),
+        locked: profile.approves_followers,
+        bot: matches!(profile.actor_type.as_str(), "Service" | "Application"),
+        url: profile.url.clone(),
+        avatar_static: avatar.clone(),
+        avatar,
+        avatar_description: profile.avatar_description.clone(),
+    }
+}
+
+/// What its owner typed, without HTML.
+fn typed_fields(profile: &profile::Model) -> Vec<api::Field> {
+    let own: Vec<api::Field> = serde_json::from_str(&profile.fields).unwrap_or_default();
+    own.into_iter().map(|f| api::Field { value: html::plain(&f.value), ..f }).collect()
+}
+
+/// One's own profile, as typed.
+pub fn profile(app: &App, profile: &profile::Model) -> api::Profile {
+    let (avatar, header) = attachments::pictures(app, profile);
+    let avatar = profile.avatar_file.is_some().then_some(avatar);
+    let header = profile.header_file.is_some().then_some(header);
+    api::Profile {
+        id: profile.id.to_string(),
+        display_name: profile.display_name.clone(),
+        note: profile.note_source.clone(),
+        fields: typed_fields(profile),
+        avatar_static: avatar.clone(),
+        avatar,
+        avatar_description: profile.avatar_description.clone(),
+        header_static: header.clone(),
+        header,
+        header_description: profile.header_description.clone(),
+        locked: profile.approves_followers,
+        bot: matches!(profile.actor_type.as_str(), "Service" | "Application"),
+        hide_collections: profile.hide_collections,
+        discoverable: profile.discoverable,
+        indexable: profile.indexable,
+        show_media: profile.show_media,
+        show_media_replies: profile.show_media_replies,
+        show_featured: profile.show_featured,
+        attribution_domains: serde_json::from_str(&profile.attribution_domains).unwrap_or_default(),
+        feed: profile.has_feed,
+    }
 }

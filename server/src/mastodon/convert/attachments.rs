@@ -20,7 +20,8 @@ pub fn media(app: &App, seal: &Seal, row: &media::Model, whom: For) -> api::Medi
         preview_url: preview.filter(|_| ready),
         remote_url: row.remote_url.clone(),
         meta: api::MediaMeta {
-            focus: (row.kind == "image").then(|| api::Focus { x: fraction(row.focus_x), y: fraction(row.focus_y) }),
+            focus: matches!(row.kind.as_str(), "image" | "video" | "gifv")
+                .then(|| api::Focus { x: fraction(row.focus_x), y: fraction(row.focus_y) }),
             original: size(row.width, row.height),
             small: size(row.small_width, row.small_height).or_else(|| size(row.width, row.height)),
         },

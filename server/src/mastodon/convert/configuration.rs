@@ -1,24 +1,11 @@
-//! The limits of this branch, and small entities.
+//! The limits of this branch.
 
 use serde_json::{Value, json};
-
-use crate::{activitypub::address, app::App};
-
-/// A tag without its history, which nobody counts yet.
-pub fn tag(app: &App, name: &str) -> api::Tag {
-    api::Tag {
-        id: name.to_owned(),
-        name: name.to_owned(),
-        url: address::tag_page(&app.config, name),
-        history: Vec::new(),
-        following: None,
-    }
-}
 
 /// The limits that are announced are the ones that are enforced.
 pub fn configuration() -> Value {
     use crate::{
-        media, pins,
+        featured_tags, media, pins,
         policy::{MAX_CHARACTERS, URL_CHARACTERS},
         polls,
         profiles::{MAX_DISPLAY_NAME, MAX_FIELD, MAX_FIELDS, MAX_NOTE},
@@ -26,7 +13,7 @@ pub fn configuration() -> Value {
     let films = media::film::is_possible();
     json!({
         "accounts": {
-            "max_featured_tags": 0, "max_pinned_statuses": pins::MOST,
+            "max_featured_tags": featured_tags::MOST, "max_pinned_statuses": pins::MOST,
             "max_display_name_length": MAX_DISPLAY_NAME, "max_note_length": MAX_NOTE,
             "max_profile_fields": MAX_FIELDS, "profile_field_name_limit": MAX_FIELD,
             "profile_field_value_limit": MAX_FIELD,

@@ -27,6 +27,13 @@ pub fn filtered_post(row: &filter_post::Model) -> api::FilterStatus {
     api::FilterStatus { id: row.id.to_string(), status_id: row.post_id.to_string() }
 }
 
+/// Leaves out what the viewer's filters hide in a context; what they warn of stays, and says so.
+pub fn without_hidden(statuses: Vec<api::Status>, context: &str) -> Vec<api::Status> {
+    let hides =
+        |f: &api::FilterResult| f.filter.filter_action == "hide" && f.filter.context.iter().any(|c| c == context);
+    statuses.into_iter().filter(|s| !s.filtered.iter().any(hides)).collect()
+}
+
 /// Which of a viewer's filters a status meets.
 pub fn results(all: &[Whole], status: &api::Status, post_id: i64, now_ms: i64) -> Vec<api::FilterResult> {
     let in_force = |f: &&Whole| f.row.expires_at.is_none_or(|at| at > now_ms);

@@ -3,23 +3,29 @@
 mod accounts;
 mod announcements;
 mod attachments;
+mod cards;
 mod configuration;
 mod exchanges;
 pub mod filters;
 mod notifications;
 mod polls;
+mod quotes;
 mod relationships;
 mod reports;
+mod tags;
 
-pub use accounts::{account, account_with_move, acct, credential_account};
+pub use accounts::{account, account_with_move, acct, credential_account, partial_account, profile};
 pub use announcements::announcements;
 pub use attachments::{media, old_media, shown};
-pub use configuration::{configuration, tag};
+pub use cards::{card, card_authors};
+pub use configuration::configuration;
 pub use exchanges::conversations;
-pub use notifications::{notification_kind, notifications};
+pub use notifications::notifications;
 pub use polls::poll;
+pub use quotes::quote_word;
 pub use relationships::relationships;
 pub use reports::report;
+pub use tags::{history, tags};
 
 use std::collections::{HashMap, HashSet};
 
@@ -28,6 +34,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use crate::{
     activitypub::address,
     app::App,
+    cards as links,
     clock::iso,
     conversations,
     entities::{
@@ -81,6 +88,7 @@ pub async fn statuses(app: &App, viewer: Option<i64>, posts: Vec<post::Model>) -
             .filter_map(|id| originals.get(id))
             .filter_map(|p| Some((p.id, context.status(app, p)?)))
             .collect(),
+        is_inner: false,
         ..context
     };
     Ok(posts
@@ -130,6 +138,10 @@ struct Context {
     quoted: HashMap<i64, api::Status>,
     /// Handles of who wrote in the viewer's name, where that is a shared profile.
     writers: HashMap<i64, String>,
+    cards: HashMap<i64, api::PreviewCard>,
+    standing: quotes::Standing,
+    /// What is quoted shows no quotes of its own in full.
+    is_inner: bool,
     own: Own,
     viewer: Option<i64>,
     now_ms: i64,
@@ -205,9 +217,29 @@ impl Context {
         let polls = crate::polls::of_posts(db, &ids).await?;
         let reactions = reactions::emojis_of(db, &ids).await?;
         let (quoted, now_ms) = (HashMap::new(), app.clock.now_ms());
+        let found = links::of_posts(db, &ids).await?;
+        let authors = card_authors(app, found.values().map(|(_, c)| c)).await?;
+        let cards = found.iter().map(|(id, (row, c))| (*id, card(app, row, c, &authors))).collect();
+        let standing = quotes::Standing::load(app, viewer, posts.clone(), &profiles).await?;
         let shared = viewer.and_then(|v| profiles.get(&v)).is_some_and(|p| p.kind == profile::Kind::Shared);
         let writers = if shared { writers(db, viewer, posts).await? } else { HashMap::new() };
-        Ok(Self { profiles, mentions, tags, apps, media, polls, reactions, quoted, writers, own, viewer, now_ms })
+        Ok(Self {
+            profiles,
+            mentions,
+            tags,
+            apps,
+            media,
+            polls,
+            reactions,
+            quoted,
+            writers,
+            cards,
+            standing,
+            is_inner: true,
+            own,
+            viewer,
+            now_ms,
+        })
     }
 
     fn status(&self, app: &App, post: &post::Model) -> Option<api::Status> {
@@ -247,10 +279,11 @@ impl Context {
                 .map(|name| api::StatusTag { name: name.clone(), url: address::tag_page(&app.config, name) })
                 .collect(),
             emojis: attachments::emojis(app, &post.emojis),
-            card: None,
+            card: self.cards.get(&post.id).cloned().filter(|_| post.quote_uri.is_none()),
             poll: self.polls.get(&post.id).map(|p| poll(p, votes, is_author, self.now_ms)),
             quote: self.quote(post),
-            quotes_count: 0,
+            quote_approval: self.standing.approval(post, self.viewer),
+            quotes_count: post.quotes_count,
             reactions: self.reactions(app, post.id),
             reblogs_count: post.boosts_count,
             favourites_count: post.favourites_count,
@@ -271,12 +304,19 @@ impl Context {
         Some(status)
     }
 
-    /// What a post quotes, where the viewer may see it.
+    /// What a post quotes, and how that stands.
     fn quote(&self, post: &post::Model) -> Option<api::Quote> {
         post.quote_uri.as_ref()?;
-        let quoted = post.quote_id.and_then(|id| self.quoted.get(&id)).cloned().map(Box::new);
-        let state = if quoted.is_some() { "accepted" } else { "unauthorized" };
-        Some(api::Quote { state: state.into(), quoted_status: quoted })
+        let quoted = post.quote_id.and_then(|id| self.quoted.get(&id));
+        if self.is_inner {
+            let state = self.standing.state(post, post.quote_id.is_some(), None);
+            let id = post.quote_id.filter(|_| quotes::is_told(state)).map(|id| id.to_string());
+            return Some(api::Quote { state: state.into(), quoted_status: None, quoted_status_id: id });
+        }
+        let author = quoted.and_then(|q| q.account.id.parse().ok());
+        let state = self.standing.state(post, quoted.is_some(), author);
+        let quoted_status = quoted.filter(|_| quotes::is_told(state)).cloned().map(Box::new);
+        Some(api::Quote { state: state.into(), quoted_status, quoted_status_id: None })
     }
 
     fn reactions(&self, app: &App, post_id: i64) -> Vec<api::Reaction> {

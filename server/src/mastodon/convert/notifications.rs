@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveEnum, ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{account, statuses};
 use crate::{
@@ -34,8 +34,9 @@ pub async fn notifications(app: &App, viewer: i64, rows: Vec<notification::Model
             };
             Some(api::Notification {
                 id: row.id.to_string(),
-                kind: notification_kind(row.kind).to_owned(),
-                group_key: format!("ungrouped-{}", row.id),
+                kind: row.kind.to_value(),
+                group_key: row.group_key.clone(),
+                filtered: row.filtered,
                 created_at: iso(row.created_at),
                 account: account(app, people.get(&row.from_id)?),
                 status,
@@ -43,20 +44,4 @@ pub async fn notifications(app: &App, viewer: i64, rows: Vec<notification::Model
             })
         })
         .collect())
-}
-
-pub fn notification_kind(kind: notification::Kind) -> &'static str {
-    match kind {
-        notification::Kind::Mention => "mention",
-        notification::Kind::Follow => "follow",
-        notification::Kind::FollowRequest => "follow_request",
-        notification::Kind::Favourite => "favourite",
-        notification::Kind::Reblog => "reblog",
-        notification::Kind::Update => "update",
-        notification::Kind::Poll => "poll",
-        notification::Kind::Status => "status",
-        notification::Kind::Quote => "quote",
-        notification::Kind::Report => "admin.report",
-        notification::Kind::Move => "move",
-    }
 }

@@ -6,8 +6,9 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use crate::{
     app::App,
+    clock::iso,
     entities::{
-        block, domain_block,
+        block, domain_block, endorsement,
         follow::{self, State},
         mute, profile_note,
     },
@@ -39,6 +40,16 @@ pub async fn relationships(app: &App, viewer: i64, ids: &[i64]) -> Result<Vec<ap
         .filter(mutes::in_force(app.clock.now_ms()))
         .all(db)
         .await?;
+    let blocked_by = block::Entity::find()
+        .filter(block::Column::BlockedId.eq(viewer))
+        .filter(block::Column::BlockerId.is_in(ids.to_vec()))
+        .all(db)
+        .await?;
+    let endorsed = endorsement::Entity::find()
+        .filter(endorsement::Column::ProfileId.eq(viewer))
+        .filter(endorsement::Column::EndorsedId.is_in(ids.to_vec()))
+        .all(db)
+        .await?;
     let domains = domain_block::Entity::find().filter(domain_block::Column::ProfileId.eq(viewer)).all(db).await?;
     let people = if domains.is_empty() { HashMap::new() } else { profiles::by_ids(db, ids.iter().copied()).await? };
     let notes = profile_note::Entity::find()
@@ -59,6 +70,10 @@ pub async fn relationships(app: &App, viewer: i64, ids: &[i64]) -> Result<Vec<ap
             followed_by: is(back, State::Accepted),
             requested_by: is(back, State::Pending),
             blocking: blocked.iter().any(|b| b.blocked_id == id),
+            blocked_by: blocked_by.iter().any(|b| b.blocker_id == id),
+            endorsed: endorsed.iter().any(|e| e.endorsed_id == id),
+            languages: out.and_then(|f| serde_json::from_str(f.languages.as_deref()?).ok()),
+            muting_expires_at: muted.iter().find(|m| m.muted_id == id).and_then(|m| m.expires_at).map(iso),
             muting: muted.iter().any(|m| m.muted_id == id),
             muting_notifications: muted.iter().any(|m| m.muted_id == id && m.notices),
             domain_blocking: people
@@ -66,7 +81,6 @@ pub async fn relationships(app: &App, viewer: i64, ids: &[i64]) -> Result<Vec<ap
                 .and_then(|p| p.domain.as_ref())
                 .is_some_and(|d| domains.iter().any(|b| b.domain == *d)),
             note: notes.iter().find(|n| n.about_id == id).map(|n| n.text.clone()).unwrap_or_default(),
-            ..api::Relationship::default()
         }
     };
     Ok(ids.iter().copied().map(one).collect())

@@ -126,7 +126,7 @@ pub async fn change_handbook(
 
 /// A field in each language.
 fn texts(form: &Params, name: &str) -> Result<Texts> {
-    let part = form.object(name);
+    let part = form.object(name)?;
     let mut all = Texts::new();
     for (language, _) in frontend::texts::languages() {
         if let Some(text) = part.text(language)?.filter(|t| !t.trim().is_empty()) {

@@ -15,6 +15,7 @@ mod refusals;
 mod rules;
 mod security;
 mod settings;
+mod sign_up;
 mod staff;
 mod subscriptions;
 
@@ -32,6 +33,7 @@ pub use records::*;
 pub use rules::*;
 pub use security::*;
 pub use settings::*;
+pub use sign_up::*;
 pub use staff::*;
 pub use subscriptions::*;
 

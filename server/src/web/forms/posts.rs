@@ -51,6 +51,7 @@ fn draft(form: &Params) -> Result<Draft> {
         visibility: text("visibility")?,
         language: text("language")?,
         in_reply_to: some("in_reply_to_id")?,
+        quoted: some("quoted_status_id")?,
         poll_options: form.list("poll_options")?.into_iter().filter(|o| !o.trim().is_empty()).collect(),
         poll_seconds: text("poll_seconds")?,
         poll_multiple: form.flag("poll_multiple")?.unwrap_or(false),
@@ -70,7 +71,7 @@ fn draft(form: &Params) -> Result<Draft> {
 async fn uploads(web: &Web, visitor: &Visitor, form: &mut Params) -> Result<(Vec<MediaAttachment>, Option<String>)> {
     let me = visitor.viewer(&web.app).await?.profile;
     let seal = address::seal(&web.app).await?;
-    let texts = form.object("media_text");
+    let texts = form.object("media_text")?;
     let (mut all, mut fault) = (Vec::new(), None);
     for kept in form.list("media_ids")? {
         let Ok(id) = kept.parse() else { continue };
@@ -142,6 +143,7 @@ pub async fn publish(State(web): State<Web>, visitor: Visitor, mut form: Params)
         spoiler_text: some(&draft.warning),
         visibility: some(&draft.visibility),
         in_reply_to_id: draft.in_reply_to.clone(),
+        quoted_status_id: draft.quoted.clone(),
         language: some(&draft.language),
         sensitive: form.flag("sensitive")?.unwrap_or(false),
         media_ids: draft.media.iter().map(|m| m.id.clone()).collect(),

@@ -1,15 +1,16 @@
 //! Somebody leaves the branch, or comes back.
 
 use axum::{extract::State, response::Response};
-use frontend::pages::staff::Leaving;
+use frontend::{frame::Frame, pages::staff::Leaving};
 
 use super::{back, is_said, one_of, permitted};
 use crate::{
+    entities::profile,
     error::{Error, Result},
     extract::Path,
     login::{self, roles::Permission},
     mastodon::params::Params,
-    profiles::leave,
+    profiles::{leave, sign_up},
     web::{
         Web,
         pages::{self, or_answer},
@@ -30,7 +31,10 @@ pub async fn change_people(
     let (note, successor) = (text("note")?, text("successor")?);
     let handle = text("handle")?.trim().trim_start_matches('@').to_owned();
     let actor = me.handle.as_str();
-    let action = one_of(&action, &["leave", "return", "reset"])?;
+    let action = one_of(&action, &["leave", "return", "reset", "approve", "refuse", "invite"])?;
+    if matches!(action, "approve" | "refuse" | "invite") {
+        return about_newcomers(&web, &frame, &me, (action, &handle), &form).await;
+    }
     let done = match (login::require_rank(web.app.db.read(), &me, &handle).await, action) {
         (Err(error), _) => Err(error),
         (_, "reset") => match leave::reset_password(&web.app, actor, &handle).await {
@@ -51,6 +55,31 @@ pub async fn change_people(
         Err(error) if is_said(&error) => {
             let typed = Leaving { handle, note, fault: Some(error.to_string()) };
             pages::show_staff(&web, &frame, error.status(), typed).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// Says yes or no to a sign-up, or makes an invitation.
+async fn about_newcomers(
+    web: &Web,
+    frame: &Frame,
+    me: &profile::Model,
+    (action, handle): (&str, &str),
+    form: &Params,
+) -> Result<Response> {
+    let done = match action {
+        "invite" => {
+            let number = |name: &str, usual| form.number(name).map(|n| n.unwrap_or(usual));
+            sign_up::invite(&web.app, me, number("uses", 1)?, number("days", 7)?).await.map(drop)
+        }
+        other => sign_up::decide(&web.app, &me.handle, handle, other == "approve").await,
+    };
+    match done {
+        Ok(()) => Ok(back(Some(HERE), Some("saved"))),
+        Err(error) if is_said(&error) => {
+            let typed = Leaving { fault: Some(error.to_string()), ..Leaving::default() };
+            pages::show_staff(web, frame, error.status(), typed).await
         }
         Err(other) => Err(other),
     }

@@ -2,6 +2,7 @@
 
 mod crossing;
 mod decisions;
+mod feed;
 mod handbook;
 mod handbook_desk;
 mod interaction;
@@ -16,6 +17,7 @@ mod requests;
 mod rules;
 mod security;
 mod settings;
+mod sign_up;
 mod staff;
 mod subscriptions;
 mod timelines;
@@ -36,6 +38,7 @@ pub use requests::*;
 pub use rules::*;
 pub use security::*;
 pub use settings::*;
+pub use sign_up::*;
 pub use staff::*;
 pub use subscriptions::*;
 pub use timelines::*;
@@ -100,6 +103,7 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
         circles,
         trusted,
         kept,
+        alternate: None,
         client: Client::new(Arc::new(InProcess { api: web.api.clone(), viewer })),
     })
 }
@@ -185,6 +189,10 @@ pub struct PageQuery {
     pub to: Option<String>,
     pub account: Option<String>,
     pub post: Option<String>,
+    /// The post that a new one quotes.
+    pub quote: Option<String>,
+    /// The code of an invitation.
+    pub invite: Option<String>,
 }
 
 /// Either the value or an early answer.

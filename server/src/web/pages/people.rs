@@ -12,7 +12,7 @@ use frontend::pages::{
 };
 use leptos::prelude::*;
 
-use super::{PageQuery, acct, frame, missing, or_answer, outcome, paged, show, signed_in, wants_document};
+use super::{PageQuery, acct, feed, frame, missing, or_answer, outcome, paged, show, signed_in, wants_document};
 use crate::{
     activitypub::face,
     error::Result,
@@ -33,10 +33,19 @@ pub async fn profile(
     let path = uri.path_and_query().map_or("/", |p| p.as_str());
     let frame = frame(&web, &visitor, path).await?;
     let Some(acct) = acct(&handle) else { return Ok(missing(&frame)) };
+    if let Some(name) = acct.strip_suffix(".rss")
+        && let Some(own) = local(web.app.db.read(), name).await?.filter(|p| p.has_feed)
+    {
+        return feed::feed(&web.app, &own).await;
+    }
     let tab = query.tab.clone().filter(|t| matches!(t.as_str(), "replies" | "media")).unwrap_or_default();
     let loaded = or_answer!(outcome(&frame, profiles::load(&frame, acct, &tab, query.max_id.as_deref()).await));
     if wants_document(&asked) {
         return Ok(Redirect::to(&loaded.account.uri).into_response());
+    }
+    let mut frame = frame;
+    if let Some(own) = local(web.app.db.read(), acct).await?.filter(|p| p.has_feed) {
+        frame.alternate = Some(("application/rss+xml", feed::address(&own)));
     }
     let title = loaded.account.display_name.clone();
     Ok(show(&frame, StatusCode::OK, &title, |frame| profiles::Profile(profiles::ProfileProps { loaded, frame })))

@@ -16,6 +16,7 @@ use frontend::{
         thread as threads,
     },
 };
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{PageQuery, acct, frame, missing, or_answer, outcome, show, signed_in, wants_document};
 use crate::{
@@ -35,12 +36,14 @@ pub async fn compose(
     let text = query.to.as_ref().map(|to| format!("@{to} ")).unwrap_or_default();
     // Written to somebody from her profile: for her alone, unless the writer opens it.
     let visibility = if text.is_empty() { String::new() } else { "direct".to_owned() };
-    composer(&frame, StatusCode::OK, Draft { key: id::secret(), text, visibility, ..Draft::default() }).await
+    let quoted = query.quote.clone();
+    composer(&frame, StatusCode::OK, Draft { key: id::secret(), text, visibility, quoted, ..Draft::default() }).await
 }
 
 /// The composer on its page, with the post that is being answered.
 pub async fn composer(frame: &Frame, status: StatusCode, draft: Draft) -> Result<Response> {
-    let answered = match &draft.in_reply_to {
+    let above = draft.in_reply_to.as_ref().or(draft.quoted.as_ref());
+    let answered = match above {
         Some(id) => frame.client.status(id).await.ok(),
         None => None,
     };
@@ -96,6 +99,12 @@ pub async fn thread(
     let loaded = or_answer!(outcome(&frame, threads::load(&frame, &post_id).await));
     if wants_document(&asked) {
         return Ok(Redirect::to(&loaded.status.uri).into_response());
+    }
+    let mut frame = frame;
+    if matches!(loaded.status.audience.as_str(), "public" | "unlisted") && !loaded.status.local_only {
+        let url = utf8_percent_encode(&loaded.status.url, NON_ALPHANUMERIC);
+        let oembed = web.app.config.url(&format!("/api/oembed?url={url}"));
+        frame.alternate = Some(("application/json+oembed", oembed));
     }
     let draft = threads::reply_draft(&frame, &loaded.status, id::secret());
     let title = frame.tv("thread-with", &[("name", &loaded.status.account.display_name)]);

@@ -7,14 +7,17 @@ use axum::{
 };
 use frontend::{
     frame::Frame,
-    pages::staff::{Colleague, Leaving, NewPassword, NewPasswordProps, Staff, StaffProps},
+    pages::staff::{Colleague, Invitation, Leaving, NewPassword, NewPasswordProps, Staff, StaffProps, Waiting},
 };
 
 use super::{or_answer, show, signed_in};
 use crate::{
+    clock,
+    entities::{invitation, login as login_row, profile},
     error::Result,
     login::{self, roles, roles::Permission},
     mastodon::convert,
+    profiles::sign_up,
     web::{Web, session::Visitor},
 };
 
@@ -41,6 +44,19 @@ pub async fn show_staff(web: &Web, frame: &Frame, status: StatusCode, typed: Lea
             left_on: profile.frozen_on,
         })
         .collect();
+    let waits = |(profile, login): (profile::Model, login_row::Model)| Waiting {
+        handle: profile.handle,
+        email: login.email,
+        reason: login.reason,
+    };
+    let waiting = sign_up::waiting(&web.app).await?.into_iter().map(waits).collect();
+    let shown = |i: invitation::Model| Invitation {
+        link: web.app.config.url(&format!("/sign-up?invite={}", i.code)),
+        left: i.most_uses - i.uses,
+        until: clock::day(i.expires_at),
+    };
+    let invitations = sign_up::invitations(&web.app).await?.into_iter().map(shown).collect();
     let title = frame.t("people-title");
-    Ok(show(frame, status, &title, |frame| Staff(StaffProps { people, typed, frame })))
+    let props = |frame| StaffProps { people, waiting, invitations, typed, frame };
+    Ok(show(frame, status, &title, |frame| Staff(props(frame))))
 }

@@ -214,6 +214,7 @@ async fn local_follow(stage: &Stage, need: &str, actor: &str, state: follow::Sta
         show_boosts: Set(true),
         notify: Set(false),
         created_at: Set(stage.net.clock.now_ms()),
+        languages: Set(None),
     };
     follow::Entity::insert(row).exec(&*db).await.expect("a follow");
     db.commit().await.expect("committing");
