@@ -27,3 +27,27 @@ pub fn assert_shape(name: &str, value: &Value) {
         assert!(faults.is_empty(), "not a {name}: {faults:#?}\n{item:#}");
     }
 }
+
+/// Mastodon's own description of its API.
+pub fn document() -> &'static Value {
+    &OPENAPI
+}
+
+/// What is wrong with the good answer of an operation, by Mastodon's own description; nothing where it describes none.
+pub fn faults_of(method: &str, path: &str, answer: &Value) -> Vec<String> {
+    let plain = |path: &str| {
+        let part = |p: &str| if p.starts_with(':') || p.starts_with('{') { "{}".to_owned() } else { p.to_owned() };
+        path.split('/').map(part).collect::<Vec<_>>().join("/")
+    };
+    let paths = OPENAPI["paths"].as_object().expect("paths");
+    let Some((_, item)) = paths.iter().find(|(p, _)| plain(p) == plain(path)) else { return Vec::new() };
+    let content = item[method.to_lowercase()]["responses"]["200"]["content"].as_object();
+    let Some(schema) = content.and_then(|c| c.values().next()).map(|c| c["schema"].clone()) else { return Vec::new() };
+    if !schema.is_object() {
+        return Vec::new();
+    }
+    let mut whole = schema;
+    whole["components"] = OPENAPI["components"].clone();
+    let validator = jsonschema::draft202012::new(&whole).expect("a schema");
+    validator.iter_errors(answer).map(|e| format!("{e} at {}", e.instance_path).chars().take(300).collect()).take(3).collect()
+}

@@ -27,6 +27,7 @@ mod media;
 mod members;
 mod moving;
 mod oauth;
+mod operations;
 mod pages;
 mod polls;
 mod profiles;
