@@ -28,9 +28,10 @@ const MOST_RECEIVED: u64 = 10;
 /// Pins a post of one's own; twice is as good as once.
 ///
 /// # Errors
-/// 422 for a post for those mentioned only, for a boost, and for one too many.
+/// 404 for one that isn't seen; 422 for somebody else's, for a post for those mentioned only, for a boost, and for one too many.
 pub async fn pin(app: &App, profile: &profile::Model, post_id: i64) -> Result<post::Model> {
-    let post = posts::own(app.db.read(), profile.id, post_id)
+    let seen = posts::see(app.db.read(), Reader::Local(profile.id), post_id).await?;
+    let post = posts::own(app.db.read(), profile.id, seen.id)
         .await
         .map_err(|_| Error::unprocessable("You can pin a post of your own, and no boost."))?;
     if post.audience == Audience::Mentioned {

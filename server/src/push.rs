@@ -16,7 +16,9 @@ use base64::{
         general_purpose::{STANDARD, URL_SAFE_NO_PAD},
     },
 };
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, Iterable, QueryFilter, sea_query::OnConflict,
+};
 use serde_json::json;
 use url::Url;
 use web_push_native::{Auth, p256::PublicKey};
@@ -134,9 +136,11 @@ async fn passes(tx: &Tx, policy: &str, notice: &notification::Model) -> Result<b
     Ok(found.is_some_and(|f| f.state == follow::State::Accepted))
 }
 
-/// The kinds of notices that a subscription names, each with yes or no.
+/// The kinds of notices there are, and whatever else a subscription names, each with yes or no.
 pub fn alerts_of(subscription: &row::Model) -> BTreeMap<String, bool> {
-    serde_json::from_str(&subscription.alerts).unwrap_or_default()
+    let named: BTreeMap<String, bool> = serde_json::from_str(&subscription.alerts).unwrap_or_default();
+    let all = notification::Kind::iter().map(|kind| (sea_orm::ActiveEnum::to_value(&kind), false));
+    all.chain(named).collect()
 }
 
 fn alerts(wanted: &BTreeMap<String, bool>) -> Result<String> {

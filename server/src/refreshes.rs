@@ -23,7 +23,7 @@ pub async fn begin(app: &App, profile_id: i64, post: &post::Model) -> Result<Opt
         .filter(row::Column::Finished.eq(false))
         .one(app.db.read())
         .await?;
-    if running.is_some() || !posts::fetch_replies(app, post).await? {
+    if running.is_some() || !posts::fetch::may_have_answers(app, post) {
         return Ok(running);
     }
     let now = app.clock.now_ms();
@@ -37,6 +37,7 @@ pub async fn begin(app: &App, profile_id: i64, post: &post::Model) -> Result<Opt
     };
     let tx = app.db.begin().await?;
     row::ActiveModel::from(new.clone()).insert(&*tx).await?;
+    posts::fetch::fetch_replies(app, &tx, post).await?;
     tx.commit().await?;
     Ok(Some(new))
 }

@@ -18,9 +18,10 @@ _getaddrinfo = socket.getaddrinfo
 
 
 def _resolve(host, port, *rest, **more):
-    """`alder.localhost` at its usual port is a branch of ours."""
-    if host in NAMES and port in (80, None):
-        return _getaddrinfo("127.0.0.1", NAMES[host], *rest, **more)
+    """`alder.localhost` at its usual port is a branch of ours, and so is a name with its port."""
+    named = NAMES.get(host if port in (80, None) else f"{host}:{port}")
+    if named:
+        return _getaddrinfo("127.0.0.1", named, *rest, **more)
     if isinstance(host, str) and host.endswith(".localhost"):
         return _getaddrinfo("127.0.0.1", port, *rest, **more)
     return _getaddrinfo(host, port, *rest, **more)
@@ -47,6 +48,7 @@ class Branch:
         self.server = None
 
     def environment(self):
+        """What the program is told; more settings go beside them."""
         settings = {
             "PUBLIC_URL": self.url,
             "BIND": f"127.0.0.1:{self.port}",

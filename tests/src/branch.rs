@@ -3,8 +3,8 @@
 use std::{net::SocketAddr, path::Path};
 
 use branchline::{
-    app::App, clock::Clock, commands::token, config::Raw, delivery, entities::login::Role, jobs, profiles, router,
-    serve,
+    app::App, clock::Clock, commands::token, config::Raw, delivery, entities::login::Role, jobs, login::tokens,
+    profiles, router, serve,
 };
 use sea_orm::{ConnectionTrait, Database};
 use tokio::{net::TcpListener, task::JoinHandle};
@@ -125,6 +125,14 @@ impl Branch {
     }
 
     /// Somebody who is not signed in.
+    /// Takes the token of somebody's app away.
+    pub async fn revoke(&self, person: &Person) {
+        let found = tokens::by_secret(self.app.db.read(), &person.token).await.expect("rows").expect("a token");
+        let tx = self.app.db.begin().await.expect("a transaction");
+        tokens::revoke(&tx, found.id, self.app.clock.now_ms()).await.expect("revoked");
+        tx.commit().await.expect("kept");
+    }
+
     pub fn stranger(&self) -> Person {
         Person {
             http: client(&self.names),

@@ -39,6 +39,8 @@ pub struct Heard {
     pub path: String,
     pub headers: HeaderMap,
     pub body: Value,
+    /// The body as it came.
+    pub bytes: Bytes,
 }
 
 impl Heard {
@@ -52,6 +54,7 @@ struct Script {
     answers: VecDeque<Answer>,
     heard: Vec<Heard>,
     documents: Vec<(String, Value)>,
+    pages: Vec<(String, &'static str, String)>,
     in_flight: usize,
     most_in_flight: usize,
     gone: bool,
@@ -103,6 +106,18 @@ impl Peer {
         let mut script = self.script.lock().expect("script");
         script.documents.retain(|(p, _)| p != path);
         script.documents.push((path.to_owned(), document));
+    }
+
+    /// Serves text of another kind at a path, in place of what stood there.
+    pub fn publish_page(&self, path: &str, kind: &'static str, text: &str) {
+        let mut script = self.script.lock().expect("script");
+        script.pages.retain(|(p, ..)| p != path);
+        script.pages.push((path.to_owned(), kind, text.to_owned()));
+    }
+
+    /// How often a path was asked for.
+    pub fn asked_for(&self, path: &str) -> usize {
+        self.heard().iter().filter(|h| h.method == Method::GET && h.path == path).count()
     }
 
     /// From now on everything answers 410.
@@ -191,8 +206,8 @@ async fn answer(State(peer): State<Shared>, method: Method, uri: Uri, headers: H
     let path = uri.path().to_owned();
     let next = {
         let mut script = peer.script.lock().expect("script");
-        let body = serde_json::from_slice(&body).unwrap_or(Value::Null);
-        script.heard.push(Heard { method: method.clone(), path: path.clone(), headers, body });
+        let read = serde_json::from_slice(&body).unwrap_or(Value::Null);
+        script.heard.push(Heard { method: method.clone(), path: path.clone(), headers, body: read, bytes: body });
         if script.gone {
             return StatusCode::GONE.into_response();
         }
@@ -219,6 +234,9 @@ async fn answer(State(peer): State<Shared>, method: Method, uri: Uri, headers: H
 }
 
 fn document(peer: &Shared, script: &Script, path: &str) -> Response {
+    if let Some((_, kind, text)) = script.pages.iter().find(|(p, ..)| p == path) {
+        return ([(header::CONTENT_TYPE, *kind)], text.clone()).into_response();
+    }
     let own = script.documents.iter().find(|(p, _)| p == path).map(|(_, d)| d.clone());
     let document = own.or_else(|| match path {
         "/users/mallory" => Some(actor_document(&peer.host, &peer.public)),

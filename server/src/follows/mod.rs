@@ -2,13 +2,16 @@
 
 use std::collections::BTreeSet;
 
+mod home;
 mod requests;
 
+use home::backfill_home;
+pub use home::clear_home;
 pub use requests::{accept, ignore, reject};
 
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter,
-    QuerySelect, QueryTrait, Statement, sea_query::Expr, sea_query::OnConflict,
+    QuerySelect, QueryTrait, sea_query::Expr, sea_query::OnConflict,
 };
 
 use crate::{
@@ -30,9 +33,6 @@ use crate::{
     outbox::{self, Recipients, Sendable},
     page::Page,
 };
-
-/// Posts of a newly followed profile that appear in the home timeline at once.
-const BACKFILL: u64 = 20;
 
 /// How a follow is shown.
 #[derive(Clone, Debug, Default)]
@@ -264,29 +264,6 @@ async fn count(tx: &Tx, follower_id: i64, followed_id: i64, by: i64) -> Result<(
             .exec(&**tx)
             .await?;
     }
-    Ok(())
-}
-
-#[expect(clippy::disallowed_methods, reason = "INSERT … SELECT; values are bound")]
-async fn backfill_home(tx: &Tx, owner_id: i64, author_id: i64) -> Result<()> {
-    let sql = format!(
-        "INSERT INTO home_entry (owner_id, post_id) SELECT owner.id, recent.id FROM profile AS owner, \
-         (SELECT id FROM post WHERE author_id = $2 AND deleted_at IS NULL AND in_reply_to_uri IS NULL \
-         AND audience <> 'mentioned' ORDER BY id DESC LIMIT {BACKFILL}) AS recent \
-         WHERE owner.id = $1 AND owner.domain IS NULL ON CONFLICT DO NOTHING"
-    );
-    let backend = tx.get_database_backend();
-    tx.execute_raw(Statement::from_sql_and_values(backend, sql, [owner_id.into(), author_id.into()])).await?;
-    Ok(())
-}
-
-/// Takes an author's posts out of a home timeline.
-#[expect(clippy::disallowed_methods, reason = "DELETE by a subquery; values are bound")]
-pub async fn clear_home(tx: &Tx, owner_id: i64, author_id: i64) -> Result<()> {
-    let sql = "DELETE FROM home_entry WHERE owner_id = $1 AND EXISTS \
-               (SELECT 1 FROM post WHERE post.id = home_entry.post_id AND post.author_id = $2)";
-    let backend = tx.get_database_backend();
-    tx.execute_raw(Statement::from_sql_and_values(backend, sql, [owner_id.into(), author_id.into()])).await?;
     Ok(())
 }
 

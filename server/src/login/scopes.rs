@@ -15,7 +15,6 @@ pub const ALL: &[&str] = &[
     "read:filters",
     "read:follows",
     "read:lists",
-    "read:me",
     "read:mutes",
     "read:notifications",
     "read:search",
@@ -69,7 +68,7 @@ impl Scopes {
         has(scope)
             || has(trunk)
             || (has("follow") && FOLLOW.contains(&scope))
-            || (scope == "profile" && (has("read") || has("read:accounts") || has("read:me")))
+            || (scope == "profile" && (has("read") || has("read:accounts")))
     }
 
     /// Whether all of another set is included.

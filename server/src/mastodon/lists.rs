@@ -1,6 +1,7 @@
 //! Lists. <https://docs.joinmastodon.org/methods/lists/>
 
 use super::{
+    accounts::find,
     convert,
     params::{Params, id, link},
 };
@@ -117,6 +118,6 @@ pub async fn of_account(
     Path(account_id): Path<String>,
 ) -> Result<Json<Vec<api::List>>> {
     let me = viewer.require("read:lists")?;
-    let lists = lists::with_member(&app, me.id, id(&account_id)?).await?;
+    let lists = lists::with_member(&app, me.id, find(&app, &account_id).await?.id).await?;
     Ok(Json(lists.iter().map(shown).collect()))
 }

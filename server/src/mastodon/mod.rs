@@ -33,6 +33,7 @@ mod profile;
 mod push;
 mod quotes;
 pub mod rate_limits;
+mod reactions;
 pub mod registrations;
 mod reports;
 mod requests;

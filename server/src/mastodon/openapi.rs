@@ -1,12 +1,12 @@
 //! The description of this API, for programs and for people.
 
+use std::sync::Arc;
+
 use axum::{
-    Json,
     extract::State,
     http::header,
     response::{Html, IntoResponse, Response},
 };
-use serde_json::Value;
 
 use super::routes;
 use crate::{
@@ -21,21 +21,26 @@ pub fn described(name: &str, url: &str) -> utoipa::openapi::OpenApi {
     openapi::describe(name, url, all.operations())
 }
 
-struct Kept(Value);
+/// Both forms as text, made once.
+struct Kept {
+    document: String,
+    page: String,
+}
 
-fn document_of(app: &App) -> Result<std::sync::Arc<Kept>> {
+fn kept(app: &App) -> Result<Arc<Kept>> {
     if let Some(kept) = app.kept.get::<Kept>() {
         return Ok(kept);
     }
     let all = described(&app.config.name, app.config.url("").trim_end_matches('/'));
-    Ok(app.kept.put(Kept(serde_json::to_value(all).map_err(Error::internal)?)))
+    let value = serde_json::to_value(all).map_err(Error::internal)?;
+    Ok(app.kept.put(Kept { document: value.to_string(), page: openapi::html(&value) }))
 }
 
 pub async fn document(State(app): State<App>) -> Result<Response> {
-    let cached = [(header::CACHE_CONTROL, "public, max-age=300")];
-    Ok((cached, Json(document_of(&app)?.0.clone())).into_response())
+    let headers = [(header::CACHE_CONTROL, "public, max-age=300"), (header::CONTENT_TYPE, "application/json")];
+    Ok((headers, kept(&app)?.document.clone()).into_response())
 }
 
 pub async fn page(State(app): State<App>) -> Result<Html<String>> {
-    Ok(Html(openapi::html(&document_of(&app)?.0)))
+    Ok(Html(kept(&app)?.page.clone()))
 }

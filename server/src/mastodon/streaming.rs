@@ -34,6 +34,8 @@ const HEARTBEAT: Duration = Duration::from_secs(25);
 const RECHECK: Duration = Duration::from_secs(4);
 /// The largest message that a client has reason to send.
 const MAX_FRAME: usize = 4 * 1024;
+/// Clients say little, and many lines are open at once.
+const READ_BUFFER: usize = 1024;
 /// More streams on one line than anybody reads.
 const MOST_STREAMS: usize = 100;
 
@@ -105,6 +107,8 @@ pub async fn socket(
     let listener = app.hub.subscribe();
     Ok(upgrade
         .max_message_size(MAX_FRAME)
+        .read_buffer_size(READ_BUFFER)
+        .write_buffer_size(0)
         .on_upgrade(move |socket| serve(app, viewer, streams, socket, listener))
         .into_response())
 }
@@ -123,19 +127,19 @@ async fn serve(
     loop {
         let frames: Vec<String> = tokio::select! {
             event = news.recv() => match event {
-                Ok(event) => texts(&app, viewer_id, &streams, &event).await,
+                Ok(event) => Box::pin(texts(&app, viewer_id, &streams, &event)).await,
                 Err(RecvError::Lagged(_)) => continue,
                 Err(RecvError::Closed) => break,
             },
             frame = input.next() => match frame {
                 Some(Ok(Frame::Text(text))) => {
-                    command(&app, viewer.as_ref(), &mut streams, &text).await.into_iter().collect()
+                    Box::pin(command(&app, viewer.as_ref(), &mut streams, &text)).await.into_iter().collect()
                 }
                 Some(Ok(Frame::Close(_)) | Err(_)) | None => break,
                 Some(Ok(_)) => continue,
             },
             _ = recheck.tick() => {
-                if is_revoked(&app, viewer.as_ref()).await { break }
+                if Box::pin(is_revoked(&app, viewer.as_ref())).await { break }
                 continue;
             }
             _ = heartbeat.tick() => {
@@ -205,16 +209,18 @@ pub async fn events(State(app): State<App>, Path(path): Path<String>, parts: Par
     let viewer = viewer(&app, &parts, &params).await?;
     let stream = permitted(&app, viewer.as_ref(), stream).await?;
     let viewer_id = viewer.as_ref().map(|v| v.profile.id);
-    let state = (app.hub.subscribe(), app.clone(), viewer);
-    let news = stream::unfold(state, |(mut news, app, viewer)| async move {
+    let state = (app.hub.subscribe(), app.clone(), viewer, tokio::time::interval(RECHECK));
+    let news = stream::unfold(state, |(mut news, app, viewer, mut recheck)| async move {
         loop {
+            // The clock first: a line on which much is said ends as soon as a quiet one.
             tokio::select! {
+                biased;
+                _ = recheck.tick() => if is_revoked(&app, viewer.as_ref()).await { return None },
                 event = news.recv() => match event {
-                    Ok(event) => return Some((event, (news, app, viewer))),
+                    Ok(event) => return Some((event, (news, app, viewer, recheck))),
                     Err(RecvError::Lagged(_)) => {}
                     Err(RecvError::Closed) => return None,
                 },
-                () = tokio::time::sleep(RECHECK) => if is_revoked(&app, viewer.as_ref()).await { return None },
             }
         }
     });

@@ -19,6 +19,8 @@ use super::{
 };
 
 type Named = (String, RefOr<Schema>);
+/// A type's name, and its schema with all that it refers to: made when somebody reads the description, not when routes are.
+type Source = fn() -> (String, Vec<Named>);
 
 /// Who may ask.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,12 +37,43 @@ enum Who {
 /// What a good answer is.
 #[derive(Clone, Debug)]
 enum Answer {
-    Json(RefOr<Schema>),
+    One(Source),
+    List(Source),
+    /// An object whose fields are of one kind, by name.
+    Map(Source),
+    Texts,
+    /// JSON that has no one shape, and a list of such.
+    Object,
+    Objects,
     Text(&'static str),
     /// 101: another protocol.
     Upgrade,
     /// To another page.
     Redirect,
+}
+
+impl Answer {
+    /// Of the JSON that it is.
+    fn schema(&self) -> Option<RefOr<Schema>> {
+        let named = |source: &Source| Ref::from_schema_name(source().0);
+        let list = |of: RefOr<Schema>| ArrayBuilder::new().items(of).build().into();
+        Some(match self {
+            Self::One(source) => named(source).into(),
+            Self::List(source) => list(named(source).into()),
+            Self::Map(source) => {
+                let map = ObjectBuilder::new().schema_type(Type::Object);
+                map.additional_properties(Some(named(source))).build().into()
+            }
+            Self::Texts => list(plain(Type::String)),
+            Self::Object => plain(Type::Object),
+            Self::Objects => list(plain(Type::Object)),
+            Self::Text(_) | Self::Upgrade | Self::Redirect => return None,
+        })
+    }
+}
+
+fn plain(kind: Type) -> RefOr<Schema> {
+    ObjectBuilder::new().schema_type(kind).build().into()
 }
 
 /// One method at one path.
@@ -56,7 +89,6 @@ pub struct Operation {
     also: Vec<u16>,
     paged: bool,
     deprecated: Option<&'static str>,
-    schemas: Vec<Named>,
 }
 
 /// An operation that anybody may ask for; said further by its methods.
@@ -68,11 +100,10 @@ pub fn op(about: &'static str) -> Operation {
         who: Who::Anybody,
         takes: Vec::new(),
         in_path: Vec::new(),
-        answer: Answer::Json(schema_of::<api::Empty>().1.remove(0).1),
+        answer: Answer::One(schema_of::<api::Empty>),
         also: Vec::new(),
         paged: false,
         deprecated: None,
-        schemas: Vec::new(),
     }
 }
 
@@ -112,27 +143,16 @@ impl Operation {
         self
     }
 
-    pub fn gives<T: ToSchema>(mut self) -> Self {
-        let (name, all) = schema_of::<T>();
-        self.schemas = all;
-        self.answer = Answer::Json(Ref::from_schema_name(name).into());
-        self
+    pub fn gives<T: ToSchema>(self) -> Self {
+        Self { answer: Answer::One(schema_of::<T>), ..self }
     }
 
-    pub fn gives_list<T: ToSchema>(mut self) -> Self {
-        let (name, all) = schema_of::<T>();
-        self.schemas = all;
-        self.answer = Answer::Json(ArrayBuilder::new().items(Ref::from_schema_name(name)).build().into());
-        self
+    pub fn gives_list<T: ToSchema>(self) -> Self {
+        Self { answer: Answer::List(schema_of::<T>), ..self }
     }
 
-    /// An object whose fields are of one kind, by name.
-    pub fn gives_map<T: ToSchema>(mut self) -> Self {
-        let (name, all) = schema_of::<T>();
-        self.schemas = all;
-        let map = ObjectBuilder::new().schema_type(Type::Object);
-        self.answer = Answer::Json(map.additional_properties(Some(Ref::from_schema_name(name))).build().into());
-        self
+    pub fn gives_map<T: ToSchema>(self) -> Self {
+        Self { answer: Answer::Map(schema_of::<T>), ..self }
     }
 
     /// A list in pages, linked to each other by the `Link` header.
@@ -149,23 +169,16 @@ impl Operation {
         self.takes(&[number("limit", 1, most)])
     }
 
-    /// JSON that has no one shape, or a list of texts.
-    pub fn gives_texts(mut self) -> Self {
-        let text = ObjectBuilder::new().schema_type(Type::String).build();
-        self.answer = Answer::Json(ArrayBuilder::new().items(text).build().into());
-        self
+    pub fn gives_texts(self) -> Self {
+        Self { answer: Answer::Texts, ..self }
     }
 
-    pub fn gives_object(mut self) -> Self {
-        self.answer = Answer::Json(ObjectBuilder::new().schema_type(Type::Object).build().into());
-        self
+    pub fn gives_object(self) -> Self {
+        Self { answer: Answer::Object, ..self }
     }
 
-    /// Some of them.
-    pub fn gives_objects(mut self) -> Self {
-        let object = ObjectBuilder::new().schema_type(Type::Object).build();
-        self.answer = Answer::Json(ArrayBuilder::new().items(object).build().into());
-        self
+    pub fn gives_objects(self) -> Self {
+        Self { answer: Answer::Objects, ..self }
     }
 
     /// Something that is no JSON.
@@ -210,7 +223,10 @@ impl Operation {
     }
 
     pub(super) fn schemas(&self) -> Vec<Named> {
-        self.schemas.clone()
+        match self.answer {
+            Answer::One(source) | Answer::List(source) | Answer::Map(source) => source().1,
+            _ => Vec::new(),
+        }
     }
 
     pub(super) fn http_method(&self) -> HttpMethod {
@@ -232,7 +248,7 @@ impl Operation {
             .responses(self.responses());
         for part in self.path.split('/').filter_map(|p| p.strip_prefix('{')?.strip_suffix('}')) {
             let name = part.trim_start_matches('*');
-            let known = self.in_path.iter().find(|p| p.name == name).copied().unwrap_or_else(|| id_part(name));
+            let known = self.in_path.iter().find(|p| p.name == name).copied().unwrap_or(id("id"));
             let parameter = ParameterBuilder::new().name(name).parameter_in(ParameterIn::Path).required(Required::True);
             builder = builder.parameter(parameter.schema(Some(known.schema())));
         }
@@ -297,15 +313,11 @@ impl Operation {
 
     fn good(&self) -> Response {
         let said = ResponseBuilder::new().description(if self.paged { "A page; `Link` leads on." } else { "Done." });
-        match &self.answer {
-            Answer::Json(schema) => {
-                said.content("application/json", ContentBuilder::new().schema(Some(schema.clone())).build()).build()
-            }
-            Answer::Text(media_type) => {
-                let text = ObjectBuilder::new().schema_type(Type::String).build();
-                said.content(*media_type, ContentBuilder::new().schema(Some(text)).build()).build()
-            }
-            Answer::Upgrade | Answer::Redirect => said.build(),
+        let content = |schema: RefOr<Schema>| ContentBuilder::new().schema(Some(schema)).build();
+        match (&self.answer, self.answer.schema()) {
+            (Answer::Text(media_type), _) => said.content(*media_type, content(plain(Type::String))).build(),
+            (_, Some(schema)) => said.content("application/json", content(schema)).build(),
+            (_, None) => said.build(),
         }
     }
 
@@ -327,12 +339,6 @@ impl Operation {
             first => first.unwrap_or("api"),
         }
     }
-}
-
-fn id_part(name: &str) -> Param {
-    // The name lives in the path's text, the schema needs none.
-    let _ = name;
-    Param { name: "id", kind: Kind::Id, required: true }
 }
 
 fn query(param: &Param) -> utoipa::openapi::path::Parameter {

@@ -69,18 +69,15 @@ pub async fn fetch_context(app: &App, tx: &Tx, row: &post::Model) -> Result<()> 
 /// Answers are asked for at most this often.
 const ASK_AGAIN_MS: i64 = HOUR;
 
-/// Somebody here reads a conversation that began elsewhere: a job asks its server for answers that we don't have. Whether it
-/// does.
-pub async fn fetch_replies(app: &App, row: &post::Model) -> Result<bool> {
-    let now = app.clock.now_ms();
-    let asked = row.replies_fetched_at.is_some_and(|at| now - at < ASK_AGAIN_MS);
+/// Whether a post from elsewhere may have answers that we don't have.
+pub fn may_have_answers(app: &App, row: &post::Model) -> bool {
+    let asked = row.replies_fetched_at.is_some_and(|at| app.clock.now_ms() - at < ASK_AGAIN_MS);
     let open = matches!(row.audience, Audience::Public | Audience::Unlisted);
-    if row.is_local || asked || !open {
-        return Ok(false);
-    }
-    let tx = app.db.begin().await?;
+    !row.is_local && !asked && open
+}
+
+/// Somebody here reads a conversation that began elsewhere: a job asks its server for answers that we don't have.
+pub async fn fetch_replies(app: &App, tx: &Tx, row: &post::Model) -> Result<()> {
     let job = Job::FetchThread(FetchThread { post_id: row.id, replies: true });
-    enqueue_once(app, &tx, &job, now).await?;
-    tx.commit().await?;
-    Ok(true)
+    enqueue_once(app, tx, &job, app.clock.now_ms()).await
 }

@@ -19,7 +19,7 @@ pub mod words;
 
 pub use delete::{bury_unseen, delete, forget_profile, forget_remote, forget_some, receive_delete};
 pub use edit::{Edit, edit, receive_edit};
-pub use fetch::{fetch_context, fetch_replies};
+pub use fetch::fetch_context;
 pub use insert::send_counts;
 pub use publish::{Draft, check_language, preview, publish, rehearse, sent_before};
 pub use visible::Reader;

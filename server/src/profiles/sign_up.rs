@@ -111,15 +111,17 @@ pub async fn sign_up(app: &App, new: SignUp) -> Result<profile::Model> {
 
 async fn use_invitation(app: &App, tx: &Tx, code: Option<&str>) -> Result<bool> {
     let Some(code) = code.filter(|c| !c.is_empty()) else { return Ok(false) };
-    let Some(found) = is_invited(app, &**tx, code).await? else {
-        return Err(Error::unprocessable("This invitation is not valid any more. Ask for a new one."));
-    };
-    invitation::Entity::update_many()
+    let used = invitation::Entity::update_many()
         .col_expr(invitation::Column::Uses, Expr::col(invitation::Column::Uses).add(1))
-        .filter(invitation::Column::Id.eq(found.id))
+        .filter(invitation::Column::Code.eq(code))
+        .filter(invitation::Column::ExpiresAt.gt(app.clock.now_ms()))
+        .filter(Expr::col(invitation::Column::Uses).lt(Expr::col(invitation::Column::MostUses)))
         .exec(&**tx)
         .await?;
-    Ok(true)
+    if used.rows_affected == 1 {
+        return Ok(true);
+    }
+    Err(Error::unprocessable("This invitation is not valid any more. Ask for a new one."))
 }
 
 fn is_complete(row: &login::Model) -> bool {

@@ -139,7 +139,7 @@ async fn filters_of_both_versions() {
         .post(
             "/api/v2/filters",
             json!({
-                "title": "Heating", "context": ["home"], "filter_action": "hide", "expires_in": 3_600,
+                "title": "Heating", "context": ["home"], "filter_action": "warn", "expires_in": 3_600,
                 "keywords_attributes": [{ "keyword": "boiler", "whole_word": true }],
             }),
         )
@@ -151,7 +151,7 @@ async fn filters_of_both_versions() {
     assert_eq!(anna.in_home("is cold").await["filtered"][0]["keyword_matches"], json!(["boiler"]));
     assert_eq!(anna.in_home("in general").await["filtered"], json!([]), "whole words");
     let old = anna.get("/api/v1/filters").await;
-    assert_eq!((old[0]["phrase"].as_str(), old[0]["irreversible"].as_bool()), (Some("boiler"), Some(true)));
+    assert_eq!((old[0]["phrase"].as_str(), old[0]["irreversible"].as_bool()), (Some("boiler"), Some(false)));
     anna.post("/api/v1/filters", json!({ "phrase": "general", "context": ["home"] })).await;
     assert_eq!(anna.in_home("in general").await["filtered"][0]["filter"]["title"], "general");
     let path = format!("/api/v2/filters/{}", text(&filter["id"]));
@@ -159,6 +159,10 @@ async fn filters_of_both_versions() {
     let cold = anna.in_home("is cold").await;
     anna.post(&format!("{path}/statuses"), json!({ "status_id": cold["id"] })).await;
     assert_eq!(anna.in_home("is cold").await["filtered"][0]["status_matches"], json!([cold["id"]]));
+    anna.send(Method::PUT, &path, json!({ "filter_action": "hide" })).await;
+    assert!(!anna.home().await.iter().any(|t| t.contains("is cold")), "what is hidden isn't sent");
+    let thread = anna.get(&format!("/api/v1/statuses/{}", text(&cold["id"]))).await;
+    assert_eq!(thread["filtered"][0]["filter"]["filter_action"], "hide", "whoever opens it is told");
     net.advance(Duration::from_secs(3_601));
     assert_eq!(anna.in_home("is cold").await["filtered"], json!([]), "it has ended");
     for bad in [

@@ -47,6 +47,7 @@ impl Program {
             ("BRANCHLINE_PUBLIC_URL", "http://alpha.test"),
             ("BRANCHLINE_BIND", &format!("127.0.0.1:{}", self.port)),
             ("BRANCHLINE_DEV", "true"),
+            ("BRANCHLINE_RATE_LIMITS", "off"),
             ("BRANCHLINE_DATABASE_URL", &self.database),
             ("PATH", &std::env::var("PATH").unwrap_or_default()),
             ("BRANCHLINE_DEV_RESOLVE", &self.resolve),
@@ -76,6 +77,14 @@ impl Program {
             child.kill().expect("killed");
             child.wait().expect("gone");
         }
+    }
+
+    /// KiB that it holds itself. The pages of its own file come on top: 20 MB of a release, much more of this build.
+    fn memory(&self) -> u64 {
+        let id = self.child.as_ref().expect("running").id();
+        let status = std::fs::read_to_string(format!("/proc/{id}/status")).expect("its status");
+        let line = status.lines().find(|l| l.starts_with("RssAnon")).expect("its memory");
+        line.split_whitespace().nth(1).and_then(|n| n.parse().ok()).expect("a number")
     }
 
     /// Moves the program's clock, past the lease of the process that was killed.
@@ -258,10 +267,34 @@ async fn the_program_starts_at_once_and_is_light() {
         quickest = quickest.min(begun.elapsed());
     }
     assert!(quickest < Duration::from_secs(1), "the first answer takes {quickest:?}");
-    let id = program.child.as_ref().expect("running").id();
-    let status = std::fs::read_to_string(format!("/proc/{id}/status")).expect("its status");
-    // What it holds itself. The pages of its own file come on top: 20 MB of a release, much more of this build.
-    let line = status.lines().find(|l| l.starts_with("RssAnon")).expect("its memory");
-    let kib: u64 = line.split_whitespace().nth(1).and_then(|n| n.parse().ok()).expect("a number");
+    let kib = program.memory();
     assert!(kib <= 30 * 1024, "idle, it takes {kib} KiB");
+}
+
+/// Open lines are many, and most are quiet.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_thousand_open_lines_are_light() {
+    const LINES: u64 = 1_000;
+    let (_folder, _peer, program, anna) = scene(1).await;
+    let open = async || {
+        let request = format!("ws://alpha.test/api/v1/streaming?stream=user&access_token={}", anna.token);
+        let stream = tokio::net::TcpStream::connect(("127.0.0.1", program.port)).await.expect("a connection");
+        tokio_tungstenite::client_async(request, stream).await.expect("open").0
+    };
+    // What the first few need is needed once.
+    let mut lines = Vec::new();
+    for _ in 0..50 {
+        lines.push(open().await);
+    }
+    anna.publish("Heard by all", "public").await;
+    tokio::time::sleep(Duration::from_secs(6)).await;
+    let before = program.memory();
+    for _ in 0..LINES {
+        lines.push(open().await);
+    }
+    tokio::time::sleep(Duration::from_secs(6)).await;
+    let each = program.memory().saturating_sub(before) as f64 / LINES as f64;
+    println!("an open line costs {each:.1} KiB");
+    assert!(each <= 20.0 / 1.024, "{each:.1} KiB each");
+    drop(lines);
 }

@@ -269,3 +269,46 @@ async fn who_is_named_hears_of_the_deletion() {
         }
     }
 }
+
+/// Until the other side closes the line.
+async fn closed(socket: &mut Socket) -> Duration {
+    let begun = std::time::Instant::now();
+    loop {
+        match timeout(Duration::from_secs(6), socket.next()).await.expect("it stays open") {
+            None | Some(Err(_) | Ok(Message::Close(_))) => return begun.elapsed(),
+            Some(Ok(_)) => {}
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_line_ends_soon_after_its_token_or_profile() {
+    let net = Network::of(&["alpha"]).await;
+    let branch = net.branch(0);
+    let (anna, bea) = (branch.person("anna").await, branch.person("bea").await);
+    let query = |who: &tests::Person| format!("?stream=user&access_token={}", who.token);
+    let (mut hers, _) = open(branch, &query(&anna), None).await.expect("open");
+    let (mut frozen, _) = open(branch, &query(&bea), None).await.expect("open");
+    let events = anna.request(Method::GET, "/api/v1/streaming/public").send().await.expect("an answer");
+    let mut events = events.bytes_stream();
+    branch.revoke(&anna).await;
+    branchline::profiles::leave::leave(&branch.app, "olga", "bea", "Thank you.", None).await.expect("frozen");
+    // A busy line is closed as soon as a quiet one.
+    let carl = branch.person("carl").await;
+    let busy = async {
+        for n in 0..20 {
+            carl.publish(&format!("Busy {n}"), "public").await;
+            tokio::time::sleep(Duration::from_millis(250)).await;
+        }
+    };
+    let over = async {
+        while let Some(Ok(_)) = timeout(Duration::from_secs(6), events.next()).await.expect("it stays open") {}
+    };
+    let begun = std::time::Instant::now();
+    let all = async { tokio::join!(closed(&mut hers), closed(&mut frozen), over) };
+    tokio::select! {
+        (a, b, ()) = all => assert!(a.max(b) <= Duration::from_secs(5), "{a:?} {b:?}"),
+        () = async { busy.await; std::future::pending::<()>().await } => {}
+    }
+    assert!(begun.elapsed() <= Duration::from_secs(5), "{:?}", begun.elapsed());
+}

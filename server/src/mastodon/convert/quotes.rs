@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use crate::{
     app::App,
@@ -32,6 +32,27 @@ pub fn is_told(state: &str) -> bool {
     matches!(state, "accepted" | "blocked_account" | "blocked_domain" | "muted_account")
 }
 
+/// Of what some posts quote, that which has been deleted.
+async fn gone<'a>(
+    db: &impl ConnectionTrait,
+    posts: impl Iterator<Item = &'a post::Model> + Clone,
+) -> Result<HashSet<i64>> {
+    let here: HashSet<i64> = posts.clone().map(|p| p.id).collect();
+    let mut absent: HashSet<i64> = posts.filter_map(|p| p.quote_id).filter(|id| !here.contains(id)).collect();
+    if absent.is_empty() {
+        return Ok(absent);
+    }
+    let kept = post::Entity::find()
+        .select_only()
+        .column(post::Column::Id)
+        .filter(post::Column::Id.is_in(absent.iter().copied()))
+        .filter(post::Column::DeletedAt.is_null());
+    for id in kept.into_tuple::<i64>().all(db).await? {
+        absent.remove(&id);
+    }
+    Ok(absent)
+}
+
 /// What a viewer is to the authors of a page, as far as quotes are concerned.
 #[derive(Debug, Default)]
 pub struct Standing {
@@ -40,6 +61,8 @@ pub struct Standing {
     muted: HashSet<i64>,
     /// Those whose server the viewer wants nothing of.
     elsewhere: HashSet<i64>,
+    /// Posts that are quoted and not there any more.
+    gone: HashSet<i64>,
 }
 
 impl Standing {
@@ -49,11 +72,12 @@ impl Standing {
         posts: impl Iterator<Item = &'a post::Model> + Clone,
         profiles: &HashMap<i64, profile::Model>,
     ) -> Result<Self> {
-        let Some(me) = viewer else { return Ok(Self::default()) };
         let db = app.db.read();
+        let gone = gone(db, posts.clone()).await?;
+        let Some(me) = viewer else { return Ok(Self { gone, ..Self::default() }) };
         let asked: HashSet<i64> =
             posts.clone().filter(|p| p.may_quote == Who::Followers).map(|p| p.author_id).collect();
-        let mut standing = Self::default();
+        let mut standing = Self { gone, ..Self::default() };
         if !asked.is_empty() {
             let rows = follow::Entity::find()
                 .filter(follow::Column::FollowerId.eq(me))
@@ -89,6 +113,7 @@ impl Standing {
             Some(quotes::PENDING) => return "pending",
             Some(quotes::REJECTED) => return "rejected",
             Some(quotes::REVOKED) => return "revoked",
+            _ if quoting.quote_id.is_some_and(|id| self.gone.contains(&id)) => return "deleted",
             _ => {}
         }
         match (seen, author) {

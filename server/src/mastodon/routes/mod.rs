@@ -2,6 +2,7 @@
 
 mod accounts;
 mod branch;
+mod discovery;
 mod lists;
 mod notifications;
 mod statuses;
@@ -27,6 +28,7 @@ pub fn all() -> Routes {
 fn resources() -> Routes {
     accounts::routes()
         .merge(branch::routes())
+        .merge(discovery::routes())
         .merge(lists::routes())
         .merge(notifications::routes())
         .merge(statuses::routes())

@@ -4,7 +4,7 @@ use axum::extract::DefaultBodyLimit;
 
 use super::{MAX_PICTURES, MAX_UPLOAD};
 use crate::{
-    mastodon::{bookmarks, interaction, media, mutes, polls, quotes, scheduled_statuses, statuses},
+    mastodon::{bookmarks, interaction, media, mutes, polls, quotes, reactions, scheduled_statuses, statuses},
     openapi::{Param, Routes, date, file, flag, id, ids, number, object, objects, one_of, op, text, texts},
 };
 
@@ -102,8 +102,8 @@ fn reading() -> Routes {
             statuses::history,
             op("Every version, oldest first.").open("read:statuses").gives_list::<api::StatusEdit>(),
         )
-        .get("/api/v1/statuses/{id}/favourited_by", statuses::favourited_by, people("Who favourited it."))
-        .get("/api/v1/statuses/{id}/reblogged_by", statuses::reblogged_by, people("Who boosted it."))
+        .get("/api/v1/statuses/{id}/favourited_by", reactions::favourited_by, people("Who favourited it."))
+        .get("/api/v1/statuses/{id}/reblogged_by", reactions::reblogged_by, people("Who boosted it."))
         .get(
             "/api/v1/statuses/{id}/quotes",
             quotes::list,
@@ -123,18 +123,18 @@ fn reading() -> Routes {
 fn acting() -> Routes {
     let on = |about, scope| op(about).needs(scope).gives::<api::Status>();
     Routes::default()
-        .post("/api/v1/statuses/{id}/favourite", statuses::favourite, on("Favourites.", "write:favourites"))
-        .post("/api/v1/statuses/{id}/unfavourite", statuses::unfavourite, on("Takes it back.", "write:favourites"))
+        .post("/api/v1/statuses/{id}/favourite", reactions::favourite, on("Favourites.", "write:favourites"))
+        .post("/api/v1/statuses/{id}/unfavourite", reactions::unfavourite, on("Takes it back.", "write:favourites"))
         .post(
             "/api/v1/statuses/{id}/reblog",
-            statuses::reblog,
+            reactions::reblog,
             on("Boosts.", "write:statuses").takes(&[one_of("visibility", &["public", "unlisted", "private"])]),
         )
-        .post("/api/v1/statuses/{id}/unreblog", statuses::unreblog, on("Takes it back.", "write:statuses"))
+        .post("/api/v1/statuses/{id}/unreblog", reactions::unreblog, on("Takes it back.", "write:statuses"))
         .post("/api/v1/statuses/{id}/bookmark", bookmarks::add, on("Bookmarks.", "write:bookmarks"))
         .post("/api/v1/statuses/{id}/unbookmark", bookmarks::remove, on("Takes it back.", "write:bookmarks"))
-        .post("/api/v1/statuses/{id}/pin", statuses::pin, on("Pins one's own post.", "write:accounts"))
-        .post("/api/v1/statuses/{id}/unpin", statuses::unpin, on("Takes it off.", "write:accounts"))
+        .post("/api/v1/statuses/{id}/pin", reactions::pin, on("Pins one's own post.", "write:accounts"))
+        .post("/api/v1/statuses/{id}/unpin", reactions::unpin, on("Takes it off.", "write:accounts"))
         .post("/api/v1/statuses/{id}/mute", mutes::mute_thread, on("Hears no more of its thread.", "write:mutes"))
         .post("/api/v1/statuses/{id}/unmute", mutes::unmute_thread, on("Hears of it again.", "write:mutes"))
         .post(

@@ -7,7 +7,7 @@ use reqwest::Method;
 use serde_json::Value;
 use tests::{Network, schema};
 
-use super::table;
+use super::{table, told};
 
 /// `/api/v1/lists/:id` and `/api/v1/lists/{list_id}` are the same.
 fn plain(path: &str) -> String {
@@ -69,18 +69,22 @@ fn every_operation_of_the_table_is_described() {
 #[test]
 fn deviations_are_in_the_table() {
     let (ours, theirs) = (operations(&document()), operations(schema::document()));
-    let told = include_str!("../../../../docs/mastodon-api.md");
-    let mut untold = Vec::new();
+    let (mut compared, mut untold) = (0, Vec::new());
     for op in table() {
         let key = (op.method.clone(), plain(&op.path));
         let (Some(ours), Some(theirs)) = (ours.get(&key), theirs.get(&key)) else { continue };
         for name in theirs.difference(ours) {
-            let row = format!("| `{} {}` | `{name}` |", op.method, op.path);
-            if !told.contains(&row) {
-                untold.push(row);
+            if !told(&op, name) {
+                untold.push(format!("| `{}` | `{name}` |", op.name()));
             }
         }
+        compared += theirs.len();
     }
+    println!(
+        "parameters that Mastodon describes: {compared}, of which {} are neither read nor explained",
+        untold.len()
+    );
+    assert!(compared > 300, "{compared}");
     assert!(untold.is_empty(), "say why in docs/mastodon-api.md:\n{}", untold.join("\n"));
 }
 

@@ -50,6 +50,11 @@ pub fn table() -> Vec<Operation> {
         .collect()
 }
 
+/// Whether `docs/mastodon-api.md` says why something about an operation is otherwise than Mastodon's description has it.
+pub fn told(op: &Operation, what: &str) -> bool {
+    include_str!("../../../../docs/mastodon-api.md").contains(&format!("| `{}` | `{what}` |", op.name()))
+}
+
 /// What one operation did not do as expected.
 type Faults = Vec<String>;
 
@@ -62,10 +67,10 @@ async fn send(stage: &Stage, token: &str, request: &Request) -> reqwest::Respons
     let asked = match (&request.file, &request.body) {
         (Some(name), _) => {
             let bytes = tests::pictures::png(12, 8);
-            asked.multipart(reqwest::multipart::Form::new().part(
-                name.clone(),
-                reqwest::multipart::Part::bytes(bytes).file_name("a.png"),
-            ))
+            asked.multipart(
+                reqwest::multipart::Form::new()
+                    .part(name.clone(), reqwest::multipart::Part::bytes(bytes).file_name("a.png")),
+            )
         }
         (None, Value::Null) => asked,
         (None, body) => asked.json(body),
@@ -87,8 +92,7 @@ async fn without_token(stage: &Stage, op: &Operation) -> Faults {
     let request = requests::good(stage, op).await;
     match status_and_error(send(stage, "", &request).await).await {
         (StatusCode::UNAUTHORIZED, true) => Vec::new(),
-        // Public streams are open to everybody here.
-        (StatusCode::OK, _) if op.path.starts_with("/api/v1/streaming/") => Vec::new(),
+        (StatusCode::OK, _) if told(op, "token") => Vec::new(),
         (status, sentence) => vec![format!("{}: no token: {status}, a sentence: {sentence}", op.name())],
     }
 }
@@ -101,6 +105,7 @@ async fn without_scope(stage: &Stage, op: &Operation) -> Faults {
     let request = requests::good(stage, op).await;
     match status_and_error(send(stage, token, &request).await).await {
         (StatusCode::FORBIDDEN, true) => Vec::new(),
+        (StatusCode::OK, _) if told(op, "token") => Vec::new(),
         (status, sentence) => vec![format!("{}: no scope: {status}, a sentence: {sentence}", op.name())],
     }
 }
@@ -131,9 +136,10 @@ async fn well(stage: &Stage, op: &Operation) -> Faults {
     if op.deprecated && !header {
         faults.push(format!("{}: no Deprecation header", op.name()));
     }
-    if status.is_success() && request.shape {
+    if status.is_success() && request.shape && !told(op, "answer") {
         let body: Value = serde_json::from_str(&text).unwrap_or(Value::Null);
-        faults.extend(schema::faults_of(&op.method, &op.path, &body).into_iter().map(|f| format!("{}: {f}", op.name())));
+        faults
+            .extend(schema::faults_of(&op.method, &op.path, &body).into_iter().map(|f| format!("{}: {f}", op.name())));
     }
     faults
 }

@@ -23,15 +23,7 @@ pub struct Request {
 }
 
 fn request(op: &Operation, path: String) -> Request {
-    Request {
-        method: op.method.clone(),
-        path,
-        body: Value::Null,
-        file: None,
-        token: None,
-        status: None,
-        shape: true,
-    }
+    Request { method: op.method.clone(), path, body: Value::Null, file: None, token: None, status: None, shape: true }
 }
 
 /// A request that should go well.
@@ -143,9 +135,7 @@ async fn status(stage: &Stage, op: &Operation, whose: &Person, others: bool) -> 
     }
     if others {
         let id = stage.post(whose, "direct").await;
-        // What was never done is as good as taken back, whoever's it was.
-        let gone = path.ends_with("/unreblog").then_some(());
-        return gone.is_none().then(|| path.replace(":id", &id));
+        return Some(path.replace(":id", &id));
     }
     let own = matches!(op.method.as_str(), "PUT" | "DELETE")
         || ["/pin", "/unpin", "/source"].iter().any(|end| path.ends_with(end));
@@ -161,12 +151,16 @@ async fn body(stage: &Stage, op: &Operation) -> Value {
             "email": format!("new{}@alpha.test", branchline::id::random()), "password": "a good long password",
             "agreement": true, "locale": "en" }),
         "POST /api/v1/accounts/:id/note" => json!({ "comment": "Knows seeds" }),
-        "POST /api/v1/apps" => json!({ "client_name": "App", "redirect_uris": ["https://app.test/"], "scopes": "read" }),
+        "POST /api/v1/apps" => {
+            json!({ "client_name": "App", "redirect_uris": ["https://app.test/"], "scopes": "read" })
+        }
         "POST /api/v1/domain_blocks" | "DELETE /api/v1/domain_blocks" => json!({ "domain": "far.example" }),
         "POST /api/v1/featured_tags" => json!({ "name": "seeds" }),
         "POST /api/v2/filters" => json!({ "title": "Quiet", "context": ["home"] }),
         "PUT /api/v2/filters/:id" => json!({ "title": "Quieter" }),
-        "POST /api/v2/filters/:filter_id/keywords" | "PUT /api/v2/filters/keywords/:id" => json!({ "keyword": "lottery" }),
+        "POST /api/v2/filters/:filter_id/keywords" | "PUT /api/v2/filters/keywords/:id" => {
+            json!({ "keyword": "lottery" })
+        }
         "POST /api/v2/filters/:filter_id/statuses" => id("status_id", stage.post(&stage.bea, "public").await),
         "POST /api/v1/filters" | "PUT /api/v1/filters/:id" => json!({ "phrase": "raffle", "context": ["home"] }),
         "POST /api/v1/lists" | "PUT /api/v1/lists/:id" => json!({ "title": "Seeds" }),
@@ -205,7 +199,9 @@ async fn adjust(stage: &Stage, op: &Operation, request: &mut Request) {
         "POST /api/v1/accounts" | "GET /api/v1/apps/verify_credentials" => {
             request.token = Some(stage.app_token.clone());
         }
-        "POST /api/v1/accounts/:id/endorse" | "POST /api/v1/accounts/:id/pin" => {}
+        "POST /api/v1/accounts/:id/endorse" | "POST /api/v1/accounts/:id/pin" | "POST /api/v1/lists/:id/accounts" => {
+            stage.anna.follow(&stage.bea.acct).await;
+        }
         "GET /api/v1/accounts" | "GET /api/v1/accounts/relationships" | "GET /api/v1/accounts/familiar_followers" => {
             query(&mut request.path, format!("?id[]={}", stage.bea.id));
         }

@@ -20,10 +20,11 @@ pub struct Stage {
 
 impl Stage {
     pub async fn new() -> Self {
-        let net = Network::with(&["alpha", "beta"], &[], &[
-            ("BRANCHLINE_REGISTRATION", "open"),
-            ("BRANCHLINE_CONFIRM_EMAIL", "false"),
-        ])
+        let net = Network::with(
+            &["alpha", "beta"],
+            &[],
+            &[("BRANCHLINE_REGISTRATION", "open"), ("BRANCHLINE_CONFIRM_EMAIL", "false")],
+        )
         .await;
         let (anna, bea) = (net.branch(0).person("anna").await, net.branch(0).person("bea").await);
         let olga = net.branch(0).with_role("olga", Role::Owner).await;
@@ -168,7 +169,8 @@ impl Stage {
     /// A link that somebody has posted.
     pub async fn link(&self) -> String {
         self.tick();
-        let (status, _) = self.bea.try_post("/api/v1/statuses", json!({ "status": "See https://library.example/a" })).await;
+        let (status, _) =
+            self.bea.try_post("/api/v1/statuses", json!({ "status": "See https://library.example/a" })).await;
         assert_eq!(status, StatusCode::OK);
         "https://library.example/a".into()
     }
