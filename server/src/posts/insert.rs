@@ -195,12 +195,21 @@ async fn adopt_orphans(tx: &Tx, row: &post::Model) -> Result<()> {
         .filter(post::Column::DeletedAt.is_null())
         .exec(&**tx)
         .await?;
-    post::Entity::update_many()
-        .col_expr(post::Column::QuoteId, Expr::value(row.id))
+    let quoting = post::Entity::find()
         .filter(post::Column::QuoteUri.eq(&row.uri))
         .filter(post::Column::QuoteId.is_null())
-        .exec(&**tx)
+        .filter(post::Column::DeletedAt.is_null())
+        .all(&**tx)
         .await?;
+    if !quoting.is_empty() {
+        post::Entity::update_many()
+            .col_expr(post::Column::QuoteId, Expr::value(row.id))
+            .filter(post::Column::Id.is_in(quoting.iter().map(|q| q.id)))
+            .exec(&**tx)
+            .await?;
+        let shown = quoting.iter().filter(|q| quotes::is_shown(q)).count();
+        quotes::count(tx, row.id, i64::try_from(shown).unwrap_or(0)).await?;
+    }
     if adopted.rows_affected > 0 {
         let by = i64::try_from(adopted.rows_affected).unwrap_or(0);
         post::Entity::update_many()
@@ -229,6 +238,7 @@ async fn notify(app: &App, tx: &Tx, row: &post::Model, new: &NewPost) -> Result<
         }
     }
     if let Some(quoted) = row.quote_id.filter(|_| quotes::is_shown(row)) {
+        quotes::count(tx, quoted, 1).await?;
         let of = post::Entity::find_by_id(quoted).one(&**tx).await?;
         if let Some(of) = of.filter(|q| q.is_local) {
             notifications::raise(app, tx, of.author_id, Notice::Quote, row.author_id, Some(row.id)).await?;

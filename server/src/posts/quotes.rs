@@ -114,7 +114,6 @@ pub(super) async fn line(db: &impl ConnectionTrait, row: &post::Model) -> Result
 pub(super) async fn stored(app: &App, tx: &Tx, author: &profile::Model, row: &post::Model) -> Result<()> {
     let Some(of) = quoted(&**tx, row).await? else { return Ok(()) };
     if is_shown(row) {
-        count(tx, of.id, 1).await?;
         return stamp(app, tx, row, &of).await;
     }
     let request = request_of(row, author, &of);
@@ -159,7 +158,8 @@ async fn quoted(db: &impl ConnectionTrait, row: &post::Model) -> Result<Option<p
     Ok(post::Entity::find_by_id(id).one(db).await?.filter(|q| q.deleted_at.is_none()))
 }
 
-async fn count(tx: &Tx, quoted_id: i64, by: i64) -> Result<()> {
+/// One more post quotes another, or one less.
+pub(super) async fn count(tx: &Tx, quoted_id: i64, by: i64) -> Result<()> {
     post::Entity::update_many()
         .col_expr(post::Column::QuotesCount, Expr::col(post::Column::QuotesCount).add(by))
         .filter(post::Column::Id.eq(quoted_id))
