@@ -249,7 +249,7 @@ pub async fn translate(
 ) -> Result<Json<api::Empty>> {
     viewer.require("read:statuses")?;
     visible_post(&app, &Some(viewer), &status_id).await?;
-    Err(Error::Unavailable("This branch sends nobody's words to a translator.".into()))
+    Err(Error::Missing("This branch sends nobody's words to a translator."))
 }
 
 /// What was typed, for whoever may read it; of another server's post, its words without their HTML.

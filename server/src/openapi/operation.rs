@@ -46,10 +46,10 @@ enum Answer {
     Object,
     Objects,
     Text(&'static str),
+    /// HTML for people, whatever goes wrong.
+    Page,
     /// 101: another protocol.
     Upgrade,
-    /// To another page.
-    Redirect,
 }
 
 impl Answer {
@@ -67,7 +67,7 @@ impl Answer {
             Self::Texts => list(plain(Type::String)),
             Self::Object => plain(Type::Object),
             Self::Objects => list(plain(Type::Object)),
-            Self::Text(_) | Self::Upgrade | Self::Redirect => return None,
+            Self::Text(_) | Self::Page | Self::Upgrade => return None,
         })
     }
 }
@@ -190,8 +190,8 @@ impl Operation {
         Self { answer: Answer::Upgrade, ..self }
     }
 
-    pub fn redirects(self) -> Self {
-        Self { answer: Answer::Redirect, ..self }
+    pub fn page(self) -> Self {
+        Self { answer: Answer::Page, ..self }
     }
 
     /// Another status of a good answer.
@@ -296,17 +296,17 @@ impl Operation {
 
     fn responses(&self) -> utoipa::openapi::Responses {
         let good = self.good();
-        let status = match self.answer {
-            Answer::Upgrade => "101",
-            Answer::Redirect => "303",
-            _ => "200",
+        let status = if matches!(self.answer, Answer::Upgrade) { "101" } else { "200" };
+        let fault = match self.answer {
+            Answer::Page => good.clone().into(),
+            _ => RefOr::Ref(Ref::from_response_name(FAULT)),
         };
         let mut all = ResponsesBuilder::new().response(status, good.clone());
         for status in &self.also {
             all = all.response(status.to_string(), good.clone());
         }
         for status in ["400", "401", "403", "404", "410", "413", "415", "422", "429", "503"] {
-            all = all.response(status, RefOr::Ref(Ref::from_response_name(FAULT)));
+            all = all.response(status, fault.clone());
         }
         all.build()
     }
@@ -315,6 +315,7 @@ impl Operation {
         let said = ResponseBuilder::new().description(if self.paged { "A page; `Link` leads on." } else { "Done." });
         let content = |schema: RefOr<Schema>| ContentBuilder::new().schema(Some(schema)).build();
         match (&self.answer, self.answer.schema()) {
+            (Answer::Page, _) => said.content("text/html", content(plain(Type::String))).build(),
             (Answer::Text(media_type), _) => said.content(*media_type, content(plain(Type::String))).build(),
             (_, Some(schema)) => said.content("application/json", content(schema)).build(),
             (_, None) => said.build(),

@@ -100,7 +100,7 @@ pub fn oauth() -> Routes {
         .described(
             Method::GET,
             "/oauth/authorize",
-            op("The page on which somebody lets an app in.").takes(&asks).gives_text("text/html").or(303),
+            op("The page on which somebody lets an app in.").takes(&asks).page().or(303),
         )
         .post(
             "/oauth/token",

@@ -232,7 +232,7 @@ async fn adjust(stage: &Stage, op: &Operation, request: &mut Request) {
         // Confirmed already, and with another app.
         "POST /api/v1/emails/confirmations" => request.status = Some(StatusCode::FORBIDDEN),
         // Nobody's words are sent to a translator.
-        "POST /api/v1/statuses/:id/translate" => request.status = Some(StatusCode::SERVICE_UNAVAILABLE),
+        "POST /api/v1/statuses/:id/translate" => request.status = Some(StatusCode::NOT_FOUND),
         "GET /api/v1/push/subscription" | "PUT /api/v1/push/subscription" | "DELETE /api/v1/push/subscription" => {
             stage.subscribe(&stage.anna).await;
         }
