@@ -124,6 +124,7 @@ mod tests {
             zone: Arc::new(move |_| ahead),
             texts: texts::of(language),
             assets: String::new(),
+            signs_up: false,
             notice: None,
             unread: 0,
             open_warnings: false,

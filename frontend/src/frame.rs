@@ -46,6 +46,8 @@ pub struct Frame {
     pub trusted: usize,
     /// Of which audiences a sealed copy of her posts is kept, and for how many years.
     pub kept: Option<(Vec<String>, i64)>,
+    /// Whether people may sign up by themselves.
+    pub signs_up: bool,
     /// The page in another form: its type and address.
     pub alternate: Option<(&'static str, String)>,
     pub client: Client,

@@ -45,7 +45,9 @@ pub fn hash(secret: &str) -> String {
 
 /// The SHA-256 of a text in hexadecimal, as the Mastodon API tells of domains.
 pub fn digest_hex(text: &str) -> String {
-    digest(&SHA256, text.as_bytes()).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    let digits: Vec<String> =
+        digest(&SHA256, text.as_bytes()).as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    digits.concat()
 }
 
 #[cfg(test)]

@@ -151,7 +151,7 @@ pub async fn approve(app: &App, author: &profile::Model, reader_id: i64, id: i64
     let found = own_in(&*tx, author.id, id).await?;
     enqueue_at(app, &tx, &Job::PublishScheduled(PublishScheduled { id }), found.due_at).await?;
     tx.commit().await?;
-    publish_due(app, id).await?;
+    Box::pin(publish_due(app, id)).await?;
     // What could not be published says why.
     match own(app, author.id, id).await {
         Ok(left) => left.failed.map_or(Ok(()), |why| Err(Error::unprocessable(why))),

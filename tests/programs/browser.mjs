@@ -594,7 +594,7 @@ const SIGNED_IN = ["/home", "/local", "/network", "/catch-up", "/messages", "/bo
   `/@${lively.other}@birch.localhost`, thread, `${thread}/history`, `${thread}/people`,
   `/posts/${postId}/edit`, `/posts/${postId}/delete`, report, "/nowhere",
   lively.consent.slice(ALDER.length)];
-const SIGNED_OUT = ["/", "/sign-in", "/source", "/@anna", thread, "/offline", "/nowhere"];
+const SIGNED_OUT = ["/", "/sign-in", "/sign-up", "/api", "/source", "/@anna", thread, "/offline", "/nowhere"];
 const state = await lively.anna.context().storageState();
 
 const checker = new HtmlValidate({
@@ -665,6 +665,51 @@ await check("a whole server is kept away only after asking", async () => {
   await axe(anna);
   await anna.click("a:has-text('Leave it as it is')");
   expect(!(await anna.locator("text=birch.localhost").count()), "it was done without asking");
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  const word = javaScriptEnabled ? "nora" : "otto";
+  await check(`somebody signs up, ${javaScriptEnabled ? "with" : "without"} JavaScript, and the branch says yes`, async () => {
+    const [newcomer, olga] = [await reader({ javaScriptEnabled }), await reader({ javaScriptEnabled })];
+    await newcomer.goto(`${ALDER}/sign-in`);
+    await newcomer.click("a[href='/sign-up']");
+    await newcomer.fill("#field-username", "anna");
+    await newcomer.fill("#email", `${word}@alder.example`);
+    await newcomer.fill("#password", PASSWORD);
+    await newcomer.fill("#reason", "I look after the archive.");
+    await newcomer.check("[name=agreement]");
+    await newcomer.click("main form .primary");
+    expect((await newcomer.textContent("[role=alert]")).includes("another handle"), "a handle can be had twice");
+    expect((await newcomer.inputValue("#reason")).includes("archive"), "what was typed is gone");
+    await newcomer.fill("#field-username", word);
+    await newcomer.fill("#password", PASSWORD);
+    await newcomer.check("[name=agreement]");
+    const [answer] = await Promise.all([newcomer.waitForNavigation(), newcomer.click("main form .primary")]);
+    await valid(answer);
+    expect((await newcomer.textContent("main")).includes("One more yes"), "nobody says what comes next");
+    await signIn(olga, ALDER, "olga", "alder");
+    await olga.goto(`${ALDER}/branch/people`);
+    if (javaScriptEnabled) await axe(olga);
+    await olga.click(`li:has-text("@${word}") button.primary`);
+    await signIn(newcomer, ALDER, word, "alder");
+    await Promise.all([newcomer.context().close(), olga.context().close()]);
+  });
+}
+
+await check("a post is quoted from its menu", async () => {
+  const { anna } = lively;
+  await anna.goto(`${ALDER}/compose`);
+  await post(anna, "Worth quoting");
+  await anna.goto(`${ALDER}/home`);
+  await anna.locator(has("Worth quoting")).first().locator(".more-actions summary").click();
+  await anna.locator(has("Worth quoting")).first().locator("a[href*='quote=']").click();
+  await axe(anna);
+  await post(anna, "And quoted");
+  await anna.goto(`${ALDER}/home`);
+  const shown = anna.locator(`${has("And quoted")} blockquote.quoted`).first();
+  expect((await shown.textContent()).includes("Worth quoting"), "the quoted post is not shown");
+  await axe(anna);
+  if (process.env.SHOTS) await anna.screenshot({ path: `${process.env.SHOTS}/quote.png` });
 });
 
 await check("in German", async () => {

@@ -17,6 +17,9 @@ with Network("alder", "birch") as network:
             branch.person(person)
     network.branches[0].command("profile", "create", "--email", "anna@alder.example", "--password", PASSWORD,
                                 "--kind", "shared", "--handle", "events")
+    network.branches[0].settings = {"REGISTRATION": "approval", "CONFIRM_EMAIL": "false"}
+    network.branches[0].command("login", "create", "--email", "olga@alder.example", "--professional", "olga", "--role", "owner",
+                                "--password", PASSWORD)
     for branch in network.branches:
         branch.start()
     rules = ",".join(f"MAP {branch.host} 127.0.0.1:{branch.port}" for branch in network.branches)

@@ -46,6 +46,7 @@ class Branch:
         self.folder = folder / name
         self.folder.mkdir()
         self.server = None
+        self.settings = {}
 
     def environment(self):
         """What the program is told; more settings go beside them."""
@@ -56,6 +57,7 @@ class Branch:
             "DEV": "true",
             "RATE_LIMITS": "off",
             "SQLITE_SYNCHRONOUS": "normal",
+            **self.settings,
         }
         if NAMES:
             settings["DEV_RESOLVE"] = ",".join(f"{host}=127.0.0.1:{port}" for host, port in NAMES.items())

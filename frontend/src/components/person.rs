@@ -9,7 +9,7 @@ use crate::{format::profile_path, frame::Frame};
 /// The profile's picture, or two letters on a calm ground where it has none.
 #[component]
 pub fn Avatar(account: Account) -> impl IntoView {
-    if !account.avatar.ends_with("/assets/avatar.png") {
+    if !account.avatar.ends_with("/avatars/original/missing.png") {
         return view! { <img class="avatar" src=account.avatar alt="" width="44" height="44" loading="lazy" /> }
             .into_any();
     }

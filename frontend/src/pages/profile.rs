@@ -62,7 +62,7 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
         let class = verified.is_some().then_some("verified");
         view! { <div class=class><dt>{f.name}</dt><dd><span inner_html=html></span>{verified.map(|v| view! { <Icon name="check" /><span class="spoken">{v}</span> })}</dd></div> }
     });
-    let has_header = !account.header.ends_with("/assets/header.png");
+    let has_header = !account.header.ends_with("/headers/original/missing.png");
     view! {
         {has_header.then(|| view! { <img class="header" src=account.header.clone() alt="" width="608" height="203" /> })}
         <header class="profile">

@@ -35,5 +35,6 @@ pub fn SignIn(
             <button type="submit" class="button primary">{frame.t("sign-in")}</button>
         </form>
         <p class="hint">{frame.t("sign-in-lost")}</p>
+        {frame.signs_up.then(|| view! { <p><a href="/sign-up">{frame.t("sign-in-sign-up")}</a></p> })}
     }
 }

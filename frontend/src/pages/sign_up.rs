@@ -33,7 +33,7 @@ pub fn SignUp(typed: Typed, asks: bool, frame: Frame) -> impl IntoView {
             <label for="email">{frame.t("sign-in-email")}</label>
             <input id="email" name="email" type="email" required autocomplete="email" value=typed.email />
             <label for="password">{frame.t("sign-in-password")}</label>
-            <input id="password" name="password" type="password" required minlength="8" autocomplete="new-password" />
+            <input id="password" name="password" type="password" required minlength="10" autocomplete="new-password" />
             {asks.then(|| view! {
                 <label for="reason">{frame.t("sign-up-reason")}</label>
                 <TextArea id="reason" name="reason" value=typed.reason />

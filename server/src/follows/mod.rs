@@ -29,7 +29,7 @@ use crate::{
     error::{Error, Result},
     id,
     jobs::{Job, enqueue_once, fetch_featured::FetchFeatured},
-    notifications,
+    lists, notifications,
     outbox::{self, Recipients, Sendable},
     page::Page,
 };
@@ -241,6 +241,7 @@ async fn accept_row(app: &App, tx: &Tx, row: follow::Model) -> Result<()> {
 
 async fn remove_row(tx: &Tx, row: follow::Model) -> Result<()> {
     endorsements::forget(tx, row.follower_id, row.followed_id).await?;
+    lists::drop_member(tx, row.follower_id, row.followed_id).await?;
     let gone = follow::Entity::delete_by_id((row.follower_id, row.followed_id)).exec(&**tx).await?;
     if gone.rows_affected == 0 {
         return Ok(());

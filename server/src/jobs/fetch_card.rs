@@ -29,12 +29,8 @@ impl FetchCard {
     pub async fn run(&self, app: &App) -> Result<()> {
         let Some(known) = row::Entity::find_by_id(self.card_id).one(app.db.read()).await? else { return Ok(()) };
         let url = Url::parse(&known.url).map_err(|_| Error::NotFound)?;
-        let found = look(app, &url).await;
-        let (card, image_url) = match found {
-            Ok(found) => found,
-            // What can't be had now is asked for when it is posted again.
-            Err(_) => (None, None),
-        };
+        // What can't be had now is asked for when it is posted again.
+        let (card, image_url) = look(app, &url).await.unwrap_or_default();
         let card = card.map(|c| serde_json::to_string(&c)).transpose().map_err(Error::internal)?;
         let change = row::ActiveModel {
             id: Set(known.id),

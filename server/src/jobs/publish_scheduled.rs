@@ -11,6 +11,6 @@ pub struct PublishScheduled {
 
 impl PublishScheduled {
     pub async fn run(&self, app: &App) -> Result<()> {
-        scheduled::publish_due(app, self.id).await
+        Box::pin(scheduled::publish_due(app, self.id)).await
     }
 }

@@ -114,7 +114,7 @@ async fn message(
 /// The sender's picture, where everybody can see it.
 fn avatar(app: &App, from: &profile::Model) -> String {
     let own = from.avatar_file.as_ref().map(|file| media::address::open(app, file));
-    own.unwrap_or_else(|| app.config.url("/assets/avatar.png"))
+    own.unwrap_or_else(|| app.config.url(media::address::NO_AVATAR))
 }
 
 /// The warning before the words, where there is one.

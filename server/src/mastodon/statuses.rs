@@ -143,7 +143,7 @@ pub async fn edit(
         contested: params.list("contest")?,
         ..Edit::default()
     };
-    let post = decisions::edit(&app, me, old.id, edit, viewer.writer_id).await?;
+    let post = Box::pin(decisions::edit(&app, me, old.id, edit, viewer.writer_id)).await?;
     let policy = interaction::policy(&params)?;
     let post =
         if policy == Policy::default() { post } else { posts::interaction::change(&app, me, post.id, policy).await? };

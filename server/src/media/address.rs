@@ -14,6 +14,10 @@ use crate::{
     seal::Seal,
 };
 
+/// What stands for a picture that there is none of; apps know it by these words, and show their own.
+pub const NO_AVATAR: &str = "/avatars/original/missing.png";
+pub const NO_HEADER: &str = "/headers/original/missing.png";
+
 /// How long an address for a reader lasts; rounded, so that browsers can keep what they have.
 const FOR_READERS_MS: i64 = DAY;
 /// How long one for other servers lasts, which may fetch late.

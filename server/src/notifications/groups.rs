@@ -60,8 +60,8 @@ pub(super) async fn key(tx: &Tx, to: i64, kind: Kind, post_id: Option<i64>, (id,
         (hour < begun + SPAN).then_some(begun)
     });
     let name = kind.to_value();
-    let about = post_id.map(|p| format!("-{p}")).unwrap_or_default();
-    Ok(format!("{name}{about}-{}", begun.unwrap_or(hour)))
+    // Without a post it is about its reader: two of one person's profiles share no key.
+    Ok(format!("{name}-{}-{}", post_id.unwrap_or(to), begun.unwrap_or(hour)))
 }
 
 /// A page of groups, newest first; kinds that are not in `grouped` come one by one.

@@ -30,29 +30,26 @@ pub(super) async fn note(app: &App, tx: &Tx, kept: &notification::Model) -> Resu
         .one(&**tx)
         .await?;
     let last = kept.post_id.filter(|_| matches!(kept.kind, Kind::Mention | Kind::Quote));
-    match found {
-        Some(found) => {
-            let count = (found.notifications_count + 1).min(MOST_COUNTED);
-            let last = last.or(found.last_post_id);
-            let mut change = found.into_active_model();
-            change.notifications_count = Set(count);
-            change.last_post_id = Set(last);
-            change.updated_at = Set(now);
-            change.update(&**tx).await?;
-        }
-        None => {
-            let new = row::Model {
-                id: id::ordered(now),
-                profile_id: kept.profile_id,
-                from_id: kept.from_id,
-                last_post_id: last,
-                notifications_count: 1,
-                created_at: now,
-                updated_at: now,
-            };
-            row::ActiveModel::from(new).insert(&**tx).await?;
-        }
+    if let Some(found) = found {
+        let count = (found.notifications_count + 1).min(MOST_COUNTED);
+        let last = last.or(found.last_post_id);
+        let mut change = found.into_active_model();
+        change.notifications_count = Set(count);
+        change.last_post_id = Set(last);
+        change.updated_at = Set(now);
+        change.update(&**tx).await?;
+        return Ok(());
     }
+    let new = row::Model {
+        id: id::ordered(now),
+        profile_id: kept.profile_id,
+        from_id: kept.from_id,
+        last_post_id: last,
+        notifications_count: 1,
+        created_at: now,
+        updated_at: now,
+    };
+    row::ActiveModel::from(new).insert(&**tx).await?;
     Ok(())
 }
 

@@ -15,11 +15,12 @@ pub fn html(document: &Value) -> String {
             groups.entry(group).or_default().push(entry(path, method, operation));
         }
     }
-    let list: String = groups.keys().map(|g| format!("<li><a href=\"#{g}\">{g}</a></li>", g = escape(g))).collect();
-    let body: String = groups
-        .iter()
-        .map(|(group, all)| format!("<section id=\"{g}\"><h2>{g}</h2>{}</section>", all.concat(), g = escape(group)))
-        .collect();
+    let link = |g: &&str| format!("<li><a href=\"#{g}\">{g}</a></li>", g = escape(g));
+    let list = groups.keys().map(link).collect::<Vec<_>>().concat();
+    let section = |(group, all): (&&str, &Vec<String>)| {
+        format!("<section id=\"{g}\"><h2>{g}</h2>{}</section>", all.concat(), g = escape(group))
+    };
+    let body = groups.iter().map(section).collect::<Vec<_>>().concat();
     let title = escape(document["info"]["title"].as_str().unwrap_or("API"));
     format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title>\
@@ -43,7 +44,8 @@ fn entry(path: &str, method: &str, operation: &Value) -> String {
         .collect();
     let scope =
         if scopes.is_empty() { String::new() } else { format!("<p>Scope: <code>{}</code></p>", scopes.join(" ")) };
-    let names: String = parameters(operation).iter().map(|n| format!("<li><code>{}</code></li>", escape(n))).collect();
+    let name = |n: &String| format!("<li><code>{}</code></li>", escape(n));
+    let names = parameters(operation).iter().map(name).collect::<Vec<_>>().concat();
     let names = if names.is_empty() { names } else { format!("<ul>{names}</ul>") };
     let (method, path) = (method.to_uppercase(), escape(path));
     format!("<article><h3><code>{method} {path}</code></h3><p>{about}{old}</p>{scope}{names}</article>")

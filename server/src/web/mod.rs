@@ -24,7 +24,14 @@ use axum::{
 };
 use tower::ServiceExt;
 
-use crate::{app::App, error::Result, mastodon, staff};
+use crate::{
+    app::App,
+    error::Result,
+    extract::Path,
+    mastodon,
+    media::address::{NO_AVATAR, NO_HEADER},
+    staff,
+};
 
 pub use speaking::without_slug;
 
@@ -171,7 +178,13 @@ pub fn routes(app: &App) -> Router {
         .route("/media/open/{name}", get(media::open))
         .route("/media/proxy/{seal}/{address}", get(media::remote))
         .route("/media/{id}/{part}", get(media::attachment));
-    Router::new().merge(pages).merge(media).route("/assets/{*path}", get(assets::serve)).with_state(web)
+    Router::new()
+        .merge(pages)
+        .merge(media)
+        .route("/assets/{*path}", get(assets::serve))
+        .route(NO_AVATAR, get(|asked| assets::serve(Path("avatar.png".into()), asked)))
+        .route(NO_HEADER, get(|asked| assets::serve(Path("header.png".into()), asked)))
+        .with_state(web)
 }
 
 /// The API for islands: the same handlers, behind the cookie instead of a token.

@@ -293,8 +293,8 @@ async fn a_thousand_open_lines_are_light() {
         lines.push(open().await);
     }
     tokio::time::sleep(Duration::from_secs(6)).await;
-    let each = program.memory().saturating_sub(before) as f64 / LINES as f64;
-    println!("an open line costs {each:.1} KiB");
-    assert!(each <= 20.0 / 1.024, "{each:.1} KiB each");
+    let bytes = program.memory().saturating_sub(before) * 1024 / LINES;
+    println!("an open line costs {bytes} bytes");
+    assert!(bytes <= 20_000, "{bytes} bytes each");
     drop(lines);
 }

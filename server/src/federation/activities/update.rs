@@ -61,7 +61,9 @@ impl Activity for Update {
             && note.author == author.uri
         {
             match posts::by_uri(&*tx, &note.id).await? {
-                Some(old) if old.author_id == author.id => receive_edit(app, &tx, &author, old, &note).await?,
+                Some(old) if old.author_id == author.id => {
+                    Box::pin(receive_edit(app, &tx, &author, old, &note)).await?;
+                }
                 Some(_) => {}
                 // The Create was lost or comes later; this is the newer text.
                 None if incoming::parks(app, &tx, &author, &note).await? => {}

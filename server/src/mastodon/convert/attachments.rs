@@ -72,8 +72,8 @@ pub fn pictures(app: &App, profile: &profile::Model) -> (String, String) {
         (None, None) => app.config.url(usual),
     };
     (
-        of(&profile.avatar_file, &profile.avatar_url, "/assets/avatar.png"),
-        of(&profile.header_file, &profile.header_url, "/assets/header.png"),
+        of(&profile.avatar_file, &profile.avatar_url, address::NO_AVATAR),
+        of(&profile.header_file, &profile.header_url, address::NO_HEADER),
     )
 }
 

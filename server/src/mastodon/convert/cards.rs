@@ -1,6 +1,6 @@
 //! What links look like, in the API's words.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, hash::BuildHasher};
 
 use super::{account, shown};
 use crate::{
@@ -25,7 +25,7 @@ pub fn card(
     app: &App,
     row: &preview_card::Model,
     card: &Card,
-    people: &HashMap<i64, profile::Model>,
+    people: &HashMap<i64, profile::Model, impl BuildHasher>,
 ) -> api::PreviewCard {
     let author = card.author_id.and_then(|id| people.get(&id));
     let mut entity = card.shown.clone();

@@ -46,7 +46,7 @@ pub async fn answer_approval(
     let me = viewer.profile;
     let done = match one_of(&answer, &["allow", "refuse", "withdraw"])? {
         "withdraw" => approvals::withdraw(&web.app, me.id, id).await,
-        "allow" => approvals::allow(&web.app, &me, id).await,
+        "allow" => Box::pin(approvals::allow(&web.app, &me, id)).await,
         _ => approvals::refuse(&web.app, &me, id).await,
     };
     match done {

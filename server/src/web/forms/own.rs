@@ -134,7 +134,7 @@ pub async fn answer_waiting(
         return Err(Error::forbidden("Only who publishes here can decide this."));
     }
     let done = if one_of(&answer, &["approve", "return"])? == "approve" {
-        scheduled::approve(&web.app, &viewer.profile, reader_id, id).await.map(|()| "posted")
+        Box::pin(scheduled::approve(&web.app, &viewer.profile, reader_id, id)).await.map(|()| "posted")
     } else {
         let note = form.text("note")?.unwrap_or_default();
         scheduled::give_back(&web.app, &viewer.profile, id, &note).await.map(|()| "changed")

@@ -30,7 +30,8 @@ pub async fn sign_up(State(web): State<Web>, visitor: Visitor, address: Address,
     let made = match registrations::register(&web.app, &form, None).await {
         Ok(Ok(made)) => made,
         Ok(Err(details)) => {
-            typed.fault = Some(registrations::sentence(&details));
+            let words = details.keys().map(|field| frame.t(&format!("sign-up-wrong-{field}")));
+            typed.fault = Some(words.collect::<Vec<_>>().join(" "));
             return Ok(pages::show_sign_up(&web, &frame, StatusCode::UNPROCESSABLE_ENTITY, typed));
         }
         Err(error) if super::is_said(&error) => {

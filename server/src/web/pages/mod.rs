@@ -58,8 +58,8 @@ use serde::Deserialize;
 
 use super::{Web, assets, notice, session::Visitor, transport::InProcess};
 use crate::{
-    clock, entities::profile, error::Result, lists, login, markers, mastodon::convert, media::upload, network, reading,
-    reading::Reading,
+    clock, entities::profile, error::Result, lists, login, markers, mastodon::convert, media::upload, network,
+    profiles::sign_up as joining, reading, reading::Reading,
 };
 
 /// What every page is told about itself and its reader.
@@ -103,6 +103,7 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
         circles,
         trusted,
         kept,
+        signs_up: matches!(joining::mode(&web.app), joining::Mode::Open | joining::Mode::Approval),
         alternate: None,
         client: Client::new(Arc::new(InProcess { api: web.api.clone(), viewer })),
     })

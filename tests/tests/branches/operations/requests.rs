@@ -205,9 +205,8 @@ async fn adjust(stage: &Stage, op: &Operation, request: &mut Request) {
         "GET /api/v1/accounts" | "GET /api/v1/accounts/relationships" | "GET /api/v1/accounts/familiar_followers" => {
             query(&mut request.path, format!("?id[]={}", stage.bea.id));
         }
-        "GET /api/v1/accounts/search" => query(&mut request.path, "?q=bea".into()),
+        "GET /api/v1/accounts/search" | "GET /api/v2/search" => query(&mut request.path, "?q=bea".into()),
         "GET /api/v1/accounts/lookup" => query(&mut request.path, "?acct=bea".into()),
-        "GET /api/v2/search" => query(&mut request.path, "?q=bea".into()),
         "GET /api/v1/markers" => query(&mut request.path, "?timeline[]=home".into()),
         "GET /api/v1/statuses" => {
             let post = stage.post(&stage.bea, "public").await;
