@@ -153,6 +153,9 @@ pub enum Error {
     /// 422: readable, and not acceptable.
     #[error("{0}")]
     Unprocessable(String),
+    /// 422 for one field of a form; `code` is Mastodon's, as in `details` of its own answers.
+    #[error("{sentence}")]
+    Field { field: &'static str, code: &'static str, sentence: String },
     /// 422 in the form of the policy gate.
     #[error("{}", .0.message())]
     Policy(Box<Refusal>),
@@ -199,7 +202,7 @@ impl Error {
             Self::NotFound | Self::Missing(_) => StatusCode::NOT_FOUND,
             Self::Gone => StatusCode::GONE,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Unprocessable(_) | Self::Policy(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Unprocessable(_) | Self::Field { .. } | Self::Policy(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -229,6 +232,9 @@ impl IntoResponse for Error {
         }
         let body = match &self {
             Self::Policy(refusal) => refusal.to_json(),
+            Self::Field { field, code, sentence } => {
+                json!({ "error": sentence, "details": { *field: [{ "error": code, "description": sentence }] } })
+            }
             other => json!({ "error": other.to_string() }),
         };
         let mut response = (self.status(), Json(body)).into_response();

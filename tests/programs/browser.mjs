@@ -677,13 +677,13 @@ for (const javaScriptEnabled of [true, false]) {
     await newcomer.fill("#email", `${word}@alder.example`);
     await newcomer.fill("#password", PASSWORD);
     await newcomer.fill("#reason", "I look after the archive.");
-    await newcomer.check("[name=agreement]");
+    await newcomer.check("input[type=checkbox][name=agreement]");
     await newcomer.click("main form .primary");
     expect((await newcomer.textContent("[role=alert]")).includes("another handle"), "a handle can be had twice");
     expect((await newcomer.inputValue("#reason")).includes("archive"), "what was typed is gone");
     await newcomer.fill("#field-username", word);
     await newcomer.fill("#password", PASSWORD);
-    await newcomer.check("[name=agreement]");
+    await newcomer.check("input[type=checkbox][name=agreement]");
     const [answer] = await Promise.all([newcomer.waitForNavigation(), newcomer.click("main form .primary")]);
     await valid(answer);
     expect((await newcomer.textContent("main")).includes("One more yes"), "nobody says what comes next");

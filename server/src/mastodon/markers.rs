@@ -9,7 +9,7 @@ use super::{
 use crate::{
     app::App,
     clock::iso,
-    error::Result,
+    error::{Error, Result},
     login::Viewer,
     markers::{self, TIMELINES},
     reading,
@@ -44,7 +44,8 @@ pub async fn set(
     let mut marks = Vec::new();
     for timeline in TIMELINES {
         if let Some(last) = params.object(timeline)?.text("last_read_id")? {
-            marks.push(((*timeline).to_owned(), id(&last)?));
+            let last = id(&last).map_err(|_| Error::unprocessable("last_read_id is the id of a post or notice."))?;
+            marks.push(((*timeline).to_owned(), last));
         }
     }
     markers::set(&app, me.id, &marks).await?;

@@ -199,7 +199,8 @@ fn apply(app: &App, row: &mut profile::Model, changes: Changes) -> Result<()> {
     if let Some(domains) = changes.attribution_domains {
         let plain = |d: &String| d.len() <= 253 && d.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'));
         if domains.len() > 10 || !domains.iter().all(plain) {
-            return Err(Error::unprocessable("attribution_domains lists up to ten domains such as library.example."));
+            let sentence = "attribution_domains lists up to ten domains such as library.example.".to_owned();
+            return Err(Error::Field { field: "attribution_domains", code: "ERR_INVALID", sentence });
         }
         row.attribution_domains = serde_json::to_string(&domains).map_err(Error::internal)?;
     }
@@ -223,13 +224,15 @@ fn apply(app: &App, row: &mut profile::Model, changes: Changes) -> Result<()> {
     Ok(())
 }
 
-fn limited(name: &str, text: String, most: usize) -> Result<String> {
+fn limited(field: &'static str, text: String, most: usize) -> Result<String> {
     let long = text.chars().count();
     if long > most {
-        return Err(Error::unprocessable(format!("{name} has {long} characters; there is room for {most}.")));
+        let sentence = format!("{field} has {long} characters; there is room for {most}.");
+        return Err(Error::Field { field, code: "ERR_TOO_LONG", sentence });
     }
     if text.contains('\0') {
-        return Err(Error::unprocessable(format!("{name} has a character that can't be stored.")));
+        let sentence = format!("{field} has a character that can't be stored.");
+        return Err(Error::Field { field, code: "ERR_INVALID", sentence });
     }
     Ok(text)
 }
@@ -241,14 +244,15 @@ fn plain_html(app: &App, text: &str) -> String {
 /// What was verified stays so while it says the same.
 fn fields_json(app: &App, fields: Vec<(String, String)>, old: &str) -> Result<String> {
     if fields.len() > MAX_FIELDS {
-        return Err(Error::unprocessable(format!("A profile has room for {MAX_FIELDS} fields.")));
+        let sentence = format!("A profile has room for {MAX_FIELDS} fields.");
+        return Err(Error::Field { field: "fields", code: "ERR_TOO_LONG", sentence });
     }
     let old: Vec<api::Field> = serde_json::from_str(old).unwrap_or_default();
     let mut out = Vec::new();
     for (name, value) in fields.into_iter().filter(|(n, v)| !n.is_empty() || !v.is_empty()) {
-        let name = limited("fields_attributes", name, MAX_FIELD)?;
+        let name = limited("fields", name, MAX_FIELD)?;
         // A line has no paragraphs.
-        let value = plain_html(app, &limited("fields_attributes", value, MAX_FIELD)?);
+        let value = plain_html(app, &limited("fields", value, MAX_FIELD)?);
         let value = value.replace("</p><p>", "<br>").replace("<p>", "").replace("</p>", "");
         let verified_at = old.iter().find(|f| f.value == value).and_then(|f| f.verified_at.clone());
         out.push(api::Field { name, value, verified_at });

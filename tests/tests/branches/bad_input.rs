@@ -4,8 +4,8 @@ use std::process::Command;
 
 use reqwest::{Method, StatusCode};
 use sea_orm::{EntityTrait, PaginatorTrait};
-use serde_json::json;
-use tests::{Network, Person};
+use serde_json::{Value, json};
+use tests::{Network, Person, person::text};
 
 async fn raw(person: &Person, path: &str, kind: &str, body: impl Into<reqwest::Body>) -> (StatusCode, String) {
     let request = person.request(Method::POST, path).header("content-type", kind).body(body);
@@ -242,4 +242,78 @@ async fn future_change(tx: &branchline::db::Tx) {
     use sea_orm::ConnectionTrait;
     let sql = "INSERT INTO seaql_migrations (version, applied_at) VALUES ('m9999_the_future', 0)";
     tx.execute_unprepared(sql).await.expect("insert");
+}
+
+/// What no client of good will sends: each is the sender's fault, and is said so.
+#[tokio::test]
+async fn hostile_values_are_the_senders_fault() {
+    let net = Network::of(&["alpha"]).await;
+    let (anna, bea) = (net.branch(0).person("anna").await, net.branch(0).person("bea").await);
+    let post = text(&anna.publish("Words", "public").await["id"]).to_owned();
+    let many = vec![bea.id.clone(); 10_000];
+    let (nul, long) = ("a\u{0}b", "x".repeat(50_000));
+    let list = text(&anna.post("/api/v1/lists", json!({ "title": "Colleagues" })).await["id"]).to_owned();
+    let cases: Vec<(Method, String, Value)> = vec![
+        (Method::POST, format!("/api/v1/lists/{list}/accounts"), json!({ "account_ids": many })),
+        (Method::POST, "/api/v1/notifications/requests/accept".into(), json!({ "id": many })),
+        (Method::POST, "/api/v1/statuses".into(), json!({ "status": "x", "media_ids": many })),
+        (Method::POST, "/api/v1/reports".into(), json!({ "account_id": bea.id, "status_ids": many })),
+        (Method::POST, "/api/v1/reports".into(), json!({ "account_id": bea.id, "category": "boredom" })),
+        (Method::POST, "/api/v1/statuses".into(), json!({ "status": nul })),
+        (Method::POST, "/api/v1/lists".into(), json!({ "title": nul })),
+        (Method::POST, "/api/v1/lists".into(), json!({ "title": long })),
+        (Method::POST, "/api/v1/lists".into(), json!({ "title": "x", "replies_policy": "whoever" })),
+        (Method::POST, "/api/v1/featured_tags".into(), json!({ "name": nul })),
+        (Method::POST, "/api/v1/featured_tags".into(), json!({ "name": {} })),
+        (Method::POST, "/api/v2/filters".into(), json!({ "title": nul, "context": ["home"] })),
+        (Method::POST, "/api/v2/filters".into(), json!({ "title": "x", "context": ["home"], "filter_action": "burn" })),
+        (Method::POST, "/api/v1/domain_blocks".into(), json!({ "domain": nul })),
+        (Method::PATCH, "/api/v2/notifications/policy".into(), json!({ "for_not_following": "shout" })),
+        (Method::PUT, format!("/api/v1/statuses/{post}/interaction_policy"), json!({ "quote_approval_policy": 7 })),
+        (Method::POST, format!("/api/v1/accounts/{}/mute", bea.id), json!({ "duration": "soon" })),
+        (Method::POST, format!("/api/v1/accounts/{}/follow", bea.id), json!({ "languages": ["<script>"] })),
+        (Method::POST, format!("/api/v1/accounts/{}/note", bea.id), json!({ "comment": nul })),
+        (Method::POST, "/api/v1/markers".into(), json!({ "home": { "last_read_id": "now" } })),
+        (Method::PATCH, "/api/v1/profile".into(), json!({ "note": nul })),
+        (Method::GET, "/api/v1/timelines/home?limit=lots".into(), Value::Null),
+        (Method::GET, "/api/v1/timelines/home?max_id=abc".into(), Value::Null),
+        (Method::GET, "/api/v1/notifications?types[]=weather".into(), Value::Null),
+        (Method::GET, "/api/v2/search?q=x&type=weather".into(), Value::Null),
+        (Method::GET, "/api/v1/directory?order=size".into(), Value::Null),
+        (Method::GET, "/api/v2/search?q=%00".into(), Value::Null),
+        (Method::GET, format!("/api/v1/accounts/relationships?{}", "id[]=1&".repeat(10_000)), Value::Null),
+    ];
+    for (method, path, body) in cases {
+        let what: String = format!("{method} {path} {body}").chars().take(120).collect();
+        let asked = anna.request(method, &path);
+        let asked = if body.is_null() { asked } else { asked.json(&body) };
+        let answer = asked.send().await.expect("an answer");
+        let status = answer.status();
+        let expected = [StatusCode::BAD_REQUEST, StatusCode::UNPROCESSABLE_ENTITY];
+        let said: Value = answer.json().await.unwrap_or_default();
+        assert!(expected.contains(&status) && said["error"].is_string(), "{what}: {status} {said}");
+    }
+    for lone in ["{\"status\": \"\\ud800\"}", "{\"status\": \"a\\udc00b\"}"] {
+        let (status, said) = raw(&anna, "/api/v1/statuses", "application/json", lone).await;
+        assert_eq!(status, StatusCode::BAD_REQUEST, "{lone}: {said}");
+    }
+    assert_eq!(anna.get("/api/v1/accounts/verify_credentials").await["statuses_count"], 1, "nothing else was kept");
+}
+
+#[tokio::test]
+async fn the_profile_form_says_which_field_is_wrong() {
+    let net = Network::of(&["alpha"]).await;
+    let anna = net.branch(0).person("anna").await;
+    for (field, wrong) in [
+        ("display_name", json!({ "display_name": "x".repeat(61) })),
+        ("note", json!({ "note": "x".repeat(1_001) })),
+        ("fields", json!({ "fields_attributes": [{ "name": "a", "value": "b".repeat(256) }] })),
+    ] {
+        for path in ["/api/v1/accounts/update_credentials", "/api/v1/profile"] {
+            let (status, said) = anna.try_send(Method::PATCH, path, wrong.clone()).await;
+            assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{field}: {said}");
+            assert_eq!(said["details"][field][0]["error"], "ERR_TOO_LONG", "{path} {field}: {said}");
+            assert!(said["details"][field][0]["description"].is_string(), "{said}");
+        }
+    }
 }

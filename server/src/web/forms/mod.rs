@@ -101,7 +101,7 @@ fn is_mendable(error: &ClientError) -> bool {
 
 /// Whether a fault of our own is one that is said on the page.
 fn is_said(error: &Error) -> bool {
-    matches!(error, Error::Unprocessable(_) | Error::TooMany(_) | Error::Forbidden(_))
+    matches!(error, Error::Unprocessable(_) | Error::Field { .. } | Error::TooMany(_) | Error::Forbidden(_))
 }
 
 /// A field of a form as JSON, where it is there.

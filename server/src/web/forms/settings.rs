@@ -20,7 +20,7 @@ use crate::{
 /// A fault that can be mended on the page, in its own words.
 fn mendable(error: Error) -> Result<String> {
     match error {
-        Error::Unprocessable(_) | Error::TooLarge(_) => Ok(error.to_string()),
+        Error::Unprocessable(_) | Error::Field { .. } | Error::TooLarge(_) => Ok(error.to_string()),
         other => Err(other),
     }
 }

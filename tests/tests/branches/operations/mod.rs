@@ -7,7 +7,7 @@ mod stage;
 
 use reqwest::{Method, StatusCode};
 use serde_json::Value;
-use tests::schema;
+use tests::{Network, schema};
 
 use requests::Request;
 use stage::Stage;
@@ -38,9 +38,13 @@ impl Operation {
 
 /// The operations of waves 1 and 2.
 pub fn table() -> Vec<Operation> {
+    of_waves(&["1", "2"])
+}
+
+fn of_waves(waves: &[&str]) -> Vec<Operation> {
     let text = include_str!("../../../fixtures/mastodon-api.tsv");
     let rows = text.lines().skip(1).map(|l| l.split('\t').collect::<Vec<_>>());
-    rows.filter(|r| r.len() >= 7 && (r[0] == "1" || r[0] == "2"))
+    rows.filter(|r| r.len() >= 7 && waves.contains(&r[0]))
         .map(|r| Operation {
             method: r[2].to_owned(),
             path: r[3].split('?').next().unwrap_or_default().to_owned(),
@@ -142,6 +146,46 @@ async fn well(stage: &Stage, op: &Operation) -> Faults {
             .extend(schema::faults_of(&op.method, &op.path, &body).into_iter().map(|f| format!("{}: {f}", op.name())));
     }
     faults
+}
+
+/// The path with something in place of its parts.
+fn anything(path: &str) -> String {
+    path.split('/').map(|p| if p.starts_with(':') { "1" } else { p }).collect::<Vec<_>>().join("/")
+}
+
+#[tokio::test]
+async fn what_comes_later_is_missing_in_the_words_that_apps_know() {
+    let net = Network::of(&["alpha"]).await;
+    let anna = net.branch(0).person("anna").await;
+    let later = of_waves(&["3"]);
+    assert!(later.len() > 50, "{}", later.len());
+    for op in later {
+        let method = Method::from_bytes(op.method.as_bytes()).expect("a method");
+        let asked = anna.request(method, &anything(&op.path)).send().await.expect("an answer");
+        assert_eq!(status_and_error(asked).await, (StatusCode::NOT_FOUND, true), "{}", op.name());
+    }
+}
+
+#[tokio::test]
+async fn head_and_options_are_answered() {
+    let net = Network::of(&["alpha"]).await;
+    let anna = net.branch(0).person("anna").await;
+    // The page on which somebody lets an app in is for browsers, and answers its own forms alone.
+    for op in table().iter().filter(|op| op.method != "WS" && op.path != "/oauth/authorize") {
+        let path = anything(&op.path);
+        let asked = anna.http.request(Method::OPTIONS, format!("{}{path}", anna.base));
+        let asked = asked.header("origin", "https://app.test").header("access-control-request-method", &op.method);
+        let answer = asked.header("access-control-request-headers", "authorization").send().await.expect("an answer");
+        assert_eq!(answer.status(), StatusCode::OK, "OPTIONS {path}");
+        let allowed = answer.headers()["access-control-allow-methods"].to_str().expect("text").to_owned();
+        assert!(allowed.contains(&op.method), "{path}: {allowed}");
+        if op.method == "GET" && !op.is_stream() {
+            let get = anna.request(Method::GET, &path).send().await.expect("an answer").status();
+            let head = anna.request(Method::HEAD, &path).send().await.expect("an answer");
+            assert_eq!(head.status(), get, "HEAD {path}");
+            assert_eq!(head.text().await.expect("text"), "", "HEAD {path}");
+        }
+    }
 }
 
 #[tokio::test]
