@@ -6,10 +6,7 @@ crate::migration!(
         id BIGINT PRIMARY KEY,
         token_id BIGINT NOT NULL UNIQUE REFERENCES token (id),
         profile_id BIGINT NOT NULL REFERENCES profile (id),
-        endpoint TEXT NOT NULL,
-        p256dh TEXT NOT NULL,
-        auth TEXT NOT NULL,
-        sealed_token TEXT NOT NULL,
+        receiver TEXT NOT NULL,
         alerts TEXT NOT NULL,
         policy TEXT NOT NULL
     )",

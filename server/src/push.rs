@@ -19,6 +19,7 @@ use base64::{
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, Iterable, QueryFilter, sea_query::OnConflict,
 };
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use url::Url;
 use web_push_native::{Auth, p256::PublicKey};
@@ -35,7 +36,7 @@ use crate::{
 
 /// Where the key stands that proves to push services that it is us (VAPID).
 const VAPID: &str = "vapid_key";
-/// Seals the tokens that subscriptions repeat; beside the database, so that a copy of that opens none.
+/// Seals where and for whom an app is woken; beside the database, so that a copy of that opens none.
 const KEY_FILE: &str = "push.key";
 const NONCE: usize = 12;
 const MOST_ALERTS: usize = 30;
@@ -54,22 +55,32 @@ pub struct Wish {
     pub policy: Option<String>,
 }
 
-/// Subscribes a token; its earlier subscription is replaced. `secret` is repeated in each message, for that is how apps that
-/// hold several accounts know whose it is; it is kept sealed.
+/// Whom a message is for. A phone has the same address and keys for all its accounts, so this is kept sealed: no two profiles
+/// of one person are to be told by it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Receiver {
+    pub endpoint: String,
+    /// Its public key and its secret, base64url.
+    pub p256dh: String,
+    pub auth: String,
+    /// Repeated in each message: that is how apps that hold several accounts know whose it is.
+    pub token: String,
+}
+
+/// Subscribes a token; its earlier subscription is replaced. `token` is its secret.
 ///
 /// # Errors
 /// 422 for an address or keys that nothing can be sent to.
-pub async fn subscribe(app: &App, (token_id, secret): (i64, &str), profile_id: i64, wish: Wish) -> Result<row::Model> {
+pub async fn subscribe(app: &App, (token_id, token): (i64, &str), profile_id: i64, wish: Wish) -> Result<row::Model> {
     check_endpoint(app, &wish.endpoint)?;
-    receiver(&wish.p256dh, &wish.auth)?;
+    keys(&wish.p256dh, &wish.auth)?;
+    let receiver = Receiver { endpoint: wish.endpoint, p256dh: wish.p256dh, auth: wish.auth, token: token.to_owned() };
+    let text = serde_json::to_string(&receiver).map_err(Error::internal)?;
     let model = row::Model {
         id: id::random(),
         token_id,
         profile_id,
-        endpoint: wish.endpoint,
-        p256dh: wish.p256dh,
-        auth: wish.auth,
-        sealed_token: seal(&sealing_key(&app.config.data_dir)?, secret)?,
+        receiver: seal(&sealing_key(&app.config.data_dir)?, &text)?,
         alerts: alerts(&wish.alerts)?,
         policy: policy(wish.policy)?,
     };
@@ -168,7 +179,7 @@ fn check_endpoint(app: &App, endpoint: &str) -> Result<()> {
 ///
 /// # Errors
 /// 422 for what are no such keys.
-pub fn receiver(p256dh: &str, auth: &str) -> Result<(PublicKey, Auth)> {
+pub fn keys(p256dh: &str, auth: &str) -> Result<(PublicKey, Auth)> {
     let bad = || Error::unprocessable("Validation failed: subscription[keys] are no keys of RFC 8291");
     let key = decode(p256dh).and_then(|k| PublicKey::from_sec1_bytes(&k).ok()).ok_or_else(bad)?;
     let secret = decode(auth).filter(|a| a.len() == 16).ok_or_else(bad)?;
@@ -235,10 +246,13 @@ pub async fn public_key(app: &App) -> Result<String> {
     Ok(vapid(app).await?.public_key())
 }
 
-/// The token that a subscription repeats; empty where its key is lost.
-pub fn token_of(app: &App, subscription: &row::Model) -> String {
-    let key = sealing_key(&app.config.data_dir).ok();
-    key.and_then(|k| open(&k, &subscription.sealed_token)).unwrap_or_default()
+/// Whom a subscription is for.
+///
+/// # Errors
+/// 404 where the key that opens it is lost: the app has to subscribe anew.
+pub fn receiver_of(app: &App, subscription: &row::Model) -> Result<Receiver> {
+    let text = open(&sealing_key(&app.config.data_dir)?, &subscription.receiver).ok_or(Error::NotFound)?;
+    serde_json::from_str(&text).map_err(Error::internal)
 }
 
 fn sealing_key(folder: &Path) -> Result<[u8; 32]> {
@@ -262,10 +276,10 @@ fn restrict(file: &Path) -> Result<()> {
     std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o600)).map_err(Error::internal)
 }
 
-fn seal(key: &[u8; 32], secret: &str) -> Result<String> {
-    let unsealed = |_| Error::internal("a token could not be sealed");
+fn seal(key: &[u8; 32], text: &str) -> Result<String> {
+    let unsealed = |_| Error::internal("a receiver could not be sealed");
     let key = RandomizedNonceKey::new(&AES_256_GCM, key).map_err(unsealed)?;
-    let mut body = secret.as_bytes().to_vec();
+    let mut body = text.as_bytes().to_vec();
     let nonce = key.seal_in_place_append_tag(Aad::empty(), &mut body).map_err(unsealed)?;
     Ok(STANDARD.encode([nonce.as_ref().as_slice(), &body].concat()))
 }
@@ -284,7 +298,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tokens_are_sealed_with_a_key_beside_the_database() {
+    fn receivers_are_sealed_with_a_key_beside_the_database() {
         let sealed = seal(&[7; 32], "a token").expect("sealed");
         assert!(!sealed.contains("token"));
         assert_eq!(open(&[7; 32], &sealed).as_deref(), Some("a token"));
@@ -295,9 +309,7 @@ mod tests {
     fn keys_come_in_either_alphabet() {
         let key = "BLn9b-VR0ca83knDNZ32dCHGyjJp-1riX9ZTN40MqV8K_LpQmLqxC_DoHvqvFXO_nGdAB4W9dogZb_sM-uV4JbY";
         let padded = format!("{}=", key.replace('-', "+").replace('_', "/"));
-        assert!(
-            receiver(key, "_ordMnz7uTCmrpBTeUV4Bw").is_ok() && receiver(&padded, "/ordMnz7uTCmrpBTeUV4Bw==").is_ok()
-        );
-        assert!(receiver("x", "_ordMnz7uTCmrpBTeUV4Bw").is_err() && receiver(key, "AAAA").is_err());
+        assert!(keys(key, "_ordMnz7uTCmrpBTeUV4Bw").is_ok() && keys(&padded, "/ordMnz7uTCmrpBTeUV4Bw==").is_ok());
+        assert!(keys("x", "_ordMnz7uTCmrpBTeUV4Bw").is_err() && keys(key, "AAAA").is_err());
     }
 }

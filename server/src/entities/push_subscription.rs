@@ -9,13 +9,8 @@ pub struct Model {
     pub id: i64,
     pub token_id: i64,
     pub profile_id: i64,
-    pub endpoint: String,
-    /// The receiver's public key, base64url.
-    pub p256dh: String,
-    /// The receiver's secret, base64url.
-    pub auth: String,
-    /// The token itself, which each message repeats; sealed with a key that is not in the database.
-    pub sealed_token: String,
+    /// Address, keys and token, sealed with a key that is not in the database.
+    pub receiver: String,
     /// JSON: kinds of notices, each with yes or no.
     pub alerts: String,
     /// `all`, `followed`, `follower` or `none`.

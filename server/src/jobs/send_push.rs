@@ -43,8 +43,9 @@ impl SendPush {
         if app.clock.now_ms() - notice.created_at > TOO_LATE_MS {
             return Ok(());
         }
-        let Some(message) = message(app, &subscription, &notice, &reader).await? else { return Ok(()) };
-        match send(app, &subscription, message).await? {
+        let Ok(to) = push::receiver_of(app, &subscription) else { return forget(app, subscription.id).await };
+        let Some(message) = message(app, &to.token, &notice, &reader).await? else { return Ok(()) };
+        match send(app, &to, message).await? {
             status if status.is_success() => Ok(()),
             StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS => Err(busy()),
             status if status.is_client_error() => forget(app, subscription.id).await,
@@ -64,8 +65,8 @@ async fn forget(app: &App, id: i64) -> Result<()> {
 }
 
 /// Encrypted for the app alone, signed for the push service.
-async fn send(app: &App, to: &row::Model, message: String) -> Result<StatusCode> {
-    let (key, auth) = push::receiver(&to.p256dh, &to.auth)?;
+async fn send(app: &App, to: &push::Receiver, message: String) -> Result<StatusCode> {
+    let (key, auth) = push::keys(&to.p256dh, &to.auth)?;
     let endpoint = to.endpoint.parse().map_err(|_| Error::unprocessable("The subscription has no address."))?;
     let audience = Url::parse(&to.endpoint).map(|u| u.origin().ascii_serialization()).unwrap_or_default();
     let contact = format!("mailto:branchline@{}", app.config.handle_domain);
@@ -82,7 +83,7 @@ async fn send(app: &App, to: &row::Model, message: String) -> Result<StatusCode>
 /// <https://docs.joinmastodon.org/methods/push/>
 async fn message(
     app: &App,
-    to: &row::Model,
+    token: &str,
     notice: &notification::Model,
     reader: &profile::Model,
 ) -> Result<Option<String>> {
@@ -100,7 +101,7 @@ async fn message(
     let name = if from.display_name.is_empty() { &from.handle } else { &from.display_name };
     let title = texts::of(&language).with(&format!("push-{}", kind.replace(['.', '_'], "-")), &[("name", name)]);
     let body = json!({
-        "access_token": push::token_of(app, to),
+        "access_token": token,
         "preferred_locale": language,
         "notification_id": notice.id,
         "notification_type": kind,

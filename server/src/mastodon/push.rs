@@ -16,7 +16,7 @@ use crate::{
 async fn shown(app: &App, row: &push_subscription::Model) -> Result<Json<api::WebPushSubscription>> {
     Ok(Json(api::WebPushSubscription {
         id: row.id.to_string(),
-        endpoint: row.endpoint.clone(),
+        endpoint: push::receiver_of(app, row)?.endpoint,
         standard: true,
         alerts: push::alerts_of(row),
         policy: row.policy.clone(),

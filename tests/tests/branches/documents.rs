@@ -26,6 +26,9 @@ fn pin(value: &Value) -> String {
     for (n, id) in names.iter().enumerate() {
         out = out.replace(id, &format!("<{}>", n + 1));
     }
+    // The branch's own actor is as old as the test.
+    let begun = format!("\"{}T00:00:00Z\"", branchline::clock::day(branchline::clock::Clock::default().now_ms()));
+    out = out.replace(&begun, "\"<today>\"");
     if let Some(at) = out.find("\"publicKeyMultibase\": \"z") {
         let end = out[at..].find("\",").map_or(out.len(), |e| at + e);
         let end = out[at + 25..].find('"').map_or(end, |e| at + 25 + e);

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED, UnparsedPublicKey};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
-use branchline::{clock::DAY, commands::token};
+use branchline::{clock::DAY, commands::token, entities::push_subscription};
 use reqwest::{Method, StatusCode};
+use sea_orm::EntityTrait;
 use serde_json::{Value, json};
 use tests::{
     Network, Peer, Person,
@@ -185,4 +186,23 @@ async fn nothing_is_sent_where_nobody_can_listen() {
     let (status, _) = anna.try_post("/api/v1/push/subscription", json!({ "subscription": 1 })).await;
     assert!(status.is_client_error());
     drop(net);
+}
+
+/// A phone has one address and one key for all its accounts.
+#[tokio::test]
+async fn one_phone_ties_no_two_profiles() {
+    let (peer, net, anna, bea) = stage().await;
+    let hers = net.branch(0).personal(&anna, "wildflower").await;
+    let receiver = Receiver::new(&peer);
+    for profile in [&anna, &hers] {
+        receiver.subscribe(profile, json!({ "mention": true })).await;
+    }
+    let rows = push_subscription::Entity::find().all(net.branch(0).app.db.read()).await.expect("rows");
+    assert_eq!(rows.len(), 2);
+    assert_ne!(rows[0].receiver, rows[1].receiver, "the same address looks the same in no two rows");
+    assert!(rows.iter().all(|r| !format!("{r:?}").contains("push.test")));
+    bea.publish("@wildflower hello", "public").await;
+    net.drain().await;
+    let heard = woken(&peer);
+    assert_eq!(receiver.read(&heard[0])["access_token"], hers.token.as_str(), "the app knows whose it is");
 }
