@@ -75,6 +75,13 @@ async fn twelve_questions_make_a_first_version_that_everybody_can_read() {
     assert_eq!(stranger.get("/api/v2/instance").await["rules"], rules);
     assert!(text(&stranger.get("/api/v1/instance/privacy_policy").await["content"]).contains("What the branch sees"));
     assert!(text(&stranger.get("/api/v1/instance/terms_of_service").await["content"]).contains("Why we take part"));
+    for (path, words) in [("privacy_policy", "Haus"), ("terms_of_service", "Warum")] {
+        let path = format!("/api/v1/instance/{path}");
+        let asked = stranger.request(reqwest::Method::GET, &path).header("accept-language", "de-DE,de;q=0.9,en;q=0.5");
+        let german: serde_json::Value = asked.send().await.expect("an answer").json().await.expect("json");
+        assert!(text(&german["content"]).contains(words), "{path}: {german}");
+        assert_eq!(german["content"], stranger.get(&format!("{path}?lang=de")).await["content"]);
+    }
     let whole = stranger.get("/api/branchline/v1/handbook").await;
     assert_eq!((&whole["number"], whole["clauses"].as_array().map(Vec::len)), (&json!(1), Some(29)));
     assert!(stranger.get("/nodeinfo/2.1").await["metadata"]["handbook"]["version"] == 1);
