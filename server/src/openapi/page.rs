@@ -26,7 +26,7 @@ pub fn html(document: &Value) -> String {
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title>\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
          <link rel=\"stylesheet\" href=\"/assets/branchline.css\"></head><body><main class=\"api-description\"><h1>{title}</h1>\
-         <p>Made of the same table as the routes. For programs: <a href=\"/api/openapi.json\">openapi.json</a>.</p>\
+         <p>What apps may ask of this branch, and what it answers. For programs: <a href=\"/api/openapi.json\">openapi.json</a>.</p>\
          <nav aria-label=\"Resources\"><ul>{list}</ul></nav>{body}</main></body></html>"
     )
 }
