@@ -29,7 +29,7 @@ pub enum Command {
         #[arg(long, value_enum, default_value = "staff")]
         role: Role,
         /// Made and printed on the last line, when left out
-        #[arg(long)]
+        #[arg(long, allow_hyphen_values = true)]
         password: Option<String>,
     },
     /// A colleague leaves: her sign-in ends, her professional profile is frozen

@@ -17,14 +17,14 @@ pub enum Command {
     Create {
         #[arg(long)]
         email: String,
-        #[arg(long)]
+        #[arg(long, allow_hyphen_values = true)]
         password: String,
         #[arg(long, value_enum)]
         kind: Kind,
         #[arg(long)]
         handle: String,
         /// A personal profile's own secret; made and printed when left out
-        #[arg(long)]
+        #[arg(long, allow_hyphen_values = true)]
         passphrase: Option<String>,
     },
 }

@@ -24,7 +24,7 @@ pub enum Command {
         #[arg(long)]
         scopes: String,
         /// The secret of a personal profile
-        #[arg(long)]
+        #[arg(long, allow_hyphen_values = true)]
         passphrase: Option<String>,
         /// A fixed token, in development only
         #[arg(long)]
