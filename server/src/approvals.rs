@@ -6,19 +6,16 @@ use serde_json::Value;
 use crate::{
     activitypub::{activity, address},
     app::App,
-    blocks,
     clock::DAY,
     db::Tx,
-    decisions,
     entities::{
         approval::{self as row, Act},
-        post, profile, quote_stamp,
+        block, post, profile, quote_stamp,
     },
     error::{Error, Result},
     id,
     outbox::{self, Recipients, Sendable},
-    posts::{self, Draft, boost, quotes, receive},
-    profiles,
+    posts::{self, boost, draft::Draft, quotes, receive},
     remote::documents::Note,
 };
 
@@ -46,7 +43,7 @@ pub async fn of(app: &App, author_id: i64) -> Result<Vec<(row::Model, profile::M
     let db = app.db.read();
     let rows = row::Entity::find().filter(row::Column::AuthorId.eq(author_id)).order_by_asc(row::Column::Id);
     let rows = rows.limit(MOST_SHOWN).all(db).await?;
-    let people = profiles::by_ids(db, rows.iter().map(|r| r.profile_id)).await?;
+    let people = profile::by_ids(db, rows.iter().map(|r| r.profile_id)).await?;
     let about = post::Entity::find().filter(post::Column::Id.is_in(rows.iter().map(|r| r.post_id))).all(db).await?;
     let whole = |r: row::Model| {
         let asker = people.get(&r.profile_id)?.clone();
@@ -62,7 +59,7 @@ pub async fn of(app: &App, author_id: i64) -> Result<Vec<(row::Model, profile::M
 /// 404 where nothing waits, 422 if the gate says no by now.
 pub async fn allow(app: &App, author: &profile::Model, id: i64) -> Result<()> {
     let (found, asker, about) = one(app, author.id, id).await?;
-    let kept_apart = blocks::either(app.db.read(), author.id, asker.id).await?;
+    let kept_apart = block::either(app.db.read(), author.id, asker.id).await?;
     if about.deleted_at.is_some() || asker.gone_at.is_some() || asker.frozen_on.is_some() || kept_apart {
         return Err(Error::unprocessable("This can't be published any more. Refuse it."));
     }
@@ -110,7 +107,7 @@ async fn stopped(app: &App, asker: &profile::Model, draft: Draft, error: Error) 
     if !matches!(error, Error::Policy(_)) {
         return error;
     }
-    decisions::told(app, asker, draft, 0, error).await;
+    posts::stopped::told(app, asker, draft, 0, error).await;
     Error::unprocessable("This can't be published any more. Refuse it.")
 }
 
@@ -120,7 +117,7 @@ pub async fn refuse(app: &App, author: &profile::Model, id: i64) -> Result<()> {
     let tx = app.db.begin().await?;
     row::Entity::delete_by_id(id).exec(&*tx).await?;
     if found.act == Act::Quote
-        && let Some(quoting) = posts::by_uri(&*tx, &found.uri).await?
+        && let Some(quoting) = post::by_uri(&*tx, &found.uri).await?
     {
         quotes::settle(app, &tx, &quoting, quotes::REJECTED, None).await?;
     }

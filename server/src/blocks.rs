@@ -89,15 +89,6 @@ pub async fn unblock(app: &App, blocker: &profile::Model, blocked: &profile::Mod
     tx.commit().await
 }
 
-pub async fn exists(db: &impl ConnectionTrait, blocker_id: i64, blocked_id: i64) -> Result<bool> {
-    Ok(row(db, blocker_id, blocked_id).await?.is_some())
-}
-
 async fn row(db: &impl ConnectionTrait, blocker_id: i64, blocked_id: i64) -> Result<Option<block::Model>> {
     Ok(block::Entity::find_by_id((blocker_id, blocked_id)).one(db).await?)
-}
-
-/// Whether either has blocked the other.
-pub async fn either(db: &impl ConnectionTrait, a: i64, b: i64) -> Result<bool> {
-    Ok(exists(db, a, b).await? || exists(db, b, a).await?)
 }

@@ -10,7 +10,7 @@ use crate::{
     error::Result,
     id,
     page::Page,
-    posts::{self, Reader, visible},
+    policy::visible::{self, Reader},
 };
 
 /// Keeps a post; twice is as good as once. A boost means the post itself.
@@ -39,9 +39,9 @@ pub async fn remove(app: &App, profile_id: i64, post_id: i64) -> Result<post::Mo
 }
 
 async fn original(app: &App, profile_id: i64, post_id: i64) -> Result<post::Model> {
-    let seen = posts::see(app.db.read(), Reader::Local(profile_id), post_id).await?;
+    let seen = visible::see(app.db.read(), Reader::Local(profile_id), post_id).await?;
     match seen.boost_of_id {
-        Some(of) => posts::see(app.db.read(), Reader::Local(profile_id), of).await,
+        Some(of) => visible::see(app.db.read(), Reader::Local(profile_id), of).await,
         None => Ok(seen),
     }
 }

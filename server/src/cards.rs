@@ -20,8 +20,8 @@ use crate::{
     },
     error::{Error, Result},
     html, id,
-    jobs::{Job, enqueue_once, fetch_card::FetchCard},
-    profiles,
+    jobs::{FetchCard, Job, enqueue_once},
+    remote::handles,
 };
 
 /// A card is looked at again after so long, when its address is posted anew.
@@ -108,7 +108,7 @@ pub async fn by_url(db: &impl ConnectionTrait, url: &str) -> Result<row::Model> 
 
 /// The profile that a page names as its author, where that profile names the page's site as well.
 pub async fn author(app: &App, site: &Url, acct: &str) -> Result<Option<profile::Model>> {
-    let Some(found) = profiles::known(app, acct.trim_start_matches('@')).await? else { return Ok(None) };
+    let Some(found) = handles::known(app, acct.trim_start_matches('@')).await? else { return Ok(None) };
     let named: Vec<String> = serde_json::from_str(&found.attribution_domains).unwrap_or_default();
     let host = site.host_str().unwrap_or_default();
     let fits = |d: &String| host == d || host.strip_suffix(d.as_str()).is_some_and(|rest| rest.ends_with('.'));

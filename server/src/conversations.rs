@@ -6,14 +6,17 @@ use sea_orm::{
 
 use crate::{
     app::App,
-    blocks,
     db::Tx,
-    entities::{conversation, post, post::Audience, profile},
+    entities::{
+        block, conversation, mute,
+        post::{self, Audience},
+        profile,
+    },
     error::{Error, Result},
     hub::Event,
-    id, mutes,
+    id,
     page::Page,
-    posts::{Reader, visible},
+    policy::visible::{self, Reader},
 };
 
 /// A direct post arrives in the conversations of those of our profiles who see it.
@@ -32,7 +35,7 @@ pub async fn arrived(app: &App, tx: &Tx, row: &post::Model, people: &[&profile::
         let new = conversation::Model {
             id: id::ordered(app.clock.now_ms()),
             profile_id: person.id,
-            thread_id: thread_of(row),
+            thread_id: row.thread(),
             last_post_id: row.id,
             unread: person.id != row.author_id,
         };
@@ -43,7 +46,7 @@ pub async fn arrived(app: &App, tx: &Tx, row: &post::Model, people: &[&profile::
             .on_conflict(newer)
             .exec_without_returning(&**tx)
             .await?;
-        tx.publish(Event::Conversed { profile_id: person.id, thread_id: thread_of(row) });
+        tx.publish(Event::Conversed { profile_id: person.id, thread_id: row.thread() });
     }
     Ok(())
 }
@@ -51,13 +54,8 @@ pub async fn arrived(app: &App, tx: &Tx, row: &post::Model, people: &[&profile::
 /// Whether somebody has blocked or muted the author.
 async fn is_unwanted(app: &App, tx: &Tx, reader_id: i64, author: Option<&&profile::Model>) -> Result<bool> {
     let Some(author) = author else { return Ok(false) };
-    Ok(blocks::exists(&**tx, reader_id, author.id).await?
-        || mutes::silences(&**tx, reader_id, author, app.clock.now_ms()).await?)
-}
-
-/// The conversation that a post belongs to.
-pub fn thread_of(row: &post::Model) -> i64 {
-    row.thread_id.unwrap_or(row.id)
+    Ok(block::exists(&**tx, reader_id, author.id).await?
+        || mute::silences(&**tx, reader_id, author, app.clock.now_ms()).await?)
 }
 
 /// A deleted post gives way to the one before it.

@@ -14,7 +14,6 @@ use crate::{
         profile::{self, Kind},
     },
     error::Result,
-    profiles,
 };
 
 /// Why somebody is suggested.
@@ -45,7 +44,7 @@ pub async fn suggestions(app: &App, me: i64, offset: u64, limit: u64) -> Result<
         .skip(usize::try_from(offset).unwrap_or(usize::MAX))
         .take(usize::try_from(limit).unwrap_or(usize::MAX))
         .collect();
-    let people = profiles::by_ids(app.db.read(), page.iter().map(|(id, _)| *id)).await?;
+    let people = profile::by_ids(app.db.read(), page.iter().map(|(id, _)| *id)).await?;
     Ok(page.into_iter().filter_map(|(id, reason)| Some((people.get(&id)?.clone(), reason))).collect())
 }
 
@@ -102,7 +101,7 @@ pub async fn dismiss(app: &App, me: i64, other: i64) -> Result<()> {
 
 /// Those of whom one follows who follow somebody, for each of some profiles.
 pub async fn familiar_followers(app: &App, me: i64, others: &[i64]) -> Result<Vec<(i64, Vec<profile::Model>)>> {
-    let known = profiles::by_ids(app.db.read(), others.iter().copied()).await?;
+    let known = profile::by_ids(app.db.read(), others.iter().copied()).await?;
     let mut all = Vec::new();
     for other in others.iter().filter_map(|id| known.get(id)) {
         let hidden = other.hide_collections || other.kind == Kind::Personal;

@@ -7,7 +7,7 @@ use crate::{
     db::Tx,
     entities::{endorsement as row, follow, profile},
     error::{Error, Result},
-    follows, id,
+    id,
     page::Page,
 };
 
@@ -17,7 +17,7 @@ use crate::{
 /// 422 for somebody whom one does not follow.
 pub async fn endorse(app: &App, me: i64, other: &profile::Model) -> Result<()> {
     let tx = app.db.begin().await?;
-    let follows = follows::find(&*tx, me, other.id).await?.is_some_and(|f| f.state == follow::State::Accepted);
+    let follows = follow::find(&*tx, me, other.id).await?.is_some_and(|f| f.state == follow::State::Accepted);
     if !follows {
         let sentence = "Validation failed: You must be already following the person you want to endorse";
         return Err(Error::unprocessable(sentence));

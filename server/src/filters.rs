@@ -15,7 +15,7 @@ use crate::{
     error::{Error, Result},
     hub::Event,
     id,
-    posts::{self, Reader},
+    policy::visible::{self, Reader},
 };
 
 const MAX_TITLE: usize = 256;
@@ -222,7 +222,7 @@ pub async fn keywords(app: &App, profile_id: i64, filter_id: i64, changes: Vec<K
 /// Adds a post that its owner wants filtered.
 pub async fn add_post(app: &App, profile_id: i64, filter_id: i64, post_id: i64) -> Result<filter_post::Model> {
     let filter = own(app.db.read(), profile_id, filter_id).await?.row;
-    let post = posts::see(app.db.read(), Reader::Local(profile_id), post_id).await?;
+    let post = visible::see(app.db.read(), Reader::Local(profile_id), post_id).await?;
     let row = filter_post::Model { id: id::random(), filter_id: filter.id, post_id: post.id };
     let tx = app.db.begin().await?;
     let inserted = filter_post::Entity::insert(filter_post::ActiveModel::from(row.clone()))

@@ -1,14 +1,18 @@
 //! Lists: some of the people whom a profile follows, read as a timeline of their own.
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, QueryTrait, sea_query::OnConflict,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, sea_query::OnConflict,
 };
 
 use crate::{
     app::App,
     db::Tx,
-    entities::{follow, list, list_member},
+    entities::{
+        follow,
+        list::{self, own},
+        list_member,
+    },
     error::{Error, Result},
     id,
     page::Page,
@@ -79,12 +83,6 @@ pub async fn remove(app: &App, profile_id: i64, id: i64) -> Result<()> {
     list_member::Entity::delete_many().filter(list_member::Column::ListId.eq(row.id)).exec(&*tx).await?;
     list::Entity::delete_by_id(row.id).exec(&*tx).await?;
     tx.commit().await
-}
-
-/// One of a profile's own lists.
-pub async fn own(db: &impl ConnectionTrait, profile_id: i64, id: i64) -> Result<list::Model> {
-    let found = list::Entity::find_by_id(id).filter(list::Column::ProfileId.eq(profile_id)).one(db).await?;
-    found.ok_or(Error::NotFound)
 }
 
 pub async fn of(app: &App, profile_id: i64) -> Result<Vec<list::Model>> {

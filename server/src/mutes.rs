@@ -1,20 +1,22 @@
 //! Mutes of people, conversations and whole servers: quiet for one profile, unknown to everybody else.
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, Statement,
-    sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement, sea_query::OnConflict,
 };
 
 use crate::{
     app::App,
     clock::SECOND,
-    conversations,
     db::Tx,
-    entities::{domain_block, mute, muted_thread, post, profile},
+    entities::{
+        domain_block,
+        mute::{self, in_force},
+        muted_thread, post, profile,
+    },
     error::{Error, Result},
     follows, id,
     page::Page,
-    posts::{self, Reader},
+    policy::visible::{self, Reader},
 };
 
 /// Mutes somebody, for some seconds or until it is taken back. `notices`: their mentions raise none either.
@@ -50,11 +52,6 @@ pub async fn unmute(app: &App, profile_id: i64, muted_id: i64) -> Result<()> {
     tx.commit().await
 }
 
-/// Mutes that have not ended.
-pub fn in_force(now_ms: i64) -> Condition {
-    Condition::any().add(mute::Column::ExpiresAt.is_null()).add(mute::Column::ExpiresAt.gt(now_ms))
-}
-
 /// A page of whom a profile has muted.
 pub async fn of(app: &App, profile_id: i64, page: Page) -> Result<Vec<mute::Model>> {
     let query =
@@ -62,26 +59,10 @@ pub async fn of(app: &App, profile_id: i64, page: Page) -> Result<Vec<mute::Mode
     Ok(page.sort(page.of(query, mute::Column::Id).all(app.db.read()).await?))
 }
 
-/// Whether somebody's deeds raise no notices for a profile.
-pub async fn silences(db: &impl ConnectionTrait, profile_id: i64, from: &profile::Model, now_ms: i64) -> Result<bool> {
-    let muted = mute::Entity::find_by_id((profile_id, from.id))
-        .filter(mute::Column::Notices.eq(true))
-        .filter(in_force(now_ms))
-        .one(db)
-        .await?;
-    if muted.is_some() {
-        return Ok(true);
-    }
-    match &from.domain {
-        Some(domain) => Ok(domain_block::Entity::find_by_id((profile_id, domain.clone())).one(db).await?.is_some()),
-        None => Ok(false),
-    }
-}
-
 /// Raises no more notices about a conversation.
 pub async fn mute_thread(app: &App, profile_id: i64, post_id: i64, muted: bool) -> Result<post::Model> {
-    let post = posts::see(app.db.read(), Reader::Local(profile_id), post_id).await?;
-    let thread_id = conversations::thread_of(&post);
+    let post = visible::see(app.db.read(), Reader::Local(profile_id), post_id).await?;
+    let thread_id = post.thread();
     let tx = app.db.begin().await?;
     if muted {
         let row = muted_thread::ActiveModel { profile_id: Set(profile_id), thread_id: Set(thread_id) };
@@ -94,10 +75,6 @@ pub async fn mute_thread(app: &App, profile_id: i64, post_id: i64, muted: bool) 
     }
     tx.commit().await?;
     Ok(post)
-}
-
-pub async fn is_thread_muted(db: &impl ConnectionTrait, profile_id: i64, thread_id: i64) -> Result<bool> {
-    Ok(muted_thread::Entity::find_by_id((profile_id, thread_id)).one(db).await?.is_some())
 }
 
 /// Wants nothing of a whole server any more: follows of both directions end, its posts leave the home timeline.

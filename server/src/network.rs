@@ -7,8 +7,9 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Select};
 use crate::{
     app::App,
     config::Federation,
-    entities::{network_member, remote_host},
+    entities::{network_member, profile, remote_host},
     error::Result,
+    policy::visible::Reader,
     standing::{Standing, host_of},
 };
 
@@ -51,4 +52,10 @@ pub async fn common(app: &App, db: &impl ConnectionTrait, authors: &[String]) ->
         hosts.retain(|h| h.host == other || members.contains(&h.host));
     }
     Ok(hosts)
+}
+
+/// A profile of another server that has proven who it is, as a reader: of our network, or of any server.
+pub async fn reader(app: &App, db: &impl ConnectionTrait, profile: &profile::Model) -> Result<Reader> {
+    let trusted = trusts(app, db, &profile.uri).await?;
+    Ok(if trusted { Reader::Network(profile.id) } else { Reader::Remote(profile.id) })
 }

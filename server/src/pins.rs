@@ -10,14 +10,14 @@ use crate::{
     app::App,
     db::Tx,
     entities::{
-        pin, post,
-        post::Audience,
+        pin,
+        post::{self, Audience},
         profile::{self, Kind},
     },
     error::{Error, Result},
     id,
     outbox::{self, Recipients, Sendable},
-    posts::{self, Reader, visible},
+    policy::visible::{self, Reader},
 };
 
 /// How many posts a profile of ours features, as announced.
@@ -30,8 +30,8 @@ const MOST_RECEIVED: u64 = 10;
 /// # Errors
 /// 404 for one that isn't seen; 422 for somebody else's, for a post for those mentioned only, for a boost, and for one too many.
 pub async fn pin(app: &App, profile: &profile::Model, post_id: i64) -> Result<post::Model> {
-    let seen = posts::see(app.db.read(), Reader::Local(profile.id), post_id).await?;
-    let post = posts::own(app.db.read(), profile.id, seen.id)
+    let seen = visible::see(app.db.read(), Reader::Local(profile.id), post_id).await?;
+    let post = post::own(app.db.read(), profile.id, seen.id)
         .await
         .map_err(|_| Error::unprocessable("You can pin a post of your own, and no boost."))?;
     if post.audience == Audience::Mentioned {
@@ -51,7 +51,7 @@ pub async fn pin(app: &App, profile: &profile::Model, post_id: i64) -> Result<po
 
 /// Takes a pin down.
 pub async fn unpin(app: &App, profile: &profile::Model, post_id: i64) -> Result<post::Model> {
-    let post = posts::own(app.db.read(), profile.id, post_id).await?;
+    let post = post::own(app.db.read(), profile.id, post_id).await?;
     let tx = app.db.begin().await?;
     let gone = pin::Entity::delete_by_id((profile.id, post.id)).exec(&*tx).await?;
     if gone.rows_affected > 0 {

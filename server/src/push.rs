@@ -30,8 +30,8 @@ use crate::{
     db::Tx,
     entities::{follow, notification, push_subscription as row, setting},
     error::{Error, Result},
-    follows, id,
-    jobs::{Job, enqueue as enqueue_job, send_push::SendPush},
+    id,
+    jobs::{Job, SendPush, enqueue as enqueue_job},
 };
 
 /// Where the key stands that proves to push services that it is us (VAPID).
@@ -143,7 +143,7 @@ async fn passes(tx: &Tx, policy: &str, notice: &notification::Model) -> Result<b
         "follower" => (notice.from_id, notice.profile_id),
         other => return Ok(other == "all"),
     };
-    let found = follows::find(&**tx, follower, followed).await?;
+    let found = follow::find(&**tx, follower, followed).await?;
     Ok(found.is_some_and(|f| f.state == follow::State::Accepted))
 }
 

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    sea_query::Expr, sea_query::OnConflict,
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    sea_query::{Expr, OnConflict},
 };
 
 use crate::{
@@ -15,7 +16,8 @@ use crate::{
     error::{Error, Result},
     id, notifications,
     outbox::{self, Recipients, Sendable},
-    posts::{self, Reader},
+    policy::visible::{self, Reader},
+    posts,
 };
 
 /// Marks a post as a favourite; twice is as good as once.
@@ -30,7 +32,7 @@ pub async fn favourite(app: &App, profile: &profile::Model, post_id: i64) -> Res
         outbox::send(app, &tx, profile, &body, &uri, &Recipients::only(&parts.author)).await?;
     }
     tx.commit().await?;
-    posts::see(app.db.read(), Reader::Local(profile.id), post.id).await
+    visible::see(app.db.read(), Reader::Local(profile.id), post.id).await
 }
 
 /// Takes a favourite back.
@@ -45,15 +47,15 @@ pub async fn unfavourite(app: &App, profile: &profile::Model, post_id: i64) -> R
         outbox::send(app, &tx, profile, &body, &row.uri, &Recipients::only(&author)).await?;
     }
     tx.commit().await?;
-    posts::see(app.db.read(), Reader::Local(profile.id), post.id).await
+    visible::see(app.db.read(), Reader::Local(profile.id), post.id).await
 }
 
 /// The post itself, where a boost of it was named.
 async fn target(app: &App, profile: &profile::Model, post_id: i64) -> Result<post::Model> {
     let reader = Reader::Local(profile.id);
-    let seen = posts::see(app.db.read(), reader, post_id).await?;
+    let seen = visible::see(app.db.read(), reader, post_id).await?;
     match seen.boost_of_id {
-        Some(original) => posts::see(app.db.read(), reader, original).await,
+        Some(original) => visible::see(app.db.read(), reader, original).await,
         None => Ok(seen),
     }
 }

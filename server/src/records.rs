@@ -23,7 +23,7 @@ use crate::{
     error::{Error, Result},
     id,
     policy::scope::{audience_name, parse_audience},
-    rules::put_setting,
+    settings::put_setting,
 };
 
 const SETTING: &str = "records";

@@ -10,14 +10,11 @@ use crate::{
     entities::{notification::Kind as Notice, post, profile, report},
     error::{Error, Result},
     html, id,
-    jobs::{
-        Job, enqueue_once,
-        send_mail::{Letter, SendMail},
-    },
+    jobs::{Job, Letter, SendMail, enqueue_once},
     login::{self, roles::Permission},
     notifications,
     outbox::{self, Recipients, Sendable},
-    posts::{Reader, visible},
+    policy::visible::{self, Reader},
     profiles,
 };
 
@@ -43,7 +40,7 @@ pub struct New {
 /// # Errors
 /// 404 for a profile that isn't there, 422 for posts of somebody else.
 pub async fn report(app: &App, reporter: &profile::Model, new: New) -> Result<report::Model> {
-    let target = profiles::by_id(app.db.read(), new.target_id).await?;
+    let target = profile::by_id(app.db.read(), new.target_id).await?;
     if target.id == reporter.id {
         return Err(Error::unprocessable("You can't report yourself."));
     }

@@ -3,37 +3,30 @@
 
 use std::convert::Infallible;
 
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait,
-    QueryFilter, QueryOrder,
-};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
 
 use crate::{
     app::App,
     clock::{DAY, MINUTE, SECOND},
-    db::Tx,
-    decisions,
+    drafts_store::{keep_in, own, own_in},
     entities::{
         post::{self, Audience},
         profile,
         scheduled_post::{self as row, Waits},
     },
-    error::{Error, Refusal, Result},
-    id,
-    jobs::{
-        Job, enqueue, enqueue_at,
-        publish_scheduled::PublishScheduled,
-        send_mail::{Letter, SendMail},
-    },
-    media::attach,
+    error::{Error, Result},
+    jobs::{Job, Letter, PublishScheduled, SendMail, enqueue, enqueue_at},
     page::Page,
-    posts::{self, Draft, Edit, boost},
+    posts::{
+        self, boost,
+        draft::{Draft, Edit},
+    },
+    refusal::Refusal,
 };
 
 /// Mastodon's limits: not sooner than this, and not more than so many.
 const SOONEST_MS: i64 = 5 * MINUTE;
 const LATEST_MS: i64 = 5 * 366 * DAY;
-const MOST: u64 = 300;
 /// Characters of what is said about a post that is given back.
 const MOST_NOTE: usize = 500;
 
@@ -44,7 +37,7 @@ const MOST_NOTE: usize = 500;
 pub async fn schedule(app: &App, author: &profile::Model, draft: Draft, due_ms: i64) -> Result<row::Model> {
     check_time(app, due_ms)?;
     if let Err(error) = posts::rehearse(app, author, &draft).await {
-        return Err(decisions::told(app, author, draft, due_ms, error).await);
+        return Err(posts::stopped::told(app, author, draft, due_ms, error).await);
     }
     keep(app, author, Draft { heard: true, ..draft }, due_ms, Waits::Time).await
 }
@@ -65,14 +58,14 @@ pub async fn send(app: &App, author: &profile::Model, draft: Draft, undo_seconds
     if undo_seconds == 0 {
         return match posts::publish(app, author, draft.clone()).await {
             Ok(post) => Ok(Sent::Published(post)),
-            Err(error) => Err(decisions::told(app, author, draft, 0, error).await),
+            Err(error) => Err(posts::stopped::told(app, author, draft, 0, error).await),
         };
     }
     if let Some(earlier) = posts::sent_before(app, author.id, &draft).await? {
         return Ok(Sent::Published(earlier));
     }
     if let Err(error) = posts::rehearse(app, author, &draft).await {
-        return Err(decisions::told(app, author, draft, 0, error).await);
+        return Err(posts::stopped::told(app, author, draft, 0, error).await);
     }
     let due_ms = app.clock.now_ms() + undo_seconds * SECOND;
     keep(app, author, Draft { heard: true, ..draft }, due_ms, Waits::Undo).await.map(Sent::Undoable)
@@ -92,7 +85,7 @@ pub async fn hold(
     }
     // What a rule holds is read at the desk, covered; the rest by whoever publishes in this profile's name.
     if let Err(error) = posts::rehearse(app, author, &draft).await {
-        return Err(decisions::told(app, author, draft, at.unwrap_or(0), error).await);
+        return Err(posts::stopped::told(app, author, draft, at.unwrap_or(0), error).await);
     }
     let draft = Draft { heard: true, ..draft };
     let waiting = for_eyes(app, author.id).await?;
@@ -189,51 +182,6 @@ async fn keep(app: &App, author: &profile::Model, draft: Draft, due_ms: i64, wai
     Ok(model)
 }
 
-/// The same in the caller's transaction; also whether it is new.
-pub(crate) async fn keep_in(
-    app: &App,
-    tx: &Tx,
-    author: &profile::Model,
-    draft: Draft,
-    due_ms: i64,
-    waits: Waits,
-) -> Result<(row::Model, bool)> {
-    let waiting = row::Entity::find().filter(row::Column::ProfileId.eq(author.id)).count(&**tx).await?;
-    if waiting >= MOST {
-        return Err(Error::unprocessable(format!("{MOST} posts wait already. Publish or remove one first.")));
-    }
-    if let Some(earlier) = sent_before(tx, author.id, &draft).await? {
-        return Ok((earlier, false));
-    }
-    let now = app.clock.now_ms();
-    let id = id::ordered(if waits == Waits::Undo { due_ms } else { now });
-    let key = draft.idempotency_key.unwrap_or_else(|| format!("scheduled-{id}"));
-    let told = (waits == Waits::Undo).then_some(id);
-    let draft = Draft { idempotency_key: Some(key), id: told, ..draft };
-    let model = row::Model {
-        id,
-        profile_id: author.id,
-        draft: serde_json::to_string(&draft).map_err(Error::internal)?,
-        due_at: due_ms,
-        failed: None,
-        waits,
-    };
-    row::ActiveModel::from(model.clone()).insert(&**tx).await?;
-    if !matches!(waits, Waits::Eyes | Waits::Desk) {
-        enqueue_at(app, tx, &Job::PublishScheduled(PublishScheduled { id }), due_ms).await?;
-    }
-    Ok((model, true))
-}
-
-/// The waiting post that the same key made already.
-async fn sent_before(tx: &Tx, profile_id: i64, draft: &Draft) -> Result<Option<row::Model>> {
-    let Some(key) = &draft.idempotency_key else { return Ok(None) };
-    let rows = row::Entity::find().filter(row::Column::ProfileId.eq(profile_id)).all(&**tx).await?;
-    let same =
-        |r: &row::Model| serde_json::from_str::<Draft>(&r.draft).is_ok_and(|d| d.idempotency_key.as_ref() == Some(key));
-    Ok(rows.into_iter().find(same))
-}
-
 fn check_time(app: &App, due_ms: i64) -> Result<()> {
     let ahead = due_ms - app.clock.now_ms();
     if ahead < SOONEST_MS {
@@ -250,15 +198,6 @@ pub async fn of(app: &App, profile_id: i64, page: Page) -> Result<Vec<row::Model
     let listed = row::Column::Waits.eq(Waits::Time).or(row::Column::Failed.is_not_null());
     let query = row::Entity::find().filter(row::Column::ProfileId.eq(profile_id)).filter(listed);
     Ok(page.sort(page.of(query, row::Column::Id).all(app.db.read()).await?))
-}
-
-pub async fn own(app: &App, profile_id: i64, id: i64) -> Result<row::Model> {
-    own_in(app.db.read(), profile_id, id).await
-}
-
-async fn own_in(db: &impl ConnectionTrait, profile_id: i64, id: i64) -> Result<row::Model> {
-    let found = row::Entity::find_by_id(id).filter(row::Column::ProfileId.eq(profile_id)).one(db).await?;
-    found.ok_or(Error::NotFound)
 }
 
 /// A post of one's own that can still be taken back, by the id that it will have.
@@ -297,7 +236,7 @@ pub async fn cancel(app: &App, profile_id: i64, id: i64) -> Result<row::Model> {
         .filter(still.or(row::Column::Failed.is_not_null()).or(row::Column::Waits.is_in([Waits::Eyes, Waits::Desk])))
         .exec(&*tx)
         .await?;
-    decisions::drop_held(&tx, id).await?;
+    posts::decision::drop_held(&tx, id).await?;
     tx.commit().await?;
     if gone.rows_affected == 0 { Err(Error::NotFound) } else { Ok(found) }
 }
@@ -310,7 +249,7 @@ pub async fn publish_due(app: &App, id: i64) -> Result<()> {
         return Ok(());
     }
     let draft: Draft = serde_json::from_str(&found.draft).map_err(Error::internal)?;
-    let Ok(author) = crate::profiles::by_id(app.db.read(), found.profile_id).await else { return Ok(()) };
+    let Ok(author) = profile::by_id(app.db.read(), found.profile_id).await else { return Ok(()) };
     let writer = draft.writer_id;
     let outcome = match (draft.edit.clone(), draft.boost_of) {
         (Some((post_id, edit)), _) => {
@@ -326,7 +265,7 @@ pub async fn publish_due(app: &App, id: i64) -> Result<()> {
     // Its rules may have changed while it waited.
     let outcome = match outcome {
         Err(error) if !matches!(error, Error::Internal(_) | Error::Unavailable(_)) => {
-            Err(decisions::told(app, &author, Draft { idempotency_key: None, ..draft }, 0, error).await)
+            Err(posts::stopped::told(app, &author, Draft { idempotency_key: None, ..draft }, 0, error).await)
         }
         settled => settled,
     };
@@ -349,33 +288,4 @@ pub async fn publish_due(app: &App, id: i64) -> Result<()> {
         }
     }
     tx.commit().await
-}
-
-/// The draft in a row, with its attachments.
-pub async fn opened(app: &App, found: &row::Model) -> Result<(Draft, Vec<crate::entities::media::Model>)> {
-    let draft: Draft = serde_json::from_str(&found.draft).map_err(Error::internal)?;
-    let media = attach::wanted(app.db.read(), found.profile_id, None, &draft.media_ids).await.unwrap_or_default();
-    Ok((draft, media))
-}
-
-/// Whether an upload is part of what somebody else is reading, or has read: then it stays as it is.
-pub async fn is_read(app: &App, profile_id: i64, media_id: i64) -> Result<bool> {
-    let db = app.db.read();
-    let owner = profile::Entity::find_by_id(profile_id).one(db).await?;
-    let is_shared = owner.is_some_and(|p| p.kind == profile::Kind::Shared);
-    let waiting = row::Entity::find()
-        .filter(row::Column::ProfileId.eq(profile_id))
-        .filter(row::Column::Waits.ne(Waits::Undo))
-        .filter(row::Column::Failed.is_null());
-    let read = |r: &row::Model, d: &Draft| is_shared || d.cleared || r.waits == Waits::Desk;
-    let rows = waiting.all(db).await?;
-    let mut drafts = rows.iter().filter_map(|r| Some((r, serde_json::from_str::<Draft>(&r.draft).ok()?)));
-    Ok(drafts.any(|(r, d)| read(r, &d) && d.media_ids.contains(&media_id)))
-}
-
-/// Uploads that waiting posts will need.
-pub async fn held_media(app: &App) -> Result<Vec<i64>> {
-    let rows = row::Entity::find().all(app.db.read()).await?;
-    let drafts = rows.iter().filter_map(|r| serde_json::from_str::<Draft>(&r.draft).ok());
-    Ok(drafts.flat_map(|d| d.media_ids).collect())
 }

@@ -9,8 +9,8 @@ use crate::{
     app::App,
     entities::{follow, post, post_tag, profile},
     error::{Error, Result},
-    posts::{self, Reader, visible},
-    profiles, remote,
+    policy::visible::{self, Reader},
+    posts, remote,
 };
 
 /// What was found.
@@ -97,9 +97,9 @@ pub async fn search(app: &App, reader: Reader, wish: &Wish) -> Result<Found> {
 
 /// A whole handle: that very profile first, as its server describes it by now.
 async fn add_named(app: &App, wish: &Wish, found: &mut Found) {
-    let (_, domain) = profiles::split_handle(app, &wish.query);
+    let (_, domain) = remote::handles::split_handle(app, &wish.query);
     let whole = wish.resolve && domain.is_some() && wish.offset == 0 && !wish.query.contains(char::is_whitespace);
-    if whole && let Ok(named) = profiles::find(app, &wish.query).await {
+    if whole && let Ok(named) = remote::handles::find(app, &wish.query).await {
         found.profiles.retain(|p| p.id != named.id);
         found.profiles.insert(0, named);
     }
@@ -145,7 +145,7 @@ fn may_be_found(viewer_id: i64) -> SimpleExpr {
 
 /// Profiles whose handle or name begins with the words.
 async fn profiles_like(app: &App, reader: Reader, wish: &Wish) -> Result<Vec<profile::Model>> {
-    let (name, domain) = profiles::split_handle(app, &wish.query);
+    let (name, domain) = remote::handles::split_handle(app, &wish.query);
     let begins = format!("{}%", escape_like(&name.to_lowercase()));
     let mut condition =
         Condition::all().add(profile::Column::GoneAt.is_null()).add(profile::Column::Kind.ne(profile::Kind::Instance));
@@ -217,7 +217,7 @@ async fn tags_like(app: &App, reader: Reader, wish: &Wish) -> Result<Vec<String>
 async fn by_address(app: &App, reader: Reader, address: &str, resolve: bool) -> Result<Found> {
     let mut found = Found::default();
     if let Some(post) = known_post(app, address).await? {
-        found.posts.extend(posts::see(app.db.read(), reader, post.id).await.ok());
+        found.posts.extend(visible::see(app.db.read(), reader, post.id).await.ok());
         return Ok(found);
     }
     let known = profile::Entity::find()
@@ -234,7 +234,7 @@ async fn by_address(app: &App, reader: Reader, address: &str, resolve: bool) -> 
 }
 
 async fn known_post(app: &App, address: &str) -> Result<Option<post::Model>> {
-    if let Some(found) = posts::by_uri(app.db.read(), address).await? {
+    if let Some(found) = post::by_uri(app.db.read(), address).await? {
         return Ok(Some(found));
     }
     // The page of a post of ours ends in its id.
@@ -251,6 +251,6 @@ async fn resolve_address(app: &App, reader: Reader, address: &str, found: &mut F
     if remote::documents::Actor::parse(&document).is_ok() {
         found.profiles.extend(remote::actors::store_document(app, &document).await.ok());
     } else if let Ok(post) = posts::fetch::find(app, address).await {
-        found.posts.extend(posts::see(app.db.read(), reader, post.id).await.ok());
+        found.posts.extend(visible::see(app.db.read(), reader, post.id).await.ok());
     }
 }

@@ -2,6 +2,7 @@
 //! comes in.
 
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::{
@@ -9,6 +10,7 @@ use crate::{
     config::Federation,
     entities::{profile, remote_host},
     error::Result,
+    policy::Remedy,
 };
 
 /// The four answers.
@@ -142,6 +144,52 @@ pub async fn of_actor(app: &App, db: &impl ConnectionTrait, actor: &profile::Mod
         return Ok(own);
     }
     of_host(app, db, &host_of(&actor.uri).unwrap_or_default()).await
+}
+
+/// What is done to what a server sends, while we exchange posts with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Filters {
+    pub remove_media: bool,
+    /// A content warning on everything.
+    pub force_warning: Option<String>,
+    pub no_boosts: bool,
+    pub followers_only: bool,
+    pub unlisted: bool,
+    /// Minutes until it is taken in.
+    pub delay: i64,
+}
+
+impl Filters {
+    /// The same as what a rewrite does.
+    pub fn remedy(&self) -> Remedy {
+        let visibility = match (self.followers_only, self.unlisted) {
+            (true, _) => Some("followers"),
+            (false, true) => Some("unlisted"),
+            _ => None,
+        };
+        Remedy {
+            warning: self.force_warning.clone(),
+            visibility: visibility.map(str::to_owned),
+            drop_media: self.remove_media,
+        }
+    }
+}
+
+/// The filters on an actor's server, where there are any; those of a domain hold for the names below it.
+pub async fn filters(db: &impl ConnectionTrait, actor: &profile::Model) -> Result<Filters> {
+    Ok(filters_decided(db, actor).await?.0.unwrap_or_default())
+}
+
+/// The filters that were set, and whether anything was decided about a server at all.
+pub async fn filters_decided(db: &impl ConnectionTrait, actor: &profile::Model) -> Result<(Option<Filters>, bool)> {
+    let host = host_of(&actor.uri).unwrap_or_default();
+    let names = with_parents(&host);
+    let rows =
+        remote_host::Entity::find().filter(remote_host::Column::Host.is_in(names.iter().copied())).all(db).await?;
+    let known = rows.iter().any(|r| r.standing.is_some() || r.filters.is_some());
+    let nearest = names.iter().find_map(|n| rows.iter().find(|r| r.host == *n && r.filters.is_some()));
+    Ok((nearest.and_then(|r| serde_json::from_str(r.filters.as_deref()?).ok()), known))
 }
 
 #[cfg(test)]

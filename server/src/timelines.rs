@@ -8,10 +8,14 @@ use sea_orm::{
 
 use crate::{
     app::App,
-    entities::{home_entry, list, post, post::Audience, post_card, post_tag},
+    entities::{
+        home_entry, list,
+        post::{self, Audience},
+        post_card, post_tag,
+    },
     error::Result,
     page::Page,
-    posts::{Reader, visible},
+    policy::visible::{self, Reader},
 };
 
 /// The posts of those whom a profile follows, and its own.

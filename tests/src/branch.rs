@@ -3,8 +3,14 @@
 use std::{net::SocketAddr, path::Path};
 
 use branchline::{
-    app::App, clock::Clock, commands::token, config::Raw, delivery, entities::login::Role, jobs, login::tokens,
-    profiles, router, serve,
+    app::App,
+    clock::Clock,
+    commands::token,
+    config::Raw,
+    delivery,
+    entities::{login::Role, profile},
+    login::tokens,
+    profiles, router, serve, worker,
 };
 use sea_orm::{ConnectionTrait, Database};
 use tokio::{net::TcpListener, task::JoinHandle};
@@ -112,7 +118,7 @@ impl Branch {
         let scopes = "read write follow push profile";
         let token =
             token::create(&self.app, handle, scopes, passphrase.map(str::to_owned), None).await.expect("a token");
-        let profile = profiles::local(self.app.db.read(), handle).await.expect("reading").expect("a profile");
+        let profile = profile::local(self.app.db.read(), handle).await.expect("reading").expect("a profile");
         Person {
             http: client(&self.names),
             base: self.url(""),
@@ -153,7 +159,7 @@ impl Branch {
     /// Does what is due once; gives how much that was.
     pub async fn work(&self) -> usize {
         let sent = delivery::run_due(&self.app).await.expect("delivering");
-        sent + jobs::run_due(&self.app).await.expect("working")
+        sent + worker::run_due(&self.app).await.expect("working")
     }
 }
 

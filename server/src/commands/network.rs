@@ -10,8 +10,10 @@ use crate::{
     audit,
     entities::{profile, remote_host, subscription},
     error::{Error, Result},
-    jobs::learn_network::LearnNetwork,
-    network, profiles,
+    jobs::LearnNetwork,
+    learn_network::learn_network,
+    network,
+    remote::handles,
     standing::{self, Standing},
     subscriptions,
 };
@@ -88,7 +90,7 @@ impl Command {
 async fn allow(app: &App, domain: &str) -> Result<()> {
     set(app, domain, Some(Standing::Accept.name())).await?;
     let host = fold(domain)?;
-    let learned = LearnNetwork { host: host.clone() }.run(app).await;
+    let learned = learn_network(app, &LearnNetwork { host: host.clone() }).await;
     let takes_part = network::hosts(app, app.db.read()).await?.iter().any(|h| h.host == host);
     match learned {
         _ if takes_part => println!("{host} is trusted and takes part in the network."),
@@ -106,7 +108,7 @@ fn fold(domain: &str) -> Result<String> {
 pub async fn set_actor(app: &App, handle: &str, standing: &str) -> Result<()> {
     let standing = Standing::parse(standing)
         .ok_or_else(|| Error::unprocessable("A standing is accept, filter, reject or drop."))?;
-    let found = profiles::known(app, handle).await?.filter(|p| p.domain.is_some()).ok_or(Error::NotFound)?;
+    let found = handles::known(app, handle).await?.filter(|p| p.domain.is_some()).ok_or(Error::NotFound)?;
     let tx = app.db.begin().await?;
     let change = profile::ActiveModel {
         id: sea_orm::ActiveValue::Set(found.id),

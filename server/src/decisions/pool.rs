@@ -11,7 +11,7 @@ use crate::{
     clock::DAY,
     entities::{profile, review_link},
     error::{Error, Result},
-    id, network, profiles, remote,
+    id, network, remote,
 };
 
 const OPEN_MS: i64 = 3 * DAY;
@@ -22,7 +22,7 @@ const OPEN_MS: i64 = 3 * DAY;
 /// 422 for somebody who is at no branch of the network.
 pub async fn invite(app: &App, me: &profile::Model, decision_id: i64, acct: &str) -> Result<(profile::Model, String)> {
     queue::open(app, me, decision_id).await?;
-    let colleague = profiles::find(app, acct).await.ok().filter(|p| p.domain.is_some());
+    let colleague = remote::handles::find(app, acct).await.ok().filter(|p| p.domain.is_some());
     let trusted = match &colleague {
         Some(p) => network::trusts(app, app.db.read(), &p.uri).await?,
         None => false,

@@ -2,23 +2,20 @@
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::{APPEAL_MS, MOST_SHOWN, record_wait, row, state};
 use crate::{
     app::App,
     clock::{HOUR, MINUTE},
     db::Tx,
-    entities::{post, profile, scheduled_post},
+    entities::{decision as row, post, profile, scheduled_post},
     error::{Error, Result},
     html,
-    jobs::{
-        Job, enqueue, enqueue_at,
-        publish_scheduled::PublishScheduled,
-        send_mail::{Letter, SendMail},
-    },
-    login::{self, roles::Permission},
+    jobs::{Job, Letter, PublishScheduled, SendMail, enqueue, enqueue_at},
     policy::detect,
-    posts::Draft,
-    profiles, rules,
+    posts::{
+        decision::{APPEAL_MS, MOST_SHOWN, record_wait, state},
+        draft::Draft,
+    },
+    rules,
 };
 
 /// How long a claim lasts, and when a post should have been read.
@@ -39,17 +36,6 @@ pub struct Waiting {
     pub is_late: bool,
 }
 
-/// Tells whoever reads held posts that one waits; not its author.
-pub(super) async fn tell(app: &App, tx: &Tx, author: &profile::Model, decision_id: i64) -> Result<()> {
-    for reader in login::profiles_that_may(&**tx, Permission::ManageReports).await? {
-        if reader != author.id {
-            let letter = SendMail { profile_id: reader, letter: Letter::Queue, subject_id: decision_id };
-            enqueue(app, tx, &Job::SendMail(letter)).await?;
-        }
-    }
-    Ok(())
-}
-
 /// What waits, the oldest first: held posts, and appeals.
 pub async fn all(app: &App) -> Result<Vec<Waiting>> {
     let db = app.db.read();
@@ -59,7 +45,7 @@ pub async fn all(app: &App) -> Result<Vec<Waiting>> {
         .limit(MOST_SHOWN)
         .all(db)
         .await?;
-    let authors = profiles::by_ids(db, open.iter().map(|r| r.profile_id)).await?;
+    let authors = profile::by_ids(db, open.iter().map(|r| r.profile_id)).await?;
     let held: Vec<i64> = open.iter().filter_map(|r| r.held_id).collect();
     let drafts = scheduled_post::Entity::find().filter(scheduled_post::Column::Id.is_in(held)).all(db).await?;
     let local = rules::local(app, db).await?;
@@ -144,7 +130,7 @@ pub async fn claim(app: &App, reader: &profile::Model, id: i64) -> Result<()> {
 /// Lets it out: it is published with the id and date of this moment, or at the time that was asked for.
 pub async fn approve(app: &App, reader: &profile::Model, id: i64) -> Result<()> {
     let found = open(app, reader, id).await?;
-    let Some(held_id) = found.held_id else { return super::appeal::overturn(app, reader, &found).await };
+    let Some(held_id) = found.held_id else { return crate::decisions::queue::overturn(app, reader, &found).await };
     let tx = app.db.begin().await?;
     let now = app.clock.now_ms();
     let change = row::ActiveModel {
@@ -232,4 +218,22 @@ pub(super) async fn settle(tx: &Tx, found: &row::Model, change: row::ActiveModel
         return Err(Error::unprocessable("Somebody has decided about this already."));
     }
     Ok(())
+}
+
+/// A refusal was wrong: the author may send it again, for no words were kept, and the rule lets her pass for some days.
+pub(super) async fn overturn(app: &App, reader: &profile::Model, found: &row::Model) -> Result<()> {
+    let now = app.clock.now_ms();
+    let tx = app.db.begin().await?;
+    let change = row::ActiveModel {
+        state: Set(state::OVERTURNED.to_owned()),
+        decided_by: Set(Some(reader.id)),
+        decided_at: Set(Some(now)),
+        expires_at: Set(now + APPEAL_MS),
+        ..Default::default()
+    };
+    settle(&tx, found, change).await?;
+    crate::posts::decision::record_wait(app, &tx, found, "approve").await?;
+    let letter = SendMail { profile_id: found.profile_id, letter: Letter::Decided, subject_id: found.id };
+    enqueue(app, &tx, &Job::SendMail(letter)).await?;
+    tx.commit().await
 }

@@ -15,12 +15,14 @@ use super::{
 use crate::{
     activitypub::{address, collection, with_context},
     app::App,
-    entities::post::{self, Audience},
+    entities::{
+        post::{self, Audience},
+        profile,
+    },
     error::{Error, Result},
     extract::{Path, Query},
     outbox, pins,
-    posts::{self, Reader, visible},
-    profiles,
+    policy::visible::{self, Reader},
     standing::host_of,
 };
 
@@ -31,7 +33,7 @@ pub async fn featured(
     Path(id): Path<i64>,
     asker: Asker,
 ) -> Result<Response> {
-    let profile = profiles::local_by_id(app.db.read(), id).await?;
+    let profile = profile::local_by_id(app.db.read(), id).await?;
     asker.admit(&app, &inbox).await?;
     let items: Vec<Value> = pins::of(&app, Reader::Stranger, id).await?.iter().map(|p| json!(p.uri)).collect();
     let body = with_context(json!({
@@ -93,7 +95,7 @@ async fn counted(
 
 async fn open_post(app: &App, inbox: &Inbox, id: i64, asker: &Asker) -> Result<post::Model> {
     asker.admit(app, inbox).await?;
-    let row = posts::see(app.db.read(), Reader::Stranger, id).await?;
+    let row = visible::see(app.db.read(), Reader::Stranger, id).await?;
     if row.is_local && row.boost_of_id.is_none() { Ok(row) } else { Err(Error::NotFound) }
 }
 
@@ -104,7 +106,7 @@ pub async fn followers_synchronization(
     Path(id): Path<i64>,
     asker: Asker,
 ) -> Result<Response> {
-    let profile = profiles::local_by_id(app.db.read(), id).await?;
+    let profile = profile::local_by_id(app.db.read(), id).await?;
     let signer = asker.signer(&app, &inbox).await?;
     let host = host_of(&signer.uri).ok_or(Error::NotFound)?;
     let followers = outbox::followers_at(&app, profile.id, &host).await?;

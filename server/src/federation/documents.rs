@@ -26,8 +26,8 @@ use crate::{
     follows::{self, Side},
     network,
     page::Page,
-    posts::{self, Reader},
-    profiles,
+    policy::visible::Reader,
+    posts, profiles,
     remote::keys,
     timelines::{self, Without},
 };
@@ -71,7 +71,7 @@ impl Asker {
     /// mean a request to the signer's server, so it is done only where something depends on it.
     async fn reader(&self, app: &App, inbox: &Inbox) -> Result<Reader> {
         match self.signer(app, inbox).await {
-            Ok(profile) => Reader::elsewhere(app, app.db.read(), &profile).await,
+            Ok(profile) => network::reader(app, app.db.read(), &profile).await,
             Err(error) if app.config.secure_mode => Err(error),
             Err(_) => Ok(Reader::Stranger),
         }
@@ -134,7 +134,7 @@ pub async fn profile(
     Path(id): Path<i64>,
     asker: Asker,
 ) -> Result<Response> {
-    let profile = profiles::local_by_id(app.db.read(), id).await?;
+    let profile = profile_row::local_by_id(app.db.read(), id).await?;
     if asker.wants_page_for_people() {
         return Ok(Redirect::to(&profile.url).into_response());
     }
@@ -155,7 +155,7 @@ pub async fn quote_stamp(
     let stamp = quote_stamp_row::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)?;
     let about = post_row::Entity::find_by_id(stamp.post_id).one(db).await?.filter(|p| p.deleted_at.is_none());
     let about = about.ok_or(Error::NotFound)?;
-    let author = profiles::by_id(db, about.author_id).await?;
+    let author = profile_row::by_id(db, about.author_id).await?;
     let body = with_context(json!({
         "id": address::quote_stamp(&app.config, id),
         "type": "QuoteAuthorization",
@@ -200,9 +200,9 @@ async fn visible(app: &App, inbox: &Inbox, id: i64, asker: &Asker) -> Result<Opt
         return Ok(None);
     }
     asker.admit(app, inbox).await?;
-    let row = match posts::see(app.db.read(), Reader::Stranger, id).await {
+    let row = match crate::policy::visible::see(app.db.read(), Reader::Stranger, id).await {
         Err(Error::NotFound) => {
-            let row = posts::see(app.db.read(), asker.reader(app, inbox).await?, id).await?;
+            let row = crate::policy::visible::see(app.db.read(), asker.reader(app, inbox).await?, id).await?;
             let signer = asker.signer(app, inbox).await?;
             if !posts::audience::reaches(app, &row, &signer.uri).await? {
                 return Err(Error::NotFound);
@@ -234,7 +234,7 @@ pub async fn outbox(
     Query(query): Query<PageQuery>,
     asker: Asker,
 ) -> Result<Response> {
-    let profile = profiles::local_by_id(app.db.read(), id).await?;
+    let profile = profile_row::local_by_id(app.db.read(), id).await?;
     asker.admit(&app, &inbox).await?;
     if query.page.is_none() {
         return Ok(Document(collection::front(&profile.outbox, profile.posts_count)).into_response());
@@ -284,7 +284,7 @@ async fn relations(
     asker: Asker,
     side: Side,
 ) -> Result<Response> {
-    let profile = profiles::local_by_id(app.db.read(), id).await?;
+    let profile = profile_row::local_by_id(app.db.read(), id).await?;
     asker.admit(&app, &inbox).await?;
     let (address, total) = match side {
         Side::Followers => (&profile.followers_uri, profile.followers_count),
@@ -302,7 +302,7 @@ async fn relations(
     let next = (rows.len() as u64 == PAGE).then(|| rows.last().map(|r| r.id)).flatten();
     let ids: Vec<i64> =
         rows.iter().map(|r| if side == Side::Followers { r.follower_id } else { r.followed_id }).collect();
-    let people = profiles::by_ids(app.db.read(), ids.clone()).await?;
+    let people = profile_row::by_ids(app.db.read(), ids.clone()).await?;
     let items: Vec<Value> = ids.iter().filter_map(|i| people.get(i)).map(|p| json!(p.uri)).collect();
     Ok(Document(collection::page(address, total, query.max_id, next, &items)).into_response())
 }

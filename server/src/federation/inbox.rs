@@ -27,13 +27,12 @@ use crate::{
     error::{Error, Result},
     extract::{Path, Raw},
     id,
-    posts::gate,
-    profiles,
     remote::{
         actors,
         documents::{self, id_of},
         keys::Failures,
     },
+    rules::noted,
     standing::{self, Standing},
 };
 
@@ -96,7 +95,7 @@ pub async fn personal(
     headers: HeaderMap,
     Raw(body): Raw,
 ) -> Result<StatusCode> {
-    let owner = profiles::local_by_id(app.db.read(), id).await?;
+    let owner = profile::local_by_id(app.db.read(), id).await?;
     let target = uri.path_and_query().map_or("/", |p| p.as_str());
     let received = Received { method: &method, target, headers: &headers, body: Some(&body) };
     accept(&app, &inbox, &received, Some(&owner.uri)).await
@@ -149,7 +148,7 @@ async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>, inbox_of: Opt
 async fn count_refusal(app: &App, sender: &profile::Model, error: &Error) -> Result<()> {
     let Error::Policy(refusal) = error else { return Ok(()) };
     let tx = app.db.begin().await?;
-    gate::write(app, &tx, &refusal.noted, refusal.ruleset_version, sender.domain.as_deref()).await?;
+    noted::write(app, &tx, &refusal.noted, refusal.ruleset_version, sender.domain.as_deref()).await?;
     tx.commit().await
 }
 

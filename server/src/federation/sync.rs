@@ -13,7 +13,7 @@ use crate::{
         profile,
     },
     error::Result,
-    jobs::{Job, enqueue_once, sync_followers::SyncFollowers},
+    jobs::{Job, SyncFollowers, enqueue_once},
     outbox::digest_of,
     remote::documents::same_origin,
 };

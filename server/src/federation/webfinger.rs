@@ -17,6 +17,7 @@ use crate::{
     error::{Error, Result},
     extract::Query,
     profiles,
+    remote::handles,
 };
 
 #[derive(Deserialize)]
@@ -44,8 +45,8 @@ pub async fn webfinger(State(app): State<App>, Query(query): Query<Resource>) ->
 
 async fn find(app: &App, resource: &str) -> Result<Option<profile::Model>> {
     if !resource.starts_with("http://") && !resource.starts_with("https://") {
-        return match profiles::split_handle(app, resource) {
-            (name, None) => profiles::local(app.db.read(), name).await,
+        return match handles::split_handle(app, resource) {
+            (name, None) => Ok(profile::local(app.db.read(), name).await?),
             (_, Some(_)) => Ok(None),
         };
     }

@@ -2,37 +2,38 @@
 
 use std::collections::BTreeSet;
 
-mod home;
-mod requests;
-
-use home::backfill_home;
-pub use home::clear_home;
-pub use requests::{accept, ignore, reject};
-
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter,
-    QuerySelect, QueryTrait, sea_query::Expr, sea_query::OnConflict,
+    QuerySelect,
+    sea_query::{Expr, OnConflict},
 };
 
 use crate::{
     activitypub::{activity, address},
     app::App,
-    blocks,
     db::Tx,
     endorsements,
     entities::{
-        domain_block,
-        follow::{self, State},
+        block, domain_block,
+        follow::{self, State, find},
         notification::Kind as Notice,
         profile,
     },
     error::{Error, Result},
     id,
-    jobs::{Job, enqueue_once, fetch_featured::FetchFeatured},
+    jobs::{FetchFeatured, Job, enqueue_once},
     lists, notifications,
     outbox::{self, Recipients, Sendable},
     page::Page,
 };
+use home::backfill_home;
+
+mod home;
+mod requests;
+pub mod sync_followers;
+
+pub use home::clear_home;
+pub use requests::{accept, ignore, reject};
 
 /// How a follow is shown.
 #[derive(Clone, Debug, Default)]
@@ -54,7 +55,7 @@ pub async fn follow(app: &App, follower: &profile::Model, followed: &profile::Mo
     {
         return Err(Error::forbidden("You want nothing of this server. Take that back first."));
     }
-    if blocks::either(&*tx, follower.id, followed.id).await? {
+    if block::either(&*tx, follower.id, followed.id).await? {
         return Err(Error::forbidden("You can't follow this profile."));
     }
     if let Some(row) = find(&*tx, follower.id, followed.id).await? {
@@ -143,7 +144,7 @@ pub async fn receive(
     followed: &profile::Model,
     uri: &str,
 ) -> Result<()> {
-    if blocks::exists(&**tx, followed.id, follower.id).await? {
+    if block::exists(&**tx, followed.id, follower.id).await? {
         return answer(app, tx, followed, follower, uri, "Reject").await;
     }
     let row = if let Some(row) = find(&**tx, follower.id, followed.id).await? {
@@ -268,10 +269,6 @@ async fn count(tx: &Tx, follower_id: i64, followed_id: i64, by: i64) -> Result<(
     Ok(())
 }
 
-pub async fn find(db: &impl ConnectionTrait, follower_id: i64, followed_id: i64) -> Result<Option<follow::Model>> {
-    Ok(follow::Entity::find_by_id((follower_id, followed_id)).one(db).await?)
-}
-
 /// A follow by the id of its activity.
 pub async fn by_uri(db: &impl ConnectionTrait, uri: &str) -> Result<Option<follow::Model>> {
     Ok(follow::Entity::find().filter(follow::Column::Uri.eq(uri)).one(db).await?)
@@ -362,20 +359,4 @@ pub async fn agree(app: &App, followed: &profile::Model, theirs: &BTreeSet<&str>
         outbox::send(app, &tx, &person, &body, &id, &Recipients::only(followed)).await?;
     }
     tx.commit().await
-}
-
-/// Whether anybody here follows a profile.
-pub async fn is_followed_here(db: &impl ConnectionTrait, profile_id: i64) -> Result<bool> {
-    let ours = profile::Entity::find()
-        .select_only()
-        .column(profile::Column::Id)
-        .filter(profile::Column::Domain.is_null())
-        .into_query();
-    let found = follow::Entity::find()
-        .filter(follow::Column::FollowedId.eq(profile_id))
-        .filter(follow::Column::State.eq(State::Accepted))
-        .filter(follow::Column::FollowerId.in_subquery(ours))
-        .one(db)
-        .await?;
-    Ok(found.is_some())
 }

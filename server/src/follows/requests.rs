@@ -2,12 +2,12 @@
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 
-use super::{accept_row, answer, find, remove_row};
+use super::{accept_row, answer, remove_row};
 use crate::{
     app::App,
     db::Tx,
     entities::{
-        follow::{self, State},
+        follow::{self, State, find},
         notification::Kind as Notice,
         profile,
     },

@@ -21,8 +21,7 @@ use crate::{
         profile::{self, Kind},
     },
     error::{Error, Result},
-    id,
-    media::address,
+    id, settings,
 };
 
 /// What can be said of a clause.
@@ -90,7 +89,7 @@ pub async fn vote(app: &App, me: &profile::Model, clause: &str, choice: &str) ->
     if !CHOICES.contains(&choice) {
         return Err(Error::unprocessable("Choose one of the three answers."));
     }
-    let seal = address::seal(app).await?.of(&format!("vote {} {clause} {}", version.id, me.id));
+    let seal = settings::seal(app).await?.of(&format!("vote {} {clause} {}", version.id, me.id));
     let tx = app.db.begin().await?;
     let has_voted =
         voter::ActiveModel { version_id: Set(version.id), clause: Set(clause.to_owned()), voter: Set(seal) };
@@ -120,7 +119,7 @@ pub async fn vote(app: &App, me: &profile::Model, clause: &str, choice: &str) ->
 
 /// Whether a profile has voted on a clause.
 pub async fn has_voted(app: &App, version_id: i64, clause: &str, profile_id: i64) -> Result<bool> {
-    let seal = address::seal(app).await?.of(&format!("vote {version_id} {clause} {profile_id}"));
+    let seal = settings::seal(app).await?.of(&format!("vote {version_id} {clause} {profile_id}"));
     let key = (version_id, clause.to_owned(), seal);
     Ok(voter::Entity::find_by_id(key).one(app.db.read()).await?.is_some())
 }

@@ -16,10 +16,7 @@ use crate::{
     entities::{handbook_change, handbook_comment, handbook_reading, handbook_tally, handbook_voter, profile},
     error::{Error, Result},
     id,
-    jobs::{
-        Job, enqueue,
-        send_mail::{Letter, SendMail},
-    },
+    jobs::{Job, Letter, SendMail, enqueue},
     login,
 };
 

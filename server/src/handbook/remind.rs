@@ -9,12 +9,9 @@ use crate::{
     db::Tx,
     entities::setting,
     error::Result,
-    jobs::{
-        Job, enqueue,
-        send_mail::{Letter, SendMail},
-    },
+    jobs::{Job, Letter, SendMail, enqueue},
     login::{self, roles::Permission},
-    rules::put_setting,
+    settings::put_setting,
 };
 
 /// What was reminded of last, so that each reminder goes out once, also where the server was down on its day.

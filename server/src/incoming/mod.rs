@@ -5,7 +5,6 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
     QuerySelect, sea_query::OnConflict,
 };
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::{
@@ -16,13 +15,13 @@ use crate::{
     entities::{parked_post as row, profile, remote_host, setting},
     error::{Error, Result},
     id,
-    jobs::{Job, enqueue_at, release_parked::ReleaseParked},
+    jobs::{Job, ReleaseParked, enqueue_at},
     outbox,
-    policy::Remedy,
-    posts::{gate, receive},
+    posts::receive,
     remote::{actors, documents::Note},
-    rules::put_setting,
-    standing::{self, Standing, host_of, with_parents},
+    rules::noted,
+    settings::put_setting,
+    standing::{self, Filters, Standing, filters_decided, host_of},
     subscriptions,
 };
 
@@ -32,52 +31,6 @@ const MOST_PARKED: u64 = 50;
 /// How long something waits for a decision, and how many rows the page looks at.
 const KEPT_MS: i64 = 30 * DAY;
 const MOST_SHOWN: u64 = 5_000;
-
-/// What is done to what a server sends, while we exchange posts with it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Filters {
-    pub remove_media: bool,
-    /// A content warning on everything.
-    pub force_warning: Option<String>,
-    pub no_boosts: bool,
-    pub followers_only: bool,
-    pub unlisted: bool,
-    /// Minutes until it is taken in.
-    pub delay: i64,
-}
-
-impl Filters {
-    /// The same as what a rewrite does.
-    pub fn remedy(&self) -> Remedy {
-        let visibility = match (self.followers_only, self.unlisted) {
-            (true, _) => Some("followers"),
-            (false, true) => Some("unlisted"),
-            _ => None,
-        };
-        Remedy {
-            warning: self.force_warning.clone(),
-            visibility: visibility.map(str::to_owned),
-            drop_media: self.remove_media,
-        }
-    }
-}
-
-/// The filters on an actor's server, where there are any; those of a domain hold for the names below it.
-pub async fn filters(db: &impl ConnectionTrait, actor: &profile::Model) -> Result<Filters> {
-    Ok(decided(db, actor).await?.0.unwrap_or_default())
-}
-
-/// The filters that were set, and whether anything was decided about a server at all.
-async fn decided(db: &impl ConnectionTrait, actor: &profile::Model) -> Result<(Option<Filters>, bool)> {
-    let host = host_of(&actor.uri).unwrap_or_default();
-    let names = with_parents(&host);
-    let rows =
-        remote_host::Entity::find().filter(remote_host::Column::Host.is_in(names.iter().copied())).all(db).await?;
-    let known = rows.iter().any(|r| r.standing.is_some() || r.filters.is_some());
-    let nearest = names.iter().find_map(|n| rows.iter().find(|r| r.host == *n && r.filters.is_some()));
-    Ok((nearest.and_then(|r| serde_json::from_str(r.filters.as_deref()?).ok()), known))
-}
 
 /// Says what is done to what a server sends. An empty set says that the server was looked at, and nothing is done.
 pub async fn set_filters(app: &App, domain: &str, filters: &Filters) -> Result<()> {
@@ -108,7 +61,7 @@ pub async fn be_cautious(app: &App, on: bool) -> Result<()> {
 
 /// Parks a post where it has to wait: true, if it does.
 pub async fn parks(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<bool> {
-    let (filters, known) = decided(&**tx, author).await?;
+    let (filters, known) = filters_decided(&**tx, author).await?;
     let delay = filters.map_or(0, |f| f.delay);
     if !known && is_cautious(&**tx).await? {
         park(app, tx, author, note, None).await?;
@@ -160,7 +113,7 @@ pub async fn release(app: &App, id: i64) -> Result<()> {
         match receive::looked_at(app, &tx, &author, &note).await {
             Ok(_) => {}
             Err(Error::Policy(refusal)) => {
-                gate::write(app, &tx, &refusal.noted, refusal.ruleset_version, author.domain.as_deref()).await?;
+                noted::write(app, &tx, &refusal.noted, refusal.ruleset_version, author.domain.as_deref()).await?;
             }
             Err(other) => return Err(other),
         }

@@ -32,7 +32,7 @@ use crate::{
 
 use roles::Permission;
 
-pub use viewer::{OptionalViewer, Viewer, bearer};
+pub use viewer::{OptionalViewer, Viewer, bearer, reader};
 
 /// Whether an address is one that no login has.
 pub async fn is_free(db: &impl ConnectionTrait, email: &str) -> Result<bool> {

@@ -17,6 +17,7 @@ use crate::{
     clock::day,
     entities::{login, profile},
     error::{Error, Result},
+    policy::visible::Reader,
 };
 
 /// A signed-in browser, by its cookie's secret, which never reaches a log.
@@ -216,3 +217,8 @@ impl OptionalFromRequestParts<App> for Viewer {
 
 /// A viewer, or nobody.
 pub type OptionalViewer = Option<Viewer>;
+
+/// Who reads: a viewer's profile, or a stranger.
+pub fn reader(viewer: Option<&Viewer>) -> Reader {
+    viewer.map_or(Reader::Stranger, |v| Reader::Local(v.profile.id))
+}

@@ -2,6 +2,7 @@
 //! in its reader's language.
 
 pub mod letters;
+pub mod send_mail;
 
 use std::{path::PathBuf, time::Duration};
 

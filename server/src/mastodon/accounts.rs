@@ -1,8 +1,7 @@
 //! Accounts: profiles in the API's words. <https://docs.joinmastodon.org/methods/accounts/>
 
 use axum::{Json, extract::State, http::HeaderMap, response::IntoResponse};
-use sea_orm::PaginatorTrait;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use super::{
     convert, interaction,
@@ -22,9 +21,10 @@ use crate::{
     follows::{self, Options, Side},
     login::{self, OptionalViewer, Viewer, members::Part},
     pins,
-    posts::Reader,
+    policy::visible::Reader,
     profiles::{self, Changes, Picture},
     reading::{self as readings, Reading},
+    remote::handles,
     search as searching, tags,
     timelines::{self, Without},
 };
@@ -155,20 +155,20 @@ pub async fn show(
 
 pub async fn several(State(app): State<App>, params: Params) -> Result<Json<Vec<api::Account>>> {
     let ids = params.ids("id")?;
-    let found = profiles::by_ids(app.db.read(), ids.clone()).await?;
+    let found = profile::by_ids(app.db.read(), ids.clone()).await?;
     let visible = ids.iter().filter_map(|i| found.get(i)).filter(|p| p.gone_at.is_none() && p.kind != Kind::Instance);
     Ok(Json(visible.map(|p| convert::account(&app, p)).collect()))
 }
 
 /// A profile by its id; the instance actor is nobody's account.
 pub async fn find(app: &App, account_id: &str) -> Result<profile::Model> {
-    let found = profiles::by_id(app.db.read(), id(account_id)?).await?;
+    let found = profile::by_id(app.db.read(), id(account_id)?).await?;
     if found.kind == Kind::Instance { Err(Error::NotFound) } else { Ok(found) }
 }
 
 pub async fn lookup(State(app): State<App>, params: Params) -> Result<Json<api::Account>> {
     let acct = params.text("acct")?.unwrap_or_default();
-    let found = profiles::known(&app, &acct).await?.ok_or(Error::NotFound)?;
+    let found = handles::known(&app, &acct).await?.ok_or(Error::NotFound)?;
     Ok(Json(convert::account_with_move(&app, &found).await?))
 }
 
@@ -204,11 +204,11 @@ pub async fn statuses(
         untagged: params.text("tagged")?.filter(|t| !t.is_empty()).map(|t| tags::fold(&t)).transpose()?,
     };
     if params.flag("pinned")?.unwrap_or(false) {
-        let posts = pins::of(&app, Reader::of(viewer.as_ref()), profile.id).await?;
+        let posts = pins::of(&app, login::reader(viewer.as_ref()), profile.id).await?;
         let statuses = convert::statuses(&app, viewer.map(|v| v.profile.id), posts).await?;
         return Ok((HeaderMap::new(), Json(statuses)));
     }
-    let posts = timelines::of_profile(&app, Reader::of(viewer.as_ref()), profile.id, without, page).await?;
+    let posts = timelines::of_profile(&app, login::reader(viewer.as_ref()), profile.id, without, page).await?;
     let ids: Vec<i64> = posts.iter().map(|p| p.id).collect();
     let base = app.config.url(&format!("/api/v1/accounts/{account_id}/statuses"));
     let statuses = convert::statuses(&app, viewer.map(|v| v.profile.id), posts).await?;
@@ -267,7 +267,7 @@ pub async fn accounts_of(
     limit: u64,
 ) -> Result<(HeaderMap, Json<Vec<api::Account>>)> {
     let other = |f: &follow::Model| if side == Side::Following { f.followed_id } else { f.follower_id };
-    let people = profiles::by_ids(app.db.read(), rows.iter().map(other)).await?;
+    let people = profile::by_ids(app.db.read(), rows.iter().map(other)).await?;
     let accounts = rows.iter().filter_map(|f| people.get(&other(f))).map(|p| convert::account(app, p)).collect();
     let ids: Vec<i64> = rows.iter().map(|f| f.id).collect();
     Ok((link(base, &[], &ids, limit), Json(accounts)))
@@ -280,7 +280,7 @@ pub async fn relationships(
 ) -> Result<Json<Vec<api::Relationship>>> {
     let me = viewer.require("read:follows")?;
     let ids = params.ids("id")?;
-    let known = profiles::by_ids(app.db.read(), ids.clone()).await?;
+    let known = profile::by_ids(app.db.read(), ids.clone()).await?;
     let ids: Vec<i64> = ids.into_iter().filter(|i| known.contains_key(i)).collect();
     Ok(Json(convert::relationships(&app, me.id, &ids).await?))
 }

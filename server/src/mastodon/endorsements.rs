@@ -10,11 +10,11 @@ use super::{
 use crate::{
     app::App,
     endorsements,
+    entities::profile,
     error::Result,
     extract::Path,
     login::{OptionalViewer, Viewer, members::Part},
     page::Page,
-    profiles,
 };
 
 type Accounts = (HeaderMap, Json<Vec<api::Account>>);
@@ -24,7 +24,7 @@ async fn page(app: &App, profile_id: i64, path: &str, params: &Params) -> Result
     let everybody = params.text("limit")?.as_deref() == Some("0");
     let page = if everybody { Page::first(1_000) } else { params.page(40, 80)? };
     let rows = endorsements::of(app, profile_id, page).await?;
-    let people = profiles::by_ids(app.db.read(), rows.iter().map(|r| r.endorsed_id)).await?;
+    let people = profile::by_ids(app.db.read(), rows.iter().map(|r| r.endorsed_id)).await?;
     let ids: Vec<i64> = rows.iter().map(|r| r.id).collect();
     let shown = rows.iter().filter_map(|r| people.get(&r.endorsed_id)).map(|p| convert::account(app, p)).collect();
     let headers = if everybody { HeaderMap::new() } else { link(&app.config.url(path), &[], &ids, page.limit) };

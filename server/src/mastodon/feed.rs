@@ -13,7 +13,7 @@ use crate::{
     error::Result,
     hub::Event,
     notifications,
-    posts::{self, Reader, visible},
+    policy::visible::{self, Reader},
     timelines,
 };
 
@@ -107,7 +107,7 @@ async fn status(
         }
     }
     let reader = viewer.map_or(Reader::Stranger, Reader::Local);
-    if wanted.is_empty() || posts::see(app.db.read(), reader, post_id).await.is_err() {
+    if wanted.is_empty() || visible::see(app.db.read(), reader, post_id).await.is_err() {
         return Ok(Vec::new());
     }
     if let Some(viewer) = viewer

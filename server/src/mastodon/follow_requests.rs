@@ -13,7 +13,6 @@ use crate::{
     extract::Path,
     follows::{self, Side},
     login::Viewer,
-    profiles,
 };
 
 pub async fn list(
@@ -61,5 +60,5 @@ pub async fn ignore(
 /// Who answers, and who asks.
 async fn both<'a>(app: &App, viewer: &'a Viewer, account_id: &str) -> Result<(&'a profile::Model, profile::Model)> {
     let me = viewer.require("write:follows")?;
-    Ok((me, profiles::by_id(app.db.read(), id(account_id)?).await?))
+    Ok((me, profile::by_id(app.db.read(), id(account_id)?).await?))
 }

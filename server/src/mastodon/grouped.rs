@@ -12,13 +12,12 @@ use super::{
 use crate::{
     app::App,
     clock::iso,
-    entities::notification::Kind,
+    entities::{notification::Kind, profile},
     error::{Error, Result},
     extract::Path,
     login::Viewer,
     markers,
     notifications::groups::{self, GROUPED, Group},
-    profiles,
 };
 
 /// The kinds that this client groups: all that can be, where it names none.
@@ -51,7 +50,7 @@ async fn shown(
     let newest = groups.iter().map(|g| g.newest.clone()).collect();
     let notices = convert::notifications(app, viewer, newest).await?;
     let faces = groups.iter().flat_map(|g| g.faces.iter().copied());
-    let people = profiles::by_ids(app.db.read(), faces).await?;
+    let people = profile::by_ids(app.db.read(), faces).await?;
     let firsts: HashSet<i64> = groups.iter().filter_map(|g| g.faces.first().copied()).collect();
     let mut all: Vec<i64> = people.keys().copied().collect();
     all.sort_unstable();
@@ -129,7 +128,7 @@ pub async fn accounts(
     let me = viewer.require("read:notifications")?;
     let page = params.page(40, 80)?;
     let rows = groups::members(&app, me.id, &key, page).await?;
-    let people = profiles::by_ids(app.db.read(), rows.iter().map(|n| n.from_id)).await?;
+    let people = profile::by_ids(app.db.read(), rows.iter().map(|n| n.from_id)).await?;
     let ids: Vec<i64> = rows.iter().map(|n| n.id).collect();
     let path = format!("/api/v2/notifications/{key}/accounts");
     let shown = rows.iter().filter_map(|n| people.get(&n.from_id)).map(|p| convert::account(&app, p)).collect();

@@ -1,5 +1,7 @@
 //! Lists. <https://docs.joinmastodon.org/methods/lists/>
 
+use axum::{Json, extract::State, http::HeaderMap};
+
 use super::{
     accounts::find,
     convert,
@@ -7,15 +9,13 @@ use super::{
 };
 use crate::{
     app::App,
-    entities::list as row,
+    entities::{list as row, profile},
     error::{Error, Result},
     extract::Path,
     lists::{self, Changes},
     login::Viewer,
     page::Page,
-    profiles,
 };
-use axum::{Json, extract::State, http::HeaderMap};
 
 fn shown(list: &row::Model) -> api::List {
     api::List {
@@ -41,7 +41,7 @@ pub async fn all(State(app): State<App>, viewer: Viewer) -> Result<Json<Vec<api:
 
 pub async fn show(State(app): State<App>, viewer: Viewer, Path(list_id): Path<String>) -> Result<Json<api::List>> {
     let me = viewer.require("read:lists")?;
-    Ok(Json(shown(&lists::own(app.db.read(), me.id, id(&list_id)?).await?)))
+    Ok(Json(shown(&row::own(app.db.read(), me.id, id(&list_id)?).await?)))
 }
 
 pub async fn create(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<api::List>> {
@@ -73,11 +73,11 @@ pub async fn members(
     params: Params,
 ) -> Result<(HeaderMap, Json<Vec<api::Account>>)> {
     let me = viewer.require("read:lists")?;
-    let list = lists::own(app.db.read(), me.id, id(&list_id)?).await?;
+    let list = row::own(app.db.read(), me.id, id(&list_id)?).await?;
     let everybody = params.text("limit")?.as_deref() == Some("0");
     let page = if everybody { Page::first(10_000) } else { params.page(40, 80)? };
     let rows = lists::members(&app, list.id, page).await?;
-    let people = profiles::by_ids(app.db.read(), rows.iter().map(|m| m.profile_id)).await?;
+    let people = profile::by_ids(app.db.read(), rows.iter().map(|m| m.profile_id)).await?;
     let accounts = rows.iter().filter_map(|m| people.get(&m.profile_id)).map(|p| convert::account(&app, p)).collect();
     let ids: Vec<i64> = rows.iter().map(|m| m.id).collect();
     let base = app.config.url(&format!("/api/v1/lists/{list_id}/accounts"));

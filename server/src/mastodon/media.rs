@@ -18,10 +18,12 @@ use crate::{
     extract::Path,
     login::Viewer,
     media::{
-        address::{self, For},
-        upload::{self, Changes, Upload},
+        address::For,
+        upload::{self, Upload},
     },
+    posts::attachments::{self, Changes},
     remote::attachments::thousandths,
+    settings,
 };
 
 pub async fn create(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Response> {
@@ -45,7 +47,9 @@ async fn store(app: &App, viewer: &Viewer, mut params: Params) -> Result<media::
     let focus = focus(&params)?.unwrap_or_default();
     let row = upload::upload(app, me, Upload { bytes, description, focus }).await?;
     match params.take_file("thumbnail") {
-        Some(file) => upload::change(app, me.id, row.id, Changes { thumbnail: Some(file), ..Changes::default() }).await,
+        Some(file) => {
+            attachments::change(app, me.id, row.id, Changes { thumbnail: Some(file), ..Changes::default() }).await
+        }
         None => Ok(row),
     }
 }
@@ -60,7 +64,7 @@ pub fn focus(params: &Params) -> Result<Option<(i64, i64)>> {
 }
 
 async fn shown(app: &App, row: &media::Model) -> Result<api::MediaAttachment> {
-    Ok(convert::media(app, address::seal(app).await?, row, For::Reader))
+    Ok(convert::media(app, settings::seal(app).await?, row, For::Reader))
 }
 
 /// 206 while it is being prepared, 422 if that failed.
@@ -87,12 +91,12 @@ pub async fn change(
         focus: focus(&params)?,
         thumbnail: params.take_file("thumbnail"),
     };
-    let row = upload::change(&app, me.id, id(&media_id)?, changes).await?;
+    let row = attachments::change(&app, me.id, id(&media_id)?, changes).await?;
     Ok(Json(shown(&app, &row).await?))
 }
 
 pub async fn delete(State(app): State<App>, viewer: Viewer, Path(media_id): Path<String>) -> Result<Json<api::Empty>> {
     let me = viewer.require("write:media")?;
-    upload::withdraw(&app, me.id, id(&media_id)?).await?;
+    attachments::withdraw(&app, me.id, id(&media_id)?).await?;
     Ok(Json(api::Empty {}))
 }

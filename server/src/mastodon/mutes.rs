@@ -1,5 +1,7 @@
 //! Mutes, blocks and domain blocks. <https://docs.joinmastodon.org/methods/mutes/>
 
+use axum::{Json, extract::State, http::HeaderMap};
+
 use super::{
     accounts::{find, relationship},
     convert,
@@ -9,12 +11,12 @@ use crate::{
     app::App,
     blocks,
     clock::iso,
+    entities::profile,
     error::{Error, Result},
     extract::Path,
     login::Viewer,
-    mutes, profiles,
+    mutes,
 };
-use axum::{Json, extract::State, http::HeaderMap};
 
 type Accounts = (HeaderMap, Json<Vec<api::Account>>);
 
@@ -22,7 +24,7 @@ pub async fn list(State(app): State<App>, viewer: Viewer, params: Params) -> Res
     let me = viewer.require("read:mutes")?;
     let page = params.page(40, 80)?;
     let rows = mutes::of(&app, me.id, page).await?;
-    let people = profiles::by_ids(app.db.read(), rows.iter().map(|m| m.muted_id)).await?;
+    let people = profile::by_ids(app.db.read(), rows.iter().map(|m| m.muted_id)).await?;
     let ids: Vec<i64> = rows.iter().map(|m| m.id).collect();
     let shown = |m: &crate::entities::mute::Model| {
         let account = convert::account(&app, people.get(&m.muted_id)?);
@@ -37,7 +39,7 @@ pub async fn blocked(State(app): State<App>, viewer: Viewer, params: Params) -> 
     let me = viewer.require("read:blocks")?;
     let page = params.page(40, 80)?;
     let rows = blocks::of(&app, me.id, page).await?;
-    let people = profiles::by_ids(app.db.read(), rows.iter().map(|b| b.blocked_id)).await?;
+    let people = profile::by_ids(app.db.read(), rows.iter().map(|b| b.blocked_id)).await?;
     let ids: Vec<i64> = rows.iter().map(|b| b.created_at).collect();
     let accounts = rows.iter().filter_map(|b| people.get(&b.blocked_id)).map(|p| convert::account(&app, p)).collect();
     Ok((link(&app.config.url("/api/v1/blocks"), &[], &ids, page.limit), Json(accounts)))

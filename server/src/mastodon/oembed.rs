@@ -5,10 +5,10 @@ use axum::{Json, extract::State};
 use super::params::Params;
 use crate::{
     app::App,
+    entities::profile,
     error::{Error, Result},
     html,
-    posts::{self, Reader},
-    profiles,
+    policy::visible::{self, Reader},
 };
 
 const WIDTH: i64 = 400;
@@ -21,11 +21,11 @@ pub async fn show(State(app): State<App>, params: Params) -> Result<Json<api::OE
     let height = params.number("maxheight")?.filter(|h| *h > 0);
     let page = url.split(['?', '#']).next().unwrap_or_default();
     let id = page.rsplit('/').next().and_then(|n| n.parse().ok()).ok_or(Error::NotFound)?;
-    let post = posts::see(app.db.read(), Reader::Stranger, id).await?;
+    let post = visible::see(app.db.read(), Reader::Stranger, id).await?;
     if !post.is_local || (post.url != page && post.uri != page) {
         return Err(Error::NotFound);
     }
-    let author = profiles::by_id(app.db.read(), post.author_id).await?;
+    let author = profile::by_id(app.db.read(), post.author_id).await?;
     let name = if author.display_name.is_empty() { &author.handle } else { &author.display_name };
     let words =
         if post.content_warning.is_empty() { post.content.clone() } else { html::escape(&post.content_warning) };

@@ -10,9 +10,9 @@ use crate::{
     app::App,
     error::{Error, Result},
     extract::Path,
-    login::{OptionalViewer, Viewer},
+    login::{self, OptionalViewer, Viewer},
+    policy::visible,
     polls,
-    posts::{self, Reader},
 };
 
 pub async fn show(
@@ -42,7 +42,7 @@ pub async fn vote(
 }
 
 async fn answer(app: &App, viewer: Option<&Viewer>, post_id: i64) -> Result<Json<api::Poll>> {
-    let post = posts::see(app.db.read(), Reader::of(viewer), post_id).await?;
+    let post = visible::see(app.db.read(), login::reader(viewer), post_id).await?;
     let poll = polls::of(app.db.read(), post.id).await?.ok_or(Error::NotFound)?;
     let own = match viewer {
         Some(viewer) => {

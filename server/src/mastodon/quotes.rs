@@ -11,7 +11,8 @@ use crate::{
     error::Result,
     extract::Path,
     login::{Viewer, members::Part},
-    posts::{self, Reader, quotes},
+    policy::visible::{self, Reader},
+    posts::quotes,
 };
 
 pub async fn list(
@@ -22,7 +23,7 @@ pub async fn list(
 ) -> Result<(HeaderMap, Json<Vec<api::Status>>)> {
     let me = viewer.require("read:statuses")?;
     let page = params.page(20, 40)?;
-    let post = posts::see(app.db.read(), Reader::Local(me.id), id(&status_id)?).await?;
+    let post = visible::see(app.db.read(), Reader::Local(me.id), id(&status_id)?).await?;
     let rows = quotes::of(&app, me.id, post.id, page).await?;
     let ids: Vec<i64> = rows.iter().map(|p| p.id).collect();
     let headers = link(&app.config.url(&format!("/api/v1/statuses/{status_id}/quotes")), &[], &ids, page.limit);

@@ -10,7 +10,6 @@ use super::{
 };
 use crate::{
     app::App,
-    decisions,
     entities::{
         favourite,
         post::{self, Audience},
@@ -18,10 +17,11 @@ use crate::{
     },
     error::{Error, Result},
     extract::Path,
-    login::{OptionalViewer, Viewer, members::Part},
+    login::{self, OptionalViewer, Viewer, members::Part},
     pins,
-    posts::{self, Reader, boost, visible},
-    profiles, reactions,
+    policy::visible::{self, Reader},
+    posts::{self, boost},
+    reactions,
 };
 
 pub async fn favourited_by(
@@ -51,7 +51,7 @@ pub async fn reblogged_by(
     let page = params.page(40, 80)?;
     let query = post::Entity::find()
         .filter(post::Column::BoostOfId.eq(post.id))
-        .filter(visible::to(Reader::of(viewer.as_ref())));
+        .filter(visible::to(login::reader(viewer.as_ref())));
     let rows = page.sort(page.of(query, post::Column::Id).all(app.db.read()).await?);
     let pairs: Vec<(i64, i64)> = rows.iter().map(|p| (p.id, p.author_id)).collect();
     people(&app, &format!("/api/v1/statuses/{status_id}/reblogged_by"), &pairs, page.limit).await
@@ -64,7 +64,7 @@ async fn people(
     pairs: &[(i64, i64)],
     limit: u64,
 ) -> Result<(HeaderMap, Json<Vec<api::Account>>)> {
-    let found = profiles::by_ids(app.db.read(), pairs.iter().map(|p| p.1)).await?;
+    let found = profile::by_ids(app.db.read(), pairs.iter().map(|p| p.1)).await?;
     let accounts = pairs.iter().filter_map(|p| found.get(&p.1)).map(|p: &profile::Model| convert::account(app, p));
     let ids: Vec<i64> = pairs.iter().map(|p| p.0).collect();
     Ok((link(&app.config.url(path), &[], &ids, limit), Json(accounts.collect())))
@@ -104,7 +104,7 @@ pub async fn reblog(
         Some("private") => Audience::Followers,
         Some(_) => return Err(Error::unprocessable("visibility must be public, unlisted or private.")),
     };
-    let post = decisions::boost(&app, me, id(&status_id)?, audience, viewer.writer_id).await?;
+    let post = posts::stopped::boost(&app, me, id(&status_id)?, audience, viewer.writer_id).await?;
     Ok(Json(convert::status(&app, Some(me.id), post).await?))
 }
 
@@ -115,7 +115,7 @@ pub async fn unreblog(
 ) -> Result<Json<api::Status>> {
     let me = viewer.require("write:statuses")?;
     let post = boost::unboost(&app, me, id(&status_id)?).await?;
-    let post = posts::see(app.db.read(), Reader::Local(me.id), post.id).await?;
+    let post = visible::see(app.db.read(), Reader::Local(me.id), post.id).await?;
     Ok(Json(convert::status(&app, Some(me.id), post).await?))
 }
 

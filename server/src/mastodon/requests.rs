@@ -12,17 +12,16 @@ use super::{
 use crate::{
     app::App,
     clock::iso,
-    entities::{notification_request as row, post},
+    entities::{notification_request as row, post, profile},
     error::{Error, Result},
     extract::Path,
     login::Viewer,
     notifications::requests,
-    posts::{Reader, visible},
-    profiles,
+    policy::visible::{self, Reader},
 };
 
 async fn shown(app: &App, viewer: i64, rows: Vec<row::Model>) -> Result<Vec<api::NotificationRequest>> {
-    let people = profiles::by_ids(app.db.read(), rows.iter().map(|r| r.from_id)).await?;
+    let people = profile::by_ids(app.db.read(), rows.iter().map(|r| r.from_id)).await?;
     let posts = post::Entity::find()
         .filter(post::Column::Id.is_in(rows.iter().filter_map(|r| r.last_post_id)))
         .filter(visible::to(Reader::Local(viewer)))

@@ -10,13 +10,14 @@ use super::{
 use crate::{
     app::App,
     clock::{iso, parse_iso},
+    drafts_store,
     entities::{post::Audience, profile, scheduled_post},
     error::{Error, Result},
     extract::Path,
     login::Viewer,
-    media::address::{self, For},
-    posts::{self, Draft},
-    profiles, scheduled,
+    media::address::For,
+    posts::{self, draft::Draft},
+    scheduled, settings,
 };
 
 /// The time in `scheduled_at`, if one is given.
@@ -38,12 +39,12 @@ fn audience_word(draft: &Draft, author: &profile::Model) -> String {
 }
 
 pub async fn shown(app: &App, row: &scheduled_post::Model) -> Result<api::ScheduledStatus> {
-    let (draft, media) = scheduled::opened(app, row).await?;
-    let seal = address::seal(app).await?;
+    let (draft, media) = drafts_store::opened(app, row).await?;
+    let seal = settings::seal(app).await?;
     let poll = draft.poll.as_ref().map(|p| {
         json!({ "options": p.options, "expires_in": p.seconds, "multiple": p.multiple, "hide_totals": p.hide_totals })
     });
-    let author = profiles::by_id(app.db.read(), row.profile_id).await?;
+    let author = profile::by_id(app.db.read(), row.profile_id).await?;
     let audience = convert::visibility(draft.audience.unwrap_or(author.default_audience));
     Ok(api::ScheduledStatus {
         id: row.id.to_string(),
@@ -77,10 +78,10 @@ pub async fn shown(app: &App, row: &scheduled_post::Model) -> Result<api::Schedu
 
 /// A post that can still be taken back, as the status that it will be.
 pub async fn as_status(app: &App, author: &profile::Model, row: &scheduled_post::Model) -> Result<api::Status> {
-    let (draft, media) = scheduled::opened(app, row).await?;
+    let (draft, media) = drafts_store::opened(app, row).await?;
     let (text, prepared) = (draft.text.clone(), posts::preview(app, author, &draft).await?);
     let mut status = convert::status(app, Some(author.id), prepared.row.clone()).await?;
-    let seal = address::seal(app).await?;
+    let seal = settings::seal(app).await?;
     status.media_attachments = media.iter().map(|m| convert::media(app, seal, m, For::Reader)).collect();
     status.mentions = prepared.mentions.iter().map(convert::mention_of).collect();
     status.created_at = iso(row.due_at);
@@ -123,7 +124,7 @@ pub async fn show(
     Path(row_id): Path<String>,
 ) -> Result<Json<api::ScheduledStatus>> {
     let me = viewer.require("read:statuses")?;
-    let row = scheduled::own(&app, me.id, id(&row_id)?).await?;
+    let row = drafts_store::own(&app, me.id, id(&row_id)?).await?;
     Ok(Json(shown(&app, &row).await?))
 }
 

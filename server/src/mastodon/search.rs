@@ -6,8 +6,7 @@ use super::{convert, params::Params};
 use crate::{
     app::App,
     error::{Error, Result},
-    login::OptionalViewer,
-    posts::Reader,
+    login::{self, OptionalViewer},
     search::{self, Kind, Wish},
 };
 
@@ -39,7 +38,7 @@ pub async fn v2(State(app): State<App>, viewer: OptionalViewer, params: Params) 
         offset,
         ..Wish::new(&query, page.limit)?
     };
-    let found = search::search(&app, Reader::of(viewer.as_ref()), &wish).await?;
+    let found = search::search(&app, login::reader(viewer.as_ref()), &wish).await?;
     let viewer = viewer.map(|v| v.profile.id);
     let wants = |k: Kind| kind.is_none_or(|only| only == k);
     let (accounts, posts) = (found.profiles.iter().filter(|_| wants(Kind::Profiles)), found.posts);

@@ -18,20 +18,26 @@ use super::{
 use crate::{
     app::App,
     clock::iso,
-    decisions,
     entities::{
         post::{self, Audience},
-        post_edit,
+        post_edit, profile,
     },
     error::{Error, Result},
     extract::Path,
     html,
-    login::{OptionalViewer, Viewer},
-    media::upload,
-    policy::scope::{AUDIENCES, in_the_api},
+    login::{self, OptionalViewer, Viewer},
+    policy::{
+        scope::{AUDIENCES, in_the_api},
+        visible,
+    },
     polls::NewPoll,
-    posts::{self, Draft, Edit, Reader, boost, interaction::Policy, thread, visible},
-    profiles, reading, refreshes,
+    posts::{
+        self, boost,
+        draft::{Draft, Edit},
+        interaction::Policy,
+        thread,
+    },
+    reading, refreshes,
     scheduled::{self, Sent},
 };
 
@@ -129,7 +135,7 @@ pub async fn edit(
         descriptions.extend(each.text("description")?.map(|text| (media_id, text)));
         focus.extend(media::focus(&each)?.map(|f| (media_id, f)));
     }
-    let old = posts::own(app.db.read(), me.id, id(&status_id)?).await?;
+    let old = post::own(app.db.read(), me.id, id(&status_id)?).await?;
     // What an app does not name stays; it never wipes somebody's words.
     let edit = Edit {
         text: params.text("status")?.unwrap_or_else(|| old.source.clone()),
@@ -143,7 +149,7 @@ pub async fn edit(
         contested: params.list("contest")?,
         ..Edit::default()
     };
-    let post = Box::pin(decisions::edit(&app, me, old.id, edit, viewer.writer_id)).await?;
+    let post = Box::pin(posts::stopped::edit(&app, me, old.id, edit, viewer.writer_id)).await?;
     let policy = interaction::policy(&params)?;
     let post =
         if policy == Policy::default() { post } else { posts::interaction::change(&app, me, post.id, policy).await? };
@@ -169,13 +175,13 @@ pub async fn delete(
         boost::unboost(&app, me, boost.boost_of_id.unwrap_or(id)).await?;
         return Ok(Json(status));
     }
-    let row = posts::own(app.db.read(), me.id, id).await?;
+    let row = post::own(app.db.read(), me.id, id).await?;
     let mut status = convert::status(&app, Some(me.id), row).await?;
     let deleted = posts::delete(&app, me, id).await?;
     if with_media {
         for attached in &status.media_attachments {
             // What hangs on nothing any more goes at once.
-            upload::withdraw(&app, me.id, attached.id.parse().unwrap_or(0)).await?;
+            posts::attachments::withdraw(&app, me.id, attached.id.parse().unwrap_or(0)).await?;
         }
     }
     status.text = Some(deleted.source);
@@ -202,7 +208,7 @@ pub(super) async fn visible_post(app: &App, viewer: &OptionalViewer, status_id: 
     if let Some(viewer) = viewer {
         viewer.require("read:statuses")?;
     }
-    posts::see(app.db.read(), Reader::of(viewer.as_ref()), id(status_id)?).await
+    visible::see(app.db.read(), login::reader(viewer.as_ref()), id(status_id)?).await
 }
 
 pub async fn several(State(app): State<App>, viewer: OptionalViewer, params: Params) -> Result<Json<Vec<api::Status>>> {
@@ -212,7 +218,7 @@ pub async fn several(State(app): State<App>, viewer: OptionalViewer, params: Par
     let ids = params.ids("id")?;
     let rows = post::Entity::find()
         .filter(post::Column::Id.is_in(ids))
-        .filter(visible::to(Reader::of(viewer.as_ref())))
+        .filter(visible::to(login::reader(viewer.as_ref())))
         .all(app.db.read())
         .await?;
     Ok(Json(convert::statuses(&app, viewer.map(|v| v.profile.id), rows).await?))
@@ -232,7 +238,7 @@ pub async fn context(
         let value = format!("id=\"{}\", retry=3, result_count={}", refresh.id, refresh.result_count);
         headers.extend(value.parse().ok().map(|v| (HeaderName::from_static("mastodon-async-refresh"), v)));
     }
-    let (ancestors, descendants) = thread::of(&app, Reader::of(viewer.as_ref()), &post).await?;
+    let (ancestors, descendants) = thread::of(&app, login::reader(viewer.as_ref()), &post).await?;
     let viewer = viewer.map(|v| v.profile.id);
     let context = api::Context {
         ancestors: without_hidden(convert::statuses(&app, viewer, ancestors).await?, "thread"),
@@ -270,7 +276,7 @@ pub async fn history(
     Path(status_id): Path<String>,
 ) -> Result<Json<Vec<api::StatusEdit>>> {
     let post = visible_post(&app, &viewer, &status_id).await?;
-    let author = profiles::by_id(app.db.read(), post.author_id).await?;
+    let author = profile::by_id(app.db.read(), post.author_id).await?;
     let mut versions = post_edit::Entity::find()
         .filter(post_edit::Column::PostId.eq(post.id))
         .order_by_asc(post_edit::Column::EditedAt)

@@ -21,10 +21,10 @@ use url::form_urlencoded;
 use super::{feed, params::Params, stream::Stream};
 use crate::{
     app::App,
+    entities::list,
     error::{Error, Result},
     extract::Path,
     hub::Event,
-    lists,
     login::{Viewer, bearer},
 };
 
@@ -77,7 +77,7 @@ async fn permitted(app: &App, viewer: Option<&Viewer>, stream: Stream) -> Result
         Some(viewer) => {
             viewer.require(stream.scope())?;
             if let Stream::List(id) = stream {
-                lists::own(app.db.read(), viewer.profile.id, id).await?;
+                list::own(app.db.read(), viewer.profile.id, id).await?;
             }
             Ok(stream)
         }

@@ -12,7 +12,6 @@ use crate::{
     entities::post,
     error::Result,
     extract::Path,
-    lists,
     login::{OptionalViewer, Viewer},
     page::Page,
     tags,
@@ -85,7 +84,7 @@ pub async fn list(
 ) -> Result<Statuses> {
     let me = viewer.require("read:lists")?;
     let page = params.page(20, 40)?;
-    let list = lists::own(app.db.read(), me.id, id(&list_id)?).await?;
+    let list = crate::entities::list::own(app.db.read(), me.id, id(&list_id)?).await?;
     let posts = timelines::of_list(&app, &list, page).await?;
     answer(&app, Some(me.id), posts, &format!("/api/v1/timelines/list/{list_id}"), &[], page).await
 }

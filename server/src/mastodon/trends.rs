@@ -12,8 +12,8 @@ use crate::{
     cards,
     entities::post,
     error::Result,
-    login::OptionalViewer,
-    posts::{Reader, visible},
+    login::{self, OptionalViewer},
+    policy::visible,
     trends::{self, Kind, Trend},
 };
 
@@ -47,7 +47,7 @@ pub async fn statuses(
     let ids: Vec<i64> = found.iter().filter_map(|t| t.subject.parse().ok()).collect();
     let mut query = post::Entity::find()
         .filter(post::Column::Id.is_in(ids.clone()))
-        .filter(visible::to(Reader::of(viewer.as_ref())));
+        .filter(visible::to(login::reader(viewer.as_ref())));
     let viewer = viewer.map(|v| v.profile.id);
     if let Some(me) = viewer {
         query = visible::without_unwanted(query, me, app.clock.now_ms());

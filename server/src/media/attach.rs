@@ -4,14 +4,14 @@ use std::collections::HashMap;
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use super::{MOST_ATTACHMENTS, files::Shelf};
+use super::MOST_ATTACHMENTS;
 use crate::{
     app::App,
     db::Tx,
-    entities::media,
+    entities::media::{self, Shelf},
     error::{Error, Result},
     id,
-    jobs::{Job, enqueue, remove_files::RemoveFiles},
+    jobs::{Job, RemoveFiles, enqueue},
 };
 
 /// One's own uploads that are to hang on a post: loose ones, or ones that hang on it already.

@@ -2,15 +2,11 @@
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use super::{
-    ending,
-    files::{self, Shelf},
-    picture,
-};
+use super::{ending, files, picture};
 use crate::{
     app::App,
     db::is_duplicate,
-    entities::emoji,
+    entities::{emoji, media::Shelf},
     error::{Error, Result},
     id,
 };

@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod attach;
+pub mod convert_film;
 pub mod emojis;
 pub mod files;
 pub mod film;

@@ -4,22 +4,17 @@
 use std::{path::PathBuf, sync::LazyLock, time::Duration};
 
 use moka::future::Cache;
-
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::OnConflict,
 };
 use tokio::sync::Semaphore;
 use url::Url;
 
-use super::{
-    ending,
-    files::{self, Shelf},
-    sniff,
-};
+use super::{ending, files, sniff};
 use crate::{
     app::App,
     clock::{DAY, HOUR},
-    entities::remote_file,
+    entities::{media::Shelf, remote_file},
     error::{Error, Result},
     http::read,
     id, standing,

@@ -17,11 +17,11 @@ use crate::{
     activitypub::{activity, actor, with_context},
     app::App,
     clock::{DAY, HOUR},
-    entities::{archive as row, bookmark, favourite, post, profile},
+    entities::{archive as row, bookmark, favourite, media::Shelf, post, profile},
     error::{Error, Result},
-    jobs::{Job, build_archive::BuildArchive, enqueue_once},
-    media::files::{self, Shelf},
-    posts, profiles,
+    jobs::{BuildArchive, Job, enqueue_once},
+    media::files,
+    posts,
     remote::keys,
 };
 
@@ -108,7 +108,7 @@ pub async fn remove_old(app: &App) -> Result<()> {
 /// Makes an archive; made twice it is the same.
 pub async fn build(app: &App, profile_id: i64) -> Result<()> {
     let Some(asked) = of(app, profile_id).await? else { return Ok(()) };
-    let me = profiles::by_id(app.db.read(), profile_id).await?;
+    let me = profile::by_id(app.db.read(), profile_id).await?;
     let target = path(app, &asked.file);
     let (pieces, coming) = mpsc::channel(16);
     let writing = {

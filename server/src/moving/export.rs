@@ -7,7 +7,7 @@ use crate::{
     app::App,
     entities::{block, bookmark, domain_block, follow, list_member, mute, post, profile},
     error::{Error, Result},
-    filters, lists, profiles,
+    filters, lists,
 };
 
 /// A table of one's own as CSV.
@@ -45,7 +45,7 @@ async fn rows(app: &App, me: &profile::Model, kind: Kind) -> Result<Vec<Vec<Stri
 
 /// Each row behind the handle of somebody who is still there.
 async fn named(app: &App, rows: Vec<(i64, Vec<String>)>) -> Result<Vec<Vec<String>>> {
-    let people = profiles::by_ids(app.db.read(), rows.iter().map(|r| r.0)).await?;
+    let people = profile::by_ids(app.db.read(), rows.iter().map(|r| r.0)).await?;
     let whole = |(id, rest): (i64, Vec<String>)| people.get(&id).map(|p| [vec![address(app, p)], rest].concat());
     Ok(rows.into_iter().filter_map(whole).collect())
 }

@@ -11,12 +11,12 @@ use crate::{
     clock::{DAY, day, first_of_next_month},
     db::Tx,
     entities::{
+        media::Shelf,
         profile::{self, Kind},
         token,
     },
     error::{Error, Result},
-    jobs::{Job, enqueue, remove_files::RemoveFiles},
-    media::files::Shelf,
+    jobs::{Job, RemoveFiles, enqueue},
     outbox::{self, Recipients, Sendable},
     posts,
 };

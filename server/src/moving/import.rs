@@ -16,8 +16,9 @@ use crate::{
     filters::{self, KeywordChange},
     follows::{self, Options},
     id,
-    jobs::{Job, enqueue, run_import::RunImport},
-    lists, mutes, posts, profiles,
+    jobs::{Job, RunImport, enqueue},
+    lists, mutes, posts,
+    remote::handles,
 };
 
 /// The largest table.
@@ -119,7 +120,7 @@ pub fn read(kind: Kind, bytes: &[u8]) -> Result<Vec<Vec<String>>> {
 pub async fn step(app: &App, import_id: i64, last: bool) -> Result<bool> {
     let Some(import) = row::Entity::find_by_id(import_id).one(app.db.read()).await? else { return Ok(false) };
     let Some(kind) = Kind::parse(&import.kind) else { return Ok(false) };
-    let me = profiles::local_by_id(app.db.read(), import.profile_id).await?;
+    let me = profile::local_by_id(app.db.read(), import.profile_id).await?;
     let rows: Vec<Vec<String>> = serde_json::from_str(&import.rows).map_err(Error::internal)?;
     let from = usize::try_from(import.done).unwrap_or(0);
     let mut found = faults(&import);
@@ -178,7 +179,7 @@ async fn one(app: &App, me: &profile::Model, kind: Kind, row: &[String]) -> Resu
 }
 
 async fn person(app: &App, acct: &str) -> Result<profile::Model> {
-    profiles::find(app, acct.trim_start_matches('@')).await
+    handles::find(app, acct.trim_start_matches('@')).await
 }
 
 async fn on_list(app: &App, me: &profile::Model, title: &str, person: &profile::Model) -> Result<()> {
@@ -232,4 +233,22 @@ mod tests {
         }
         assert!(read(Kind::Domains, b"https://x.test/").is_err());
     }
+}
+
+/// Works on a table that somebody takes in, some rows at a time; a fault of ours is tried once more.
+pub async fn run(app: &App, job: &RunImport) -> Result<()> {
+    let (more, again) = match Box::pin(step(app, job.id, job.again)).await {
+        Ok(more) => (more, false),
+        Err(error) if job.again => return Err(error),
+        Err(error) => {
+            tracing::warn!(%error, "an import is tried again");
+            (true, true)
+        }
+    };
+    if more {
+        let tx = app.db.begin().await?;
+        enqueue(app, &tx, &Job::RunImport(RunImport { id: job.id, again })).await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }

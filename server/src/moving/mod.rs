@@ -3,7 +3,9 @@
 pub mod archive;
 pub mod export;
 pub mod farewell;
+pub mod forget_profile;
 pub mod import;
+pub mod move_followers;
 mod table;
 
 pub use table::Kind;
@@ -17,10 +19,10 @@ use crate::{
     entities::profile,
     error::{Error, Result},
     id,
-    jobs::{Job, enqueue, move_followers::MoveFollowers},
+    jobs::{Job, MoveFollowers, enqueue},
     outbox::{self, Recipients, Sendable},
     profiles,
-    remote::actors,
+    remote::{actors, handles},
 };
 
 /// Other ids that one profile may say are its own.
@@ -117,7 +119,7 @@ async fn set_moved(tx: &Tx, row: &profile::Model) -> Result<()> {
 }
 
 async fn find(app: &App, acct: &str) -> Result<profile::Model> {
-    profiles::find(app, acct.trim().trim_start_matches('@')).await.map_err(|error| match error {
+    handles::find(app, acct.trim().trim_start_matches('@')).await.map_err(|error| match error {
         Error::Internal(_) => error,
         _ => Error::unprocessable("There is no profile of this name. Write it as name@server."),
     })

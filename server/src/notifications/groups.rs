@@ -5,13 +5,13 @@ use std::collections::HashMap;
 
 use sea_orm::{ActiveEnum, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::Wish;
 use crate::{
     app::App,
     clock::HOUR,
     db::Tx,
     entities::notification::{self, Kind},
     error::Result,
+    notifications::Wish,
     page::Page,
 };
 

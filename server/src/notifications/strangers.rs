@@ -14,7 +14,6 @@ use crate::{
         profile,
     },
     error::{Error, Result},
-    follows,
     standing::{self, Standing},
 };
 
@@ -140,7 +139,7 @@ pub(super) async fn treatment(
 }
 
 async fn accepted(tx: &Tx, follower: i64, followed: i64) -> Result<Option<follow::Model>> {
-    let found = follows::find(&**tx, follower, followed).await?;
+    let found = follow::find(&**tx, follower, followed).await?;
     Ok(found.filter(|f| f.state == follow::State::Accepted))
 }
 

@@ -2,8 +2,11 @@
 
 use linkify::{LinkFinder, LinkKind};
 
-use super::{Facts, Verdict, Violation};
-use crate::entities::{post::Audience, profile::Kind};
+use super::Facts;
+use crate::{
+    entities::{post::Audience, profile::Kind},
+    refusal::{Verdict, Violation},
+};
 
 /// How long a post of ours may be, warning included.
 pub const MAX_CHARACTERS: usize = 2_000;

@@ -9,7 +9,7 @@ use crate::{
     db::Tx,
     entities::{poll, poll_option, poll_vote},
     error::{Error, Result},
-    jobs::{Job, close_poll::ClosePoll, enqueue_at},
+    jobs::{ClosePoll, Job, enqueue_at},
 };
 
 /// Limits that the instance announces and this file enforces.
@@ -76,7 +76,7 @@ pub(super) async fn insert_options(tx: &Tx, post_id: i64, options: impl Iterator
 
 /// An edit asks something else (votes start anew), or takes the poll away.
 pub async fn replace(app: &App, tx: &Tx, post_id: i64, new: Option<&NewPoll>) -> Result<()> {
-    if let (Some(old), Some(new)) = (super::of(&**tx, post_id).await?, new)
+    if let (Some(old), Some(new)) = (crate::polls::of(&**tx, post_id).await?, new)
         && old.row.multiple == new.multiple
         && old.options.iter().map(|o| &o.title).eq(new.options.iter())
     {

@@ -10,9 +10,10 @@ use crate::{
     entities::{notification::Kind as Notice, poll, poll_vote, post, profile},
     error::Result,
     hub::Event,
-    jobs::{Job, close_poll::ClosePoll, enqueue_at},
-    notifications,
-    posts::{self, Reader},
+    jobs::{ClosePoll, Job, enqueue_at},
+    network, notifications,
+    policy::visible,
+    posts,
 };
 
 /// Closes a poll whose time has come; one whose time was moved waits on. Twice is as good as once.
@@ -72,9 +73,9 @@ async fn announce(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
     // Whoever was blocked or dismissed since has voted and hears no more.
     let mut still = Vec::new();
     for voter in voters {
-        if posts::see(&**tx, Reader::elsewhere(app, &**tx, &voter).await?, row.id).await.is_ok() {
+        if visible::see(&**tx, network::reader(app, &**tx, &voter).await?, row.id).await.is_ok() {
             still.push(voter);
         }
     }
-    posts::send_counts(app, tx, row, still).await
+    posts::spread::send_counts(app, tx, row, still).await
 }

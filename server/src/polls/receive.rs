@@ -3,7 +3,6 @@
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
 
 use super::{
-    Poll,
     ask::{insert_options, remove},
     vote::{add, tell_later},
 };
@@ -12,7 +11,9 @@ use crate::{
     db::Tx,
     entities::{poll, poll_option, post, profile},
     error::Result,
-    posts::{self, Reader},
+    network,
+    policy::visible,
+    polls::Poll,
     remote::questions::Question,
 };
 
@@ -77,9 +78,9 @@ pub async fn receive_vote(
     title: &str,
     uri: &str,
 ) -> Result<()> {
-    let Some(poll) = super::of(&**tx, poll_post.id).await? else { return Ok(()) };
+    let Some(poll) = crate::polls::of(&**tx, poll_post.id).await? else { return Ok(()) };
     let Some(option) = poll.options.iter().find(|o| o.title == title) else { return Ok(()) };
-    let may_see = posts::see(&**tx, Reader::elsewhere(app, &**tx, voter).await?, poll_post.id).await.is_ok();
+    let may_see = visible::see(&**tx, network::reader(app, &**tx, voter).await?, poll_post.id).await.is_ok();
     if !may_see || poll.has_ended(app.clock.now_ms()) {
         return Ok(());
     }
@@ -89,7 +90,8 @@ pub async fn receive_vote(
         .filter(poll::Column::PostId.eq(poll_post.id))
         .exec(&**tx)
         .await?;
-    let earlier = super::votes_of(&**tx, voter.id, &[poll_post.id]).await?.remove(&poll_post.id).unwrap_or_default();
+    let earlier =
+        crate::polls::votes_of(&**tx, voter.id, &[poll_post.id]).await?.remove(&poll_post.id).unwrap_or_default();
     if !earlier.is_empty() && (!poll.row.multiple || earlier.contains(&option.position)) {
         return Ok(());
     }

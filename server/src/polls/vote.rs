@@ -1,8 +1,10 @@
 //! Voting, here and in polls of other servers.
 
-use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr, sea_query::OnConflict};
+use sea_orm::{
+    ColumnTrait, EntityTrait, ExprTrait, QueryFilter,
+    sea_query::{Expr, OnConflict},
+};
 
-use super::Poll;
 use crate::{
     activitypub::{activity, address},
     app::App,
@@ -12,9 +14,10 @@ use crate::{
     error::{Error, Result},
     hub::Event,
     id,
-    jobs::{Job, close_poll::ClosePoll, enqueue_once, tell_poll::TellPoll},
+    jobs::{ClosePoll, Job, TellPoll, enqueue_once},
     outbox::{self, Recipients, Sendable},
-    posts::{self, Reader},
+    policy::visible::{self, Reader},
+    polls::Poll,
 };
 
 /// Votes of a little while are told together.
@@ -25,8 +28,8 @@ const TELL_AFTER_MS: i64 = 30 * SECOND;
 /// # Errors
 /// 404 for what can't be seen or is no poll; 422 after the end, for a second vote, for an answer that isn't there.
 pub async fn vote(app: &App, voter: &profile::Model, post_id: i64, choices: &[i64]) -> Result<()> {
-    let post = posts::see(app.db.read(), Reader::Local(voter.id), post_id).await?;
-    let poll = super::of(app.db.read(), post.id).await?.ok_or(Error::NotFound)?;
+    let post = visible::see(app.db.read(), Reader::Local(voter.id), post_id).await?;
+    let poll = crate::polls::of(app.db.read(), post.id).await?.ok_or(Error::NotFound)?;
     check(app, voter, &post, &poll, choices)?;
     let tx = app.db.begin().await?;
     let mut positions = choices.to_vec();

@@ -1,14 +1,16 @@
 //! Other servers' posts by their address.
 
-use super::{by_uri, quotes, receive};
+use super::{quotes, receive};
 use crate::{
     app::App,
     clock::HOUR,
     db::Tx,
-    entities::post::{self, Audience},
+    entities::{
+        follow,
+        post::{self, Audience, by_uri},
+    },
     error::{Error, Result},
-    follows,
-    jobs::{Job, enqueue_once, fetch_thread::FetchThread, verify_quote::VerifyQuote},
+    jobs::{FetchThread, Job, VerifyQuote, enqueue_once},
     remote::{
         actors,
         documents::{Note, id_of},
@@ -59,7 +61,7 @@ pub async fn verify_quote(app: &App, tx: &Tx, row: &post::Model, note: &Note) ->
 pub async fn fetch_context(app: &App, tx: &Tx, row: &post::Model) -> Result<()> {
     let lacks_parent = row.in_reply_to_uri.is_some() && row.in_reply_to_id.is_none();
     let lacks_quoted = row.quote_uri.is_some() && row.quote_id.is_none();
-    if (lacks_parent || lacks_quoted) && follows::is_followed_here(&**tx, row.author_id).await? {
+    if (lacks_parent || lacks_quoted) && follow::is_followed_here(&**tx, row.author_id).await? {
         let job = Job::FetchThread(FetchThread { post_id: row.id, replies: false });
         enqueue_once(app, tx, &job, app.clock.now_ms()).await?;
     }

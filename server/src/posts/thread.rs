@@ -2,8 +2,12 @@
 
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
-use super::{Reader, visible};
-use crate::{app::App, entities::post, error::Result};
+use crate::{
+    app::App,
+    entities::post,
+    error::Result,
+    policy::visible::{self, Reader},
+};
 
 /// How much of a thread is shown at once: ancestors, descendants, and how deep.
 fn limits(reader: Reader) -> (usize, u64, usize) {

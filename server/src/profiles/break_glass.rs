@@ -13,10 +13,7 @@ use crate::{
     },
     error::{Error, Result},
     id,
-    jobs::{
-        Job, enqueue,
-        send_mail::{Letter, SendMail},
-    },
+    jobs::{Job, Letter, SendMail, enqueue},
     login::break_glass,
 };
 

@@ -96,7 +96,7 @@ pub async fn create_shared_for(app: &App, login_id: i64, handle: &str) -> Result
 
 /// The actor that signs our fetches and speaks for the branch itself; made at the first start.
 pub async fn ensure_instance_actor(app: &App) -> Result<profile::Model> {
-    if let Some(found) = super::local(app.db.read(), INSTANCE_HANDLE).await? {
+    if let Some(found) = profile::local(app.db.read(), INSTANCE_HANDLE).await? {
         return Ok(found);
     }
     let keys = new_key().await?;

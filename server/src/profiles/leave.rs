@@ -3,21 +3,18 @@
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 
-use super::{local, update};
+use super::update;
 use crate::{
     app::App,
     audit,
     clock::day,
     entities::{
         approval, decision,
-        profile::{self, Kind},
+        profile::{self, Kind, local},
         scheduled_post,
     },
     error::{Error, Result},
-    jobs::{
-        Job, enqueue,
-        send_mail::{Letter, SendMail},
-    },
+    jobs::{Job, Letter, SendMail, enqueue},
     login::{self, leaving},
 };
 

@@ -101,7 +101,7 @@ pub async fn bring_back(
 /// As for [`bring_back`].
 pub async fn prove(app: &App, handle: &str, passphrase: String, address: &str) -> Result<profile::Model> {
     app.limits.sign_in(&format!("profile {}", handle.to_lowercase()), address)?;
-    let found = super::local(app.db.read(), handle).await?.filter(|p| p.kind == Kind::Personal);
+    let found = profile::local(app.db.read(), handle).await?.filter(|p| p.kind == Kind::Personal);
     let hash = match &found {
         Some(p) => profile_secret::Entity::find_by_id(p.id).one(app.db.read()).await?.map(|s| s.passphrase_hash),
         None => None,

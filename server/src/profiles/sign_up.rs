@@ -5,7 +5,6 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
     sea_query::Expr,
 };
-
 use serde_json::json;
 
 use super::create;
@@ -23,10 +22,7 @@ use crate::{
     },
     error::{Error, Result},
     id,
-    jobs::{
-        Job, enqueue,
-        send_mail::{Letter, SendMail},
-    },
+    jobs::{Job, Letter, SendMail, enqueue},
     login as logins, notifications,
 };
 

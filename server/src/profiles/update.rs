@@ -10,20 +10,19 @@ use crate::{
     app::App,
     db::Tx,
     entities::{
+        media::Shelf,
         post::{Audience, Who},
         profile::{self, Kind},
     },
     error::{Error, Result},
     id,
-    jobs::{Job, enqueue, remove_files::RemoveFiles, verify_links::VerifyLinks},
+    jobs::{Job, RemoveFiles, VerifyLinks, enqueue},
     media::{
-        MAX_PICTURE, emojis, ending,
-        files::{self, Shelf},
+        MAX_PICTURE, emojis, ending, files,
         picture::{self, Cut},
     },
     outbox::{self, Recipients, Sendable},
-    posts,
-    posts::render,
+    posts::{self, render},
     reading::Reading,
     remote::keys,
 };
@@ -183,7 +182,7 @@ fn apply(app: &App, row: &mut profile::Model, changes: Changes) -> Result<()> {
         row.fields = fields_json(app, fields, &row.fields)?;
     }
     if let Some(language) = changes.default_language {
-        posts::check_language(Some(&language))?;
+        posts::draft::check_language(Some(&language))?;
         row.default_language = (!language.is_empty()).then_some(limited("source[language]", language, 12)?);
     }
     if let Some(bot) = changes.bot {

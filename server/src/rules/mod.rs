@@ -1,20 +1,23 @@
 //! The branch's own rules: where they are kept, who may change them, and the ruleset that the gate asks.
 
+pub mod noted;
 pub mod simulate;
 
 use std::sync::Arc;
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, sea_query::OnConflict};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, QueryOrder, sea_query::OnConflict};
 use serde_json::json;
 
 use crate::{
     app::App,
     audit,
     db::Tx,
-    entities::{rule, setting},
+    entities::rule,
     error::{Error, Result},
     handbook, id,
-    policy::{Condition, Remedy, Ruleset, Scope, State, Verdict, detect::Local, scope::parse_audience, starters},
+    policy::{Condition, Remedy, Ruleset, Scope, State, detect::Local, scope::parse_audience, starters},
+    refusal::Verdict,
+    settings::{put_setting, setting},
 };
 
 /// Counts every change of the rules; its absence says that the branch has none yet.
@@ -27,20 +30,6 @@ const MOST_NAME: usize = 60;
 /// Addresses and numbers of the branch itself.
 const MOST_OWN: usize = 50;
 const MOST_WORDS: usize = 500;
-
-async fn setting(db: &impl ConnectionTrait, name: &str) -> Result<Option<String>> {
-    Ok(setting::Entity::find_by_id(name).one(db).await?.map(|s| s.value))
-}
-
-/// Writes a setting of the branch.
-pub async fn put_setting(tx: &Tx, name: &str, value: String) -> Result<()> {
-    let row = setting::ActiveModel { name: Set(name.to_owned()), value: Set(value) };
-    setting::Entity::insert(row)
-        .on_conflict(OnConflict::column(setting::Column::Name).update_column(setting::Column::Value).to_owned())
-        .exec_without_returning(&**tx)
-        .await?;
-    Ok(())
-}
 
 /// The rules in force, compiled when they have changed.
 pub async fn current(app: &App, db: &impl ConnectionTrait) -> Result<Arc<Ruleset>> {

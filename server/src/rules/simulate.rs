@@ -15,7 +15,8 @@ use crate::{
     },
     error::{Error, Result},
     media::attach,
-    policy::{self, Answers, Around, Facts, Medium, Ruleset, State, Violation},
+    policy::{self, Answers, Around, Facts, Medium, Ruleset, State},
+    refusal::Violation,
 };
 
 const BACK_MS: i64 = 30 * DAY;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::{
     app::App,
     clock::iso,
-    decisions::{self, appeal, queue},
+    decisions::{appeal, queue},
     entities::{decision, profile},
     error::{Error, Result},
     extract::Path,
@@ -24,7 +24,7 @@ fn shown(found: &decision::Model) -> Value {
         "outcome": found.outcome,
         "state": found.state,
         "ruleset_version": found.ruleset_version,
-        "reasons": decisions::reasons(found),
+        "reasons": crate::posts::decision::reasons(found),
         "held_id": found.held_id.map(|h| h.to_string()),
         "note": found.note,
         "appeal": found.appeal,
@@ -38,12 +38,12 @@ fn shown(found: &decision::Model) -> Value {
 /// One's own, the newest first.
 pub async fn own(State(app): State<App>, viewer: Viewer) -> Result<Json<Vec<Value>>> {
     let me = viewer.require("read:statuses")?;
-    Ok(Json(decisions::of(&app, me.id).await?.iter().map(shown).collect()))
+    Ok(Json(crate::posts::decision::of(&app, me.id).await?.iter().map(shown).collect()))
 }
 
 pub async fn show(State(app): State<App>, viewer: Viewer, Path(of): Path<String>) -> Result<Json<Value>> {
     let me = viewer.require("read:statuses")?;
-    Ok(Json(shown(&decisions::own(&app, me.id, id(&of)?).await?)))
+    Ok(Json(shown(&crate::posts::decision::own(&app, me.id, id(&of)?).await?)))
 }
 
 /// `text`: why it was wrong.
@@ -56,7 +56,7 @@ pub async fn appeal(
     let me = viewer.require("write:statuses")?;
     let of = id(&of)?;
     appeal::appeal(&app, me, of, &params.text("text")?.unwrap_or_default()).await?;
-    Ok(Json(shown(&decisions::own(&app, me.id, of).await?)))
+    Ok(Json(shown(&crate::posts::decision::own(&app, me.id, of).await?)))
 }
 
 async fn reviewer(app: &App, viewer: &Viewer, scope: &str) -> Result<profile::Model> {
@@ -73,7 +73,7 @@ pub async fn queue(State(app): State<App>, viewer: Viewer) -> Result<Json<Vec<Va
         json!({
             "id": w.decision.id.to_string(),
             "account": convert::account(&app, &w.author),
-            "reasons": decisions::reasons(&w.decision),
+            "reasons": crate::posts::decision::reasons(&w.decision),
             "text": w.text,
             "spoiler_text": w.warning,
             "visibility": w.audience.map(in_the_api),

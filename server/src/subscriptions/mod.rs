@@ -5,8 +5,6 @@ mod read;
 
 pub use read::Fault;
 
-use read::read;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use sea_orm::{
@@ -28,10 +26,11 @@ use crate::{
     },
     error::{Error, Result},
     http, id,
-    jobs::{Job, enqueue, enqueue_once, learn_network::LearnNetwork, read_list::ReadList},
+    jobs::{Job, LearnNetwork, ReadList, enqueue, enqueue_once},
     outbox,
     standing::{self, Standing, with_parents},
 };
+use read::read;
 
 const MAX_LIST: usize = 8 * 1024 * 1024;
 

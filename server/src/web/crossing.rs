@@ -9,15 +9,17 @@ use super::{Web, session::Visitor};
 use crate::{
     app::App,
     entities::{
-        media, post, post_tag,
+        follow,
+        media::{self, Shelf},
+        post, post_tag,
         profile::{self, Kind},
     },
     error::Result,
-    follows,
     login::opened,
-    media::files::{self, Shelf},
+    media::files,
     moving::{self, export, import},
-    posts::{self, Reader, render},
+    policy::visible::{self, Reader},
+    posts::render,
 };
 
 /// What is about to be done.
@@ -97,7 +99,7 @@ async fn author(app: &App, me: &profile::Model, doing: &Doing<'_>) -> Result<Opt
         Doing::Import { .. } => None,
     };
     let Some(id) = post_id else { return Ok(None) };
-    let Ok(seen) = posts::see(app.db.read(), Reader::Local(me.id), id).await else { return Ok(None) };
+    let Ok(seen) = visible::see(app.db.read(), Reader::Local(me.id), id).await else { return Ok(None) };
     let original = match seen.boost_of_id {
         Some(of) => post::Entity::find_by_id(of).one(app.db.read()).await?.map(|p| p.author_id),
         None => None,
@@ -107,7 +109,7 @@ async fn author(app: &App, me: &profile::Model, doing: &Doing<'_>) -> Result<Opt
 
 /// Whoever has asked to follow counts too.
 async fn follows(app: &App, follower_id: i64, followed_id: i64) -> Result<bool> {
-    Ok(follows::find(app.db.read(), follower_id, followed_id).await?.is_some())
+    Ok(follow::find(app.db.read(), follower_id, followed_id).await?.is_some())
 }
 
 /// Whether a text of a personal profile names the branch, or has a hashtag that its shared profiles or her professional

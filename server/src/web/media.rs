@@ -19,16 +19,13 @@ use super::Web;
 use crate::{
     app::App,
     entities::{
-        media,
+        media::{self, Shelf},
         post::{self, Audience},
     },
     error::{Error, Result},
     extract::{Path, Query},
-    media::{
-        address,
-        files::{self, Shelf},
-        mime_of, proxy,
-    },
+    media::{address, files, mime_of, proxy},
+    settings,
 };
 
 #[derive(Deserialize)]
@@ -48,7 +45,7 @@ pub async fn attachment(
     let row = media::Entity::find_by_id(id).one(app.db.read()).await?.ok_or(Error::NotFound)?;
     let keep = match (&sealed.until, &sealed.seal) {
         (Some(until), Some(seal))
-            if address::opens(address::seal(app).await?, &row, *until, seal, app.clock.now_ms()) =>
+            if address::opens(settings::seal(app).await?, &row, *until, seal, app.clock.now_ms()) =>
         {
             "private, max-age=3600"
         }
@@ -88,7 +85,7 @@ pub async fn remote(
 ) -> Result<Response> {
     let bytes = URL_SAFE_NO_PAD.decode(&encoded).map_err(|_| Error::NotFound)?;
     let url = String::from_utf8(bytes).map_err(|_| Error::NotFound)?;
-    if !address::knows(address::seal(&web.app).await?, &url, &seal) {
+    if !address::knows(settings::seal(&web.app).await?, &url, &seal) {
         return Err(Error::NotFound);
     }
     let (path, mime) = proxy::copy(&web.app, &url).await?;

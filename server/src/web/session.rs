@@ -27,10 +27,7 @@ use crate::{
     entities::{login as login_row, profile, session},
     error::{Error, Result},
     extract::{Form, Query},
-    jobs::{
-        Job, enqueue,
-        send_mail::{Letter, SendMail},
-    },
+    jobs::{Job, Letter, SendMail, enqueue},
     login::{
         self, Viewer, opened, passkeys,
         second_factor::{self, Answer, Given},

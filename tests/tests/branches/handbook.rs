@@ -155,8 +155,8 @@ async fn reminders_go_out_half_way_on_the_last_day_and_for_the_review() {
     for (days, more) in [(7, 2), (7, 2), (1, 0)] {
         let before = mails().await;
         net.advance(DAY * days);
-        branchline::jobs::tidy::run(app).await.expect("tidied");
-        branchline::jobs::tidy::run(app).await.expect("tidied twice");
+        branchline::worker::tidy::run(app).await.expect("tidied");
+        branchline::worker::tidy::run(app).await.expect("tidied twice");
         assert_eq!(mails().await - before, more, "after {days} more days");
     }
     net.advance(DAY * 200);

@@ -4,7 +4,7 @@ use branchline::{
     delivery::{due_hosts_query, due_rows_query},
     network,
     page::Page,
-    posts::Reader,
+    policy::visible::Reader,
     timelines::{Part, Without, home_query, profile_query, public_query},
 };
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, QueryTrait, Statement};

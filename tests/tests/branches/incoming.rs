@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use branchline::{
     entities::{login::Role, parked_post, post, verdict},
-    incoming::{self, Filters},
+    incoming,
     policy::{Scope, State},
     rules::{self, Writing},
+    standing::Filters,
 };
 use reqwest::StatusCode;
 use sea_orm::EntityTrait;

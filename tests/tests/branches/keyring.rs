@@ -297,7 +297,10 @@ async fn somebody_is_pointed_to_the_other_profile_only_after_a_warning() {
     assert!(notices.contains(&path), "{notices}");
     let asked = browser.get(&path).await.body;
     assert!(asked.contains("This tells bea that it is you"), "{asked}");
-    let anna = branchline::profiles::local(net.branch(0).app.db.read(), "anna").await.expect("reading").expect("Anna");
+    let anna = branchline::entities::profile::local(net.branch(0).app.db.read(), "anna")
+        .await
+        .expect("reading")
+        .expect("Anna");
     let other = anna.id.to_string();
     let unsure = browser.submit(&path, &[("other", &other)]).await;
     assert_eq!(unsure.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -321,7 +324,7 @@ async fn mail_goes_to_an_address_of_her_own_or_nowhere() {
     make(&browser, "reed").await;
     let base = base(&browser).await.expect("opened");
     let app = &net.branch(0).app;
-    let reed = branchline::profiles::local(app.db.read(), "reed").await.expect("reading").expect("a profile");
+    let reed = branchline::entities::profile::local(app.db.read(), "reed").await.expect("reading").expect("a profile");
     let to = async || branchline::login::mail_to(app, reed.id).await.expect("reading").map(|r| r.address);
     assert_eq!(to().await, None, "never the work address by itself");
     let here = format!("{base}/settings/preferences");

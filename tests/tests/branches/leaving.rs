@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use branchline::{entities::login::Role, jobs::tidy, profiles};
+use branchline::{entities::login::Role, profiles, worker::tidy};
 use reqwest::{Method, StatusCode};
 use serde_json::json;
 use tests::{Browser, Network, Person, branch::PASSWORD, browser::between, person::text};

@@ -6,8 +6,8 @@ use branchline::{
     audit::{self, Verdict},
     commands::network,
     entities::{audit_entry, login::Role},
-    jobs::tidy,
     profiles,
+    worker::tidy,
 };
 use reqwest::{Method, StatusCode};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};

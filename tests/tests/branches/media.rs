@@ -159,7 +159,7 @@ async fn orphans_and_unused_copies_go() {
     let due = branchline::clock::iso(net.clock.now_ms() + 5 * 86_400_000);
     anna.post("/api/v1/statuses", json!({ "status": "later", "media_ids": [held["id"]], "scheduled_at": due })).await;
     net.advance(Duration::from_secs(2 * 86_400));
-    branchline::jobs::tidy::run(&net.branch(0).app).await.expect("tidied");
+    branchline::worker::tidy::run(&net.branch(0).app).await.expect("tidied");
     net.drain().await;
     assert_eq!(anna.try_get(&format!("/api/v1/media/{}", text(&loose["id"]))).await.0, StatusCode::NOT_FOUND);
     assert_eq!(anna.try_get(&format!("/api/v1/media/{}", text(&held["id"]))).await.0, StatusCode::OK);

@@ -14,10 +14,7 @@ use tests::{
     person::text,
     schema::assert_shape,
 };
-use web_push_native::{
-    Auth,
-    p256::{SecretKey, elliptic_curve::sec1::ToEncodedPoint},
-};
+use web_push_native::{Auth, p256::SecretKey};
 
 /// An app's keys, and the address at which it is woken.
 struct Receiver {

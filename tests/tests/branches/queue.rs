@@ -37,7 +37,7 @@ async fn a_post_that_is_given_back_can_be_appealed_to_somebody_else() {
     assert_eq!(bea.home().await.len(), 1);
     // When the time for appeal is over, nothing is left.
     net.advance(Duration::from_secs(31 * 86_400));
-    branchline::jobs::tidy::run(&net.branch(0).app).await.expect("tidied");
+    branchline::worker::tidy::run(&net.branch(0).app).await.expect("tidied");
     assert_eq!(anna.try_get(&format!("/api/branchline/v1/decisions/{id}")).await.0, StatusCode::NOT_FOUND);
 }
 
@@ -234,7 +234,7 @@ async fn whoever_reads_sees_everything_covered_and_what_is_taken_back_is_gone() 
     let id = text(&mo.get("/api/branchline/v1/queue").await[0]["id"]).to_owned();
     mo.post(&format!("/api/branchline/v1/queue/{id}/return"), json!({ "note": "No" })).await;
     net.advance(Duration::from_secs(31 * 86_400));
-    branchline::jobs::tidy::run(app).await.expect("tidied");
+    branchline::worker::tidy::run(app).await.expect("tidied");
     assert!(scheduled_post::Entity::find().all(app.db.read()).await.expect("rows").is_empty());
 }
 
@@ -265,7 +265,7 @@ async fn what_nobody_has_read_goes_back_to_its_author() {
     net.advance(Duration::from_secs(5 * 3_600));
     assert_eq!(mo.get("/api/branchline/v1/queue").await[0]["late"], true, "past its target time");
     net.advance(Duration::from_secs(15 * 86_400));
-    branchline::jobs::tidy::run(&net.branch(0).app).await.expect("tidied");
+    branchline::worker::tidy::run(&net.branch(0).app).await.expect("tidied");
     let own = anna.get("/api/branchline/v1/decisions").await[0].clone();
     assert_eq!((&own["state"], &own["appealable"]), (&json!("expired"), &json!(true)));
     assert!(text(&own["note"]).contains("Nobody has found the time"));

@@ -147,7 +147,7 @@ async fn closed_branches_refuse_and_invitations_let_in() {
     assert_eq!(newcomer.try_post("/api/v1/accounts", nora()).await.0, StatusCode::FORBIDDEN);
     net2.branch(0).with_role("olga", Role::Owner).await;
     let app = &net2.branch(0).app;
-    let olga = branchline::profiles::local(app.db.read(), "olga").await.expect("rows").expect("a profile");
+    let olga = profile::local(app.db.read(), "olga").await.expect("rows").expect("a profile");
     let code = branchline::profiles::sign_up::invite(app, &olga, 1, 7).await.expect("an invitation").code;
     let mut new = nora();
     new["invite_code"] = json!(code);

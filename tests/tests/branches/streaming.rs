@@ -99,8 +99,9 @@ async fn processes_that_share_a_database_hear_each_other() {
     let second =
         branchline::app::App::open(first.app.config.clone(), net.clock.clone()).await.expect("a second process");
     let (mut socket, _) = open(first, &format!("?stream=user&access_token={}", anna.token), None).await.expect("open");
-    let author = branchline::profiles::local(second.db.read(), "anna").await.expect("reading").expect("a profile");
-    let draft = branchline::posts::Draft { text: "from the other process".into(), ..Default::default() };
+    let author =
+        branchline::entities::profile::local(second.db.read(), "anna").await.expect("reading").expect("a profile");
+    let draft = branchline::posts::draft::Draft { text: "from the other process".into(), ..Default::default() };
     branchline::posts::publish(&second, &author, draft).await.expect("published");
     assert!(text(&next(&mut socket).await.2["content"]).contains("from the other process"));
 }

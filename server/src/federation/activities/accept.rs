@@ -8,10 +8,10 @@ use url::Url;
 use super::{actor_of, first_time};
 use crate::{
     app::App,
+    entities::{follow, profile},
     error::{Error, Result},
     follows,
     posts::quotes,
-    profiles,
     remote::documents::id_of,
 };
 
@@ -50,7 +50,7 @@ impl Activity for Accept {
             return tx.commit().await;
         }
         let Some(follower_id) = follower_id else { return Ok(()) };
-        let follower = profiles::local_by_id(&*tx, follower_id).await?;
+        let follower = profile::local_by_id(&*tx, follower_id).await?;
         follows::receive_accept(app, &tx, &followed, &follower).await?;
         tx.commit().await
     }
@@ -65,7 +65,7 @@ pub(super) async fn follower_named(app: &App, object: &Value, followed_id: i64) 
     let found = match (by_id, id_of(&object["actor"])) {
         (Some(row), _) => Some(row),
         (None, Some(actor)) => match super::our_profile(app, actor).await {
-            Ok(follower) => follows::find(app.db.read(), follower.id, followed_id).await?,
+            Ok(follower) => follow::find(app.db.read(), follower.id, followed_id).await?,
             Err(_) => None,
         },
         (None, None) => None,

@@ -9,10 +9,10 @@ use super::{actor_of, first_time};
 use crate::{
     app::App,
     clock::parse_iso,
+    entities::{follow, post},
     error::{Error, Result},
-    follows,
-    jobs::{Job, enqueue, fetch_boost::FetchBoost},
-    posts::{self, boost},
+    jobs::{FetchBoost, Job, enqueue},
+    posts::boost,
     remote::documents::id_of,
 };
 
@@ -46,13 +46,13 @@ impl Activity for Announce {
         if !first_time(app, &tx, &self.id).await? {
             return Ok(());
         }
-        match posts::by_uri(&*tx, &object_uri).await? {
+        match post::by_uri(&*tx, &object_uri).await? {
             // Nobody boosts a boost.
             Some(original) if original.boost_of_id.is_some() => {}
             Some(original) if original.deleted_at.is_none() => {
                 boost::receive(app, &tx, &booster, self.id.as_str(), &original, published_ms).await?;
             }
-            None if !app.config.is_local(&object_uri) && follows::is_followed_here(&*tx, booster.id).await? => {
+            None if !app.config.is_local(&object_uri) && follow::is_followed_here(&*tx, booster.id).await? => {
                 let job =
                     FetchBoost { booster_id: booster.id, boost_uri: self.id.to_string(), object_uri, published_ms };
                 enqueue(app, &tx, &Job::FetchBoost(job)).await?;

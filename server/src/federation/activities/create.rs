@@ -10,9 +10,10 @@ use crate::{
     app::App,
     db::Tx,
     entities::{post, profile},
-    error::{Error, Result, Verdict},
+    error::{Error, Result},
     incoming, polls,
     posts::{self, receive},
+    refusal::Verdict,
     remote::{documents::Note, fetch},
 };
 
@@ -89,5 +90,5 @@ pub(super) async fn stored_or_parked(
 /// The poll of ours that a vote is for.
 async fn vote_in(tx: &Tx, note: &Note) -> Result<Option<post::Model>> {
     let Some(parent) = note.in_reply_to.as_deref().filter(|_| note.is_vote()) else { return Ok(None) };
-    Ok(posts::by_uri(&**tx, parent).await?.filter(|p| p.is_local && p.deleted_at.is_none()))
+    Ok(post::by_uri(&**tx, parent).await?.filter(|p| p.is_local && p.deleted_at.is_none()))
 }

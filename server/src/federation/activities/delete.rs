@@ -8,6 +8,7 @@ use url::Url;
 use super::{actor_of, first_time};
 use crate::{
     app::App,
+    entities::post,
     error::{Error, Result},
     incoming, posts,
     remote::documents::{id_of, same_origin},
@@ -46,7 +47,7 @@ impl Activity for Delete {
         first_time(app, &tx, &self.id).await?;
         posts::interaction::withdraw(&tx, author.id, &object).await?;
         incoming::withdraw(&tx, &author, &object).await?;
-        match posts::by_uri(&*tx, &object).await? {
+        match post::by_uri(&*tx, &object).await? {
             Some(post) if post.author_id == author.id => posts::receive_delete(app, &tx, post).await?,
             Some(_) => {}
             None if object == author.uri => posts::forget_profile(app, &tx, author).await?,

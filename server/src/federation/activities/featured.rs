@@ -8,9 +8,10 @@ use url::Url;
 use super::{actor_of, first_time};
 use crate::{
     app::App,
+    entities::post,
     error::{Error, Result},
-    jobs::{Job, enqueue_once, fetch_featured::FetchFeatured},
-    pins, posts,
+    jobs::{FetchFeatured, Job, enqueue_once},
+    pins,
     remote::documents::id_of,
 };
 
@@ -46,7 +47,7 @@ impl Activity for Featured {
         let tx = app.db.begin().await?;
         // By state: Takahē's second Add has the bytes of the first.
         first_time(app, &tx, &self.id).await?;
-        match posts::by_uri(&*tx, object).await? {
+        match post::by_uri(&*tx, object).await? {
             Some(post) if post.author_id == actor.id && self.kind == "Add" => {
                 pins::receive(app, &tx, &actor, &post).await?;
             }

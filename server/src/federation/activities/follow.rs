@@ -8,6 +8,7 @@ use url::Url;
 use super::{actor_of, first_time, our_profile};
 use crate::{
     app::App,
+    entities::follow,
     error::{Error, Result},
     follows,
     remote::documents::id_of,
@@ -40,7 +41,7 @@ impl Activity for Follow {
         let tx = app.db.begin().await?;
         let fresh = first_time(app, &tx, &self.id).await?;
         // The same request again is answered again, for our answer may have been lost; unless it was taken back.
-        if !fresh && follows::find(&*tx, follower.id, followed.id).await?.is_none() {
+        if !fresh && follow::find(&*tx, follower.id, followed.id).await?.is_none() {
             return Ok(());
         }
         follows::receive(app, &tx, &follower, &followed, self.id.as_str()).await?;

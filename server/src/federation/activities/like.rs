@@ -8,8 +8,10 @@ use url::Url;
 use super::{actor_of, first_time};
 use crate::{
     app::App,
+    entities::post,
     error::{Error, Result},
-    posts::{self, Reader},
+    network,
+    policy::visible::{self},
     reactions::{self, Emoji},
     remote::{attachments, documents::id_of},
 };
@@ -70,10 +72,10 @@ impl Activity for Like {
     async fn receive(self, app: &Data<App>) -> Result<()> {
         let profile = actor_of(app, &self.actor).await?;
         let object = id_of(&self.object).unwrap_or_default();
-        let Some(post) = posts::by_uri(app.db.read(), object).await? else { return Ok(()) };
-        let reader = Reader::elsewhere(app, app.db.read(), &profile).await?;
+        let Some(post) = post::by_uri(app.db.read(), object).await? else { return Ok(()) };
+        let reader = network::reader(app, app.db.read(), &profile).await?;
         // Only who may see a post can like it; whoever can't hears nothing of it.
-        if posts::see(app.db.read(), reader, post.id).await.is_err() {
+        if visible::see(app.db.read(), reader, post.id).await.is_err() {
             return Ok(());
         }
         let tx = app.db.begin().await?;

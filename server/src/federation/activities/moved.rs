@@ -11,7 +11,7 @@ use crate::{
     app::App,
     entities::profile,
     error::{Error, Result},
-    jobs::{Job, enqueue, move_followers::MoveFollowers},
+    jobs::{Job, MoveFollowers, enqueue},
     moving,
     remote::documents::id_of,
 };

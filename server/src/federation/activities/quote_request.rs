@@ -11,11 +11,12 @@ use crate::{
     activitypub::activity,
     app::App,
     approvals,
-    entities::approval::Act,
+    entities::{approval::Act, post, profile},
     error::{Error, Result},
+    network,
     outbox::{self, Recipients, Sendable},
-    posts::{self, Reader, interaction},
-    profiles,
+    policy::visible::{self},
+    posts::interaction,
     remote::documents::{id_of, same_origin},
 };
 
@@ -48,15 +49,15 @@ impl Activity for QuoteRequest {
         if !first_time(app, &tx, &self.id).await? {
             return Ok(());
         }
-        let Some(about) = posts::by_uri(&*tx, object).await?.filter(|p| p.is_local && p.boost_of_id.is_none()) else {
+        let Some(about) = post::by_uri(&*tx, object).await?.filter(|p| p.is_local && p.boost_of_id.is_none()) else {
             return Ok(());
         };
-        let reader = Reader::elsewhere(app, &*tx, &asker).await?;
+        let reader = network::reader(app, &*tx, &asker).await?;
         // What the asker can't see is not there.
-        if posts::see(&*tx, reader, about.id).await.is_err() {
+        if visible::see(&*tx, reader, about.id).await.is_err() {
             return Ok(());
         }
-        let author = profiles::by_id(&*tx, about.author_id).await?;
+        let author = profile::by_id(&*tx, about.author_id).await?;
         let request = json!({
             "id": self.id, "type": "QuoteRequest", "actor": self.actor, "object": object, "instrument": instrument,
         });

@@ -10,7 +10,7 @@ use crate::{
     app::App,
     blocks,
     db::Tx,
-    entities::profile,
+    entities::{post, profile},
     error::{Error, Result},
     follows,
     posts::{self, boost},
@@ -75,7 +75,7 @@ async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -
             return reactions::remove(tx, &row).await;
         }
         if let Some(row) =
-            posts::by_uri(&**tx, uri).await?.filter(|p| p.author_id == actor.id && p.boost_of_id.is_some())
+            post::by_uri(&**tx, uri).await?.filter(|p| p.author_id == actor.id && p.boost_of_id.is_some())
         {
             return boost::retract(app, tx, row).await;
         }
@@ -100,7 +100,7 @@ async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -
             Ok(blocked) => blocks::receive_removal(tx, actor.id, blocked.id).await,
             Err(_) => Ok(()),
         },
-        Some(kind @ ("Like" | "EmojiReact")) => match posts::by_uri(&**tx, target).await? {
+        Some(kind @ ("Like" | "EmojiReact")) => match post::by_uri(&**tx, target).await? {
             Some(post) => {
                 if let Some(emoji) = emoji(object) {
                     reactions::receive_named_removal(tx, actor.id, post.id, &emoji.name).await?;
@@ -110,7 +110,7 @@ async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -
             }
             None => Ok(()),
         },
-        Some("Announce") => match posts::by_uri(&**tx, target).await? {
+        Some("Announce") => match post::by_uri(&**tx, target).await? {
             Some(post) => match boost::of_profile(&**tx, actor.id, post.id).await? {
                 Some(row) => boost::retract(app, tx, row).await,
                 None => Ok(()),

@@ -8,9 +8,10 @@ use url::Url;
 use super::{actor_of, create, first_time};
 use crate::{
     app::App,
+    entities::post,
     error::{Error, Result},
     incoming,
-    posts::{self, receive_edit},
+    posts::receive_edit,
     remote::{
         actors,
         documents::{Actor, Note, id_of, same_origin},
@@ -60,7 +61,7 @@ impl Activity for Update {
         } else if let Ok(note) = Note::parse(&document, app.clock.now_ms())
             && note.author == author.uri
         {
-            match posts::by_uri(&*tx, &note.id).await? {
+            match post::by_uri(&*tx, &note.id).await? {
                 Some(old) if old.author_id == author.id => {
                     Box::pin(receive_edit(app, &tx, &author, old, &note)).await?;
                 }

@@ -8,7 +8,6 @@ use crate::{
     cards::Card,
     entities::{preview_card, profile},
     error::Result,
-    profiles,
 };
 
 /// The profiles that some cards name as their authors.
@@ -17,7 +16,7 @@ pub async fn card_authors<'a>(
     cards: impl IntoIterator<Item = &'a Card>,
 ) -> Result<HashMap<i64, profile::Model>> {
     let ids: Vec<i64> = cards.into_iter().filter_map(|c| c.author_id).collect();
-    if ids.is_empty() { Ok(HashMap::new()) } else { profiles::by_ids(app.db.read(), ids).await }
+    Ok(profile::by_ids(app.db.read(), ids).await?)
 }
 
 /// A card; its picture is fetched by us, so that no other site learns who reads.

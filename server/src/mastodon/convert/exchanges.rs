@@ -7,10 +7,9 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use super::{account, statuses};
 use crate::{
     app::App,
-    entities::{conversation, mention, post},
+    entities::{conversation, mention, post, profile},
     error::Result,
-    posts::{Reader, visible},
-    profiles,
+    policy::visible::{self, Reader},
 };
 
 /// Conversations with everybody in them but the viewer, some queries for all.
@@ -29,7 +28,7 @@ pub async fn conversations(app: &App, viewer: i64, rows: Vec<conversation::Model
     for row in mentions {
         people.entry(row.post_id).or_default().push(row.profile_id);
     }
-    let known = profiles::by_ids(app.db.read(), people.values().flatten().copied()).await?;
+    let known = profile::by_ids(app.db.read(), people.values().flatten().copied()).await?;
     let shown = statuses(app, Some(viewer), posts).await?;
     Ok(rows
         .into_iter()

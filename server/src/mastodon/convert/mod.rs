@@ -36,7 +36,6 @@ use crate::{
     app::App,
     cards as links,
     clock::iso,
-    conversations,
     entities::{
         app as app_row, bookmark, favourite, mention, muted_thread, pin,
         post::{self, Audience, Who},
@@ -45,11 +44,12 @@ use crate::{
     error::Result,
     filters::Whole,
     media::{address as addresses, attach},
-    policy::scope::audience_name,
+    policy::{
+        scope::audience_name,
+        visible::{self, Reader},
+    },
     polls::Poll,
-    posts::Reader,
-    posts::visible,
-    profiles, reactions,
+    reactions, settings,
 };
 
 /// An audience in Mastodon's words.
@@ -155,7 +155,7 @@ async fn writers<'a>(
 ) -> Result<HashMap<i64, String>> {
     let own = posts.filter(|p| Some(p.author_id) == viewer).map(|p| p.id);
     let rows = post_writer::Entity::find().filter(post_writer::Column::PostId.is_in(own)).all(db).await?;
-    let people = profiles::by_ids(db, rows.iter().map(|r| r.profile_id)).await?;
+    let people = profile::by_ids(db, rows.iter().map(|r| r.profile_id)).await?;
     Ok(rows.iter().filter_map(|r| Some((r.post_id, people.get(&r.profile_id)?.handle.clone()))).collect())
 }
 
@@ -191,7 +191,7 @@ impl Context {
             tags.entry(row.post_id).or_default().push(row.name);
         }
         let people = posts.clone().map(|p| p.author_id).chain(mentions.values().flatten().copied());
-        let profiles = profiles::by_ids(db, people).await?;
+        let profiles = profile::by_ids(db, people).await?;
         let app_ids: HashSet<i64> = posts.clone().filter_map(|p| p.app_id).collect();
         let apps = if app_ids.is_empty() {
             HashMap::new()
@@ -203,7 +203,7 @@ impl Context {
             Some(viewer) => Own::load(app, viewer, posts.clone(), &ids).await?,
             None => Own::default(),
         };
-        let seal = addresses::seal(app).await?;
+        let seal = settings::seal(app).await?;
         let open: HashSet<i64> = posts
             .clone()
             .filter(|p| matches!(p.audience, Audience::Public | Audience::Unlisted) && !p.local_only)
@@ -290,7 +290,7 @@ impl Context {
             replies_count: post.replies_count,
             favourited: own.favourited.contains(&post.id),
             reblogged: own.boosted.contains(&post.id) || (post.boost_of_id.is_some() && is_author),
-            muted: own.muted_threads.contains(&conversations::thread_of(post)),
+            muted: own.muted_threads.contains(&post.thread()),
             bookmarked: own.bookmarked.contains(&post.id),
             pinned: own.pinned.contains(&post.id),
             filtered: Vec::new(),
@@ -348,7 +348,7 @@ impl Own {
         let pins = pin::Entity::find()
             .filter(pin::Column::ProfileId.eq(viewer))
             .filter(pin::Column::PostId.is_in(ids.to_vec()));
-        let threads: Vec<i64> = posts.map(conversations::thread_of).collect();
+        let threads: Vec<i64> = posts.map(post::Model::thread).collect();
         let muted = muted_thread::Entity::find()
             .filter(muted_thread::Column::ProfileId.eq(viewer))
             .filter(muted_thread::Column::ThreadId.is_in(threads));

@@ -8,15 +8,14 @@ use super::{account, statuses};
 use crate::{
     app::App,
     clock::iso,
-    entities::{notification, post},
+    entities::{notification, post, profile},
     error::Result,
-    posts::{Reader, visible},
-    profiles,
+    policy::visible::{self, Reader},
 };
 
 /// Notices, without those whose post the viewer may not see any more.
 pub async fn notifications(app: &App, viewer: i64, rows: Vec<notification::Model>) -> Result<Vec<api::Notification>> {
-    let people = profiles::by_ids(app.db.read(), rows.iter().map(|n| n.from_id)).await?;
+    let people = profile::by_ids(app.db.read(), rows.iter().map(|n| n.from_id)).await?;
     let ids: Vec<i64> = rows.iter().filter_map(|n| n.post_id).collect();
     let posts = post::Entity::find()
         .filter(post::Column::Id.is_in(ids))

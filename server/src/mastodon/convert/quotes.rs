@@ -14,7 +14,6 @@ use crate::{
         profile,
     },
     error::Result,
-    mutes,
     posts::quotes,
 };
 
@@ -96,7 +95,7 @@ impl Standing {
         let rows = mute::Entity::find()
             .filter(mute::Column::ProfileId.eq(me))
             .filter(mute::Column::MutedId.is_in(authors.clone()))
-            .filter(mutes::in_force(app.clock.now_ms()));
+            .filter(mute::in_force(app.clock.now_ms()));
         standing.muted = rows.all(db).await?.into_iter().map(|m| m.muted_id).collect();
         let domains = domain_block::Entity::find().filter(domain_block::Column::ProfileId.eq(me)).all(db).await?;
         let kept_out = |id: &i64| {

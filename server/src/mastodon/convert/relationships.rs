@@ -10,10 +10,9 @@ use crate::{
     entities::{
         block, domain_block, endorsement,
         follow::{self, State},
-        mute, profile_note,
+        mute, profile, profile_note,
     },
     error::Result,
-    mutes, profiles,
 };
 
 /// What a viewer and other profiles are to each other.
@@ -37,7 +36,7 @@ pub async fn relationships(app: &App, viewer: i64, ids: &[i64]) -> Result<Vec<ap
     let muted = mute::Entity::find()
         .filter(mute::Column::ProfileId.eq(viewer))
         .filter(mute::Column::MutedId.is_in(ids.to_vec()))
-        .filter(mutes::in_force(app.clock.now_ms()))
+        .filter(mute::in_force(app.clock.now_ms()))
         .all(db)
         .await?;
     let blocked_by = block::Entity::find()
@@ -51,7 +50,7 @@ pub async fn relationships(app: &App, viewer: i64, ids: &[i64]) -> Result<Vec<ap
         .all(db)
         .await?;
     let domains = domain_block::Entity::find().filter(domain_block::Column::ProfileId.eq(viewer)).all(db).await?;
-    let people = if domains.is_empty() { HashMap::new() } else { profiles::by_ids(db, ids.iter().copied()).await? };
+    let people = if domains.is_empty() { HashMap::new() } else { profile::by_ids(db, ids.iter().copied()).await? };
     let notes = profile_note::Entity::find()
         .filter(profile_note::Column::ProfileId.eq(viewer))
         .filter(profile_note::Column::AboutId.is_in(ids.to_vec()))

@@ -1,10 +1,15 @@
 //! Reports in the API's words.
 
 use super::account;
-use crate::{app::App, clock::iso, entities::report, error::Result, profiles};
+use crate::{
+    app::App,
+    clock::iso,
+    entities::{profile, report},
+    error::Result,
+};
 
 pub async fn report(app: &App, row: &report::Model) -> Result<api::Report> {
-    let target = profiles::by_id(app.db.read(), row.target_id).await?;
+    let target = profile::by_id(app.db.read(), row.target_id).await?;
     let posts: Vec<i64> = serde_json::from_str(&row.post_ids).unwrap_or_default();
     Ok(api::Report {
         id: row.id.to_string(),

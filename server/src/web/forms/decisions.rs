@@ -7,9 +7,10 @@ use crate::{
     decisions::{appeal, pool, queue},
     error::Result,
     extract::Path,
-    incoming::{self, Filters},
+    incoming,
     login::roles::Permission,
     mastodon::params::{Params, id},
+    standing::Filters,
     web::{
         Web,
         pages::{self, or_answer},

@@ -30,9 +30,11 @@ use crate::{
     mastodon::{convert, params::Params},
     media::{
         MOST_ATTACHMENTS,
-        address::{self, For},
+        address::For,
         upload::{self, Upload},
     },
+    posts::attachments,
+    settings,
     web::{
         Web,
         crossing::{self, Doing},
@@ -70,19 +72,19 @@ fn draft(form: &Params) -> Result<Draft> {
 /// taken is a sentence, and the others are kept.
 async fn uploads(web: &Web, visitor: &Visitor, form: &mut Params) -> Result<(Vec<MediaAttachment>, Option<String>)> {
     let me = visitor.viewer(&web.app).await?.profile;
-    let seal = address::seal(&web.app).await?;
+    let seal = settings::seal(&web.app).await?;
     let texts = form.object("media_text")?;
     let (mut all, mut fault) = (Vec::new(), None);
     for kept in form.list("media_ids")? {
         let Ok(id) = kept.parse() else { continue };
-        let changes = upload::Changes { description: texts.text(&kept)?, ..upload::Changes::default() };
+        let changes = attachments::Changes { description: texts.text(&kept)?, ..attachments::Changes::default() };
         let text = changes.description.clone();
         let changed = match upload::own(&web.app, me.id, id).await {
             // What is published changes with its post.
             Ok(row) if row.post_id.is_some() => {
                 Ok(crate::entities::media::Model { description: text.unwrap_or(row.description.clone()), ..row })
             }
-            Ok(_) => upload::change(&web.app, me.id, id, changes).await,
+            Ok(_) => attachments::change(&web.app, me.id, id, changes).await,
             Err(error) => Err(error),
         };
         match changed {

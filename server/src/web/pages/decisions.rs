@@ -16,23 +16,24 @@ use frontend::{
         servers::{Servers, ServersProps},
     },
 };
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{frame, named, or_answer, show, signed_in, whole};
 use crate::{
     clock::iso,
-    decisions::{self, appeal, pool, queue, state},
+    decisions::{appeal, pool, queue},
     entities::{decision, media, profile},
     error::Result,
     extract::Path,
     incoming,
     login::{self, roles::Permission},
     mastodon::{convert, params::id},
-    media::address::{self, For},
+    media::address::For,
     policy::{State as Turned, scope::audience_name},
-    rules, transparency,
+    posts::decision::state,
+    rules, settings, transparency,
     web::{Web, session::Visitor},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 /// The frame of a page for those who read for others.
 pub async fn reviewer(
@@ -70,7 +71,7 @@ pub async fn show_queue(
 }
 
 async fn waiting_shown(web: &Web, frame: &Frame, w: queue::Waiting, me: Option<&profile::Model>) -> Result<Waiting> {
-    let seal = address::seal(&web.app).await?;
+    let seal = settings::seal(&web.app).await?;
     let media = media::Entity::find()
         .filter(media::Column::Id.is_in(w.media_ids))
         .filter(media::Column::ProfileId.eq(w.decision.profile_id))
@@ -84,7 +85,10 @@ async fn waiting_shown(web: &Web, frame: &Frame, w: queue::Waiting, me: Option<&
     let other = w.decision.claimed_by.is_some_and(|c| me.is_none_or(|m| m.id != c));
     Ok(Waiting {
         id: w.decision.id.to_string(),
-        reasons: decisions::reasons(&w.decision).into_iter().map(|r| (r.rule, r.clause, r.message)).collect(),
+        reasons: crate::posts::decision::reasons(&w.decision)
+            .into_iter()
+            .map(|r| (r.rule, r.clause, r.message))
+            .collect(),
         text: w.text,
         warning: w.warning,
         audience: w.audience.map(|a| audience_word(frame, audience_name(a), false)).unwrap_or_default(),
@@ -132,7 +136,10 @@ fn decision_shown(found: &decision::Model) -> Decision {
         id: found.id.to_string(),
         outcome: found.outcome.clone(),
         state: found.state.clone(),
-        reasons: decisions::reasons(found).into_iter().map(|r| (r.rule, r.clause, r.message, r.fix)).collect(),
+        reasons: crate::posts::decision::reasons(found)
+            .into_iter()
+            .map(|r| (r.rule, r.clause, r.message, r.fix))
+            .collect(),
         version: found.ruleset_version,
         note: found.note.clone(),
         appeal: found.appeal.clone(),
@@ -147,7 +154,7 @@ fn decision_shown(found: &decision::Model) -> Decision {
 pub async fn own_decisions(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let me = visitor.viewer(&web.app).await?.profile;
-    let all = decisions::of(&web.app, me.id).await?.iter().map(decision_shown).collect();
+    let all = crate::posts::decision::of(&web.app, me.id).await?.iter().map(decision_shown).collect();
     let title = frame.t("why-title");
     Ok(show(&frame, StatusCode::OK, &title, |frame| Decisions(DecisionsProps { all, frame })))
 }
@@ -170,7 +177,7 @@ pub async fn show_why(
     (of, fault): (&str, Option<String>),
 ) -> Result<Response> {
     let me = visitor.viewer(&web.app).await?.profile;
-    let decision = decision_shown(&decisions::own(&web.app, me.id, id(of)?).await?);
+    let decision = decision_shown(&crate::posts::decision::own(&web.app, me.id, id(of)?).await?);
     let title = frame.t("why-title");
     Ok(show(frame, status, &title, |frame| Why(WhyProps { decision, fault, frame })))
 }

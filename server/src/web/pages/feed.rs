@@ -13,7 +13,7 @@ use crate::{
     error::{Error, Result},
     html,
     page::Page,
-    posts::Reader,
+    policy::visible::Reader,
     timelines::{self, Without},
 };
 

@@ -31,7 +31,6 @@ use crate::{
         reading, state,
     },
     login::{self, roles::Permission},
-    profiles,
     web::{Web, session::Visitor},
 };
 
@@ -106,7 +105,7 @@ pub async fn as_shown(
     // What staff said is for staff.
     let comments = if is_staff { consultation::comments(&web.app, version.id).await? } else { Vec::new() };
     let votes = consultation::all_results(&web.app, version).await?;
-    let authors = profiles::by_ids(web.app.db.read(), comments.iter().filter_map(|c| c.profile_id)).await?;
+    let authors = profile::by_ids(web.app.db.read(), comments.iter().filter_map(|c| c.profile_id)).await?;
     let mut said: HashMap<String, Vec<shown::Comment>> = HashMap::new();
     for comment in comments {
         let author = comment.profile_id.and_then(|id| authors.get(&id)).map(named);

@@ -17,17 +17,16 @@ use serde::Deserialize;
 use super::{named, or_answer, pieces, show, signed_in};
 use crate::{
     clock::day,
+    entities::profile,
     error::{Error, Result},
     extract::Path,
     handbook::{
         self, Clause, base, consultation,
-        document::CHAPTERS,
-        document::in_language,
+        document::{CHAPTERS, in_language},
         edit, outline, pack, reading, remind,
         start::{Answers, CHOICES},
     },
     login::{self, roles::Permission},
-    profiles,
     web::{Web, session::Visitor},
 };
 
@@ -101,7 +100,7 @@ pub async fn show_writing(web: &Web, frame: &Frame, status: StatusCode, fault: O
         desk.review_owner.clone_from(&version.review_owner);
         desk.comments = consultation::comments(app, version.id).await?.len();
         let changes = edit::changes(app, version.id).await?;
-        let editors = profiles::by_ids(db, changes.iter().map(|c| c.profile_id)).await?;
+        let editors = profile::by_ids(db, changes.iter().map(|c| c.profile_id)).await?;
         desk.changes = changes
             .into_iter()
             .map(|c| {

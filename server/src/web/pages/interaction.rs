@@ -23,12 +23,14 @@ use crate::{
     extract::{Path, Query},
     html,
     mastodon::convert,
+    network,
+    policy::visible::{self, Reader},
     posts::{
-        self, Draft, Reader, audience,
+        audience,
+        draft::Draft,
         interaction::{Answer, may},
     },
-    profiles,
-    remote::documents::Note,
+    remote::{documents::Note, handles},
     web::{Web, session::Visitor},
 };
 
@@ -48,7 +50,7 @@ pub async fn readers(
 ) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let me = visitor.viewer(&web.app).await?.profile;
-    let Ok(row) = posts::own(web.app.db.read(), me.id, post_id.parse().unwrap_or(0)).await else {
+    let Ok(row) = post::own(web.app.db.read(), me.id, post_id.parse().unwrap_or(0)).await else {
         return Ok(super::missing(&frame));
     };
     Box::pin(show_readers(&web, &frame, &me, row, whom.who)).await
@@ -65,12 +67,12 @@ async fn show_readers(
     let acct = who.trim().trim_start_matches('@');
     let (mut seen, mut fault) = (None, None);
     if !acct.is_empty() {
-        match profiles::find(&web.app, acct).await {
+        match handles::find(&web.app, acct).await {
             Ok(other) => seen = Some(seen_by(web, &row, &other).await?),
             Err(_) => fault = Some("There is no profile of this name. Write it as name@server.".to_owned()),
         }
     }
-    let open = posts::see(db, Reader::Stranger, row.id).await.is_ok();
+    let open = visible::see(db, Reader::Stranger, row.id).await.is_ok();
     let status = convert::status(&web.app, Some(me.id), row).await?;
     let readers = Readers { status, open, who, seen, fault };
     let title = frame.t("readers-title");
@@ -81,10 +83,10 @@ async fn seen_by(web: &Web, row: &post::Model, other: &profile::Model) -> Result
     let db = web.app.db.read();
     let reader = match other.domain {
         None => Reader::Local(other.id),
-        Some(_) => Reader::elsewhere(&web.app, db, other).await?,
+        Some(_) => network::reader(&web.app, db, other).await?,
     };
     let reaches = other.domain.is_none() || audience::reaches(&web.app, row, &other.uri).await?;
-    let sees = reaches && posts::see(db, reader, row.id).await.is_ok();
+    let sees = reaches && visible::see(db, reader, row.id).await.is_ok();
     let mut acts = Vec::new();
     for (act, name) in [(Act::Reply, "reply"), (Act::Boost, "boost"), (Act::Quote, "quote")] {
         let open = matches!(row.audience, post::Audience::Public | post::Audience::Unlisted) && !row.local_only;
@@ -115,7 +117,7 @@ pub async fn approvals_page(State(web): State<Web>, visitor: Visitor, uri: Origi
     }
     let mut mine = Vec::new();
     for (row, about) in approvals::asked_by(&web.app, me.id).await? {
-        let Ok(seen) = posts::see(web.app.db.read(), Reader::Local(me.id), about.id).await else { continue };
+        let Ok(seen) = visible::see(web.app.db.read(), Reader::Local(me.id), about.id).await else { continue };
         mine.push(Waiting {
             id: row.id.to_string(),
             act: name_of(row.act),

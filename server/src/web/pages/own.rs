@@ -21,15 +21,17 @@ use super::{PageQuery, or_answer, outcome, paged, show, signed_in};
 use crate::{
     approvals,
     clock::iso,
-    decisions,
+    drafts_store,
+    entities::profile,
     error::Result,
     extract::{Path, Query},
     handbook,
     login::{self, roles::Permission},
     mastodon::convert,
-    media::address::{self, For},
+    media::address::For,
     policy::scope::audience_name,
-    profiles, scheduled,
+    posts::decision,
+    scheduled, settings,
     web::{Web, session::Visitor},
 };
 
@@ -77,7 +79,7 @@ pub async fn notifications(
     let standing = handbook::reading::of(&web.app, &me).await?;
     notices.to_confirm = standing.in_force > 0 && !standing.is_read();
     if login::require(web.app.db.read(), &me, Permission::ManageReports).await.is_ok() {
-        notices.queue = usize::try_from(decisions::waiting(web.app.db.read()).await?).unwrap_or(usize::MAX);
+        notices.queue = usize::try_from(decision::waiting(web.app.db.read()).await?).unwrap_or(usize::MAX);
     }
     if let (Some(newest), None) = (notices.list.first(), &query.max_id) {
         let mark = json!({ "notifications": { "last_read_id": newest.id } });
@@ -202,12 +204,12 @@ pub async fn scheduled(State(web): State<Web>, visitor: Visitor, uri: OriginalUr
 async fn for_eyes(web: &Web, visitor: &Visitor) -> Result<Vec<waiting::ForEyes>> {
     let viewer = visitor.viewer(&web.app).await?;
     let held = scheduled::for_eyes(&web.app, viewer.profile.id).await?;
-    let writers = profiles::by_ids(web.app.db.read(), held.iter().filter_map(|(_, d)| d.writer_id)).await?;
+    let writers = profile::by_ids(web.app.db.read(), held.iter().filter_map(|(_, d)| d.writer_id)).await?;
     let publishes = viewer.is_publisher(&web.app).await?;
-    let seal = address::seal(&web.app).await?;
+    let seal = settings::seal(&web.app).await?;
     let mut all = Vec::new();
     for (row, draft) in held {
-        let (_, media) = scheduled::opened(&web.app, &row).await?;
+        let (_, media) = drafts_store::opened(&web.app, &row).await?;
         let media = media.iter().map(|m| convert::media(&web.app, seal, m, For::Reader)).collect();
         let parent = draft.in_reply_to.map(|id| format!("/@{}/{id}", viewer.profile.handle));
         all.push(waiting::ForEyes {

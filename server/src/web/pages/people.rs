@@ -15,10 +15,10 @@ use leptos::prelude::*;
 use super::{PageQuery, acct, feed, frame, missing, or_answer, outcome, paged, show, signed_in, wants_document};
 use crate::{
     activitypub::face,
+    entities::profile::local,
     error::Result,
     extract::{Path, Query},
     mastodon::convert,
-    profiles::local,
     web::{Web, session::Visitor},
 };
 

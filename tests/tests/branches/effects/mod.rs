@@ -12,9 +12,9 @@ use axum::{
 use branchline::{
     clock::parse_http_date,
     entities::{actor_key, follow, post, profile},
-    id, jobs, posts,
+    id, posts,
     remote::{actors, documents::Note},
-    router,
+    router, worker,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 use serde_json::{Value, json};
@@ -108,7 +108,7 @@ impl Stage {
         request.extensions_mut().insert(OriginalUri(captured));
         let answer = router::build(&self.branch().app).oneshot(request).await.expect("an answer");
         assert!(answer.status().is_success(), "{software} {file}: {}", answer.status());
-        while jobs::run_due(&self.branch().app).await.expect("working") > 0 {}
+        while worker::run_due(&self.branch().app).await.expect("working") > 0 {}
     }
 }
 

@@ -1,38 +1,31 @@
 //! Somebody moved: whoever follows the old profile here follows the new one.
 
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
-use serde::{Deserialize, Serialize};
 
 use crate::{
     app::App,
     entities::{follow, notification::Kind as Notice, profile},
     error::{Error, Result},
     follows::{self, Options},
-    notifications, profiles,
+    jobs::MoveFollowers,
+    notifications,
 };
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct MoveFollowers {
-    pub from_id: i64,
-    pub to_id: i64,
-}
-
-impl MoveFollowers {
-    pub async fn run(&self, app: &App) -> Result<()> {
-        let old = profiles::by_id(app.db.read(), self.from_id).await?;
-        let new = profiles::by_id(app.db.read(), self.to_id).await?;
-        let rows = follow::Entity::find()
-            .filter(follow::Column::FollowedId.eq(old.id))
-            .order_by_asc(follow::Column::Id)
-            .all(app.db.read())
-            .await?;
-        let followers = profiles::by_ids(app.db.read(), rows.iter().map(|f| f.follower_id)).await?;
-        for row in rows {
-            let Some(follower) = followers.get(&row.follower_id).filter(|p| p.domain.is_none()) else { continue };
-            one(app, follower, &old, &new, &row).await?;
-        }
-        Ok(())
+/// Does the job; run twice, it does no harm.
+pub async fn move_followers(app: &App, job: &MoveFollowers) -> Result<()> {
+    let old = profile::by_id(app.db.read(), job.from_id).await?;
+    let new = profile::by_id(app.db.read(), job.to_id).await?;
+    let rows = follow::Entity::find()
+        .filter(follow::Column::FollowedId.eq(old.id))
+        .order_by_asc(follow::Column::Id)
+        .all(app.db.read())
+        .await?;
+    let followers = profile::by_ids(app.db.read(), rows.iter().map(|f| f.follower_id)).await?;
+    for row in rows {
+        let Some(follower) = followers.get(&row.follower_id).filter(|p| p.domain.is_none()) else { continue };
+        one(app, follower, &old, &new, &row).await?;
     }
+    Ok(())
 }
 
 /// One follower; done before is done.

@@ -3,7 +3,6 @@
 
 use scraper::{Html, Selector};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
-use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::{
@@ -13,45 +12,39 @@ use crate::{
     db::Tx,
     entities::profile,
     error::{Error, Result},
-    jobs::{Job, enqueue_once},
+    jobs::{Job, VerifyLinks, enqueue_once},
     remote::fetch,
 };
 
 const AGAIN_MS: i64 = 7 * DAY;
 const MOST_AT_ONCE: u64 = 200;
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct VerifyLinks {
-    pub profile_id: i64,
-}
-
-impl VerifyLinks {
-    pub async fn run(&self, app: &App) -> Result<()> {
-        let Some(row) = profile::Entity::find_by_id(self.profile_id).one(app.db.read()).await? else { return Ok(()) };
-        let mut fields: Vec<api::Field> = serde_json::from_str(&row.fields).unwrap_or_default();
-        for field in &mut fields {
-            let Some(url) = cards::link_in(&field.value) else {
-                field.verified_at = None;
-                continue;
-            };
-            match links_back(app, &url, &row).await {
-                Ok(true) if field.verified_at.is_none() => field.verified_at = Some(iso(app.clock.now_ms())),
-                // A server that sleeps takes nothing away.
-                Ok(true) | Err(Error::Unavailable(_)) => {}
-                Ok(false) | Err(_) => field.verified_at = None,
-            }
+/// Does the job; run twice, it does no harm.
+pub async fn verify_links(app: &App, job: &VerifyLinks) -> Result<()> {
+    let Some(row) = profile::Entity::find_by_id(job.profile_id).one(app.db.read()).await? else { return Ok(()) };
+    let mut fields: Vec<api::Field> = serde_json::from_str(&row.fields).unwrap_or_default();
+    for field in &mut fields {
+        let Some(url) = cards::link_in(&field.value) else {
+            field.verified_at = None;
+            continue;
+        };
+        match links_back(app, &url, &row).await {
+            Ok(true) if field.verified_at.is_none() => field.verified_at = Some(iso(app.clock.now_ms())),
+            // A server that sleeps takes nothing away.
+            Ok(true) | Err(Error::Unavailable(_)) => {}
+            Ok(false) | Err(_) => field.verified_at = None,
         }
-        let now = serde_json::to_string(&fields).map_err(Error::internal)?;
-        let tx = app.db.begin().await?;
-        let still = profile::Entity::find_by_id(row.id).one(&*tx).await?.filter(|p| p.fields == row.fields);
-        if still.is_some() {
-            let checked = Set(Some(app.clock.now_ms()));
-            profile::ActiveModel { id: Set(row.id), fields: Set(now), links_checked_at: checked, ..Default::default() }
-                .update(&*tx)
-                .await?;
-        }
-        tx.commit().await
     }
+    let now = serde_json::to_string(&fields).map_err(Error::internal)?;
+    let tx = app.db.begin().await?;
+    let still = profile::Entity::find_by_id(row.id).one(&*tx).await?.filter(|p| p.fields == row.fields);
+    if still.is_some() {
+        let checked = Set(Some(app.clock.now_ms()));
+        profile::ActiveModel { id: Set(row.id), fields: Set(now), links_checked_at: checked, ..Default::default() }
+            .update(&*tx)
+            .await?;
+    }
+    tx.commit().await
 }
 
 async fn links_back(app: &App, url: &Url, row: &profile::Model) -> Result<bool> {

@@ -4,13 +4,13 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
-use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 
 use crate::{
     app::App,
     entities::post,
     error::Result,
+    jobs::FetchThread,
     posts, refreshes,
     remote::{
         collections,
@@ -26,29 +26,21 @@ const DEEPEST: usize = 3;
 const MOST_HOSTS: usize = 10;
 const PATIENCE: Duration = Duration::from_secs(45);
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct FetchThread {
-    pub post_id: i64,
-    /// Its answers too.
-    pub replies: bool,
-}
-
-impl FetchThread {
-    pub async fn run(&self, app: &App) -> Result<()> {
-        let Some(row) = find(app, self.post_id).await? else { return Ok(()) };
-        let mut budget = Budget::new();
-        if let Some(quoted) = row.quote_uri.as_deref().filter(|_| row.quote_id.is_none()) {
-            budget.fetch(app, quoted).await;
-        }
-        ancestors(app, &row, &mut budget).await?;
-        if self.replies && !row.is_local {
-            note_asked(app, row.id).await?;
-            let outcome = replies(app, row, &mut budget).await;
-            refreshes::finish(app, self.post_id).await?;
-            outcome?;
-        }
-        Ok(())
+/// Does the job; run twice, it does no harm.
+pub async fn fetch_thread(app: &App, job: &FetchThread) -> Result<()> {
+    let Some(row) = find(app, job.post_id).await? else { return Ok(()) };
+    let mut budget = Budget::new();
+    if let Some(quoted) = row.quote_uri.as_deref().filter(|_| row.quote_id.is_none()) {
+        budget.fetch(app, quoted).await;
     }
+    ancestors(app, &row, &mut budget).await?;
+    if job.replies && !row.is_local {
+        note_asked(app, row.id).await?;
+        let outcome = replies(app, row, &mut budget).await;
+        refreshes::finish(app, job.post_id).await?;
+        outcome?;
+    }
+    Ok(())
 }
 
 async fn find(app: &App, id: i64) -> Result<Option<post::Model>> {
@@ -79,7 +71,7 @@ impl Budget {
 
     /// A post by its id, if the budget allows; a fault is nobody's business here.
     async fn fetch(&mut self, app: &App, uri: &str) -> Option<post::Model> {
-        if let Ok(Some(known)) = posts::by_uri(app.db.read(), uri).await {
+        if let Ok(Some(known)) = post::by_uri(app.db.read(), uri).await {
             return Some(known).filter(|p| p.deleted_at.is_none());
         }
         if self.allows(uri) { posts::fetch::find(app, uri).await.ok() } else { None }

@@ -5,7 +5,6 @@ use std::time::Duration;
 use frontend::texts;
 use reqwest::{StatusCode, header};
 use sea_orm::{ActiveEnum, EntityTrait};
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 use url::Url;
 use web_push_native::WebPushBuilder;
@@ -15,8 +14,10 @@ use crate::{
     clock::DAY,
     entities::{notification, post, profile, push_subscription as row},
     error::{Error, Result},
-    html, media,
-    posts::{self, Reader},
+    html,
+    jobs::SendPush,
+    media,
+    policy::visible::{self, Reader},
     push, reading,
 };
 
@@ -26,31 +27,24 @@ const TTL: Duration = Duration::from_secs(2 * 24 * 60 * 60);
 /// Characters of a post that a screen shows.
 const BODY: usize = 140;
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct SendPush {
-    pub subscription_id: i64,
-    pub notification_id: i64,
-}
-
-impl SendPush {
-    pub async fn run(&self, app: &App) -> Result<()> {
-        let db = app.db.read();
-        let subscription = row::Entity::find_by_id(self.subscription_id).one(db).await?;
-        let notice = notification::Entity::find_by_id(self.notification_id).one(db).await?;
-        let (Some(subscription), Some(notice)) = (subscription, notice) else { return Ok(()) };
-        let reader = profile::Entity::find_by_id(subscription.profile_id).one(db).await?;
-        let Some(reader) = reader.filter(|p| p.frozen_on.is_none() && p.gone_at.is_none()) else { return Ok(()) };
-        if app.clock.now_ms() - notice.created_at > TOO_LATE_MS {
-            return Ok(());
-        }
-        let Ok(to) = push::receiver_of(app, &subscription) else { return forget(app, subscription.id).await };
-        let Some(message) = message(app, &to.token, &notice, &reader).await? else { return Ok(()) };
-        match send(app, &to, message).await? {
-            status if status.is_success() => Ok(()),
-            StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS => Err(busy()),
-            status if status.is_client_error() => forget(app, subscription.id).await,
-            _ => Err(busy()),
-        }
+/// Does the job; run twice, it does no harm.
+pub async fn send_push(app: &App, job: &SendPush) -> Result<()> {
+    let db = app.db.read();
+    let subscription = row::Entity::find_by_id(job.subscription_id).one(db).await?;
+    let notice = notification::Entity::find_by_id(job.notification_id).one(db).await?;
+    let (Some(subscription), Some(notice)) = (subscription, notice) else { return Ok(()) };
+    let reader = profile::Entity::find_by_id(subscription.profile_id).one(db).await?;
+    let Some(reader) = reader.filter(|p| p.frozen_on.is_none() && p.gone_at.is_none()) else { return Ok(()) };
+    if app.clock.now_ms() - notice.created_at > TOO_LATE_MS {
+        return Ok(());
+    }
+    let Ok(to) = push::receiver_of(app, &subscription) else { return forget(app, subscription.id).await };
+    let Some(message) = message(app, &to.token, &notice, &reader).await? else { return Ok(()) };
+    match send(app, &to, message).await? {
+        status if status.is_success() => Ok(()),
+        StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS => Err(busy()),
+        status if status.is_client_error() => forget(app, subscription.id).await,
+        _ => Err(busy()),
     }
 }
 
@@ -89,7 +83,7 @@ async fn message(
 ) -> Result<Option<String>> {
     let Some(from) = profile::Entity::find_by_id(notice.from_id).one(app.db.read()).await? else { return Ok(None) };
     let about = match notice.post_id {
-        Some(id) => match posts::see(app.db.read(), Reader::Local(reader.id), id).await {
+        Some(id) => match visible::see(app.db.read(), Reader::Local(reader.id), id).await {
             Ok(post) => Some(post),
             Err(Error::NotFound) => return Ok(None),
             Err(other) => return Err(other),

@@ -7,19 +7,21 @@ use crate::{
     approvals,
     clock::DAY,
     db::Tx,
-    decisions,
+    decisions, drafts_store,
     entities::{
-        activity, authorization_code, delivery, idempotency_key, job, media, post, remote_host, seen_activity, session,
+        activity, authorization_code, delivery, idempotency_key, job,
+        media::{self, Shelf},
+        post, remote_host, seen_activity, session,
     },
     error::Result,
     handbook, incoming,
-    jobs::{Job, enqueue, enqueue_once, learn_network::LearnNetwork, remove_files::RemoveFiles, verify_links},
+    jobs::{Job, LearnNetwork, RemoveFiles, enqueue, enqueue_once},
     login,
-    media::{attach, files::Shelf, proxy},
+    media::{attach, proxy},
     moving::{archive, farewell},
     posts,
-    profiles::sign_up,
-    records, refreshes, scheduled,
+    profiles::{sign_up, verify_links},
+    records, refreshes,
     standing::Standing,
     subscriptions, trends,
 };
@@ -76,7 +78,7 @@ pub async fn run(app: &App) -> Result<()> {
     tx.commit().await?;
     farewell::delete_due(app).await?;
     archive::remove_old(app).await?;
-    decisions::forget_old(app).await?;
+    decisions::expire::forget_old(app).await?;
     handbook::remind::run(app).await?;
     trends::compute(app).await?;
     // Some rows at a time, so that nobody else waits; until little is left, or the hour's share is done.
@@ -100,7 +102,7 @@ async fn ask_network(app: &App, tx: &Tx) -> Result<()> {
 
 /// Uploads that hang on nothing for a day, unless a scheduled post will need them.
 async fn loose_media(app: &App) -> Result<bool> {
-    let held = [scheduled::held_media(app).await?, approvals::held_media(app).await?].concat();
+    let held = [drafts_store::held_media(app).await?, approvals::held_media(app).await?].concat();
     let rows = media::Entity::find()
         .filter(media::Column::PostId.is_null())
         .filter(media::Column::CreatedAt.lt(app.clock.now_ms() - LOOSE_MS))

@@ -2,7 +2,6 @@
 
 use scraper::{Html, Selector};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use url::Url;
 
@@ -12,6 +11,7 @@ use crate::{
     clock::{iso, parse_iso},
     entities::preview_card as row,
     error::{Error, Result},
+    jobs::FetchCard,
     remote::fetch,
 };
 
@@ -20,29 +20,23 @@ const MAX_DESCRIPTION: usize = 1_000;
 const MAX_NAME: usize = 200;
 const MOST_PIXELS: i64 = 20_000;
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct FetchCard {
-    pub card_id: i64,
-}
-
-impl FetchCard {
-    pub async fn run(&self, app: &App) -> Result<()> {
-        let Some(known) = row::Entity::find_by_id(self.card_id).one(app.db.read()).await? else { return Ok(()) };
-        let url = Url::parse(&known.url).map_err(|_| Error::NotFound)?;
-        // What can't be had now is asked for when it is posted again.
-        let (card, image_url) = look(app, &url).await.unwrap_or_default();
-        let card = card.map(|c| serde_json::to_string(&c)).transpose().map_err(Error::internal)?;
-        let change = row::ActiveModel {
-            id: Set(known.id),
-            card: Set(card.or(known.card)),
-            image_url: Set(image_url.or(known.image_url)),
-            fetched_at: Set(Some(app.clock.now_ms())),
-            ..Default::default()
-        };
-        let tx = app.db.begin().await?;
-        change.update(&*tx).await?;
-        tx.commit().await
-    }
+/// Does the job; run twice, it does no harm.
+pub async fn fetch_card(app: &App, job: &FetchCard) -> Result<()> {
+    let Some(known) = row::Entity::find_by_id(job.card_id).one(app.db.read()).await? else { return Ok(()) };
+    let url = Url::parse(&known.url).map_err(|_| Error::NotFound)?;
+    // What can't be had now is asked for when it is posted again.
+    let (card, image_url) = look(app, &url).await.unwrap_or_default();
+    let card = card.map(|c| serde_json::to_string(&c)).transpose().map_err(Error::internal)?;
+    let change = row::ActiveModel {
+        id: Set(known.id),
+        card: Set(card.or(known.card)),
+        image_url: Set(image_url.or(known.image_url)),
+        fetched_at: Set(Some(app.clock.now_ms())),
+        ..Default::default()
+    };
+    let tx = app.db.begin().await?;
+    change.update(&*tx).await?;
+    tx.commit().await
 }
 
 /// What a page says of itself.

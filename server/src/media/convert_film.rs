@@ -1,50 +1,42 @@
 //! A film or sound was uploaded: convert it, then it can be posted.
 
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
-use serde::{Deserialize, Serialize};
 
 use crate::{
     app::App,
-    entities::media,
+    entities::media::{self, Shelf},
     error::{Error, Result},
-    jobs::{Job, enqueue, remove_files::RemoveFiles},
+    jobs::{ConvertFilm, Job, RemoveFiles, enqueue},
     media::{
-        files::{self, Shelf},
-        film, picture,
+        files, film, picture,
         upload::{keep, sides},
     },
 };
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct ConvertFilm {
-    pub media_id: i64,
-}
-
-impl ConvertFilm {
-    pub async fn run(&self, app: &App) -> Result<()> {
-        let found = media::Entity::find_by_id(self.media_id).one(app.db.read()).await?;
-        let Some(row) = found.filter(|m| m.state == "waiting") else { return Ok(()) };
-        let Some(original) = row.file.clone() else { return Ok(()) };
-        let changed = match convert(app, &row, &original).await {
-            Ok(changed) => changed,
-            Err(Error::Unprocessable(_)) => {
-                media::ActiveModel { state: Set("failed".into()), file: Set(None), ..Default::default() }
-            }
-            Err(other) => return Err(other),
-        };
-        let tx = app.db.begin().await?;
-        let done = media::Entity::update_many()
-            .set(changed)
-            .filter(media::Column::Id.eq(self.media_id))
-            .filter(media::Column::State.eq("waiting"))
-            .exec(&*tx)
-            .await?;
-        if done.rows_affected == 0 {
-            return Ok(());
+/// Does the job; run twice, it does no harm.
+pub async fn convert_film(app: &App, job: &ConvertFilm) -> Result<()> {
+    let found = media::Entity::find_by_id(job.media_id).one(app.db.read()).await?;
+    let Some(row) = found.filter(|m| m.state == "waiting") else { return Ok(()) };
+    let Some(original) = row.file.clone() else { return Ok(()) };
+    let changed = match convert(app, &row, &original).await {
+        Ok(changed) => changed,
+        Err(Error::Unprocessable(_)) => {
+            media::ActiveModel { state: Set("failed".into()), file: Set(None), ..Default::default() }
         }
-        enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Shelf::Posts, vec![original]))).await?;
-        tx.commit().await
+        Err(other) => return Err(other),
+    };
+    let tx = app.db.begin().await?;
+    let done = media::Entity::update_many()
+        .set(changed)
+        .filter(media::Column::Id.eq(job.media_id))
+        .filter(media::Column::State.eq("waiting"))
+        .exec(&*tx)
+        .await?;
+    if done.rows_affected == 0 {
+        return Ok(());
     }
+    enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Shelf::Posts, vec![original]))).await?;
+    tx.commit().await
 }
 
 async fn convert(app: &App, row: &media::Model, original: &str) -> Result<media::ActiveModel> {

@@ -1,15 +1,13 @@
 //! Who sees what: one condition for every path that reads posts.
 
 use sea_orm::{
-    ConnectionTrait, QueryFilter, Select,
+    ConnectionTrait, EntityTrait, QueryFilter, Select,
     sea_query::{Expr, SimpleExpr},
 };
 
 use crate::{
-    app::App,
-    entities::{post, profile},
-    error::Result,
-    network,
+    entities::post,
+    error::{Error, Result},
 };
 
 /// Who reads.
@@ -23,19 +21,6 @@ pub enum Reader {
     Remote(i64),
     /// The same, of a branch of our network.
     Network(i64),
-}
-
-impl Reader {
-    /// A profile of another server that has proven who it is.
-    pub async fn elsewhere(app: &App, db: &impl ConnectionTrait, profile: &profile::Model) -> Result<Self> {
-        let trusted = network::trusts(app, db, &profile.uri).await?;
-        Ok(if trusted { Self::Network(profile.id) } else { Self::Remote(profile.id) })
-    }
-
-    /// A signed-in reader, or a stranger.
-    pub fn of(viewer: Option<&crate::login::Viewer>) -> Self {
-        viewer.map_or(Self::Stranger, |v| Self::Local(v.profile.id))
-    }
 }
 
 /// The condition on `post` under which a reader may see it. A boost is seen by who may see the original too.
@@ -93,4 +78,10 @@ pub fn without_unwanted(query: Select<post::Entity>, viewer_id: i64, now_ms: i64
          AND NOT EXISTS (SELECT 1 FROM domain_block AS mine JOIN profile AS p ON p.domain = mine.domain \
          WHERE mine.profile_id = {viewer_id} AND p.id IN (post.author_id, {boosted}))"
     )))
+}
+
+/// A post that a reader may see; missing and hidden look the same.
+pub async fn see(db: &impl ConnectionTrait, reader: Reader, id: i64) -> Result<post::Model> {
+    let found = post::Entity::find_by_id(id).filter(to(reader)).one(db).await?;
+    found.ok_or(Error::NotFound)
 }
