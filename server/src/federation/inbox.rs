@@ -30,8 +30,8 @@ use crate::{
     posts::gate,
     profiles,
     remote::{
-        actors,
-        documents::{self, id_of},
+        actors, documents,
+        json::{id_of, many},
         keys::Failures,
     },
     standing::{self, Standing},
@@ -159,7 +159,7 @@ fn address_to(activity: &mut Value, owner: &str) {
         return;
     }
     let cc = &mut activity["object"]["cc"];
-    let mut all: Vec<Value> = documents::many(cc).into_iter().cloned().collect();
+    let mut all: Vec<Value> = many(cc).into_iter().cloned().collect();
     all.push(Value::String(owner.to_owned()));
     *cc = Value::Array(all);
 }

@@ -13,7 +13,7 @@ use crate::{
     follows,
     remote::{
         collections,
-        documents::{id_of, same_origin},
+        json::{id_of, same_origin},
     },
 };
 

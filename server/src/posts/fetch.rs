@@ -9,11 +9,7 @@ use crate::{
     error::{Error, Result},
     follows,
     jobs::{Job, enqueue_once, fetch_thread::FetchThread, verify_quote::VerifyQuote},
-    remote::{
-        actors,
-        documents::{Note, id_of},
-        fetch,
-    },
+    remote::{actors, documents::Note, fetch, json::id_of},
 };
 
 /// A post by its ActivityPub id or page, fetched if we don't have it.

@@ -5,6 +5,7 @@ pub mod attachments;
 pub mod collections;
 pub mod documents;
 pub mod fetch;
+pub mod json;
 pub mod keys;
 mod policies;
 pub mod questions;

@@ -12,7 +12,7 @@ use crate::{
     follows,
     posts::quotes,
     profiles,
-    remote::documents::id_of,
+    remote::json::id_of,
 };
 
 #[derive(Debug, Deserialize)]

@@ -13,7 +13,7 @@ use crate::{
     follows,
     jobs::{Job, enqueue, fetch_boost::FetchBoost},
     posts::{self, boost},
-    remote::documents::id_of,
+    remote::json::id_of,
 };
 
 #[derive(Debug, Deserialize)]

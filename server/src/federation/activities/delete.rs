@@ -10,7 +10,7 @@ use crate::{
     app::App,
     error::{Error, Result},
     incoming, posts,
-    remote::documents::{id_of, same_origin},
+    remote::json::{id_of, same_origin},
 };
 
 #[derive(Debug, Deserialize)]

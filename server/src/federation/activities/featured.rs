@@ -11,7 +11,7 @@ use crate::{
     error::{Error, Result},
     jobs::{Job, enqueue_once, fetch_featured::FetchFeatured},
     pins, posts,
-    remote::documents::id_of,
+    remote::json::id_of,
 };
 
 /// `Add` or `Remove`, by their type.

@@ -10,7 +10,7 @@ use super::{actor_of, first_time};
 use crate::{
     app::App,
     error::{Error, Result},
-    remote::documents::ids,
+    remote::json::ids,
     reports,
 };
 

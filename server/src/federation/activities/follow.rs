@@ -10,7 +10,7 @@ use crate::{
     app::App,
     error::{Error, Result},
     follows,
-    remote::documents::id_of,
+    remote::json::id_of,
 };
 
 #[derive(Debug, Deserialize)]

@@ -11,7 +11,7 @@ use crate::{
     error::{Error, Result},
     posts::{self, Reader},
     reactions::{self, Emoji},
-    remote::{attachments, documents::id_of},
+    remote::{attachments, json::id_of},
 };
 
 #[derive(Debug, Deserialize)]

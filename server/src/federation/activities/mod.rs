@@ -28,7 +28,7 @@ use crate::{
     app::App,
     entities::profile,
     error::{Error, Result},
-    remote::{actors, documents::id_of},
+    remote::{actors, json::id_of},
 };
 
 /// Any activity that may arrive. Others are acknowledged and have no effect.

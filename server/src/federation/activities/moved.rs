@@ -13,7 +13,7 @@ use crate::{
     error::{Error, Result},
     jobs::{Job, enqueue, move_followers::MoveFollowers},
     moving,
-    remote::documents::id_of,
+    remote::json::id_of,
 };
 
 #[derive(Debug, Deserialize)]

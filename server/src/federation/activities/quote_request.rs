@@ -16,7 +16,7 @@ use crate::{
     outbox::{self, Recipients, Sendable},
     posts::{self, Reader, interaction},
     profiles,
-    remote::documents::{id_of, same_origin},
+    remote::json::{id_of, same_origin},
 };
 
 #[derive(Debug, Deserialize)]

@@ -15,7 +15,7 @@ use crate::{
     follows,
     posts::{self, boost},
     reactions,
-    remote::documents::{id_of, same_origin},
+    remote::json::{id_of, same_origin},
 };
 
 #[derive(Debug, Deserialize)]

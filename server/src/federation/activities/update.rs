@@ -13,8 +13,9 @@ use crate::{
     posts::{self, receive_edit},
     remote::{
         actors,
-        documents::{Actor, Note, id_of, same_origin},
+        documents::{Actor, Note},
         fetch,
+        json::{id_of, same_origin},
     },
 };
 
