@@ -28,7 +28,6 @@ use crate::{
     page::Page,
     posts::{self, Reader},
     profiles,
-    remote::keys,
     timelines::{self, Without},
 };
 

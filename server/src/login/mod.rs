@@ -5,6 +5,7 @@
 pub mod apps;
 pub mod break_glass;
 pub mod codes;
+pub mod factors;
 pub mod keyring;
 pub mod leaving;
 pub mod members;

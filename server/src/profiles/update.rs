@@ -25,7 +25,6 @@ use crate::{
     own_key,
     posts::{self, render},
     reading::Reading,
-    remote::keys,
 };
 
 /// Limits that the instance announces and this file enforces, in characters.
