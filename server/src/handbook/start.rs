@@ -4,11 +4,16 @@ use chrono::{Months, NaiveDate};
 use sea_orm::ActiveModelTrait;
 use serde_json::json;
 
-use super::{in_work, outline, row, state};
+use super::{
+    answers::Answers,
+    outline,
+    versions::{all_published, in_force, in_work, state},
+};
 use crate::{
     app::App,
     audit,
     clock::day,
+    entities::handbook_version as row,
     error::{Error, Result},
     id,
 };
@@ -30,7 +35,7 @@ pub async fn begin(app: &App, answers: &Answers, owner: &str) -> Result<row::Mod
 
 /// Another draft, from the version in force.
 pub async fn again(app: &App, owner: &str) -> Result<row::Model> {
-    let version = super::in_force(app, app.db.read()).await?.ok_or(Error::NotFound)?;
+    let version = in_force(app, app.db.read()).await?.ok_or(Error::NotFound)?;
     draft(app, version.document, None, owner).await
 }
 
@@ -39,7 +44,7 @@ pub(super) async fn draft(app: &App, document: String, review_on: Option<String>
     if in_work(&*tx).await?.is_some() {
         return Err(Error::unprocessable("A version is being written already. Publish it, or throw it away first."));
     }
-    let last = super::all_published(&*tx).await?.first().map_or(0, |v| v.number);
+    let last = all_published(&*tx).await?.first().map_or(0, |v| v.number);
     let now = app.clock.now_ms();
     let model = row::Model {
         id: id::ordered(now),

@@ -11,10 +11,9 @@ use crate::{
     error::Result,
     extract::{Form, Path},
     handbook::{
-        Clause, Texts, base, consultation,
+        Answers, Clause, Texts, base, consultation,
         edit::{self, Saved},
         reading, start,
-        start::Answers,
     },
     login::{self, roles::Permission},
     mastodon::params::Params,

@@ -20,11 +20,9 @@ use crate::{
     error::{Error, Result},
     extract::Path,
     handbook::{
-        self, Clause, base, consultation,
-        document::CHAPTERS,
-        document::in_language,
+        self, Answers, CHOICES, Clause, base, consultation,
+        document::{CHAPTERS, in_language},
         edit, outline, pack, reading, remind,
-        start::{Answers, CHOICES},
     },
     login::{self, roles::Permission},
     profiles,
