@@ -4,12 +4,16 @@
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter,
+    ColumnTrait, EntityTrait, ExprTrait, QueryFilter,
     sea_query::{Expr, OnConflict},
 };
 use totp_rs::{Builder, Secret, Totp};
 
-use super::{keyring::recovery_code as random_code, members, passkeys};
+use super::{
+    factors::{is_on, login_of},
+    keyring::recovery_code as random_code,
+    members, passkeys,
+};
 use crate::{
     app::App,
     clock::{DAY, HOUR, MINUTE, SECOND},

@@ -32,7 +32,7 @@ use crate::{
         send_mail::{Letter, SendMail},
     },
     login::{
-        self, Viewer, opened, passkeys,
+        self, Viewer, factors, opened, passkeys,
         second_factor::{self, Answer, Given},
         sessions,
     },
@@ -209,7 +209,7 @@ pub async fn sign_in(
     Form(form): Form<SignInForm>,
 ) -> Result<Response> {
     match login::check(&web.app, &form.email, &form.password, &address.to_string()).await {
-        Ok(login) if second_factor::is_on(web.app.db.read(), login.id).await? => {
+        Ok(login) if factors::is_on(web.app.db.read(), login.id).await? => {
             let pending = second_factor::ask(&web.app, login.id).await?;
             let frame = pages::frame(&web, &visitor, "/sign-in").await?;
             Ok(ask_code(&frame, StatusCode::OK, pending, form.next, form.kept, None))

@@ -11,7 +11,7 @@ use crate::{
     error::{Error, Result},
     extract::{Form, Path},
     login::{
-        passkeys,
+        factors, passkeys,
         second_factor::{self, Given},
     },
     web::{
@@ -69,9 +69,7 @@ pub async fn change_security(
             Err(error) if is_said(&error) => {
                 let now = match second_factor::again(app, login_id).await {
                     Ok(setup) => pages::ready(setup)?,
-                    Err(_) if second_factor::is_on(app.db.read(), login_id).await? => {
-                        pages::factor_on(&web, session).await?
-                    }
+                    Err(_) if factors::is_on(app.db.read(), login_id).await? => pages::factor_on(&web, session).await?,
                     Err(_) => Factor::Off,
                 };
                 Ok(pages::show_security(&frame, refused, now, Some(error.to_string())))
@@ -120,7 +118,7 @@ async fn said_here(web: &Web, frame: &Frame, session: &session::Model, error: Er
     if !is_said(&error) {
         return Err(error);
     }
-    let on = second_factor::is_on(web.app.db.read(), session.login_id).await?;
+    let on = factors::is_on(web.app.db.read(), session.login_id).await?;
     let now = if on { pages::factor_on(web, session).await? } else { Factor::Off };
     Ok(pages::show_security(frame, error.status(), now, Some(error.to_string())))
 }
