@@ -5,11 +5,12 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, first_time};
+use super::shared::actor_of;
 use crate::{
     app::App,
     clock::parse_iso,
     error::{Error, Result},
+    federation::seen::first_time,
     follows,
     jobs::{Job, enqueue, fetch_boost::FetchBoost},
     posts::{self, boost},
@@ -32,7 +33,7 @@ impl Activity for Announce {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Announce);
+    super::shared::activity!(Announce);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         Ok(())

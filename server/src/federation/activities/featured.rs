@@ -5,10 +5,11 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, first_time};
+use super::shared::actor_of;
 use crate::{
     app::App,
     error::{Error, Result},
+    federation::seen::first_time,
     jobs::{Job, enqueue_once, fetch_featured::FetchFeatured},
     pins, posts,
     remote::json::id_of,
@@ -31,7 +32,7 @@ impl Activity for Featured {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Featured);
+    super::shared::activity!(Featured);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         Ok(())

@@ -5,10 +5,11 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, first_time, our_profile};
+use super::shared::{actor_of, our_profile};
 use crate::{
     app::App,
     error::{Error, Result},
+    federation::seen::first_time,
     follows,
     remote::json::id_of,
 };
@@ -28,7 +29,7 @@ impl Activity for Follow {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Follow);
+    super::shared::activity!(Follow);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         Ok(())

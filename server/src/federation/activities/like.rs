@@ -5,10 +5,11 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, first_time};
+use super::shared::actor_of;
 use crate::{
     app::App,
     error::{Error, Result},
+    federation::seen::first_time,
     posts::{self, Reader},
     reactions::{self, Emoji},
     remote::{attachments, json::id_of},
@@ -61,7 +62,7 @@ impl Activity for Like {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Like);
+    super::shared::activity!(Like);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         Ok(())

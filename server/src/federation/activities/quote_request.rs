@@ -6,13 +6,14 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use url::Url;
 
-use super::{actor_of, first_time};
+use super::shared::actor_of;
 use crate::{
     activitypub::activity,
     app::App,
     approvals,
     entities::approval::Act,
     error::{Error, Result},
+    federation::seen::first_time,
     outbox::{self, Recipients, Sendable},
     posts::{self, Reader, interaction},
     profiles,
@@ -32,7 +33,7 @@ impl Activity for QuoteRequest {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(QuoteRequest);
+    super::shared::activity!(QuoteRequest);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         match id_of(&self.instrument) {

@@ -5,10 +5,11 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, create, first_time};
+use super::{create, shared::actor_of};
 use crate::{
     app::App,
     error::{Error, Result},
+    federation::seen::first_time,
     incoming,
     posts::{self, receive_edit},
     remote::{
@@ -34,7 +35,7 @@ impl Activity for Update {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Update);
+    super::shared::activity!(Update);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         let object = id_of(&self.object).unwrap_or_default();
