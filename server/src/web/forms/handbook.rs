@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{back, is_said, one_of, permitted, speaking};
+use super::shared::{back, is_said, one_of, permitted, speaking};
 use crate::{
     error::Result,
     extract::{Form, Path},
@@ -17,11 +17,7 @@ use crate::{
     },
     login::{self, roles::Permission},
     mastodon::params::Params,
-    web::{
-        Web,
-        pages::{self, or_answer},
-        session::Visitor,
-    },
+    web::{frame::or_answer, pages, session::Visitor, state::Web},
 };
 
 const DESK: &str = "/branch/handbook";

@@ -5,7 +5,10 @@ use frontend::{frame::Frame, pages::security::Factor};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{back, is_said, one_of, speaking};
+use super::{
+    shared::{back, is_said, one_of, speaking},
+    sign_in::tell_of_device,
+};
 use crate::{
     entities::session,
     error::{Error, Result},
@@ -14,12 +17,7 @@ use crate::{
         factors, passkeys,
         second_factor::{self, Given},
     },
-    web::{
-        Web,
-        address::Address,
-        pages::{self, or_answer},
-        session::{Visitor, tell_of_device},
-    },
+    web::{address::Address, frame::or_answer, pages, session::Visitor, state::Web},
 };
 
 const HERE: &str = "/settings/security";

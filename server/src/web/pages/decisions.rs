@@ -17,7 +17,7 @@ use frontend::{
     },
 };
 
-use super::{frame, named, or_answer, show, signed_in, whole};
+use super::handbook::named;
 use crate::{
     clock::iso,
     decisions::{self, appeal, pool, queue, state},
@@ -30,7 +30,11 @@ use crate::{
     media::address::{self, For},
     policy::{State as Turned, scope::audience_name},
     rules, transparency,
-    web::{Web, session::Visitor},
+    web::{
+        frame::{frame, or_answer, show, signed_in, whole},
+        session::Visitor,
+        state::Web,
+    },
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 

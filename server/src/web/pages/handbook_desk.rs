@@ -14,7 +14,7 @@ use frontend::{
 };
 use serde::Deserialize;
 
-use super::{named, or_answer, pieces, show, signed_in};
+use super::handbook::{named, pieces};
 use crate::{
     clock::day,
     error::{Error, Result},
@@ -26,7 +26,11 @@ use crate::{
     },
     login::{self, roles::Permission},
     profiles,
-    web::{Web, session::Visitor},
+    web::{
+        frame::{or_answer, show, signed_in},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 /// The frame of a page for those who write the rules of the branch.

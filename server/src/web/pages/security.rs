@@ -11,13 +11,16 @@ use frontend::{
 };
 use qrcode::{QrCode, render::svg};
 
-use super::{or_answer, show, signed_in};
 use crate::{
     clock::iso,
     entities::{passkey, session},
     error::{Error, Result},
     login::{factors, passkeys, second_factor::Setup},
-    web::{Web, session::Visitor},
+    web::{
+        frame::{or_answer, show, signed_in},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 pub async fn security(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
