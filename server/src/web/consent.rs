@@ -101,10 +101,10 @@ pub async fn page(
         let asked = session::asked_to_sign_in(&web.app);
         return Ok((jar.add(asked), to_sign_in(path)).into_response());
     }
-    show(&web, &visitor, &request, &ask, StatusCode::OK, None).await
+    show_consent(&web, &visitor, &request, &ask, StatusCode::OK, None).await
 }
 
-async fn show(
+async fn show_consent(
     web: &Web,
     visitor: &Visitor,
     request: &Request,
@@ -170,14 +170,14 @@ pub async fn decide(
     let profile = all.into_iter().find(|p| Some(p.id) == chosen);
     let Some(profile) = profile else {
         let fault = Some("Choose the profile that the app may act for.".to_owned());
-        return show(&web, &visitor, &request, &form.ask, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
+        return show_consent(&web, &visitor, &request, &form.ask, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
     };
     if let Some(session) = &visitor.session
         && profile.kind == Kind::Shared
         && second_factor::must_enter(&web.app, session, profile.id).await?
     {
         let fault = Some("You manage this profile. Open it with your second factor first, then come back.".to_owned());
-        return show(&web, &visitor, &request, &form.ask, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
+        return show_consent(&web, &visitor, &request, &form.ask, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
     }
     let grant = Grant {
         app_id: request.app.id,
