@@ -9,9 +9,9 @@ use crate::{
     jobs::LearnNetwork,
     network,
     remote::{
-        collections,
-        documents::{id_of, same_origin},
-        fetch, webfinger,
+        collections, fetch,
+        json::{id_of, same_origin},
+        webfinger,
     },
     standing::host_of,
 };

@@ -50,6 +50,7 @@ pub mod network;
 pub mod notifications;
 pub mod openapi;
 pub mod outbox;
+pub mod own_key;
 pub mod page;
 pub mod passwords;
 pub mod pins;

@@ -9,8 +9,7 @@ use crate::{
     config::Raw,
     entities::delivery,
     error::Result,
-    profiles,
-    remote::keys,
+    own_key, profiles,
 };
 
 /// Deliveries waiting longer than this are a sign that something is wrong.
@@ -33,7 +32,7 @@ pub async fn run() -> Outcome {
 async fn faults(app: &App) -> Result<Vec<String>> {
     let mut faults = Vec::new();
     let actor = profiles::ensure_instance_actor(app).await?;
-    if keys::private(app.db.read(), &actor.uri).await.is_err() {
+    if own_key::private(app.db.read(), &actor.uri).await.is_err() {
         faults.push("Keys: the branch's own key can't be read from the database. Restore a backup.".into());
     }
     let old = delivery::Entity::find()

@@ -12,8 +12,7 @@ use crate::{
     clock::{DAY, SECOND, parse_http_date},
     entities::{activity, delivery, profile},
     error::{Error, Result},
-    outbox,
-    remote::keys,
+    outbox, own_key,
     signatures::{self, Outgoing, Scheme, key::Private},
     standing,
 };
@@ -48,7 +47,7 @@ pub async fn send(app: &App, lease: &Lease, row: &delivery::Model) -> Result<Out
     if !standing::welcome(app, &row.inbox).await? {
         return Ok(Outcome::Refused(StatusCode::FORBIDDEN));
     }
-    let key = keys::private(app.db.read(), &actor.uri).await?;
+    let key = own_key::private(app.db.read(), &actor.uri).await?;
     let sync = synchronization(app, &actor, &activity.body, &row.host).await?;
     let letter = Letter { url, body: activity.body, key_id: address::key(&actor.uri), sync };
     let (key, first) = letter.post(app, key, lease.scheme).await?;

@@ -24,11 +24,10 @@ use crate::{
     error::{Error, Result},
     extract::{Path, Query},
     follows::{self, Side},
-    network,
+    network, own_key,
     page::Page,
     policy::visible::Reader,
     posts, profiles,
-    remote::keys,
     timelines::{self, Without},
 };
 
@@ -99,7 +98,7 @@ impl Asker {
 /// The instance actor is served to everybody, also in secure mode: its key opens all the rest.
 pub async fn instance_actor(State(app): State<App>) -> Result<Response> {
     let profile = profiles::ensure_instance_actor(&app).await?;
-    let pem = keys::public_pem(app.db.read(), &profile).await?;
+    let pem = own_key::public_pem(app.db.read(), &profile).await?;
     Ok(Document(actor::build(&app.config, &profile, &pem)).into_response())
 }
 
@@ -139,7 +138,7 @@ pub async fn profile(
         return Ok(Redirect::to(&profile.url).into_response());
     }
     asker.admit(&app, &inbox).await?;
-    let pem = keys::public_pem(app.db.read(), &profile).await?;
+    let pem = own_key::public_pem(app.db.read(), &profile).await?;
     Ok(Document(actor::build(&app.config, &profile, &pem)).into_response())
 }
 

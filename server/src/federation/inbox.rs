@@ -10,10 +10,8 @@ use axum::{
     extract::{OriginalUri, State},
     http::{HeaderMap, Method, StatusCode},
 };
-use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
 use serde_json::Value;
 use tokio::sync::OnceCell;
-use url::Url;
 
 use super::{
     activities,
@@ -22,14 +20,12 @@ use super::{
 };
 use crate::{
     app::App,
-    db::Tx,
-    entities::{profile, seen_activity},
+    entities::profile,
     error::{Error, Result},
     extract::{Path, Raw},
-    id,
     remote::{
-        actors,
-        documents::{self, id_of},
+        actors, documents,
+        json::{id_of, many},
         keys::Failures,
     },
     rules::noted,
@@ -158,7 +154,7 @@ fn address_to(activity: &mut Value, owner: &str) {
         return;
     }
     let cc = &mut activity["object"]["cc"];
-    let mut all: Vec<Value> = documents::many(cc).into_iter().cloned().collect();
+    let mut all: Vec<Value> = many(cc).into_iter().cloned().collect();
     all.push(Value::String(owner.to_owned()));
     *cc = Value::Array(all);
 }
@@ -198,27 +194,6 @@ async fn is_farewell_of_stranger(app: &App, value: &Value) -> Result<bool> {
     }
     let actor = id_of(&value["actor"]).unwrap_or_default();
     Ok(id_of(&value["object"]) == Some(actor) && actors::known(app.db.read(), actor).await?.is_none())
-}
-
-/// Notes that an activity's effect is being written; false if it was written before, also before a restart.
-pub async fn first_time(app: &App, tx: &Tx, id: &Url) -> Result<bool> {
-    let row = seen_activity::ActiveModel { uri: Set(id.to_string()), received_at: Set(app.clock.now_ms()) };
-    let inserted = seen_activity::Entity::insert(row)
-        .on_conflict(OnConflict::column(seen_activity::Column::Uri).do_nothing().to_owned())
-        .exec_without_returning(&**tx)
-        .await?;
-    Ok(inserted == 1)
-}
-
-/// Forgets an id that its server will use again.
-pub async fn forget_seen(tx: &Tx, uri: &str) -> Result<()> {
-    seen_activity::Entity::delete_by_id(uri).exec(&**tx).await?;
-    Ok(())
-}
-
-/// An id for an activity that came without one (Takahē's Add): its actor's, with a digest of its bytes.
-pub fn made_up_id(actor: &str, body: &[u8]) -> String {
-    format!("{actor}#without-id-{}", id::hash(&String::from_utf8_lossy(body)))
 }
 
 #[cfg(test)]

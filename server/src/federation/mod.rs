@@ -5,6 +5,7 @@ mod collections;
 mod documents;
 mod inbox;
 mod nodeinfo;
+mod seen;
 mod signed;
 mod sync;
 mod webfinger;

@@ -8,7 +8,7 @@ use crate::{
     config::Config,
     entities::profile,
     error::{Error, Result},
-    remote::{documents::same_origin, keys},
+    remote::{json::same_origin, keys},
     signatures::{self, Claim, Fault, Incoming},
     standing,
 };

@@ -15,7 +15,7 @@ use crate::{
     error::Result,
     jobs::{Job, SyncFollowers, enqueue_once},
     outbox::digest_of,
-    remote::documents::same_origin,
+    remote::json::same_origin,
 };
 
 const NAME: &str = "collection-synchronization";

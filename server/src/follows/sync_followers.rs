@@ -13,7 +13,7 @@ use crate::{
     jobs::SyncFollowers,
     remote::{
         collections,
-        documents::{id_of, same_origin},
+        json::{id_of, same_origin},
     },
 };
 

@@ -2,7 +2,11 @@
 
 use sea_orm::{ActiveModelTrait, EntityTrait, QueryOrder};
 
-use super::{Clause, Document, document, edit, in_work, start};
+use super::{
+    document::{Clause, Document},
+    edit, start,
+    versions::{document, in_work},
+};
 use crate::{
     app::App,
     entities::handbook_base as row,

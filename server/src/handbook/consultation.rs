@@ -13,11 +13,11 @@ use sea_orm::{
     sea_query::{Expr, OnConflict},
 };
 
-use super::{in_work, row, state};
+use super::versions::{document, in_work, state};
 use crate::{
     app::App,
     entities::{
-        handbook_comment as comment, handbook_tally as tally, handbook_voter as voter,
+        handbook_comment as comment, handbook_tally as tally, handbook_version as row, handbook_voter as voter,
         profile::{self, Kind},
     },
     error::{Error, Result},
@@ -33,7 +33,7 @@ const MOST_WORDS: usize = 2_000;
 async fn open(app: &App, clause: &str) -> Result<row::Model> {
     let version = in_work(app.db.read()).await?.filter(|v| v.state == state::CONSULTATION);
     let version = version.ok_or_else(|| Error::unprocessable("There is no consultation at the moment."))?;
-    match super::document(&version).clause(clause) {
+    match document(&version).clause(clause) {
         Some(_) => Ok(version),
         None => Err(Error::NotFound),
     }

@@ -2,7 +2,7 @@
 
 use sea_orm::EntityTrait;
 
-use super::{in_force, reading};
+use super::{reading, versions::in_force};
 use crate::{
     app::App,
     clock::{DAY, day, day_start},

@@ -9,6 +9,7 @@ use sea_orm::EntityTrait;
 use super::{
     members::{self, Part},
     opened,
+    profiles::profiles_of,
     scopes::Scopes,
     sessions, tokens,
 };
@@ -115,7 +116,7 @@ impl Viewer {
                         !opened::of(secret, &session, app.clock.now_ms()).profiles.contains(&self.profile.id)
                     }
                     profile::Kind::Shared => {
-                        let runs = super::profiles_of(app.db.read(), session.login_id).await?;
+                        let runs = profiles_of(app.db.read(), session.login_id).await?;
                         !runs.iter().any(|p| p.id == self.profile.id)
                     }
                     _ => false,

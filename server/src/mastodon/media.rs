@@ -18,6 +18,7 @@ use crate::{
     extract::Path,
     login::Viewer,
     media::{
+        MAX_FILM, MAX_PICTURE,
         address::For,
         upload::{self, Upload},
     },
@@ -25,6 +26,13 @@ use crate::{
     remote::attachments::thousandths,
     settings,
 };
+
+/// The words around files, in bytes.
+const MAX_WORDS: usize = 1024 * 1024;
+/// Two pictures and the words around them.
+pub const MAX_PICTURES: usize = 2 * MAX_PICTURE + MAX_WORDS;
+/// One file and the words around it; [`upload`] has the limits of each kind.
+pub const MAX_UPLOAD: usize = MAX_FILM + MAX_WORDS;
 
 pub async fn create(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Response> {
     let row = store(&app, &viewer, params).await?;

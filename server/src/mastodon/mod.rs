@@ -47,10 +47,36 @@ mod tags;
 mod timelines;
 mod trends;
 
-use crate::error::Error;
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    middleware,
+    routing::{any, get},
+};
+
+use crate::{app::App, cors, error::Error};
 
 pub use accounts::change_account;
-pub use routes::{api, routes};
+
+/// JSON bodies may have this size.
+const MAX_BODY: usize = 1024 * 1024;
+
+/// The door for apps.
+pub fn routes(app: &App) -> Router<App> {
+    let door = routes::oauth().router().merge(api());
+    let door = door.layer(middleware::from_fn_with_state(app.clone(), rate_limits::limit));
+    door.layer(DefaultBodyLimit::max(MAX_BODY)).layer(cors::open())
+}
+
+/// The part that our own pages use too, in process.
+pub fn api() -> Router<App> {
+    routes::resources()
+        .router()
+        .route("/api/openapi.json", get(openapi::document))
+        .route("/api", get(openapi::page))
+        .route("/api/{*rest}", any(nothing_here))
+        .method_not_allowed_fallback(not_that_way)
+}
 
 async fn nothing_here() -> Error {
     Error::NotFound

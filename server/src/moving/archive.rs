@@ -21,8 +21,7 @@ use crate::{
     error::{Error, Result},
     jobs::{BuildArchive, Job, enqueue_once},
     media::files,
-    posts,
-    remote::keys,
+    own_key, posts,
 };
 
 /// An archive is kept so long, and made anew at most this often.
@@ -175,7 +174,7 @@ async fn give_text(pieces: &mpsc::Sender<Piece>, name: &str, document: &Value) -
 }
 
 async fn tell(app: &App, me: &profile::Model, pieces: &mpsc::Sender<Piece>) -> Result<()> {
-    let pem = keys::public_pem(app.db.read(), me).await?;
+    let pem = own_key::public_pem(app.db.read(), me).await?;
     let mut document = actor::build(&app.config, me, &pem);
     for (name, file, as_file) in [("icon", &me.avatar_file, "avatar"), ("image", &me.header_file, "header")] {
         let Some(file) = file else { continue };

@@ -20,12 +20,7 @@ use utoipa::openapi::{
     security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
 };
 
-use operation::schema_of;
-
-/// The name of the one security scheme: an access token in `Authorization`.
-pub const BEARER: &str = "bearer";
-/// The answer that every fault has.
-pub const FAULT: &str = "Error";
+use operation::{BEARER, FAULT, schema_of};
 
 /// The whole description: every operation that some routes have.
 pub fn describe(name: &str, url: &str, operations: &[Operation]) -> OpenApi {

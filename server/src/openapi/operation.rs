@@ -13,10 +13,12 @@ use utoipa::{
     },
 };
 
-use super::{
-    BEARER, FAULT,
-    param::{self, Kind, Param, id, number},
-};
+use super::param::{self, Kind, Param, id, number};
+
+/// The name of the one security scheme: an access token in `Authorization`.
+pub(super) const BEARER: &str = "bearer";
+/// The answer that every fault has.
+pub(super) const FAULT: &str = "Error";
 
 type Named = (String, RefOr<Schema>);
 /// A type's name, and its schema with all that it refers to: made when somebody reads the description, not when routes are.

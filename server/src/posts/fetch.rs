@@ -11,11 +11,7 @@ use crate::{
     },
     error::{Error, Result},
     jobs::{FetchThread, Job, VerifyQuote, enqueue_once},
-    remote::{
-        actors,
-        documents::{Note, id_of},
-        fetch,
-    },
+    remote::{actors, documents::Note, fetch, json::id_of},
 };
 
 /// A post by its ActivityPub id or page, fetched if we don't have it.

@@ -10,7 +10,7 @@ use crate::{
     pins, posts,
     remote::{
         collections,
-        documents::{id_of, same_origin},
+        json::{id_of, same_origin},
     },
 };
 

@@ -12,11 +12,7 @@ use crate::{
     error::Result,
     jobs::FetchThread,
     posts, refreshes,
-    remote::{
-        collections,
-        documents::{Note, id_of},
-        fetch,
-    },
+    remote::{collections, documents::Note, fetch, json::id_of},
     standing::host_of,
 };
 

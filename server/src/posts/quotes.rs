@@ -229,7 +229,7 @@ pub async fn answered(
     object: &serde_json::Value,
     stamp: Option<&str>,
 ) -> Result<bool> {
-    use crate::remote::documents::{id_of, same_origin};
+    use crate::remote::json::{id_of, same_origin};
     let by_id = id_of(object).and_then(|u| u.strip_suffix(REQUEST));
     let by_parts = id_of(&object["instrument"]).filter(|_| object["type"] == "QuoteRequest");
     let Some(uri) = by_id.or(by_parts) else { return Ok(false) };

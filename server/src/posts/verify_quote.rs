@@ -9,8 +9,8 @@ use crate::{
     jobs::VerifyQuote,
     posts::{self, quotes},
     remote::{
-        documents::{id_of, same_origin},
         fetch,
+        json::{id_of, same_origin},
     },
 };
 

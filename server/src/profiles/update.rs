@@ -22,9 +22,9 @@ use crate::{
         picture::{self, Cut},
     },
     outbox::{self, Recipients, Sendable},
+    own_key,
     posts::{self, render},
     reading::Reading,
-    remote::keys,
 };
 
 /// Limits that the instance announces and this file enforces, in characters.
@@ -105,7 +105,7 @@ pub async fn update(app: &App, profile: &profile::Model, changes: Changes) -> Re
 
 /// Followers on other servers hear how a profile is now.
 pub async fn tell_changed(app: &App, tx: &Tx, row: &profile::Model) -> Result<()> {
-    let pem = keys::public_pem(&**tx, row).await?;
+    let pem = own_key::public_pem(&**tx, row).await?;
     let id = format!("{}#updates/{}", row.uri, id::ordered(app.clock.now_ms()));
     let body = activity::update_actor(&id, row, actor::build(&app.config, row, &pem));
     let followers = Recipients { followers: true, ..Recipients::default() };

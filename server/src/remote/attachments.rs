@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::documents::{id_of, many};
+use super::json::{id_of, many};
 
 /// The longest description of a picture, in characters; ours have the same limit.
 pub const MAX_DESCRIPTION: usize = 1_500;

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::{
-    documents::{id_of, many, same_origin},
     fetch,
+    json::{id_of, many, same_origin},
 };
 use crate::{app::App, error::Result};
 

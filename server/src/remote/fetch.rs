@@ -6,16 +6,14 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::Value;
 use url::Url;
 
-use super::{
-    documents::{self, same_origin},
-    keys,
-};
+use super::{documents, json::same_origin};
 use crate::{
     activitypub::{ACCEPT, address},
     app::App,
     entities::remote_host,
     error::{Error, Result},
     http::{MAX_DOCUMENT, read},
+    own_key,
     signatures::{self, Outgoing, Scheme},
     standing::{self, host_of},
 };
@@ -105,7 +103,7 @@ async fn get_signed(app: &App, url: &Url) -> Result<Response> {
 
 async fn get_with(app: &App, url: &Url, scheme: Scheme) -> Result<Response> {
     let actor = address::instance_actor(&app.config);
-    let key = keys::private(app.db.read(), &actor).await?;
+    let key = own_key::private(app.db.read(), &actor).await?;
     let outgoing = Outgoing { method: "GET", url, body: None, now_ms: app.clock.now_ms() };
     let headers = signatures::sign(scheme, &outgoing, &address::key(&actor), &key).map_err(Error::internal)?;
     let request = app.http.client.get(url.clone()).headers(headers).header(header::ACCEPT, ACCEPT);

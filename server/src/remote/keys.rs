@@ -1,36 +1,21 @@
-//! Keys: ours to sign with, others' to verify with.
+//! The keys of other servers, to verify with.
 
 use std::time::Duration;
 
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
-use super::{actors, documents::Key, documents::same_origin, fetch};
+use super::{actors, documents::Key, fetch, json::same_origin};
 use crate::{
-    activitypub::address,
     app::App,
     clock::MINUTE,
     entities::{actor_key, profile},
     error::{Error, Result},
-    signatures::key::Private,
 };
 
 /// A key is fetched anew at most this often.
 const REFETCH_MS: i64 = 5 * MINUTE;
 /// A key that could not be fetched is not asked for again so soon.
 const FORGET_FAILURE: Duration = Duration::from_secs(300);
-
-/// The private key of an actor of ours.
-pub async fn private(db: &impl ConnectionTrait, actor_uri: &str) -> Result<Private> {
-    let row = actor_key::Entity::find_by_id(address::key(actor_uri)).one(db).await?;
-    let pem = row.and_then(|k| k.private_pem).ok_or_else(|| Error::internal("an actor of ours without a key"))?;
-    Private::from_pem(&pem).map_err(Error::internal)
-}
-
-/// The public key of a profile of ours, in PEM.
-pub async fn public_pem(db: &impl ConnectionTrait, profile: &profile::Model) -> Result<String> {
-    let row = actor_key::Entity::find_by_id(address::key(&profile.uri)).one(db).await?;
-    Ok(row.ok_or_else(|| Error::internal("an actor of ours without a key"))?.public_pem)
-}
 
 /// A key that we know, with the profile it signs for.
 pub async fn known(db: &impl ConnectionTrait, key_id: &str) -> Result<Option<(actor_key::Model, profile::Model)>> {

@@ -6,6 +6,7 @@ pub mod collections;
 pub mod documents;
 pub mod fetch;
 pub mod handles;
+pub mod json;
 pub mod keys;
 mod policies;
 pub mod questions;

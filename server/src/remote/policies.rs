@@ -1,6 +1,6 @@
 //! Who may do what with a post of another server, as its author says.
 
-use super::documents::{Note, ids};
+use super::{documents::Note, json::ids};
 use crate::{
     activitypub::PUBLIC,
     entities::{approval::Act, post::Who},

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::documents::many;
+use super::json::many;
 use crate::clock::parse_iso;
 
 const MOST_OPTIONS: usize = 50;

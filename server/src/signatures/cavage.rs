@@ -12,7 +12,12 @@ use axum::http::HeaderMap;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use http_signature_normalization::{Config, verify::ParsedHeader};
 
-use super::{Claim, Fault, Incoming, Outgoing, Scheme, authority, check_window, digest, header, key, only, target};
+use super::{
+    digest,
+    fault::Fault,
+    key,
+    message::{Claim, Incoming, Outgoing, Scheme, authority, check_window, header, only, target},
+};
 use crate::clock::{SECOND, http_date, parse_http_date};
 
 /// The library compares with its own clock; ours decides, so its window is a lifetime.

@@ -4,7 +4,7 @@ use aws_lc_rs::digest::{Algorithm, SHA256, SHA512, digest};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use subtle::ConstantTimeEq;
 
-use super::Fault;
+use super::fault::Fault;
 
 /// `SHA-256=…`
 pub fn header(body: &[u8]) -> String {

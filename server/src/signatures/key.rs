@@ -7,7 +7,7 @@ use aws_lc_rs::{
     signature::{self, ED25519, Ed25519KeyPair, KeyPair as _, UnparsedPublicKey},
 };
 
-use super::Fault;
+use super::fault::Fault;
 
 /// The fixed part of an Ed25519 key's SPKI (RFC 8410); 32 bytes of key follow.
 const ED25519_SPKI: [u8; 12] = [0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00];

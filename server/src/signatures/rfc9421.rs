@@ -3,7 +3,12 @@
 use axum::http::HeaderMap;
 use sfv::{BareItem, DictSerializer, Dictionary, InnerList, Item, KeyRef, ListEntry, Parser, StringRef};
 
-use super::{Claim, Fault, Incoming, Outgoing, Scheme, authority, check_window, digest, header, key, only};
+use super::{
+    digest,
+    fault::Fault,
+    key,
+    message::{Claim, Incoming, Outgoing, Scheme, authority, check_window, header, only},
+};
 use crate::clock::SECOND;
 
 const LABEL: &str = "sig1";

@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use axum::{extract::FromRequestParts, http::request::Parts};
 
-use super::Web;
+use super::state::Web;
 use crate::extract::client_address;
 
 /// The client's address.

@@ -5,13 +5,13 @@ use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
-
-use crate::extract::Path;
-
 use serde_json::json;
 
-use super::Web;
-use crate::error::{Error, Result};
+use super::state::Web;
+use crate::{
+    error::{Error, Result},
+    extract::Path,
+};
 
 #[derive(rust_embed::Embed)]
 #[folder = "../frontend/dist"]

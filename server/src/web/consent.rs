@@ -11,8 +11,9 @@ use serde::Deserialize;
 use url::Url;
 
 use super::{
-    Web, pages,
+    frame::{frame, show, to_sign_in, wrong},
     session::{self, Visitor},
+    state::Web,
 };
 use crate::{
     entities::{app as app_row, profile::Kind},
@@ -88,22 +89,22 @@ pub async fn page(
     Query(ask): Query<Ask>,
 ) -> Result<Response> {
     let path = uri.path_and_query().map_or("/", |p| p.as_str());
-    let frame = pages::frame(&web, &visitor, path).await?;
+    let frame = frame(&web, &visitor, path).await?;
     let request = match check(&web, &ask).await? {
         Ok(request) => request,
-        Err(sentence) => return Ok(pages::wrong(&frame, StatusCode::BAD_REQUEST, sentence)),
+        Err(sentence) => return Ok(wrong(&frame, StatusCode::BAD_REQUEST, sentence)),
     };
     if frame.speaker.is_none() {
-        return Ok(pages::to_sign_in(path));
+        return Ok(to_sign_in(path));
     }
     if must_sign_in(&ask, &visitor, &jar) {
         let asked = session::asked_to_sign_in(&web.app);
-        return Ok((jar.add(asked), pages::to_sign_in(path)).into_response());
+        return Ok((jar.add(asked), to_sign_in(path)).into_response());
     }
-    show(&web, &visitor, &request, &ask, StatusCode::OK, None).await
+    show_consent(&web, &visitor, &request, &ask, StatusCode::OK, None).await
 }
 
-async fn show(
+async fn show_consent(
     web: &Web,
     visitor: &Visitor,
     request: &Request,
@@ -111,7 +112,7 @@ async fn show(
     status: StatusCode,
     fault: Option<String>,
 ) -> Result<Response> {
-    let frame = pages::frame(web, visitor, "/oauth/authorize").await?;
+    let frame = frame(web, visitor, "/oauth/authorize").await?;
     let profiles = visitor.profiles(&web.app).await?;
     let pairs = [
         ("response_type", Some(ask.response_type.clone())),
@@ -131,7 +132,7 @@ async fn show(
         hidden: pairs.into_iter().filter_map(|(n, v)| Some((n.to_owned(), v?))).collect(),
         fault,
     };
-    Ok(pages::show(&frame, status, &frame.t("consent-heading"), |frame| Consent(ConsentProps { wish, frame })))
+    Ok(show(&frame, status, &frame.t("consent-heading"), |frame| Consent(ConsentProps { wish, frame })))
 }
 
 #[derive(Deserialize)]
@@ -149,20 +150,16 @@ pub async fn decide(
     jar: CookieJar,
     Form(form): Form<Decision>,
 ) -> Result<Response> {
-    let frame = pages::frame(&web, &visitor, "/oauth/authorize").await?;
+    let frame = frame(&web, &visitor, "/oauth/authorize").await?;
     if frame.speaker.is_none() {
-        return Ok(pages::to_sign_in("/home"));
+        return Ok(to_sign_in("/home"));
     }
     let request = match check(&web, &form.ask).await? {
         Ok(request) => request,
-        Err(sentence) => return Ok(pages::wrong(&frame, StatusCode::BAD_REQUEST, sentence)),
+        Err(sentence) => return Ok(wrong(&frame, StatusCode::BAD_REQUEST, sentence)),
     };
     if must_sign_in(&form.ask, &visitor, &jar) {
-        return Ok(pages::wrong(
-            &frame,
-            StatusCode::FORBIDDEN,
-            "The app wants you to sign in again. Start from the app.",
-        ));
+        return Ok(wrong(&frame, StatusCode::FORBIDDEN, "The app wants you to sign in again. Start from the app."));
     }
     if form.answer != "allow" {
         return Ok(go_back(&form.ask, "error", "access_denied"));
@@ -173,14 +170,14 @@ pub async fn decide(
     let profile = all.into_iter().find(|p| Some(p.id) == chosen);
     let Some(profile) = profile else {
         let fault = Some("Choose the profile that the app may act for.".to_owned());
-        return show(&web, &visitor, &request, &form.ask, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
+        return show_consent(&web, &visitor, &request, &form.ask, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
     };
     if let Some(session) = &visitor.session
         && profile.kind == Kind::Shared
         && second_factor::must_enter(&web.app, session, profile.id).await?
     {
         let fault = Some("You manage this profile. Open it with your second factor first, then come back.".to_owned());
-        return show(&web, &visitor, &request, &form.ask, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
+        return show_consent(&web, &visitor, &request, &form.ask, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
     }
     let grant = Grant {
         app_id: request.app.id,
@@ -193,7 +190,7 @@ pub async fn decide(
     let code = codes::issue(&web.app, grant).await?;
     let jar = jar.remove(session::no_longer_asked());
     if form.ask.redirect_uri == OUT_OF_BAND {
-        let page = pages::show(&frame, StatusCode::OK, &frame.t("code-title"), |frame| Code(CodeProps { code, frame }));
+        let page = show(&frame, StatusCode::OK, &frame.t("code-title"), |frame| Code(CodeProps { code, frame }));
         return Ok((jar, page).into_response());
     }
     Ok((jar, go_back(&form.ask, "code", &code)).into_response())

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 
-use super::{Web, session::Visitor};
+use super::{session::Visitor, state::Web};
 use crate::{
     app::App,
     entities::{

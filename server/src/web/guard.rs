@@ -8,7 +8,11 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{Web, pages, session::Visitor};
+use super::{
+    frame::{frame, wrong},
+    session::Visitor,
+    state::Web,
+};
 use crate::error::Error;
 
 /// Scripts and styles from our own files alone; the islands need `wasm-unsafe-eval`.
@@ -60,8 +64,8 @@ async fn as_page(web: &Web, visitor: &Visitor, response: Response) -> Response {
     let body = to_bytes(response.into_body(), 64 * 1024).await.unwrap_or_default();
     let fault: serde_json::Value = serde_json::from_slice(&body).unwrap_or_default();
     let sentence = fault["error"].as_str().unwrap_or("Something went wrong. Go back and try again.");
-    match pages::frame(web, visitor, "/").await {
-        Ok(frame) => pages::wrong(&frame, status, sentence),
+    match frame(web, visitor, "/").await {
+        Ok(frame) => wrong(&frame, status, sentence),
         Err(error) => error.into_response(),
     }
 }

@@ -15,7 +15,7 @@ use serde::Deserialize;
 use tower::ServiceExt;
 use tower_http::services::ServeFile;
 
-use super::Web;
+use super::state::Web;
 use crate::{
     app::App,
     entities::{

@@ -7,17 +7,20 @@ mod assets;
 mod consent;
 mod crossing;
 mod forms;
+mod frame;
 mod guard;
 mod media;
 mod notice;
 mod pages;
 mod session;
+mod slug;
 mod speaking;
+mod state;
 mod transport;
 
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, FromRef, Request, State},
+    extract::{DefaultBodyLimit, Request, State},
     middleware,
     response::Response,
     routing::{any, get, post},
@@ -33,20 +36,10 @@ use crate::{
     staff,
 };
 
-pub use speaking::without_slug;
+use forms::sign_in;
+use state::Web;
 
-/// What the pages need beside the app: the API, in process.
-#[derive(Clone)]
-pub struct Web {
-    pub app: App,
-    pub api: Router,
-}
-
-impl FromRef<Web> for App {
-    fn from_ref(web: &Web) -> Self {
-        web.app.clone()
-    }
-}
+pub use slug::without_slug;
 
 /// Four pictures and the words around them, or one film.
 const MAX_FORM: usize = crate::media::MAX_FILM + 1024 * 1024;
@@ -132,10 +125,10 @@ pub fn routes(app: &App) -> Router {
         .route("/notifications", get(pages::notifications))
         .route("/search", get(pages::search))
         .route("/compose", get(pages::compose))
-        .route("/sign-in", get(session::page).post(session::sign_in))
-        .route("/sign-in/passkey", post(session::ask_passkey))
-        .route("/sign-in/code", post(session::answer_code))
-        .route("/sign-out", post(session::sign_out))
+        .route("/sign-in", get(sign_in::page).post(sign_in::sign_in))
+        .route("/sign-in/passkey", post(sign_in::ask_passkey))
+        .route("/sign-in/code", post(sign_in::answer_code))
+        .route("/sign-out", post(sign_in::sign_out))
         .route("/sign-up", get(pages::sign_up).post(forms::sign_up))
         .route("/confirm/{secret}", get(pages::confirm_address).post(forms::confirm_address))
         .route("/oauth/authorize", get(consent::page).post(consent::decide))

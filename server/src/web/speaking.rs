@@ -5,57 +5,29 @@
 
 use axum::{
     body::{Body, to_bytes},
-    extract::{FromRequestParts, OriginalUri, Request, State},
-    http::{HeaderValue, Method, StatusCode, Uri, header},
+    extract::{FromRequestParts, Request, State},
+    http::{HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
 use lol_html::{HandlerResult, RewriteStrSettings, element, html_content::Element, rewrite_str};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{Web, session::Visitor};
+use super::{
+    session::Visitor,
+    slug::{PREFIX, Slug},
+    state::Web,
+};
 use crate::{
     error::{Error, Result},
     login::opened,
 };
 
-/// Before the slug.
-pub const PREFIX: &str = "/as/";
 /// More than any page has.
 const MAX_PAGE: usize = 8 * 1024 * 1024;
 /// Where every profile finds the same.
 const COMMON: &[&str] =
     &["/assets/", "/media/", "/manifest.webmanifest", "/service-worker.js", "/sign-in", "/ap/", PREFIX];
-
-/// The slug that stood in an address.
-#[derive(Clone, Debug)]
-pub struct Slug(pub String);
-
-/// Takes the slug off an address, before it is routed.
-pub fn without_slug(mut request: Request) -> Request {
-    let Some((slug, rest)) = split(request.uri()) else { return request };
-    if let Ok(uri) = rest.parse::<Uri>() {
-        request.extensions_mut().insert(OriginalUri(uri.clone()));
-        request.extensions_mut().insert(Slug(slug));
-        *request.uri_mut() = uri;
-    }
-    request
-}
-
-/// The slug in a path of ours.
-pub fn slug_in(path: &str) -> Option<String> {
-    split(&path.parse().ok()?).map(|(slug, _)| slug)
-}
-
-/// `/as/SLUG/home?q=x` is the slug and `/home?q=x`.
-fn split(uri: &Uri) -> Option<(String, String)> {
-    let whole = uri.path_and_query()?.as_str().strip_prefix(PREFIX)?;
-    let end = whole.find(['/', '?']).unwrap_or(whole.len());
-    let (slug, rest) = whole.split_at(end);
-    let plain = (1..=32).contains(&slug.len()) && slug.chars().all(|c| c.is_ascii_alphanumeric());
-    let rest = if rest.starts_with('/') { rest.to_owned() } else { format!("/home{rest}") };
-    plain.then(|| (slug.to_owned(), rest))
-}
 
 /// Lets a request in whose slug this session may speak by, and leads its answer on by the same slug. A profile that is
 /// locked, gone or another session's asks to be opened.
@@ -145,12 +117,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn slugs_come_off_and_go_back() {
-        let parts = |a: &str| split(&a.parse().expect("an address"));
-        assert_eq!(parts("/as/abc/home?x=1"), Some(("abc".into(), "/home?x=1".into())));
-        assert_eq!(parts("/as/abc"), Some(("abc".into(), "/home".into())));
-        assert_eq!(parts("/as/"), None);
-        assert_eq!(parts("/home"), None);
+    fn slugs_go_into_links() {
         let base = "/as/abc";
         let html = r#"<html><a href="/home">x</a><a data-plain href="/home">y</a><a href="https://o.test/@a">z</a>
             <form action="/posts"></form><img src="/media/1"><a href="/assets/x">s</a> href="/no" </html>"#;

@@ -6,7 +6,10 @@ use std::path::{Path, PathBuf};
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use branchline::{
     clock::{DAY, HOUR, MINUTE, parse_http_date},
-    remote::documents::{Actor, Note, many},
+    remote::{
+        documents::{Actor, Note},
+        json::many,
+    },
     signatures::{self, Fault, Incoming},
 };
 use serde_json::Value;

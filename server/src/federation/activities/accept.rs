@@ -5,14 +5,15 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, first_time};
+use super::shared::{actor_of, our_profile};
 use crate::{
     app::App,
     entities::{follow, profile},
     error::{Error, Result},
+    federation::seen::first_time,
     follows,
     posts::quotes,
-    remote::documents::id_of,
+    remote::json::id_of,
 };
 
 #[derive(Debug, Deserialize)]
@@ -33,7 +34,7 @@ impl Activity for Accept {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Accept);
+    super::shared::activity!(Accept);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         Ok(())
@@ -64,7 +65,7 @@ pub(super) async fn follower_named(app: &App, object: &Value, followed_id: i64) 
     };
     let found = match (by_id, id_of(&object["actor"])) {
         (Some(row), _) => Some(row),
-        (None, Some(actor)) => match super::our_profile(app, actor).await {
+        (None, Some(actor)) => match our_profile(app, actor).await {
             Ok(follower) => follow::find(app.db.read(), follower.id, followed_id).await?,
             Err(_) => None,
         },

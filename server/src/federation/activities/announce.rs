@@ -5,15 +5,16 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, first_time};
+use super::shared::actor_of;
 use crate::{
     app::App,
     clock::parse_iso,
     entities::{follow, post},
     error::{Error, Result},
+    federation::seen::first_time,
     jobs::{FetchBoost, Job, enqueue},
     posts::boost,
-    remote::documents::id_of,
+    remote::json::id_of,
 };
 
 #[derive(Debug, Deserialize)]
@@ -32,7 +33,7 @@ impl Activity for Announce {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Announce);
+    super::shared::activity!(Announce);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         Ok(())

@@ -5,12 +5,13 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, first_time, our_profile};
+use super::shared::{actor_of, our_profile};
 use crate::{
     app::App,
     blocks,
     error::{Error, Result},
-    remote::documents::id_of,
+    federation::seen::first_time,
+    remote::json::id_of,
 };
 
 #[derive(Debug, Deserialize)]
@@ -28,7 +29,7 @@ impl Activity for Block {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Block);
+    super::shared::activity!(Block);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         Ok(())

@@ -5,12 +5,13 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, first_time};
+use super::shared::actor_of;
 use crate::{
     app::App,
     db::Tx,
     entities::{post, profile},
     error::{Error, Result},
+    federation::seen::first_time,
     incoming, polls,
     posts::{self, receive},
     refusal::Verdict,
@@ -32,7 +33,7 @@ impl Activity for Create {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Create);
+    super::shared::activity!(Create);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         // An embedded post is believed only from its own author.

@@ -5,13 +5,14 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, first_time};
+use super::shared::actor_of;
 use crate::{
     app::App,
     entities::post,
     error::{Error, Result},
+    federation::seen::first_time,
     incoming, posts,
-    remote::documents::{id_of, same_origin},
+    remote::json::{id_of, same_origin},
 };
 
 #[derive(Debug, Deserialize)]
@@ -29,7 +30,7 @@ impl Activity for Delete {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Delete);
+    super::shared::activity!(Delete);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         let object = id_of(&self.object).unwrap_or_default();

@@ -5,14 +5,15 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, first_time};
+use super::shared::actor_of;
 use crate::{
     app::App,
     entities::post,
     error::{Error, Result},
+    federation::seen::first_time,
     jobs::{FetchFeatured, Job, enqueue_once},
     pins,
-    remote::documents::id_of,
+    remote::json::id_of,
 };
 
 /// `Add` or `Remove`, by their type.
@@ -32,7 +33,7 @@ impl Activity for Featured {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Featured);
+    super::shared::activity!(Featured);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         Ok(())

@@ -6,11 +6,12 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, first_time};
+use super::shared::actor_of;
 use crate::{
     app::App,
     error::{Error, Result},
-    remote::documents::ids,
+    federation::seen::first_time,
+    remote::json::ids,
     reports,
 };
 
@@ -30,7 +31,7 @@ impl Activity for Flag {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Flag);
+    super::shared::activity!(Flag);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         Ok(())

@@ -5,13 +5,14 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, first_time, our_profile};
+use super::shared::{actor_of, our_profile};
 use crate::{
     app::App,
     entities::follow,
     error::{Error, Result},
+    federation::seen::first_time,
     follows,
-    remote::documents::id_of,
+    remote::json::id_of,
 };
 
 #[derive(Debug, Deserialize)]
@@ -29,7 +30,7 @@ impl Activity for Follow {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Follow);
+    super::shared::activity!(Follow);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         Ok(())

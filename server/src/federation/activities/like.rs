@@ -5,15 +5,16 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, first_time};
+use super::shared::actor_of;
 use crate::{
     app::App,
     entities::post,
     error::{Error, Result},
+    federation::seen::first_time,
     network,
-    policy::visible::{self},
+    policy::visible,
     reactions::{self, Emoji},
-    remote::{attachments, documents::id_of},
+    remote::{attachments, json::id_of},
 };
 
 #[derive(Debug, Deserialize)]
@@ -63,7 +64,7 @@ impl Activity for Like {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Like);
+    super::shared::activity!(Like);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         Ok(())

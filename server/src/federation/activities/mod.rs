@@ -15,6 +15,7 @@ mod like;
 mod moved;
 mod quote_request;
 mod reject;
+mod shared;
 mod undo;
 mod update;
 
@@ -23,12 +24,11 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use url::Url;
 
-use super::inbox::{first_time, forget_seen, made_up_id};
+use super::seen::made_up_id;
 use crate::{
     app::App,
-    entities::profile,
     error::{Error, Result},
-    remote::{actors, documents::id_of},
+    remote::json::id_of,
 };
 
 /// Any activity that may arrive. Others are acknowledged and have no effect.
@@ -147,33 +147,3 @@ pub async fn receive(data: &Data<App>, value: &Value, body: &[u8]) -> Result<()>
     activity.verify(data).await?;
     activity.receive(data).await
 }
-
-/// The actor's profile; it was stored when its signature was verified.
-async fn actor_of(app: &App, uri: &Url) -> Result<profile::Model> {
-    actors::known(app.db.read(), uri.as_str()).await?.ok_or(Error::NotFound)
-}
-
-/// A profile of ours that an activity names.
-async fn our_profile(app: &App, uri: &str) -> Result<profile::Model> {
-    our_profile_in(app.db.read(), uri).await
-}
-
-/// The same inside a transaction.
-async fn our_profile_in(db: &impl sea_orm::ConnectionTrait, uri: &str) -> Result<profile::Model> {
-    let found = actors::known(db, uri).await?;
-    found.filter(|p| p.domain.is_none() && p.kind != profile::Kind::Instance).ok_or(Error::NotFound)
-}
-
-/// The fields that every activity has, and the part of the trait that reads them.
-macro_rules! activity {
-    ($name:ident) => {
-        fn id(&self) -> &url::Url {
-            &self.id
-        }
-
-        fn actor(&self) -> &url::Url {
-            &self.actor
-        }
-    };
-}
-use activity;

@@ -6,14 +6,15 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, first_time};
+use super::shared::actor_of;
 use crate::{
     app::App,
     entities::profile,
     error::{Error, Result},
+    federation::seen::first_time,
     jobs::{Job, MoveFollowers, enqueue},
     moving,
-    remote::documents::id_of,
+    remote::json::id_of,
 };
 
 #[derive(Debug, Deserialize)]
@@ -29,7 +30,7 @@ impl Activity for Move {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Move);
+    super::shared::activity!(Move);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         if id_of(&self.object) == Some(self.actor.as_str()) {

@@ -6,18 +6,19 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use url::Url;
 
-use super::{actor_of, first_time};
+use super::shared::actor_of;
 use crate::{
     activitypub::activity,
     app::App,
     approvals,
     entities::{approval::Act, post, profile},
     error::{Error, Result},
+    federation::seen::first_time,
     network,
     outbox::{self, Recipients, Sendable},
-    policy::visible::{self},
+    policy::visible,
     posts::interaction,
-    remote::documents::{id_of, same_origin},
+    remote::json::{id_of, same_origin},
 };
 
 #[derive(Debug, Deserialize)]
@@ -33,7 +34,7 @@ impl Activity for QuoteRequest {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(QuoteRequest);
+    super::shared::activity!(QuoteRequest);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         match id_of(&self.instrument) {

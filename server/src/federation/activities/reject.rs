@@ -5,10 +5,11 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{accept::follower_named, actor_of, first_time};
+use super::{accept::follower_named, shared::actor_of};
 use crate::{
     app::App,
     error::{Error, Result},
+    federation::seen::first_time,
     follows,
     posts::quotes,
 };
@@ -28,7 +29,7 @@ impl Activity for Reject {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Reject);
+    super::shared::activity!(Reject);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         Ok(())

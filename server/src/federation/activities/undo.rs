@@ -5,17 +5,21 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, first_time, forget_seen, like::emoji};
+use super::{
+    like::emoji,
+    shared::{actor_of, our_profile_in},
+};
 use crate::{
     app::App,
     blocks,
     db::Tx,
     entities::{post, profile},
     error::{Error, Result},
+    federation::seen::{first_time, forget_seen},
     follows,
     posts::{self, boost},
     reactions,
-    remote::documents::{id_of, same_origin},
+    remote::json::{id_of, same_origin},
 };
 
 #[derive(Debug, Deserialize)]
@@ -33,7 +37,7 @@ impl Activity for Undo {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Undo);
+    super::shared::activity!(Undo);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         // What is embedded must be the sender's own.
@@ -92,11 +96,11 @@ async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -
         posts::bury_unseen(app, tx, actor, uri).await?;
     }
     match object["type"].as_str() {
-        Some("Follow") => match super::our_profile_in(&**tx, target).await {
+        Some("Follow") => match our_profile_in(&**tx, target).await {
             Ok(followed) => follows::receive_removal(tx, followed.id, actor.id).await,
             Err(_) => Ok(()),
         },
-        Some("Block") => match super::our_profile_in(&**tx, target).await {
+        Some("Block") => match our_profile_in(&**tx, target).await {
             Ok(blocked) => blocks::receive_removal(tx, actor.id, blocked.id).await,
             Err(_) => Ok(()),
         },

@@ -5,17 +5,19 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{actor_of, create, first_time};
+use super::{create, shared::actor_of};
 use crate::{
     app::App,
     entities::post,
     error::{Error, Result},
+    federation::seen::first_time,
     incoming,
     posts::receive_edit,
     remote::{
         actors,
-        documents::{Actor, Note, id_of, same_origin},
+        documents::{Actor, Note},
         fetch,
+        json::{id_of, same_origin},
     },
 };
 
@@ -34,7 +36,7 @@ impl Activity for Update {
     type DataType = App;
     type Error = Error;
 
-    super::activity!(Update);
+    super::shared::activity!(Update);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         let object = id_of(&self.object).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! Profiles as accounts.
 
-use super::{attachments, quote_word, visibility};
+use super::{attachments, audience::visibility, quotes::quote_word};
 use crate::{
     activitypub::face,
     app::App,

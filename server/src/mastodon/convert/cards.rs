@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, hash::BuildHasher};
 
-use super::{account, shown};
+use super::{accounts::account, attachments::shown};
 use crate::{
     app::App,
     cards::Card,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-use super::{account, statuses};
+use super::{accounts::account, statuses::statuses};
 use crate::{
     app::App,
     entities::{conversation, mention, post, profile},

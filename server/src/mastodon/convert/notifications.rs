@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use sea_orm::{ActiveEnum, ColumnTrait, EntityTrait, QueryFilter};
 
-use super::{account, statuses};
+use super::{accounts::account, statuses::statuses};
 use crate::{
     app::App,
     clock::iso,

@@ -1,6 +1,6 @@
 //! Reports in the API's words.
 
-use super::account;
+use super::accounts::account;
 use crate::{
     app::App,
     clock::iso,

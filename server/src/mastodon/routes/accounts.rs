@@ -2,9 +2,8 @@
 
 use axum::extract::DefaultBodyLimit;
 
-use super::MAX_PICTURES;
 use crate::{
-    mastodon::{accounts, discovery, emails, follow_requests, lists, mutes, profile, registrations, reports},
+    mastodon::{accounts, discovery, emails, follow_requests, lists, media, mutes, profile, registrations, reports},
     openapi::{Param, Routes, date, file, flag, id, ids, number, object, objects, one_of, op, text, texts},
 };
 
@@ -61,7 +60,7 @@ fn own() -> Routes {
         date("date_of_birth"),
         text("invite_code"),
     ];
-    let pictures = |router: axum::Router<_>| router.layer(DefaultBodyLimit::max(MAX_PICTURES));
+    let pictures = |router: axum::Router<_>| router.layer(DefaultBodyLimit::max(media::MAX_PICTURES));
     let changes = Routes::default()
         .patch(
             "/api/v1/accounts/update_credentials",

@@ -2,7 +2,6 @@
 
 use axum::extract::DefaultBodyLimit;
 
-use super::{MAX_PICTURES, MAX_UPLOAD};
 use crate::{
     mastodon::{bookmarks, interaction, media, mutes, polls, quotes, reactions, scheduled_statuses, statuses},
     openapi::{Param, Routes, date, file, flag, id, ids, number, object, objects, one_of, op, text, texts},
@@ -166,7 +165,7 @@ fn uploads() -> Routes {
     let large = Routes::default()
         .post("/api/v2/media", media::create, about("Uploads a file.").takes(&new).or(202))
         .post("/api/v1/media", media::create_v1, about("Uploads a file.").takes(&new).deprecated("@1586044800"))
-        .layered(|router| router.layer(DefaultBodyLimit::max(MAX_UPLOAD)));
+        .layered(|router| router.layer(DefaultBodyLimit::max(media::MAX_UPLOAD)));
     let small = Routes::default()
         .get("/api/v1/media/{id}", media::show, about("An upload; 206 while it is being prepared.").or(206))
         .put(
@@ -179,7 +178,7 @@ fn uploads() -> Routes {
             media::delete,
             op("Deletes an upload.").needs("write:media").gives::<api::Empty>(),
         )
-        .layered(|router| router.layer(DefaultBodyLimit::max(MAX_PICTURES)));
+        .layered(|router| router.layer(DefaultBodyLimit::max(media::MAX_PICTURES)));
     large.merge(small)
 }
 

@@ -2,7 +2,7 @@
 
 use axum::{extract::State, http::StatusCode, response::Response};
 
-use super::{back, is_said, one_of, permitted, speaking};
+use super::shared::{back, is_said, one_of, permitted, speaking};
 use crate::{
     decisions::{appeal, pool, queue},
     error::Result,
@@ -12,9 +12,10 @@ use crate::{
     mastodon::params::{Params, id},
     standing::Filters,
     web::{
-        Web,
-        pages::{self, or_answer},
+        frame::{frame, or_answer},
+        pages,
         session::Visitor,
+        state::Web,
     },
 };
 
@@ -71,7 +72,7 @@ pub async fn answer_review(
     Path(secret): Path<String>,
     form: Params,
 ) -> Result<Response> {
-    let frame = pages::frame(&web, &visitor, "/").await?;
+    let frame = frame(&web, &visitor, "/").await?;
     let approved = form.text("answer")?.as_deref() == Some("approve");
     match pool::answer(&web.app, &secret, approved, &form.text("note")?.unwrap_or_default()).await {
         Ok(()) => Ok(pages::show_reviewed(&frame)),

@@ -6,23 +6,18 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{back, is_said, one_of, permitted, speaking};
+use super::shared::{back, is_said, one_of, permitted, speaking};
 use crate::{
     error::Result,
     extract::{Form, Path},
     handbook::{
-        Clause, Texts, base, consultation,
+        Answers, Clause, Texts, base, consultation,
         edit::{self, Saved},
         reading, start,
-        start::Answers,
     },
     login::{self, roles::Permission},
     mastodon::params::Params,
-    web::{
-        Web,
-        pages::{self, or_answer},
-        session::Visitor,
-    },
+    web::{frame::or_answer, pages, session::Visitor, state::Web},
 };
 
 const DESK: &str = "/branch/handbook";

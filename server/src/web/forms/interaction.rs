@@ -4,7 +4,7 @@ use axum::{extract::State, response::Response};
 use reqwest::Method;
 use serde_json::{Map, Value};
 
-use super::{back, is_said, one_of, put, speaking};
+use super::shared::{back, is_said, one_of, put, speaking};
 use crate::{
     approvals,
     error::Result,
@@ -12,9 +12,9 @@ use crate::{
     login::members::Part,
     mastodon::params::Params,
     web::{
-        Web,
-        pages::{self, or_answer, outcome},
+        frame::{or_answer, outcome, wrong},
         session::Visitor,
+        state::Web,
     },
 };
 
@@ -51,7 +51,7 @@ pub async fn answer_approval(
     };
     match done {
         Ok(()) => Ok(back(Some("/approvals"), Some("changed"))),
-        Err(error) if is_said(&error) => Ok(pages::wrong(&frame, error.status(), &error.to_string())),
+        Err(error) if is_said(&error) => Ok(wrong(&frame, error.status(), &error.to_string())),
         Err(other) => Err(other),
     }
 }

@@ -6,7 +6,7 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{back, is_said, one_of, permitted, speaking};
+use super::shared::{back, is_said, one_of, permitted, speaking};
 use crate::{
     entities::profile,
     error::{Error, Result},
@@ -14,11 +14,7 @@ use crate::{
     login::{members, roles::Permission},
     mastodon::params::Params,
     profiles,
-    web::{
-        Web,
-        pages::{self, or_answer},
-        session::Visitor,
-    },
+    web::{frame::or_answer, pages, session::Visitor, state::Web},
 };
 
 const HERE: &str = "/settings/members";

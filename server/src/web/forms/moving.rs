@@ -2,7 +2,7 @@
 
 use axum::{extract::State, http::StatusCode, response::Response};
 
-use super::{back, is_said, one_of, speaking};
+use super::shared::{back, is_said, one_of, speaking};
 use crate::{
     entities::profile,
     error::{Error, Result},
@@ -11,10 +11,11 @@ use crate::{
     mastodon::params::Params,
     moving::{self, Kind, archive, farewell, import},
     web::{
-        Web,
         crossing::{self, Doing},
-        pages::{self, or_answer},
+        frame::or_answer,
+        pages,
         session::Visitor,
+        state::Web,
     },
 };
 

@@ -5,16 +5,17 @@ use frontend::pages::filters::Draft;
 use reqwest::Method;
 use serde_json::{Map, Value, json};
 
-use super::{back, is_mendable, is_said, one_of, put, speaking};
+use super::shared::{back, is_mendable, is_said, one_of, put, speaking};
 use crate::{
     error::{Error, Result},
     extract::Path,
     mastodon::params::Params,
     scheduled,
     web::{
-        Web,
-        pages::{self, or_answer, outcome},
+        frame::{or_answer, outcome, wrong},
+        pages,
         session::Visitor,
+        state::Web,
     },
 };
 
@@ -141,7 +142,7 @@ pub async fn answer_waiting(
     };
     match done {
         Ok(word) => Ok(back(Some("/scheduled"), Some(word))),
-        Err(error) if is_said(&error) => Ok(pages::wrong(&frame, error.status(), &error.to_string())),
+        Err(error) if is_said(&error) => Ok(wrong(&frame, error.status(), &error.to_string())),
         Err(other) => Err(other),
     }
 }

@@ -5,17 +5,21 @@ use axum::{extract::State, http::StatusCode, response::Response};
 use frontend::pages::delete::{Silence, SilenceProps};
 use serde_json::{Value, json};
 
-use super::{Back, back, back_about, is_mendable, one_of, speaking};
+use super::{
+    posts::Back,
+    shared::{back, back_about, is_mendable, one_of, speaking},
+};
 use crate::{
     activitypub::address,
     error::Result,
     extract::{Form, Path},
     mastodon::params::Params,
     web::{
-        Web,
         crossing::Doing,
-        pages::{self, or_answer, outcome},
+        frame::{missing, or_answer, outcome, show},
+        pages,
         session::Visitor,
+        state::Web,
     },
 };
 
@@ -94,7 +98,7 @@ pub async fn point(
         return pages::show_point(&web, &visitor, &frame, &asker, refused).await;
     };
     let requests = or_answer!(outcome(&frame, frame.client.follow_requests().await));
-    let Some(account) = requests.into_iter().find(|a| a.id == asker) else { return Ok(pages::missing(&frame)) };
+    let Some(account) = requests.into_iter().find(|a| a.id == asker) else { return Ok(missing(&frame)) };
     // An address, for a handle would be a mention, and her other profile would have the message too.
     let handle = address::profile_page(&web.app.config, &other.handle);
     let status = frame.tv("point-message", &[("asker", &format!("@{}", account.acct)), ("handle", &handle)]);
@@ -120,7 +124,7 @@ pub async fn act_on_domain(
     let domain = form.required("domain")?;
     if action == "block" && !form.flag("sure")?.unwrap_or(false) {
         let title = frame.tv("silence-title", &[("domain", &domain)]);
-        return Ok(pages::show(&frame, StatusCode::OK, &title, |frame| Silence(SilenceProps { domain, frame })));
+        return Ok(show(&frame, StatusCode::OK, &title, |frame| Silence(SilenceProps { domain, frame })));
     }
     let body = json!({ "domain": domain });
     or_answer!(outcome(&frame, frame.client.send::<Value>(method, "/api/v1/domain_blocks", &body).await));

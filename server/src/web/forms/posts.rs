@@ -18,9 +18,10 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
-    PostForm, back, is_mendable, notice, one_of,
+    kept::PostForm,
     refusals::{again, held, refused},
-    safe_path, speaking,
+    shared::{back, is_mendable, one_of, speaking},
+    sign_in::keep,
 };
 use crate::{
     clock::{MINUTE, iso},
@@ -36,10 +37,12 @@ use crate::{
     posts::attachments,
     settings,
     web::{
-        Web,
         crossing::{self, Doing},
-        pages::{self, or_answer, outcome},
-        session::{self, Visitor},
+        frame::{frame, or_answer, outcome},
+        notice, pages,
+        session::Visitor,
+        slug::safe_path,
+        state::Web,
     },
 };
 
@@ -125,9 +128,9 @@ pub async fn publish(State(web): State<Web>, visitor: Visitor, mut form: Params)
             key: draft.key,
             editing: None,
         };
-        return session::keep(&web, &visitor, kept.kept()).await;
+        return keep(&web, &visitor, kept.kept()).await;
     }
-    let frame = pages::frame(&web, &visitor, "/compose").await?;
+    let frame = frame(&web, &visitor, "/compose").await?;
     let (media, fault) = uploads(&web, &visitor, &mut form).await?;
     draft.media = media;
     let scheduled_at = match (fault, at(&frame, &draft.scheduled)) {
@@ -257,7 +260,7 @@ pub async fn edit(
     if visitor.known(&web.app).await?.is_none() {
         let kept =
             PostForm { status: draft.text, spoiler_text: draft.warning, editing: Some(post_id), ..PostForm::default() };
-        return session::keep(&web, &visitor, kept.kept()).await;
+        return keep(&web, &visitor, kept.kept()).await;
     }
     let frame = or_answer!(speaking(&web, &visitor, form.text("back")?.as_deref()).await?);
     draft.editing = Some(post_id.clone());

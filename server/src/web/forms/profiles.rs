@@ -10,7 +10,10 @@ use axum_extra::extract::cookie::CookieJar;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{PostForm, is_said, speaking};
+use super::{
+    kept::PostForm,
+    shared::{is_said, speaking},
+};
 use crate::{
     db::Tx,
     entities::{profile, session},
@@ -23,11 +26,13 @@ use crate::{
     },
     profiles::personal,
     web::{
-        Web,
         address::Address,
-        pages::{self, or_answer},
-        session::{Visitor, cookie, safe_path},
-        speaking::{PREFIX, lead_on, slug_in},
+        frame::{frame, or_answer},
+        pages,
+        session::{Visitor, cookie},
+        slug::{PREFIX, safe_path, slug_in},
+        speaking::lead_on,
+        state::Web,
     },
 };
 
@@ -63,7 +68,7 @@ pub async fn open_keyring(
     address: Address,
     Form(form): Form<Secret>,
 ) -> Result<Response> {
-    let frame = pages::frame(&web, &visitor, "/profiles").await?;
+    let frame = frame(&web, &visitor, "/profiles").await?;
     let (session, secret) = signed(&visitor)?;
     match opened::open(&web.app, secret, session, form.word, !form.guard.is_empty(), &address.to_string()).await {
         Ok(opened) => go_on(&web, &visitor, secret, &opened, form.next, form.kept).await,
@@ -91,7 +96,7 @@ async fn go_on(
     }
     let session = sessions::of(&web.app, secret).await?;
     let speaker = Visitor { session, slug: Some(slug.clone()), ..visitor.clone() };
-    let frame = pages::frame(web, &speaker, "/compose").await?;
+    let frame = frame(web, &speaker, "/compose").await?;
     let page = pages::composer(&frame, StatusCode::OK, kept.draft(&frame).await).await?;
     lead_on(web, &format!("{PREFIX}{slug}"), page).await
 }

@@ -2,17 +2,13 @@
 
 use axum::{extract::State, http::StatusCode, response::Response};
 
-use super::{back, is_said, permitted};
+use super::shared::{back, is_said, permitted};
 use crate::{
     error::{Error, Result},
     login::roles::Permission,
     mastodon::params::Params,
     records::{self, Records},
-    web::{
-        Web,
-        pages::{self, or_answer},
-        session::Visitor,
-    },
+    web::{frame::or_answer, pages, session::Visitor, state::Web},
 };
 
 const HERE: &str = "/branch/records";

@@ -8,7 +8,7 @@ use frontend::{
 };
 use serde_json::Value;
 
-use super::back;
+use super::shared::back;
 use crate::{error::Result, id, web::pages};
 
 /// Back after something was kept: for the author of what it answers, for whoever runs the shared profile, or at the desk.

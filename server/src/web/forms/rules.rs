@@ -3,7 +3,7 @@
 use axum::{extract::State, http::StatusCode, response::Response};
 use frontend::pages::rules::{Tried, Writing as Form};
 
-use super::{back, is_said, one_of, permitted};
+use super::shared::{back, is_said, one_of, permitted};
 use crate::{
     error::{Error, Result},
     extract::Path,
@@ -11,11 +11,7 @@ use crate::{
     mastodon::params::{Params, id},
     policy::{Condition, FACTS, Remedy, Scope, State as Turned, detect::Local, scope::Act},
     rules::{self, Agreement, Writing, simulate},
-    web::{
-        Web,
-        pages::{self, or_answer},
-        session::Visitor,
-    },
+    web::{frame::or_answer, pages, session::Visitor, state::Web},
 };
 
 const HERE: &str = "/branch/rules";

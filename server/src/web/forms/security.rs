@@ -5,21 +5,19 @@ use frontend::{frame::Frame, pages::security::Factor};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{back, is_said, one_of, speaking};
+use super::{
+    shared::{back, is_said, one_of, speaking},
+    sign_in::tell_of_device,
+};
 use crate::{
     entities::session,
     error::{Error, Result},
     extract::{Form, Path},
     login::{
-        passkeys,
+        factors, passkeys,
         second_factor::{self, Given},
     },
-    web::{
-        Web,
-        address::Address,
-        pages::{self, or_answer},
-        session::{Visitor, tell_of_device},
-    },
+    web::{address::Address, frame::or_answer, pages, session::Visitor, state::Web},
 };
 
 const HERE: &str = "/settings/security";
@@ -69,9 +67,7 @@ pub async fn change_security(
             Err(error) if is_said(&error) => {
                 let now = match second_factor::again(app, login_id).await {
                     Ok(setup) => pages::ready(setup)?,
-                    Err(_) if second_factor::is_on(app.db.read(), login_id).await? => {
-                        pages::factor_on(&web, session).await?
-                    }
+                    Err(_) if factors::is_on(app.db.read(), login_id).await? => pages::factor_on(&web, session).await?,
                     Err(_) => Factor::Off,
                 };
                 Ok(pages::show_security(&frame, refused, now, Some(error.to_string())))
@@ -120,7 +116,7 @@ async fn said_here(web: &Web, frame: &Frame, session: &session::Model, error: Er
     if !is_said(&error) {
         return Err(error);
     }
-    let on = second_factor::is_on(web.app.db.read(), session.login_id).await?;
+    let on = factors::is_on(web.app.db.read(), session.login_id).await?;
     let now = if on { pages::factor_on(web, session).await? } else { Factor::Off };
     Ok(pages::show_security(frame, error.status(), now, Some(error.to_string())))
 }

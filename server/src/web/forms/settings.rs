@@ -2,7 +2,7 @@
 
 use axum::{extract::State, http::StatusCode, response::Response};
 
-use super::{back, speaking};
+use super::shared::{back, speaking};
 use crate::{
     entities::profile::Kind,
     error::{Error, Result},
@@ -10,11 +10,7 @@ use crate::{
     login::{sessions, tokens},
     mastodon::{self, params::Params},
     profiles::personal,
-    web::{
-        Web,
-        pages::{self, or_answer},
-        session::Visitor,
-    },
+    web::{frame::or_answer, pages, session::Visitor, state::Web},
 };
 
 /// A fault that can be mended on the page, in its own words.

@@ -3,17 +3,24 @@
 use axum::{extract::State, http::StatusCode, response::Response};
 use frontend::pages::sign_up::Typed;
 
+use super::shared::is_said;
 use crate::{
     error::{Error, Result},
     extract::Path,
     limits::{Asked, Limit},
     mastodon::{params::Params, registrations},
     profiles::sign_up,
-    web::{Web, address::Address, pages, session::Visitor},
+    web::{
+        address::Address,
+        frame::{frame, wrong},
+        pages,
+        session::Visitor,
+        state::Web,
+    },
 };
 
 pub async fn sign_up(State(web): State<Web>, visitor: Visitor, address: Address, form: Params) -> Result<Response> {
-    let frame = pages::frame(&web, &visitor, "/sign-up").await?;
+    let frame = frame(&web, &visitor, "/sign-up").await?;
     if web.app.limits.is_on()
         && let Asked::No(_, seconds) = web.app.limits.ask(Limit::SignUps, &address.to_string())
     {
@@ -34,7 +41,7 @@ pub async fn sign_up(State(web): State<Web>, visitor: Visitor, address: Address,
             typed.fault = Some(words.collect::<Vec<_>>().join(" "));
             return Ok(pages::show_sign_up(&web, &frame, StatusCode::UNPROCESSABLE_ENTITY, typed));
         }
-        Err(error) if super::is_said(&error) => {
+        Err(error) if is_said(&error) => {
             typed.fault = Some(error.to_string());
             return Ok(pages::show_sign_up(&web, &frame, error.status(), typed));
         }
@@ -48,11 +55,11 @@ pub async fn sign_up(State(web): State<Web>, visitor: Visitor, address: Address,
 }
 
 pub async fn confirm_address(State(web): State<Web>, visitor: Visitor, Path(secret): Path<String>) -> Result<Response> {
-    let frame = pages::frame(&web, &visitor, "/").await?;
+    let frame = frame(&web, &visitor, "/").await?;
     match sign_up::confirm(&web.app, &secret).await {
         Ok(true) => Ok(pages::show_next(&frame, "signed-up", Some(("/sign-in", frame.t("sign-in"))))),
         Ok(false) => Ok(pages::show_next(&frame, "signed-up-waits", None)),
-        Err(Error::NotFound) => Ok(pages::wrong(&frame, StatusCode::NOT_FOUND, &frame.t("confirm-gone"))),
+        Err(Error::NotFound) => Ok(wrong(&frame, StatusCode::NOT_FOUND, &frame.t("confirm-gone"))),
         Err(other) => Err(other),
     }
 }

@@ -3,7 +3,7 @@
 use axum::{extract::State, response::Response};
 use frontend::{frame::Frame, pages::staff::Leaving};
 
-use super::{back, is_said, one_of, permitted};
+use super::shared::{back, is_said, one_of, permitted};
 use crate::{
     entities::profile,
     error::{Error, Result},
@@ -11,11 +11,7 @@ use crate::{
     login::{self, roles::Permission},
     mastodon::params::Params,
     profiles::{leave, sign_up},
-    web::{
-        Web,
-        pages::{self, or_answer},
-        session::Visitor,
-    },
+    web::{frame::or_answer, pages, session::Visitor, state::Web},
 };
 
 const HERE: &str = "/branch/people";

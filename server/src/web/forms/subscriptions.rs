@@ -2,7 +2,7 @@
 
 use axum::{extract::State, response::Response};
 
-use super::{back, is_said, one_of, permitted};
+use super::shared::{back, is_said, one_of, permitted};
 use crate::{
     entities::subscription::Kind,
     error::Result,
@@ -10,11 +10,7 @@ use crate::{
     login::roles::Permission,
     mastodon::params::Params,
     subscriptions,
-    web::{
-        Web,
-        pages::{self, or_answer},
-        session::Visitor,
-    },
+    web::{frame::or_answer, pages, session::Visitor, state::Web},
 };
 
 const HERE: &str = "/branch/lists";

@@ -6,14 +6,15 @@ use frontend::{
     pages::crossing::{Crossing, CrossingProps, Doubt as Shown},
 };
 
-use super::show;
 use crate::{
     error::Result,
     mastodon::params::Params,
     web::{
-        Web,
         crossing::{self, Doing, Doubt},
-        session::{Visitor, safe_path},
+        frame::show,
+        session::Visitor,
+        slug::safe_path,
+        state::Web,
     },
 };
 

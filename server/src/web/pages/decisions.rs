@@ -18,7 +18,7 @@ use frontend::{
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-use super::{frame, named, or_answer, show, signed_in, whole};
+use super::handbook::named;
 use crate::{
     clock::iso,
     decisions::{appeal, pool, queue},
@@ -32,7 +32,11 @@ use crate::{
     policy::{State as Turned, scope::audience_name},
     posts::decision::state,
     rules, settings, transparency,
-    web::{Web, session::Visitor},
+    web::{
+        frame::{frame, or_answer, show, signed_in, whole},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 /// The frame of a page for those who read for others.

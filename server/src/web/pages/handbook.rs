@@ -20,7 +20,6 @@ use frontend::{
 };
 use serde::Deserialize;
 
-use super::{frame, missing, or_answer, show, signed_in, whole};
 use crate::{
     clock::iso,
     entities::{handbook_version, profile},
@@ -31,7 +30,11 @@ use crate::{
         reading, state,
     },
     login::{self, roles::Permission},
-    web::{Web, session::Visitor},
+    web::{
+        frame::{frame, missing, or_answer, show, signed_in, whole},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 /// What personal profiles confirm.

@@ -14,20 +14,23 @@ use frontend::{
 };
 use serde::Deserialize;
 
-use super::{named, or_answer, pieces, show, signed_in};
+use super::handbook::{named, pieces};
 use crate::{
     clock::day,
     entities::profile,
     error::{Error, Result},
     extract::Path,
     handbook::{
-        self, Clause, base, consultation,
+        self, Answers, CHOICES, Clause, base, consultation,
         document::{CHAPTERS, in_language},
         edit, outline, pack, reading, remind,
-        start::{Answers, CHOICES},
     },
     login::{self, roles::Permission},
-    web::{Web, session::Visitor},
+    web::{
+        frame::{or_answer, show, signed_in},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 /// The frame of a page for those who write the rules of the branch.

@@ -12,7 +12,6 @@ use frontend::{
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{or_answer, show, signed_in};
 use crate::{
     approvals,
     entities::{
@@ -26,12 +25,15 @@ use crate::{
     network,
     policy::visible::{self, Reader},
     posts::{
-        audience,
-        draft::Draft,
+        Draft, audience,
         interaction::{Answer, may},
     },
     remote::{documents::Note, handles},
-    web::{Web, session::Visitor},
+    web::{
+        frame::{missing, or_answer, show, signed_in},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 #[derive(Default, Deserialize)]
@@ -51,7 +53,7 @@ pub async fn readers(
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let me = visitor.viewer(&web.app).await?.profile;
     let Ok(row) = post::own(web.app.db.read(), me.id, post_id.parse().unwrap_or(0)).await else {
-        return Ok(super::missing(&frame));
+        return Ok(missing(&frame));
     };
     Box::pin(show_readers(&web, &frame, &me, row, whom.who)).await
 }

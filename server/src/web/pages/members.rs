@@ -10,13 +10,16 @@ use frontend::{
     pages::members::{Member, Members, MembersProps, NewShared, NewSharedProps},
 };
 
-use super::{missing, or_answer, show, signed_in};
 use crate::{
     entities::profile,
     error::{Error, Result},
     login::{self, members, roles::Permission},
     mastodon::convert,
-    web::{Web, session::Visitor},
+    web::{
+        frame::{missing, or_answer, show, signed_in},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 pub async fn members(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {

@@ -14,14 +14,17 @@ use frontend::{
 
 use tokio_util::io::ReaderStream;
 
-use super::{or_answer, show, signed_in};
 use crate::{
     clock::iso,
     entities::profile,
     error::{Error, Result},
     extract::Path,
     moving::{self, Kind, archive, export, import},
-    web::{Web, session::Visitor},
+    web::{
+        frame::{or_answer, show, signed_in},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 pub async fn moving(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {

@@ -17,7 +17,7 @@ use frontend::{
 use leptos::prelude::*;
 use serde_json::json;
 
-use super::{PageQuery, or_answer, outcome, paged, show, signed_in};
+use super::query::{PageQuery, paged};
 use crate::{
     approvals,
     clock::iso,
@@ -32,7 +32,11 @@ use crate::{
     policy::scope::audience_name,
     posts::decision,
     scheduled, settings,
-    web::{Web, session::Visitor},
+    web::{
+        frame::{missing, or_answer, outcome, show, signed_in},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 /// A part of a page with some people.
@@ -168,7 +172,7 @@ pub async fn edit_list(
 ) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     if part != "edit" {
-        return Ok(super::missing(&frame));
+        return Ok(missing(&frame));
     }
     let list: List = or_answer!(outcome(&frame, frame.client.get(format!("/api/v1/lists/{list_id}")).await));
     let members: Vec<Account> =

@@ -12,14 +12,21 @@ use frontend::pages::{
 };
 use leptos::prelude::*;
 
-use super::{PageQuery, acct, feed, frame, missing, or_answer, outcome, paged, show, signed_in, wants_document};
+use super::{
+    feed,
+    query::{PageQuery, acct, paged, wants_document},
+};
 use crate::{
     activitypub::face,
     entities::profile::local,
     error::Result,
     extract::{Path, Query},
     mastodon::convert,
-    web::{Web, session::Visitor},
+    web::{
+        frame::{frame, missing, or_answer, outcome, show, signed_in},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 pub async fn profile(

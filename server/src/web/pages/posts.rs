@@ -18,12 +18,19 @@ use frontend::{
 };
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{PageQuery, acct, frame, missing, or_answer, outcome, show, signed_in, wants_document};
+use super::{
+    people::relations,
+    query::{PageQuery, acct, wants_document},
+};
 use crate::{
     error::Result,
     extract::{Path, Query},
     id,
-    web::{Web, session::Visitor},
+    web::{
+        frame::{frame, missing, or_answer, outcome, show, signed_in, whole},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 pub async fn compose(
@@ -89,7 +96,7 @@ pub async fn thread(
 ) -> Result<Response> {
     // Followers and follows of a profile stand under its handle as posts do.
     if matches!(post_id.as_str(), "followers" | "following") {
-        return super::relations(&web, &visitor, &uri, &handle, &post_id, &query).await;
+        return relations(&web, &visitor, &uri, &handle, &post_id, &query).await;
     }
     let path = uri.path_and_query().map_or("/", |p| p.as_str());
     let frame = frame(&web, &visitor, path).await?;
@@ -118,7 +125,7 @@ pub async fn about(
     uri: OriginalUri,
     Path((_, post_id, part)): Path<(String, String, String)>,
 ) -> Result<Response> {
-    let frame = frame(&web, &visitor, super::whole(&uri)).await?;
+    let frame = frame(&web, &visitor, whole(&uri)).await?;
     let base = format!("/api/v1/statuses/{post_id}");
     let _seen: Status = or_answer!(outcome(&frame, frame.client.get(base.clone()).await));
     match part.as_str() {

@@ -16,7 +16,6 @@ use frontend::{
 };
 use serde::Deserialize;
 
-use super::{frame, or_answer, show, signed_in, with_session};
 use crate::{
     clock::iso,
     entities::profile::Kind,
@@ -27,8 +26,10 @@ use crate::{
     mastodon::convert,
     profiles::break_glass as naming,
     web::{
-        Web,
-        session::{Visitor, safe_path},
+        frame::{frame, or_answer, show, signed_in, with_session},
+        session::Visitor,
+        slug::safe_path,
+        state::Web,
     },
 };
 

@@ -10,13 +10,16 @@ use frontend::{
     pages::records::{Kept, Records as Shown, RecordsProps},
 };
 
-use super::{or_answer, show, signed_in};
 use crate::{
     error::Result,
     login::{self, roles::Permission},
     policy::scope::{AUDIENCES, audience_name},
     records::{self, Certificate, Records},
-    web::{Web, session::Visitor},
+    web::{
+        frame::{or_answer, show, signed_in},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 pub async fn records(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {

@@ -11,11 +11,14 @@ use frontend::{
     pages::notifications::{Point, PointProps},
 };
 
-use super::{missing, or_answer, outcome, show, signed_in};
 use crate::{
     error::Result,
     extract::Path,
-    web::{Web, session::Visitor},
+    web::{
+        frame::{missing, or_answer, outcome, show, signed_in},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 pub async fn point(

@@ -13,7 +13,7 @@ use frontend::{
     },
 };
 
-use super::{or_answer, rule_writer, show};
+use super::handbook_desk::rule_writer;
 use crate::{
     entities::rule,
     error::Result,
@@ -25,7 +25,11 @@ use crate::{
         scope::{AUDIENCES, Act, audience_name},
     },
     rules, transparency,
-    web::{Web, session::Visitor},
+    web::{
+        frame::{or_answer, show},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 /// How the form compares a fact with a value.

@@ -11,22 +11,22 @@ use frontend::{
 };
 use qrcode::{QrCode, render::svg};
 
-use super::{or_answer, show, signed_in};
 use crate::{
     clock::iso,
     entities::{passkey, session},
     error::{Error, Result},
-    login::{
-        passkeys,
-        second_factor::{self, Setup},
+    login::{factors, passkeys, second_factor::Setup},
+    web::{
+        frame::{or_answer, show, signed_in},
+        session::Visitor,
+        state::Web,
     },
-    web::{Web, session::Visitor},
 };
 
 pub async fn security(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let session = visitor.session.as_ref().ok_or_else(Error::unauthorized)?;
-    let on = second_factor::is_on(web.app.db.read(), session.login_id).await?;
+    let on = factors::is_on(web.app.db.read(), session.login_id).await?;
     let now = if on { factor_on(&web, session).await? } else { Factor::Off };
     Ok(show_security(&frame, StatusCode::OK, now, None))
 }
@@ -35,7 +35,7 @@ pub async fn security(State(web): State<Web>, visitor: Visitor, uri: OriginalUri
 pub async fn factor_on(web: &Web, session: &session::Model) -> Result<Factor> {
     let all = passkeys::of(web.app.db.read(), session.login_id).await?;
     let shown = |p: passkey::Model| Key { id: p.id.to_string(), name: p.name, since: iso(p.created_at) };
-    Ok(Factor::On { keys: all.into_iter().map(shown).collect(), proven: second_factor::is_fresh(&web.app, session) })
+    Ok(Factor::On { keys: all.into_iter().map(shown).collect(), proven: factors::is_fresh(&web.app, session) })
 }
 
 pub fn show_security(frame: &Frame, status: StatusCode, now: Factor, fault: Option<String>) -> Response {

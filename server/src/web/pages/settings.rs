@@ -14,14 +14,17 @@ use frontend::{
     },
 };
 
-use super::{or_answer, outcome, show, signed_in};
 use crate::{
     clock::{self, iso},
     entities::profile::Kind,
     error::Result,
     login::{apps, sessions, tokens},
     reading,
-    web::{Web, session::Visitor},
+    web::{
+        frame::{or_answer, outcome, show, signed_in, to_sign_in},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 pub async fn edit_profile(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
@@ -76,7 +79,7 @@ pub async fn show_preferences(
 /// The browsers of the login, and the apps of the profile that is speaking.
 pub async fn devices(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
-    let Some(current) = visitor.session.clone() else { return Ok(super::to_sign_in("/settings/devices")) };
+    let Some(current) = visitor.session.clone() else { return Ok(to_sign_in("/settings/devices")) };
     let db = web.app.db.read();
     let sessions = sessions::of_login(&web.app, current.login_id).await?;
     let sessions = sessions

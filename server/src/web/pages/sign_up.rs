@@ -10,12 +10,16 @@ use frontend::{
     pages::sign_up::{Confirm, ConfirmProps, Next, NextProps, SignUp, SignUpProps, Typed},
 };
 
-use super::{PageQuery, frame, missing, show, wrong};
+use super::query::PageQuery;
 use crate::{
     error::Result,
     extract::{Path, Query},
     profiles::sign_up::{self, Mode},
-    web::{Web, session::Visitor},
+    web::{
+        frame::{frame, missing, show, whole, wrong},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 pub async fn sign_up(
@@ -24,7 +28,7 @@ pub async fn sign_up(
     uri: OriginalUri,
     query: Query<PageQuery>,
 ) -> Result<Response> {
-    let frame = frame(&web, &visitor, super::whole(&uri)).await?;
+    let frame = frame(&web, &visitor, whole(&uri)).await?;
     let invite = query.invite.clone().unwrap_or_default();
     let invited = sign_up::is_invited(&web.app, web.app.db.read(), &invite).await?.is_some();
     if !invited && matches!(sign_up::mode(&web.app), Mode::Closed | Mode::Invite) {

@@ -10,15 +10,21 @@ use frontend::{
     pages::staff::{Colleague, Invitation, Leaving, NewPassword, NewPasswordProps, Staff, StaffProps, Waiting},
 };
 
-use super::{or_answer, show, signed_in};
 use crate::{
     clock,
     entities::{invitation, login as login_row, profile},
     error::Result,
-    login::{self, roles, roles::Permission},
+    login::{
+        self,
+        roles::{self, Permission},
+    },
     mastodon::convert,
     profiles::sign_up,
-    web::{Web, session::Visitor},
+    web::{
+        frame::{or_answer, show, signed_in},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 pub async fn branch_people(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {

@@ -10,14 +10,17 @@ use frontend::{
     pages::subscriptions::{Change, Subscription, Subscriptions, SubscriptionsProps},
 };
 
-use super::{or_answer, show, signed_in};
 use crate::{
     clock::iso,
     entities::subscription::{self, Kind},
     error::Result,
     login::{self, roles::Permission},
     subscriptions::{self, Fault},
-    web::{Web, session::Visitor},
+    web::{
+        frame::{or_answer, show, signed_in},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 pub async fn subscriptions(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {

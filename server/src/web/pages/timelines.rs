@@ -20,13 +20,17 @@ use frontend::{
 };
 use leptos::prelude::*;
 
-use super::{PageQuery, frame, or_answer, outcome, show, signed_in, wants_document};
+use super::query::{PageQuery, wants_document};
 use crate::{
     activitypub,
     error::{Error, Result},
     extract::{Path, Query},
     id, tags,
-    web::{Web, session::Visitor},
+    web::{
+        frame::{frame, missing, or_answer, outcome, show, signed_in, whole},
+        session::Visitor,
+        state::Web,
+    },
 };
 
 pub async fn landing(State(web): State<Web>, visitor: Visitor, uri: OriginalUri, asked: HeaderMap) -> Result<Response> {
@@ -129,8 +133,8 @@ pub async fn tag(
     Path(name): Path<String>,
     query: Query<PageQuery>,
 ) -> Result<Response> {
-    let frame = frame(&web, &visitor, super::whole(&uri)).await?;
-    let Ok(name) = tags::fold(&name) else { return Ok(super::missing(&frame)) };
+    let frame = frame(&web, &visitor, whole(&uri)).await?;
+    let Ok(name) = tags::fold(&name) else { return Ok(missing(&frame)) };
     let tag: Tag = or_answer!(outcome(&frame, frame.client.get(format!("/api/v1/tags/{name}")).await));
     let wish = Wish {
         source: format!("tag/{name}"),

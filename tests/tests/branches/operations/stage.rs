@@ -186,7 +186,7 @@ impl Stage {
 /// A handbook in force, for its texts.
 async fn handbook(net: &Network) {
     let app = &net.branch(0).app;
-    let answers = branchline::handbook::start::Answers::default();
+    let answers = branchline::handbook::Answers::default();
     branchline::handbook::start::begin(app, &answers, "olga").await.expect("a draft");
     branchline::handbook::edit::publish(app, "").await.expect("in force");
 }
