@@ -5,7 +5,14 @@ use std::{net::SocketAddr, time::Duration};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
-use crate::{app::App, clock::Clock, config::Config, delivery, profiles, router, rules, settings, worker};
+use crate::{
+    base::{app::App, clock::Clock, config::Config, settings},
+    doors::router,
+    handbook::rules,
+    people::profiles,
+    wire::delivery,
+    worker,
+};
 
 /// How long open requests may take when the server stops.
 const GRACE: Duration = Duration::from_secs(10);

@@ -2,20 +2,20 @@
 
 use std::{net::SocketAddr, path::Path};
 
+use crate::{Person, network::client};
 use branchline::{
-    app::App,
-    clock::Clock,
+    base::{app::App, clock::Clock, config::Raw},
     commands::token,
-    config::Raw,
-    delivery,
+    doors::router,
     entities::{login::Role, profile},
     login::tokens,
-    profiles, router, serve, worker,
+    people::profiles,
+    serve,
+    wire::delivery,
+    worker,
 };
 use sea_orm::{ConnectionTrait, Database};
 use tokio::{net::TcpListener, task::JoinHandle};
-
-use crate::{Person, network::client};
 
 /// The password of everybody in a test.
 pub const PASSWORD: &str = "a good long password";
@@ -172,7 +172,7 @@ pub async fn database(folder: &Path) -> String {
     let Ok(cluster) = std::env::var("BRANCHLINE_TEST_POSTGRES") else {
         return format!("sqlite://{}/branchline.db", folder.display());
     };
-    let name = format!("t{}", branchline::id::random());
+    let name = format!("t{}", branchline::base::id::random());
     let admin = Database::connect(format!("{cluster}/postgres")).await.expect("the cluster");
     execute(&admin, &format!("CREATE DATABASE {name}")).await;
     admin.close().await.expect("closing");

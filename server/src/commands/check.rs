@@ -4,12 +4,15 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use super::Outcome;
 use crate::{
-    app::App,
-    clock::{Clock, DAY, HOUR, parse_http_date},
-    config::Raw,
+    base::{
+        app::App,
+        clock::{Clock, DAY, HOUR, parse_http_date},
+        config::Raw,
+        error::Result,
+    },
     entities::delivery,
-    error::Result,
-    own_key, profiles,
+    people::profiles,
+    wire::own_key,
 };
 
 /// Deliveries waiting longer than this are a sign that something is wrong.

@@ -4,15 +4,17 @@ use clap::Subcommand;
 
 use super::{Outcome, open};
 use crate::{
-    app::App,
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
     entities::profile::{self, Kind},
-    error::{Error, Result},
     login::{
         apps::{self, NewApp, OUT_OF_BAND},
         scopes::Scopes,
         tokens,
     },
-    profiles,
+    people::profiles,
 };
 
 #[derive(Subcommand)]

@@ -8,10 +8,12 @@ use super::{
     versions::{document, in_work},
 };
 use crate::{
-    app::App,
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
     entities::handbook_base as row,
-    error::{Error, Result},
-    remote::fetch,
+    wire::remote::fetch,
 };
 
 /// What a branch publishes at `/api/branchline/v1/handbook`.

@@ -6,7 +6,7 @@ use super::{
     outline,
     versions::{document, in_force, in_work},
 };
-use crate::{app::App, error::Result};
+use crate::base::{app::App, error::Result};
 
 /// Whether there is a clause with this id: in the version that is in force or in work; in the outline, while there is none.
 pub async fn has_clause(app: &App, id: &str) -> Result<bool> {

@@ -15,13 +15,15 @@ use sea_orm::{
 
 use super::versions::{document, in_work, state};
 use crate::{
-    app::App,
+    base::{
+        app::App,
+        error::{Error, Result},
+        id, settings,
+    },
     entities::{
         handbook_comment as comment, handbook_tally as tally, handbook_version as row, handbook_voter as voter,
         profile::{self, Kind},
     },
-    error::{Error, Result},
-    id, settings,
 };
 
 /// What can be said of a clause.

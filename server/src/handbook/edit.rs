@@ -8,16 +8,18 @@ use super::{
     versions::{all_published, document, in_work, state},
 };
 use crate::{
-    app::App,
-    audit,
-    clock::day,
-    db::Tx,
+    base::{
+        app::App,
+        audit,
+        clock::day,
+        db::Tx,
+        error::{Error, Result},
+        id,
+    },
     entities::{
         handbook_change, handbook_comment, handbook_reading, handbook_tally, handbook_version as row, handbook_voter,
         profile,
     },
-    error::{Error, Result},
-    id,
     jobs::{Job, Letter, SendMail, enqueue},
     login,
 };

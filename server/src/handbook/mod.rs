@@ -10,6 +10,7 @@ pub mod outline;
 pub mod pack;
 pub mod reading;
 pub mod remind;
+pub mod rules;
 pub mod start;
 mod versions;
 

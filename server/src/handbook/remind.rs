@@ -4,14 +4,16 @@ use sea_orm::EntityTrait;
 
 use super::{reading, versions::in_force};
 use crate::{
-    app::App,
-    clock::{DAY, day, day_start},
-    db::Tx,
+    base::{
+        app::App,
+        clock::{DAY, day, day_start},
+        db::Tx,
+        error::Result,
+        settings::put_setting,
+    },
     entities::setting,
-    error::Result,
     jobs::{Job, Letter, SendMail, enqueue},
     login::{self, roles::Permission},
-    settings::put_setting,
 };
 
 /// What was reminded of last, so that each reminder goes out once, also where the server was down on its day.

@@ -10,12 +10,14 @@ use super::{
     versions::{all_published, in_force, in_work, state},
 };
 use crate::{
-    app::App,
-    audit,
-    clock::day,
+    base::{
+        app::App,
+        audit,
+        clock::day,
+        error::{Error, Result},
+        id,
+    },
     entities::handbook_version as row,
-    error::{Error, Result},
-    id,
 };
 
 /// Days in which a version is to be read, where nothing is said.

@@ -4,10 +4,12 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 
 use super::document::Document;
 use crate::{
-    app::App,
-    clock::day,
+    base::{
+        app::App,
+        clock::day,
+        error::{Error, Result},
+    },
     entities::handbook_version as row,
-    error::{Error, Result},
 };
 
 /// Where a version stands.

@@ -4,12 +4,14 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter};
 
 use super::kinds::Job;
 use crate::{
-    app::App,
-    db::Tx,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        hub::Event,
+        id,
+    },
     entities::job,
-    error::{Error, Result},
-    hub::Event,
-    id,
 };
 
 /// Adds a job in the caller's transaction.

@@ -3,10 +3,12 @@
 use sea_orm::{ConnectionTrait, EntityTrait};
 
 use crate::{
-    app::App,
-    clock::MINUTE,
+    base::{
+        app::App,
+        clock::MINUTE,
+        error::{Error, Result},
+    },
     entities::{login, second_factor as row, session},
-    error::{Error, Result},
 };
 
 /// The login with an id.

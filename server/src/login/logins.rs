@@ -4,12 +4,20 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, 
 
 use super::{break_glass, keyring, leaving};
 use crate::{
-    app::App,
-    db::Tx,
-    entities::{keyring as keyring_row, login, login::Role, pending_sign_in, profile, profile::Kind, session},
-    error::{Error, Result},
-    id,
-    mail::letters::Reader,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        id,
+    },
+    entities::{
+        keyring as keyring_row,
+        login::{self, Role},
+        pending_sign_in,
+        profile::{self, Kind},
+        session,
+    },
+    notifications::mail::letters::Reader,
 };
 
 /// Whether an address is one that no login has.
@@ -105,7 +113,7 @@ pub async fn mail_to(app: &App, profile_id: i64) -> Result<Option<Reader>> {
         (Kind::Personal, _) => profile.contact_email.clone(),
         _ => None,
     };
-    let language = crate::reading::of(&profile).language.unwrap_or_else(|| app.config.language.clone());
+    let language = crate::login::preferences::of(&profile).language.unwrap_or_else(|| app.config.language.clone());
     Ok(address.map(|address| Reader { address, language }))
 }
 

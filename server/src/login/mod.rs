@@ -12,6 +12,7 @@ mod logins;
 pub mod members;
 pub mod opened;
 pub mod passkeys;
+pub mod preferences;
 mod profiles;
 pub mod roles;
 pub mod scopes;

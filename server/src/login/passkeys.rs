@@ -14,11 +14,13 @@ use webauthn_rs::prelude::{
 
 use super::factors;
 use crate::{
-    app::App,
-    db::Tx,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        id,
+    },
     entities::{passkey as row, pending_sign_in, session},
-    error::{Error, Result},
-    id,
 };
 
 const MOST: u64 = 10;

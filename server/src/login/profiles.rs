@@ -4,8 +4,12 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 
 use super::roles::{self, Permission};
 use crate::{
-    entities::{login, login::Role, profile, profile::Kind, profile_member},
-    error::{Error, Result},
+    base::error::{Error, Result},
+    entities::{
+        login::{self, Role},
+        profile::{self, Kind},
+        profile_member,
+    },
 };
 
 /// The profiles that a login may speak for without opening its keyring: its own and the shared ones it runs.

@@ -15,12 +15,14 @@ use super::{
     members, passkeys,
 };
 use crate::{
-    app::App,
-    clock::{DAY, HOUR, MINUTE, SECOND},
-    db::Tx,
+    base::{
+        app::App,
+        clock::{DAY, HOUR, MINUTE, SECOND},
+        db::Tx,
+        error::{Error, Result},
+        id,
+    },
     entities::{login, passkey, pending_sign_in, recovery_code, second_factor as row, session},
-    error::{Error, Result},
-    id,
 };
 
 const CODES: usize = 8;

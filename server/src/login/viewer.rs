@@ -14,10 +14,12 @@ use super::{
     sessions, tokens,
 };
 use crate::{
-    app::App,
-    clock::day,
+    base::{
+        app::App,
+        clock::day,
+        error::{Error, Result},
+    },
     entities::{login, profile},
-    error::{Error, Result},
     policy::visible::Reader,
 };
 

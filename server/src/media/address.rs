@@ -4,7 +4,10 @@
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 
 use super::ending;
-use crate::{app::App, clock::DAY, entities::media, seal::Seal};
+use crate::{
+    base::{app::App, clock::DAY, seal::Seal},
+    entities::media,
+};
 
 /// What stands for a picture that there is none of; apps know it by these words, and show their own.
 pub const NO_AVATAR: &str = "/avatars/original/missing.png";

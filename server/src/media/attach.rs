@@ -6,11 +6,13 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, 
 
 use super::MOST_ATTACHMENTS;
 use crate::{
-    app::App,
-    db::Tx,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        id,
+    },
     entities::media::{self, Shelf},
-    error::{Error, Result},
-    id,
     jobs::{Job, RemoveFiles, enqueue},
 };
 
@@ -91,7 +93,7 @@ pub async fn attach_remote(
     tx: &Tx,
     author_id: i64,
     post_id: i64,
-    found: &[crate::remote::attachments::Attachment],
+    found: &[crate::wire::remote::attachments::Attachment],
 ) -> Result<()> {
     media::Entity::delete_many().filter(media::Column::PostId.eq(post_id)).exec(&**tx).await?;
     for (n, each) in found.iter().enumerate() {

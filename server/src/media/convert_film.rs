@@ -3,9 +3,11 @@
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use crate::{
-    app::App,
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
     entities::media::{self, Shelf},
-    error::{Error, Result},
     jobs::{ConvertFilm, Job, RemoveFiles, enqueue},
     media::{
         files, film, picture,

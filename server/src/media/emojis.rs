@@ -4,11 +4,13 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, Quer
 
 use super::{ending, files, picture};
 use crate::{
-    app::App,
-    db::is_duplicate,
+    base::{
+        app::App,
+        db::is_duplicate,
+        error::{Error, Result},
+        id,
+    },
     entities::{emoji, media::Shelf},
-    error::{Error, Result},
-    id,
 };
 
 /// Adds an emoji.

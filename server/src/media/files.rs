@@ -4,10 +4,12 @@
 use std::path::PathBuf;
 
 use crate::{
-    app::App,
+    base::{
+        app::App,
+        error::{Error, Result},
+        id,
+    },
     entities::media::Shelf,
-    error::{Error, Result},
-    id,
 };
 
 /// A name that nobody can guess.

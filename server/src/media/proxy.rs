@@ -12,12 +12,15 @@ use url::Url;
 
 use super::{ending, files, sniff};
 use crate::{
-    app::App,
-    clock::{DAY, HOUR},
+    base::{
+        app::App,
+        clock::{DAY, HOUR},
+        error::{Error, Result},
+        http::read,
+        id,
+    },
     entities::{media::Shelf, remote_file},
-    error::{Error, Result},
-    http::read,
-    id, standing,
+    wire::standing,
 };
 
 /// The largest file that is fetched for our readers.
@@ -130,7 +133,7 @@ fn silent() -> Error {
 }
 
 /// Copies that nobody looks at any more are forgotten, some at a time; gives their files.
-pub async fn unused(app: &App, tx: &crate::db::Tx, most: u64) -> Result<Vec<String>> {
+pub async fn unused(app: &App, tx: &crate::base::db::Tx, most: u64) -> Result<Vec<String>> {
     let before = app.clock.now_ms() - KEPT_MS;
     let rows =
         remote_file::Entity::find().filter(remote_file::Column::UsedAt.lt(before)).limit(most).all(&**tx).await?;

@@ -8,13 +8,15 @@ use super::{
     sniff,
 };
 use crate::{
-    app::App,
+    base::{
+        app::App,
+        error::{Error, Result},
+        id,
+    },
     entities::{
         media::{self, Shelf},
         profile,
     },
-    error::{Error, Result},
-    id,
     jobs::{ConvertFilm, Job, enqueue},
 };
 

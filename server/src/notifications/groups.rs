@@ -6,13 +6,9 @@ use std::collections::HashMap;
 use sea_orm::{ActiveEnum, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::{
-    app::App,
-    clock::HOUR,
-    db::Tx,
+    base::{app::App, clock::HOUR, db::Tx, error::Result, page::Page},
     entities::notification::{self, Kind},
-    error::Result,
     notifications::Wish,
-    page::Page,
 };
 
 /// Kinds that come in groups.

@@ -1,7 +1,10 @@
 //! Notifications of our profiles: raised, grouped, kept aside, and pushed to apps.
 
+pub mod announcements;
 pub mod groups;
+pub mod mail;
 mod own;
+pub mod push;
 mod raise;
 pub mod requests;
 pub mod send_push;

@@ -3,11 +3,9 @@
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use crate::{
-    app::App,
+    base::{app::App, error::Result, page::Page},
     entities::notification,
-    error::Result,
     notifications::{Wish, requests},
-    page::Page,
 };
 
 /// A page of a profile's notices, newest first.

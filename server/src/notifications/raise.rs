@@ -3,21 +3,16 @@
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
 use crate::{
-    app::App,
-    db::Tx,
+    base::{app::App, db::Tx, error::Result, hub::Event, id},
     entities::{
         block, mute,
         notification::{self, Kind},
         post, profile,
     },
-    error::Result,
-    hub::Event,
-    id,
     notifications::{
-        groups, requests,
+        groups, push, requests,
         strangers::{self, Treatment},
     },
-    push,
 };
 
 /// Raises a notice, once however often the same thing happens. Nobody hears of those whom they blocked; what a profile's

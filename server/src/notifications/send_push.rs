@@ -10,15 +10,18 @@ use url::Url;
 use web_push_native::WebPushBuilder;
 
 use crate::{
-    app::App,
-    clock::DAY,
+    base::{
+        app::App,
+        clock::DAY,
+        error::{Error, Result},
+        html,
+    },
     entities::{notification, post, profile, push_subscription as row},
-    error::{Error, Result},
-    html,
     jobs::SendPush,
+    login::preferences,
     media,
+    notifications::push,
     policy::visible::{self, Reader},
-    push, reading,
 };
 
 /// What is older wakes nobody.
@@ -90,7 +93,7 @@ async fn message(
         },
         None => None,
     };
-    let language = reading::of(reader).language.unwrap_or_else(|| app.config.language.clone());
+    let language = preferences::of(reader).language.unwrap_or_else(|| app.config.language.clone());
     let kind = notice.kind.to_value();
     let name = if from.display_name.is_empty() { &from.handle } else { &from.display_name };
     let title = texts::of(&language).with(&format!("push-{}", kind.replace(['.', '_'], "-")), &[("name", name)]);

@@ -3,9 +3,12 @@
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::{
-    app::App,
-    clock::{DAY, day_start},
-    db::Tx,
+    base::{
+        app::App,
+        clock::{DAY, day_start},
+        db::Tx,
+        error::{Error, Result},
+    },
     entities::{
         follow, mention,
         notification::Kind,
@@ -13,8 +16,7 @@ use crate::{
         post::{self, Audience},
         profile,
     },
-    error::{Error, Result},
-    standing::{self, Standing},
+    wire::standing::{self, Standing},
 };
 
 /// What becomes of a notice.

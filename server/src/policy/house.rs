@@ -4,8 +4,8 @@ use linkify::{LinkFinder, LinkKind};
 
 use super::Facts;
 use crate::{
+    base::refusal::{Verdict, Violation},
     entities::{post::Audience, profile::Kind},
-    refusal::{Verdict, Violation},
 };
 
 /// How long a post of ours may be, warning included.

@@ -14,7 +14,7 @@ mod verdict;
 pub mod visible;
 pub mod voice;
 
-pub use crate::refusal::{Noted, Refusal, Verdict, Violation};
+pub use crate::base::refusal::{Noted, Refusal, Verdict, Violation};
 pub use condition::{Condition, Fault};
 pub use facts::{Around, FACTS, Facts, Medium, Mentioned};
 pub use house::{MAX_CHARACTERS, URL_CHARACTERS, length};
@@ -24,8 +24,8 @@ pub use starter::{Starter, starters};
 pub use verdict::{Answers, Approved};
 
 use crate::{
+    base::refusal::{Place, Proposal},
     entities::profile::Kind,
-    refusal::{Place, Proposal},
 };
 
 /// The outcome where an appeal has lifted a rule for one post.

@@ -8,7 +8,7 @@ use super::{
     facts::Facts,
     scope::{Remedy, Scope},
 };
-use crate::{entities::rule, refusal::Verdict};
+use crate::{base::refusal::Verdict, entities::rule};
 
 /// Whether a rule counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Facts;
 use crate::entities::{post::Audience, profile::Kind};
 
-pub use crate::refusal::Verdict;
+pub use crate::base::refusal::Verdict;
 
 /// What is done with a post.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

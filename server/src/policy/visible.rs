@@ -6,8 +6,8 @@ use sea_orm::{
 };
 
 use crate::{
+    base::error::{Error, Result},
     entities::post,
-    error::{Error, Result},
 };
 
 /// Who reads.

@@ -1,8 +1,8 @@
 //! Whether a profile may still say something.
 
 use crate::{
+    base::error::{Error, Result},
     entities::profile,
-    error::{Error, Result},
 };
 
 /// That a profile may still say something.

@@ -3,14 +3,16 @@
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 
 use crate::{
-    app::App,
-    drafts_store,
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
     entities::media,
-    error::{Error, Result},
     media::{
         attach, picture,
         upload::{describe, keep, own, sides},
     },
+    posts::drafts::store,
 };
 
 /// What can be changed later.
@@ -53,7 +55,7 @@ pub async fn change(app: &App, profile_id: i64, id: i64, changes: Changes) -> Re
 
 /// What a second pair of eyes reads, or has read, stays as it was until it is published or taken up again.
 async fn not_being_read(app: &App, profile_id: i64, id: i64) -> Result<()> {
-    if drafts_store::is_read(app, profile_id, id).await? {
+    if store::is_read(app, profile_id, id).await? {
         return Err(Error::unprocessable(
             "This is part of a post that somebody else reads. Take the post up again first.",
         ));

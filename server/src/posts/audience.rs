@@ -4,7 +4,10 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::render::Mention;
 use crate::{
-    app::App,
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
     entities::{
         block,
         follow::{self, State},
@@ -12,10 +15,8 @@ use crate::{
         post::{self, Audience},
         profile,
     },
-    error::{Error, Result},
-    network,
     posts::spread::{addressed, answered},
-    standing::host_of,
+    wire::{network, standing::host_of},
 };
 
 /// Whom a post for a circle is for, at this moment; nobody in particular for any other. An answer is for the author of

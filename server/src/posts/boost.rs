@@ -9,27 +9,32 @@ use super::{
     interaction::{self, Answer},
 };
 use crate::{
-    activitypub::{activity, address},
-    app::App,
-    db::Tx,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        html,
+        hub::Event,
+        id,
+    },
     entities::{
         approval::Act,
         notification::Kind as Notice,
         post::{self, Audience},
         profile,
     },
-    error::{Error, Result},
-    html,
-    hub::Event,
-    id, notifications,
-    outbox::{self, Recipients, Sendable},
+    handbook::rules::noted,
+    notifications,
     policy::{
         self, Facts,
         visible::{Reader, see},
     },
     posts::{new_post::NewPost, parts::parts},
-    rules::noted,
-    standing,
+    wire::{
+        activitypub::{activity, address},
+        outbox::{self, Recipients, Sendable},
+        standing,
+    },
 };
 
 /// Boosts a post; boosting twice is as good as once.

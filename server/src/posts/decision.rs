@@ -6,14 +6,16 @@ use sea_orm::{
 };
 
 use crate::{
-    app::App,
-    clock::{DAY, MINUTE, day},
-    db::Tx,
+    base::{
+        app::App,
+        clock::{DAY, MINUTE, day},
+        db::Tx,
+        error::{Error, Result},
+        id,
+        refusal::{Noted, Violation},
+    },
     entities::{decision as row, verdict},
-    error::{Error, Result},
-    id,
     policy::LIFTED,
-    refusal::{Noted, Violation},
 };
 
 /// A held post that nobody has looked at for so long goes back to its author.

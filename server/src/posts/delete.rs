@@ -11,20 +11,18 @@ use super::{
     quotes,
 };
 use crate::{
-    activitypub::activity,
-    app::App,
-    db::Tx,
+    base::{app::App, db::Tx, error::Result, hub::Event, id},
     entities::{
         mention,
         post::{self, Audience, own},
         post_card, post_edit, profile,
     },
-    error::Result,
-    hub::Event,
-    id,
     jobs::{ForgetProfile, Job, enqueue},
-    outbox::{self, Sendable},
     posts::{parts::parts, spread},
+    wire::{
+        activitypub::activity,
+        outbox::{self, Sendable},
+    },
 };
 
 /// Deletes a post of one's own here and everywhere it was sent; gives the post as it was.

@@ -4,10 +4,9 @@ use futures::StreamExt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    base::error::{Error, Result},
     entities::post::Audience,
-    error::{Error, Result},
-    polls::NewPoll,
-    posts::interaction::Policy,
+    posts::{interaction::Policy, polls::NewPoll},
 };
 
 /// Handles that are looked up at their servers for one post.

@@ -14,32 +14,35 @@ use super::{
     render::{self, Mention},
 };
 use crate::{
-    activitypub::{activity, address},
-    app::App,
-    db::Tx,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        hub::Event,
+    },
     entities::{
         mention,
         notification::Kind as Notice,
         post::{self, own},
         post_edit, post_tag, profile,
     },
-    error::{Error, Result},
-    hub::Event,
+    handbook::rules::noted::write,
     media::{attach, emojis, upload::describe},
     notifications,
-    outbox::{self, Sendable},
     policy::{self, Approved, Facts},
-    polls::{self, NewPoll},
     posts::{
         decision,
         draft::{Edit, MOST_LOOKUPS, check_language},
         new_post::{More, NewPost},
         parts::parts,
-        spread,
+        polls::{self, NewPoll},
+        records, spread,
     },
-    records,
-    remote::{documents::Note, handles},
-    rules::noted::write,
+    wire::{
+        activitypub::{activity, address},
+        outbox::{self, Sendable},
+        remote::{documents::Note, handles},
+    },
 };
 
 /// Edits a post of one's own; its audience stays.

@@ -2,16 +2,18 @@
 
 use super::{quotes, receive};
 use crate::{
-    app::App,
-    clock::HOUR,
-    db::Tx,
+    base::{
+        app::App,
+        clock::HOUR,
+        db::Tx,
+        error::{Error, Result},
+    },
     entities::{
         follow,
         post::{self, Audience, by_uri},
     },
-    error::{Error, Result},
     jobs::{FetchThread, Job, VerifyQuote, enqueue_once},
-    remote::{actors, documents::Note, fetch, json::id_of},
+    wire::remote::{actors, documents::Note, fetch, json::id_of},
 };
 
 /// A post by its ActivityPub id or page, fetched if we don't have it.

@@ -3,9 +3,11 @@
 use sea_orm::EntityTrait;
 
 use crate::{
-    app::App,
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
     entities::profile,
-    error::{Error, Result},
     jobs::FetchBoost,
     posts,
 };

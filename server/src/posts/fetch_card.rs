@@ -6,13 +6,15 @@ use serde_json::Value;
 use url::Url;
 
 use crate::{
-    app::App,
-    cards::{self, Card},
-    clock::{iso, parse_iso},
+    base::{
+        app::App,
+        clock::{iso, parse_iso},
+        error::{Error, Result},
+    },
     entities::preview_card as row,
-    error::{Error, Result},
     jobs::FetchCard,
-    remote::fetch,
+    posts::cards::{self, Card},
+    wire::remote::fetch,
 };
 
 const MAX_TITLE: usize = 300;

@@ -3,12 +3,11 @@
 use sea_orm::EntityTrait;
 
 use crate::{
-    app::App,
+    base::{app::App, error::Result},
     entities::profile,
-    error::Result,
     jobs::FetchFeatured,
-    pins, posts,
-    remote::{
+    posts::{self, pins},
+    wire::remote::{
         collections,
         json::{id_of, same_origin},
     },

@@ -7,13 +7,14 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 use tokio::time::Instant;
 
 use crate::{
-    app::App,
+    base::{app::App, error::Result},
     entities::post,
-    error::Result,
     jobs::FetchThread,
-    posts, refreshes,
-    remote::{collections, documents::Note, fetch, json::id_of},
-    standing::host_of,
+    posts::{self, refreshes},
+    wire::{
+        remote::{collections, documents::Note, fetch, json::id_of},
+        standing::host_of,
+    },
 };
 
 const MOST_ANCESTORS: usize = 20;

@@ -10,16 +10,24 @@ use serde_json::json;
 
 use super::render;
 use crate::{
-    app::App,
-    clock::{DAY, MINUTE, SECOND, day, year},
-    db::Tx,
+    base::{
+        app::App,
+        clock::{DAY, MINUTE, SECOND, day, year},
+        db::Tx,
+        error::{Error, Result},
+        html,
+        refusal::Refusal,
+        settings,
+    },
     entities::{
         follow, nudge, post,
         profile::{self, Kind},
         verdict,
     },
-    error::{Error, Result},
-    handbook, html,
+    handbook::{
+        self,
+        rules::{self, noted::write},
+    },
     login::{self, roles},
     policy::{Answers, Approved, Around, Medium, Mentioned, Ruleset, scope::kind_name},
     posts::{
@@ -27,10 +35,7 @@ use crate::{
         draft::{Draft, Edit},
         new_post::More,
     },
-    refusal::Refusal,
-    remote::handles,
-    rules::{self, noted::write},
-    settings, standing,
+    wire::{remote::handles, standing},
 };
 
 /// A question is answered by sending the same again: not at once, and not much later.

@@ -8,28 +8,29 @@ use sea_orm::{
 
 use super::{interaction, quotes, words};
 use crate::{
-    app::App,
-    cards,
-    clock::{HOUR, day},
-    conversations,
-    db::Tx,
+    base::{
+        app::App,
+        clock::{HOUR, day},
+        db::Tx,
+        error::Result,
+        hub::Event,
+    },
     entities::{
         follow, home_entry, mention,
         notification::Kind as Notice,
         post::{self, Audience},
         post_tag, profile,
     },
-    error::Result,
-    hub::Event,
+    handbook::rules::noted,
     media::attach,
     notifications,
     policy::Approved,
-    polls,
     posts::{
+        cards, conversations,
         new_post::{More, NewPost},
+        polls,
         spread::{fan_out, owners},
     },
-    rules::noted,
 };
 
 /// What was written longer ago and is fetched now (a pinned post, the rest of a conversation) is no news: it raises no

@@ -3,17 +3,20 @@
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
 use crate::{
-    app::App,
-    db::Tx,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        id,
+        refusal::Refusal,
+    },
     entities::{
         approval::{self, Act},
         block, follow, mention,
         post::{self, Audience, Who},
         profile, quote_stamp,
     },
-    error::{Error, Result},
-    id, network,
-    refusal::Refusal,
+    wire::network,
 };
 
 /// Requests that wait under one post; more are not kept.

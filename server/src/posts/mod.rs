@@ -1,12 +1,17 @@
 //! Posts: writing, receiving, changing and taking them back, and who may see them.
 
+pub mod approvals;
 pub mod attachments;
 pub mod audience;
 mod blank;
+pub mod bookmarks;
 pub mod boost;
+pub mod cards;
+pub mod conversations;
 pub mod decision;
 mod delete;
 pub mod draft;
+pub mod drafts;
 mod edit;
 pub mod fetch;
 pub mod fetch_boost;
@@ -18,12 +23,18 @@ pub mod insert;
 pub mod interaction;
 pub mod new_post;
 mod parts;
+pub mod pins;
+pub mod polls;
 mod publish;
 pub mod quotes;
+pub mod reactions;
 pub mod receive;
+pub mod records;
+pub mod refreshes;
 pub mod render;
 pub mod spread;
 pub mod stopped;
+pub mod tags;
 pub mod thread;
 pub mod verify_quote;
 pub mod words;

@@ -2,8 +2,8 @@
 
 use crate::{
     entities::{media, post, profile},
-    polls::NewPoll,
-    remote::{attachments::Attachment, questions::Question},
+    posts::polls::NewPoll,
+    wire::remote::{attachments::Attachment, questions::Question},
 };
 
 /// A post that is not stored yet. Its `ruleset_version` is filled in from the verdict.

@@ -3,19 +3,22 @@
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::{
-    activitypub::{
-        self,
-        note::{self, Parts},
+    base::{
+        app::App,
+        error::{Error, Result},
+        settings,
     },
-    app::App,
     entities::{
         mention,
         post::{self, Audience},
         post_tag, profile,
     },
-    error::{Error, Result},
     media::{address, attach},
-    polls, settings,
+    posts::polls,
+    wire::activitypub::{
+        self,
+        note::{self, Parts},
+    },
 };
 
 /// A post with all that its document names; its pictures have addresses for whoever gets it.

@@ -12,8 +12,11 @@ use super::{
     render::{self, Mention},
 };
 use crate::{
-    activitypub::address,
-    app::App,
+    base::{
+        app::App,
+        error::{Error, Result},
+        id,
+    },
     entities::{
         approval::Act,
         idempotency_key,
@@ -21,22 +24,19 @@ use crate::{
         post_writer,
         profile::{self, Kind},
     },
-    error::{Error, Result},
-    id,
     media::{attach, emojis},
     policy::{
         self, Approved, Facts,
         visible::{Reader, see},
     },
-    polls::NewPoll,
     posts::{
         decision,
         draft::{Draft, MOST_LOOKUPS, check_language},
         new_post::{More, NewPost},
-        spread,
+        polls::NewPoll,
+        records, spread,
     },
-    records,
-    remote::handles,
+    wire::{activitypub::address, remote::handles},
 };
 
 /// Publishes a post of one of our profiles. The same idempotency key gives the same post.
@@ -211,7 +211,7 @@ pub async fn sent_before(app: &App, author_id: i64, draft: &Draft) -> Result<Opt
 }
 
 /// Whether the key was free; two requests at once can't both have it.
-async fn remember_key(tx: &crate::db::Tx, author_id: i64, draft: &Draft, stored: &post::Model) -> Result<bool> {
+async fn remember_key(tx: &crate::base::db::Tx, author_id: i64, draft: &Draft, stored: &post::Model) -> Result<bool> {
     let Some(key) = &draft.idempotency_key else { return Ok(true) };
     let row = idempotency_key::ActiveModel {
         profile_id: Set(author_id),

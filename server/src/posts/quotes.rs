@@ -11,26 +11,31 @@ use serde_json::json;
 
 use super::interaction::{self, Answer};
 use crate::{
-    activitypub::{activity, address},
-    app::App,
-    db::Tx,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        html,
+        hub::Event,
+        id,
+        page::Page,
+    },
     entities::{
         approval::Act,
         notification::Kind as Notice,
         post::{self, Audience},
         profile, quote_stamp,
     },
-    error::{Error, Result},
-    html,
-    hub::Event,
-    id, notifications,
-    outbox::{self, Recipients, Sendable},
-    page::Page,
+    notifications,
     policy::{
         scope::breadth,
         visible::{self, Reader, see},
     },
     posts::{draft::Draft, parts::parts, spread},
+    wire::{
+        activitypub::{activity, address},
+        outbox::{self, Recipients, Sendable},
+    },
 };
 
 pub const PENDING: &str = "pending";
@@ -229,7 +234,7 @@ pub async fn answered(
     object: &serde_json::Value,
     stamp: Option<&str>,
 ) -> Result<bool> {
-    use crate::remote::json::{id_of, same_origin};
+    use crate::wire::remote::json::{id_of, same_origin};
     let by_id = id_of(object).and_then(|u| u.strip_suffix(REQUEST));
     let by_parts = id_of(&object["instrument"]).filter(|_| object["type"] == "QuoteRequest");
     let Some(uri) = by_id.or(by_parts) else { return Ok(false) };

@@ -10,15 +10,17 @@ use super::{
     quotes,
 };
 use crate::{
-    app::App,
-    db::Tx,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        html, id,
+    },
     entities::{
         approval::Act,
         post::{self, Audience, by_uri},
         profile, quote_stamp,
     },
-    error::{Error, Result},
-    html, id, network,
     policy::{
         self, Facts, Medium, Remedy,
         scope::{breadth, parse_audience},
@@ -27,8 +29,11 @@ use crate::{
         new_post::{More, NewPost},
         spread,
     },
-    remote::{actors, documents::Note},
-    standing::{self, Standing},
+    wire::{
+        network,
+        remote::{actors, documents::Note},
+        standing::{self, Standing},
+    },
 };
 
 const MAX_WARNING: usize = 500;

@@ -2,7 +2,7 @@
 
 use linkify::{LinkFinder, LinkKind};
 
-use crate::{entities::profile, html};
+use crate::{base::html, entities::profile};
 
 /// The rendered text and the hashtags in it (lower case, without `#`, each once).
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,20 +6,19 @@ use sea_orm::{
 };
 
 use crate::{
-    activitypub::activity,
-    app::App,
-    db::Tx,
+    base::{app::App, db::Tx, error::Result, hub::Event},
     entities::{
         block, home_entry, mention,
         post::{self, Audience},
         profile, remote_host,
     },
-    error::Result,
-    hub::Event,
-    network,
-    outbox::{self, Recipients, Sendable},
     policy::Approved,
-    remote::{actors, documents::Note},
+    wire::{
+        activitypub::activity,
+        network,
+        outbox::{self, Recipients, Sendable},
+        remote::{actors, documents::Note},
+    },
 };
 
 /// Fills the home timelines of its author and of followers here, in one statement; gives their owners.

@@ -3,25 +3,27 @@
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter};
 
 use crate::{
-    app::App,
-    db::Tx,
-    drafts_store,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        id,
+        refusal::{Refusal, Verdict, Violation},
+    },
     entities::{
         decision as row,
         post::{self, Audience},
         profile::{self, Kind},
         scheduled_post::{self, Waits},
     },
-    error::{Error, Result},
-    id,
     jobs::{Job, Letter, SendMail, enqueue},
     login::{self, roles::Permission},
     posts::{
         self, boost,
         decision::{APPEAL_MS, EXPIRES_MS, state},
         draft::{Draft, Edit},
+        drafts::store,
     },
-    refusal::{Refusal, Verdict, Violation},
 };
 
 /// What is said to the author of a post that waits.
@@ -112,7 +114,7 @@ async fn hold(app: &App, author: &profile::Model, draft: Draft, due_ms: i64, why
     let writer_id = draft.writer_id;
     let tx = app.db.begin().await?;
     let (kept, is_new) =
-        drafts_store::keep_in(app, &tx, author, Draft { heard: true, id: None, ..draft }, due_ms, Waits::Desk).await?;
+        store::keep_in(app, &tx, author, Draft { heard: true, id: None, ..draft }, due_ms, Waits::Desk).await?;
     if is_new {
         let found = record(app, &tx, author, (why, writer_id), state::OPEN, Some(kept.id)).await?;
         tell(app, &tx, author, found).await?;

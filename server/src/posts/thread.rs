@@ -3,9 +3,8 @@
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 use crate::{
-    app::App,
+    base::{app::App, error::Result},
     entities::post,
-    error::Result,
     policy::visible::{self, Reader},
 };
 

@@ -3,12 +3,14 @@
 use sea_orm::EntityTrait;
 
 use crate::{
-    app::App,
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
     entities::{post, profile},
-    error::{Error, Result},
     jobs::VerifyQuote,
     posts::{self, quotes},
-    remote::{
+    wire::remote::{
         fetch,
         json::{id_of, same_origin},
     },

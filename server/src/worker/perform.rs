@@ -1,8 +1,14 @@
 //! Each job and the function that does it.
 
 use crate::{
-    app::App, error::Result, follows, incoming, jobs::Job, learn_network::learn_network, mail::send_mail::send_mail,
-    media, moving, notifications, polls, posts, profiles, scheduled, subscriptions,
+    base::{app::App, error::Result},
+    jobs::Job,
+    media,
+    moderation::{blocklists, quarantine},
+    notifications::{self, mail::send_mail::send_mail},
+    people::{follows, moving, profiles},
+    posts::{self, drafts::schedule, polls},
+    wire::learn_network::learn_network,
 };
 
 /// Does a job. One that ran before does no harm.
@@ -21,9 +27,9 @@ pub async fn perform(app: &App, job: &Job) -> Result<()> {
         Job::ForgetProfile(j) => moving::forget_profile::forget_profile(app, j).await,
         Job::LearnNetwork(j) => learn_network(app, j).await,
         Job::MoveFollowers(j) => moving::move_followers::move_followers(app, j).await,
-        Job::PublishScheduled(j) => Box::pin(scheduled::publish_due(app, j.id)).await,
-        Job::ReadList(j) => subscriptions::refresh(app, j.id).await,
-        Job::ReleaseParked(j) => incoming::release(app, j.id).await,
+        Job::PublishScheduled(j) => Box::pin(schedule::publish_due(app, j.id)).await,
+        Job::ReadList(j) => blocklists::refresh(app, j.id).await,
+        Job::ReleaseParked(j) => quarantine::release(app, j.id).await,
         Job::RemoveFiles(j) => media::files::remove_all(app, j).await,
         Job::RunImport(j) => moving::import::run(app, j).await,
         Job::SendMail(j) => send_mail(app, j).await,

@@ -8,12 +8,14 @@ use tokio_util::sync::CancellationToken;
 
 use super::{perform::perform, tidy};
 use crate::{
-    app::App,
-    backoff,
-    clock::{HOUR, SECOND},
-    db::Tx,
+    base::{
+        app::App,
+        backoff,
+        clock::{HOUR, SECOND},
+        db::Tx,
+        error::{Error, Result},
+    },
     entities::job,
-    error::{Error, Result},
     jobs::Job,
 };
 

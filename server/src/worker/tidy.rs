@@ -3,27 +3,24 @@
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 
 use crate::{
-    app::App,
-    approvals,
-    clock::DAY,
-    db::Tx,
-    decisions, drafts_store,
+    base::{app::App, clock::DAY, db::Tx, error::Result},
     entities::{
         activity, authorization_code, delivery, idempotency_key, job,
         media::{self, Shelf},
         post, remote_host, seen_activity, session,
     },
-    error::Result,
-    handbook, incoming,
+    handbook,
     jobs::{Job, LearnNetwork, RemoveFiles, enqueue, enqueue_once},
     login,
     media::{attach, proxy},
-    moving::{archive, farewell},
-    posts,
-    profiles::{sign_up, verify_links},
-    records, refreshes,
-    standing::Standing,
-    subscriptions, trends,
+    moderation::{blocklists, decisions, quarantine},
+    people::{
+        moving::{archive, farewell},
+        profiles::{sign_up, verify_links},
+    },
+    posts::{self, approvals, drafts::store, records, refreshes},
+    timelines::trends,
+    wire::standing::Standing,
 };
 
 /// Rows of a home timeline that are kept.
@@ -66,11 +63,11 @@ pub async fn run(app: &App) -> Result<()> {
         .await?;
     prune_home(&*tx).await?;
     ask_network(app, &tx).await?;
-    subscriptions::refresh_old(app, &tx).await?;
+    blocklists::refresh_old(app, &tx).await?;
     approvals::forget_old(app, &tx).await?;
     posts::gate::forget_old(app, &tx).await?;
     records::forget_old(app, &tx).await?;
-    incoming::forget_old(app, &tx).await?;
+    quarantine::forget_old(app, &tx).await?;
     login::leaving::close_old(app, &tx).await?;
     sign_up::forget_old(app, &tx).await?;
     refreshes::forget_old(app, &tx).await?;
@@ -102,7 +99,7 @@ async fn ask_network(app: &App, tx: &Tx) -> Result<()> {
 
 /// Uploads that hang on nothing for a day, unless a scheduled post will need them.
 async fn loose_media(app: &App) -> Result<bool> {
-    let held = [drafts_store::held_media(app).await?, approvals::held_media(app).await?].concat();
+    let held = [store::held_media(app).await?, approvals::held_media(app).await?].concat();
     let rows = media::Entity::find()
         .filter(media::Column::PostId.is_null())
         .filter(media::Column::CreatedAt.lt(app.clock.now_ms() - LOOSE_MS))

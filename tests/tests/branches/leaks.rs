@@ -8,9 +8,9 @@ use std::{
 };
 
 use branchline::{
+    base::id,
     commands::backup,
     entities::{actor_key, keyring, login, profile, session},
-    id,
 };
 use reqwest::{Method, StatusCode};
 use sea_orm::{ColumnTrait, ConnectionTrait, Database, DbBackend, EntityTrait, JsonValue, QueryFilter, Statement};

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use branchline::{
-    audit::{self, Verdict},
+    base::audit::{self, Verdict},
     commands::network,
     entities::{audit_entry, login::Role},
-    profiles,
+    people::profiles,
     worker::tidy,
 };
 use reqwest::{Method, StatusCode};

@@ -156,7 +156,7 @@ async fn orphans_and_unused_copies_go() {
     let anna = net.branch(0).person("anna").await;
     let (_, loose) = upload(&anna, pictures::png(10, 10), "a square").await;
     let (_, held) = upload(&anna, pictures::png(10, 10), "a square").await;
-    let due = branchline::clock::iso(net.clock.now_ms() + 5 * 86_400_000);
+    let due = branchline::base::clock::iso(net.clock.now_ms() + 5 * 86_400_000);
     anna.post("/api/v1/statuses", json!({ "status": "later", "media_ids": [held["id"]], "scheduled_at": due })).await;
     net.advance(Duration::from_secs(2 * 86_400));
     branchline::worker::tidy::run(&net.branch(0).app).await.expect("tidied");

@@ -2,7 +2,7 @@
 
 use branchline::{
     entities::{login::Role, profile},
-    profiles,
+    people::profiles,
 };
 use reqwest::StatusCode;
 use serde_json::Value;

@@ -4,7 +4,7 @@ use branchline::{
     commands::token,
     entities::{self, login::Role},
     login::keyring,
-    profiles,
+    people::profiles,
 };
 use reqwest::StatusCode;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED, UnparsedPublicKey};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
-use branchline::{clock::DAY, commands::token, entities::push_subscription};
+use branchline::{base::clock::DAY, commands::token, entities::push_subscription};
 use reqwest::{Method, StatusCode};
 use sea_orm::EntityTrait;
 use serde_json::{Value, json};

@@ -5,8 +5,8 @@ use std::time::Duration;
 use branchline::{
     commands::network,
     entities::{job, login::Role},
-    profiles,
-    standing::{Standing, of_host},
+    people::profiles,
+    wire::standing::{Standing, of_host},
     worker::tidy,
 };
 use reqwest::StatusCode;

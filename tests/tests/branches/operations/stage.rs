@@ -123,7 +123,13 @@ impl Stage {
 
     pub async fn announcement(&self) -> String {
         self.tick();
-        let made = branchline::announcements::publish(&self.net.branch(0).app, "olga", "Closed on Friday", None).await;
+        let made = branchline::notifications::announcements::publish(
+            &self.net.branch(0).app,
+            "olga",
+            "Closed on Friday",
+            None,
+        )
+        .await;
         made.expect("an announcement").id.to_string()
     }
 
