@@ -6,7 +6,7 @@ use crate::{Person, network::client};
 use branchline::{
     base::{app::App, clock::Clock, config::Raw},
     commands::token,
-    doors::router,
+    doors::{self, router},
     entities::{login::Role, profile},
     login::tokens,
     people::profiles,
@@ -61,7 +61,7 @@ impl Branch {
         variables.extend(settings.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())));
         let config = Raw::from_parts(variables, "").and_then(|r| r.check()).expect("settings");
         let app = serve::open(config, clock.clone()).await.expect("a branch");
-        let service = router::build(&app).into_make_service_with_connect_info::<SocketAddr>();
+        let service = doors::build(&app).into_make_service_with_connect_info::<SocketAddr>();
         let server = tokio::spawn(async move { axum::serve(listener, service).await.expect("serving") });
         Self { app, host: host.to_owned(), address, names: names.to_vec(), server }
     }

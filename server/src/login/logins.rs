@@ -17,7 +17,7 @@ use crate::{
         profile::{self, Kind},
         session,
     },
-    notifications::mail::letters::Reader,
+    login::addressee::Addressee,
 };
 
 /// Whether an address is one that no login has.
@@ -104,7 +104,7 @@ pub async fn reset_password(app: &App, own: &profile::Model) -> Result<String> {
 
 /// Where a profile's owner may be written to: the work address for a professional profile, the address that its owner
 /// gave for a personal one, nobody for a shared one.
-pub async fn mail_to(app: &App, profile_id: i64) -> Result<Option<Reader>> {
+pub async fn mail_to(app: &App, profile_id: i64) -> Result<Option<Addressee>> {
     let Some(profile) = profile::Entity::find_by_id(profile_id).one(app.db.read()).await? else { return Ok(None) };
     let address = match (profile.kind, profile.login_id) {
         (Kind::Professional, Some(login_id)) => {
@@ -114,7 +114,7 @@ pub async fn mail_to(app: &App, profile_id: i64) -> Result<Option<Reader>> {
         _ => None,
     };
     let language = crate::login::preferences::of(&profile).language.unwrap_or_else(|| app.config.language.clone());
-    Ok(address.map(|address| Reader { address, language }))
+    Ok(address.map(|address| Addressee { address, language }))
 }
 
 async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<login::Model>> {
