@@ -1,10 +1,10 @@
 //! The twelve questions, from whose answers a first version is written.
 
 use chrono::{Months, NaiveDate};
-use frontend::texts::Texts;
 use sea_orm::ActiveModelTrait;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use texts::Texts;
 
 use super::{in_work, outline, row, state};
 use crate::{

@@ -51,7 +51,7 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
-use frontend::{document, frame::Frame, pages::fault, pages::source as sources, texts};
+use frontend::{document, frame::Frame, pages::fault, pages::source as sources};
 use leptos::prelude::IntoView;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
