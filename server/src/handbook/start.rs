@@ -3,6 +3,7 @@
 use chrono::{Months, NaiveDate};
 use sea_orm::ActiveModelTrait;
 use serde_json::json;
+use texts::Texts;
 
 use super::{
     answers::Answers,

@@ -32,7 +32,8 @@ pub async fn is_free(db: &impl ConnectionTrait, email: &str) -> Result<bool> {
 ///
 /// # Errors
 /// 422 for an address that is none, or that is taken.
-pub async fn create(tx: &Tx, email: &str, password_hash: String, role: Role, now_ms: i64) -> Result<login::Model> {
+pub async fn create(app: &App, tx: &Tx, email: &str, password_hash: String, role: Role) -> Result<login::Model> {
+    let now_ms = app.clock.now_ms();
     let email = fold_email(email)?;
     if by_email(&**tx, &email).await?.is_some() {
         return Err(Error::unprocessable(format!("There is a login for {email} already.")));
@@ -54,7 +55,7 @@ pub async fn create(tx: &Tx, email: &str, password_hash: String, role: Role, now
     login::ActiveModel::from(row.clone()).insert(&**tx).await?;
     let escrow = break_glass::recipient(&**tx).await?;
     let keyring_row::Model { login_id, sealed, passphrase_key, recovery_key, escrow_key } =
-        keyring::decoy(row.id, escrow.as_ref())?;
+        keyring::decoy(row.id, escrow.as_ref(), app.passwords.cost)?;
     keyring_row::ActiveModel {
         login_id: Set(login_id),
         sealed: Set(sealed),

@@ -1,6 +1,6 @@
 //! The letters that there are, in their reader's language.
 
-use frontend::texts::{self, Texts};
+use texts::Texts;
 
 use super::Letter;
 use crate::{base::app::App, login::addressee::Addressee};

@@ -86,7 +86,7 @@ pub async fn sign_up(app: &App, new: SignUp) -> Result<profile::Model> {
     if matches!(mode, Mode::Closed | Mode::Invite) && !invited {
         return Err(Error::forbidden("This branch invites people itself. Ask its admins for an invitation."));
     }
-    let row = logins::create(&tx, &new.email, hash, Role::Staff, now).await?;
+    let row = logins::create(app, &tx, &new.email, hash, Role::Staff).await?;
     let approved = mode == Mode::Open || invited;
     let state = login::ActiveModel {
         id: Set(row.id),
