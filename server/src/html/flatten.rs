@@ -81,8 +81,9 @@ pub fn flatten(html: &str, known: &Known) -> String {
                     } else if UNREAD.contains(&name) {
                         unread = Some(node.id());
                     } else {
-                        let words = if name == "a" { ElementRef::wrap(node).map(|e| e.text().collect()) } else { None };
-                        writer.open(element, &words.unwrap_or_default());
+                        let link = ElementRef::wrap(node).filter(|_| name == "a");
+                        let words: String = link.map(|e| e.text().collect()).unwrap_or_default();
+                        writer.open(element, &words);
                     }
                 }
                 _ => {}
@@ -139,16 +140,16 @@ impl Writer<'_> {
     }
 
     fn close(&mut self, name: &str) {
-        if name == "br" {
-        } else if BLOCKS.contains(&name) {
+        if OTHER_BLOCKS.contains(&name) {
+            self.part();
+        }
+        if BLOCKS.contains(&name) {
             self.end_own();
             self.phrases -= usize::from(PHRASES.contains(&name));
             self.gap = Gap::None;
             self.has_words = false;
-            self.out.push_str(&format!("</{name}>"));
-        } else if OTHER_BLOCKS.contains(&name) {
-            self.part();
-        } else if KEPT.contains(&name) {
+        }
+        if KEPT.contains(&name) && name != "br" {
             self.out.push_str(&format!("</{name}>"));
         }
     }

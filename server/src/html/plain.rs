@@ -57,6 +57,7 @@ pub fn plain(html: &str) -> String {
             }
         }
     }
+    reader.out.truncate(reader.out.trim_end_matches(' ').len());
     reader.out
 }
 
@@ -77,19 +78,25 @@ impl Reader {
     }
 
     fn text(&mut self, text: &str) {
-        let text = if self.pre > 0 { text.to_owned() } else { on_one_line(text) };
-        let waits = self.out.is_empty() || self.breaks > 0 || self.apart;
-        // Between blocks stands how the document was laid out.
-        if text.is_empty() || (waits && text.trim().is_empty() && self.pre == 0) {
+        if self.pre > 0 {
+            self.begin();
+            self.out.push_str(text);
             return;
         }
-        self.begin();
-        self.out.push_str(&text);
+        let text = on_one_line(text);
+        // Where a line begins, space is how the document was laid out.
+        let begins = self.out.is_empty() || self.breaks > 0 || self.apart || self.out.ends_with('\n');
+        let text = if begins { text.trim_start() } else { &text };
+        if !text.is_empty() {
+            self.begin();
+            self.out.push_str(text);
+        }
     }
 
     /// What stands between the words so far and the next ones.
     fn begin(&mut self) {
-        if !self.out.is_empty() {
+        if !self.out.is_empty() && (self.breaks > 0 || self.apart) {
+            self.out.truncate(self.out.trim_end_matches(' ').len());
             let breaks = "\n".repeat(self.breaks);
             self.out.push_str(if self.breaks == 0 && self.apart { " " } else { &breaks });
         }

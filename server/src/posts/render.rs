@@ -62,7 +62,9 @@ fn without_slug(host: &str, address: &str) -> Option<String> {
     let lower = address.to_ascii_lowercase();
     let (mut out, mut done) = (String::new(), 0);
     for (at, _) in lower.match_indices(host) {
-        let Some(rest) = lower.get(at + host.len()..).filter(|_| at >= done) else { continue };
+        // Another host may end like ours.
+        let is_whole = !lower[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '.'));
+        let Some(rest) = lower.get(at + host.len()..).filter(|_| is_whole && at >= done) else { continue };
         let port = rest.strip_prefix(':').map_or(0, |r| 1 + r.len() - r.trim_start_matches(|c: char| c.is_ascii_digit()).len());
         let mut path = &rest[port..];
         let begin = at + host.len() + port;
@@ -124,7 +126,7 @@ mod tests {
     #[test]
     fn slugs_of_ours_are_left_out() {
         let config = |url: &str| {
-            let parts = [("PUBLIC_URL".to_owned(), url.to_owned())];
+            let parts = [("BRANCHLINE_PUBLIC_URL".to_owned(), url.to_owned())];
             crate::config::Raw::from_parts(parts, "").and_then(|raw| raw.check()).expect("a configuration")
         };
         let alder = config("https://alder.example");
@@ -139,7 +141,7 @@ mod tests {
         ] {
             assert_eq!(without_slugs(&alder, typed), published);
         }
-        for same in ["https://birch.example/as/ab3/home", "https://alder.example/@as/1", "/as/ab3/home", "a\r\n b "] {
+        for same in ["https://birch.example/as/ab3/home", "https://my.alder.example/as/ab3/home", "https://alder.example/@as/1", "/as/ab3/home", "a\r\n b "] {
             assert_eq!(without_slugs(&alder, same), same);
         }
         let own = config("https://münchen.example");
