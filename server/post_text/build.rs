@@ -7,6 +7,10 @@ use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCa
 
 /// The classes of `characters::Class`, by number.
 fn class(c: char) -> u32 {
+    // Sounds of half-width kana: letters in name, marks as soon as they are composed.
+    if matches!(c, '\u{ff9e}' | '\u{ff9f}') {
+        return 2;
+    }
     match (c.general_category_group(), c.general_category()) {
         (GeneralCategoryGroup::Letter, _) => 1,
         (GeneralCategoryGroup::Mark, _) => 2,

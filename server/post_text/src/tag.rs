@@ -69,7 +69,9 @@ pub fn nearest(name: &str) -> Option<String> {
     for _ in 0..3 {
         key = fold(&key).chars().filter(|c| may_hold(*c)).collect();
     }
-    let key = inner(&key);
+    // Some letters fold into many.
+    let end = key.char_indices().nth(LONGEST).map_or(key.len(), |(at, _)| at);
+    let key = inner(&key[..end]);
     is_name(key).then(|| key.to_owned())
 }
 
@@ -84,4 +86,21 @@ pub fn fold(text: &str) -> String {
     let once = |text: &str| text.nfkc().collect::<String>().to_lowercase().chars().default_case_fold().nfkc().collect();
     let folded: String = once(text);
     once(&folded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_letter_has_a_key_of_its_own() {
+        for c in ('\0'..=char::MAX).filter(|c| is_letter(*c)) {
+            let name = c.to_string();
+            let found = nearest(&name).unwrap_or_else(|| panic!("{c} {:x}", u32::from(c)));
+            assert_eq!(key(&found), Some(found.clone()), "{c}");
+            assert_eq!(name_length(&name), name.len(), "{c}");
+        }
+        let long = nearest(&"\u{fdfa}".repeat(LONGEST)).expect("a key");
+        assert_eq!((long.chars().count(), key(&long)), (LONGEST, Some(long.clone())));
+    }
 }

@@ -202,7 +202,7 @@ impl Writer<'_> {
                 self.out.push_str(&format!(" {attribute}=\"{}\"", encode_double_quoted_attribute(value)));
             }
         }
-        for (attribute, value) in [("class", classes.trim()), ("rel", &rel)] {
+        for (attribute, value) in [("class", classes.trim()), ("rel", rel.as_str())] {
             if !value.is_empty() {
                 self.out.push_str(&format!(" {attribute}=\"{}\"", encode_double_quoted_attribute(value)));
             }

@@ -86,7 +86,7 @@ impl Reader {
         let text = on_one_line(text);
         // Where a line begins, space is how the document was laid out.
         let begins = self.out.is_empty() || self.breaks > 0 || self.apart || self.out.ends_with('\n');
-        let text = if begins { text.trim_start() } else { &text };
+        let text = if begins { text.trim_start() } else { text.as_str() };
         if !text.is_empty() {
             self.begin();
             self.out.push_str(text);
