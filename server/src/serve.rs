@@ -5,7 +5,14 @@ use std::{net::SocketAddr, time::Duration};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
-use crate::{app::App, clock::Clock, config::Config, delivery, jobs, media, profiles, router, rules};
+use crate::{
+    base::{app::App, clock::Clock, config::Config, settings},
+    doors::router,
+    handbook::rules,
+    people::profiles,
+    wire::delivery,
+    worker,
+};
 
 /// How long open requests may take when the server stops.
 const GRACE: Duration = Duration::from_secs(10);
@@ -32,7 +39,7 @@ pub async fn open(config: Config, clock: Clock) -> Result<App, String> {
     profiles::ensure_instance_actor(&app).await.map_err(|e| format!("The branch's own actor can't be made: {e}"))?;
     rules::seed(&app).await.map_err(|e| format!("The branch's first rules can't be made: {e}"))?;
     // Before anything else writes: it may be made here, and is needed inside transactions later.
-    media::address::seal(&app).await.map_err(|e| format!("The seal of media addresses can't be made: {e}"))?;
+    settings::seal(&app).await.map_err(|e| format!("The seal of media addresses can't be made: {e}"))?;
     Ok(app)
 }
 
@@ -45,10 +52,10 @@ pub async fn run(app: App, listener: Option<TcpListener>, stop: CancellationToke
     let mut work = tokio::task::JoinSet::new();
     if roles.worker {
         work.spawn(delivery::run(app.clone(), stop.clone()));
-        work.spawn(jobs::run(app.clone(), stop.clone()));
+        work.spawn(worker::run(app.clone(), stop.clone()));
     }
     if roles.scheduler {
-        work.spawn(jobs::tidy_hourly(app.clone(), stop.clone()));
+        work.spawn(worker::tidy_hourly(app.clone(), stop.clone()));
     }
     if let Some(file) = app.config.dev_clock.clone() {
         tokio::spawn(app.clock.clone().follow(file));

@@ -2,14 +2,20 @@
 
 use std::{net::SocketAddr, path::Path};
 
+use crate::{Person, network::client};
 use branchline::{
-    app::App, clock::Clock, commands::token, config::Raw, delivery, entities::login::Role, jobs, login::tokens,
-    profiles, router, serve,
+    base::{app::App, clock::Clock, config::Raw},
+    commands::token,
+    doors::router,
+    entities::{login::Role, profile},
+    login::tokens,
+    people::profiles,
+    serve,
+    wire::delivery,
+    worker,
 };
 use sea_orm::{ConnectionTrait, Database};
 use tokio::{net::TcpListener, task::JoinHandle};
-
-use crate::{Person, network::client};
 
 /// The password of everybody in a test.
 pub const PASSWORD: &str = "a good long password";
@@ -112,7 +118,7 @@ impl Branch {
         let scopes = "read write follow push profile";
         let token =
             token::create(&self.app, handle, scopes, passphrase.map(str::to_owned), None).await.expect("a token");
-        let profile = profiles::local(self.app.db.read(), handle).await.expect("reading").expect("a profile");
+        let profile = profile::local(self.app.db.read(), handle).await.expect("reading").expect("a profile");
         Person {
             http: client(&self.names),
             base: self.url(""),
@@ -153,7 +159,7 @@ impl Branch {
     /// Does what is due once; gives how much that was.
     pub async fn work(&self) -> usize {
         let sent = delivery::run_due(&self.app).await.expect("delivering");
-        sent + jobs::run_due(&self.app).await.expect("working")
+        sent + worker::run_due(&self.app).await.expect("working")
     }
 }
 
@@ -166,7 +172,7 @@ pub async fn database(folder: &Path) -> String {
     let Ok(cluster) = std::env::var("BRANCHLINE_TEST_POSTGRES") else {
         return format!("sqlite://{}/branchline.db", folder.display());
     };
-    let name = format!("t{}", branchline::id::random());
+    let name = format!("t{}", branchline::base::id::random());
     let admin = Database::connect(format!("{cluster}/postgres")).await.expect("the cluster");
     execute(&admin, &format!("CREATE DATABASE {name}")).await;
     admin.close().await.expect("closing");

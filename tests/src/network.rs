@@ -2,12 +2,11 @@
 
 use std::{net::SocketAddr, time::Duration};
 
-use branchline::clock::Clock;
+use crate::{Branch, Peer, Person};
+use branchline::base::clock::Clock;
 use reqwest::Client;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
-
-use crate::{Branch, Peer, Person};
 
 /// A network of branches and scripted peers, gone with its folder when it is dropped.
 pub struct Network {

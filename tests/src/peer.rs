@@ -14,7 +14,7 @@ use axum::{
     http::{HeaderMap, Method, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
-use branchline::{
+use branchline::wire::{
     activitypub::{CONTENT_TYPE, PUBLIC},
     signatures::{self, Outgoing, Scheme, key},
 };

@@ -108,5 +108,5 @@ pub fn text(value: &Value) -> &str {
 /// The contents of statuses as plain text.
 pub fn texts(statuses: &Value) -> Vec<String> {
     let all = statuses.as_array().expect("a list");
-    all.iter().map(|s| branchline::html::plain(text(&s["content"]))).collect()
+    all.iter().map(|s| branchline::base::html::plain(text(&s["content"]))).collect()
 }

@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::{COMMAND_LINE, Outcome, open};
-use crate::announcements;
+use crate::notifications::announcements;
 
 #[derive(Subcommand)]
 pub enum Command {

@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::{Outcome, open};
-use crate::{
+use crate::base::{
     audit::{self, Verdict},
     clock::iso,
 };

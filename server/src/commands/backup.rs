@@ -12,7 +12,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use url::Url;
 
 use super::{Outcome, open};
-use crate::{
+use crate::base::{
     app::App,
     config::{Config, Raw},
 };

@@ -8,7 +8,7 @@ use clap::{Subcommand, ValueEnum};
 use super::{Outcome, open};
 use crate::{
     login::break_glass,
-    profiles::break_glass::{self as naming, Reason},
+    people::profiles::break_glass::{self as naming, Reason},
 };
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -4,13 +4,15 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use super::Outcome;
 use crate::{
-    app::App,
-    clock::{Clock, DAY, HOUR, parse_http_date},
-    config::Raw,
+    base::{
+        app::App,
+        clock::{Clock, DAY, HOUR, parse_http_date},
+        config::Raw,
+        error::Result,
+    },
     entities::delivery,
-    error::Result,
-    profiles,
-    remote::keys,
+    people::profiles,
+    wire::own_key,
 };
 
 /// Deliveries waiting longer than this are a sign that something is wrong.
@@ -33,7 +35,7 @@ pub async fn run() -> Outcome {
 async fn faults(app: &App) -> Result<Vec<String>> {
     let mut faults = Vec::new();
     let actor = profiles::ensure_instance_actor(app).await?;
-    if keys::private(app.db.read(), &actor.uri).await.is_err() {
+    if own_key::private(app.db.read(), &actor.uri).await.is_err() {
         faults.push("Keys: the branch's own key can't be read from the database. Restore a backup.".into());
     }
     let old = delivery::Entity::find()

@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::Outcome;
-use crate::config::Raw;
+use crate::base::config::Raw;
 
 #[derive(Subcommand)]
 pub enum Command {

@@ -6,7 +6,10 @@ use clap::Subcommand;
 use serde_json::json;
 
 use super::{COMMAND_LINE, Outcome, open};
-use crate::{app::App, audit, error::Result, media::emojis};
+use crate::{
+    base::{app::App, audit, error::Result},
+    media::emojis,
+};
 
 #[derive(Subcommand)]
 pub enum Command {

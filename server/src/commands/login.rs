@@ -4,9 +4,9 @@ use clap::{Subcommand, ValueEnum};
 
 use super::{Outcome, open};
 use crate::{
+    base::id,
     entities::login,
-    id,
-    profiles::{self, leave},
+    people::profiles::{self, leave},
 };
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -15,7 +15,7 @@ pub mod token;
 
 use std::future::Future;
 
-use crate::{app::App, clock::Clock, config::Raw};
+use crate::base::{app::App, clock::Clock, config::Raw};
 
 type Outcome = Result<(), String>;
 

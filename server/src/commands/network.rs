@@ -6,14 +6,20 @@ use serde_json::json;
 
 use super::{COMMAND_LINE, Outcome, open};
 use crate::{
-    app::App,
-    audit,
+    base::{
+        app::App,
+        audit,
+        error::{Error, Result},
+    },
     entities::{profile, remote_host, subscription},
-    error::{Error, Result},
-    jobs::learn_network::LearnNetwork,
-    network, profiles,
-    standing::{self, Standing},
-    subscriptions,
+    jobs::LearnNetwork,
+    moderation::blocklists,
+    wire::{
+        learn_network::learn_network,
+        network,
+        remote::handles,
+        standing::{self, Standing},
+    },
 };
 
 #[derive(Subcommand)]
@@ -77,8 +83,8 @@ impl Command {
             Self::Apply { url } => set_draft(&app, &url, false).await,
             Self::Draft { url } => set_draft(&app, &url, true).await,
             Self::Unsubscribe { url } => unsubscribe(&app, &url).await,
-            Self::Exclude { domain } => subscriptions::set_exclude(&app, COMMAND_LINE, &domain, true).await,
-            Self::Include { domain } => subscriptions::set_exclude(&app, COMMAND_LINE, &domain, false).await,
+            Self::Exclude { domain } => blocklists::set_exclude(&app, COMMAND_LINE, &domain, true).await,
+            Self::Include { domain } => blocklists::set_exclude(&app, COMMAND_LINE, &domain, false).await,
         };
         outcome.map_err(|e| e.to_string())
     }
@@ -88,7 +94,7 @@ impl Command {
 async fn allow(app: &App, domain: &str) -> Result<()> {
     set(app, domain, Some(Standing::Accept.name())).await?;
     let host = fold(domain)?;
-    let learned = LearnNetwork { host: host.clone() }.run(app).await;
+    let learned = learn_network(app, &LearnNetwork { host: host.clone() }).await;
     let takes_part = network::hosts(app, app.db.read()).await?.iter().any(|h| h.host == host);
     match learned {
         _ if takes_part => println!("{host} is trusted and takes part in the network."),
@@ -106,7 +112,7 @@ fn fold(domain: &str) -> Result<String> {
 pub async fn set_actor(app: &App, handle: &str, standing: &str) -> Result<()> {
     let standing = Standing::parse(standing)
         .ok_or_else(|| Error::unprocessable("A standing is accept, filter, reject or drop."))?;
-    let found = profiles::known(app, handle).await?.filter(|p| p.domain.is_some()).ok_or(Error::NotFound)?;
+    let found = handles::known(app, handle).await?.filter(|p| p.domain.is_some()).ok_or(Error::NotFound)?;
     let tx = app.db.begin().await?;
     let change = profile::ActiveModel {
         id: sea_orm::ActiveValue::Set(found.id),
@@ -124,10 +130,10 @@ pub async fn set(app: &App, domain: &str, standing: Option<&str>) -> Result<()> 
     let domain = fold(domain)?;
     let domain = domain.as_str();
     let tx = app.db.begin().await?;
-    subscriptions::set(app, &tx, domain, standing, None).await?;
+    blocklists::set(app, &tx, domain, standing, None).await?;
     if standing.is_none() {
         // What lists say of it counts again.
-        subscriptions::apply(app, &tx).await?;
+        blocklists::apply(app, &tx).await?;
     }
     audit::record(app, &tx, COMMAND_LINE, "standing.domain", domain, &json!({ "standing": standing })).await?;
     tx.commit().await
@@ -138,32 +144,32 @@ async fn subscribe(app: &App, url: &str, kind: ListKind, priority: i64) -> Resul
         ListKind::Allow => subscription::Kind::Allow,
         ListKind::Block => subscription::Kind::Block,
     };
-    let id = subscriptions::subscribe(app, COMMAND_LINE, url, kind, priority).await?;
-    subscriptions::refresh(app, id).await?;
+    let id = blocklists::subscribe(app, COMMAND_LINE, url, kind, priority).await?;
+    blocklists::refresh(app, id).await?;
     lists(app).await
 }
 
 async fn set_draft(app: &App, url: &str, is_draft: bool) -> Result<()> {
-    subscriptions::set_draft(app, COMMAND_LINE, by_url(app, url).await?, is_draft).await
+    blocklists::set_draft(app, COMMAND_LINE, by_url(app, url).await?, is_draft).await
 }
 
 async fn unsubscribe(app: &App, url: &str) -> Result<()> {
-    subscriptions::unsubscribe(app, COMMAND_LINE, by_url(app, url).await?).await
+    blocklists::unsubscribe(app, COMMAND_LINE, by_url(app, url).await?).await
 }
 
 async fn by_url(app: &App, url: &str) -> Result<i64> {
-    let found = subscriptions::all(app.db.read()).await?.into_iter().find(|s| s.url == url.trim());
+    let found = blocklists::all(app.db.read()).await?.into_iter().find(|s| s.url == url.trim());
     found.map(|s| s.id).ok_or_else(|| Error::unprocessable("There is no subscription to this address."))
 }
 
 async fn lists(app: &App) -> Result<()> {
-    for list in subscriptions::all(app.db.read()).await? {
+    for list in blocklists::all(app.db.read()).await? {
         let state = if list.is_draft { "draft" } else { "decides" };
         println!("{state} {} {}", list.priority, list.url);
         if let Some(fault) = &list.fault {
             println!("  {fault}");
         }
-        for change in subscriptions::preview(app, list.id).await? {
+        for change in blocklists::preview(app, list.id).await? {
             let name = |s: Option<String>| s.unwrap_or_else(|| "nothing".into());
             let turned = if list.is_draft { "would become" } else { "would become without it" };
             println!("  {}: {} {turned} {}", change.domain, name(change.before), name(change.after));

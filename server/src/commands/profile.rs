@@ -3,7 +3,7 @@
 use clap::{Subcommand, ValueEnum};
 
 use super::{Outcome, open};
-use crate::{id, profiles};
+use crate::{base::id, people::profiles};
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Kind {

@@ -3,7 +3,10 @@
 use tokio_util::sync::CancellationToken;
 
 use super::Outcome;
-use crate::{clock::Clock, config::Raw, serve};
+use crate::{
+    base::{clock::Clock, config::Raw},
+    serve,
+};
 
 pub async fn run() -> Outcome {
     let config = Raw::load()?.check()?;

@@ -4,15 +4,17 @@ use clap::Subcommand;
 
 use super::{Outcome, open};
 use crate::{
-    app::App,
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
     entities::profile::{self, Kind},
-    error::{Error, Result},
     login::{
         apps::{self, NewApp, OUT_OF_BAND},
         scopes::Scopes,
         tokens,
     },
-    profiles,
+    people::profiles,
 };
 
 #[derive(Subcommand)]
@@ -55,7 +57,7 @@ pub async fn create(
 ) -> Result<String> {
     let scopes =
         Scopes::parse(scopes).ok_or_else(|| Error::unprocessable("--scopes names a scope that there is not."))?;
-    let found = profiles::local(app.db.read(), handle).await?.filter(|p| p.kind != Kind::Instance);
+    let found = profile::local(app.db.read(), handle).await?.filter(|p| p.kind != Kind::Instance);
     let profile = authorize(app, handle, found, passphrase).await?;
     let new = NewApp {
         name: "Command line".into(),

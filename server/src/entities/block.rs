@@ -16,3 +16,13 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// Whether one has blocked the other.
+pub async fn exists(db: &impl ConnectionTrait, blocker_id: i64, blocked_id: i64) -> Result<bool, DbErr> {
+    Ok(Entity::find_by_id((blocker_id, blocked_id)).one(db).await?.is_some())
+}
+
+/// Whether either has blocked the other.
+pub async fn either(db: &impl ConnectionTrait, a: i64, b: i64) -> Result<bool, DbErr> {
+    Ok(exists(db, a, b).await? || exists(db, b, a).await?)
+}

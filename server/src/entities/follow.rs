@@ -1,6 +1,8 @@
 //! Who follows whom, and whether it was accepted.
 
-use sea_orm::entity::prelude::*;
+use sea_orm::{QuerySelect, QueryTrait, entity::prelude::*};
+
+use super::profile;
 
 /// How far a follow request has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
@@ -38,3 +40,24 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// The follow of one profile by another, whatever its state.
+pub async fn find(db: &impl ConnectionTrait, follower_id: i64, followed_id: i64) -> Result<Option<Model>, DbErr> {
+    Entity::find_by_id((follower_id, followed_id)).one(db).await
+}
+
+/// Whether anybody here follows a profile.
+pub async fn is_followed_here(db: &impl ConnectionTrait, profile_id: i64) -> Result<bool, DbErr> {
+    let ours = profile::Entity::find()
+        .select_only()
+        .column(profile::Column::Id)
+        .filter(profile::Column::Domain.is_null())
+        .into_query();
+    let found = Entity::find()
+        .filter(Column::FollowedId.eq(profile_id))
+        .filter(Column::State.eq(State::Accepted))
+        .filter(Column::FollowerId.in_subquery(ours))
+        .one(db)
+        .await?;
+    Ok(found.is_some())
+}

@@ -18,3 +18,9 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// One of a profile's own lists.
+pub async fn own(db: &impl ConnectionTrait, profile_id: i64, id: i64) -> Result<Model, DbErr> {
+    let found = Entity::find_by_id(id).filter(Column::ProfileId.eq(profile_id)).one(db).await?;
+    found.ok_or_else(|| DbErr::RecordNotFound("list".into()))
+}

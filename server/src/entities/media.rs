@@ -1,6 +1,7 @@
 //! A picture, film or sound: ours as files, another server's by its address.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "media")]
@@ -37,3 +38,22 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// Which folder of the media storage a file is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Shelf {
+    Open,
+    Posts,
+    Remote,
+}
+
+impl Shelf {
+    /// The name of the folder.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Posts => "posts",
+            Self::Remote => "remote",
+        }
+    }
+}

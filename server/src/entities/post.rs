@@ -97,6 +97,11 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 impl Model {
+    /// The first post of the conversation that it belongs to: its own id where it began one.
+    pub fn thread(&self) -> i64 {
+        self.thread_id.unwrap_or(self.id)
+    }
+
     /// What is for few is for nobody to quote, whatever its author says elsewhere.
     #[must_use]
     pub fn quotable(self) -> Self {
@@ -105,4 +110,20 @@ impl Model {
             _ => self,
         }
     }
+}
+
+/// A post of one's own.
+pub async fn own(db: &impl ConnectionTrait, author_id: i64, id: i64) -> Result<Model, DbErr> {
+    let found = Entity::find_by_id(id)
+        .filter(Column::AuthorId.eq(author_id))
+        .filter(Column::DeletedAt.is_null())
+        .filter(Column::BoostOfId.is_null())
+        .one(db)
+        .await?;
+    found.ok_or_else(|| DbErr::RecordNotFound("post".into()))
+}
+
+/// A post by its ActivityPub id, also one that was deleted.
+pub async fn by_uri(db: &impl ConnectionTrait, uri: &str) -> Result<Option<Model>, DbErr> {
+    Ok(Entity::find().filter(Column::Uri.eq(uri)).one(db).await?)
 }

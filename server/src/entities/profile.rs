@@ -1,5 +1,7 @@
 //! An ActivityPub actor, ours or another server's. The Mastodon API calls it *account*.
 
+use std::collections::HashMap;
+
 use sea_orm::entity::prelude::*;
 
 /// What a profile is for.
@@ -122,3 +124,44 @@ impl ActiveModelBehavior for ActiveModel {}
 
 /// The `gone_at` of a profile that is not there yet: its sign-up waits.
 pub const NOT_YET: i64 = 0;
+
+/// A profile of ours by its handle.
+pub async fn local(db: &impl ConnectionTrait, handle: &str) -> Result<Option<Model>, DbErr> {
+    Ok(Entity::find()
+        .filter(Column::HandleFolded.eq(handle.to_lowercase()))
+        .filter(Column::Domain.is_null())
+        .filter(Column::GoneAt.is_null())
+        .one(db)
+        .await?)
+}
+
+/// A profile of ours that people may see, by its id.
+pub async fn local_by_id(db: &impl ConnectionTrait, id: i64) -> Result<Model, DbErr> {
+    let found = by_id(db, id).await?;
+    if found.domain.is_none() && found.kind != Kind::Instance {
+        Ok(found)
+    } else {
+        Err(DbErr::RecordNotFound("profile".into()))
+    }
+}
+
+/// Any profile that is still there, by its id.
+pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<Model, DbErr> {
+    let found = Entity::find_by_id(id).one(db).await?;
+    found.filter(|p| p.gone_at.is_none()).ok_or_else(|| DbErr::RecordNotFound("profile".into()))
+}
+
+/// Profiles by id, in one query.
+pub async fn by_ids(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = i64>,
+) -> Result<HashMap<i64, Model>, DbErr> {
+    let mut ids: Vec<i64> = ids.into_iter().collect();
+    ids.sort_unstable();
+    ids.dedup();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = Entity::find().filter(Column::Id.is_in(ids)).all(db).await?;
+    Ok(rows.into_iter().map(|p| (p.id, p)).collect())
+}

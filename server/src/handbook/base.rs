@@ -2,12 +2,18 @@
 
 use sea_orm::{ActiveModelTrait, EntityTrait, QueryOrder};
 
-use super::{Clause, Document, document, edit, in_work, start};
+use super::{
+    document::{Clause, Document},
+    edit, start,
+    versions::{document, in_work},
+};
 use crate::{
-    app::App,
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
     entities::handbook_base as row,
-    error::{Error, Result},
-    remote::fetch,
+    wire::remote::fetch,
 };
 
 /// What a branch publishes at `/api/branchline/v1/handbook`.

@@ -13,16 +13,17 @@ use sea_orm::{
     sea_query::{Expr, OnConflict},
 };
 
-use super::{in_work, row, state};
+use super::versions::{document, in_work, state};
 use crate::{
-    app::App,
+    base::{
+        app::App,
+        error::{Error, Result},
+        id, settings,
+    },
     entities::{
-        handbook_comment as comment, handbook_tally as tally, handbook_voter as voter,
+        handbook_comment as comment, handbook_tally as tally, handbook_version as row, handbook_voter as voter,
         profile::{self, Kind},
     },
-    error::{Error, Result},
-    id,
-    media::address,
 };
 
 /// What can be said of a clause.
@@ -34,7 +35,7 @@ const MOST_WORDS: usize = 2_000;
 async fn open(app: &App, clause: &str) -> Result<row::Model> {
     let version = in_work(app.db.read()).await?.filter(|v| v.state == state::CONSULTATION);
     let version = version.ok_or_else(|| Error::unprocessable("There is no consultation at the moment."))?;
-    match super::document(&version).clause(clause) {
+    match document(&version).clause(clause) {
         Some(_) => Ok(version),
         None => Err(Error::NotFound),
     }
@@ -90,7 +91,7 @@ pub async fn vote(app: &App, me: &profile::Model, clause: &str, choice: &str) ->
     if !CHOICES.contains(&choice) {
         return Err(Error::unprocessable("Choose one of the three answers."));
     }
-    let seal = address::seal(app).await?.of(&format!("vote {} {clause} {}", version.id, me.id));
+    let seal = settings::seal(app).await?.of(&format!("vote {} {clause} {}", version.id, me.id));
     let tx = app.db.begin().await?;
     let has_voted =
         voter::ActiveModel { version_id: Set(version.id), clause: Set(clause.to_owned()), voter: Set(seal) };
@@ -120,7 +121,7 @@ pub async fn vote(app: &App, me: &profile::Model, clause: &str, choice: &str) ->
 
 /// Whether a profile has voted on a clause.
 pub async fn has_voted(app: &App, version_id: i64, clause: &str, profile_id: i64) -> Result<bool> {
-    let seal = address::seal(app).await?.of(&format!("vote {version_id} {clause} {profile_id}"));
+    let seal = settings::seal(app).await?.of(&format!("vote {version_id} {clause} {profile_id}"));
     let key = (version_id, clause.to_owned(), seal);
     Ok(voter::Entity::find_by_id(key).one(app.db.read()).await?.is_some())
 }

@@ -124,7 +124,7 @@ fn number_of(id: &str) -> usize {
 pub fn html(markdown: &str) -> String {
     let mut out = String::new();
     pulldown_cmark::html::push_html(&mut out, pulldown_cmark::Parser::new(markdown));
-    crate::html::clean(&out)
+    crate::base::html::clean(&out)
 }
 
 /// What differs between two texts, word by word.

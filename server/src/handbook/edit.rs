@@ -4,22 +4,23 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, Quer
 use serde_json::json;
 
 use super::{
-    Clause, Document, Texts, document,
-    document::{chapter_of, in_language},
-    in_work, row, state,
+    document::{Clause, Document, Texts, chapter_of, in_language},
+    versions::{all_published, document, in_work, state},
 };
 use crate::{
-    app::App,
-    audit,
-    clock::day,
-    db::Tx,
-    entities::{handbook_change, handbook_comment, handbook_reading, handbook_tally, handbook_voter, profile},
-    error::{Error, Result},
-    id,
-    jobs::{
-        Job, enqueue,
-        send_mail::{Letter, SendMail},
+    base::{
+        app::App,
+        audit,
+        clock::day,
+        db::Tx,
+        error::{Error, Result},
+        id,
     },
+    entities::{
+        handbook_change, handbook_comment, handbook_reading, handbook_tally, handbook_version as row, handbook_voter,
+        profile,
+    },
+    jobs::{Job, Letter, SendMail, enqueue},
     login,
 };
 
@@ -100,7 +101,7 @@ fn all_words(clause: &Clause) -> String {
 async fn taken(tx: &Tx, version: &row::Model) -> Result<Vec<String>> {
     let changes = handbook_change::Entity::find().filter(handbook_change::Column::VersionId.eq(version.id));
     let mut ids: Vec<String> = changes.all(&**tx).await?.into_iter().map(|c| c.clause).collect();
-    for earlier in super::all_published(&**tx).await? {
+    for earlier in all_published(&**tx).await? {
         ids.extend(document(&earlier).clauses.into_iter().map(|c| c.id));
     }
     Ok(ids)

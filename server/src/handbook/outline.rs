@@ -3,8 +3,8 @@
 use frontend::texts::{self, Texts as Language};
 
 use super::{
+    answers::Answers,
     document::{Clause, Document, ElsewhereAccount, Question, Texts},
-    start::Answers,
 };
 
 /// The ids of its clauses. The texts are `hb-2-1-title` and so on in `locales/*/handbook.ftl`.

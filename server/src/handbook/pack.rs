@@ -3,7 +3,11 @@
 
 use frontend::texts::{self, Texts};
 
-use crate::{app::App, config::Federation, error::Result, policy::State, rules};
+use crate::{
+    base::{app::App, config::Federation, error::Result},
+    handbook::rules,
+    policy::State,
+};
 
 /// One purpose for which data are used, with its lawful basis and how long they are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,15 +4,17 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
-use super::{in_force, row, state};
+use super::versions::{in_force, state};
 use crate::{
-    app::App,
-    clock::{DAY, day, day_start},
+    base::{
+        app::App,
+        clock::{DAY, day, day_start},
+        error::{Error, Result},
+    },
     entities::{
-        handbook_reading as reading,
+        handbook_reading as reading, handbook_version as row,
         profile::{self, Kind},
     },
-    error::{Error, Result},
 };
 
 const MOST_OBJECTION: usize = 1_000;

@@ -2,19 +2,18 @@
 
 use sea_orm::EntityTrait;
 
-use super::{in_force, reading};
+use super::{reading, versions::in_force};
 use crate::{
-    app::App,
-    clock::{DAY, day, day_start},
-    db::Tx,
-    entities::setting,
-    error::Result,
-    jobs::{
-        Job, enqueue,
-        send_mail::{Letter, SendMail},
+    base::{
+        app::App,
+        clock::{DAY, day, day_start},
+        db::Tx,
+        error::Result,
+        settings::put_setting,
     },
+    entities::setting,
+    jobs::{Job, Letter, SendMail, enqueue},
     login::{self, roles::Permission},
-    rules::put_setting,
 };
 
 /// What was reminded of last, so that each reminder goes out once, also where the server was down on its day.

@@ -6,11 +6,13 @@ use url::Url;
 
 use super::scopes::Scopes;
 use crate::{
-    app::App,
-    db::Tx,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        id,
+    },
     entities::app as row,
-    error::{Error, Result},
-    id,
 };
 
 /// The redirect address of apps that show the code for copying.

@@ -21,11 +21,13 @@ use vsss_rs::Gf256;
 
 use super::keyring;
 use crate::{
-    app::App,
-    audit,
+    base::{
+        app::App,
+        audit,
+        error::{Error, Result},
+        id,
+    },
     entities::{keyring as keyring_row, login, setting},
-    error::{Error, Result},
-    id,
 };
 
 const SETTING: &str = "break-glass";

@@ -9,12 +9,8 @@ use subtle::ConstantTimeEq;
 
 use super::{apps, scopes::Scopes, tokens};
 use crate::{
-    app::App,
-    clock::MINUTE,
-    db::Tx,
+    base::{app::App, clock::MINUTE, db::Tx, error::Result, id},
     entities::{app as app_row, authorization_code as row, profile},
-    error::Result,
-    id,
 };
 
 const LIFETIME_MS: i64 = 10 * MINUTE;

@@ -13,9 +13,11 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    base::{
+        error::{Error, Result},
+        id,
+    },
     entities::keyring,
-    error::{Error, Result},
-    id,
 };
 
 /// The plain text's length: room for some two hundred profiles.

@@ -10,11 +10,13 @@ use sea_orm::{
 
 use super::{break_glass, keyring as rings, members};
 use crate::{
-    app::App,
-    clock::DAY,
-    db::Tx,
+    base::{
+        app::App,
+        clock::DAY,
+        db::Tx,
+        error::{Error, Result},
+    },
     entities::{authorization_code, keyring, login as row, pending_sign_in, profile, profile_member, session, token},
-    error::{Error, Result},
 };
 
 /// How long a leaver can still open her personal profiles.

@@ -7,15 +7,17 @@ use sea_orm::{
 use serde_json::json;
 
 use crate::{
-    app::App,
-    audit,
-    db::Tx,
+    base::{
+        app::App,
+        audit,
+        db::Tx,
+        error::{Error, Result},
+    },
     entities::{
         authorization_code,
         profile::{self, Kind},
         profile_member as row, token,
     },
-    error::{Error, Result},
 };
 
 /// The names of the parts, as the database has them.

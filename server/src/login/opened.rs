@@ -1,19 +1,24 @@
 //! What a session has opened of its keyring: personal profiles, for a while. Sealed under the cookie's secret, so that
 //! the database alone says nothing; every session has one of the same size from its first moment.
 
-use aws_lc_rs::aead::{AES_256_GCM, Aad, Nonce, RandomizedNonceKey};
-use aws_lc_rs::{digest::SHA256, hmac};
+use aws_lc_rs::{
+    aead::{AES_256_GCM, Aad, Nonce, RandomizedNonceKey},
+    digest::SHA256,
+    hmac,
+};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 use serde::{Deserialize, Serialize};
 
 use super::keyring;
 use crate::{
-    app::App,
-    clock::MINUTE,
-    db::Tx,
+    base::{
+        app::App,
+        clock::MINUTE,
+        db::Tx,
+        error::{Error, Result},
+    },
     entities::{keyring as keyring_row, session as row},
-    error::{Error, Result},
 };
 
 /// After so long without a page of an opened profile, the session is closed again.

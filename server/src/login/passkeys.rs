@@ -12,13 +12,15 @@ use webauthn_rs::prelude::{
     Webauthn, WebauthnBuilder,
 };
 
-use super::second_factor;
+use super::factors;
 use crate::{
-    app::App,
-    db::Tx,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        id,
+    },
     entities::{passkey as row, pending_sign_in, session},
-    error::{Error, Result},
-    id,
 };
 
 const MOST: u64 = 10;
@@ -43,7 +45,7 @@ fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
 
 /// A passkey is a second factor: whoever adds one shows the one that there is.
 fn prove(app: &App, session: &session::Model) -> Result<()> {
-    if second_factor::is_fresh(app, session) {
+    if factors::is_fresh(app, session) {
         Ok(())
     } else {
         Err(Error::unprocessable("Show your second factor first, then add the passkey."))
@@ -70,12 +72,12 @@ fn credentials(rows: &[row::Model]) -> Result<Vec<Passkey>> {
 /// 422 where the second factor is not on yet: codes are the way back when a passkey is lost.
 pub async fn begin_adding(app: &App, session: &session::Model) -> Result<Value> {
     let login_id = session.login_id;
-    if !second_factor::is_on(app.db.read(), login_id).await? {
+    if !factors::is_on(app.db.read(), login_id).await? {
         return Err(Error::unprocessable("Set up an authenticator app first. Its recovery codes are the way back."));
     }
     prove(app, session)?;
     let known = credentials(&of(app.db.read(), login_id).await?)?;
-    let login = second_factor::login_of(app.db.read(), login_id).await?;
+    let login = factors::login_of(app.db.read(), login_id).await?;
     let excluded = known.iter().map(|p| p.cred_id().clone()).collect();
     let unique = Uuid::from_u128(IDS | u128::from(login_id.unsigned_abs()));
     let started = webauthn(app)?.start_passkey_registration(unique, &login.email, &login.email, Some(excluded));

@@ -4,19 +4,25 @@
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter,
+    ColumnTrait, EntityTrait, ExprTrait, QueryFilter,
     sea_query::{Expr, OnConflict},
 };
 use totp_rs::{Builder, Secret, Totp};
 
-use super::{keyring::recovery_code as random_code, members, passkeys};
+use super::{
+    factors::{is_on, login_of},
+    keyring::recovery_code as random_code,
+    members, passkeys,
+};
 use crate::{
-    app::App,
-    clock::{DAY, HOUR, MINUTE, SECOND},
-    db::Tx,
+    base::{
+        app::App,
+        clock::{DAY, HOUR, MINUTE, SECOND},
+        db::Tx,
+        error::{Error, Result},
+        id,
+    },
     entities::{login, passkey, pending_sign_in, recovery_code, second_factor as row, session},
-    error::{Error, Result},
-    id,
 };
 
 const CODES: usize = 8;
@@ -41,16 +47,6 @@ fn totp(app: &App, login: &login::Model, secret: &str) -> Result<Totp> {
         .with_issuer(Some(issuer))
         .build()
         .map_err(|e| Error::internal(e.to_string()))
-}
-
-pub(super) async fn login_of(db: &impl ConnectionTrait, login_id: i64) -> Result<login::Model> {
-    login::Entity::find_by_id(login_id).one(db).await?.ok_or(Error::NotFound)
-}
-
-/// Whether a login asks for a code.
-pub async fn is_on(db: &impl ConnectionTrait, login_id: i64) -> Result<bool> {
-    let found = row::Entity::find_by_id(login_id).one(db).await?;
-    Ok(found.is_some_and(|f| f.confirmed_at.is_some()))
 }
 
 /// Begins to set an app up, with a new secret; nothing is asked for until it has shown a code.
@@ -147,14 +143,6 @@ pub async fn must_enter(app: &App, session: &session::Model, shared_id: i64) -> 
     let db = app.db.read();
     let fresh = session.factor_at.is_some_and(|at| app.clock.now_ms() - at < ENTERED_MS);
     Ok(!fresh && is_on(db, session.login_id).await? && members::manages(db, shared_id, session.login_id).await?)
-}
-
-/// How long after its second factor a session may add a passkey.
-const JUST_NOW_MS: i64 = 10 * MINUTE;
-
-/// Whether a session has just given its second factor.
-pub fn is_fresh(app: &App, session: &session::Model) -> bool {
-    session.factor_at.is_some_and(|at| app.clock.now_ms() - at < JUST_NOW_MS)
 }
 
 /// Takes the code or passkey of somebody who is signed in already.

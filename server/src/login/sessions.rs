@@ -4,11 +4,8 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 
 use super::opened;
 use crate::{
-    app::App,
-    clock::DAY,
+    base::{app::App, clock::DAY, error::Result, id},
     entities::{login, session as row},
-    error::Result,
-    id,
 };
 
 const LIFETIME_MS: i64 = 30 * DAY;

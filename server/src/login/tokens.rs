@@ -4,10 +4,8 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, 
 
 use super::scopes::Scopes;
 use crate::{
-    db::Tx,
+    base::{db::Tx, error::Result, id},
     entities::{push_subscription, token as row},
-    error::Result,
-    id,
 };
 
 /// Makes a token. `fixed` names its secret, for test suites in development.

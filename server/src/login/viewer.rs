@@ -9,14 +9,18 @@ use sea_orm::EntityTrait;
 use super::{
     members::{self, Part},
     opened,
+    profiles::profiles_of,
     scopes::Scopes,
     sessions, tokens,
 };
 use crate::{
-    app::App,
-    clock::day,
+    base::{
+        app::App,
+        clock::day,
+        error::{Error, Result},
+    },
     entities::{login, profile},
-    error::{Error, Result},
+    policy::visible::Reader,
 };
 
 /// A signed-in browser, by its cookie's secret, which never reaches a log.
@@ -114,7 +118,7 @@ impl Viewer {
                         !opened::of(secret, &session, app.clock.now_ms()).profiles.contains(&self.profile.id)
                     }
                     profile::Kind::Shared => {
-                        let runs = super::profiles_of(app.db.read(), session.login_id).await?;
+                        let runs = profiles_of(app.db.read(), session.login_id).await?;
                         !runs.iter().any(|p| p.id == self.profile.id)
                     }
                     _ => false,
@@ -216,3 +220,8 @@ impl OptionalFromRequestParts<App> for Viewer {
 
 /// A viewer, or nobody.
 pub type OptionalViewer = Option<Viewer>;
+
+/// Who reads: a viewer's profile, or a stranger.
+pub fn reader(viewer: Option<&Viewer>) -> Reader {
+    viewer.map_or(Reader::Stranger, |v| Reader::Local(v.profile.id))
+}

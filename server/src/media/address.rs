@@ -2,16 +2,11 @@
 //! only we can make. The same seal keeps the proxy from fetching whatever somebody asks for.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
 
 use super::ending;
 use crate::{
-    app::App,
-    clock::DAY,
-    entities::{media, setting},
-    error::{Error, Result},
-    id,
-    seal::Seal,
+    base::{app::App, clock::DAY, seal::Seal},
+    entities::media,
 };
 
 /// What stands for a picture that there is none of; apps know it by these words, and show their own.
@@ -32,31 +27,6 @@ pub enum For {
     Reader,
     /// A server with somebody who may.
     Server,
-}
-
-const SETTING: &str = "media-seal";
-
-/// The branch's seal, made at its first use and kept in the database, for all its processes.
-pub async fn seal(app: &App) -> Result<&Seal> {
-    app.seal.get_or_try_init(|| load(app)).await
-}
-
-async fn load(app: &App) -> Result<Seal> {
-    let read = async || -> Result<Option<String>> {
-        Ok(setting::Entity::find_by_id(SETTING).one(app.db.read()).await?.map(|s| s.value))
-    };
-    if let Some(found) = read().await? {
-        return Ok(Seal::new(&found));
-    }
-    let tx = app.db.begin().await?;
-    let row = setting::ActiveModel { name: Set(SETTING.into()), value: Set(id::secret()) };
-    setting::Entity::insert(row)
-        .on_conflict(OnConflict::new().do_nothing().to_owned())
-        .exec_without_returning(&*tx)
-        .await?;
-    tx.commit().await?;
-    let kept = read().await?.ok_or_else(|| Error::internal("the media seal was not kept"))?;
-    Ok(Seal::new(&kept))
 }
 
 /// Whether a sealed address of an attachment still holds.

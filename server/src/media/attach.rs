@@ -4,14 +4,16 @@ use std::collections::HashMap;
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use super::{MOST_ATTACHMENTS, files::Shelf};
+use super::MOST_ATTACHMENTS;
 use crate::{
-    app::App,
-    db::Tx,
-    entities::media,
-    error::{Error, Result},
-    id,
-    jobs::{Job, enqueue, remove_files::RemoveFiles},
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        id,
+    },
+    entities::media::{self, Shelf},
+    jobs::{Job, RemoveFiles, enqueue},
 };
 
 /// One's own uploads that are to hang on a post: loose ones, or ones that hang on it already.
@@ -91,7 +93,7 @@ pub async fn attach_remote(
     tx: &Tx,
     author_id: i64,
     post_id: i64,
-    found: &[crate::remote::attachments::Attachment],
+    found: &[crate::wire::remote::attachments::Attachment],
 ) -> Result<()> {
     media::Entity::delete_many().filter(media::Column::PostId.eq(post_id)).exec(&**tx).await?;
     for (n, each) in found.iter().enumerate() {

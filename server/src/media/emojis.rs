@@ -2,17 +2,15 @@
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use super::{
-    ending,
-    files::{self, Shelf},
-    picture,
-};
+use super::{ending, files, picture};
 use crate::{
-    app::App,
-    db::is_duplicate,
-    entities::emoji,
-    error::{Error, Result},
-    id,
+    base::{
+        app::App,
+        db::is_duplicate,
+        error::{Error, Result},
+        id,
+    },
+    entities::{emoji, media::Shelf},
 };
 
 /// Adds an emoji.

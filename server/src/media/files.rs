@@ -3,31 +3,14 @@
 
 use std::path::PathBuf;
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
-    app::App,
-    error::{Error, Result},
-    id,
+    base::{
+        app::App,
+        error::{Error, Result},
+        id,
+    },
+    entities::media::Shelf,
 };
-
-/// Which shelf a file stands on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Shelf {
-    Open,
-    Posts,
-    Remote,
-}
-
-impl Shelf {
-    fn folder(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Posts => "posts",
-            Self::Remote => "remote",
-        }
-    }
-}
 
 /// A name that nobody can guess.
 pub fn new_name(ending: &str) -> String {
@@ -72,4 +55,12 @@ pub async fn remove(app: &App, shelf: Shelf, name: &str) -> Result<()> {
         Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(Error::internal(e)),
         _ => Ok(()),
     }
+}
+
+/// Removes files whose rows are gone; one that is gone already is no fault.
+pub async fn remove_all(app: &App, job: &crate::jobs::RemoveFiles) -> Result<()> {
+    for name in &job.names {
+        remove(app, job.shelf, name).await?;
+    }
+    Ok(())
 }

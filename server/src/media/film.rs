@@ -6,7 +6,7 @@ use std::{path::Path, process::Stdio, sync::LazyLock, time::Duration};
 use tokio::{process::Command, sync::Semaphore};
 
 use super::{MAX_FILM, MAX_FRAME_PIXELS};
-use crate::error::{Error, Result};
+use crate::base::error::{Error, Result};
 
 static FOUND: LazyLock<bool> = LazyLock::new(|| {
     let paths = std::env::var_os("PATH").unwrap_or_default();

@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod attach;
+pub mod convert_film;
 pub mod emojis;
 pub mod files;
 pub mod film;
@@ -12,7 +13,7 @@ pub mod upload;
 
 /// How many attachments a post of ours has at most.
 pub const MOST_ATTACHMENTS: usize = 4;
-pub use crate::remote::attachments::MAX_DESCRIPTION;
+pub use crate::wire::remote::attachments::MAX_DESCRIPTION;
 /// The largest picture, in bytes and in pixels.
 pub const MAX_PICTURE: usize = 16 * 1024 * 1024;
 pub const MAX_PIXELS: u64 = 33_177_600;

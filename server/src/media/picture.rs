@@ -4,13 +4,16 @@ use std::io::Cursor;
 
 use image::{
     AnimationDecoder, DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits,
-    codecs::{gif::GifDecoder, gif::GifEncoder, gif::Repeat, jpeg::JpegEncoder},
+    codecs::{
+        gif::{GifDecoder, GifEncoder, Repeat},
+        jpeg::JpegEncoder,
+    },
     imageops::FilterType,
 };
 use tokio::sync::Semaphore;
 
 use super::MAX_PIXELS;
-use crate::error::{Error, Result};
+use crate::base::error::{Error, Result};
 
 /// Pictures at work at once; each may take some hundred megabytes for a moment.
 static POOL: Semaphore = Semaphore::const_new(2);

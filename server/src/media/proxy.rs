@@ -4,25 +4,23 @@
 use std::{path::PathBuf, sync::LazyLock, time::Duration};
 
 use moka::future::Cache;
-
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::OnConflict,
 };
 use tokio::sync::Semaphore;
 use url::Url;
 
-use super::{
-    ending,
-    files::{self, Shelf},
-    sniff,
-};
+use super::{ending, files, sniff};
 use crate::{
-    app::App,
-    clock::{DAY, HOUR},
-    entities::remote_file,
-    error::{Error, Result},
-    http::read,
-    id, standing,
+    base::{
+        app::App,
+        clock::{DAY, HOUR},
+        error::{Error, Result},
+        http::read,
+        id,
+    },
+    entities::{media::Shelf, remote_file},
+    wire::standing,
 };
 
 /// The largest file that is fetched for our readers.
@@ -135,7 +133,7 @@ fn silent() -> Error {
 }
 
 /// Copies that nobody looks at any more are forgotten, some at a time; gives their files.
-pub async fn unused(app: &App, tx: &crate::db::Tx, most: u64) -> Result<Vec<String>> {
+pub async fn unused(app: &App, tx: &crate::base::db::Tx, most: u64) -> Result<Vec<String>> {
     let before = app.clock.now_ms() - KEPT_MS;
     let rows =
         remote_file::Entity::find().filter(remote_file::Column::UsedAt.lt(before)).limit(most).all(&**tx).await?;

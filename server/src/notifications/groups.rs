@@ -5,14 +5,10 @@ use std::collections::HashMap;
 
 use sea_orm::{ActiveEnum, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::Wish;
 use crate::{
-    app::App,
-    clock::HOUR,
-    db::Tx,
+    base::{app::App, clock::HOUR, db::Tx, error::Result, page::Page},
     entities::notification::{self, Kind},
-    error::Result,
-    page::Page,
+    notifications::Wish,
 };
 
 /// Kinds that come in groups.

@@ -1,21 +1,25 @@
 //! Notices that are kept aside, one request a person, until their reader lets them in or forgets them.
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QuerySelect, sea_query::Expr, sea_query::OnConflict,
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QuerySelect,
+    sea_query::{Expr, OnConflict},
 };
 
 use crate::{
-    app::App,
-    db::Tx,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        hub::Event,
+        id,
+        page::Page,
+    },
     entities::{
         notification::{self, Kind},
         notification_permission as permission, notification_request as row,
     },
-    error::{Error, Result},
-    hub::Event,
-    id,
-    page::Page,
 };
 
 /// More are not counted.

@@ -3,9 +3,12 @@
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::{
-    app::App,
-    clock::{DAY, day_start},
-    db::Tx,
+    base::{
+        app::App,
+        clock::{DAY, day_start},
+        db::Tx,
+        error::{Error, Result},
+    },
     entities::{
         follow, mention,
         notification::Kind,
@@ -13,9 +16,7 @@ use crate::{
         post::{self, Audience},
         profile,
     },
-    error::{Error, Result},
-    follows,
-    standing::{self, Standing},
+    wire::standing::{self, Standing},
 };
 
 /// What becomes of a notice.
@@ -140,7 +141,7 @@ pub(super) async fn treatment(
 }
 
 async fn accepted(tx: &Tx, follower: i64, followed: i64) -> Result<Option<follow::Model>> {
-    let found = follows::find(&**tx, follower, followed).await?;
+    let found = follow::find(&**tx, follower, followed).await?;
     Ok(found.filter(|f| f.state == follow::State::Accepted))
 }
 

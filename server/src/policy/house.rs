@@ -1,7 +1,10 @@
 //! The rules of the house, which every branch has. The branch's own stand beside them.
 
-use super::{Facts, Verdict, Violation};
-use crate::entities::{post::Audience, profile::Kind};
+use super::Facts;
+use crate::{
+    base::refusal::{Verdict, Violation},
+    entities::{post::Audience, profile::Kind},
+};
 
 /// How long a post of ours may be, warning included.
 pub const MAX_CHARACTERS: usize = 2_000;

@@ -11,18 +11,21 @@ mod samples;
 pub mod scope;
 mod starter;
 mod verdict;
+pub mod visible;
+pub mod voice;
 
+pub use crate::base::refusal::{Noted, Refusal, Verdict, Violation};
 pub use condition::{Condition, Fault};
 pub use facts::{Around, FACTS, Facts, Medium, Mentioned};
 pub use house::{MAX_CHARACTERS, URL_CHARACTERS, length};
 pub use ruleset::{Rule, Ruleset, State};
-pub use scope::{Remedy, Scope, Verdict};
+pub use scope::{Remedy, Scope};
 pub use starter::{Starter, starters};
-pub use verdict::{Answers, Approved, Noted, Refusal, Violation};
+pub use verdict::{Answers, Approved};
 
 use crate::{
+    base::refusal::{Place, Proposal},
     entities::profile::Kind,
-    error::{Place, Proposal},
 };
 
 /// The outcome where an appeal has lifted a rule for one post.

@@ -6,9 +6,9 @@ use super::{
     condition::{self, Condition},
     detect::Local,
     facts::Facts,
-    scope::{Remedy, Scope, Verdict},
+    scope::{Remedy, Scope},
 };
-use crate::entities::rule;
+use crate::{base::refusal::Verdict, entities::rule};
 
 /// Whether a rule counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

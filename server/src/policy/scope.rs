@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Facts;
 use crate::entities::{post::Audience, profile::Kind};
-pub use crate::error::Verdict;
+
+pub use crate::base::refusal::Verdict;
 
 /// What is done with a post.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,6 +1,7 @@
 //! The rules that a fresh branch begins with. Their sentences are in the texts of all languages.
 
-use super::scope::{Scope, Verdict};
+use super::scope::Scope;
+use crate::base::refusal::Verdict;
 
 /// A rule as the house brings it.
 pub struct Starter {

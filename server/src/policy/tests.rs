@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    clock::Clock,
+    base::clock::Clock,
     entities::{post::Audience, rule},
 };
 

@@ -2,7 +2,7 @@
 
 use super::scope::Remedy;
 
-pub use crate::error::{Noted, Refusal, Violation};
+pub use crate::base::refusal::Noted;
 
 /// What an author has said to the gate already, and what others have said for her.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

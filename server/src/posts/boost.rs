@@ -3,30 +3,38 @@
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::{
-    Reader, blank,
-    gate::{self, Gate, judged},
-    insert,
-    insert::{NewPost, mark_deleted, remove_traces},
+    blank,
+    gate::{Gate, judged},
+    insert::{self, mark_deleted, remove_traces},
     interaction::{self, Answer},
-    parts, see,
 };
 use crate::{
-    activitypub::{activity, address},
-    app::App,
-    db::Tx,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        html,
+        hub::Event,
+        id,
+    },
     entities::{
         approval::Act,
         notification::Kind as Notice,
         post::{self, Audience},
         profile,
     },
-    error::{Error, Result},
-    html,
-    hub::Event,
-    id, incoming, notifications,
-    outbox::{self, Recipients, Sendable},
-    policy::{self, Facts},
-    profiles,
+    handbook::rules::noted,
+    notifications,
+    policy::{
+        self, Facts,
+        visible::{Reader, see},
+    },
+    posts::{new_post::NewPost, parts::parts},
+    wire::{
+        activitypub::{activity, address},
+        outbox::{self, Recipients, Sendable},
+        standing,
+    },
 };
 
 /// Boosts a post; boosting twice is as good as once.
@@ -45,7 +53,7 @@ async fn once(
     post_id: i64,
     (audience, cleared): (Audience, bool),
 ) -> Result<post::Model> {
-    profiles::require_voice(booster)?;
+    policy::voice::require_voice(booster)?;
     let mut original = see(app.db.read(), Reader::Local(booster.id), post_id).await?;
     if let Some(of) = original.boost_of_id {
         original = see(app.db.read(), Reader::Local(booster.id), of).await?;
@@ -66,7 +74,7 @@ async fn once(
 
 /// Boosts a post whose author lets it be boosted.
 pub async fn agreed(app: &App, booster: &profile::Model, original: &post::Model) -> Result<post::Model> {
-    profiles::require_voice(booster)?;
+    policy::voice::require_voice(booster)?;
     // What the gate asks was asked when it was asked for.
     share(app, booster, original, (Audience::Public, true)).await
 }
@@ -129,7 +137,7 @@ pub async fn receive_agreed(
     let now = app.clock.now_ms();
     let mut row = row(id::ordered(now), uri, booster, original, published_ms.min(now));
     row.is_local = false;
-    if incoming::filters(&**tx, booster).await?.no_boosts {
+    if standing::filters(&**tx, booster).await?.no_boosts {
         return Ok(());
     }
     let mut gate = Gate::of_received(app, &**tx, booster, Vec::new()).await?;
@@ -138,7 +146,7 @@ pub async fn receive_agreed(
         // What a rule refuses is not shown, and its sender hears nothing of our rules.
         Ok(_) => Ok(()),
         Err(Error::Policy(refusal)) => {
-            gate::write(app, tx, &refusal.noted, refusal.ruleset_version, booster.domain.as_deref()).await
+            noted::write(app, tx, &refusal.noted, refusal.ruleset_version, booster.domain.as_deref()).await
         }
         Err(other) => Err(other),
     }

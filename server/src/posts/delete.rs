@@ -5,21 +5,24 @@ use sea_orm::{
     sea_query::OnConflict,
 };
 
-use super::{audience, blank, boost, insert, insert::remove_traces, own, parts, quotes};
+use super::{
+    blank, boost,
+    insert::{self, remove_traces},
+    quotes,
+};
 use crate::{
-    activitypub::activity,
-    app::App,
-    db::Tx,
+    base::{app::App, db::Tx, error::Result, hub::Event, id},
     entities::{
         mention,
-        post::{self, Audience},
+        post::{self, Audience, own},
         post_card, post_edit, profile,
     },
-    error::Result,
-    hub::Event,
-    id,
-    jobs::{Job, enqueue, forget_profile::ForgetProfile},
-    outbox::{self, Sendable},
+    jobs::{ForgetProfile, Job, enqueue},
+    posts::{parts::parts, spread},
+    wire::{
+        activitypub::activity,
+        outbox::{self, Sendable},
+    },
 };
 
 /// Deletes a post of one's own here and everywhere it was sent; gives the post as it was.
@@ -28,7 +31,7 @@ pub async fn delete(app: &App, author: &profile::Model, id: i64) -> Result<post:
     let row = own(&*tx, author.id, id).await?;
     let whole = parts(app, &*tx, row.clone()).await?;
     // Before its traces go: they say who has it.
-    let sent_to = audience::holders(app, &tx, &row).await?;
+    let sent_to = spread::holders(app, &tx, &row).await?;
     bury(app, &tx, row.clone()).await?;
     if let Some(recipients) = sent_to {
         let body = Sendable::other(activity::delete(&whole))?;

@@ -5,60 +5,45 @@ use sea_orm::{
     ColumnTrait, Condition, EntityTrait, QueryFilter,
     sea_query::{Expr, OnConflict},
 };
-use serde::{Deserialize, Serialize};
 
 use super::{
     audience,
-    gate::{Gate, judged, write},
-    insert::{self, More, NewPost, store_mentions_and_tags},
-    own, parts,
-    publish::{MOST_LOOKUPS, check_language},
+    gate::{Gate, judged},
+    insert::{self, store_mentions_and_tags},
     quotes, receive,
     render::{self, Mention},
 };
 use crate::{
-    activitypub::{activity, address},
-    app::App,
-    db::Tx,
-    decisions,
-    entities::{mention, notification::Kind as Notice, post, post_edit, post_tag, profile},
-    error::{Error, Result},
-    hub::Event,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        hub::Event,
+    },
+    entities::{
+        mention,
+        notification::Kind as Notice,
+        post::{self, own},
+        post_edit, post_tag, profile,
+    },
+    handbook::rules::noted::write,
     media::{attach, emojis, upload::describe},
     notifications,
-    outbox::{self, Sendable},
     policy::{self, Approved, Facts},
-    polls::{self, NewPoll},
-    profiles, records,
-    remote::documents::Note,
+    posts::{
+        decision,
+        draft::{Edit, MOST_LOOKUPS, check_language},
+        new_post::{More, NewPost},
+        parts::parts,
+        polls::{self, NewPoll},
+        records, spread,
+    },
+    wire::{
+        activitypub::{activity, address},
+        outbox::{self, Sendable},
+        remote::{documents::Note, handles},
+    },
 };
-
-/// What an edit may change.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Edit {
-    pub text: String,
-    pub content_warning: String,
-    pub sensitive: bool,
-    pub language: Option<String>,
-    /// None: the attachments stay as they are.
-    pub media_ids: Option<Vec<i64>>,
-    /// Attachments that get another description.
-    pub descriptions: Vec<(i64, String)>,
-    /// Attachments whose point that must stay visible moves.
-    #[serde(default)]
-    pub focus: Vec<(i64, (i64, i64))>,
-    /// None: the poll stays; one without answers goes.
-    pub poll: Option<NewPoll>,
-    /// Its author has read what the gate asks.
-    #[serde(default)]
-    pub heard: bool,
-    /// A second pair of eyes has read it.
-    #[serde(default)]
-    pub cleared: bool,
-    /// Rules that its author says don't fit.
-    #[serde(default)]
-    pub contested: Vec<String>,
-}
 
 /// Edits a post of one's own; its audience stays.
 pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Result<post::Model> {
@@ -109,7 +94,7 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     let approved = judged(app, &gate, policy::review(new, &facts, &ruleset)).await?;
 
     let tx = app.db.begin().await?;
-    decisions::use_up(&tx, author.id, approved.noted()).await?;
+    decision::use_up(&tx, author.id, approved.noted()).await?;
     let before = parts(app, &*tx, old.clone()).await?.mentions;
     let before_edit = snapshot(&tx, &old).await?;
     if edit.media_ids.is_some() || !edit.descriptions.is_empty() || !edit.focus.is_empty() {
@@ -123,7 +108,7 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     let whole = parts(app, &*tx, (*stored).clone()).await?;
     // Whoever was mentioned before has the old text and needs the new one.
     let all: Vec<_> = whole.mentions.iter().cloned().chain(before).collect();
-    if let Some(recipients) = insert::recipients(app, &tx, &stored, &all).await? {
+    if let Some(recipients) = spread::recipients(app, &tx, &stored, &all).await? {
         let id = format!("{}#updates/{}", stored.uri, stored.edited_at.unwrap_or_default());
         let body = activity::update_note(&app.config, &id, &whole);
         outbox::send(app, &tx, author, &Sendable::showing(&stored, body), &stored.uri, &recipients).await?;
@@ -147,7 +132,7 @@ pub async fn receive_edit(app: &App, tx: &Tx, author: &profile::Model, old: post
         (Some(question), Some(poll)) => polls::receive_counts(app, tx, &poll, question).await?,
         _ => false,
     };
-    audience::also_for(app, tx, &old, author, note).await?;
+    spread::also_for(app, tx, &old, author, note).await?;
     keep_policy(tx, &new.row, old.id).await?;
     if old.edited_at.is_some_and(|seen| seen >= at) && !asks_anew {
         return tell_edited(tx, old.id).await;
@@ -200,7 +185,7 @@ async fn keep_policy(tx: &Tx, fresh: &post::Model, id: i64) -> Result<()> {
 
 /// Open pages hear that a post looks different.
 async fn tell_edited(tx: &Tx, post_id: i64) -> Result<()> {
-    let owners = insert::owners(tx, post_id).await?;
+    let owners = spread::owners(tx, post_id).await?;
     tx.publish(Event::Edited { post_id, owners: owners.into(), open: true });
     Ok(())
 }
@@ -325,7 +310,7 @@ async fn store(
 async fn known_mentions(app: &App, text: &str) -> Result<Vec<Mention>> {
     let mut mentions = Vec::new();
     for acct in render::handles(text).into_iter().take(MOST_LOOKUPS) {
-        if let Some(profile) = profiles::known(app, &acct).await? {
+        if let Some(profile) = handles::known(app, &acct).await? {
             mentions.push(Mention { acct, profile });
         }
     }

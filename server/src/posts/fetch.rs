@@ -1,19 +1,19 @@
 //! Other servers' posts by their address.
 
-use super::{by_uri, quotes, receive};
+use super::{quotes, receive};
 use crate::{
-    app::App,
-    clock::HOUR,
-    db::Tx,
-    entities::post::{self, Audience},
-    error::{Error, Result},
-    follows,
-    jobs::{Job, enqueue_once, fetch_thread::FetchThread, verify_quote::VerifyQuote},
-    remote::{
-        actors,
-        documents::{Note, id_of},
-        fetch,
+    base::{
+        app::App,
+        clock::HOUR,
+        db::Tx,
+        error::{Error, Result},
     },
+    entities::{
+        follow,
+        post::{self, Audience, by_uri},
+    },
+    jobs::{FetchThread, Job, VerifyQuote, enqueue_once},
+    wire::remote::{actors, documents::Note, fetch, json::id_of},
 };
 
 /// A post by its ActivityPub id or page, fetched if we don't have it.
@@ -59,7 +59,7 @@ pub async fn verify_quote(app: &App, tx: &Tx, row: &post::Model, note: &Note) ->
 pub async fn fetch_context(app: &App, tx: &Tx, row: &post::Model) -> Result<()> {
     let lacks_parent = row.in_reply_to_uri.is_some() && row.in_reply_to_id.is_none();
     let lacks_quoted = row.quote_uri.is_some() && row.quote_id.is_none();
-    if (lacks_parent || lacks_quoted) && follows::is_followed_here(&**tx, row.author_id).await? {
+    if (lacks_parent || lacks_quoted) && follow::is_followed_here(&**tx, row.author_id).await? {
         let job = Job::FetchThread(FetchThread { post_id: row.id, replies: false });
         enqueue_once(app, tx, &job, app.clock.now_ms()).await?;
     }

@@ -8,23 +8,34 @@ use sea_orm::{
 };
 use serde_json::json;
 
-use super::{Draft, Edit, insert::More, render};
+use super::render;
 use crate::{
-    app::App,
-    clock::{DAY, MINUTE, SECOND, day, year},
-    db::Tx,
-    decisions,
+    base::{
+        app::App,
+        clock::{DAY, MINUTE, SECOND, day, year},
+        db::Tx,
+        error::{Error, Result},
+        html,
+        refusal::Refusal,
+        settings,
+    },
     entities::{
         follow, nudge, post,
         profile::{self, Kind},
-        rule, verdict,
+        verdict,
     },
-    error::{Error, Result},
-    follows, handbook, html, id,
+    handbook::{
+        self,
+        rules::{self, noted::write},
+    },
     login::{self, roles},
-    media::address,
-    policy::{Answers, Approved, Around, Medium, Mentioned, Noted, Refusal, Ruleset, scope::kind_name},
-    profiles, rules, standing,
+    policy::{Answers, Approved, Around, Medium, Mentioned, Ruleset, scope::kind_name},
+    posts::{
+        decision,
+        draft::{Draft, Edit},
+        new_post::More,
+    },
+    wire::{remote::handles, standing},
 };
 
 /// A question is answered by sending the same again: not at once, and not much later.
@@ -77,7 +88,7 @@ impl Gate {
             heard: draft.heard || was_asked(app, &print).await?,
             cleared: draft.cleared,
             contested: draft.contested.clone(),
-            lifted: decisions::lifted(app, author.id).await?,
+            lifted: decision::lifted(app, author.id).await?,
         };
         gate.print = Some(print);
         Ok(gate)
@@ -101,7 +112,7 @@ impl Gate {
             heard: edit.heard || was_asked(app, &print).await?,
             cleared: edit.cleared,
             contested: edit.contested.clone(),
-            lifted: decisions::lifted(app, author.id).await?,
+            lifted: decision::lifted(app, author.id).await?,
         };
         gate.print = Some(print);
         Ok(gate)
@@ -116,7 +127,7 @@ impl Gate {
         gate.answers = Answers {
             heard: cleared || was_asked(app, &print).await?,
             cleared,
-            lifted: decisions::lifted(app, booster.id).await?,
+            lifted: decision::lifted(app, booster.id).await?,
             ..Answers::default()
         };
         gate.print = Some(print);
@@ -177,15 +188,15 @@ impl Gate {
 /// Whom a text mentions, among those that we know.
 async fn mentioned(app: &App, author: &profile::Model, text: &str) -> Result<Vec<Mentioned>> {
     let mut people = Vec::new();
-    for acct in render::handles(text).into_iter().take(super::publish::MOST_LOOKUPS) {
-        let known = profiles::known(app, &acct).await?;
+    for acct in render::handles(text).into_iter().take(crate::posts::draft::MOST_LOOKUPS) {
+        let known = handles::known(app, &acct).await?;
         let follower = match &known {
             Some(p) => {
-                follows::find(app.db.read(), p.id, author.id).await?.is_some_and(|f| f.state == follow::State::Accepted)
+                follow::find(app.db.read(), p.id, author.id).await?.is_some_and(|f| f.state == follow::State::Accepted)
             }
             None => false,
         };
-        let domain = profiles::split_handle(app, &acct).1.unwrap_or_default().to_lowercase();
+        let domain = handles::split_handle(app, &acct).1.unwrap_or_default().to_lowercase();
         let kind = known.map_or("remote", |p| kind_name(p.kind)).to_owned();
         people.push(Mentioned { kind, domain, follower });
     }
@@ -203,7 +214,7 @@ async fn depth(app: &App, parent: Option<&post::Model>) -> Result<i64> {
 
 /// A print of what is sent, sealed so that nobody can try out words on it.
 async fn print(app: &App, what: &serde_json::Value) -> Result<String> {
-    Ok(address::seal(app).await?.of(&format!("nudge {what}")))
+    Ok(settings::seal(app).await?.of(&format!("nudge {what}")))
 }
 
 /// Whether the same was asked about a moment ago, and there was time to read why.
@@ -243,28 +254,6 @@ async fn ask(app: &App, tx: &Tx, print: &str) -> Result<()> {
         .on_conflict(OnConflict::column(nudge::Column::Print).do_nothing().to_owned())
         .exec_without_returning(&**tx)
         .await?;
-    Ok(())
-}
-
-/// Writes down which rules matched and which failed.
-pub async fn write(app: &App, tx: &Tx, noted: &Noted, ruleset_version: i64, domain: Option<&str>) -> Result<()> {
-    for (name, clause, outcome) in &noted.matched {
-        let row = verdict::Model {
-            id: id::random(),
-            rule: name.clone(),
-            clause: clause.clone(),
-            outcome: (*outcome).to_owned(),
-            ruleset_version,
-            day: day(app.clock.now_ms()),
-            domain: domain.map(str::to_owned),
-            waited: None,
-        };
-        verdict::ActiveModel::from(row).insert(&**tx).await?;
-    }
-    for (rule_id, fault) in &noted.faults {
-        let change = rule::ActiveModel { fault: Set(Some(fault.chars().take(300).collect())), ..Default::default() };
-        rule::Entity::update_many().set(change).filter(rule::Column::Id.eq(*rule_id)).exec(&**tx).await?;
-    }
     Ok(())
 }
 

@@ -1,84 +1,37 @@
 //! Storing a post and everything that follows from it, in one transaction.
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, Statement,
-    sea_query::Expr, sea_query::OnConflict,
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect,
+    sea_query::{Expr, OnConflict},
 };
 
-use super::{audience, gate, interaction, quotes, words};
+use super::{interaction, quotes, words};
 use crate::{
-    activitypub::activity,
-    app::App,
-    cards,
-    clock::{HOUR, day},
-    conversations,
-    db::Tx,
+    base::{
+        app::App,
+        clock::{HOUR, day},
+        db::Tx,
+        error::Result,
+        hub::Event,
+    },
     entities::{
-        follow, home_entry, media, mention,
+        follow, home_entry, mention,
         notification::Kind as Notice,
         post::{self, Audience},
         post_tag, profile,
     },
-    error::Result,
-    hub::Event,
+    handbook::rules::noted,
     media::attach,
     notifications,
-    outbox::{self, Recipients, Sendable},
     policy::Approved,
-    polls::{self, NewPoll},
-    remote::{attachments::Attachment, questions::Question},
+    posts::{
+        cards, conversations,
+        new_post::{More, NewPost},
+        polls,
+        spread::{fan_out, owners},
+    },
 };
-
-/// A post that is not stored yet. Its `ruleset_version` is filled in from the verdict.
-#[derive(Clone, Debug)]
-pub struct NewPost {
-    pub row: post::Model,
-    pub author: profile::Model,
-    pub mentions: Vec<profile::Model>,
-    /// Addressed without being named in the text.
-    pub silent: Vec<profile::Model>,
-    pub tags: Vec<String>,
-    pub more: More,
-    /// We asked for it; nobody sent it.
-    pub fetched: bool,
-}
-
-/// What hangs on a post beside its words.
-#[derive(Clone, Debug, Default)]
-pub struct More {
-    /// Uploads of its author.
-    pub media: Vec<media::Model>,
-    /// What another server attached.
-    pub attachments: Vec<Attachment>,
-    pub poll: Option<NewPoll>,
-    pub question: Option<Question>,
-}
-
-impl More {
-    /// The words in it, for the gate and for search.
-    pub(super) fn words(&self) -> Vec<String> {
-        let described = self.media.iter().map(|m| m.description.clone());
-        let attached = self.attachments.iter().map(|a| a.description.clone());
-        let asked = self.poll.iter().flat_map(|p| p.options.clone());
-        let answers = self.question.iter().flat_map(|q| q.options.iter().map(|(t, _)| t.clone()));
-        described.chain(attached).chain(asked).chain(answers).collect()
-    }
-}
-
-impl NewPost {
-    /// A post that names nobody and has nothing but its row.
-    pub fn of(row: post::Model, author: profile::Model) -> Self {
-        Self {
-            row,
-            author,
-            mentions: Vec::new(),
-            silent: Vec::new(),
-            tags: Vec::new(),
-            more: More::default(),
-            fetched: false,
-        }
-    }
-}
 
 /// What was written longer ago and is fetched now (a pinned post, the rest of a conversation) is no news: it raises no
 /// notices and appears in no timeline by itself.
@@ -95,7 +48,7 @@ pub async fn insert(app: &App, tx: &Tx, approved: Approved<NewPost>) -> Result<O
     if inserted == 0 {
         return Ok(None);
     }
-    gate::write(app, tx, approved.noted(), version, approved.author.domain.as_deref()).await?;
+    noted::write(app, tx, approved.noted(), version, approved.author.domain.as_deref()).await?;
     store_mentions_and_tags(tx, row.id, &approved).await?;
     store_more(app, tx, &row, &approved.more).await?;
     count(tx, &row, 1).await?;
@@ -189,7 +142,7 @@ async fn adopt_orphans(tx: &Tx, row: &post::Model) -> Result<()> {
     let adopted = post::Entity::update_many()
         .col_expr(post::Column::InReplyToId, Expr::value(row.id))
         .col_expr(post::Column::InReplyToProfileId, Expr::value(row.author_id))
-        .col_expr(post::Column::ThreadId, Expr::value(conversations::thread_of(row)))
+        .col_expr(post::Column::ThreadId, Expr::value(row.thread()))
         .filter(post::Column::InReplyToUri.eq(&row.uri))
         .filter(post::Column::InReplyToId.is_null())
         .filter(post::Column::DeletedAt.is_null())
@@ -247,54 +200,6 @@ async fn notify(app: &App, tx: &Tx, row: &post::Model, new: &NewPost) -> Result<
     Ok(())
 }
 
-/// Fills the home timelines of its author and of followers here, in one statement; gives their owners.
-///
-/// A reply is for those who follow both sides; a post for the mentioned only is for those of them who follow; a
-/// public post is also for those who follow one of its tags. Nobody gets what they have muted or blocked.
-#[expect(clippy::disallowed_methods, reason = "one INSERT … SELECT instead of a row at a time; values are bound")]
-pub(super) async fn fan_out(tx: &Tx, row: &post::Model, now_ms: i64) -> Result<Vec<i64>> {
-    let only_mentioned = i64::from(matches!(row.audience, Audience::Mentioned | Audience::Circle));
-    let is_boost = i64::from(row.boost_of_id.is_some());
-    let replied_to = row.in_reply_to_profile_id.filter(|id| *id != row.author_id).unwrap_or(0);
-    let is_open = i64::from(row.audience == Audience::Public && row.boost_of_id.is_none());
-    let sql = "INSERT INTO home_entry (owner_id, post_id) \
-        SELECT p.id, $1 FROM profile AS p WHERE p.domain IS NULL AND (p.id = $2 OR ((p.id IN (\
-          SELECT f.follower_id FROM follow AS f WHERE f.followed_id = $2 AND f.state = 'accepted' \
-          AND ($3 = 0 OR f.show_boosts) \
-          AND (f.languages IS NULL OR $8 = '' OR f.languages LIKE '%' || $8 || '%') \
-          AND ($4 = 0 OR f.follower_id = $4 OR EXISTS (SELECT 1 FROM follow AS g \
-            WHERE g.follower_id = f.follower_id AND g.followed_id = $4 AND g.state = 'accepted')) \
-          AND ($5 = 0 OR EXISTS (SELECT 1 FROM mention AS m WHERE m.post_id = $1 AND m.profile_id = f.follower_id)) \
-          ) OR ($6 = 1 AND p.id IN (SELECT ft.profile_id FROM post_tag AS t \
-            JOIN followed_tag AS ft ON ft.name = t.name WHERE t.post_id = $1))) \
-          AND NOT EXISTS (SELECT 1 FROM block AS b WHERE (b.blocker_id = p.id AND b.blocked_id = $2) \
-            OR (b.blocker_id = $2 AND b.blocked_id = p.id)) \
-          AND NOT EXISTS (SELECT 1 FROM mute AS m WHERE m.profile_id = p.id AND m.muted_id = $2 \
-            AND (m.expires_at IS NULL OR m.expires_at > $7)))) \
-        ON CONFLICT DO NOTHING";
-    let mut values: Vec<sea_orm::Value> =
-        [row.id, row.author_id, is_boost, replied_to, only_mentioned, is_open, now_ms].map(Into::into).to_vec();
-    // A code of letters and hyphens, or nothing: no pattern of its own.
-    let language = row.language.as_deref().and_then(|l| l.split('-').next()).unwrap_or_default();
-    let plain = language.chars().all(|c| c.is_ascii_alphabetic());
-    let pattern = if plain && !language.is_empty() { format!("\"{language}\"") } else { String::new() };
-    values.push(pattern.into());
-    let backend = tx.get_database_backend();
-    tx.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
-    owners(tx, row.id).await
-}
-
-/// Whose home timeline a post is in.
-pub(super) async fn owners(tx: &Tx, post_id: i64) -> Result<Vec<i64>> {
-    Ok(home_entry::Entity::find()
-        .select_only()
-        .column(home_entry::Column::OwnerId)
-        .filter(home_entry::Column::PostId.eq(post_id))
-        .into_tuple()
-        .all(&**tx)
-        .await?)
-}
-
 /// Makes a row a tombstone, once; gives whose home timelines it was in, or none if it was one already.
 pub(super) async fn mark_deleted(app: &App, tx: &Tx, row: &post::Model) -> Result<Option<Vec<i64>>> {
     let tombstone = post::ActiveModel {
@@ -311,51 +216,6 @@ pub(super) async fn mark_deleted(app: &App, tx: &Tx, row: &post::Model) -> Resul
         .exec(&**tx)
         .await?;
     if marked.rows_affected == 0 { Ok(None) } else { owners(tx, row.id).await.map(Some) }
-}
-
-/// A poll of ours stands differently: followers and those who voted hear of it. The post's words stay as they are, so
-/// the gate's verdict is the one that it has.
-pub async fn send_counts(app: &App, tx: &Tx, row: post::Model, voters: Vec<profile::Model>) -> Result<()> {
-    let parts = super::parts(app, &**tx, row).await?;
-    let Some(mut recipients) = recipients(app, tx, &parts.post, &parts.mentions).await? else { return Ok(()) };
-    recipients.profiles.extend(voters);
-    let id = format!("{}#polls/{}", parts.post.uri, app.clock.now_ms());
-    let body = activity::update_note(&app.config, &id, &parts);
-    outbox::send(app, tx, &parts.author, &Sendable::counts(&parts.post, body)?, &parts.post.uri, &recipients).await
-}
-
-/// Whom a post of ours is sent to; nobody for one that stays.
-pub(super) async fn recipients(
-    app: &App,
-    tx: &Tx,
-    row: &post::Model,
-    mentions: &[profile::Model],
-) -> Result<Option<Recipients>> {
-    if row.local_only {
-        return Ok(None);
-    }
-    let profiles = mentions.to_vec();
-    Ok(match row.audience {
-        Audience::Public | Audience::Unlisted | Audience::Followers => {
-            Some(Recipients { followers: true, profiles, ..Recipients::default() })
-        }
-        Audience::Mentioned => Some(Recipients { profiles, ..Recipients::default() }),
-        Audience::Network => {
-            Some(Recipients { inboxes: audience::network_inboxes(app, tx, row).await?, ..Recipients::default() })
-        }
-        Audience::Circle => {
-            Some(Recipients { inboxes: audience::circle_inboxes(tx, row).await?, ..Recipients::default() })
-        }
-        Audience::Branch => None,
-    })
-}
-
-/// Sends a stored post of ours to whom it is for.
-pub(super) async fn send_create(app: &App, tx: &Tx, stored: &Approved<post::Model>) -> Result<()> {
-    let parts = super::parts(app, &**tx, (**stored).clone()).await?;
-    let Some(recipients) = recipients(app, tx, stored, &parts.mentions).await? else { return Ok(()) };
-    let body = activity::create(&app.config, &parts);
-    outbox::send(app, tx, &parts.author, &Sendable::showing(stored, body), &stored.uri, &recipients).await
 }
 
 /// Deletes what hangs on a post, and the boosts of it; the row itself stays as a tombstone.

@@ -3,17 +3,20 @@
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
 use crate::{
-    app::App,
-    blocks,
-    db::Tx,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        id,
+        refusal::Refusal,
+    },
     entities::{
         approval::{self, Act},
-        follow, mention,
+        block, follow, mention,
         post::{self, Audience, Who},
         profile, quote_stamp,
     },
-    error::{Error, Refusal, Result},
-    follows, id, network,
+    wire::network,
 };
 
 /// Requests that wait under one post; more are not kept.
@@ -51,7 +54,7 @@ pub async fn may(
     if asker.id == post.author_id || (act == Act::Reply && is_named(db, post.id, asker.id).await?) {
         return Ok(Answer::Yes);
     }
-    if blocks::either(db, post.author_id, asker.id).await? {
+    if block::either(db, post.author_id, asker.id).await? {
         return Ok(Answer::No);
     }
     let said = |yes: bool| if yes { Answer::Yes } else { Answer::No };
@@ -112,7 +115,7 @@ async fn is_named(db: &impl ConnectionTrait, post_id: i64, profile_id: i64) -> R
 }
 
 async fn follows(db: &impl ConnectionTrait, follower_id: i64, followed_id: i64) -> Result<bool> {
-    let row = follows::find(db, follower_id, followed_id).await?;
+    let row = follow::find(db, follower_id, followed_id).await?;
     Ok(row.is_some_and(|f| f.state == follow::State::Accepted))
 }
 
@@ -170,7 +173,7 @@ pub(super) async fn hold(
 /// Says anew who may do what with a post of one's own.
 pub async fn change(app: &App, author: &profile::Model, id: i64, policy: Policy) -> Result<post::Model> {
     use sea_orm::ActiveValue::Set;
-    let old = super::own(app.db.read(), author.id, id).await?;
+    let old = post::own(app.db.read(), author.id, id).await?;
     let row = policy.applied(old).quotable();
     let tx = app.db.begin().await?;
     let change = post::ActiveModel {
@@ -181,7 +184,7 @@ pub async fn change(app: &App, author: &profile::Model, id: i64, policy: Policy)
         ..Default::default()
     };
     change.update(&*tx).await?;
-    super::insert::send_counts(app, &tx, row.clone(), Vec::new()).await?;
+    crate::posts::spread::send_counts(app, &tx, row.clone(), Vec::new()).await?;
     tx.commit().await?;
     Ok(row)
 }

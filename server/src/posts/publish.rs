@@ -2,90 +2,42 @@
 
 use futures::{StreamExt, stream};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, sea_query::OnConflict};
-use serde::{Deserialize, Serialize};
 
 use super::{
-    Edit, Reader, audience, blank,
+    audience, blank,
     gate::{Gate, judged},
-    insert::{self, More, NewPost},
-    interaction::{self, Answer, Policy},
+    insert,
+    interaction::{self, Answer},
     quotes,
     render::{self, Mention},
-    see,
 };
 use crate::{
-    activitypub::address,
-    app::App,
-    conversations, decisions,
+    base::{
+        app::App,
+        error::{Error, Result},
+        id,
+    },
     entities::{
         approval::Act,
-        idempotency_key, post,
-        post::Audience,
+        idempotency_key,
+        post::{self, Audience},
         post_writer,
         profile::{self, Kind},
     },
-    error::{Error, Result},
-    id,
     media::{attach, emojis},
-    policy::{self, Approved, Facts},
-    polls::NewPoll,
-    profiles, records,
+    policy::{
+        self, Approved, Facts,
+        visible::{Reader, see},
+    },
+    posts::{
+        decision,
+        draft::{Draft, MOST_LOOKUPS, check_language},
+        new_post::{More, NewPost},
+        polls::NewPoll,
+        records, spread,
+    },
+    wire::{activitypub::address, remote::handles},
 };
-
-/// Handles that are looked up at their servers for one post.
-pub(super) const MOST_LOOKUPS: usize = 10;
-const MAX_LANGUAGE: usize = 12;
-
-/// What somebody wants to post.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Draft {
-    pub text: String,
-    pub content_warning: String,
-    pub sensitive: bool,
-    pub audience: Option<Audience>,
-    /// The list of its author's that a post for a circle is for.
-    #[serde(default)]
-    pub circle: Option<i64>,
-    /// It never leaves this server, whatever its audience.
-    pub local_only: bool,
-    pub language: Option<String>,
-    pub in_reply_to: Option<i64>,
-    /// The post that it quotes.
-    #[serde(default)]
-    pub quoted: Option<i64>,
-    /// Uploads of the author, in order.
-    pub media_ids: Vec<i64>,
-    pub poll: Option<NewPoll>,
-    pub idempotency_key: Option<String>,
-    pub app_id: Option<i64>,
-    /// Who writes in the name of a shared profile.
-    #[serde(default)]
-    pub writer_id: Option<i64>,
-    /// Who may do what with it; everyone, where nothing is said.
-    #[serde(default)]
-    pub policy: Policy,
-    /// The author of what it answers has said yes.
-    #[serde(default)]
-    pub agreed: bool,
-    /// The id that its author was told already.
-    #[serde(default)]
-    pub id: Option<i64>,
-    /// Its author has read what the gate asks.
-    #[serde(default)]
-    pub heard: bool,
-    /// A second pair of eyes has read it.
-    #[serde(default)]
-    pub cleared: bool,
-    /// Rules that its author says don't fit.
-    #[serde(default)]
-    pub contested: Vec<String>,
-    /// It is no new post: an edit of one's own that waits.
-    #[serde(default)]
-    pub edit: Option<(i64, Edit)>,
-    /// It is no new post: a boost that waits.
-    #[serde(default)]
-    pub boost_of: Option<i64>,
-}
 
 /// Publishes a post of one of our profiles. The same idempotency key gives the same post.
 ///
@@ -108,7 +60,7 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
     }
     let approved = prepare(app, author, &draft).await?;
     let tx = app.db.begin().await?;
-    decisions::use_up(&tx, author.id, approved.noted()).await?;
+    decision::use_up(&tx, author.id, approved.noted()).await?;
     let stored = insert::insert(app, &tx, approved).await?.ok_or_else(|| Error::internal("an id was given twice"))?;
     if !remember_key(&tx, author.id, &draft, &stored).await? {
         drop(tx);
@@ -119,7 +71,7 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
         post_writer::ActiveModel::from(writer).insert(&*tx).await?;
     }
     records::keep(app, &tx, author, &stored).await?;
-    insert::send_create(app, &tx, &stored).await?;
+    spread::send_create(app, &tx, &stored).await?;
     quotes::stored(app, &tx, author, &stored).await?;
     tx.commit().await?;
     Ok(stored.into_inner())
@@ -139,7 +91,7 @@ pub async fn preview(app: &App, author: &profile::Model, draft: &Draft) -> Resul
 }
 
 async fn prepare_with(app: &App, author: &profile::Model, draft: &Draft, ask: bool) -> Result<Approved<NewPost>> {
-    profiles::require_voice(author)?;
+    policy::voice::require_voice(author)?;
     let parent = parent_of(app, author, draft).await?;
     let (audience, local_only) = settle_audience(author, draft, parent.as_ref());
     let more = more(app, author, draft).await?;
@@ -169,7 +121,7 @@ async fn prepare_with(app: &App, author: &profile::Model, draft: &Draft, ask: bo
 /// # Errors
 /// As for [`publish`].
 pub async fn rehearse(app: &App, author: &profile::Model, draft: &Draft) -> Result<()> {
-    profiles::require_voice(author)?;
+    policy::voice::require_voice(author)?;
     let parent = parent_of(app, author, draft).await?;
     let (audience, _) = settle_audience(author, draft, parent.as_ref());
     quotes::wanted(app, author, draft, audience).await?;
@@ -259,7 +211,7 @@ pub async fn sent_before(app: &App, author_id: i64, draft: &Draft) -> Result<Opt
 }
 
 /// Whether the key was free; two requests at once can't both have it.
-async fn remember_key(tx: &crate::db::Tx, author_id: i64, draft: &Draft, stored: &post::Model) -> Result<bool> {
+async fn remember_key(tx: &crate::base::db::Tx, author_id: i64, draft: &Draft, stored: &post::Model) -> Result<bool> {
     let Some(key) = &draft.idempotency_key else { return Ok(true) };
     let row = idempotency_key::ActiveModel {
         profile_id: Set(author_id),
@@ -299,9 +251,9 @@ async fn find_mentions(app: &App, text: &str, ours_only: bool, ask: bool) -> Vec
     stream::iter(handles.into_iter().take(MOST_LOOKUPS))
         .map(|acct| async move {
             let found = if ours_only || !ask {
-                profiles::known(app, &acct).await.ok().flatten().filter(|p| !ours_only || p.domain.is_none())
+                handles::known(app, &acct).await.ok().flatten().filter(|p| !ours_only || p.domain.is_none())
             } else {
-                profiles::find(app, &acct).await.ok()
+                handles::find(app, &acct).await.ok()
             };
             found.filter(|p| p.kind != Kind::Instance).map(|profile| Mention { acct, profile })
         })
@@ -338,7 +290,7 @@ fn build(
         in_reply_to_id: parent.map(|p| p.id),
         in_reply_to_uri: parent.map(|p| p.uri.clone()),
         in_reply_to_profile_id: parent.map(|p| p.author_id),
-        thread_id: parent.map(conversations::thread_of),
+        thread_id: parent.map(post::Model::thread),
         content: rendered.html,
         source: text.replace('\0', ""),
         content_warning: render::without_slugs(&app.config, draft.content_warning.trim()).replace('\0', ""),
@@ -351,19 +303,4 @@ fn build(
     };
     let row = draft.policy.applied(post::Model { may_quote: author.default_quote, ..row }).quotable();
     Ok(NewPost { mentions: people, tags: rendered.tags, ..NewPost::of(row, author.clone()) })
-}
-
-/// That a language is a code as BCP 47 has it: two or three letters, and what narrows it.
-pub fn check_language(language: Option<&str>) -> Result<()> {
-    let primary = |l: &str| {
-        let first = l.split('-').next().unwrap_or_default();
-        matches!(first.len(), 2 | 3) && first.chars().all(|c| c.is_ascii_alphabetic())
-    };
-    let rest = |l: &str| l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    let plain = |l: &str| l.is_empty() || (l.len() <= MAX_LANGUAGE && primary(l) && rest(l));
-    if language.is_none_or(plain) {
-        Ok(())
-    } else {
-        Err(Error::unprocessable("language must be a code such as en or de."))
-    }
 }

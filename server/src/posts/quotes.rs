@@ -9,29 +9,33 @@ use sea_orm::{
 };
 use serde_json::json;
 
-use super::{
-    Draft, Reader, insert,
-    interaction::{self, Answer},
-    parts, see, visible,
-};
+use super::interaction::{self, Answer};
 use crate::{
-    activitypub::{activity, address},
-    app::App,
-    db::Tx,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        html,
+        hub::Event,
+        id,
+        page::Page,
+    },
     entities::{
         approval::Act,
         notification::Kind as Notice,
         post::{self, Audience},
         profile, quote_stamp,
     },
-    error::{Error, Result},
-    html,
-    hub::Event,
-    id, notifications,
-    outbox::{self, Recipients, Sendable},
-    page::Page,
-    policy::scope::breadth,
-    profiles,
+    notifications,
+    policy::{
+        scope::breadth,
+        visible::{self, Reader, see},
+    },
+    posts::{draft::Draft, parts::parts, spread},
+    wire::{
+        activitypub::{activity, address},
+        outbox::{self, Recipients, Sendable},
+    },
 };
 
 pub const PENDING: &str = "pending";
@@ -117,7 +121,7 @@ pub(super) async fn stored(app: &App, tx: &Tx, author: &profile::Model, row: &po
         return stamp(app, tx, row, &of).await;
     }
     let request = request_of(row, author, &of);
-    let owner = profiles::by_id(&**tx, of.author_id).await?;
+    let owner = profile::by_id(&**tx, of.author_id).await?;
     if of.is_local {
         let body = request.to_string();
         interaction::ask(app, tx, &of, Act::Quote, author, (&row.uri, body)).await?;
@@ -202,17 +206,17 @@ pub async fn settle(app: &App, tx: &Tx, row: &post::Model, state: &str, stamp: O
         }
         _ => {}
     }
-    let owners = insert::owners(tx, row.id).await?;
+    let owners = spread::owners(tx, row.id).await?;
     tx.publish(Event::Edited { post_id: row.id, owners: owners.into(), open: true });
     if now.is_local && now.ruleset_version > 0 {
-        insert::send_counts(app, tx, now, Vec::new()).await?;
+        spread::send_counts(app, tx, now, Vec::new()).await?;
     }
     Ok(())
 }
 
 /// A quote has been agreed to: where the quoting post is here, it shows the quoted one.
 pub async fn agreed(app: &App, tx: &Tx, quoting: &str, of: &post::Model, stamp: &str) -> Result<()> {
-    let found = super::by_uri(&**tx, quoting).await?.filter(|q| q.quote_uri.as_deref() == Some(of.uri.as_str()));
+    let found = post::by_uri(&**tx, quoting).await?.filter(|q| q.quote_uri.as_deref() == Some(of.uri.as_str()));
     let Some(mut row) = found else { return Ok(()) };
     if row.quote_id.is_none() {
         row.quote_id = Some(of.id);
@@ -230,11 +234,11 @@ pub async fn answered(
     object: &serde_json::Value,
     stamp: Option<&str>,
 ) -> Result<bool> {
-    use crate::remote::documents::{id_of, same_origin};
+    use crate::wire::remote::json::{id_of, same_origin};
     let by_id = id_of(object).and_then(|u| u.strip_suffix(REQUEST));
     let by_parts = id_of(&object["instrument"]).filter(|_| object["type"] == "QuoteRequest");
     let Some(uri) = by_id.or(by_parts) else { return Ok(false) };
-    let Some(row) = super::by_uri(&**tx, uri).await?.filter(|p| p.is_local) else { return Ok(true) };
+    let Some(row) = post::by_uri(&**tx, uri).await?.filter(|p| p.is_local) else { return Ok(true) };
     let is_theirs = quoted(&**tx, &row).await?.is_some_and(|of| of.author_id == answerer.id);
     if !is_theirs {
         return Ok(true);
@@ -270,7 +274,7 @@ pub async fn revoke(app: &App, me: &profile::Model, id: i64, quoting_id: i64) ->
     let found = post::Entity::find_by_id(quoting_id).filter(post::Column::QuoteId.eq(id)).one(&*tx).await?;
     let row = found.filter(|r| r.deleted_at.is_none()).ok_or(Error::NotFound)?;
     if row.quote_state.as_deref() != Some(REVOKED) {
-        let quoter = profiles::by_id(&*tx, row.author_id).await?;
+        let quoter = profile::by_id(&*tx, row.author_id).await?;
         retract_stamp(app, &tx, me, (&of, &row), &quoter).await?;
         settle(app, &tx, &row, if is_shown(&row) { REVOKED } else { REJECTED }, None).await?;
     }

@@ -1,34 +1,42 @@
 //! A post arrives from another server: made safe, judged by the same gate, stored.
 
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
 use super::{
-    audience, blank, by_uri,
+    blank,
     gate::Gate,
-    insert::{self, More, NewPost},
+    insert,
     interaction::{self, Answer},
     quotes,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
-
 use crate::{
-    app::App,
-    conversations,
-    db::Tx,
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        html, id,
+    },
     entities::{
         approval::Act,
-        post::{self, Audience},
+        post::{self, Audience, by_uri},
         profile, quote_stamp,
     },
-    error::{Error, Result},
-    html, id, incoming, network,
     policy::{
         self, Facts, Medium, Remedy,
         scope::{breadth, parse_audience},
     },
-    remote::{
-        actors,
-        documents::{self, Note},
+    posts::{
+        new_post::{More, NewPost},
+        spread,
     },
-    standing::{self, Standing},
+    wire::{
+        network,
+        remote::{
+            actors,
+            documents::{self, Note},
+        },
+        standing::{self, Standing},
+    },
 };
 
 const MAX_WARNING: usize = 500;
@@ -96,7 +104,7 @@ async fn store(app: &App, tx: &Tx, author: &profile::Model, note: &Note, how: Ho
         return Ok(None);
     }
     if let Some(here) = by_uri(&**tx, &note.id).await? {
-        return audience::also_for(app, tx, &here, author, note).await.map(|()| None);
+        return spread::also_for(app, tx, &here, author, note).await.map(|()| None);
     }
     if !is_let(app, tx, author, note, how).await? {
         return Ok(None);
@@ -139,7 +147,7 @@ async fn review_as(app: &App, tx: &Tx, new: NewPost, cleared: bool) -> Result<po
     };
     let approved = policy::review(new, &facts, &gate.ruleset).map_err(Error::Policy)?;
     let mut remedies = approved.remedies().to_vec();
-    remedies.push(incoming::filters(&**tx, &approved.author).await?.remedy());
+    remedies.push(standing::filters(&**tx, &approved.author).await?.remedy());
     Ok(approved.became(|new| remedies.iter().fold(new, mended)))
 }
 
@@ -203,7 +211,7 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
         in_reply_to_id: parent.as_ref().map(|p| p.id),
         in_reply_to_uri: note.in_reply_to.clone(),
         in_reply_to_profile_id: parent.as_ref().map(|p| p.author_id),
-        thread_id: parent.as_ref().map(conversations::thread_of),
+        thread_id: parent.as_ref().map(post::Model::thread),
         quote_id: quoted.map(|q| q.id),
         quote_uri: note.quote.clone(),
         quote_state: quote_state.map(str::to_owned),

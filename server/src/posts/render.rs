@@ -5,9 +5,8 @@ use std::borrow::Cow;
 use post_text::{Person, parse, tag};
 
 use crate::{
-    config::Config,
+    base::{config::Config, html},
     entities::{post, profile},
-    html,
 };
 
 /// The rendered text and the keys of its hashtags, each once.
@@ -127,7 +126,7 @@ mod tests {
     fn slugs_of_ours_are_left_out() {
         let config = |url: &str| {
             let parts = [("BRANCHLINE_PUBLIC_URL".to_owned(), url.to_owned())];
-            crate::config::Raw::from_parts(parts, "").and_then(|raw| raw.check()).expect("a configuration")
+            crate::base::config::Raw::from_parts(parts, "").and_then(|raw| raw.check()).expect("a configuration")
         };
         let alder = config("https://alder.example");
         for (typed, published) in [

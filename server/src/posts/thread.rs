@@ -2,8 +2,11 @@
 
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
-use super::{Reader, visible};
-use crate::{app::App, entities::post, error::Result};
+use crate::{
+    base::{app::App, error::Result},
+    entities::post,
+    policy::visible::{self, Reader},
+};
 
 /// How much of a thread is shown at once: ancestors, descendants, and how deep.
 fn limits(reader: Reader) -> (usize, u64, usize) {

@@ -1,8 +1,14 @@
 //! The words of posts, for search: FTS5 on SQLite, `tsvector` on PostgreSQL.
 
-use sea_orm::{ConnectionTrait, DbBackend, Statement, sea_query::Expr, sea_query::SimpleExpr};
+use sea_orm::{
+    ConnectionTrait, DbBackend, Statement,
+    sea_query::{Expr, SimpleExpr},
+};
 
-use crate::{db::Tx, entities::post, error::Result, html};
+use crate::{
+    base::{db::Tx, error::Result, html},
+    entities::post,
+};
 
 /// What is searched of a post; words beyond are not found.
 const MOST: usize = 20_000;

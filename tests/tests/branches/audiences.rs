@@ -89,8 +89,11 @@ impl Scene {
         }
         // Their servers ask with a signature.
         for branch in not_at {
-            let nosy =
-                self.net.branch(*branch).person(&format!("nosy{}", branchline::id::random() % 1_000_000_000)).await;
+            let nosy = self
+                .net
+                .branch(*branch)
+                .person(&format!("nosy{}", branchline::base::id::random() % 1_000_000_000))
+                .await;
             let found = nosy.get(&format!("/api/v2/search?resolve=true&type=statuses&q={uri}")).await;
             assert_eq!(found["statuses"], json!([]), "branch {branch} was served {words}");
         }

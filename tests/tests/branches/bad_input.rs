@@ -238,7 +238,7 @@ async fn a_database_of_a_newer_version_is_left_alone() {
 }
 
 #[expect(clippy::disallowed_methods, reason = "as a newer version would")]
-async fn future_change(tx: &branchline::db::Tx) {
+async fn future_change(tx: &branchline::base::db::Tx) {
     use sea_orm::ConnectionTrait;
     let sql = "INSERT INTO seaql_migrations (version, applied_at) VALUES ('m9999_the_future', 0)";
     tx.execute_unprepared(sql).await.expect("insert");

@@ -2,7 +2,7 @@
 
 use branchline::{
     login::break_glass,
-    profiles::break_glass::{self as naming, Reason},
+    people::profiles::break_glass::{self as naming, Reason},
 };
 use sea_orm::EntityTrait;
 use tests::{Browser, Network, branch::PASSWORD, browser::between};
@@ -68,7 +68,7 @@ async fn two_holders_together_learn_a_name_and_the_person_is_told() {
     let told = anna.get("/profiles").await.body;
     assert!(told.contains("has learned whose profile @reed is") && told.contains("12 C 34/26"));
     let public = net.branch(0).browser().get("/break-glass").await.body;
-    assert!(public.contains(&format!("{}: 1", &branchline::clock::day(net.clock.now_ms())[..4])), "{public}");
+    assert!(public.contains(&format!("{}: 1", &branchline::base::clock::day(net.clock.now_ms())[..4])), "{public}");
     assert!(!public.contains("@reed") && !public.contains("12 C 34/26"));
 
     // Carl's profile is older than the agreement: he decides when it is covered.

@@ -81,7 +81,7 @@ async fn a_page_that_links_back_is_verified_and_looked_at_again() {
     assert!(verified().await.is_string());
     peer.publish_page("/me", "text/html", "<a href=\"http://alpha.test/@anna\">no rel</a>");
     net.advance(Duration::from_secs(8 * 24 * 3600));
-    branchline::jobs::tidy::run(&net.branch(0).app).await.expect("tidied");
+    branchline::worker::tidy::run(&net.branch(0).app).await.expect("tidied");
     net.drain().await;
     assert_eq!(verified().await, Value::Null, "it links back no more");
     with_page(&anna, "http://library.test/other").await;

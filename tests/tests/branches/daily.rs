@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use branchline::{announcements, clock::iso};
+use branchline::{base::clock::iso, notifications::announcements};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 use tests::{

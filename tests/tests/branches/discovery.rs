@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use branchline::trends;
+use branchline::timelines::trends;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 use tests::{Network, Person, person::text, schema::assert_shape};

@@ -27,7 +27,8 @@ fn pin(value: &Value) -> String {
         out = out.replace(id, &format!("<{}>", n + 1));
     }
     // The branch's own actor is as old as the test.
-    let begun = format!("\"{}T00:00:00Z\"", branchline::clock::day(branchline::clock::Clock::default().now_ms()));
+    let begun =
+        format!("\"{}T00:00:00Z\"", branchline::base::clock::day(branchline::base::clock::Clock::default().now_ms()));
     out = out.replace(&begun, "\"<today>\"");
     if let Some(at) = out.find("\"publicKeyMultibase\": \"z") {
         let end = out[at..].find("\",").map_or(out.len(), |e| at + e);

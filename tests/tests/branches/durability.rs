@@ -142,7 +142,7 @@ async fn scene(followers: usize) -> (tempfile::TempDir, Peer, Program, Person) {
         let follow =
             json!({ "id": peer.url(&format!("/follows/{n}")), "type": "Follow", "actor": actor, "object": anna.uri });
         let key = format!("{actor}#main-key");
-        let now = branchline::clock::Clock::default().now_ms();
+        let now = branchline::base::clock::Clock::default().now_ms();
         let status = peer
             .send_as(
                 &anna.http,
@@ -150,7 +150,7 @@ async fn scene(followers: usize) -> (tempfile::TempDir, Peer, Program, Person) {
                 &follow,
                 now,
                 &key,
-                branchline::signatures::Scheme::Cavage,
+                branchline::wire::signatures::Scheme::Cavage,
             )
             .await;
         assert_eq!(status.as_u16(), 202);
@@ -231,7 +231,7 @@ async fn an_effect_happens_once_across_a_restart() {
     let undo = json!({ "id": peer.url("/undos/1"), "type": "Undo", "actor": peer.url("/users/f0"), "object": like });
     let key = format!("{}#main-key", peer.url("/users/f0"));
     let send = async |activity: &Value| {
-        let now = branchline::clock::Clock::default().now_ms();
+        let now = branchline::base::clock::Clock::default().now_ms();
         let status = peer
             .send_as(
                 &anna.http,
@@ -239,7 +239,7 @@ async fn an_effect_happens_once_across_a_restart() {
                 activity,
                 now,
                 &key,
-                branchline::signatures::Scheme::Rfc9421,
+                branchline::wire::signatures::Scheme::Rfc9421,
             )
             .await;
         assert_eq!(status.as_u16(), 202);

@@ -5,9 +5,14 @@ use std::path::{Path, PathBuf};
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use branchline::{
-    clock::{DAY, HOUR, MINUTE, parse_http_date},
-    remote::documents::{Actor, Note, many},
-    signatures::{self, Fault, Incoming},
+    base::clock::{DAY, HOUR, MINUTE, parse_http_date},
+    wire::{
+        remote::{
+            documents::{Actor, Note},
+            json::many,
+        },
+        signatures::{self, Fault, Incoming},
+    },
 };
 use serde_json::Value;
 
@@ -245,7 +250,7 @@ fn every_document_parses() {
 
 #[test]
 fn every_delivered_activity_is_read() {
-    use branchline::federation::parse;
+    use branchline::doors::federation::parse;
     for capture in captures().into_iter().filter(|c| c.method == "POST") {
         let value: Value = serde_json::from_slice(&capture.body).expect("json");
         let activity = parse(&value, &capture.body).unwrap_or_else(|e| panic!("{}: {e}", capture.name));

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use branchline::{
     entities::{login::Role, scheduled_post, verdict},
+    handbook::rules::{self, Writing},
     policy::{Scope, State},
-    rules::{self, Writing},
 };
 use reqwest::{Method, StatusCode};
 use sea_orm::EntityTrait;
@@ -301,7 +301,7 @@ async fn no_path_goes_round_the_gate() {
     let Scene { net, anna, bea, .. } = scene().await;
     let branch = net.branch(0);
     let page = branch.browser_of("anna").await;
-    let in_an_hour = branchline::clock::iso(branch.app.clock.now_ms() + 3_600_000);
+    let in_an_hour = branchline::base::clock::iso(branch.app.clock.now_ms() + 3_600_000);
     // Begun while nothing forbids it: scheduled, in the undo window, waiting for an author's yes.
     let later = json!({ "status": "FORBIDDEN later", "visibility": "public", "scheduled_at": in_an_hour });
     anna.post("/api/v1/statuses", later).await;

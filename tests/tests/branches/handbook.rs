@@ -128,7 +128,7 @@ async fn whoever_has_not_read_it_in_time_is_asked_to_by_every_door() {
     // A version for a later day is not yet in force.
     desk.submit("/branch/handbook/again", &[]).await;
     clause(&desk, "2.2", "From next week on.").await;
-    let later = branchline::clock::day(net.branch(0).app.clock.now_ms() + 7 * 86_400_000);
+    let later = branchline::base::clock::day(net.branch(0).app.clock.now_ms() + 7 * 86_400_000);
     desk.submit("/branch/handbook/publish", &[("effective_on", &later)]).await;
     let stranger = net.branch(0).stranger();
     assert_eq!(stranger.get("/api/branchline/v1/handbook").await["number"], 2);
@@ -155,8 +155,8 @@ async fn reminders_go_out_half_way_on_the_last_day_and_for_the_review() {
     for (days, more) in [(7, 2), (7, 2), (1, 0)] {
         let before = mails().await;
         net.advance(DAY * days);
-        branchline::jobs::tidy::run(app).await.expect("tidied");
-        branchline::jobs::tidy::run(app).await.expect("tidied twice");
+        branchline::worker::tidy::run(app).await.expect("tidied");
+        branchline::worker::tidy::run(app).await.expect("tidied twice");
         assert_eq!(mails().await - before, more, "after {days} more days");
     }
     net.advance(DAY * 200);

@@ -1,11 +1,13 @@
 //! No query on a hot path grows with the number of posts: SQLite's own plans say so.
 
 use branchline::{
-    delivery::{due_hosts_query, due_rows_query},
-    network,
-    page::Page,
-    posts::Reader,
-    timelines::{Part, Without, home_query, profile_query, public_query},
+    base::page::Page,
+    policy::visible::Reader,
+    timelines::timeline::{Part, Without, home_query, profile_query, public_query},
+    wire::{
+        delivery::{due_hosts_query, due_rows_query},
+        network,
+    },
 };
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, QueryTrait, Statement};
 use tests::Network;

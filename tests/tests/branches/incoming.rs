@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use branchline::{
     entities::{login::Role, parked_post, post, verdict},
-    incoming::{self, Filters},
+    handbook::rules::{self, Writing},
+    moderation::quarantine,
     policy::{Scope, State},
-    rules::{self, Writing},
+    wire::standing::Filters,
 };
 use reqwest::StatusCode;
 use sea_orm::EntityTrait;
@@ -23,7 +24,7 @@ async fn scene() -> (Network, Person, Peer) {
 }
 
 async fn send(net: &Network, peer: &Peer, note: Value) -> StatusCode {
-    let id = format!("/activities/{}", branchline::id::random());
+    let id = format!("/activities/{}", branchline::base::id::random());
     let activity = peer.activity(&id, "Create", note);
     let status =
         peer.send(&net.client(), &net.branch(0).url("/ap/inbox"), &activity, net.branch(0).app.clock.now_ms()).await;
@@ -93,8 +94,8 @@ async fn each_verdict_means_something_for_what_comes_in() {
             .all(|p| !p.content.contains("GATEREJECT"))
     );
     // What waits is let in by hand.
-    assert_eq!(incoming::waiting(&net.branch(0).app).await.expect("a list")[0].posts, 1);
-    incoming::decide(&net.branch(0).app, "peer.test", true).await.expect("decided");
+    assert_eq!(quarantine::waiting(&net.branch(0).app).await.expect("a list")[0].posts, 1);
+    quarantine::decide(&net.branch(0).app, "peer.test", true).await.expect("decided");
     net.drain().await;
     assert!(anna.home().await.iter().any(|t| t.contains("GATEHOLD")), "and comes in");
 }
@@ -110,7 +111,7 @@ async fn filters_do_as_they_say() {
         followers_only: true,
         ..Filters::default()
     };
-    incoming::set_filters(app, "peer.test", &filters).await.expect("set");
+    quarantine::set_filters(app, "peer.test", &filters).await.expect("set");
     let mut sent = note(&peer, "one", "<p>With a picture</p>");
     sent["attachment"] = json!([{ "type": "Document", "mediaType": "image/png", "url": peer.url("/p.png") }]);
     send(&net, &peer, sent).await;
@@ -123,7 +124,7 @@ async fn filters_do_as_they_say() {
     // An edit brings nothing back.
     let mut edited = note(&peer, "one", "<p>With a picture, edited</p>");
     edited["attachment"] = json!([{ "type": "Document", "mediaType": "image/png", "url": peer.url("/q.png") }]);
-    edited["updated"] = json!(branchline::clock::iso(app.clock.now_ms()));
+    edited["updated"] = json!(branchline::base::clock::iso(app.clock.now_ms()));
     let update = peer.activity("/activities/edit", "Update", edited);
     peer.send(&net.client(), &net.branch(0).url("/ap/inbox"), &update, app.clock.now_ms()).await;
     net.drain().await;
@@ -133,19 +134,19 @@ async fn filters_do_as_they_say() {
     let boost = json!({
         "@context": "https://www.w3.org/ns/activitystreams", "id": peer.url("/boosts/1"), "type": "Announce",
         "actor": peer.actor(), "object": hers["uri"], "to": ["https://www.w3.org/ns/activitystreams#Public"],
-        "published": branchline::clock::iso(app.clock.now_ms()),
+        "published": branchline::base::clock::iso(app.clock.now_ms()),
     });
     peer.send(&net.client(), &net.branch(0).url("/ap/inbox"), &boost, app.clock.now_ms()).await;
     assert_eq!(anna.get(&format!("/api/v1/statuses/{}", text(&hers["id"]))).await["reblogs_count"], 0);
     // A delay, and what is said of a domain holds for the names below it.
-    incoming::set_filters(app, "peer.test", &Filters { delay: 30, ..Filters::default() }).await.expect("set");
+    quarantine::set_filters(app, "peer.test", &Filters { delay: 30, ..Filters::default() }).await.expect("set");
     send(&net, &peer, note(&peer, "late", "<p>Later</p>")).await;
     assert_eq!(anna.home().await.len(), 2, "not yet");
     net.advance(Duration::from_secs(31 * 60));
     net.drain().await;
     assert!(anna.home().await.iter().any(|t| t.contains("Later")));
-    assert!(incoming::set_filters(app, "no domain", &Filters::default()).await.is_err());
-    assert!(incoming::set_filters(app, "peer.test", &Filters { delay: 99_999, ..Filters::default() }).await.is_err());
+    assert!(quarantine::set_filters(app, "no domain", &Filters::default()).await.is_err());
+    assert!(quarantine::set_filters(app, "peer.test", &Filters { delay: 99_999, ..Filters::default() }).await.is_err());
 }
 
 #[tokio::test]
@@ -160,7 +161,7 @@ async fn a_cautious_branch_decides_about_a_server_first() {
     peer.send(&net.client(), &net.branch(0).url("/ap/inbox"), &update, net.branch(0).app.clock.now_ms()).await;
     let gone = peer.activity("/activities/gone", "Delete", json!(peer.url("/notes/new")));
     assert_eq!(
-        incoming::waiting(&net.branch(0).app).await.expect("a list")[0].posts,
+        quarantine::waiting(&net.branch(0).app).await.expect("a list")[0].posts,
         2,
         "an Update leads round nothing"
     );

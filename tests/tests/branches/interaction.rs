@@ -280,7 +280,7 @@ async fn a_request_says_what_would_be_published_and_ends_with_its_asker() {
     let late = browser.submit(&format!("/approvals/{id}/allow"), &[]).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "nothing of whom she has blocked");
     net.advance(std::time::Duration::from_secs(31 * 86_400));
-    branchline::jobs::tidy::run(&net.branch(0).app).await.expect("tidied");
+    branchline::worker::tidy::run(&net.branch(0).app).await.expect("tidied");
     assert!(signed_in(&net, "anna").await.get("/approvals").await.body.contains("Nobody is waiting"));
 }
 

@@ -221,7 +221,7 @@ async fn an_app_for_both_profiles_ties_them_to_nothing() {
         tokens.push(answer["access_token"].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned());
     }
     let rows = branchline::entities::token::Entity::find().all(branch.app.db.read()).await.expect("tokens");
-    let of = |secret: &String| rows.iter().find(|t| t.hash == branchline::id::hash(secret)).expect("a token");
+    let of = |secret: &String| rows.iter().find(|t| t.hash == branchline::base::id::hash(secret)).expect("a token");
     assert_ne!(of(&tokens[0]).app_id, of(&tokens[1]).app_id);
     let body = serde_json::json!({ "client_id": text("client_id"), "client_secret": text("client_secret"), "token": tokens[1] });
     let revoked = http.post(branch.url("/oauth/revoke")).json(&body).send().await.expect("an answer");
@@ -257,7 +257,7 @@ async fn an_admin_resets_the_password_and_reads_every_page_and_the_profile_stays
     make(&browser, "reed").await;
     let app = &net.branch(0).app;
     let role = branchline::entities::login::Role::Owner;
-    branchline::profiles::create_professional(app, "olga@alpha.test", "olga", PASSWORD.into(), role)
+    branchline::people::profiles::create_professional(app, "olga@alpha.test", "olga", PASSWORD.into(), role)
         .await
         .expect("Olga");
     let olga = Browser::new(net.client(), net.branch(0).url(""));
@@ -297,7 +297,10 @@ async fn somebody_is_pointed_to_the_other_profile_only_after_a_warning() {
     assert!(notices.contains(&path), "{notices}");
     let asked = browser.get(&path).await.body;
     assert!(asked.contains("This tells bea that it is you"), "{asked}");
-    let anna = branchline::profiles::local(net.branch(0).app.db.read(), "anna").await.expect("reading").expect("Anna");
+    let anna = branchline::entities::profile::local(net.branch(0).app.db.read(), "anna")
+        .await
+        .expect("reading")
+        .expect("Anna");
     let other = anna.id.to_string();
     let unsure = browser.submit(&path, &[("other", &other)]).await;
     assert_eq!(unsure.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -321,7 +324,7 @@ async fn mail_goes_to_an_address_of_her_own_or_nowhere() {
     make(&browser, "reed").await;
     let base = base(&browser).await.expect("opened");
     let app = &net.branch(0).app;
-    let reed = branchline::profiles::local(app.db.read(), "reed").await.expect("reading").expect("a profile");
+    let reed = branchline::entities::profile::local(app.db.read(), "reed").await.expect("reading").expect("a profile");
     let to = async || branchline::login::mail_to(app, reed.id).await.expect("reading").map(|r| r.address);
     assert_eq!(to().await, None, "never the work address by itself");
     let here = format!("{base}/settings/preferences");

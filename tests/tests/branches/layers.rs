@@ -28,7 +28,7 @@ const LAYERS: &[&[&str]] = &[
     ],
     &["entities"],
     &["activitypub", "signatures", "policy", "mail", "audit", "reading"],
-    &["standing", "network"],
+    &["standing", "network", "own_key"],
     &["remote", "outbox"],
     &["login"],
     &[

@@ -8,14 +8,12 @@ use std::{
 };
 
 use branchline::{
+    base::id,
     commands::backup,
     entities::{actor_key, keyring, login, profile, session},
-    id,
 };
 use reqwest::{Method, StatusCode};
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, Database, DbBackend, EntityTrait, FromQueryResult, JsonValue, QueryFilter, Statement,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, Database, DbBackend, EntityTrait, JsonValue, QueryFilter, Statement};
 use serde_json::{Value, json};
 use tests::{Browser, Network, Person, branch::PASSWORD, person::text, pictures};
 

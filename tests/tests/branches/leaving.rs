@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use branchline::{entities::login::Role, jobs::tidy, profiles};
+use branchline::{entities::login::Role, people::profiles, worker::tidy};
 use reqwest::{Method, StatusCode};
 use serde_json::json;
 use tests::{Browser, Network, Person, branch::PASSWORD, browser::between, person::text};
@@ -81,8 +81,7 @@ async fn a_leavers_sign_in_ends_and_her_personal_profile_is_hers() {
     bea.follow("anna@alpha.test").await;
     net.drain().await;
     anna.publish("My last words here", "public").await;
-    let later =
-        json!({ "status": "From beyond", "scheduled_at": branchline::clock::iso(net.clock.now_ms() + 86_400_000) });
+    let later = json!({ "status": "From beyond", "scheduled_at": branchline::base::clock::iso(net.clock.now_ms() + 86_400_000) });
     anna.post("/api/v1/statuses", later).await;
     let olga = signed_in(&net, "olga").await;
     assert_eq!(signed_in(&net, "dora").await.get("/branch/people").await.status, StatusCode::FORBIDDEN);

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use branchline::{
-    audit::{self, Verdict},
+    base::audit::{self, Verdict},
     commands::network,
     entities::{audit_entry, login::Role},
-    jobs::tidy,
-    profiles,
+    people::profiles,
+    worker::tidy,
 };
 use reqwest::{Method, StatusCode};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};

@@ -156,10 +156,10 @@ async fn orphans_and_unused_copies_go() {
     let anna = net.branch(0).person("anna").await;
     let (_, loose) = upload(&anna, pictures::png(10, 10), "a square").await;
     let (_, held) = upload(&anna, pictures::png(10, 10), "a square").await;
-    let due = branchline::clock::iso(net.clock.now_ms() + 5 * 86_400_000);
+    let due = branchline::base::clock::iso(net.clock.now_ms() + 5 * 86_400_000);
     anna.post("/api/v1/statuses", json!({ "status": "later", "media_ids": [held["id"]], "scheduled_at": due })).await;
     net.advance(Duration::from_secs(2 * 86_400));
-    branchline::jobs::tidy::run(&net.branch(0).app).await.expect("tidied");
+    branchline::worker::tidy::run(&net.branch(0).app).await.expect("tidied");
     net.drain().await;
     assert_eq!(anna.try_get(&format!("/api/v1/media/{}", text(&loose["id"]))).await.0, StatusCode::NOT_FOUND);
     assert_eq!(anna.try_get(&format!("/api/v1/media/{}", text(&held["id"]))).await.0, StatusCode::OK);

@@ -1,6 +1,9 @@
 //! Shared profiles: several colleagues write in one name, and only they know who wrote what.
 
-use branchline::{entities::login::Role, profiles};
+use branchline::{
+    entities::{login::Role, profile},
+    people::profiles,
+};
 use reqwest::StatusCode;
 use serde_json::Value;
 use tests::{Browser, Network, branch::PASSWORD, browser::code_on};
@@ -56,7 +59,7 @@ async fn several_write_and_only_they_know_who() {
         net.client().get(net.branch(0).url("/@events")).send().await.expect("an answer").text().await.expect("text");
     assert!(!outbox.contains("carl"));
     let db = net.branch(0).app.db.read();
-    let events = profiles::local(db, "events").await.expect("reading").expect("a profile");
+    let events = profile::local(db, "events").await.expect("reading").expect("a profile");
     let document: Value = net
         .client()
         .get(format!("{}/outbox?page=true", events.uri))
@@ -82,7 +85,7 @@ async fn whoever_leaves_takes_no_app_along() {
     let app: Value = app.json().await.expect("JSON");
     let (client, secret) =
         (app["client_id"].as_str().expect("an id"), app["client_secret"].as_str().expect("a secret"));
-    let events = profiles::local(net.branch(0).app.db.read(), "events").await.expect("reading").expect("a profile");
+    let events = profile::local(net.branch(0).app.db.read(), "events").await.expect("reading").expect("a profile");
     let id = events.id.to_string();
     let consent = [
         ("response_type", "code"),

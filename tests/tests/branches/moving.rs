@@ -162,7 +162,7 @@ async fn everything_that_was_written_comes_in_one_file() {
     assert_eq!(signed_in(&net, 0, &carl).await.get("/settings/moving/archive.zip").await.status, StatusCode::NOT_FOUND);
     net.advance(Duration::from_secs(8 * 86_400));
     assert_eq!(browser.get("/settings/moving/archive.zip").await.status, StatusCode::NOT_FOUND);
-    branchline::jobs::tidy::run(&net.branch(0).app).await.expect("tidied");
+    branchline::worker::tidy::run(&net.branch(0).app).await.expect("tidied");
     let folder = net.folder.path().join("alpha.test/archives");
     assert_eq!(std::fs::read_dir(folder).expect("a folder").count(), 0);
 }

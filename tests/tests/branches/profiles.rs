@@ -4,7 +4,7 @@ use branchline::{
     commands::token,
     entities::{self, login::Role},
     login::keyring,
-    profiles,
+    people::profiles,
 };
 use reqwest::StatusCode;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
@@ -21,7 +21,7 @@ async fn a_personal_profile_is_tied_to_nobody() {
     assert_eq!(anna.get("/api/v1/accounts/verify_credentials").await["kind"], "professional");
 
     let db = branch.app.db.read();
-    let row = profiles::local(db, "reed").await.expect("reading").expect("a profile");
+    let row = entities::profile::local(db, "reed").await.expect("reading").expect("a profile");
     assert_eq!(row.login_id, None);
     let login = entities::login::Entity::find().one(db).await.expect("reading").expect("a login");
     let ring = entities::keyring::Entity::find_by_id(login.id).one(db).await.expect("reading").expect("a keyring");

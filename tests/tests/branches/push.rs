@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED, UnparsedPublicKey};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
-use branchline::{clock::DAY, commands::token, entities::push_subscription};
+use branchline::{base::clock::DAY, commands::token, entities::push_subscription};
 use reqwest::{Method, StatusCode};
 use sea_orm::EntityTrait;
 use serde_json::{Value, json};
@@ -14,10 +14,7 @@ use tests::{
     person::text,
     schema::assert_shape,
 };
-use web_push_native::{
-    Auth,
-    p256::{SecretKey, elliptic_curve::sec1::ToEncodedPoint},
-};
+use web_push_native::{Auth, p256::SecretKey};
 
 /// An app's keys, and the address at which it is woken.
 struct Receiver {

@@ -2,17 +2,16 @@
 
 use std::time::Duration;
 
+use super::gate::{Scene, rule, scene, try_post};
 use branchline::{
     entities::{login::Role, scheduled_post},
+    handbook::rules,
     policy::State,
-    rules,
 };
 use reqwest::{Method, StatusCode};
 use sea_orm::EntityTrait;
 use serde_json::{Value, json};
 use tests::{browser::between, person::text, pictures};
-
-use super::gate::{Scene, rule, scene, try_post};
 
 #[tokio::test]
 async fn a_post_that_is_given_back_can_be_appealed_to_somebody_else() {
@@ -37,7 +36,7 @@ async fn a_post_that_is_given_back_can_be_appealed_to_somebody_else() {
     assert_eq!(bea.home().await.len(), 1);
     // When the time for appeal is over, nothing is left.
     net.advance(Duration::from_secs(31 * 86_400));
-    branchline::jobs::tidy::run(&net.branch(0).app).await.expect("tidied");
+    branchline::worker::tidy::run(&net.branch(0).app).await.expect("tidied");
     assert_eq!(anna.try_get(&format!("/api/branchline/v1/decisions/{id}")).await.0, StatusCode::NOT_FOUND);
 }
 
@@ -176,8 +175,8 @@ async fn sealed_copies_are_said_beforehand_and_purged_with_a_certificate() {
     let id: i64 = text(&post["id"]).parse().expect("a number");
     anna.send(Method::DELETE, &format!("/api/v1/statuses/{id}"), json!({})).await;
     assert_eq!(anna.try_get(&format!("/api/v1/statuses/{id}")).await.0, StatusCode::NOT_FOUND, "gone at once");
-    let copies = branchline::records::copies(app.db.read(), id).await.expect("rows");
-    assert_eq!((copies.len(), branchline::records::count(app.db.read()).await.expect("a count")), (1, 1));
+    let copies = branchline::posts::records::copies(app.db.read(), id).await.expect("rows");
+    assert_eq!((copies.len(), branchline::posts::records::count(app.db.read()).await.expect("a count")), (1, 1));
     assert!(!copies[0].body.contains("KEPT"));
     let opened = age::decrypt(&office, &STANDARD.decode(&copies[0].body).expect("base64")).expect("opened");
     assert!(String::from_utf8_lossy(&opened).contains("KEPT words"));
@@ -186,7 +185,7 @@ async fn sealed_copies_are_said_beforehand_and_purged_with_a_certificate() {
     let address = format!("http://alpha.test/@anna/{id}");
     let purged = desk.submit("/branch/records/purge", &[("post", &address), ("reason", "patron-data")]).await.body;
     assert!(purged.contains("Certificate") && purged.contains("One copy of post"), "{purged}");
-    assert_eq!(branchline::records::count(app.db.read()).await.expect("a count"), 0);
+    assert_eq!(branchline::posts::records::count(app.db.read()).await.expect("a count"), 0);
 }
 
 #[tokio::test]
@@ -234,7 +233,7 @@ async fn whoever_reads_sees_everything_covered_and_what_is_taken_back_is_gone() 
     let id = text(&mo.get("/api/branchline/v1/queue").await[0]["id"]).to_owned();
     mo.post(&format!("/api/branchline/v1/queue/{id}/return"), json!({ "note": "No" })).await;
     net.advance(Duration::from_secs(31 * 86_400));
-    branchline::jobs::tidy::run(app).await.expect("tidied");
+    branchline::worker::tidy::run(app).await.expect("tidied");
     assert!(scheduled_post::Entity::find().all(app.db.read()).await.expect("rows").is_empty());
 }
 
@@ -265,7 +264,7 @@ async fn what_nobody_has_read_goes_back_to_its_author() {
     net.advance(Duration::from_secs(5 * 3_600));
     assert_eq!(mo.get("/api/branchline/v1/queue").await[0]["late"], true, "past its target time");
     net.advance(Duration::from_secs(15 * 86_400));
-    branchline::jobs::tidy::run(&net.branch(0).app).await.expect("tidied");
+    branchline::worker::tidy::run(&net.branch(0).app).await.expect("tidied");
     let own = anna.get("/api/branchline/v1/decisions").await[0].clone();
     assert_eq!((&own["state"], &own["appealable"]), (&json!("expired"), &json!(true)));
     assert!(text(&own["note"]).contains("Nobody has found the time"));

@@ -92,7 +92,8 @@ async fn an_address_is_confirmed_by_letter() {
     assert_eq!(found.0, StatusCode::NOT_FOUND, "nobody sees her yet");
     nora.post("/api/v1/emails/confirmations", json!({})).await;
     net.drain().await;
-    let secret = branchline::profiles::sign_up::new_secret(&net.branch(0).app, own_id(&net, "nora").await).await;
+    let secret =
+        branchline::people::profiles::sign_up::new_secret(&net.branch(0).app, own_id(&net, "nora").await).await;
     let secret = secret.expect("a secret").expect("not confirmed");
     let browser = net.branch(0).browser();
     let page = browser.get(&format!("/confirm/{secret}")).await;
@@ -121,9 +122,9 @@ async fn whoever_waits_for_a_yes_can_do_nothing() {
     assert_eq!(status, StatusCode::FORBIDDEN);
     assert!(text(&said["error"]).contains("pending approval"), "{said}");
     let app = &net.branch(0).app;
-    let waiting = branchline::profiles::sign_up::waiting(app).await.expect("rows");
+    let waiting = branchline::people::profiles::sign_up::waiting(app).await.expect("rows");
     assert_eq!((waiting.len(), waiting[0].1.reason.as_str()), (1, "I look after the archive."));
-    branchline::profiles::sign_up::decide(app, "olga", "nora", true).await.expect("yes");
+    branchline::people::profiles::sign_up::decide(app, "olga", "nora", true).await.expect("yes");
     nora.publish("Hello", "public").await;
 }
 
@@ -134,7 +135,7 @@ async fn a_no_leaves_nothing_and_the_name_is_free() {
     new["reason"] = json!("Curious.");
     let first = as_nora(&net, &newcomer.post("/api/v1/accounts", new.clone()).await);
     let app = &net.branch(0).app;
-    branchline::profiles::sign_up::decide(app, "olga", "nora", false).await.expect("no");
+    branchline::people::profiles::sign_up::decide(app, "olga", "nora", false).await.expect("no");
     assert_eq!(first.try_get("/api/v1/accounts/verify_credentials").await.0, StatusCode::UNAUTHORIZED);
     newcomer.post("/api/v1/accounts", new).await;
 }
@@ -147,8 +148,8 @@ async fn closed_branches_refuse_and_invitations_let_in() {
     assert_eq!(newcomer.try_post("/api/v1/accounts", nora()).await.0, StatusCode::FORBIDDEN);
     net2.branch(0).with_role("olga", Role::Owner).await;
     let app = &net2.branch(0).app;
-    let olga = branchline::profiles::local(app.db.read(), "olga").await.expect("rows").expect("a profile");
-    let code = branchline::profiles::sign_up::invite(app, &olga, 1, 7).await.expect("an invitation").code;
+    let olga = profile::local(app.db.read(), "olga").await.expect("rows").expect("a profile");
+    let code = branchline::people::profiles::sign_up::invite(app, &olga, 1, 7).await.expect("an invitation").code;
     let mut new = nora();
     new["invite_code"] = json!(code);
     let nora = as_nora(&net2, &newcomer.post("/api/v1/accounts", new.clone()).await);

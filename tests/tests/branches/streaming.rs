@@ -97,10 +97,11 @@ async fn processes_that_share_a_database_hear_each_other() {
     }
     let anna = first.person("anna").await;
     let second =
-        branchline::app::App::open(first.app.config.clone(), net.clock.clone()).await.expect("a second process");
+        branchline::base::app::App::open(first.app.config.clone(), net.clock.clone()).await.expect("a second process");
     let (mut socket, _) = open(first, &format!("?stream=user&access_token={}", anna.token), None).await.expect("open");
-    let author = branchline::profiles::local(second.db.read(), "anna").await.expect("reading").expect("a profile");
-    let draft = branchline::posts::Draft { text: "from the other process".into(), ..Default::default() };
+    let author =
+        branchline::entities::profile::local(second.db.read(), "anna").await.expect("reading").expect("a profile");
+    let draft = branchline::posts::draft::Draft { text: "from the other process".into(), ..Default::default() };
     branchline::posts::publish(&second, &author, draft).await.expect("published");
     assert!(text(&next(&mut socket).await.2["content"]).contains("from the other process"));
 }
@@ -292,7 +293,7 @@ async fn a_line_ends_soon_after_its_token_or_profile() {
     let events = anna.request(Method::GET, "/api/v1/streaming/public").send().await.expect("an answer");
     let mut events = events.bytes_stream();
     branch.revoke(&anna).await;
-    branchline::profiles::leave::leave(&branch.app, "olga", "bea", "Thank you.", None).await.expect("frozen");
+    branchline::people::profiles::leave::leave(&branch.app, "olga", "bea", "Thank you.", None).await.expect("frozen");
     // A busy line is closed as soon as a quiet one.
     let carl = branch.person("carl").await;
     let busy = async {

@@ -5,9 +5,9 @@ use std::time::Duration;
 use branchline::{
     commands::network,
     entities::{job, login::Role},
-    jobs::tidy,
-    profiles,
-    standing::{Standing, of_host},
+    people::profiles,
+    wire::standing::{Standing, of_host},
+    worker::tidy,
 };
 use reqwest::StatusCode;
 use sea_orm::EntityTrait;

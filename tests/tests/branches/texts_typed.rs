@@ -213,7 +213,7 @@ async fn received_blocks_keep_their_words_apart() {
         let inbox = net.branch(0).url("/ap/inbox");
         assert_eq!(peer.send(&net.client(), &inbox, &create, net.clock.now_ms()).await, StatusCode::ACCEPTED);
         let seen = anna.in_home(&format!("number{n}")).await;
-        assert_eq!(branchline::html::plain(text(&seen["content"])), format!("{plain}\n\nnumber{n}"));
+        assert_eq!(branchline::base::html::plain(text(&seen["content"])), format!("{plain}\n\nnumber{n}"));
         assert_eq!(seen["filtered"].as_array().map(Vec::len), Some(1), "{content}");
         assert_eq!(tags(&seen), ["हिन्दी"]);
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use branchline::{entities::login::Role, profiles};
+use branchline::{entities::login::Role, people::profiles};
 use reqwest::{Method, StatusCode};
 use sea_orm::EntityTrait;
 use serde_json::json;
@@ -59,7 +59,7 @@ async fn afterwards_it_is_a_post_with_the_id_that_was_told() {
     net.settle().await;
     assert_eq!(bea.home().await.len(), 1);
     let post = anna.get(&format!("/api/v1/statuses/{id}")).await;
-    let created = branchline::clock::parse_iso(text(&post["created_at"])).expect("a time");
+    let created = branchline::base::clock::parse_iso(text(&post["created_at"])).expect("a time");
     assert!(created >= until.parse::<i64>().expect("a time"), "its date is when it went out");
     let late = browser.submit(&format!("/posts/{id}/undo"), &[("back", "/home")]).await;
     assert_eq!(late.location.as_deref(), Some(format!("/posts/{id}/delete?done=late").as_str()));

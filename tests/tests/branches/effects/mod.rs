@@ -5,24 +5,24 @@ mod seen;
 
 use std::path::PathBuf;
 
+use crate::fixtures::{SOFTWARE, folder, json as read_json};
 use axum::{
     body::Body,
     extract::{OriginalUri, Request},
 };
 use branchline::{
-    clock::parse_http_date,
+    base::{clock::parse_http_date, id},
+    doors::router,
     entities::{actor_key, follow, post, profile},
-    id, jobs, posts,
-    remote::{actors, documents::Note},
-    router,
+    posts,
+    wire::remote::{actors, documents::Note},
+    worker,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tests::{Archive, Authority, Branch, Network, Person, person::text};
 use tower::ServiceExt;
-
-use crate::fixtures::{SOFTWARE, folder, json as read_json};
 
 const RECORDER: &str = "https://recorder.test";
 const BIO_BEFORE: &str = "The bio before";
@@ -108,7 +108,7 @@ impl Stage {
         request.extensions_mut().insert(OriginalUri(captured));
         let answer = router::build(&self.branch().app).oneshot(request).await.expect("an answer");
         assert!(answer.status().is_success(), "{software} {file}: {}", answer.status());
-        while jobs::run_due(&self.branch().app).await.expect("working") > 0 {}
+        while worker::run_due(&self.branch().app).await.expect("working") > 0 {}
     }
 }
 

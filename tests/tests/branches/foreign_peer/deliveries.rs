@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use branchline::{entities::delivery, signatures::Scheme};
+use super::{deliver, posts, with_follower};
+use branchline::{entities::delivery, wire::signatures::Scheme};
 use reqwest::StatusCode;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use serde_json::json;
@@ -11,8 +12,6 @@ use tests::{
     peer::{Answer, actor_document},
     person::text,
 };
-
-use super::{deliver, posts, with_follower};
 
 async fn waiting(net: &Network) -> u64 {
     let open = delivery::Entity::find().filter(delivery::Column::Failed.is_null());
@@ -143,16 +142,17 @@ async fn a_hanging_peer_holds_nobody_up() {
 async fn a_host_has_one_sender_at_a_time() {
     let (net, peer, anna) = with_follower().await;
     let app = &net.branch(0).app;
-    let second = branchline::app::App::open(app.config.clone(), net.clock.clone()).await.expect("a second process");
+    let second =
+        branchline::base::app::App::open(app.config.clone(), net.clock.clone()).await.expect("a second process");
     peer.answer([Answer::Hang(Duration::from_secs(3))]);
     anna.publish("once", "public").await;
-    let slow = async { branchline::delivery::run_due(app).await.expect("delivering") };
+    let slow = async { branchline::wire::delivery::run_due(app).await.expect("delivering") };
     let meanwhile = async {
         tokio::time::sleep(Duration::from_millis(700)).await;
-        let tried = branchline::delivery::run_due(&second).await.expect("delivering");
+        let tried = branchline::wire::delivery::run_due(&second).await.expect("delivering");
         // The first one's lease runs out while it still waits: now the second may.
         net.advance(Duration::from_secs(91));
-        (tried, branchline::delivery::run_due(&second).await.expect("delivering"))
+        (tried, branchline::wire::delivery::run_due(&second).await.expect("delivering"))
     };
     let (first, (leased, taken_over)) = tokio::join!(slow, meanwhile);
     assert_eq!((first, leased, taken_over), (1, 0, 1));

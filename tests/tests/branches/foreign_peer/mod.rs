@@ -4,7 +4,7 @@ mod deliveries;
 
 use std::time::Duration;
 
-use branchline::signatures::Scheme;
+use branchline::wire::signatures::Scheme;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 use tests::{Network, Peer, Person, peer::actor_document, person::text};
@@ -186,7 +186,7 @@ async fn no_domain_takes_over_a_handle() {
 #[tokio::test]
 async fn a_file_on_a_server_is_not_its_users() {
     let (net, peer, anna) = with_follower().await;
-    let (_, stolen) = branchline::signatures::key::generate().expect("a key");
+    let (_, stolen) = branchline::wire::signatures::key::generate().expect("a key");
     peer.publish("/uploads/1.json", actor_document("peer.test", &stolen));
     anna.get(&format!("/api/v2/search?resolve=true&q={}", peer.url("/uploads/1.json"))).await;
     let post = anna.publish("Mine", "public").await;
@@ -271,7 +271,7 @@ async fn a_farewell_of_somebody_unknown_asks_nobody() {
 async fn a_new_key_is_fetched_once_the_old_one_fails() {
     let (net, mut peer, anna) = with_follower().await;
     let post = anna.publish("Mine", "public").await;
-    let (private, public) = branchline::signatures::key::generate().expect("a key");
+    let (private, public) = branchline::wire::signatures::key::generate().expect("a key");
     peer.private = private;
     peer.publish("/users/mallory", actor_document("peer.test", &public));
     let like = peer.activity("/likes/1", "Like", post["uri"].clone());

@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use branchline::mastodon::openapi::described;
+use super::{table, told};
+use branchline::doors::mastodon::openapi::described;
 use reqwest::Method;
 use serde_json::Value;
 use tests::{Network, schema};
-
-use super::{table, told};
 
 /// `/api/v1/lists/:id` and `/api/v1/lists/{list_id}` are the same.
 fn plain(path: &str) -> String {

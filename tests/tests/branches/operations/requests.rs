@@ -122,7 +122,7 @@ async fn about(stage: &Stage, op: &Operation, whose: &Person, others: bool) -> O
         .replace("/tags/:name", "/tags/books")
         .replace("/tags/:id", "/tags/books")
         .replace("/tag/:hashtag", "/tag/books")
-        .replace(":date", &branchline::clock::day(stage.net.clock.now_ms()));
+        .replace(":date", &branchline::base::clock::day(stage.net.clock.now_ms()));
     (simple != path).then_some(simple)
 }
 
@@ -148,7 +148,7 @@ async fn body(stage: &Stage, op: &Operation) -> Value {
     match op.name().as_str() {
         "PATCH /api/v1/accounts/update_credentials" | "PATCH /api/v1/profile" => json!({ "note": "Reads" }),
         "POST /api/v1/accounts" => json!({ "username": format!("new{}", stage.net.clock.now_ms() % 1_000_000),
-            "email": format!("new{}@alpha.test", branchline::id::random()), "password": "a good long password",
+            "email": format!("new{}@alpha.test", branchline::base::id::random()), "password": "a good long password",
             "agreement": true, "locale": "en" }),
         "POST /api/v1/accounts/:id/note" => json!({ "comment": "Knows seeds" }),
         "POST /api/v1/apps" => {

@@ -123,7 +123,13 @@ impl Stage {
 
     pub async fn announcement(&self) -> String {
         self.tick();
-        let made = branchline::announcements::publish(&self.net.branch(0).app, "olga", "Closed on Friday", None).await;
+        let made = branchline::notifications::announcements::publish(
+            &self.net.branch(0).app,
+            "olga",
+            "Closed on Friday",
+            None,
+        )
+        .await;
         made.expect("an announcement").id.to_string()
     }
 
@@ -186,7 +192,7 @@ impl Stage {
 /// A handbook in force, for its texts.
 async fn handbook(net: &Network) {
     let app = &net.branch(0).app;
-    let answers = branchline::handbook::start::Answers::default();
+    let answers = branchline::handbook::Answers::default();
     branchline::handbook::start::begin(app, &answers, "olga").await.expect("a draft");
     branchline::handbook::edit::publish(app, "").await.expect("in force");
 }

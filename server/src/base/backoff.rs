@@ -1,0 +1,29 @@
+//! When to try again: later each time, and never all at once.
+
+use crate::base::{
+    clock::{HOUR, SECOND},
+    id,
+};
+
+const FIRST_MS: i64 = 30 * SECOND;
+const LONGEST_MS: i64 = 12 * HOUR;
+
+/// How long to wait after so many failures, in milliseconds: doubling from half a minute to half a day, up to a
+/// fifth more by chance.
+pub fn after(failures: i64) -> i64 {
+    let doubled = FIRST_MS.saturating_mul(1_i64 << failures.clamp(1, 20).saturating_sub(1));
+    let delay = doubled.min(LONGEST_MS);
+    delay + id::jitter(delay / 5)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::*;
+
+    #[test]
+    fn grows_and_stops() {
+        assert!((FIRST_MS..=FIRST_MS * 6 / 5).contains(&after(1)));
+        assert!(after(3) >= 4 * FIRST_MS);
+        assert!(after(1_000) <= LONGEST_MS * 6 / 5);
+    }
+}

@@ -1,0 +1,139 @@
+//! The server's clock: real time, moved in development and tests.
+
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use chrono::{DateTime, Datelike, Months, SecondsFormat, Utc};
+
+pub const SECOND: i64 = 1_000;
+pub const MINUTE: i64 = 60 * SECOND;
+pub const HOUR: i64 = 60 * MINUTE;
+pub const DAY: i64 = 24 * HOUR;
+
+/// Tells the time, in milliseconds since 1970 (UTC).
+#[derive(Clone, Debug, Default)]
+pub struct Clock {
+    offset_ms: Arc<AtomicI64>,
+}
+
+impl Clock {
+    #[expect(clippy::disallowed_methods, reason = "the one place for time")]
+    pub fn now_ms(&self) -> i64 {
+        let real = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        i64::try_from(real.as_millis()).unwrap_or(i64::MAX) + self.offset_ms.load(Ordering::Relaxed)
+    }
+
+    /// Moves the clock forward, for tests.
+    pub fn advance(&self, by: Duration) {
+        self.offset_ms.fetch_add(i64::try_from(by.as_millis()).unwrap_or(i64::MAX), Ordering::Relaxed);
+    }
+
+    /// Sets the time, for tests.
+    pub fn set_ms(&self, at_ms: i64) {
+        let now = self.now_ms();
+        self.offset_ms.fetch_add(at_ms - now, Ordering::Relaxed);
+    }
+
+    /// Follows `BRANCHLINE_DEV_CLOCK`: a file that holds an offset in seconds.
+    pub async fn follow(self, file: PathBuf) {
+        loop {
+            if let Ok(text) = tokio::fs::read_to_string(&file).await
+                && let Ok(seconds) = text.trim().parse::<i64>()
+            {
+                self.offset_ms.store(seconds.saturating_mul(SECOND), Ordering::Relaxed);
+            }
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+    }
+}
+
+/// The first millisecond of a day (UTC); none for what is no day.
+pub fn day_start(day: &str) -> Option<i64> {
+    let day = chrono::NaiveDate::parse_from_str(day, "%Y-%m-%d").ok()?;
+    Some(day.and_hms_opt(0, 0, 0)?.and_utc().timestamp_millis())
+}
+
+/// The year of a time.
+pub fn year(ms: i64) -> i64 {
+    i64::from(date_time(ms).year())
+}
+
+fn date_time(ms: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(ms).unwrap_or_default()
+}
+
+/// `2026-11-20T09:32:28.651Z`, as ActivityPub and the Mastodon API write times.
+pub fn iso(ms: i64) -> String {
+    date_time(ms).to_rfc3339_opts(SecondsFormat::Millis, true)
+}
+
+/// `2026-11-20`.
+pub fn day(ms: i64) -> String {
+    date_time(ms).format("%Y-%m-%d").to_string()
+}
+
+/// The first day of the month after a time.
+pub fn first_of_next_month(ms: i64) -> String {
+    let first = date_time(ms).date_naive().with_day(1).and_then(|d| d.checked_add_months(Months::new(1)));
+    first.map_or_else(|| day(ms), |d| d.format("%Y-%m-%d").to_string())
+}
+
+/// `Fri, 20 Nov 2026 09:32:28 +0000`, as feeds write times.
+pub fn rfc2822(ms: i64) -> String {
+    date_time(ms).to_rfc2822()
+}
+
+/// `Fri, 20 Nov 2026 09:32:28 GMT`, as HTTP headers write times.
+pub fn http_date(ms: i64) -> String {
+    httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_millis(ms.max(0).unsigned_abs()))
+}
+
+/// Whether a name is one of the time zone database.
+pub fn is_zone(name: &str) -> bool {
+    name.parse::<chrono_tz::Tz>().is_ok()
+}
+
+/// The names of all time zones, by region; without the old ones that have none.
+pub fn zones() -> Vec<String> {
+    let names = chrono_tz::TZ_VARIANTS.iter().map(|z| z.name()).filter(|n| n.contains('/') && !n.starts_with("Etc/"));
+    names.map(str::to_owned).collect()
+}
+
+/// Minutes by which a zone is ahead of UTC at a time; 0 for a zone that nobody knows.
+pub fn zone_offset(name: &str, at_ms: i64) -> i64 {
+    use chrono::Offset;
+    let Ok(zone) = name.parse::<chrono_tz::Tz>() else { return 0 };
+    i64::from(date_time(at_ms).with_timezone(&zone).offset().fix().local_minus_utc()) / 60
+}
+
+/// Reads an HTTP date.
+pub fn parse_http_date(text: &str) -> Option<i64> {
+    let since = httpdate::parse_http_date(text).ok()?.duration_since(UNIX_EPOCH).ok()?;
+    i64::try_from(since.as_millis()).ok()
+}
+
+/// Reads an RFC 3339 time.
+pub fn parse_iso(text: &str) -> Option<i64> {
+    DateTime::parse_from_rfc3339(text).ok().map(|t| t.timestamp_millis())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::*;
+
+    #[test]
+    fn moves_and_prints() {
+        let clock = Clock::default();
+        let before = clock.now_ms();
+        clock.advance(Duration::from_secs(3600));
+        assert!(clock.now_ms() >= before + HOUR);
+        assert_eq!(iso(1_795_167_148_651), "2026-11-20T09:32:28.651Z");
+        assert_eq!(parse_http_date(&http_date(1_795_167_148_000)), Some(1_795_167_148_000));
+    }
+}

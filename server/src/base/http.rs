@@ -1,0 +1,139 @@
+//! The one HTTP client: guarded against private addresses, bounded in time and size.
+
+use std::{collections::BTreeMap, net::SocketAddr, sync::Arc, time::Duration};
+
+use activitypub_federation::resolver::ValidatingDnsResolver;
+use futures::StreamExt;
+use reqwest::{
+    Certificate, Client, Response,
+    dns::{Addrs, Name, Resolve, Resolving},
+    redirect,
+};
+use url::{Host, Url};
+
+use crate::base::config::Config;
+
+const CONNECT: Duration = Duration::from_secs(5);
+const TOTAL: Duration = Duration::from_secs(10);
+/// The most that we read of a document.
+pub const MAX_DOCUMENT: usize = 1024 * 1024;
+
+/// Sends requests to other servers.
+#[derive(Clone)]
+pub struct Http {
+    pub client: Client,
+    dev: bool,
+}
+
+impl Http {
+    /// # Errors
+    /// A sentence for the operator, naming the setting.
+    #[expect(clippy::disallowed_methods, reason = "the one place for HTTP clients")]
+    pub fn new(config: &Config) -> Result<Self, String> {
+        let mut builder = Client::builder()
+            .user_agent(format!("Branchline/{} (+{})", env!("CARGO_PKG_VERSION"), config.public_url))
+            .redirect(redirect::Policy::none())
+            .no_proxy()
+            .connect_timeout(CONNECT)
+            .timeout(TOTAL)
+            .dns_resolver(Arc::new(Resolver {
+                dev: config.dev,
+                names: config.dev_resolve.clone(),
+                guarded: ValidatingDnsResolver::new(Vec::new(), !config.dev),
+            }));
+        if let Some(path) = &config.extra_ca {
+            let explain =
+                |e: &dyn std::fmt::Display| format!("BRANCHLINE_EXTRA_CA: {} can't be used: {e}.", path.display());
+            let pem = std::fs::read(path).map_err(|e| explain(&e))?;
+            for certificate in Certificate::from_pem_bundle(&pem).map_err(|e| explain(&e))? {
+                builder = builder.add_root_certificate(certificate);
+            }
+        }
+        let client = builder.build().map_err(|e| format!("The HTTP client can't be made: {e}."))?;
+        Ok(Self { client, dev: config.dev })
+    }
+
+    /// Whether we ask this address anything at all: `https`, a name rather than a number, no port, no password.
+    pub fn allows(&self, url: &Url) -> bool {
+        let named =
+            matches!(url.host(), Some(Host::Domain(name)) if !name.ends_with('.') && (name.contains('.') || self.dev));
+        let plain = url.username().is_empty() && url.password().is_none();
+        named
+            && plain
+            && (self.dev && url.scheme() == "http" || url.scheme() == "https" && (self.dev || url.port().is_none()))
+    }
+}
+
+/// Reads a body up to a limit; none if there is more.
+pub async fn read(response: Response, limit: usize) -> Result<Option<Vec<u8>>, reqwest::Error> {
+    let mut body = Vec::new();
+    let mut chunks = response.bytes_stream();
+    while let Some(chunk) = chunks.next().await {
+        body.extend_from_slice(&chunk?);
+        if body.len() > limit {
+            return Ok(None);
+        }
+    }
+    Ok(Some(body))
+}
+
+/// Refuses names that lead to private addresses, at the moment of connecting; knows the names of a test network.
+struct Resolver {
+    dev: bool,
+    names: BTreeMap<String, SocketAddr>,
+    guarded: ValidatingDnsResolver,
+}
+
+impl Resolve for Resolver {
+    fn resolve(&self, name: Name) -> Resolving {
+        let known = self.names.get(name.as_str()).copied();
+        let local = || {
+            (name.as_str() == "localhost" || name.as_str().ends_with(".localhost"))
+                .then(|| SocketAddr::from(([127, 0, 0, 1], 0)))
+        };
+        match known.or_else(local).filter(|_| self.dev) {
+            Some(address) => Box::pin(async move { Ok(Box::new(std::iter::once(address)) as Addrs) }),
+            None => self.guarded.resolve(name),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::base::config::Raw;
+    use crate::*;
+
+    fn http(dev: &str) -> Http {
+        let raw = Raw::from_parts([("BRANCHLINE_DEV".to_owned(), dev.to_owned())], "").expect("settings");
+        Http::new(&raw.check().expect("settings")).expect("a client")
+    }
+
+    #[test]
+    fn only_named_hosts_over_https_are_asked() {
+        let http = http("false");
+        let allows = |url: &str| http.allows(&Url::parse(url).expect("an address"));
+        assert!(allows("https://library.example/users/anna"));
+        for refused in [
+            "http://library.example/",
+            "https://127.0.0.1/",
+            "https://[::1]/",
+            "https://10.0.0.1/",
+            "https://localhost/",
+            "https://library.example:8443/",
+            "https://a:b@library.example/",
+            "https://library.example./",
+            "ftp://library.example/",
+        ] {
+            assert!(!allows(refused), "{refused}");
+        }
+    }
+
+    /// A name may be public and lead to a private address: the resolver looks at where it leads.
+    #[tokio::test]
+    async fn names_that_lead_inside_are_refused() {
+        let error = http("false").client.get("https://localhost/").send().await.expect_err("refused");
+        assert!(error.is_connect() && !format!("{error:?}").contains("ConnectionRefused"), "{error:?}");
+        let error = http("true").client.get("http://localhost:1/").send().await.expect_err("nobody there");
+        assert!(format!("{error:?}").contains("ConnectionRefused"), "{error:?}");
+    }
+}

@@ -1,0 +1,141 @@
+//! News inside the process: what open streams and background workers wait for.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use tokio::sync::{Notify, broadcast};
+
+/// Something that is in the database now. Ids only: whoever cares loads what it may see.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Event {
+    /// A post became visible. `owners` are the profiles whose home timeline got it; `open`: public streams may show it.
+    Posted {
+        post_id: i64,
+        owners: Arc<[i64]>,
+        open: bool,
+    },
+    /// A post was edited. `owners` have it in their home timeline; `open` as above.
+    Edited {
+        post_id: i64,
+        owners: Arc<[i64]>,
+        open: bool,
+    },
+    /// A post was deleted. `open`: public streams showed it.
+    Deleted {
+        post_id: i64,
+        owners: Arc<[i64]>,
+        open: bool,
+    },
+    /// A direct exchange of a profile has a new post.
+    Conversed {
+        profile_id: i64,
+        thread_id: i64,
+    },
+    /// What a profile filters has changed.
+    FiltersChanged {
+        profile_id: i64,
+    },
+    /// An announcement is new, changed, or withdrawn.
+    Announced {
+        announcement_id: i64,
+    },
+    AnnouncementReacted {
+        announcement_id: i64,
+        name: String,
+    },
+    AnnouncementWithdrawn {
+        announcement_id: i64,
+    },
+    /// A profile has a new notice.
+    Notified {
+        profile_id: i64,
+        notification_id: i64,
+    },
+    /// Notices that were kept aside stand among a profile's others now.
+    NotificationsMerged {
+        profile_id: i64,
+    },
+    /// There is something to deliver.
+    Outgoing,
+    /// There is a job to do.
+    Job,
+}
+
+/// The most owners in one event, so that it fits into one notification of PostgreSQL (8,000 bytes).
+const MOST_OWNERS: usize = 200;
+
+impl Event {
+    /// The same event in parts small enough to be passed between processes.
+    pub fn parts(self) -> Vec<Self> {
+        let owners: Vec<Arc<[i64]>> = match &self {
+            Self::Posted { owners, .. } | Self::Edited { owners, .. } | Self::Deleted { owners, .. }
+                if owners.len() > MOST_OWNERS =>
+            {
+                owners.chunks(MOST_OWNERS).map(Arc::from).collect()
+            }
+            _ => return vec![self],
+        };
+        let part = |(n, owners): (usize, Arc<[i64]>)| match self {
+            // Public streams hear of it once.
+            Self::Posted { post_id, open, .. } => Self::Posted { post_id, owners, open: open && n == 0 },
+            Self::Edited { post_id, open, .. } => Self::Edited { post_id, owners, open: open && n == 0 },
+            Self::Deleted { post_id, open, .. } => Self::Deleted { post_id, owners, open: open && n == 0 },
+            ref other => other.clone(),
+        };
+        owners.into_iter().enumerate().map(part).collect()
+    }
+}
+
+/// Passes events on. A slow listener loses the oldest ones rather than slowing anybody down.
+#[derive(Clone, Debug)]
+pub struct Hub {
+    events: broadcast::Sender<Event>,
+    outgoing: Arc<Notify>,
+    jobs: Arc<Notify>,
+}
+
+impl Default for Hub {
+    fn default() -> Self {
+        Self { events: broadcast::channel(1024).0, outgoing: Arc::default(), jobs: Arc::default() }
+    }
+}
+
+impl Hub {
+    pub fn send(&self, event: Event) {
+        match event {
+            Event::Outgoing => self.outgoing.notify_one(),
+            Event::Job => self.jobs.notify_one(),
+            // Nobody listening is no fault.
+            other => drop(self.events.send(other)),
+        }
+    }
+
+    pub fn subscribe(&self) -> broadcast::Receiver<Event> {
+        self.events.subscribe()
+    }
+
+    /// Wakes when there is something to deliver.
+    pub async fn outgoing(&self) {
+        self.outgoing.notified().await;
+    }
+
+    /// Wakes when there is a job to do.
+    pub async fn job(&self) {
+        self.jobs.notified().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::*;
+
+    #[test]
+    fn large_events_fit_into_notifications() {
+        let owners: Arc<[i64]> = (0..1_001).map(|n| i64::MAX - n).collect();
+        let parts = Event::Deleted { post_id: i64::MAX, owners, open: true }.parts();
+        assert_eq!(parts.len(), 6);
+        assert!(parts.iter().all(|p| serde_json::to_string(p).is_ok_and(|t| t.len() < 8_000)));
+        let open = parts.iter().filter(|p| matches!(p, Event::Deleted { open: true, .. })).count();
+        assert_eq!(open, 1);
+    }
+}

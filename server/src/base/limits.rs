@@ -1,0 +1,161 @@
+//! How often somebody may try: per account, per token and per address.
+
+use std::{collections::HashMap, num::NonZeroU32, sync::Arc, time::Duration};
+
+use governor::{
+    Quota, RateLimiter,
+    clock::{Clock, DefaultClock},
+    middleware::StateInformationMiddleware,
+    state::keyed::DefaultKeyedStateStore,
+};
+
+use crate::base::{
+    error::{Error, Result},
+    id,
+};
+
+type Limiter = RateLimiter<String, DefaultKeyedStateStore<String>, DefaultClock, StateInformationMiddleware>;
+
+/// One thing that is counted. The numbers are Mastodon's, where it has some.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Limit {
+    /// Sign-in attempts for one account.
+    SignInAccount,
+    /// Sign-in attempts from one address (a branch may share one).
+    SignInAddress,
+    /// Requests with one token.
+    Token,
+    /// Requests without a token from one address.
+    Address,
+    Uploads,
+    Deletions,
+    SignUps,
+    Apps,
+    Letters,
+}
+
+const ALL: [Limit; 9] = [
+    Limit::SignInAccount,
+    Limit::SignInAddress,
+    Limit::Token,
+    Limit::Address,
+    Limit::Uploads,
+    Limit::Deletions,
+    Limit::SignUps,
+    Limit::Apps,
+    Limit::Letters,
+];
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+impl Limit {
+    /// So many in so long.
+    fn quota(self) -> (u32, Duration) {
+        match self {
+            Self::SignInAccount => (5, MINUTE),
+            Self::SignInAddress => (30, MINUTE),
+            Self::Token | Self::Address => (300, 5 * MINUTE),
+            Self::Uploads | Self::Deletions => (30, 30 * MINUTE),
+            Self::SignUps | Self::Letters => (5, 30 * MINUTE),
+            Self::Apps => (5, 10 * MINUTE),
+        }
+    }
+}
+
+/// What is left of a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Left {
+    pub limit: u32,
+    pub remaining: u32,
+    /// When all of it is there again.
+    pub reset_seconds: i64,
+}
+
+/// Whether somebody may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    Yes(Left),
+    /// Not for so many seconds.
+    No(Left, u64),
+}
+
+/// Counts attempts in this process.
+#[derive(Clone)]
+pub struct Limits {
+    on: bool,
+    limiters: Arc<HashMap<Limit, Limiter>>,
+}
+
+impl Limits {
+    pub fn new(on: bool) -> Self {
+        let limiter = |limit: Limit| {
+            let (most, period) = limit.quota();
+            let most = NonZeroU32::new(most).unwrap_or(NonZeroU32::MIN);
+            let each = period / most.get();
+            let quota = Quota::with_period(each).unwrap_or(Quota::per_minute(most)).allow_burst(most);
+            (limit, RateLimiter::keyed(quota).with_middleware())
+        };
+        Self { on, limiters: Arc::new(ALL.into_iter().map(limiter).collect()) }
+    }
+
+    pub fn is_on(&self) -> bool {
+        self.on
+    }
+
+    /// Counts one more.
+    pub fn ask(&self, limit: Limit, key: &str) -> Asked {
+        let (most, period) = limit.quota();
+        let Some(limiter) = self.limiters.get(&limit) else {
+            return Asked::Yes(Left { limit: most, remaining: most, reset_seconds: 0 });
+        };
+        let left = |remaining: u32| {
+            let reset = period * (most - remaining.min(most)) / most;
+            Left { limit: most, remaining, reset_seconds: i64::try_from(reset.as_secs() + 1).unwrap_or(i64::MAX) }
+        };
+        match limiter.check_key(&key.to_owned()) {
+            Ok(state) => Asked::Yes(left(state.remaining_burst_capacity())),
+            Err(until) => Asked::No(left(0), until.wait_time_from(limiter.clock().now()).as_secs() + 1),
+        }
+    }
+
+    /// # Errors
+    /// 429 when an account was tried, or an address has tried, too often.
+    pub fn sign_in(&self, account: &str, address: &str) -> Result<()> {
+        if !self.on {
+            return Ok(());
+        }
+        // The address first: whoever has tried too often uses up nobody else's attempts.
+        for (limit, key) in [(Limit::SignInAddress, address), (Limit::SignInAccount, &id::hash(account))] {
+            if let Asked::No(_, seconds) = self.ask(limit, key) {
+                return Err(Error::TooMany(seconds));
+            }
+        }
+        Ok(())
+    }
+
+    /// Forgets whoever has been quiet.
+    pub fn tidy(&self) {
+        for limiter in self.limiters.values() {
+            limiter.retain_recent();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::*;
+
+    #[test]
+    fn what_is_left_is_told_and_ends() {
+        let limits = Limits::new(true);
+        let Asked::Yes(first) = limits.ask(Limit::SignUps, "1.2.3.4") else { panic!("refused") };
+        assert_eq!((first.limit, first.remaining), (5, 4));
+        for _ in 0..4 {
+            limits.ask(Limit::SignUps, "1.2.3.4");
+        }
+        assert!(
+            matches!(limits.ask(Limit::SignUps, "1.2.3.4"), Asked::No(left, seconds) if left.remaining == 0 && seconds > 60)
+        );
+        assert!(matches!(limits.ask(Limit::SignUps, "5.6.7.8"), Asked::Yes(_)), "others are counted apart");
+    }
+}

@@ -1,0 +1,54 @@
+//! The branch's settings in the database, by name, and its seal.
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict};
+
+use crate::{
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        id,
+        seal::Seal,
+    },
+    entities::setting,
+};
+
+/// A setting of the branch; none where nobody has set it.
+pub async fn setting(db: &impl ConnectionTrait, name: &str) -> Result<Option<String>> {
+    Ok(setting::Entity::find_by_id(name).one(db).await?.map(|s| s.value))
+}
+
+/// Writes a setting of the branch.
+pub async fn put_setting(tx: &Tx, name: &str, value: String) -> Result<()> {
+    let row = setting::ActiveModel { name: Set(name.to_owned()), value: Set(value) };
+    setting::Entity::insert(row)
+        .on_conflict(OnConflict::column(setting::Column::Name).update_column(setting::Column::Value).to_owned())
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
+}
+
+const SETTING: &str = "media-seal";
+
+/// The branch's seal, made at its first use and kept in the database, for all its processes.
+pub async fn seal(app: &App) -> Result<&Seal> {
+    app.seal.get_or_try_init(|| load(app)).await
+}
+
+async fn load(app: &App) -> Result<Seal> {
+    let read = async || -> Result<Option<String>> {
+        Ok(setting::Entity::find_by_id(SETTING).one(app.db.read()).await?.map(|s| s.value))
+    };
+    if let Some(found) = read().await? {
+        return Ok(Seal::new(&found));
+    }
+    let tx = app.db.begin().await?;
+    let row = setting::ActiveModel { name: Set(SETTING.into()), value: Set(id::secret()) };
+    setting::Entity::insert(row)
+        .on_conflict(OnConflict::new().do_nothing().to_owned())
+        .exec_without_returning(&*tx)
+        .await?;
+    tx.commit().await?;
+    let kept = read().await?.ok_or_else(|| Error::internal("the media seal was not kept"))?;
+    Ok(Seal::new(&kept))
+}

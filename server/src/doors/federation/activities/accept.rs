@@ -1,0 +1,77 @@
+//! A follow request of ours was accepted.
+
+use activitypub_federation::{config::Data, kinds::activity::AcceptType, traits::Activity};
+use serde::Deserialize;
+use serde_json::Value;
+use url::Url;
+
+use super::shared::{actor_of, our_profile};
+use crate::{
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
+    doors::federation::seen::first_time,
+    entities::{follow, profile},
+    people::follows,
+    posts::quotes,
+    wire::remote::json::id_of,
+};
+
+#[derive(Debug, Deserialize)]
+pub struct Accept {
+    pub id: Url,
+    #[serde(rename = "type")]
+    #[expect(dead_code, reason = "checked by being read")]
+    kind: AcceptType,
+    pub actor: Url,
+    pub object: Value,
+    /// What the yes consists of: for a quote its stamp.
+    #[serde(default)]
+    pub result: Value,
+}
+
+#[async_trait::async_trait]
+impl Activity for Accept {
+    type DataType = App;
+    type Error = Error;
+
+    super::shared::activity!(Accept);
+
+    async fn verify(&self, _data: &Data<App>) -> Result<()> {
+        Ok(())
+    }
+
+    async fn receive(self, app: &Data<App>) -> Result<()> {
+        let followed = actor_of(app, &self.actor).await?;
+        let follower_id = follower_named(app, &self.object, followed.id).await?;
+        let tx = app.db.begin().await?;
+        if !first_time(app, &tx, &self.id).await? {
+            return Ok(());
+        }
+        if quotes::answered(app, &tx, &followed, &self.object, id_of(&self.result)).await? {
+            return tx.commit().await;
+        }
+        let Some(follower_id) = follower_id else { return Ok(()) };
+        let follower = profile::local_by_id(&*tx, follower_id).await?;
+        follows::receive_accept(app, &tx, &followed, &follower).await?;
+        tx.commit().await
+    }
+}
+
+/// Which of our profiles had asked: by the request's id, or by the embedded request of servers that make ids anew.
+pub(super) async fn follower_named(app: &App, object: &Value, followed_id: i64) -> Result<Option<i64>> {
+    let by_id = match id_of(object) {
+        Some(uri) => follows::by_uri(app.db.read(), uri).await?,
+        None => None,
+    };
+    let found = match (by_id, id_of(&object["actor"])) {
+        (Some(row), _) => Some(row),
+        (None, Some(actor)) => match our_profile(app, actor).await {
+            Ok(follower) => follow::find(app.db.read(), follower.id, followed_id).await?,
+            Err(_) => None,
+        },
+        (None, None) => None,
+    };
+    Ok(found.filter(|f| f.followed_id == followed_id).map(|f| f.follower_id))
+}

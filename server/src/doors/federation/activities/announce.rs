@@ -1,0 +1,67 @@
+//! A boost.
+
+use activitypub_federation::{config::Data, kinds::activity::AnnounceType, traits::Activity};
+use serde::Deserialize;
+use serde_json::Value;
+use url::Url;
+
+use super::shared::actor_of;
+use crate::{
+    base::{
+        app::App,
+        clock::parse_iso,
+        error::{Error, Result},
+    },
+    doors::federation::seen::first_time,
+    entities::{follow, post},
+    jobs::{FetchBoost, Job, enqueue},
+    posts::boost,
+    wire::remote::json::id_of,
+};
+
+#[derive(Debug, Deserialize)]
+pub struct Announce {
+    pub id: Url,
+    #[serde(rename = "type")]
+    #[expect(dead_code, reason = "checked by being read")]
+    kind: AnnounceType,
+    pub actor: Url,
+    pub object: Value,
+    pub published: Option<String>,
+}
+
+#[async_trait::async_trait]
+impl Activity for Announce {
+    type DataType = App;
+    type Error = Error;
+
+    super::shared::activity!(Announce);
+
+    async fn verify(&self, _data: &Data<App>) -> Result<()> {
+        Ok(())
+    }
+
+    async fn receive(self, app: &Data<App>) -> Result<()> {
+        let booster = actor_of(app, &self.actor).await?;
+        let Some(object_uri) = id_of(&self.object).map(str::to_owned) else { return Ok(()) };
+        let published_ms = self.published.as_deref().and_then(parse_iso).unwrap_or_else(|| app.clock.now_ms());
+        let tx = app.db.begin().await?;
+        if !first_time(app, &tx, &self.id).await? {
+            return Ok(());
+        }
+        match post::by_uri(&*tx, &object_uri).await? {
+            // Nobody boosts a boost.
+            Some(original) if original.boost_of_id.is_some() => {}
+            Some(original) if original.deleted_at.is_none() => {
+                boost::receive(app, &tx, &booster, self.id.as_str(), &original, published_ms).await?;
+            }
+            None if !app.config.is_local(&object_uri) && follow::is_followed_here(&*tx, booster.id).await? => {
+                let job =
+                    FetchBoost { booster_id: booster.id, boost_uri: self.id.to_string(), object_uri, published_ms };
+                enqueue(app, &tx, &Job::FetchBoost(job)).await?;
+            }
+            _ => {}
+        }
+        tx.commit().await
+    }
+}

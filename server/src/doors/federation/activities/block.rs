@@ -1,0 +1,49 @@
+//! Somebody has blocked a profile of ours.
+
+use activitypub_federation::{config::Data, kinds::activity::BlockType, traits::Activity};
+use serde::Deserialize;
+use serde_json::Value;
+use url::Url;
+
+use super::shared::{actor_of, our_profile};
+use crate::{
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
+    doors::federation::seen::first_time,
+    people::blocks,
+    wire::remote::json::id_of,
+};
+
+#[derive(Debug, Deserialize)]
+pub struct Block {
+    pub id: Url,
+    #[serde(rename = "type")]
+    #[expect(dead_code, reason = "checked by being read")]
+    kind: BlockType,
+    pub actor: Url,
+    pub object: Value,
+}
+
+#[async_trait::async_trait]
+impl Activity for Block {
+    type DataType = App;
+    type Error = Error;
+
+    super::shared::activity!(Block);
+
+    async fn verify(&self, _data: &Data<App>) -> Result<()> {
+        Ok(())
+    }
+
+    async fn receive(self, app: &Data<App>) -> Result<()> {
+        let blocker = actor_of(app, &self.actor).await?;
+        let blocked = our_profile(app, id_of(&self.object).unwrap_or_default()).await?;
+        let tx = app.db.begin().await?;
+        // By state, not by id: Takahē gives a second block the id of the first.
+        first_time(app, &tx, &self.id).await?;
+        blocks::receive(app, &tx, &blocker, &blocked).await?;
+        tx.commit().await
+    }
+}

@@ -1,0 +1,64 @@
+//! A post, or a profile, is gone.
+
+use activitypub_federation::{config::Data, kinds::activity::DeleteType, traits::Activity};
+use serde::Deserialize;
+use serde_json::Value;
+use url::Url;
+
+use super::shared::actor_of;
+use crate::{
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
+    doors::federation::seen::first_time,
+    entities::post,
+    moderation::quarantine,
+    posts,
+    wire::remote::json::{id_of, same_origin},
+};
+
+#[derive(Debug, Deserialize)]
+pub struct Delete {
+    pub id: Url,
+    #[serde(rename = "type")]
+    #[expect(dead_code, reason = "checked by being read")]
+    kind: DeleteType,
+    pub actor: Url,
+    pub object: Value,
+}
+
+#[async_trait::async_trait]
+impl Activity for Delete {
+    type DataType = App;
+    type Error = Error;
+
+    super::shared::activity!(Delete);
+
+    async fn verify(&self, _data: &Data<App>) -> Result<()> {
+        let object = id_of(&self.object).unwrap_or_default();
+        if same_origin(object, self.actor.as_str()) {
+            Ok(())
+        } else {
+            Err(Error::unprocessable("What is deleted is not its sender's."))
+        }
+    }
+
+    async fn receive(self, app: &Data<App>) -> Result<()> {
+        let author = actor_of(app, &self.actor).await?;
+        let object = id_of(&self.object).unwrap_or_default().to_owned();
+        let tx = app.db.begin().await?;
+        first_time(app, &tx, &self.id).await?;
+        posts::interaction::withdraw(&tx, author.id, &object).await?;
+        quarantine::withdraw(&tx, &author, &object).await?;
+        match post::by_uri(&*tx, &object).await? {
+            Some(post) if post.author_id == author.id => posts::receive_delete(app, &tx, post).await?,
+            Some(_) => {}
+            None if object == author.uri => posts::forget_profile(app, &tx, author).await?,
+            None if posts::quotes::stamp_deleted(app, &tx, &author, &object).await? => {}
+            // Deleted before it arrived: a late Create must not bring it back.
+            None => posts::bury_unseen(app, &tx, &author, &object).await?,
+        }
+        tx.commit().await
+    }
+}

@@ -1,0 +1,66 @@
+//! A post is featured on its author's profile, or no longer.
+
+use activitypub_federation::{config::Data, traits::Activity};
+use serde::Deserialize;
+use serde_json::Value;
+use url::Url;
+
+use super::shared::actor_of;
+use crate::{
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
+    doors::federation::seen::first_time,
+    entities::post,
+    jobs::{FetchFeatured, Job, enqueue_once},
+    posts::pins,
+    wire::remote::json::id_of,
+};
+
+/// `Add` or `Remove`, by their type.
+#[derive(Debug, Deserialize)]
+pub struct Featured {
+    pub id: Url,
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub actor: Url,
+    pub object: Value,
+    #[serde(default)]
+    pub target: Value,
+}
+
+#[async_trait::async_trait]
+impl Activity for Featured {
+    type DataType = App;
+    type Error = Error;
+
+    super::shared::activity!(Featured);
+
+    async fn verify(&self, _data: &Data<App>) -> Result<()> {
+        Ok(())
+    }
+
+    async fn receive(self, app: &Data<App>) -> Result<()> {
+        let actor = actor_of(app, &self.actor).await?;
+        let object = id_of(&self.object).unwrap_or_default();
+        if actor.featured_uri.is_none() || actor.featured_uri.as_deref() != id_of(&self.target) {
+            return Ok(());
+        }
+        let tx = app.db.begin().await?;
+        // By state: Takahē's second Add has the bytes of the first.
+        first_time(app, &tx, &self.id).await?;
+        match post::by_uri(&*tx, object).await? {
+            Some(post) if post.author_id == actor.id && self.kind == "Add" => {
+                pins::receive(app, &tx, &actor, &post).await?;
+            }
+            Some(post) => pins::receive_removal(&tx, actor.id, post.id).await?,
+            None if self.kind == "Add" => {
+                let job = Job::FetchFeatured(FetchFeatured { profile_id: actor.id });
+                enqueue_once(app, &tx, &job, app.clock.now_ms()).await?;
+            }
+            None => {}
+        }
+        tx.commit().await
+    }
+}

@@ -1,0 +1,97 @@
+//! A favourite, or an emoji. Misskey and Mitra send an emoji as a Like with content: that is both.
+
+use activitypub_federation::{config::Data, traits::Activity};
+use serde::Deserialize;
+use serde_json::Value;
+use url::Url;
+
+use super::shared::actor_of;
+use crate::{
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
+    doors::federation::seen::first_time,
+    entities::post,
+    policy::visible,
+    posts::reactions::{self, Emoji},
+    wire::{
+        network,
+        remote::{attachments, json::id_of},
+    },
+};
+
+#[derive(Debug, Deserialize)]
+pub struct Like {
+    pub id: Url,
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub actor: Url,
+    pub object: Value,
+    #[serde(flatten)]
+    pub more: Value,
+}
+
+/// What Misskey's old names stand for.
+const OLD_NAMES: &[(&str, &str)] = &[
+    ("like", "👍"),
+    ("love", "❤️"),
+    ("laugh", "😆"),
+    ("hmm", "🤔"),
+    ("surprise", "😮"),
+    ("congrats", "🎉"),
+    ("angry", "💢"),
+    ("confused", "😥"),
+    ("rip", "😇"),
+    ("pudding", "🍮"),
+    ("star", "⭐"),
+];
+const LONGEST: usize = 100;
+
+/// The emoji in an activity: a character, or a custom one with its picture.
+pub(super) fn emoji(activity: &Value) -> Option<Emoji> {
+    let content = activity["content"].as_str().or_else(|| activity["_misskey_reaction"].as_str())?.trim();
+    let shortcode = content.trim_matches(':');
+    if shortcode.is_empty() || shortcode.len() > LONGEST || shortcode.chars().any(|c| c.is_control() || c == '<') {
+        return None;
+    }
+    if let Some((_, character)) = OLD_NAMES.iter().find(|(n, _)| *n == content) {
+        return Some(Emoji { name: (*character).to_owned(), url: None });
+    }
+    let url = attachments::emojis(activity).into_iter().find(|e| e.shortcode == shortcode).map(|e| e.url);
+    let is_custom = content.starts_with(':') && content.ends_with(':');
+    (!is_custom || url.is_some()).then(|| Emoji { name: shortcode.to_owned(), url })
+}
+
+#[async_trait::async_trait]
+impl Activity for Like {
+    type DataType = App;
+    type Error = Error;
+
+    super::shared::activity!(Like);
+
+    async fn verify(&self, _data: &Data<App>) -> Result<()> {
+        Ok(())
+    }
+
+    async fn receive(self, app: &Data<App>) -> Result<()> {
+        let profile = actor_of(app, &self.actor).await?;
+        let object = id_of(&self.object).unwrap_or_default();
+        let Some(post) = post::by_uri(app.db.read(), object).await? else { return Ok(()) };
+        let reader = network::reader(app, app.db.read(), &profile).await?;
+        // Only who may see a post can like it; whoever can't hears nothing of it.
+        if visible::see(app.db.read(), reader, post.id).await.is_err() {
+            return Ok(());
+        }
+        let tx = app.db.begin().await?;
+        if first_time(app, &tx, &self.id).await? {
+            if let Some(emoji) = emoji(&self.more) {
+                reactions::receive_emoji(app, &tx, &profile, &post, &emoji, self.id.as_str()).await?;
+            }
+            if self.kind == "Like" {
+                reactions::receive(app, &tx, &profile, &post, self.id.as_str()).await?;
+            }
+        }
+        tx.commit().await
+    }
+}

@@ -1,0 +1,126 @@
+//! Something is taken back: a follow, a favourite, a boost.
+
+use activitypub_federation::{config::Data, kinds::activity::UndoType, traits::Activity};
+use serde::Deserialize;
+use serde_json::Value;
+use url::Url;
+
+use super::{
+    like::emoji,
+    shared::{actor_of, our_profile_in},
+};
+use crate::{
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+    },
+    doors::federation::seen::{first_time, forget_seen},
+    entities::{post, profile},
+    people::{blocks, follows},
+    posts::{self, boost, reactions},
+    wire::remote::json::{id_of, same_origin},
+};
+
+#[derive(Debug, Deserialize)]
+pub struct Undo {
+    pub id: Url,
+    #[serde(rename = "type")]
+    #[expect(dead_code, reason = "checked by being read")]
+    kind: UndoType,
+    pub actor: Url,
+    pub object: Value,
+}
+
+#[async_trait::async_trait]
+impl Activity for Undo {
+    type DataType = App;
+    type Error = Error;
+
+    super::shared::activity!(Undo);
+
+    async fn verify(&self, _data: &Data<App>) -> Result<()> {
+        // What is embedded must be the sender's own.
+        match id_of(&self.object["actor"]) {
+            Some(actor) if actor != self.actor.as_str() => {
+                Err(Error::unprocessable("What is taken back is not its sender's."))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    async fn receive(self, app: &Data<App>) -> Result<()> {
+        let actor = actor_of(app, &self.actor).await?;
+        let tx = app.db.begin().await?;
+        if first_time(app, &tx, &self.id).await? {
+            take_back(app, &tx, &actor, &self.object).await?;
+        }
+        tx.commit().await
+    }
+}
+
+/// By the activity's id, which is all that some servers send; else by what is embedded (Misskey's Follow has no id).
+async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -> Result<()> {
+    if let Some(uri) = object.as_str().or_else(|| object["id"].as_str()) {
+        if let Some(row) = follows::by_uri(&**tx, uri).await?.filter(|f| f.follower_id == actor.id) {
+            // Takahē follows again under the same id.
+            forget_seen(tx, uri).await?;
+            return follows::receive_removal(tx, row.followed_id, actor.id).await;
+        }
+        // So that a Like that arrives after its Undo has no effect.
+        if let Ok(id) = Url::parse(uri)
+            && same_origin(uri, &actor.uri)
+        {
+            first_time(app, tx, &id).await?;
+        }
+        posts::interaction::withdraw(tx, actor.id, uri).await?;
+        let reacted = reactions::receive_emoji_removal(tx, actor.id, uri).await?;
+        if let Some(row) = reactions::by_uri(&**tx, uri).await?.filter(|f| f.profile_id == actor.id) {
+            return reactions::remove(tx, &row).await;
+        }
+        if let Some(row) =
+            post::by_uri(&**tx, uri).await?.filter(|p| p.author_id == actor.id && p.boost_of_id.is_some())
+        {
+            return boost::retract(app, tx, row).await;
+        }
+        if reacted {
+            return Ok(());
+        }
+    }
+    let target = id_of(&object["object"]).unwrap_or_default();
+    if object["type"] == "Announce"
+        && let Some(uri) = object["id"].as_str()
+        && same_origin(uri, &actor.uri)
+    {
+        // A job may still be fetching what was boosted: it must not store the boost afterwards.
+        posts::bury_unseen(app, tx, actor, uri).await?;
+    }
+    match object["type"].as_str() {
+        Some("Follow") => match our_profile_in(&**tx, target).await {
+            Ok(followed) => follows::receive_removal(tx, followed.id, actor.id).await,
+            Err(_) => Ok(()),
+        },
+        Some("Block") => match our_profile_in(&**tx, target).await {
+            Ok(blocked) => blocks::receive_removal(tx, actor.id, blocked.id).await,
+            Err(_) => Ok(()),
+        },
+        Some(kind @ ("Like" | "EmojiReact")) => match post::by_uri(&**tx, target).await? {
+            Some(post) => {
+                if let Some(emoji) = emoji(object) {
+                    reactions::receive_named_removal(tx, actor.id, post.id, &emoji.name).await?;
+                }
+                // An emoji beside a favourite leaves the favourite alone.
+                if kind == "Like" { reactions::receive_removal(tx, actor.id, post.id).await } else { Ok(()) }
+            }
+            None => Ok(()),
+        },
+        Some("Announce") => match post::by_uri(&**tx, target).await? {
+            Some(post) => match boost::of_profile(&**tx, actor.id, post.id).await? {
+                Some(row) => boost::retract(app, tx, row).await,
+                None => Ok(()),
+            },
+            None => Ok(()),
+        },
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,82 @@
+//! A changed post or profile.
+
+use activitypub_federation::{config::Data, kinds::activity::UpdateType, traits::Activity};
+use serde::Deserialize;
+use serde_json::Value;
+use url::Url;
+
+use super::{create, shared::actor_of};
+use crate::{
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
+    doors::federation::seen::first_time,
+    entities::post,
+    moderation::quarantine,
+    posts::receive_edit,
+    wire::remote::{
+        actors,
+        documents::{Actor, Note},
+        fetch,
+        json::{id_of, same_origin},
+    },
+};
+
+#[derive(Debug, Deserialize)]
+pub struct Update {
+    pub id: Url,
+    #[serde(rename = "type")]
+    #[expect(dead_code, reason = "checked by being read")]
+    kind: UpdateType,
+    pub actor: Url,
+    pub object: Value,
+}
+
+#[async_trait::async_trait]
+impl Activity for Update {
+    type DataType = App;
+    type Error = Error;
+
+    super::shared::activity!(Update);
+
+    async fn verify(&self, _data: &Data<App>) -> Result<()> {
+        let object = id_of(&self.object).unwrap_or_default();
+        if same_origin(object, self.actor.as_str()) {
+            Ok(())
+        } else {
+            Err(Error::unprocessable("What is changed is not its sender's."))
+        }
+    }
+
+    async fn receive(self, app: &Data<App>) -> Result<()> {
+        let author = actor_of(app, &self.actor).await?;
+        let document = match &self.object {
+            Value::String(id) => fetch::document(app, id).await?,
+            embedded => embedded.clone(),
+        };
+        let tx = app.db.begin().await?;
+        // By state: GoToSocial and Takahē give every update of one object the same id.
+        first_time(app, &tx, &self.id).await?;
+        if let Ok(actor) = Actor::parse(&document) {
+            if actor.id == author.uri {
+                actors::store_in(app, &tx, &actor, None).await?;
+            }
+        } else if let Ok(note) = Note::parse(&document, app.clock.now_ms())
+            && note.author == author.uri
+        {
+            match post::by_uri(&*tx, &note.id).await? {
+                Some(old) if old.author_id == author.id => {
+                    Box::pin(receive_edit(app, &tx, &author, old, &note)).await?;
+                }
+                Some(_) => {}
+                // The Create was lost or comes later; this is the newer text.
+                None if quarantine::parks(app, &tx, &author, &note).await? => {}
+                None => {
+                    create::stored_or_parked(app, &tx, &author, &note).await?;
+                }
+            }
+        }
+        tx.commit().await
+    }
+}

@@ -1,0 +1,212 @@
+//! Inboxes: limits, signature, duplicate, effect, in that order.
+//!
+//! An activity is acknowledged only when its effect, or a job that will bring it about, is in the database.
+
+use std::sync::Arc;
+
+use activitypub_federation::{config::FederationConfig, traits::Activity};
+use axum::{
+    Extension,
+    extract::{OriginalUri, State},
+    http::{HeaderMap, Method, StatusCode},
+};
+use serde_json::Value;
+use tokio::sync::OnceCell;
+
+use super::{
+    activities,
+    signed::{self, Received},
+    sync,
+};
+use crate::{
+    base::{
+        app::App,
+        error::{Error, Result},
+        extract::{Path, Raw},
+    },
+    entities::profile,
+    handbook::rules::noted,
+    wire::{
+        remote::{
+            actors, documents,
+            json::{id_of, many},
+            keys::Failures,
+        },
+        standing::{self, Standing},
+    },
+};
+
+/// JSON nested deeper than this means nobody well.
+const DEEPEST: usize = 32;
+
+/// What the inboxes share: the crate's context for typed activities, and keys that could not be fetched.
+#[derive(Clone)]
+pub struct Inbox {
+    context: Arc<OnceCell<FederationConfig<App>>>,
+    pub failures: Failures,
+}
+
+impl Inbox {
+    pub fn new() -> Self {
+        Self { context: Arc::default(), failures: Failures::default() }
+    }
+
+    /// The crate's context. Building one starts its queue, which we never use, so it is built once.
+    async fn context(&self, app: &App) -> Result<&FederationConfig<App>> {
+        let build = || async {
+            FederationConfig::builder()
+                .domain(app.config.authority())
+                .app_data(app.clone())
+                .debug(app.config.dev)
+                .build()
+                .await
+                .map_err(Error::internal)
+        };
+        self.context.get_or_try_init(build).await
+    }
+}
+
+impl Default for Inbox {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Everybody's inbox.
+pub async fn shared(
+    State(app): State<App>,
+    Extension(inbox): Extension<Inbox>,
+    method: Method,
+    OriginalUri(uri): OriginalUri,
+    headers: HeaderMap,
+    Raw(body): Raw,
+) -> Result<StatusCode> {
+    let target = uri.path_and_query().map_or("/", |p| p.as_str());
+    accept(&app, &inbox, &Received { method: &method, target, headers: &headers, body: Some(&body) }, None).await
+}
+
+/// The inbox of one profile. What arrives here and names nobody is for its owner: so are posts for a circle.
+pub async fn personal(
+    State(app): State<App>,
+    inbox: Extension<Inbox>,
+    Path(id): Path<i64>,
+    method: Method,
+    uri: OriginalUri,
+    headers: HeaderMap,
+    Raw(body): Raw,
+) -> Result<StatusCode> {
+    let owner = profile::local_by_id(app.db.read(), id).await?;
+    let target = uri.path_and_query().map_or("/", |p| p.as_str());
+    let received = Received { method: &method, target, headers: &headers, body: Some(&body) };
+    accept(&app, &inbox, &received, Some(&owner.uri)).await
+}
+
+/// The instance actor's inbox.
+pub async fn instance(
+    app: State<App>,
+    inbox: Extension<Inbox>,
+    method: Method,
+    uri: OriginalUri,
+    headers: HeaderMap,
+    Raw(body): Raw,
+) -> Result<StatusCode> {
+    shared(app, inbox, method, uri, headers, Raw(body)).await
+}
+
+async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>, inbox_of: Option<&str>) -> Result<StatusCode> {
+    let body = received.body.unwrap_or_default();
+    let mut value = parse(body)?;
+    let claim = signed::claim(app, received)?;
+    if is_farewell_of_stranger(app, &value).await? {
+        return Ok(StatusCode::ACCEPTED);
+    }
+    if standing::of_address(app, &claim.key_id).await? == Standing::Drop {
+        return Ok(StatusCode::ACCEPTED);
+    }
+    let owner = signed::owner(app, &inbox.failures, &claim).await?;
+    match standing::of_actor(app, app.db.read(), &owner).await? {
+        Standing::Drop => return Ok(StatusCode::ACCEPTED),
+        Standing::Reject => return Err(signed::not_exchanged()),
+        Standing::Accept | Standing::Filter => {}
+    }
+    sync::compare(app, &owner, received.headers).await?;
+    if let Some(owner) = inbox_of {
+        address_to(&mut value, owner);
+    }
+    let activity = activities::parse(&value, body)?;
+    signed::check_actor(&owner, activity.actor(), activity.id())?;
+    let data = inbox.context(app).await?.to_request_data();
+    activity.verify(&data).await?;
+    if let Err(error) = activity.receive(&data).await {
+        count_refusal(app, &owner, &error).await?;
+        return Err(error);
+    }
+    Ok(StatusCode::ACCEPTED)
+}
+
+/// A refusal is counted by rule and server; what was being written is undone by then.
+async fn count_refusal(app: &App, sender: &profile::Model, error: &Error) -> Result<()> {
+    let Error::Policy(refusal) = error else { return Ok(()) };
+    let tx = app.db.begin().await?;
+    noted::write(app, &tx, &refusal.noted, refusal.ruleset_version, sender.domain.as_deref()).await?;
+    tx.commit().await
+}
+
+/// Adds the owner of the inbox to those whom an embedded post is for.
+fn address_to(activity: &mut Value, owner: &str) {
+    if !matches!(activity["type"].as_str(), Some("Create" | "Update")) || !activity["object"].is_object() {
+        return;
+    }
+    let cc = &mut activity["object"]["cc"];
+    let mut all: Vec<Value> = many(cc).into_iter().cloned().collect();
+    all.push(Value::String(owner.to_owned()));
+    *cc = Value::Array(all);
+}
+
+fn parse(body: &[u8]) -> Result<Value> {
+    if depth(body) > DEEPEST {
+        return Err(Error::bad_request("The activity is nested too deeply."));
+    }
+    let value: Value = serde_json::from_slice(body).map_err(|_| Error::bad_request("The body is not JSON."))?;
+    documents::check_storable(&value)?;
+    if value.is_object() { Ok(value) } else { Err(Error::bad_request("The body is not an activity.")) }
+}
+
+/// How deeply brackets nest, strings aside; read before anything is built from them.
+pub fn depth(body: &[u8]) -> usize {
+    let (mut depth, mut deepest, mut in_text, mut escaped) = (0_usize, 0, false, false);
+    for byte in body {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_text => escaped = true,
+            b'"' => in_text = !in_text,
+            b'{' | b'[' if !in_text => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b'}' | b']' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
+}
+
+/// A Delete of an actor that we never knew: its key is gone already, and there is nothing to do.
+async fn is_farewell_of_stranger(app: &App, value: &Value) -> Result<bool> {
+    if value["type"] != "Delete" {
+        return Ok(false);
+    }
+    let actor = id_of(&value["actor"]).unwrap_or_default();
+    Ok(id_of(&value["object"]) == Some(actor) && actors::known(app.db.read(), actor).await?.is_none())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::depth;
+
+    #[test]
+    fn depth_ignores_text() {
+        assert_eq!(depth(br#"{"a": ["[[[[", {"b": "\"{"}]}"#), 3);
+        assert_eq!(depth(&b"[".repeat(10_000)), 10_000);
+    }
+}

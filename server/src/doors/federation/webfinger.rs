@@ -1,0 +1,70 @@
+//! WebFinger (<https://www.rfc-editor.org/rfc/rfc7033>) and host-meta (<https://www.rfc-editor.org/rfc/rfc6415>).
+
+use axum::{
+    Json,
+    extract::State,
+    http::header,
+    response::{IntoResponse, Response},
+};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::{
+    base::{
+        app::App,
+        error::{Error, Result},
+        extract::Query,
+    },
+    entities::profile::{self, Kind},
+    people::profiles,
+    wire::{activitypub::CONTENT_TYPE, remote::handles},
+};
+
+#[derive(Deserialize)]
+pub struct Resource {
+    resource: Option<String>,
+}
+
+/// Answers for handles and for the addresses of profiles; the branch's own address means its instance actor
+/// (FEP-d556).
+pub async fn webfinger(State(app): State<App>, Query(query): Query<Resource>) -> Result<Response> {
+    let resource = query.resource.ok_or_else(|| Error::bad_request("Say which resource you are looking for."))?;
+    let profile = find(&app, resource.trim()).await?.ok_or(Error::NotFound)?;
+    let mut links = vec![json!({ "rel": "self", "type": CONTENT_TYPE, "href": profile.uri })];
+    if profile.kind != Kind::Instance {
+        links.push(json!({ "rel": "http://webfinger.net/rel/profile-page", "type": "text/html", "href": profile.url }));
+    }
+    let body = json!({
+        "subject": format!("acct:{}@{}", profile.handle, app.config.handle_domain),
+        "aliases": [profile.url, profile.uri],
+        "links": links,
+    });
+    let headers = [(header::CONTENT_TYPE, "application/jrd+json"), (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
+    Ok((headers, Json(body).into_response().into_body()).into_response())
+}
+
+async fn find(app: &App, resource: &str) -> Result<Option<profile::Model>> {
+    if !resource.starts_with("http://") && !resource.starts_with("https://") {
+        return match handles::split_handle(app, resource) {
+            (name, None) => Ok(profile::local(app.db.read(), name).await?),
+            (_, Some(_)) => Ok(None),
+        };
+    }
+    if resource.trim_end_matches('/') == app.config.url("") {
+        return Ok(Some(profiles::ensure_instance_actor(app).await?));
+    }
+    let by_address = Condition::any().add(profile::Column::Uri.eq(resource)).add(profile::Column::Url.eq(resource));
+    let found = profile::Entity::find().filter(profile::Column::Domain.is_null()).filter(by_address);
+    Ok(found.one(app.db.read()).await?)
+}
+
+/// Where WebFinger is, for those who ask the old way.
+pub async fn host_meta(State(app): State<App>) -> Response {
+    let template = app.config.url("/.well-known/webfinger?resource={uri}");
+    let body = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<XRD xmlns=\"http://docs.oasis-open.org/ns/xri/xrd-1.0\">\n  \
+         <Link rel=\"lrdd\" type=\"application/xrd+xml\" template=\"{template}\"/>\n</XRD>\n"
+    );
+    ([(header::CONTENT_TYPE, "application/xrd+xml; charset=utf-8")], body).into_response()
+}

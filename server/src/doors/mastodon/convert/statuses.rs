@@ -1,0 +1,347 @@
+//! Posts as statuses, a page of them at a time, with all that they refer to.
+
+use std::collections::{HashMap, HashSet};
+
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+
+use super::{
+    accounts::{account, acct},
+    attachments::{self, media, shown},
+    audience::{visibility, who_name},
+    cards::{card, card_authors},
+    filters,
+    polls::poll,
+    quotes,
+};
+use crate::{
+    base::{app::App, clock::iso, error::Result, settings},
+    entities::{
+        app as app_row, bookmark, favourite, mention, muted_thread, pin,
+        post::{self, Audience},
+        post_tag, post_writer, profile, reaction,
+    },
+    media::{address as addresses, attach},
+    policy::{
+        scope::audience_name,
+        visible::{self, Reader},
+    },
+    posts::{cards as links, polls::Poll, reactions, render},
+    timelines::filters::Whole,
+    wire::activitypub::address,
+};
+
+/// Posts as statuses, in their order. The caller has checked that the viewer may see them.
+pub async fn statuses(app: &App, viewer: Option<i64>, posts: Vec<post::Model>) -> Result<Vec<api::Status>> {
+    let mut originals = originals(app, viewer, &posts).await?;
+    // What is quoted is shown inside, one deep.
+    let quoted: Vec<i64> = posts.iter().chain(originals.values()).filter_map(|p| p.quote_id).collect();
+    let quoted = by_ids(app, viewer, quoted).await?;
+    let inside: Vec<i64> = quoted.keys().copied().collect();
+    originals.extend(quoted);
+    let context = Context::load(app, viewer, posts.iter().chain(originals.values())).await?;
+    let context = Context {
+        quoted: inside
+            .iter()
+            .filter_map(|id| originals.get(id))
+            .filter_map(|p| Some((p.id, context.status(app, p)?)))
+            .collect(),
+        is_inner: false,
+        ..context
+    };
+    Ok(posts
+        .iter()
+        .filter_map(|post| {
+            let mut status = context.status(app, post)?;
+            if let Some(of) = post.boost_of_id {
+                let inner = context.status(app, originals.get(&of)?)?;
+                status.content.clone_from(&inner.content);
+                status.filtered.clone_from(&inner.filtered);
+                status.reblog = Some(Box::new(inner));
+            }
+            Some(status)
+        })
+        .collect())
+}
+
+/// One post as a status.
+pub async fn status(app: &App, viewer: Option<i64>, post: post::Model) -> Result<api::Status> {
+    let all = statuses(app, viewer, vec![post]).await?;
+    all.into_iter().next().ok_or(crate::base::error::Error::NotFound)
+}
+
+async fn originals(app: &App, viewer: Option<i64>, posts: &[post::Model]) -> Result<HashMap<i64, post::Model>> {
+    by_ids(app, viewer, posts.iter().filter_map(|p| p.boost_of_id).collect()).await
+}
+
+async fn by_ids(app: &App, viewer: Option<i64>, ids: Vec<i64>) -> Result<HashMap<i64, post::Model>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let reader = viewer.map_or(Reader::Stranger, Reader::Local);
+    let rows =
+        post::Entity::find().filter(post::Column::Id.is_in(ids)).filter(visible::to(reader)).all(app.db.read()).await?;
+    Ok(rows.into_iter().map(|p| (p.id, p)).collect())
+}
+
+/// Everything that a page of posts refers to.
+struct Context {
+    profiles: HashMap<i64, profile::Model>,
+    mentions: HashMap<i64, Vec<i64>>,
+    tags: HashMap<i64, Vec<String>>,
+    apps: HashMap<i64, app_row::Model>,
+    media: HashMap<i64, Vec<api::MediaAttachment>>,
+    polls: HashMap<i64, Poll>,
+    reactions: HashMap<i64, Vec<reaction::Model>>,
+    quoted: HashMap<i64, api::Status>,
+    /// Handles of who wrote in the viewer's name, where that is a shared profile.
+    writers: HashMap<i64, String>,
+    cards: HashMap<i64, api::PreviewCard>,
+    standing: quotes::Standing,
+    /// What is quoted shows no quotes of its own in full.
+    is_inner: bool,
+    own: Own,
+    viewer: Option<i64>,
+    now_ms: i64,
+}
+
+/// Who wrote those of the posts that are the viewer's own.
+async fn writers<'a>(
+    db: &impl ConnectionTrait,
+    viewer: Option<i64>,
+    posts: impl Iterator<Item = &'a post::Model>,
+) -> Result<HashMap<i64, String>> {
+    let own = posts.filter(|p| Some(p.author_id) == viewer).map(|p| p.id);
+    let rows = post_writer::Entity::find().filter(post_writer::Column::PostId.is_in(own)).all(db).await?;
+    let people = profile::by_ids(db, rows.iter().map(|r| r.profile_id)).await?;
+    Ok(rows.iter().filter_map(|r| Some((r.post_id, people.get(&r.profile_id)?.handle.clone()))).collect())
+}
+
+/// What the viewer has done with the posts of a page.
+#[derive(Default)]
+struct Own {
+    favourited: HashSet<i64>,
+    boosted: HashSet<i64>,
+    bookmarked: HashSet<i64>,
+    pinned: HashSet<i64>,
+    muted_threads: HashSet<i64>,
+    votes: HashMap<i64, Vec<i64>>,
+    filters: Vec<Whole>,
+}
+
+impl Context {
+    async fn load<'a>(
+        app: &App,
+        viewer: Option<i64>,
+        posts: impl Iterator<Item = &'a post::Model> + Clone,
+    ) -> Result<Self> {
+        let db = app.db.read();
+        let ids: Vec<i64> = posts.clone().map(|p| p.id).collect();
+        let mut mentions: HashMap<i64, Vec<i64>> = HashMap::new();
+        let rows = mention::Entity::find()
+            .filter(mention::Column::PostId.is_in(ids.clone()))
+            .filter(mention::Column::Silent.eq(false));
+        for row in rows.all(db).await? {
+            mentions.entry(row.post_id).or_default().push(row.profile_id);
+        }
+        let mut tags: HashMap<i64, Vec<String>> = HashMap::new();
+        for row in post_tag::Entity::find().filter(post_tag::Column::PostId.is_in(ids.clone())).all(db).await? {
+            tags.entry(row.post_id).or_default().push(row.name);
+        }
+        let people = posts.clone().map(|p| p.author_id).chain(mentions.values().flatten().copied());
+        let profiles = profile::by_ids(db, people).await?;
+        let app_ids: HashSet<i64> = posts.clone().filter_map(|p| p.app_id).collect();
+        let apps = if app_ids.is_empty() {
+            HashMap::new()
+        } else {
+            let rows = app_row::Entity::find().filter(app_row::Column::Id.is_in(app_ids)).all(db).await?;
+            rows.into_iter().map(|a| (a.id, a)).collect()
+        };
+        let own = match viewer {
+            Some(viewer) => Own::load(app, viewer, posts.clone(), &ids).await?,
+            None => Own::default(),
+        };
+        let seal = settings::seal(app).await?;
+        let open: HashSet<i64> = posts
+            .clone()
+            .filter(|p| matches!(p.audience, Audience::Public | Audience::Unlisted) && !p.local_only)
+            .map(|p| p.id)
+            .collect();
+        let shown = |(id, rows): (i64, Vec<crate::entities::media::Model>)| {
+            let whom = if open.contains(&id) { addresses::For::Everybody } else { addresses::For::Reader };
+            (id, rows.iter().map(|m| media(app, seal, m, whom)).collect())
+        };
+        let media = attach::of_posts(db, &ids).await?.into_iter().map(shown).collect();
+        let polls = crate::posts::polls::of_posts(db, &ids).await?;
+        let reactions = reactions::emojis_of(db, &ids).await?;
+        let (quoted, now_ms) = (HashMap::new(), app.clock.now_ms());
+        let found = links::of_posts(db, &ids).await?;
+        let authors = card_authors(app, found.values().map(|(_, c)| c)).await?;
+        let cards = found.iter().map(|(id, (row, c))| (*id, card(app, row, c, &authors))).collect();
+        let standing = quotes::Standing::load(app, viewer, posts.clone(), &profiles).await?;
+        let shared = viewer.and_then(|v| profiles.get(&v)).is_some_and(|p| p.kind == profile::Kind::Shared);
+        let writers = if shared { writers(db, viewer, posts).await? } else { HashMap::new() };
+        Ok(Self {
+            profiles,
+            mentions,
+            tags,
+            apps,
+            media,
+            polls,
+            reactions,
+            quoted,
+            writers,
+            cards,
+            standing,
+            is_inner: true,
+            own,
+            viewer,
+            now_ms,
+        })
+    }
+
+    fn status(&self, app: &App, post: &post::Model) -> Option<api::Status> {
+        let author = self.profiles.get(&post.author_id)?;
+        let mentions = self.mentions.get(&post.id).into_iter().flatten().filter_map(|id| self.profiles.get(id));
+        let tags = self.tags.get(&post.id).map_or_else(Vec::new, |keys| render::listed_tags(post, keys));
+        let used_app = post.app_id.and_then(|id| self.apps.get(&id));
+        let own = &self.own;
+        let votes = self.viewer.map(|_| own.votes.get(&post.id).map_or(&[][..], Vec::as_slice));
+        let is_author = self.viewer == Some(post.author_id);
+        let mut status = api::Status {
+            id: post.id.to_string(),
+            uri: post.uri.clone(),
+            url: post.url.clone(),
+            created_at: iso(post.created_at),
+            edited_at: post.edited_at.map(iso),
+            account: account(app, author),
+            content: post.content.clone(),
+            visibility: visibility(post.audience).to_owned(),
+            audience: audience_name(post.audience).to_owned(),
+            local_only: post.local_only,
+            interaction_policy: api::InteractionPolicy {
+                reply: who_name(post.may_reply).into(),
+                boost: who_name(post.may_boost).into(),
+                quote: who_name(post.may_quote).into(),
+            },
+            sensitive: post.sensitive,
+            spoiler_text: post.content_warning.clone(),
+            language: post.language.clone(),
+            in_reply_to_id: post.in_reply_to_id.map(|id| id.to_string()),
+            in_reply_to_account_id: post.in_reply_to_profile_id.map(|id| id.to_string()),
+            reblog: None,
+            application: used_app.map(|a| api::AppName { name: a.name.clone(), website: a.website.clone() }),
+            media_attachments: self.media.get(&post.id).cloned().unwrap_or_default(),
+            mentions: mentions.map(mention_of).collect(),
+            tags: tags
+                .into_iter()
+                .map(|name| api::StatusTag { url: address::tag_page(&app.config, &name), name })
+                .collect(),
+            emojis: attachments::emojis(app, &post.emojis),
+            card: self.cards.get(&post.id).cloned().filter(|_| post.quote_uri.is_none()),
+            poll: self.polls.get(&post.id).map(|p| poll(p, votes, is_author, self.now_ms)),
+            quote: self.quote(post),
+            quote_approval: self.standing.approval(post, self.viewer),
+            quotes_count: post.quotes_count,
+            reactions: self.reactions(app, post.id),
+            reblogs_count: post.boosts_count,
+            favourites_count: post.favourites_count,
+            replies_count: post.replies_count,
+            favourited: own.favourited.contains(&post.id),
+            reblogged: own.boosted.contains(&post.id) || (post.boost_of_id.is_some() && is_author),
+            muted: own.muted_threads.contains(&post.thread()),
+            bookmarked: own.bookmarked.contains(&post.id),
+            pinned: own.pinned.contains(&post.id),
+            filtered: Vec::new(),
+            written_by: self.writers.get(&post.id).cloned(),
+            undo_until: None,
+            text: None,
+        };
+        if !is_author {
+            status.filtered = filters::results(&own.filters, &status, post.id, self.now_ms);
+        }
+        Some(status)
+    }
+
+    /// What a post quotes, and how that stands.
+    fn quote(&self, post: &post::Model) -> Option<api::Quote> {
+        post.quote_uri.as_ref()?;
+        let quoted = post.quote_id.and_then(|id| self.quoted.get(&id));
+        if self.is_inner {
+            let state = self.standing.state(post, post.quote_id.is_some(), None);
+            let id = post.quote_id.filter(|_| quotes::is_told(state)).map(|id| id.to_string());
+            return Some(api::Quote { state: state.into(), quoted_status: None, quoted_status_id: id });
+        }
+        let author = quoted.and_then(|q| q.account.id.parse().ok());
+        let state = self.standing.state(post, quoted.is_some(), author);
+        let quoted_status = quoted.filter(|_| quotes::is_told(state)).cloned().map(Box::new);
+        Some(api::Quote { state: state.into(), quoted_status, quoted_status_id: None })
+    }
+
+    fn reactions(&self, app: &App, post_id: i64) -> Vec<api::Reaction> {
+        let mut all: Vec<api::Reaction> = Vec::new();
+        for row in self.reactions.get(&post_id).into_iter().flatten() {
+            if let Some(known) = all.iter_mut().find(|r| r.name == row.name) {
+                known.count += 1;
+                continue;
+            }
+            let url = row.url.as_deref().map(|u| shown(app, u));
+            let name = row.name.clone();
+            all.push(api::Reaction { name, count: 1, me: false, static_url: url.clone(), url });
+        }
+        all
+    }
+}
+
+impl Own {
+    async fn load<'a>(
+        app: &App,
+        viewer: i64,
+        posts: impl Iterator<Item = &'a post::Model>,
+        ids: &[i64],
+    ) -> Result<Self> {
+        let db = app.db.read();
+        let bookmarks = bookmark::Entity::find()
+            .filter(bookmark::Column::ProfileId.eq(viewer))
+            .filter(bookmark::Column::PostId.is_in(ids.to_vec()));
+        let pins = pin::Entity::find()
+            .filter(pin::Column::ProfileId.eq(viewer))
+            .filter(pin::Column::PostId.is_in(ids.to_vec()));
+        let threads: Vec<i64> = posts.map(post::Model::thread).collect();
+        let muted = muted_thread::Entity::find()
+            .filter(muted_thread::Column::ProfileId.eq(viewer))
+            .filter(muted_thread::Column::ThreadId.is_in(threads));
+        Ok(Self {
+            favourited: favourited(app, viewer, ids).await?,
+            boosted: boosted(app, viewer, ids).await?,
+            bookmarked: bookmarks.all(db).await?.into_iter().map(|b| b.post_id).collect(),
+            pinned: pins.all(db).await?.into_iter().map(|p| p.post_id).collect(),
+            muted_threads: muted.all(db).await?.into_iter().map(|m| m.thread_id).collect(),
+            votes: crate::posts::polls::votes_of(db, viewer, ids).await?,
+            filters: crate::timelines::filters::of(db, viewer).await?,
+        })
+    }
+}
+
+pub fn mention_of(profile: &profile::Model) -> api::Mention {
+    api::Mention {
+        id: profile.id.to_string(),
+        username: profile.handle.clone(),
+        url: profile.url.clone(),
+        acct: acct(profile),
+    }
+}
+
+async fn favourited(app: &App, viewer: i64, ids: &[i64]) -> Result<HashSet<i64>> {
+    let rows = favourite::Entity::find()
+        .filter(favourite::Column::ProfileId.eq(viewer))
+        .filter(favourite::Column::PostId.is_in(ids.to_vec()));
+    Ok(rows.all(app.db.read()).await?.into_iter().map(|f| f.post_id).collect())
+}
+
+async fn boosted(app: &App, viewer: i64, ids: &[i64]) -> Result<HashSet<i64>> {
+    let rows = post::Entity::find()
+        .filter(post::Column::AuthorId.eq(viewer))
+        .filter(post::Column::BoostOfId.is_in(ids.to_vec()))
+        .filter(post::Column::DeletedAt.is_null());
+    Ok(rows.all(app.db.read()).await?.into_iter().filter_map(|p| p.boost_of_id).collect())
+}

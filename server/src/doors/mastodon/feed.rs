@@ -1,0 +1,182 @@
+//! What an open stream hears: events of the house, turned into the API's words for one viewer.
+
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::{convert, stream::Stream};
+use crate::{
+    base::{app::App, error::Result, hub::Event},
+    entities::{media, post, post_tag},
+    notifications::{self, announcements},
+    policy::visible::{self, Reader},
+    posts::conversations,
+    timelines::timeline,
+};
+
+/// One message of a stream.
+#[derive(Clone, Debug, Serialize)]
+pub struct Message {
+    pub stream: Vec<String>,
+    pub event: &'static str,
+    /// JSON as text, or an id; none for events that say nothing more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payload: Option<String>,
+}
+
+impl Message {
+    fn on(stream: &Stream, event: &'static str, payload: impl Into<String>) -> Self {
+        Self { stream: stream.name(), event, payload: Some(payload.into()) }
+    }
+}
+
+/// What an event means to a viewer who listens to some streams.
+pub async fn messages(app: &App, viewer: Option<i64>, streams: &[Stream], event: &Event) -> Result<Vec<Message>> {
+    let is_own = |profile_id: &i64| viewer == Some(*profile_id);
+    let user = || streams.iter().filter(|s| **s == Stream::User);
+    Ok(match event {
+        Event::Posted { post_id, owners, open } => {
+            let at_home = viewer.is_some_and(|v| owners.contains(&v));
+            status(app, viewer, streams, *post_id, (at_home, *open), "update").await?
+        }
+        Event::Edited { post_id, owners, open } => {
+            let at_home = viewer.is_some_and(|v| owners.contains(&v));
+            status(app, viewer, streams, *post_id, (at_home, *open), "status.update").await?
+        }
+        Event::Deleted { post_id, owners, open } => {
+            let at_home = viewer.is_some_and(|v| owners.contains(&v));
+            let concerned = |s: &&Stream| match s {
+                Stream::User | Stream::List(_) => at_home,
+                Stream::UserNotification | Stream::Direct => false,
+                _ => *open,
+            };
+            streams.iter().filter(concerned).map(|s| Message::on(s, "delete", post_id.to_string())).collect()
+        }
+        Event::Notified { profile_id, notification_id } if is_own(profile_id) => {
+            notification(app, *profile_id, streams, *notification_id).await?
+        }
+        Event::Conversed { profile_id, thread_id } if is_own(profile_id) => {
+            conversation(app, *profile_id, streams, *thread_id).await?
+        }
+        Event::FiltersChanged { profile_id } if is_own(profile_id) => {
+            user().map(|s| Message { stream: s.name(), event: "filters_changed", payload: None }).collect()
+        }
+        Event::NotificationsMerged { profile_id } if is_own(profile_id) => {
+            let notices = streams.iter().filter(|s| matches!(s, Stream::User | Stream::UserNotification));
+            notices.map(|s| Message::on(s, "notifications_merged", "1")).collect()
+        }
+        Event::Announced { announcement_id } => match viewer {
+            Some(viewer) => announcement(app, viewer, streams, *announcement_id).await?,
+            None => Vec::new(),
+        },
+        Event::AnnouncementReacted { announcement_id, name } => {
+            let all = announcements::reactions(app, &[*announcement_id]).await?;
+            let kinds = all.get(announcement_id).into_iter().flatten();
+            let count = kinds.filter(|(n, _)| n == name).map(|(_, people)| people.len()).sum::<usize>();
+            let payload = json!({ "name": name, "count": count, "announcement_id": announcement_id.to_string() });
+            user().map(|s| Message::on(s, "announcement.reaction", payload.to_string())).collect()
+        }
+        Event::AnnouncementWithdrawn { announcement_id } => {
+            user().map(|s| Message::on(s, "announcement.delete", announcement_id.to_string())).collect()
+        }
+        _ => Vec::new(),
+    })
+}
+
+async fn status(
+    app: &App,
+    viewer: Option<i64>,
+    streams: &[Stream],
+    post_id: i64,
+    (at_home, open): (bool, bool),
+    event: &'static str,
+) -> Result<Vec<Message>> {
+    // Most events concern nobody who listens here: no query for those.
+    let concerns_public = open && streams.iter().any(|s| !s.is_private());
+    if !at_home && !concerns_public {
+        return Ok(Vec::new());
+    }
+    let Some(row) = post::Entity::find_by_id(post_id).one(app.db.read()).await? else { return Ok(Vec::new()) };
+    let mut wanted = Vec::new();
+    for stream in streams {
+        if takes(app, stream, &row, viewer.filter(|_| at_home), open).await? {
+            wanted.push(stream);
+        }
+    }
+    let reader = viewer.map_or(Reader::Stranger, Reader::Local);
+    if wanted.is_empty() || visible::see(app.db.read(), reader, post_id).await.is_err() {
+        return Ok(Vec::new());
+    }
+    if let Some(viewer) = viewer
+        && is_unwanted(app, viewer, &row).await?
+    {
+        return Ok(Vec::new());
+    }
+    let payload = text(&convert::status(app, viewer, row).await?);
+    Ok(wanted.into_iter().map(|s| Message::on(s, event, payload.clone())).collect())
+}
+
+/// Whether a post belongs in a stream; `home_of` is the viewer whose home it has reached.
+async fn takes(app: &App, stream: &Stream, row: &post::Model, home_of: Option<i64>, open: bool) -> Result<bool> {
+    let db = app.db.read();
+    Ok(match stream {
+        Stream::User => match home_of {
+            Some(owner) => timeline::is_at_home(app, owner, row.id).await?,
+            None => false,
+        },
+        Stream::UserNotification | Stream::Direct => false,
+        Stream::List(list_id) => home_of.is_some() && timeline::is_on_list(app, *list_id, row.id).await?,
+        Stream::Hashtag { name, .. } => {
+            open && stream.takes(row) && post_tag::Entity::find_by_id((row.id, name.clone())).one(db).await?.is_some()
+        }
+        Stream::Public { media: true, .. } => {
+            let pictures = media::Entity::find().filter(media::Column::PostId.eq(row.id));
+            open && stream.takes(row) && pictures.one(db).await?.is_some()
+        }
+        Stream::Public { .. } => open && stream.takes(row),
+    })
+}
+
+/// Whether timelines leave it out: its author, whom it boosts, or a server is blocked or muted.
+async fn is_unwanted(app: &App, viewer: i64, row: &post::Model) -> Result<bool> {
+    let wanted = post::Entity::find_by_id(row.id);
+    let wanted = visible::without_unwanted(wanted, viewer, app.clock.now_ms());
+    Ok(wanted.one(app.db.read()).await?.is_none())
+}
+
+async fn notification(app: &App, profile_id: i64, streams: &[Stream], id: i64) -> Result<Vec<Message>> {
+    let wanted: Vec<&Stream> =
+        streams.iter().filter(|s| matches!(s, Stream::User | Stream::UserNotification)).collect();
+    let Some(row) = notifications::one(app, profile_id, id).await?.filter(|_| !wanted.is_empty()) else {
+        return Ok(Vec::new());
+    };
+    let Some(entity) = convert::notifications(app, profile_id, vec![row]).await?.into_iter().next() else {
+        return Ok(Vec::new());
+    };
+    let payload = text(&entity);
+    Ok(wanted.into_iter().map(|s| Message::on(s, "notification", payload.clone())).collect())
+}
+
+async fn conversation(app: &App, profile_id: i64, streams: &[Stream], thread_id: i64) -> Result<Vec<Message>> {
+    let Some(stream) = streams.iter().find(|s| **s == Stream::Direct) else { return Ok(Vec::new()) };
+    let Some(row) = conversations::of_thread(app, profile_id, thread_id).await? else { return Ok(Vec::new()) };
+    let shown = convert::conversations(app, profile_id, vec![row]).await?;
+    Ok(shown.iter().map(|c| Message::on(stream, "conversation", text(c))).collect())
+}
+
+async fn announcement(app: &App, viewer: i64, streams: &[Stream], id: i64) -> Result<Vec<Message>> {
+    let Some(stream) = streams.iter().find(|s| **s == Stream::User) else { return Ok(Vec::new()) };
+    let mut rows = announcements::current(app).await?;
+    rows.retain(|a| a.id == id);
+    let shown = convert::announcements(app, viewer, rows).await?;
+    Ok(shown.iter().map(|a| Message::on(stream, "announcement", text(a))).collect())
+}
+
+fn text(entity: &impl Serialize) -> String {
+    serde_json::to_string(entity).unwrap_or_default()
+}
+
+/// A message for a socket that asked for something impossible.
+pub fn fault(sentence: &str) -> Value {
+    json!({ "error": sentence, "status": 400 })
+}

@@ -1,0 +1,384 @@
+//! Parameters: from the query, a form, a multipart form or JSON alike, as Mastodon's clients send them.
+
+use std::collections::BTreeMap;
+
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, Multipart, Request},
+    http::{HeaderMap, HeaderValue, header},
+};
+use serde_json::{Map, Value};
+use url::form_urlencoded;
+
+use crate::{
+    base::{
+        error::{Error, Result},
+        extract::too_large,
+        page::Page,
+    },
+    doors::federation,
+};
+
+/// More entries in a list than anybody needs.
+const MOST_IN_LIST: usize = 100;
+const DEEPEST: usize = 16;
+
+/// What was sent, by name.
+#[derive(Clone, Debug, Default)]
+pub struct Params(Map<String, Value>, BTreeMap<String, Bytes>);
+
+impl Params {
+    /// Reads the pairs of a query or form; `name[]` makes a list, `a[0][b]` nests.
+    pub fn from_pairs<'a>(
+        pairs: impl IntoIterator<Item = (std::borrow::Cow<'a, str>, std::borrow::Cow<'a, str>)>,
+    ) -> Self {
+        let mut params = Self::default();
+        for (name, value) in pairs {
+            params.put(&name, &value);
+        }
+        params
+    }
+
+    fn put(&mut self, name: &str, value: &str) {
+        let mut keys = name.split('[').map(|k| k.trim_end_matches(']'));
+        let first = keys.next().unwrap_or_default().to_owned();
+        let rest: Vec<&str> = keys.take(4).collect();
+        place(self.0.entry(first).or_insert(Value::Null), &rest, value);
+    }
+
+    /// A file of a multipart form; given once.
+    pub fn take_file(&mut self, name: &str) -> Option<Vec<u8>> {
+        self.1.remove(name).map(Vec::from)
+    }
+
+    /// Whether something was sent under this name, be it empty.
+    pub fn has(&self, name: &str) -> bool {
+        self.value(name).is_some()
+    }
+
+    /// A whole number.
+    pub fn number(&self, name: &str) -> Result<Option<i64>> {
+        match self.text(name)?.filter(|t| !t.is_empty()) {
+            None => Ok(None),
+            Some(text) => {
+                text.parse().map(Some).map_err(|_| Error::unprocessable(format!("{name} must be a whole number.")))
+            }
+        }
+    }
+
+    fn value(&self, name: &str) -> Option<&Value> {
+        self.0.get(name).filter(|v| !v.is_null())
+    }
+
+    /// A text; numbers and flags count as text, lists don't.
+    pub fn text(&self, name: &str) -> Result<Option<String>> {
+        match self.value(name) {
+            None => Ok(None),
+            Some(Value::String(s)) if s.contains('\0') => {
+                Err(Error::unprocessable(format!("{name} has a character that can't be stored.")))
+            }
+            Some(Value::String(s)) => Ok(Some(s.clone())),
+            Some(Value::Number(n)) => Ok(Some(n.to_string())),
+            Some(Value::Bool(b)) => Ok(Some(b.to_string())),
+            Some(_) => Err(Error::unprocessable(format!("{name} must be text."))),
+        }
+    }
+
+    /// A text that must be there.
+    pub fn required(&self, name: &str) -> Result<String> {
+        self.text(name)?.filter(|t| !t.is_empty()).ok_or_else(|| Error::unprocessable(format!("{name} is missing.")))
+    }
+
+    pub fn flag(&self, name: &str) -> Result<Option<bool>> {
+        let text = self.text(name)?.map(|t| t.to_lowercase());
+        Ok(match text.as_deref() {
+            None | Some("") => None,
+            Some("true" | "1" | "on" | "t" | "yes") => Some(true),
+            Some("false" | "0" | "off" | "f" | "no") => Some(false),
+            Some(_) => return Err(Error::unprocessable(format!("{name} must be true or false."))),
+        })
+    }
+
+    /// An id, which is a number written as text. What is no id is known to nobody.
+    pub fn id(&self, name: &str) -> Result<Option<i64>> {
+        match self.text(name)?.filter(|t| !t.is_empty()) {
+            None => Ok(None),
+            Some(text) => id(&text).map(Some),
+        }
+    }
+
+    pub fn list(&self, name: &str) -> Result<Vec<String>> {
+        let items = match self.value(name) {
+            None => return Ok(Vec::new()),
+            Some(Value::Array(items)) => items.clone(),
+            Some(Value::Object(items)) => items.values().cloned().collect(),
+            Some(single) => vec![single.clone()],
+        };
+        if items.len() > MOST_IN_LIST {
+            return Err(Error::unprocessable(format!("{name} may list {MOST_IN_LIST} at most.")));
+        }
+        let text = |item| match item {
+            Value::String(s) if s.contains('\0') => {
+                Err(Error::unprocessable(format!("{name} has a character that can't be stored.")))
+            }
+            Value::String(s) => Ok(s),
+            Value::Number(n) => Ok(n.to_string()),
+            Value::Null => Ok(String::new()),
+            _ => Err(Error::unprocessable(format!("{name} must be a list of texts."))),
+        };
+        // An empty entry is how forms say that there is none.
+        let texts: Vec<String> = items.into_iter().map(text).collect::<Result<_>>()?;
+        Ok(texts.into_iter().filter(|t| !t.is_empty()).collect())
+    }
+
+    /// Ids in a list; what is no id is known to nobody.
+    pub fn ids(&self, name: &str) -> Result<Vec<i64>> {
+        Ok(self.list(name)?.iter().filter_map(|i| i.parse().ok()).collect())
+    }
+
+    /// Objects under a name, whether they came as a list or by number.
+    pub fn objects(&self, name: &str) -> Result<Option<Vec<Params>>> {
+        let wrong = || Error::unprocessable(format!("{name} must be a list of objects, {MOST_IN_LIST} at most."));
+        let items: Vec<Value> = match self.value(name) {
+            None => return Ok(None),
+            Some(Value::Array(items)) => items.clone(),
+            Some(Value::Object(items)) => items.values().cloned().collect(),
+            Some(_) => return Err(wrong()),
+        };
+        if items.len() > MOST_IN_LIST {
+            return Err(wrong());
+        }
+        let object = |v: Value| match v {
+            Value::Object(fields) => Ok(Params(fields, BTreeMap::new())),
+            _ => Err(wrong()),
+        };
+        items.into_iter().map(object).collect::<Result<_>>().map(Some)
+    }
+
+    /// An object under a name; an empty one where nothing was sent.
+    pub fn object(&self, name: &str) -> Result<Params> {
+        match self.value(name) {
+            None => Ok(Params::default()),
+            Some(Value::Object(fields)) => Ok(Params(fields.clone(), BTreeMap::new())),
+            Some(Value::String(text)) if text.is_empty() => Ok(Params::default()),
+            Some(_) => Err(Error::unprocessable(format!("{name} must be an object."))),
+        }
+    }
+
+    pub fn is_object(&self, name: &str) -> bool {
+        self.value(name).is_some_and(Value::is_object)
+    }
+
+    /// Under which names something was sent.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// Those of these parameters that the next page needs as well.
+    pub fn repeated(&self, names: &[&'static str]) -> Result<Vec<(&'static str, String)>> {
+        let mut kept = Vec::new();
+        for name in names {
+            kept.extend(self.text(name)?.map(|value| (*name, value)));
+        }
+        Ok(kept)
+    }
+
+    /// The page that was asked for.
+    pub fn page(&self, usual: u64, most: u64) -> Result<Page> {
+        let limit = match self.text("limit")?.filter(|l| !l.is_empty()) {
+            None => usual,
+            Some(text) => {
+                text.parse::<u64>().map_err(|_| Error::unprocessable("limit must be a number."))?.clamp(1, most)
+            }
+        };
+        Ok(Page {
+            max_id: self.bound("max_id")?,
+            since_id: self.bound("since_id")?,
+            min_id: self.bound("min_id")?,
+            limit,
+        })
+    }
+
+    fn bound(&self, name: &str) -> Result<Option<i64>> {
+        let Some(text) = self.text(name)?.filter(|t| !t.is_empty()) else { return Ok(None) };
+        text.parse().map(Some).map_err(|_| Error::unprocessable(format!("{name} must be an id.")))
+    }
+
+    /// How many to pass over.
+    pub fn offset(&self) -> Result<u64> {
+        let offset = self.number("offset")?.unwrap_or(0);
+        u64::try_from(offset)
+            .ok()
+            .filter(|o| *o <= MOST_OFFSET)
+            .ok_or_else(|| Error::unprocessable("offset must be a number from 0 to 10000."))
+    }
+}
+
+/// Nobody looks further.
+const MOST_OFFSET: u64 = 10_000;
+
+/// Reads an id.
+pub fn id(text: &str) -> Result<i64> {
+    text.parse().map_err(|_| Error::NotFound)
+}
+
+/// As Rack reads it: `a[][b]=1&a[][c]=2` is one entry, until a key comes again.
+fn place(slot: &mut Value, keys: &[&str], value: &str) {
+    match keys.split_first() {
+        None => *slot = Value::String(value.to_owned()),
+        Some((&"", rest)) => {
+            if !slot.is_array() {
+                *slot = Value::Array(Vec::new());
+            }
+            let Some(items) = slot.as_array_mut() else { return };
+            let goes_on = rest.first().is_some_and(|key| {
+                items.last().and_then(Value::as_object).is_some_and(|last| !last.contains_key(*key))
+            });
+            if !goes_on {
+                items.push(Value::Null);
+            }
+            if let Some(last) = items.last_mut() {
+                place(last, rest, value);
+            }
+        }
+        Some((key, rest)) => {
+            if !slot.is_object() {
+                *slot = Value::Object(Map::new());
+            }
+            if let Some(object) = slot.as_object_mut() {
+                place(object.entry((*key).to_owned()).or_insert(Value::Null), rest, value);
+            }
+        }
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Params {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self> {
+        let mut params = Self::from_pairs(form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()));
+        let kind =
+            request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
+        if kind.starts_with("multipart/form-data") {
+            params.read_multipart(request, state).await?;
+            return Ok(params);
+        }
+        let body = axum::body::Bytes::from_request(request, state).await?;
+        if body.is_empty() {
+            return Ok(params);
+        }
+        if kind.starts_with("application/json") {
+            params.read_json(&body)?;
+        } else {
+            for (name, value) in form_urlencoded::parse(&body) {
+                params.put(&name, &value);
+            }
+        }
+        Ok(params)
+    }
+}
+
+impl Params {
+    fn read_json(&mut self, body: &[u8]) -> Result<()> {
+        if federation::depth(body) > DEEPEST {
+            return Err(Error::bad_request("The JSON is nested too deeply."));
+        }
+        let value: Value =
+            serde_json::from_slice(body).map_err(|_| Error::bad_request("The request's body is not valid JSON."))?;
+        match value {
+            Value::Object(object) => {
+                self.0.extend(object);
+                Ok(())
+            }
+            _ => Err(Error::bad_request("The request's body must be a JSON object.")),
+        }
+    }
+
+    async fn read_multipart<S: Send + Sync>(&mut self, request: Request, state: &S) -> Result<()> {
+        let unreadable = |e: axum::extract::multipart::MultipartError| {
+            too_large(e.status()).unwrap_or_else(|| Error::bad_request("The request's form can't be read."))
+        };
+        let mut parts = Multipart::from_request(request, state)
+            .await
+            .map_err(|_| Error::bad_request("The request's form can't be read."))?;
+        while let Some(part) = parts.next_field().await.map_err(unreadable)? {
+            let name = part.name().unwrap_or_default().to_owned();
+            if part.file_name().is_some() {
+                let bytes = part.bytes().await.map_err(unreadable)?;
+                if !bytes.is_empty() {
+                    self.1.insert(name, bytes);
+                }
+                continue;
+            }
+            let text = part.text().await.map_err(unreadable)?;
+            self.put(&name, &text);
+        }
+        Ok(())
+    }
+}
+
+/// The `Link` header of a page that is counted from the beginning.
+pub fn offset_link(base: &str, offset: u64, limit: u64, found: u64) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    let next = (found == limit).then(|| format!("<{base}?limit={limit}&offset={}>; rel=\"next\"", offset + limit));
+    let prev = offset.checked_sub(limit).map(|before| format!("<{base}?limit={limit}&offset={before}>; rel=\"prev\""));
+    let both: Vec<String> = next.into_iter().chain(prev).collect();
+    if let Ok(value) = HeaderValue::from_str(&both.join(", "))
+        && !both.is_empty()
+    {
+        headers.insert(header::LINK, value);
+    }
+    headers
+}
+
+/// The `Link` header of a page whose entries have these ids, newest first.
+pub fn link(base: &str, query: &[(&str, String)], ids: &[i64], limit: u64) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    let (Some(newest), Some(oldest)) = (ids.first(), ids.last()) else { return headers };
+    let address = |name: &str, id: i64| {
+        let mut pairs = form_urlencoded::Serializer::new(String::new());
+        pairs.append_pair("limit", &limit.to_string());
+        for (name, value) in query {
+            pairs.append_pair(name, value);
+        }
+        pairs.append_pair(name, &id.to_string());
+        format!("{base}?{}", pairs.finish())
+    };
+    let value =
+        format!("<{}>; rel=\"next\", <{}>; rel=\"prev\"", address("max_id", *oldest), address("min_id", *newest));
+    if let Ok(value) = HeaderValue::from_str(&value) {
+        headers.insert(header::LINK, value);
+    }
+    headers
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::doors::mastodon::*;
+
+    fn params(query: &str) -> Params {
+        Params::from_pairs(form_urlencoded::parse(query.as_bytes()))
+    }
+
+    #[test]
+    fn brackets_nest() {
+        let p = params("id[]=1&id[]=2&source[privacy]=private&f[0][name]=a&f[0][value]=b&f[1][name]=c");
+        assert_eq!(p.list("id").expect("list"), ["1", "2"]);
+        assert_eq!(p.object("source").expect("object").text("privacy").expect("text").as_deref(), Some("private"));
+        let fields = p.objects("f").expect("objects").expect("some");
+        assert_eq!(fields.len(), 2);
+        assert_eq!(fields[0].text("value").expect("text").as_deref(), Some("b"));
+        let again = params("m[][id]=1&m[][focus]=0,0&m[][id]=2").objects("m").expect("objects").expect("some");
+        assert_eq!(again.len(), 2);
+        assert_eq!(again[0].text("focus").expect("text").as_deref(), Some("0,0"));
+    }
+
+    #[test]
+    fn wrong_types_are_sentences() {
+        assert!(params("sensitive=perhaps").flag("sensitive").is_err());
+        assert!(params("status[]=x").text("status").is_err());
+        assert!(params("limit=many").page(20, 40).is_err());
+        assert!(matches!(params("max_id=abc").page(20, 40), Err(Error::Unprocessable(_))));
+        assert_eq!(params("limit=500").page(20, 40).expect("page").limit, 40);
+    }
+}

@@ -1,0 +1,243 @@
+//! Opening and closing the keyring, and making and keeping personal profiles.
+
+use axum::{
+    Json,
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::cookie::CookieJar;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::{
+    kept::PostForm,
+    shared::{is_said, speaking},
+};
+use crate::{
+    base::{
+        db::Tx,
+        error::{Error, Result},
+        extract::Form,
+    },
+    doors::web::{
+        address::Address,
+        frame::{frame, or_answer},
+        pages,
+        session::{Visitor, cookie},
+        slug::{PREFIX, safe_path, slug_in},
+        speaking::lead_on,
+        state::Web,
+    },
+    entities::{profile, session},
+    login::{
+        leaving, opened, passkeys,
+        second_factor::{self, Given},
+        sessions,
+    },
+    people::profiles::personal,
+};
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Secret {
+    word: String,
+    /// Set where she wants to be asked before she crosses.
+    guard: String,
+    next: String,
+    handle: String,
+    passphrase: String,
+    again: String,
+    own_passphrase: String,
+    /// What somebody had written when the profile locked itself.
+    #[serde(flatten)]
+    kept: PostForm,
+}
+
+/// Who is signed in, by session and cookie.
+fn signed(visitor: &Visitor) -> Result<(&session::Model, &str)> {
+    visitor.session.as_ref().zip(visitor.secret.as_deref()).ok_or_else(Error::unauthorized)
+}
+
+/// What its owner is told of a fault on the page that she is on; other faults go their own way.
+fn told(error: Error) -> Result<(StatusCode, String)> {
+    if is_said(&error) { Ok((error.status(), error.to_string())) } else { Err(error) }
+}
+
+pub async fn open_keyring(
+    State(web): State<Web>,
+    visitor: Visitor,
+    address: Address,
+    Form(form): Form<Secret>,
+) -> Result<Response> {
+    let frame = frame(&web, &visitor, "/profiles").await?;
+    let (session, secret) = signed(&visitor)?;
+    match opened::open(&web.app, secret, session, form.word, !form.guard.is_empty(), &address.to_string()).await {
+        Ok(opened) => go_on(&web, &visitor, secret, &opened, form.next, form.kept).await,
+        Err(error) => {
+            let (status, fault) = told(error)?;
+            let kept = if form.kept.is_empty() { Vec::new() } else { form.kept.kept() };
+            Ok(pages::show_locked(&frame, status, form.next, kept, Some(fault)))
+        }
+    }
+}
+
+/// To where somebody was, with what she had written; to the switcher if that was another session's address.
+async fn go_on(
+    web: &Web,
+    visitor: &Visitor,
+    secret: &str,
+    opened: &[i64],
+    next: String,
+    kept: PostForm,
+) -> Result<Response> {
+    let slug = slug_in(&next).filter(|slug| opened.iter().any(|id| opened::slug(secret, *id) == *slug));
+    let Some(slug) = slug else { return Ok(Redirect::to("/profiles").into_response()) };
+    if kept.is_empty() {
+        return Ok(Redirect::to(&safe_path(Some(&next))).into_response());
+    }
+    let session = sessions::of(&web.app, secret).await?;
+    let speaker = Visitor { session, slug: Some(slug.clone()), ..visitor.clone() };
+    let frame = frame(web, &speaker, "/compose").await?;
+    let page = pages::composer(&frame, StatusCode::OK, kept.draft(&frame).await).await?;
+    lead_on(web, &format!("{PREFIX}{slug}"), page).await
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Entering {
+    next: String,
+    code: String,
+    /// JSON: a passkey's answer.
+    passkey: String,
+}
+
+/// A manager gives her second factor again, to speak for the profile that she manages.
+pub async fn enter(
+    State(web): State<Web>,
+    visitor: Visitor,
+    address: Address,
+    Form(form): Form<Entering>,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some("/profiles")).await?);
+    let (session, _) = signed(&visitor)?;
+    match second_factor::enter(&web.app, session, Given::of(&form.code, &form.passkey), &address.to_string()).await {
+        Ok(()) => Ok(Redirect::to(&safe_path(Some(&form.next))).into_response()),
+        Err(error) => {
+            let (status, fault) = told(error)?;
+            Ok(pages::show_enter(&frame, status, safe_path(Some(&form.next)), Some(fault)))
+        }
+    }
+}
+
+/// What a manager's passkey is asked.
+pub async fn ask_to_enter(State(web): State<Web>, visitor: Visitor) -> Result<Json<Value>> {
+    let (session, _) = signed(&visitor)?;
+    Ok(Json(passkeys::ask_session(&web.app, session).await?))
+}
+
+/// Closes what this session has opened, at once and in every tab.
+pub async fn lock(State(web): State<Web>, visitor: Visitor, jar: CookieJar) -> Result<Response> {
+    let (session, _) = signed(&visitor)?;
+    let secret = sessions::renew(&web.app, session).await?;
+    Ok((jar.add(cookie(&web.app, secret)), Redirect::to("/profiles")).into_response())
+}
+
+fn agree(form: &Secret) -> Result<()> {
+    if form.passphrase == form.again {
+        Ok(())
+    } else {
+        Err(Error::unprocessable("The two passphrases are not the same. Type both again."))
+    }
+}
+
+pub async fn create_personal(
+    State(web): State<Web>,
+    visitor: Visitor,
+    address: Address,
+    Form(form): Form<Secret>,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some("/profiles/new")).await?);
+    let (session, secret) = signed(&visitor)?;
+    web.app.limits.sign_in(&format!("keyring {}", session.login_id), &address.to_string())?;
+    if leaving::left_at(&web.app, session.login_id).await?.is_some() {
+        return Err(Error::forbidden("You have left this branch: what is here can be opened, and nothing new begins."));
+    }
+    let open = opened::of(secret, session, web.app.clock.now_ms()).profiles;
+    let beside = !open.is_empty();
+    let made = match agree(&form) {
+        Ok(()) => {
+            let passphrase = form.passphrase.clone();
+            personal::create_personal_for(&web.app, session.login_id, &form.handle, passphrase, &open).await
+        }
+        Err(error) => Err(error),
+    };
+    match made {
+        Ok((profile, code)) => open_for(&web, &visitor, (session, secret), profile, code).await,
+        Err(error) => {
+            let (status, fault) = told(error)?;
+            pages::show_new_personal(&web, &frame, status, (form.handle, beside), Some(fault)).await
+        }
+    }
+}
+
+/// Opens a profile that its owner has just made or brought back, and shows her the recovery code.
+async fn open_for(
+    web: &Web,
+    visitor: &Visitor,
+    (session, secret): (&session::Model, &str),
+    profile: profile::Model,
+    code: String,
+) -> Result<Response> {
+    let mut open = opened::of(secret, session, web.app.clock.now_ms()).profiles;
+    if !open.contains(&profile.id) {
+        open.push(profile.id);
+    }
+    let tx: Tx = web.app.db.begin().await?;
+    opened::write(&web.app, &tx, secret, session, open).await?;
+    tx.commit().await?;
+    pages::show_recovery(web, visitor, code, format!("{}/home", visitor.base_of(&profile))).await
+}
+
+pub async fn change_passphrase(
+    State(web): State<Web>,
+    visitor: Visitor,
+    address: Address,
+    Form(form): Form<Secret>,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some("/profiles/secrets")).await?);
+    let (session, _) = signed(&visitor)?;
+    let changed = match agree(&form) {
+        Ok(()) => {
+            let at = address.to_string();
+            personal::change_passphrase(&web.app, session.login_id, form.word, form.passphrase, &at).await
+        }
+        Err(error) => Err(error),
+    };
+    match changed {
+        Ok(code) => pages::show_recovery(&web, &visitor, code, "/profiles".into()).await,
+        Err(error) => {
+            let (status, fault) = told(error)?;
+            Ok(pages::show_secrets(&frame, status, Some(fault)))
+        }
+    }
+}
+
+pub async fn bring_back(
+    State(web): State<Web>,
+    visitor: Visitor,
+    address: Address,
+    Form(form): Form<Secret>,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some("/profiles/secrets")).await?);
+    let (session, secret) = signed(&visitor)?;
+    let at = address.to_string();
+    let beside = opened::of(secret, session, web.app.clock.now_ms()).profiles;
+    match personal::bring_back(&web.app, session.login_id, &form.handle, form.own_passphrase, &beside, &at).await {
+        Ok((profile, code)) => open_for(&web, &visitor, (session, secret), profile, code).await,
+        Err(error) => {
+            let (status, fault) = told(error)?;
+            Ok(pages::show_secrets(&frame, status, Some(fault)))
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! What holds for every page: security headers, and writes from our own pages alone.
+
+use axum::{
+    body::to_bytes,
+    extract::{FromRequestParts, Request, State},
+    http::{HeaderMap, HeaderValue, Method, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+
+use super::{
+    frame::{frame, wrong},
+    session::Visitor,
+    state::Web,
+};
+use crate::base::error::Error;
+
+/// Scripts and styles from our own files alone; the islands need `wasm-unsafe-eval`.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; media-src 'self'; \
+                      font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Sign-in and consent end in a redirect to an app, which `form-action` would stop.
+fn policy(path: &str) -> String {
+    let leads_out = path == "/sign-in" || path.starts_with("/oauth/");
+    if leads_out { POLICY.to_owned() } else { format!("{POLICY}; form-action 'self'") }
+}
+
+pub async fn headers(State(web): State<Web>, request: Request, next: Next) -> Response {
+    let policy = policy(request.uri().path());
+    let for_people = !request.uri().path().starts_with("/web/api/");
+    let (parts, body) = request.into_parts();
+    let mut asker = parts.clone();
+    let mut response = next.run(Request::from_parts(parts, body)).await;
+    if for_people && is_fault_in_json(&response) {
+        let visitor = Visitor::from_request_parts(&mut asker, &web).await.unwrap_or_default();
+        response = as_page(&web, &visitor, response).await;
+    }
+    let headers = response.headers_mut();
+    let mut set = |name, value: &str| {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            headers.insert(name, value);
+        }
+    };
+    set(header::CONTENT_SECURITY_POLICY, &policy);
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(header::X_FRAME_OPTIONS, "DENY");
+    set(header::REFERRER_POLICY, "same-origin");
+    set(header::CACHE_CONTROL, "no-store");
+    if web.app.config.is_https() {
+        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+    }
+    response
+}
+
+fn is_fault_in_json(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let fault = response.status().is_client_error() || response.status().is_server_error();
+    fault && kind.starts_with("application/json")
+}
+
+/// The same sentence on a page.
+async fn as_page(web: &Web, visitor: &Visitor, response: Response) -> Response {
+    let status = response.status();
+    let body = to_bytes(response.into_body(), 64 * 1024).await.unwrap_or_default();
+    let fault: serde_json::Value = serde_json::from_slice(&body).unwrap_or_default();
+    let sentence = fault["error"].as_str().unwrap_or("Something went wrong. Go back and try again.");
+    match frame(web, visitor, "/").await {
+        Ok(frame) => wrong(&frame, status, sentence),
+        Err(error) => error.into_response(),
+    }
+}
+
+const NOT_OURS: &str = "This form was not sent from a page of this branch. Open the page again and send it from there.";
+
+/// Refuses writes (and the islands' streams) that another site's page has caused.
+pub async fn own_pages_only(State(web): State<Web>, request: Request, next: Next) -> Response {
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    let opens_stream = request.headers().contains_key(header::UPGRADE);
+    if (reads && !opens_stream) || is_ours(request.headers(), &web) {
+        return next.run(request).await;
+    }
+    Error::forbidden(NOT_OURS).into_response()
+}
+
+fn is_ours(headers: &HeaderMap, web: &Web) -> bool {
+    let text = |name| headers.get(name).and_then(|v: &HeaderValue| v.to_str().ok());
+    match (text(header::ORIGIN.as_str()), text("sec-fetch-site")) {
+        (Some(origin), _) => origin == web.app.config.url(""),
+        (None, Some(site)) => site == "same-origin",
+        (None, None) => false,
+    }
+}

@@ -1,0 +1,187 @@
+//! The pages' door: it turns the session cookie into a viewer, mounts the pages and receives their forms.
+//!
+//! A page asks the same API handlers as every app, in process. Writes need a cookie and must come from our own pages.
+
+mod address;
+mod assets;
+mod consent;
+mod crossing;
+mod forms;
+mod frame;
+mod guard;
+mod media;
+mod notice;
+mod pages;
+mod session;
+mod slug;
+mod speaking;
+mod state;
+mod transport;
+
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Request, State},
+    middleware,
+    response::Response,
+    routing::{any, get, post},
+};
+use tower::ServiceExt;
+
+use crate::{
+    base::{app::App, error::Result, extract::Path},
+    doors::{mastodon, staff},
+    media::address::{NO_AVATAR, NO_HEADER},
+};
+use forms::sign_in;
+use state::Web;
+
+pub use slug::without_slug;
+
+/// Four pictures and the words around them, or one film.
+const MAX_FORM: usize = crate::media::MAX_FILM + 1024 * 1024;
+
+/// All addresses of this door.
+pub fn routes(app: &App) -> Router {
+    let web = Web { app: app.clone(), api: mastodon::api().merge(staff::routes().router()).with_state(app.clone()) };
+    let pages = Router::new()
+        .route("/", get(pages::landing))
+        .route("/home", get(pages::home))
+        .route("/local", get(pages::local))
+        .route("/network", get(pages::network))
+        .route("/catch-up", get(pages::catch_up))
+        .route("/messages", get(pages::messages))
+        .route("/messages/{id}/{action}", post(forms::act_on_message))
+        .route("/bookmarks", get(pages::bookmarks))
+        .route("/favourites", get(pages::favourites))
+        .route("/lists", get(pages::lists).post(forms::create_list))
+        .route("/lists/add", post(forms::add_to_list))
+        .route("/lists/{id}", get(pages::list))
+        .route("/lists/{id}/{action}", get(pages::edit_list).post(forms::change_list))
+        .route("/filters", get(pages::filters).post(forms::create_filter))
+        .route("/filters/{id}/remove", post(forms::remove_filter))
+        .route("/scheduled", get(pages::scheduled))
+        .route("/scheduled/{id}/cancel", post(forms::cancel_scheduled))
+        .route("/scheduled/{id}/{answer}", post(forms::answer_waiting))
+        .route("/quiet", get(pages::quiet))
+        .route("/domains/{action}", post(forms::act_on_domain))
+        .route("/menu", get(pages::menu))
+        .route("/shortcuts", get(pages::shortcuts))
+        .route("/report", get(pages::report).post(forms::report))
+        .route("/settings/profile", get(pages::edit_profile).post(forms::save_profile))
+        .route("/settings/preferences", get(pages::preferences).post(forms::save_preferences))
+        .route("/settings/security", get(pages::security))
+        .route("/settings/security/passkey", post(forms::begin_passkey))
+        .route("/settings/security/{action}", post(forms::change_security))
+        .route("/branch/lists", get(pages::subscriptions))
+        .route("/branch/lists/{action}", post(forms::change_subscriptions))
+        .route("/handbook", get(pages::handbook))
+        .route("/handbook/changes", get(pages::handbook_changes))
+        .route("/handbook/read", get(pages::read_handbook).post(forms::confirm_handbook))
+        .route("/handbook/consultation", get(pages::consult))
+        .route("/handbook/consultation/{action}", post(forms::change_consultation))
+        .route("/transparency", get(pages::transparent))
+        .route("/why", get(pages::own_decisions))
+        .route("/why/{id}", get(pages::why).post(forms::send_appeal))
+        .route("/review/{secret}", get(pages::review).post(forms::answer_review))
+        .route("/branch/handbook", get(pages::write_handbook))
+        .route("/branch/handbook/start", get(pages::start_handbook).post(forms::begin_handbook))
+        .route("/branch/handbook/clauses", post(forms::save_clause))
+        .route("/branch/handbook/clauses/{id}", get(pages::write_clause))
+        .route("/branch/handbook/clauses/{id}/remove", post(forms::remove_clause))
+        .route("/branch/handbook/{action}", post(forms::change_handbook))
+        .route("/branch/privacy", get(pages::privacy_pack))
+        .route("/branch/facts", get(pages::facts))
+        .route("/branch/rules", get(pages::branch_rules).post(forms::save_rule))
+        .route("/branch/rules/{id}", get(pages::write_rule).post(forms::change_rules))
+        .route("/branch/rules/{id}/try", get(pages::try_rule).post(forms::simulate_rule))
+        .route("/branch/rules/{id}/{action}", post(forms::turn_rule))
+        .route("/branch/queue", get(pages::branch_queue))
+        .route("/branch/queue/{id}/{answer}", post(forms::answer_queue))
+        .route("/branch/records", get(pages::records).post(forms::save_records))
+        .route("/branch/records/purge", post(forms::purge_records))
+        .route("/branch/servers", get(pages::servers))
+        .route("/branch/servers/{action}", post(forms::change_servers))
+        .route("/branch/people", get(pages::branch_people))
+        .route("/branch/people/{action}", post(forms::change_people))
+        .route("/settings/members", get(pages::members))
+        .route("/settings/members/{action}", post(forms::change_members))
+        .route("/settings/moving", get(pages::moving))
+        .route("/settings/moving/archive.zip", get(pages::archive))
+        .route("/settings/moving/{name}", get(pages::table).post(forms::change_moving))
+        .route("/settings/devices", get(pages::devices))
+        .route("/settings/devices/{id}/end", post(forms::end_session))
+        .route("/settings/tokens/{id}/revoke", post(forms::revoke_token))
+        .route("/announcements/{id}/dismiss", post(forms::dismiss_announcement))
+        .route("/polls/{id}/votes", post(forms::vote))
+        .route("/tags/{name}/{action}", post(forms::act_on_tag))
+        .route("/offline", get(pages::offline))
+        .route("/manifest.webmanifest", get(assets::manifest))
+        .route("/service-worker.js", get(assets::service_worker))
+        .route("/fragments/{name}", get(pages::fragment))
+        .route("/notifications", get(pages::notifications))
+        .route("/search", get(pages::search))
+        .route("/compose", get(pages::compose))
+        .route("/sign-in", get(sign_in::page).post(sign_in::sign_in))
+        .route("/sign-in/passkey", post(sign_in::ask_passkey))
+        .route("/sign-in/code", post(sign_in::answer_code))
+        .route("/sign-out", post(sign_in::sign_out))
+        .route("/sign-up", get(pages::sign_up).post(forms::sign_up))
+        .route("/confirm/{secret}", get(pages::confirm_address).post(forms::confirm_address))
+        .route("/oauth/authorize", get(consent::page).post(consent::decide))
+        .route("/posts", post(forms::publish))
+        .route("/posts/{id}/delete", get(pages::delete).post(forms::delete))
+        .route("/posts/{id}/edit", get(pages::edit).post(forms::edit))
+        .route("/posts/{id}/policies", post(forms::change_policies))
+        .route("/approvals", get(pages::approvals_page))
+        .route("/approvals/{id}/{answer}", post(forms::answer_approval))
+        .route("/posts/{id}/undo", post(forms::undo))
+        .route("/posts/{id}/{action}", post(forms::act_on_post))
+        .route("/profiles", get(pages::own_profiles))
+        .route("/profiles/new", get(pages::new_personal).post(forms::create_personal))
+        .route("/profiles/open", get(pages::locked).post(forms::open_keyring))
+        .route("/profiles/new-shared", get(pages::new_shared).post(forms::create_shared))
+        .route("/profiles/enter/passkey", post(forms::ask_to_enter))
+        .route("/profiles/enter", get(pages::enter).post(forms::enter))
+        .route("/profiles/lock", post(forms::lock))
+        .route("/profiles/secrets", get(pages::secrets).post(forms::change_passphrase))
+        .route("/profiles/secrets/bring-back", post(forms::bring_back))
+        .route("/profiles/{id}/{action}", post(forms::act_on_profile))
+        .route("/follow-requests/{id}/point", get(pages::point).post(forms::point))
+        .route("/follow-requests/{id}/{answer}", post(forms::answer_follow_request))
+        .route("/break-glass", get(pages::break_glass_page))
+        .route("/staff/{handle}", get(pages::staff))
+        .route("/{handle}", get(pages::profile))
+        .route("/{handle}/{id}", get(pages::thread))
+        .route("/{handle}/{id}/readers", get(pages::readers))
+        .route("/{handle}/{id}/{part}", get(pages::about))
+        .route("/web/api/{*path}", any(islands))
+        .route("/source", get(pages::source))
+        .route("/tags/{name}", get(pages::tag))
+        .fallback(pages::nothing_here)
+        .method_not_allowed_fallback(pages::not_that_way)
+        .layer(DefaultBodyLimit::max(MAX_FORM))
+        .layer(middleware::from_fn_with_state(web.clone(), guard::own_pages_only))
+        .layer(middleware::from_fn_with_state(web.clone(), guard::headers))
+        .layer(middleware::from_fn_with_state(web.clone(), speaking::door));
+    let media = Router::new()
+        .route("/media/open/{name}", get(media::open))
+        .route("/media/proxy/{seal}/{address}", get(media::remote))
+        .route("/media/{id}/{part}", get(media::attachment));
+    Router::new()
+        .merge(pages)
+        .merge(media)
+        .route("/assets/{*path}", get(assets::serve))
+        .route(NO_AVATAR, get(|asked| assets::serve(Path("avatar.png".into()), asked)))
+        .route(NO_HEADER, get(|asked| assets::serve(Path("header.png".into()), asked)))
+        .with_state(web)
+}
+
+/// The API for islands: the same handlers, behind the cookie instead of a token.
+async fn islands(State(web): State<Web>, session: session::Visitor, mut request: Request) -> Result<Response> {
+    let viewer = session.viewer(&web.app).await?;
+    request.extensions_mut().insert(viewer);
+    request.headers_mut().remove(axum::http::header::AUTHORIZATION);
+    let rest = request.uri().path_and_query().map_or("/", |p| p.as_str()).trim_start_matches("/web").to_owned();
+    *request.uri_mut() = rest.parse().map_err(|_| crate::base::error::Error::NotFound)?;
+    web.api.clone().oneshot(request).await.map_err(crate::base::error::Error::internal)
+}

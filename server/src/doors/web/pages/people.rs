@@ -1,0 +1,132 @@
+//! Profiles, and lists of people.
+
+use api::Account;
+use axum::{
+    extract::{OriginalUri, State},
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Redirect, Response},
+};
+use frontend::pages::{
+    people::{Domains, DomainsProps, People, PeopleProps, Wish},
+    profile as profiles,
+};
+use leptos::prelude::*;
+
+use super::{
+    feed,
+    query::{PageQuery, acct, paged, wants_document},
+};
+use crate::{
+    base::{
+        error::Result,
+        extract::{Path, Query},
+    },
+    doors::{
+        mastodon::convert,
+        web::{
+            frame::{frame, missing, or_answer, outcome, show, signed_in},
+            session::Visitor,
+            state::Web,
+        },
+    },
+    entities::profile::local,
+    wire::activitypub::face,
+};
+
+pub async fn profile(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    Path(handle): Path<String>,
+    query: Query<PageQuery>,
+    asked: HeaderMap,
+) -> Result<Response> {
+    let path = uri.path_and_query().map_or("/", |p| p.as_str());
+    let frame = frame(&web, &visitor, path).await?;
+    let Some(acct) = acct(&handle) else { return Ok(missing(&frame)) };
+    if let Some(name) = acct.strip_suffix(".rss")
+        && let Some(own) = local(web.app.db.read(), name).await?.filter(|p| p.has_feed)
+    {
+        return feed::feed(&web.app, &own).await;
+    }
+    let tab = query.tab.clone().filter(|t| matches!(t.as_str(), "replies" | "media")).unwrap_or_default();
+    let loaded = or_answer!(outcome(&frame, profiles::load(&frame, acct, &tab, query.max_id.as_deref()).await));
+    if wants_document(&asked) {
+        return Ok(Redirect::to(&loaded.account.uri).into_response());
+    }
+    let mut frame = frame;
+    if let Some(own) = local(web.app.db.read(), acct).await?.filter(|p| p.has_feed) {
+        frame.alternate = Some(("application/rss+xml", feed::address(&own)));
+    }
+    let title = loaded.account.display_name.clone();
+    Ok(show(&frame, StatusCode::OK, &title, |frame| profiles::Profile(profiles::ProfileProps { loaded, frame })))
+}
+
+/// `/staff/anna`: the branch says that a profile is one of its staff's, and links to it with `rel=me`.
+pub async fn staff(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    Path(handle): Path<String>,
+) -> Result<Response> {
+    let frame = frame(&web, &visitor, uri.path()).await?;
+    let found = local(web.app.db.read(), &handle).await?.filter(face::is_staff);
+    let Some(profile) = found else { return Ok(missing(&frame)) };
+    let account = convert::account(&web.app, &profile);
+    let title = account.display_name.clone();
+    Ok(show(&frame, StatusCode::OK, &title, |frame| profiles::Staff(profiles::StaffProps { account, frame })))
+}
+
+/// Followers of a profile, or whom it follows.
+pub async fn relations(
+    web: &Web,
+    visitor: &Visitor,
+    uri: &OriginalUri,
+    handle: &str,
+    side: &str,
+    query: &PageQuery,
+) -> Result<Response> {
+    let frame = frame(web, visitor, uri.path()).await?;
+    let Some(acct) = acct(handle) else { return Ok(missing(&frame)) };
+    let account = or_answer!(outcome(&frame, frame.client.lookup(acct).await));
+    let source = paged(&format!("/api/v1/accounts/{}/{side}", account.id), query.max_id.as_deref());
+    let (people, next) = or_answer!(outcome(&frame, frame.client.page::<Account>(source).await));
+    let full = people.len() >= 40;
+    let values = [("name", account.display_name.as_str())];
+    let wish = Wish {
+        title: frame.tv(if side == "followers" { "people-followers" } else { "people-following" }, &values),
+        empty: (frame.t("people-empty"), frame.t("people-empty-text")),
+        next: next.filter(|_| full).map(|id| paged(uri.path(), Some(&id))),
+        ..Wish::default()
+    };
+    let title = wish.title.clone();
+    Ok(show(&frame, StatusCode::OK, &title, |frame| People(PeopleProps { wish, people, frame })))
+}
+
+/// Whom one has muted and blocked, and the servers that one wants nothing of.
+pub async fn quiet(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
+    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    let muted: Vec<Account> = or_answer!(outcome(&frame, frame.client.get("/api/v1/mutes?limit=80").await));
+    let blocked: Vec<Account> = or_answer!(outcome(&frame, frame.client.get("/api/v1/blocks?limit=80").await));
+    let domains: Vec<String> = or_answer!(outcome(&frame, frame.client.get("/api/v1/domain_blocks").await));
+    let wish = |title: &str, action: &'static str, words: &str| Wish {
+        title: frame.t(title),
+        empty: (frame.t("quiet-empty"), frame.t("quiet-empty-text")),
+        action: Some((action, frame.t(words))),
+        ..Wish::default()
+    };
+    let (mutes, blocks) =
+        (wish("quiet-muted", "unmute", "profile-unmute"), wish("quiet-blocked", "unblock", "profile-unblock"));
+    let title = frame.t("quiet-title");
+    Ok(show(&frame, StatusCode::OK, &title, |frame| {
+        let heading = frame.t("quiet-title");
+        let first = super::own::section(&mutes, muted, &frame);
+        let second = super::own::section(&blocks, blocked, &frame);
+        view! {
+            <h1>{heading}</h1>
+            {first}
+            {second}
+            {Domains(DomainsProps { domains, frame })}
+        }
+    }))
+}

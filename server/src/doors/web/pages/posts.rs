@@ -1,0 +1,161 @@
+//! Posts: conversations, the composer, history, who liked one.
+
+use api::{Account, Status, StatusEdit, StatusSource};
+use axum::{
+    extract::{OriginalUri, State},
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Redirect, Response},
+};
+use frontend::{
+    components::composer::Draft,
+    frame::Frame,
+    pages::{
+        compose::{self as composing, Compose, ComposeProps},
+        delete as deleting,
+        people::{People, PeopleProps, Wish},
+        thread as threads,
+    },
+};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::{
+    people::relations,
+    query::{PageQuery, acct, wants_document},
+};
+use crate::{
+    base::{
+        error::Result,
+        extract::{Path, Query},
+        id,
+    },
+    doors::web::{
+        frame::{frame, missing, or_answer, outcome, show, signed_in, whole},
+        session::Visitor,
+        state::Web,
+    },
+};
+
+pub async fn compose(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    query: Query<PageQuery>,
+) -> Result<Response> {
+    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    let text = query.to.as_ref().map(|to| format!("@{to} ")).unwrap_or_default();
+    // Written to somebody from her profile: for her alone, unless the writer opens it.
+    let visibility = if text.is_empty() { String::new() } else { "direct".to_owned() };
+    let quoted = query.quote.clone();
+    composer(&frame, StatusCode::OK, Draft { key: id::secret(), text, visibility, quoted, ..Draft::default() }).await
+}
+
+/// The composer on its page, with the post that is being answered.
+pub async fn composer(frame: &Frame, status: StatusCode, draft: Draft) -> Result<Response> {
+    let above = draft.in_reply_to.as_ref().or(draft.quoted.as_ref());
+    let answered = match above {
+        Some(id) => frame.client.status(id).await.ok(),
+        None => None,
+    };
+    let title = frame.t(if draft.fault.is_some() { "compose-fault-title" } else { "compose-title" });
+    Ok(show(frame, status, &title, |frame| Compose(ComposeProps { draft, answered, frame })))
+}
+
+pub async fn edit(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    Path(id): Path<String>,
+) -> Result<Response> {
+    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    let status = or_answer!(outcome(&frame, frame.client.status(&id).await));
+    let source = frame.client.get::<StatusSource>(format!("/api/v1/statuses/{id}/source")).await;
+    let source = or_answer!(outcome(&frame, source));
+    composer(&frame, StatusCode::OK, composing::edit_draft(&status, source.text, source.spoiler_text)).await
+}
+
+pub async fn delete(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    Path(id): Path<String>,
+) -> Result<Response> {
+    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    let status = or_answer!(outcome(&frame, frame.client.status(&id).await));
+    if !frame.is_me(&status.account) {
+        return Ok(missing(&frame));
+    }
+    let title = frame.t("delete-title");
+    Ok(show(&frame, StatusCode::OK, &title, |frame| deleting::Delete(deleting::DeleteProps { status, frame })))
+}
+
+pub async fn thread(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    Path((handle, post_id)): Path<(String, String)>,
+    query: Query<PageQuery>,
+    asked: HeaderMap,
+) -> Result<Response> {
+    // Followers and follows of a profile stand under its handle as posts do.
+    if matches!(post_id.as_str(), "followers" | "following") {
+        return relations(&web, &visitor, &uri, &handle, &post_id, &query).await;
+    }
+    let path = uri.path_and_query().map_or("/", |p| p.as_str());
+    let frame = frame(&web, &visitor, path).await?;
+    if acct(&handle).is_none() {
+        return Ok(missing(&frame));
+    }
+    let loaded = or_answer!(outcome(&frame, threads::load(&frame, &post_id).await));
+    if wants_document(&asked) {
+        return Ok(Redirect::to(&loaded.status.uri).into_response());
+    }
+    let mut frame = frame;
+    if matches!(loaded.status.audience.as_str(), "public" | "unlisted") && !loaded.status.local_only {
+        let url = utf8_percent_encode(&loaded.status.url, NON_ALPHANUMERIC);
+        let oembed = web.app.config.url(&format!("/api/oembed?url={url}"));
+        frame.alternate = Some(("application/json+oembed", oembed));
+    }
+    let draft = threads::reply_draft(&frame, &loaded.status, id::secret());
+    let title = frame.tv("thread-with", &[("name", &loaded.status.account.display_name)]);
+    Ok(show(&frame, StatusCode::OK, &title, |frame| threads::Thread(threads::ThreadProps { loaded, draft, frame })))
+}
+
+/// `/@anna/12/history` and `/@anna/12/people`.
+pub async fn about(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    Path((_, post_id, part)): Path<(String, String, String)>,
+) -> Result<Response> {
+    let frame = frame(&web, &visitor, whole(&uri)).await?;
+    let base = format!("/api/v1/statuses/{post_id}");
+    let _seen: Status = or_answer!(outcome(&frame, frame.client.get(base.clone()).await));
+    match part.as_str() {
+        "history" => {
+            let versions: Vec<StatusEdit> =
+                or_answer!(outcome(&frame, frame.client.get(format!("{base}/history")).await));
+            let title = frame.t("history-title");
+            Ok(show(&frame, StatusCode::OK, &title, |frame| {
+                threads::History(threads::HistoryProps { versions, frame })
+            }))
+        }
+        "people" => {
+            let mut people: Vec<Account> =
+                or_answer!(outcome(&frame, frame.client.get(format!("{base}/reblogged_by")).await));
+            let liked: Vec<Account> =
+                or_answer!(outcome(&frame, frame.client.get(format!("{base}/favourited_by")).await));
+            people.extend(liked);
+            people.sort_by(|a, b| a.acct.cmp(&b.acct));
+            people.dedup_by(|a, b| a.id == b.id);
+            let wish = Wish {
+                title: frame.t("post-people"),
+                lead: Some(frame.t("post-people-lead")),
+                empty: (frame.t("post-people-empty"), frame.t("post-people-empty-text")),
+                ..Wish::default()
+            };
+            let title = wish.title.clone();
+            Ok(show(&frame, StatusCode::OK, &title, |frame| People(PeopleProps { wish, people, frame })))
+        }
+        _ => Ok(missing(&frame)),
+    }
+}

@@ -1,0 +1,41 @@
+//! What the addresses of pages say, and how they are asked for.
+
+use axum::http::{HeaderMap, header};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Deserialize;
+
+#[derive(Debug, Default, Deserialize)]
+pub struct PageQuery {
+    pub max_id: Option<String>,
+    pub min_id: Option<String>,
+    pub q: Option<String>,
+    pub tab: Option<String>,
+    /// Whom a new post speaks to.
+    pub to: Option<String>,
+    pub account: Option<String>,
+    pub post: Option<String>,
+    /// The post that a new one quotes.
+    pub quote: Option<String>,
+    /// The code of an invitation.
+    pub invite: Option<String>,
+}
+
+/// A handle in a path begins with `@`.
+pub(super) fn acct(handle: &str) -> Option<&str> {
+    handle.strip_prefix('@').filter(|h| !h.is_empty())
+}
+
+/// Whether a request to a page for people asks for its ActivityPub document.
+pub(super) fn wants_document(headers: &HeaderMap) -> bool {
+    let accept = headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    accept.contains("application/activity+json") || accept.contains("application/ld+json")
+}
+
+/// An address with another page's id.
+pub(super) fn paged(path: &str, max_id: Option<&str>) -> String {
+    let separator = if path.contains('?') { '&' } else { '?' };
+    match max_id {
+        Some(id) => format!("{path}{separator}max_id={}", utf8_percent_encode(id, NON_ALPHANUMERIC)),
+        None => path.to_owned(),
+    }
+}

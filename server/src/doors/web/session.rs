@@ -1,0 +1,148 @@
+//! Who a cookie belongs to.
+
+use axum::{
+    extract::FromRequestParts,
+    http::{header, request::Parts},
+};
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+
+use super::{
+    slug::{PREFIX, Slug},
+    state::Web,
+};
+use crate::{
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
+    entities::{profile, session},
+    login::{self, Viewer, opened, second_factor, sessions},
+    people::profiles::personal,
+};
+
+/// Holds when an app's `force_login` sent somebody to the sign-in page, in milliseconds.
+const ASKED: &str = "branchline-asked";
+
+/// Browsers send a `__Host-` cookie to this host alone, over https alone.
+pub fn cookie_name(app: &App) -> &'static str {
+    if app.config.is_https() { "__Host-branchline" } else { "branchline" }
+}
+
+/// Whoever opened a page: signed in or not.
+#[derive(Clone, Debug, Default)]
+pub struct Visitor {
+    pub secret: Option<String>,
+    pub session: Option<session::Model>,
+    /// The slug of the address: which profile speaks; none for the professional one.
+    pub slug: Option<String>,
+    /// The languages that the browser asks for.
+    pub accepts: Option<String>,
+}
+
+impl FromRequestParts<Web> for Visitor {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self> {
+        let jar = CookieJar::from_headers(&parts.headers);
+        let slug = parts.extensions.get::<Slug>().map(|s| s.0.clone());
+        let accepts = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).map(str::to_owned);
+        let Some(secret) = jar.get(cookie_name(&web.app)).map(|c| c.value().to_owned()) else {
+            return Ok(Self { slug, accepts, ..Self::default() });
+        };
+        let session = sessions::of(&web.app, &secret).await?;
+        Ok(Self { secret: Some(secret), session, slug, accepts })
+    }
+}
+
+impl Visitor {
+    /// The profiles that this session may speak for: its own, the shared ones it runs, and what it has opened.
+    pub async fn profiles(&self, app: &App) -> Result<Vec<profile::Model>> {
+        let Some((session, secret)) = self.session.as_ref().zip(self.secret.as_deref()) else { return Ok(Vec::new()) };
+        let mut all = login::profiles_of(app.db.read(), session.login_id).await?;
+        let opened = opened::of(secret, session, app.clock.now_ms());
+        all.extend(personal::all(app, &opened.profiles).await?);
+        Ok(all)
+    }
+
+    /// The profile that speaks: the professional one, or the one that the address names.
+    pub async fn known(&self, app: &App) -> Result<Option<Viewer>> {
+        let Some(secret) = self.secret.as_deref().filter(|_| self.session.is_some()) else { return Ok(None) };
+        let profiles = self.profiles(app).await?;
+        let speaks = |p: &profile::Model| match &self.slug {
+            Some(slug) => opened::slug(secret, p.id) == *slug,
+            None => p.kind == profile::Kind::Professional,
+        };
+        let writer = profiles.iter().find(|p| p.kind == profile::Kind::Professional).map(|p| p.id);
+        let own = profiles.into_iter().find(speaks);
+        if let (Some(p), Some(session)) = (&own, &self.session)
+            && p.kind == profile::Kind::Shared
+            && second_factor::must_enter(app, session, p.id).await?
+        {
+            return Ok(None);
+        }
+        Ok(own.map(|p| {
+            let writer = writer.filter(|_| p.kind == profile::Kind::Shared);
+            Viewer::on_our_pages(p, secret).writing_for(writer)
+        }))
+    }
+
+    /// Whether the address names a shared profile that waits for the second factor.
+    pub async fn must_enter(&self, app: &App) -> Result<bool> {
+        let (Some(session), Some(secret), Some(slug)) = (&self.session, &self.secret, &self.slug) else {
+            return Ok(false);
+        };
+        let shared = self.profiles(app).await?.into_iter().find(|p| opened::slug(secret, p.id) == *slug);
+        match shared.filter(|p| p.kind == profile::Kind::Shared) {
+            Some(shared) => second_factor::must_enter(app, session, shared.id).await,
+            None => Ok(false),
+        }
+    }
+
+    /// Where a profile speaks: what stands before every path of its pages.
+    pub fn base_of(&self, profile: &profile::Model) -> String {
+        match (&self.secret, profile.kind) {
+            (Some(secret), kind) if kind != profile::Kind::Professional => {
+                format!("{PREFIX}{}", opened::slug(secret, profile.id))
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// # Errors
+    /// 401 for somebody who is not signed in.
+    pub async fn viewer(&self, app: &App) -> Result<Viewer> {
+        self.known(app).await?.ok_or_else(|| Error::Unauthorized("Sign in first.".into()))
+    }
+
+    /// Whether the password was given after a time; without one, it was not.
+    pub fn signed_in_since(&self, time_ms: Option<i64>) -> bool {
+        matches!((&self.session, time_ms), (Some(s), Some(at)) if s.created_at >= at)
+    }
+}
+
+/// When this browser was last sent to the sign-in page by `force_login`.
+pub fn asked_at(jar: &CookieJar) -> Option<i64> {
+    jar.get(ASKED)?.value().parse().ok()
+}
+
+/// Remembers that it is being sent there now.
+pub fn asked_to_sign_in(app: &App) -> Cookie<'static> {
+    let now = app.clock.now_ms().to_string();
+    Cookie::build((ASKED, now)).path("/").http_only(true).same_site(SameSite::Lax).secure(app.config.is_https()).build()
+}
+
+/// Forgets it, once the app has its answer.
+pub fn no_longer_asked() -> Cookie<'static> {
+    Cookie::build((ASKED, "")).path("/").build()
+}
+
+/// The cookie of a session.
+pub fn cookie(app: &App, secret: String) -> Cookie<'static> {
+    Cookie::build((cookie_name(app), secret))
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(app.config.is_https())
+        .permanent()
+        .build()
+}

@@ -1,0 +1,210 @@
+//! Every kind of job: small structs of ids, safe to run twice. Rows keep them as JSON; `worker` knows who does them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::entities::media::Shelf;
+
+/// One job, as a row of the queue holds it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Job {
+    BuildArchive(BuildArchive),
+    ClosePoll(ClosePoll),
+    ConvertFilm(ConvertFilm),
+    FetchBoost(FetchBoost),
+    FetchCard(FetchCard),
+    FetchFeatured(FetchFeatured),
+    FetchThread(FetchThread),
+    ForgetProfile(ForgetProfile),
+    LearnNetwork(LearnNetwork),
+    MoveFollowers(MoveFollowers),
+    PublishScheduled(PublishScheduled),
+    ReadList(ReadList),
+    ReleaseParked(ReleaseParked),
+    RemoveFiles(RemoveFiles),
+    RunImport(RunImport),
+    SendMail(SendMail),
+    SendPush(SendPush),
+    SyncFollowers(SyncFollowers),
+    TellPoll(TellPoll),
+    VerifyLinks(VerifyLinks),
+    VerifyQuote(VerifyQuote),
+}
+
+/// Makes the archive that a profile's owner has asked for.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct BuildArchive {
+    pub profile_id: i64,
+}
+
+/// A poll's time has come.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ClosePoll {
+    pub post_id: i64,
+}
+
+/// A film or sound was uploaded: convert it, then it can be posted.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ConvertFilm {
+    pub media_id: i64,
+}
+
+/// Somebody boosted a post that we don't have: fetch it, then store the boost.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct FetchBoost {
+    pub booster_id: i64,
+    pub boost_uri: String,
+    pub object_uri: String,
+    pub published_ms: i64,
+}
+
+/// Looks once at what a link leads to: OpenGraph, oEmbed as JSON, and the page's own title. <https://ogp.me>
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct FetchCard {
+    pub card_id: i64,
+}
+
+/// The posts that a profile of another server features.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct FetchFeatured {
+    pub profile_id: i64,
+}
+
+/// What belongs to a post of another server and is not here: what it quotes, what it answers, and its answers. Bounded in number, depth, hosts and time.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct FetchThread {
+    pub post_id: i64,
+    /// Its answers too.
+    pub replies: bool,
+}
+
+/// A profile is gone, another server's or one of ours: its posts and follows go, some at a time, so that nobody else has to wait.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ForgetProfile {
+    pub profile_id: i64,
+}
+
+/// Asks a trusted branch whether it takes part in the network, and whom it trusts.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct LearnNetwork {
+    pub host: String,
+}
+
+/// Somebody moved: whoever follows the old profile here follows the new one.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct MoveFollowers {
+    pub from_id: i64,
+    pub to_id: i64,
+}
+
+/// A scheduled post's time has come.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PublishScheduled {
+    pub id: i64,
+}
+
+/// Reads a list of servers that the branch has subscribed to.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ReadList {
+    pub id: i64,
+}
+
+/// What waited before it was taken in comes in.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ReleaseParked {
+    pub id: i64,
+}
+
+/// Files whose rows are gone.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RemoveFiles {
+    pub shelf: Shelf,
+    pub names: Vec<String>,
+}
+
+/// Works on a table that somebody takes in, some rows at a time.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RunImport {
+    pub id: i64,
+    /// The step has met a fault of ours before.
+    #[serde(default)]
+    pub again: bool,
+}
+
+/// A mail to the owner of a profile, where it may be written to.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SendMail {
+    pub profile_id: i64,
+    pub letter: Letter,
+    /// What it is about; zero, where the letter is about nothing in particular.
+    pub subject_id: i64,
+}
+
+/// One notice to one app. What a push service refuses for good ends the subscription; anything else is tried again.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SendPush {
+    pub subscription_id: i64,
+    pub notification_id: i64,
+}
+
+/// Another server's list of our followers of one of its profiles differs from ours (FEP-8fcf): where it says less, ours follow no longer; where it says more, it is told that they don't.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SyncFollowers {
+    pub profile_id: i64,
+    pub url: String,
+}
+
+/// A poll of ours has new votes: other servers hear how it stands.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct TellPoll {
+    pub post_id: i64,
+}
+
+/// Whether the pages in a profile's fields link back with `rel=me`. Looked at when fields change, and again every week. <https://microformats.org/wiki/rel-me>
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct VerifyLinks {
+    pub profile_id: i64,
+}
+
+/// A post of another server shows a stamp by which somebody has agreed to be quoted: her server is asked whether it is so.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct VerifyQuote {
+    pub post_id: i64,
+    pub stamp: String,
+}
+
+/// Which letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Letter {
+    Report,
+    /// A waiting post could not be published.
+    Scheduled,
+    Device,
+    Leaving,
+    Glass,
+    /// Something waits for a second pair of eyes.
+    Eyes,
+    /// They have given it back.
+    GivenBack,
+    /// A post waits at the desk.
+    Queue,
+    /// Somebody has decided about one's post.
+    Decided,
+    /// A handbook is being discussed.
+    Consultation,
+    /// A handbook is to be read.
+    Handbook,
+    /// The handbook's review is due.
+    Review,
+    /// Is this the address of somebody who has signed up?
+    Confirm,
+    /// The branch has said yes to a sign-up.
+    Welcome,
+}
+
+impl RemoveFiles {
+    pub fn on(shelf: Shelf, names: Vec<String>) -> Self {
+        Self { shelf, names }
+    }
+}

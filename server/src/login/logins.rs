@@ -1,0 +1,130 @@
+//! Logins: made, checked with their password, written to.
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+
+use super::{break_glass, keyring, leaving};
+use crate::{
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        id,
+    },
+    entities::{
+        keyring as keyring_row,
+        login::{self, Role},
+        pending_sign_in,
+        profile::{self, Kind},
+        session,
+    },
+    notifications::mail::letters::Reader,
+};
+
+/// Whether an address is one that no login has.
+pub async fn is_free(db: &impl ConnectionTrait, email: &str) -> Result<bool> {
+    match fold_email(email) {
+        Ok(email) => Ok(by_email(db, &email).await?.is_none()),
+        Err(_) => Ok(false),
+    }
+}
+
+/// Adds a login with an empty keyring.
+///
+/// # Errors
+/// 422 for an address that is none, or that is taken.
+pub async fn create(tx: &Tx, email: &str, password_hash: String, role: Role, now_ms: i64) -> Result<login::Model> {
+    let email = fold_email(email)?;
+    if by_email(&**tx, &email).await?.is_some() {
+        return Err(Error::unprocessable(format!("There is a login for {email} already.")));
+    }
+    let row = login::Model {
+        id: id::random(),
+        email,
+        password_hash,
+        role,
+        created_at: now_ms,
+        left_at: None,
+        confirmed_at: Some(now_ms),
+        approved_at: Some(now_ms),
+        reason: String::new(),
+        confirmation_hash: None,
+        confirmation_sent_at: None,
+        sign_up_app_id: None,
+    };
+    login::ActiveModel::from(row.clone()).insert(&**tx).await?;
+    let escrow = break_glass::recipient(&**tx).await?;
+    let keyring_row::Model { login_id, sealed, passphrase_key, recovery_key, escrow_key } =
+        keyring::decoy(row.id, escrow.as_ref())?;
+    keyring_row::ActiveModel {
+        login_id: Set(login_id),
+        sealed: Set(sealed),
+        passphrase_key: Set(passphrase_key),
+        recovery_key: Set(recovery_key),
+        escrow_key: Set(escrow_key),
+    }
+    .insert(&**tx)
+    .await?;
+    Ok(row)
+}
+
+/// Checks an e-mail address and password, in the same time whether the login exists or not.
+///
+/// # Errors
+/// 401 with one sentence for both faults, 429 when tried too often.
+pub async fn check(app: &App, email: &str, password: &str, address: &str) -> Result<login::Model> {
+    let email = email.trim().to_lowercase();
+    app.limits.sign_in(&email, address)?;
+    let found = by_email(app.db.read(), &email).await?;
+    let hash = found.as_ref().map(|l| l.password_hash.clone());
+    let matches = app.passwords.verify(password.to_owned(), hash).await?;
+    let now = app.clock.now_ms();
+    let wrong = "This e-mail address and password don't belong together. Check both and try again.";
+    let login = found.filter(|login| matches && leaving::may_sign_in(login, now));
+    let login = login.ok_or_else(|| Error::Unauthorized(wrong.into()))?;
+    match (login.confirmed_at, login.approved_at) {
+        (None, _) => Err(Error::forbidden("Open the letter that we have sent you, and confirm your address first.")),
+        (_, None) => Err(Error::forbidden("The branch has not said yes to your sign-up yet. You will get a letter.")),
+        _ => Ok(login),
+    }
+}
+
+/// Gives the owner of a professional profile a new password, which is told once, and ends her sessions. It opens nothing of
+/// her keyring: that has secrets of its own.
+pub async fn reset_password(app: &App, own: &profile::Model) -> Result<String> {
+    let login_id = own.login_id.ok_or(Error::NotFound)?;
+    let password = id::secret()[..16].to_owned();
+    let hash = app.passwords.hash(password.clone()).await?;
+    let tx = app.db.begin().await?;
+    login::ActiveModel { id: Set(login_id), password_hash: Set(hash), ..Default::default() }.update(&*tx).await?;
+    session::Entity::delete_many().filter(session::Column::LoginId.eq(login_id)).exec(&*tx).await?;
+    pending_sign_in::Entity::delete_many().filter(pending_sign_in::Column::LoginId.eq(login_id)).exec(&*tx).await?;
+    tx.commit().await?;
+    Ok(password)
+}
+
+/// Where a profile's owner may be written to: the work address for a professional profile, the address that its owner
+/// gave for a personal one, nobody for a shared one.
+pub async fn mail_to(app: &App, profile_id: i64) -> Result<Option<Reader>> {
+    let Some(profile) = profile::Entity::find_by_id(profile_id).one(app.db.read()).await? else { return Ok(None) };
+    let address = match (profile.kind, profile.login_id) {
+        (Kind::Professional, Some(login_id)) => {
+            login::Entity::find_by_id(login_id).one(app.db.read()).await?.map(|l| l.email)
+        }
+        (Kind::Personal, _) => profile.contact_email.clone(),
+        _ => None,
+    };
+    let language = crate::login::preferences::of(&profile).language.unwrap_or_else(|| app.config.language.clone());
+    Ok(address.map(|address| Reader { address, language }))
+}
+
+async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<login::Model>> {
+    Ok(login::Entity::find().filter(login::Column::Email.eq(email)).one(db).await?)
+}
+
+fn fold_email(email: &str) -> Result<String> {
+    let email = email.trim().to_lowercase();
+    let plausible = email.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && !host.is_empty() && !email.contains(char::is_whitespace) && email.len() <= 254
+    });
+    if plausible { Ok(email) } else { Err(Error::unprocessable("This is not an e-mail address.")) }
+}

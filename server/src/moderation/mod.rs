@@ -1,0 +1,6 @@
+//! Moderation: reports, the review queue, quarantine of what comes in, and blocklists.
+
+pub mod blocklists;
+pub mod decisions;
+pub mod quarantine;
+pub mod reports;

@@ -1,0 +1,168 @@
+//! Reports: somebody asks the branch for help with a profile or its posts.
+
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use crate::{
+    base::{
+        app::App,
+        clock::MINUTE,
+        db::Tx,
+        error::{Error, Result},
+        html, id,
+    },
+    entities::{notification::Kind as Notice, post, profile, report},
+    jobs::{Job, Letter, SendMail, enqueue_once},
+    login::{self, roles::Permission},
+    notifications,
+    people::profiles,
+    policy::visible::{self, Reader},
+    wire::{
+        activitypub::{activity, address},
+        outbox::{self, Recipients, Sendable},
+    },
+};
+
+const MAX_COMMENT: usize = 1_000;
+const MOST_POSTS: usize = 50;
+const MAIL_AFTER_MS: i64 = 15 * MINUTE;
+pub const CATEGORIES: &[&str] = &["spam", "legal", "violation", "other"];
+
+/// What somebody reports.
+#[derive(Clone, Debug, Default)]
+pub struct New {
+    pub target_id: i64,
+    pub post_ids: Vec<i64>,
+    pub comment: String,
+    pub category: String,
+    pub rule_ids: Vec<String>,
+    /// Tell the server of the reported profile as well; who reported is not told.
+    pub forward: bool,
+}
+
+/// Stores a report and tells the moderators.
+///
+/// # Errors
+/// 404 for a profile that isn't there, 422 for posts of somebody else.
+pub async fn report(app: &App, reporter: &profile::Model, new: New) -> Result<report::Model> {
+    let target = profile::by_id(app.db.read(), new.target_id).await?;
+    if target.id == reporter.id {
+        return Err(Error::unprocessable("You can't report yourself."));
+    }
+    if new.comment.chars().count() > MAX_COMMENT {
+        return Err(Error::unprocessable(format!("The comment has room for {MAX_COMMENT} characters.")));
+    }
+    if !CATEGORIES.contains(&new.category.as_str()) {
+        return Err(Error::unprocessable("category must be spam, legal, violation or other."));
+    }
+    let posts = reported_posts(app, reporter.id, target.id, &new.post_ids).await?;
+    let now = app.clock.now_ms();
+    let id = id::ordered(now);
+    let forwarded = new.forward && target.domain.is_some();
+    let row = report::Model {
+        id,
+        uri: address::report(&app.config, id),
+        reporter_id: reporter.id,
+        target_id: target.id,
+        category: new.category,
+        comment: new.comment,
+        post_ids: serde_json::to_string(&new.post_ids).map_err(Error::internal)?,
+        rule_ids: serde_json::to_string(&new.rule_ids).map_err(Error::internal)?,
+        forwarded,
+        created_at: now,
+        closed_at: None,
+    };
+    let branch = profiles::ensure_instance_actor(app).await?;
+    let tx = app.db.begin().await?;
+    report::ActiveModel::from(row.clone()).insert(&*tx).await?;
+    tell_moderators(app, &tx, &row).await?;
+    if forwarded {
+        let objects: Vec<&str> =
+            std::iter::once(&target.uri).chain(posts.iter().map(|p| &p.uri)).map(String::as_str).collect();
+        let body = Sendable::other(activity::flag(&row.uri, &branch.uri, &objects, &row.comment))?;
+        outbox::send(app, &tx, &branch, &body, &row.uri, &Recipients::only(&target)).await?;
+    }
+    tx.commit().await?;
+    Ok(row)
+}
+
+/// Posts of the reported profile that the reporter can see.
+async fn reported_posts(app: &App, reporter_id: i64, target_id: i64, ids: &[i64]) -> Result<Vec<post::Model>> {
+    if ids.len() > MOST_POSTS {
+        return Err(Error::unprocessable(format!("A report names {MOST_POSTS} posts at most.")));
+    }
+    let found = post::Entity::find()
+        .filter(post::Column::Id.is_in(ids.to_vec()))
+        .filter(post::Column::AuthorId.eq(target_id))
+        .filter(visible::to(Reader::Local(reporter_id)))
+        .all(app.db.read())
+        .await?;
+    let mut wanted = ids.to_vec();
+    wanted.sort_unstable();
+    wanted.dedup();
+    if found.len() == wanted.len() {
+        Ok(found)
+    } else {
+        Err(Error::unprocessable("A post in the report is not there, or is somebody else's."))
+    }
+}
+
+/// Another server's report about profiles of ours; what is not ours in it is left out.
+pub async fn receive(
+    app: &App,
+    tx: &Tx,
+    reporter: &profile::Model,
+    uri: &str,
+    objects: &[String],
+    comment: &str,
+) -> Result<()> {
+    let posts = post::Entity::find()
+        .filter(post::Column::Uri.is_in(objects.to_vec()))
+        .filter(post::Column::IsLocal.eq(true))
+        .order_by_asc(post::Column::Id)
+        .all(&**tx)
+        .await?;
+    let named = profile::Entity::find()
+        .filter(profile::Column::Uri.is_in(objects.to_vec()))
+        .filter(profile::Column::Domain.is_null())
+        .one(&**tx)
+        .await?;
+    let target = named.map(|p| p.id).or_else(|| posts.first().map(|p| p.author_id));
+    let Some(target_id) = target else { return Ok(()) };
+    let now = app.clock.now_ms();
+    let ids: Vec<i64> = posts.iter().filter(|p| p.author_id == target_id).map(|p| p.id).collect();
+    let row = report::Model {
+        id: id::ordered(now),
+        uri: uri.to_owned(),
+        reporter_id: reporter.id,
+        target_id,
+        category: "other".into(),
+        comment: html::plain(comment).chars().take(MAX_COMMENT).collect(),
+        post_ids: serde_json::to_string(&ids).map_err(Error::internal)?,
+        rule_ids: "[]".into(),
+        forwarded: false,
+        created_at: now,
+        closed_at: None,
+    };
+    report::ActiveModel::from(row.clone()).insert(&**tx).await?;
+    tell_moderators(app, tx, &row).await
+}
+
+/// A notice, and a mail to whoever has an address.
+async fn tell_moderators(app: &App, tx: &Tx, row: &report::Model) -> Result<()> {
+    for profile_id in login::profiles_that_may(&**tx, Permission::ManageReports).await? {
+        notifications::raise_always(app, tx, profile_id, Notice::Report, row.reporter_id, None).await?;
+        // One mail for all reports of a quarter of an hour.
+        let mail = Job::SendMail(SendMail { profile_id, letter: Letter::Report, subject_id: 0 });
+        enqueue_once(app, tx, &mail, app.clock.now_ms() + MAIL_AFTER_MS).await?;
+    }
+    Ok(())
+}
+
+/// Reports that nobody has closed yet, the oldest first.
+pub async fn open(app: &App) -> Result<Vec<report::Model>> {
+    Ok(report::Entity::find()
+        .filter(report::Column::ClosedAt.is_null())
+        .order_by_asc(report::Column::Id)
+        .all(app.db.read())
+        .await?)
+}

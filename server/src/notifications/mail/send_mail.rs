@@ -1,0 +1,48 @@
+//! A mail to the owner of a profile, where it may be written to.
+
+use sea_orm::EntityTrait;
+
+use crate::{
+    base::{app::App, error::Result},
+    entities::{glass_opening, scheduled_post},
+    jobs::{Letter, SendMail},
+    login,
+    notifications::mail::{self, letters},
+    people::profiles::sign_up,
+};
+
+/// Does the job; run twice, it does no harm.
+pub async fn send_mail(app: &App, job: &SendMail) -> Result<()> {
+    let Some(reader) = login::mail_to(app, job.profile_id).await? else { return Ok(()) };
+    let letter = match job.letter {
+        Letter::Report => letters::report(app, &reader),
+        Letter::Device => letters::new_device(app, &reader),
+        Letter::Leaving => letters::leaving(app, &reader),
+        Letter::Eyes => letters::for_eyes(app, &reader),
+        Letter::Consultation => letters::consultation(app, &reader),
+        Letter::Queue => letters::queue(app, &reader),
+        Letter::Decided => letters::decided(app, &reader),
+        Letter::Handbook => letters::handbook(app, &reader),
+        Letter::Review => letters::review(app, &reader),
+        Letter::Confirm => {
+            let Some(secret) = sign_up::new_secret(app, job.profile_id).await? else { return Ok(()) };
+            letters::confirm(app, &reader, &secret)
+        }
+        Letter::Welcome => letters::welcome(app, &reader),
+        Letter::GivenBack => letters::given_back(app, &reader),
+        Letter::Glass => {
+            let row = glass_opening::Entity::find_by_id(job.subject_id).one(app.db.read()).await?;
+            let Some(row) = row else { return Ok(()) };
+            letters::glass(app, &reader, &[("day", &row.opened_on), ("document", &row.document)])
+        }
+        Letter::Scheduled => {
+            let row = scheduled_post::Entity::find_by_id(job.subject_id).one(app.db.read()).await?;
+            let Some(row) = row else { return Ok(()) };
+            // What waits in a shared profile's name stands there.
+            let page = if row.profile_id == job.profile_id { "/scheduled" } else { "/profiles" };
+            let Some(reason) = row.failed else { return Ok(()) };
+            letters::scheduled_failed(app, &reader, page, &reason)
+        }
+    };
+    mail::send(app, &letter).await
+}

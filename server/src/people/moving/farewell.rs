@@ -1,0 +1,143 @@
+//! A personal profile leaves: told by its owner alone, thirty days before, and until then she can think again.
+
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr,
+};
+
+use super::archive;
+use crate::{
+    base::{
+        app::App,
+        clock::{DAY, day, first_of_next_month},
+        db::Tx,
+        error::{Error, Result},
+    },
+    entities::{
+        media::Shelf,
+        profile::{self, Kind},
+        token,
+    },
+    jobs::{Job, RemoveFiles, enqueue},
+    posts,
+    wire::{
+        activitypub::activity,
+        outbox::{self, Recipients, Sendable},
+    },
+};
+
+/// Days between the word and the deed.
+const DAYS: i64 = 30;
+
+/// Says that a personal profile leaves, on the first of a month at least thirty days from now, or takes that back.
+///
+/// # Errors
+/// 404 for any other kind of profile.
+pub async fn plan(app: &App, me: &profile::Model, leaves: bool) -> Result<()> {
+    if me.kind != Kind::Personal {
+        return Err(Error::NotFound);
+    }
+    // The same day for all who leave in a month, so that it points at nobody.
+    let on = leaves.then(|| first_of_next_month(app.clock.now_ms() + DAYS * DAY));
+    let tx = app.db.begin().await?;
+    profile::ActiveModel { id: Set(me.id), leaves_on: Set(on), ..Default::default() }.update(&*tx).await?;
+    tx.commit().await
+}
+
+/// Deletes the profiles whose day has come; safe to run twice.
+pub async fn delete_due(app: &App) -> Result<()> {
+    let today = day(app.clock.now_ms());
+    let due = profile::Entity::find()
+        .filter(profile::Column::LeavesOn.lte(today))
+        .filter(profile::Column::GoneAt.is_null())
+        .all(app.db.read())
+        .await?;
+    for profile in due {
+        delete(app, profile).await?;
+    }
+    Ok(())
+}
+
+/// Deletes a profile here and tells everybody who follows it. Its handle is not given away again.
+async fn delete(app: &App, profile: profile::Model) -> Result<()> {
+    archive::forget(app, profile.id).await?;
+    let tx = app.db.begin().await?;
+    let body = Sendable::other(activity::delete_actor(&profile))?;
+    let followers = Recipients { followers: true, ..Recipients::default() };
+    outbox::send(app, &tx, &profile, &body, &profile.uri, &followers).await?;
+    let pictures: Vec<String> = [&profile.avatar_file, &profile.header_file].into_iter().flatten().cloned().collect();
+    if !pictures.is_empty() {
+        enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Shelf::Open, pictures))).await?;
+    }
+    take_private(app, &tx, &profile).await?;
+    posts::forget_profile(app, &tx, profile).await?;
+    tx.commit().await
+}
+
+/// Tables whose rows are one profile's own and nobody else's.
+const OWN: &[&str] = &[
+    "archive",
+    "scheduled_post",
+    "bookmark",
+    "pin",
+    "mute",
+    "muted_thread",
+    "domain_block",
+    "list",
+    "filter",
+    "conversation",
+    "marker",
+    "followed_tag",
+    "profile_note",
+    "announcement_read",
+    "announcement_reaction",
+    "import",
+    "notification",
+    "idempotency_key",
+    "authorization_code",
+    "profile_secret",
+    "decision",
+    "handbook_reading",
+];
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the same statement for many tables; nothing but our own names and a number"
+)]
+async fn forget_rows(tx: &Tx, id: i64) -> Result<()> {
+    tx.execute_unprepared(&format!("DELETE FROM approval WHERE profile_id = {id} OR author_id = {id}")).await?;
+    for inner in [
+        "list_member WHERE list_id IN (SELECT id FROM list",
+        "filter_keyword WHERE filter_id IN (SELECT id FROM filter",
+        "filter_post WHERE filter_id IN (SELECT id FROM filter",
+    ] {
+        tx.execute_unprepared(&format!("DELETE FROM {inner} WHERE profile_id = {id})")).await?;
+    }
+    for table in OWN {
+        tx.execute_unprepared(&format!("DELETE FROM {table} WHERE profile_id = {id}")).await?;
+    }
+    Ok(())
+}
+
+/// What only its owner had.
+async fn take_private(app: &App, tx: &Tx, profile: &profile::Model) -> Result<()> {
+    token::Entity::update_many()
+        .col_expr(token::Column::RevokedAt, Expr::value(app.clock.now_ms()))
+        .filter(token::Column::ProfileId.eq(profile.id))
+        .filter(token::Column::RevokedAt.is_null())
+        .exec(&**tx)
+        .await?;
+    forget_rows(tx, profile.id).await?;
+    let empty = profile::ActiveModel {
+        id: Set(profile.id),
+        note_source: Set(String::new()),
+        own_words: Set(String::new()),
+        contact_email: Set(None),
+        reading: Set("{}".into()),
+        avatar_file: Set(None),
+        header_file: Set(None),
+        also_known_as: Set("[]".into()),
+        ..Default::default()
+    };
+    empty.update(&**tx).await?;
+    Ok(())
+}

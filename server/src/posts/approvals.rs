@@ -1,0 +1,209 @@
+//! Answers, boosts and quotes that wait for the yes of a post's author, and what comes of them.
+
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::OnConflict};
+use serde_json::Value;
+
+use crate::{
+    base::{
+        app::App,
+        clock::DAY,
+        db::Tx,
+        error::{Error, Result},
+        id,
+    },
+    entities::{
+        approval::{self as row, Act},
+        block, post, profile, quote_stamp,
+    },
+    posts::{self, boost, draft::Draft, quotes, receive},
+    wire::{
+        activitypub::{activity, address},
+        outbox::{self, Recipients, Sendable},
+        remote::documents::Note,
+    },
+};
+
+/// Requests on one page; the others follow when these are answered.
+const MOST_SHOWN: u64 = 40;
+/// What nobody has answered for so long is forgotten.
+const KEPT_MS: i64 = 30 * DAY;
+
+/// Forgets what nobody has answered for a month.
+pub async fn forget_old(app: &App, tx: &Tx) -> Result<()> {
+    let before = app.clock.now_ms() - KEPT_MS;
+    row::Entity::delete_many().filter(row::Column::CreatedAt.lt(before)).exec(&**tx).await?;
+    Ok(())
+}
+
+/// Uploads that answers which wait will need.
+pub async fn held_media(app: &App) -> Result<Vec<i64>> {
+    let rows = row::Entity::find().filter(row::Column::Act.eq(Act::Reply)).all(app.db.read()).await?;
+    let drafts = rows.iter().filter_map(|r| serde_json::from_str::<Draft>(&r.body).ok());
+    Ok(drafts.flat_map(|d| d.media_ids).collect())
+}
+
+/// What waits for a profile's yes, the oldest first: with who asks, and the post that it is about.
+pub async fn of(app: &App, author_id: i64) -> Result<Vec<(row::Model, profile::Model, post::Model)>> {
+    let db = app.db.read();
+    let rows = row::Entity::find().filter(row::Column::AuthorId.eq(author_id)).order_by_asc(row::Column::Id);
+    let rows = rows.limit(MOST_SHOWN).all(db).await?;
+    let people = profile::by_ids(db, rows.iter().map(|r| r.profile_id)).await?;
+    let about = post::Entity::find().filter(post::Column::Id.is_in(rows.iter().map(|r| r.post_id))).all(db).await?;
+    let whole = |r: row::Model| {
+        let asker = people.get(&r.profile_id)?.clone();
+        let post = about.iter().find(|p| p.id == r.post_id)?.clone();
+        Some((r, asker, post))
+    };
+    Ok(rows.into_iter().filter_map(whole).collect())
+}
+
+/// Says yes: it is published, counted or shown as if nothing had been asked.
+///
+/// # Errors
+/// 404 where nothing waits, 422 if the gate says no by now.
+pub async fn allow(app: &App, author: &profile::Model, id: i64) -> Result<()> {
+    let (found, asker, about) = one(app, author.id, id).await?;
+    let kept_apart = block::either(app.db.read(), author.id, asker.id).await?;
+    if about.deleted_at.is_some() || asker.gone_at.is_some() || asker.frozen_on.is_some() || kept_apart {
+        return Err(Error::unprocessable("This can't be published any more. Refuse it."));
+    }
+    match (found.act, asker.domain.is_none()) {
+        (Act::Reply, true) => {
+            let draft: Draft = serde_json::from_str(&found.body).map_err(Error::internal)?;
+            // The same yes given twice makes one post, with the id and date of the yes.
+            let key = Some(format!("approval-{id}"));
+            let draft = Draft { agreed: true, heard: true, id: None, idempotency_key: key, ..draft };
+            if let Err(error) = posts::publish(app, &asker, draft.clone()).await {
+                return Err(stopped(app, &asker, draft, error).await);
+            }
+        }
+        (Act::Boost, true) => drop(boost::agreed(app, &asker, &about).await?),
+        _ => {}
+    }
+    let tx = app.db.begin().await?;
+    if found.act == Act::Quote {
+        return grant_quote(app, tx, author, &about, &asker, found).await;
+    }
+    if asker.domain.is_some() {
+        match found.act {
+            Act::Reply => {
+                let document: Value = serde_json::from_str(&found.body).map_err(Error::internal)?;
+                receive::agreed(app, &tx, &asker, &Note::parse(&document, app.clock.now_ms())?).await?;
+            }
+            Act::Boost => boost::receive_agreed(app, &tx, &asker, &found.uri, &about, found.created_at).await?,
+            Act::Quote => {}
+        }
+        tell(
+            app,
+            &tx,
+            author,
+            &asker,
+            activity::answer_interaction("Accept", author, &asker.uri, &Value::String(found.uri.clone()), None, id),
+        )
+        .await?;
+    }
+    row::Entity::delete_by_id(id).exec(&*tx).await?;
+    tx.commit().await
+}
+
+/// What the gate says to an answer is for whoever wrote it; the author of what it answers hears only that it can't be.
+async fn stopped(app: &App, asker: &profile::Model, draft: Draft, error: Error) -> Error {
+    if !matches!(error, Error::Policy(_)) {
+        return error;
+    }
+    posts::stopped::told(app, asker, draft, 0, error).await;
+    Error::unprocessable("This can't be published any more. Refuse it.")
+}
+
+/// Says no. Somebody of ours finds nothing published; another server is told.
+pub async fn refuse(app: &App, author: &profile::Model, id: i64) -> Result<()> {
+    let (found, asker, _) = one(app, author.id, id).await?;
+    let tx = app.db.begin().await?;
+    row::Entity::delete_by_id(id).exec(&*tx).await?;
+    if found.act == Act::Quote
+        && let Some(quoting) = post::by_uri(&*tx, &found.uri).await?
+    {
+        quotes::settle(app, &tx, &quoting, quotes::REJECTED, None).await?;
+    }
+    if asker.domain.is_some() {
+        let object = if found.act == Act::Quote { request_of(&found) } else { Value::String(found.uri.clone()) };
+        tell(app, &tx, author, &asker, activity::answer_interaction("Reject", author, &asker.uri, &object, None, id))
+            .await?;
+    }
+    tx.commit().await
+}
+
+/// What a profile of ours has asked for and waits, with the post that it is about.
+pub async fn asked_by(app: &App, asker_id: i64) -> Result<Vec<(row::Model, post::Model)>> {
+    let db = app.db.read();
+    let rows = row::Entity::find().filter(row::Column::ProfileId.eq(asker_id)).order_by_asc(row::Column::Id);
+    let rows = rows.limit(MOST_SHOWN).all(db).await?;
+    let about = post::Entity::find().filter(post::Column::Id.is_in(rows.iter().map(|r| r.post_id))).all(db).await?;
+    let whole = |r: row::Model| about.iter().find(|p| p.id == r.post_id).cloned().map(|p| (r, p));
+    Ok(rows.into_iter().filter_map(whole).collect())
+}
+
+/// Whoever asked takes it back: nothing hinders a retraction.
+pub async fn withdraw(app: &App, asker_id: i64, id: i64) -> Result<()> {
+    let tx = app.db.begin().await?;
+    let gone = row::Entity::delete_many()
+        .filter(row::Column::Id.eq(id))
+        .filter(row::Column::ProfileId.eq(asker_id))
+        .exec(&*tx)
+        .await?;
+    tx.commit().await?;
+    if gone.rows_affected == 0 { Err(Error::NotFound) } else { Ok(()) }
+}
+
+async fn one(app: &App, author_id: i64, id: i64) -> Result<(row::Model, profile::Model, post::Model)> {
+    let db = app.db.read();
+    let found = row::Entity::find_by_id(id).filter(row::Column::AuthorId.eq(author_id)).one(db).await?;
+    let found = found.ok_or(Error::NotFound)?;
+    let asker = profile::Entity::find_by_id(found.profile_id).one(db).await?.ok_or(Error::NotFound)?;
+    let about = post::Entity::find_by_id(found.post_id).one(db).await?.ok_or(Error::NotFound)?;
+    Ok((found, asker, about))
+}
+
+async fn tell(app: &App, tx: &Tx, author: &profile::Model, asker: &profile::Model, body: Value) -> Result<()> {
+    let uri = body["id"].as_str().unwrap_or_default().to_owned();
+    outbox::send(app, tx, author, &Sendable::other(body)?, &uri, &Recipients::only(asker)).await
+}
+
+/// The request of a quote, as it came.
+fn request_of(found: &row::Model) -> Value {
+    serde_json::from_str(&found.body).unwrap_or_default()
+}
+
+async fn grant_quote(
+    app: &App,
+    tx: Tx,
+    author: &profile::Model,
+    about: &post::Model,
+    asker: &profile::Model,
+    found: row::Model,
+) -> Result<()> {
+    accept_quote(app, &tx, author, about, asker, (&found.uri, &request_of(&found))).await?;
+    row::Entity::delete_by_id(found.id).exec(&*tx).await?;
+    tx.commit().await
+}
+
+/// Agrees to a quote: the stamp that other servers look for, and the quote shown here. FEP-044f.
+pub async fn accept_quote(
+    app: &App,
+    tx: &Tx,
+    author: &profile::Model,
+    about: &post::Model,
+    asker: &profile::Model,
+    (instrument, request): (&str, &Value),
+) -> Result<()> {
+    let model = quote_stamp::Model { id: id::random(), post_id: about.id, uri: instrument.to_owned() };
+    let again = OnConflict::column(quote_stamp::Column::Uri).do_nothing().to_owned();
+    let new = quote_stamp::ActiveModel::from(model);
+    quote_stamp::Entity::insert(new).on_conflict(again).exec_without_returning(&**tx).await?;
+    let stamp = quote_stamp::Entity::find().filter(quote_stamp::Column::Uri.eq(instrument)).one(&**tx).await?;
+    let stamp = stamp.filter(|s| s.post_id == about.id).ok_or(Error::NotFound)?;
+    let result = address::quote_stamp(&app.config, stamp.id);
+    quotes::agreed(app, tx, instrument, about, &result).await?;
+    let body = activity::answer_interaction("Accept", author, &asker.uri, request, Some(&result), stamp.id);
+    tell(app, tx, author, asker, body).await
+}

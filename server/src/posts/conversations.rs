@@ -1,0 +1,132 @@
+//! Direct exchanges: one row for each of our profiles in each, with its newest post.
+
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict,
+};
+
+use crate::{
+    base::{
+        app::App,
+        db::Tx,
+        error::{Error, Result},
+        hub::Event,
+        id,
+        page::Page,
+    },
+    entities::{
+        block, conversation, mute,
+        post::{self, Audience},
+        profile,
+    },
+    policy::visible::{self, Reader},
+};
+
+/// A direct post arrives in the conversations of those of our profiles who see it.
+pub async fn arrived(app: &App, tx: &Tx, row: &post::Model, people: &[&profile::Model]) -> Result<()> {
+    if row.audience != Audience::Mentioned {
+        return Ok(());
+    }
+    // In one order, so that two posts at once never wait for each other.
+    let mut ours: Vec<&&profile::Model> = people.iter().filter(|p| p.domain.is_none()).collect();
+    ours.sort_by_key(|p| p.id);
+    let author = people.iter().find(|p| p.id == row.author_id);
+    for person in ours {
+        if person.id != row.author_id && is_unwanted(app, tx, person.id, author).await? {
+            continue;
+        }
+        let new = conversation::Model {
+            id: id::ordered(app.clock.now_ms()),
+            profile_id: person.id,
+            thread_id: row.thread(),
+            last_post_id: row.id,
+            unread: person.id != row.author_id,
+        };
+        let newer = OnConflict::columns([conversation::Column::ProfileId, conversation::Column::ThreadId])
+            .update_columns([conversation::Column::LastPostId, conversation::Column::Unread])
+            .to_owned();
+        conversation::Entity::insert(conversation::ActiveModel::from(new))
+            .on_conflict(newer)
+            .exec_without_returning(&**tx)
+            .await?;
+        tx.publish(Event::Conversed { profile_id: person.id, thread_id: row.thread() });
+    }
+    Ok(())
+}
+
+/// Whether somebody has blocked or muted the author.
+async fn is_unwanted(app: &App, tx: &Tx, reader_id: i64, author: Option<&&profile::Model>) -> Result<bool> {
+    let Some(author) = author else { return Ok(false) };
+    Ok(block::exists(&**tx, reader_id, author.id).await?
+        || mute::silences(&**tx, reader_id, author, app.clock.now_ms()).await?)
+}
+
+/// A deleted post gives way to the one before it.
+pub async fn forget_post(tx: &Tx, post_id: i64) -> Result<()> {
+    let rows = conversation::Entity::find().filter(conversation::Column::LastPostId.eq(post_id)).all(&**tx).await?;
+    for row in rows {
+        let before = post::Entity::find()
+            .filter(post::Column::ThreadId.eq(row.thread_id))
+            .filter(post::Column::Audience.eq(Audience::Mentioned))
+            .filter(visible::to(Reader::Local(row.profile_id)))
+            .order_by_desc(post::Column::Id)
+            .one(&**tx)
+            .await?;
+        let first = post::Entity::find_by_id(row.thread_id)
+            .filter(visible::to(Reader::Local(row.profile_id)))
+            .one(&**tx)
+            .await?;
+        match before.or(first) {
+            Some(other) => {
+                let change =
+                    conversation::ActiveModel { id: Set(row.id), last_post_id: Set(other.id), ..Default::default() };
+                change.update(&**tx).await?;
+            }
+            None => {
+                conversation::Entity::delete_by_id(row.id).exec(&**tx).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A profile's conversations, the newest first; paged by their newest post.
+pub async fn of(app: &App, profile_id: i64, page: Page) -> Result<Vec<conversation::Model>> {
+    let query = conversation::Entity::find().filter(conversation::Column::ProfileId.eq(profile_id));
+    Ok(page.sort(page.of(query, conversation::Column::LastPostId).all(app.db.read()).await?))
+}
+
+/// One of a profile's conversations.
+pub async fn own(app: &App, profile_id: i64, id: i64) -> Result<conversation::Model> {
+    let found = conversation::Entity::find_by_id(id)
+        .filter(conversation::Column::ProfileId.eq(profile_id))
+        .one(app.db.read())
+        .await?;
+    found.ok_or(Error::NotFound)
+}
+
+/// The conversation of a thread.
+pub async fn of_thread(app: &App, profile_id: i64, thread_id: i64) -> Result<Option<conversation::Model>> {
+    Ok(conversation::Entity::find()
+        .filter(conversation::Column::ProfileId.eq(profile_id))
+        .filter(conversation::Column::ThreadId.eq(thread_id))
+        .one(app.db.read())
+        .await?)
+}
+
+/// Marks a conversation as read.
+pub async fn read(app: &App, profile_id: i64, id: i64) -> Result<conversation::Model> {
+    let row = own(app, profile_id, id).await?;
+    let tx = app.db.begin().await?;
+    let change = conversation::ActiveModel { id: Set(row.id), unread: Set(false), ..Default::default() };
+    let changed = change.update(&*tx).await?;
+    tx.commit().await?;
+    Ok(changed)
+}
+
+/// Takes a conversation off the list; its posts stay.
+pub async fn remove(app: &App, profile_id: i64, id: i64) -> Result<()> {
+    let row = own(app, profile_id, id).await?;
+    let tx = app.db.begin().await?;
+    conversation::Entity::delete_by_id(row.id).exec(&*tx).await?;
+    tx.commit().await
+}

@@ -1,0 +1,108 @@
+//! What somebody wants to post, or to change of a post.
+
+use futures::StreamExt;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    base::error::{Error, Result},
+    entities::post::Audience,
+    posts::{interaction::Policy, polls::NewPoll},
+};
+
+/// Handles that are looked up at their servers for one post.
+pub const MOST_LOOKUPS: usize = 10;
+
+const MAX_LANGUAGE: usize = 12;
+
+/// What somebody wants to post.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Draft {
+    pub text: String,
+    pub content_warning: String,
+    pub sensitive: bool,
+    pub audience: Option<Audience>,
+    /// The list of its author's that a post for a circle is for.
+    #[serde(default)]
+    pub circle: Option<i64>,
+    /// It never leaves this server, whatever its audience.
+    pub local_only: bool,
+    pub language: Option<String>,
+    pub in_reply_to: Option<i64>,
+    /// The post that it quotes.
+    #[serde(default)]
+    pub quoted: Option<i64>,
+    /// Uploads of the author, in order.
+    pub media_ids: Vec<i64>,
+    pub poll: Option<NewPoll>,
+    pub idempotency_key: Option<String>,
+    pub app_id: Option<i64>,
+    /// Who writes in the name of a shared profile.
+    #[serde(default)]
+    pub writer_id: Option<i64>,
+    /// Who may do what with it; everyone, where nothing is said.
+    #[serde(default)]
+    pub policy: Policy,
+    /// The author of what it answers has said yes.
+    #[serde(default)]
+    pub agreed: bool,
+    /// The id that its author was told already.
+    #[serde(default)]
+    pub id: Option<i64>,
+    /// Its author has read what the gate asks.
+    #[serde(default)]
+    pub heard: bool,
+    /// A second pair of eyes has read it.
+    #[serde(default)]
+    pub cleared: bool,
+    /// Rules that its author says don't fit.
+    #[serde(default)]
+    pub contested: Vec<String>,
+    /// It is no new post: an edit of one's own that waits.
+    #[serde(default)]
+    pub edit: Option<(i64, Edit)>,
+    /// It is no new post: a boost that waits.
+    #[serde(default)]
+    pub boost_of: Option<i64>,
+}
+
+/// That a language is a code as BCP 47 has it: two or three letters, and what narrows it.
+pub fn check_language(language: Option<&str>) -> Result<()> {
+    let primary = |l: &str| {
+        let first = l.split('-').next().unwrap_or_default();
+        matches!(first.len(), 2 | 3) && first.chars().all(|c| c.is_ascii_alphabetic())
+    };
+    let rest = |l: &str| l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let plain = |l: &str| l.is_empty() || (l.len() <= MAX_LANGUAGE && primary(l) && rest(l));
+    if language.is_none_or(plain) {
+        Ok(())
+    } else {
+        Err(Error::unprocessable("language must be a code such as en or de."))
+    }
+}
+
+/// What an edit may change.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Edit {
+    pub text: String,
+    pub content_warning: String,
+    pub sensitive: bool,
+    pub language: Option<String>,
+    /// None: the attachments stay as they are.
+    pub media_ids: Option<Vec<i64>>,
+    /// Attachments that get another description.
+    pub descriptions: Vec<(i64, String)>,
+    /// Attachments whose point that must stay visible moves.
+    #[serde(default)]
+    pub focus: Vec<(i64, (i64, i64))>,
+    /// None: the poll stays; one without answers goes.
+    pub poll: Option<NewPoll>,
+    /// Its author has read what the gate asks.
+    #[serde(default)]
+    pub heard: bool,
+    /// A second pair of eyes has read it.
+    #[serde(default)]
+    pub cleared: bool,
+    /// Rules that its author says don't fit.
+    #[serde(default)]
+    pub contested: Vec<String>,
+}

@@ -1,0 +1,7 @@
+//! What is read: home, lists, tags, search, trends, and what a reader filters.
+
+pub mod filters;
+pub mod markers;
+pub mod search;
+pub mod timeline;
+pub mod trends;

@@ -1,0 +1,259 @@
+//! Finding profiles, posts and tags: what we know, and what an address leads to.
+
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, QueryTrait, RelationDef,
+    sea_query::{Expr, ExprTrait, Func, SimpleExpr},
+};
+
+use crate::{
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
+    entities::{follow, post, post_tag, profile},
+    policy::visible::{self, Reader},
+    posts,
+    wire::remote,
+};
+
+/// What was found.
+#[derive(Debug, Default)]
+pub struct Found {
+    pub profiles: Vec<profile::Model>,
+    pub posts: Vec<post::Model>,
+    pub tags: Vec<String>,
+}
+
+/// One kind of what can be found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Profiles,
+    Posts,
+    Tags,
+}
+
+/// What is looked for.
+#[derive(Clone, Debug, Default)]
+pub struct Wish {
+    /// As typed, within limits.
+    pub query: String,
+    /// Ask other servers for what looks like an address or a handle.
+    pub resolve: bool,
+    /// Only this kind.
+    pub kind: Option<Kind>,
+    /// Only whom the reader follows.
+    pub following: bool,
+    /// Only posts of this profile.
+    pub author: Option<i64>,
+    pub max_id: Option<i64>,
+    pub min_id: Option<i64>,
+    pub offset: u64,
+    pub limit: u64,
+}
+
+/// Nobody types more; databases have limits of their own.
+const LONGEST: usize = 1_000;
+
+impl Wish {
+    /// # Errors
+    /// 422 for more than anybody types.
+    pub fn new(query: &str, limit: u64) -> Result<Self> {
+        if query.chars().count() > LONGEST {
+            return Err(Error::unprocessable("q has more than 1,000 characters."));
+        }
+        Ok(Self { query: query.trim().to_owned(), limit, ..Self::default() })
+    }
+
+    fn wants(&self, kind: Kind) -> bool {
+        self.kind.is_none_or(|k| k == kind)
+    }
+}
+
+/// Searches.
+pub async fn search(app: &App, reader: Reader, wish: &Wish) -> Result<Found> {
+    let query = wish.query.as_str();
+    if query.is_empty() {
+        return Ok(Found::default());
+    }
+    if query.starts_with("https://") || query.starts_with("http://") {
+        return if wish.offset == 0 {
+            by_address(app, reader, query, wish.resolve).await
+        } else {
+            Ok(Found::default())
+        };
+    }
+    let mut found = Found::default();
+    if wish.wants(Kind::Profiles) {
+        found.profiles = profiles_like(app, reader, wish).await?;
+        add_named(app, wish, &mut found).await;
+    }
+    if wish.wants(Kind::Tags) {
+        found.tags = tags_like(app, reader, wish).await?;
+    }
+    if let Reader::Local(viewer_id) = reader
+        && wish.wants(Kind::Posts)
+    {
+        found.posts = posts_with(app, viewer_id, wish).await?;
+    }
+    Ok(found)
+}
+
+/// A whole handle: that very profile first, as its server describes it by now.
+async fn add_named(app: &App, wish: &Wish, found: &mut Found) {
+    let (_, domain) = remote::handles::split_handle(app, &wish.query);
+    let whole = wish.resolve && domain.is_some() && wish.offset == 0 && !wish.query.contains(char::is_whitespace);
+    if whole && let Ok(named) = remote::handles::find(app, &wish.query).await {
+        found.profiles.retain(|p| p.id != named.id);
+        found.profiles.insert(0, named);
+    }
+}
+
+/// Posts with these words: one's own, those that speak to one, and public ones of those who consent to be searched
+/// (FEP-5feb).
+async fn posts_with(app: &App, viewer_id: i64, wish: &Wish) -> Result<Vec<post::Model>> {
+    let Some(has_words) = posts::words::found(app.db.read().get_database_backend(), &wish.query) else {
+        return Ok(Vec::new());
+    };
+    let mut found = post::Entity::find()
+        .filter(has_words)
+        .filter(may_be_found(viewer_id))
+        .filter(visible::to(Reader::Local(viewer_id)));
+    if let Some(author) = wish.author {
+        found = found.filter(post::Column::AuthorId.eq(author));
+    }
+    if let Some(max) = wish.max_id {
+        found = found.filter(post::Column::Id.lt(max));
+    }
+    if let Some(min) = wish.min_id {
+        found = found.filter(post::Column::Id.gt(min));
+    }
+    Ok(visible::without_unwanted(found, viewer_id, app.clock.now_ms())
+        .order_by_desc(post::Column::Id)
+        .offset(wish.offset)
+        .limit(wish.limit)
+        .all(app.db.read())
+        .await?)
+}
+
+#[expect(clippy::disallowed_methods, reason = "correlated conditions; nothing but our own numbers in the text")]
+fn may_be_found(viewer_id: i64) -> SimpleExpr {
+    Expr::cust(format!(
+        "(post.author_id = {viewer_id} \
+         OR EXISTS (SELECT 1 FROM mention AS m WHERE m.post_id = post.id AND m.profile_id = {viewer_id}) \
+         OR EXISTS (SELECT 1 FROM bookmark AS bm WHERE bm.post_id = post.id AND bm.profile_id = {viewer_id}) \
+         OR EXISTS (SELECT 1 FROM favourite AS fv WHERE fv.post_id = post.id AND fv.profile_id = {viewer_id}) \
+         OR (post.audience = 'public' AND EXISTS (SELECT 1 FROM profile AS p WHERE p.id = post.author_id AND p.indexable)))"
+    ))
+}
+
+/// Profiles whose handle or name begins with the words.
+async fn profiles_like(app: &App, reader: Reader, wish: &Wish) -> Result<Vec<profile::Model>> {
+    let (name, domain) = remote::handles::split_handle(app, &wish.query);
+    let begins = format!("{}%", escape_like(&name.to_lowercase()));
+    let mut condition =
+        Condition::all().add(profile::Column::GoneAt.is_null()).add(profile::Column::Kind.ne(profile::Kind::Instance));
+    condition = match domain {
+        Some(domain) => condition
+            .add(profile::Column::HandleFolded.eq(name.to_lowercase()))
+            .add(profile::Column::Domain.eq(domain.to_lowercase())),
+        None => condition.add(
+            Condition::any()
+                .add(profile::Column::HandleFolded.like(begins.clone()))
+                .add(Expr::expr(Func::lower(Expr::col(profile::Column::DisplayName))).like(format!("%{begins}"))),
+        ),
+    };
+    if let (true, Reader::Local(me)) = (wish.following, reader) {
+        condition = condition.add(followed_by(me));
+    }
+    Ok(profile::Entity::find()
+        .filter(condition)
+        // Who does not want to be found is found by the whole handle alone.
+        .filter(
+            Condition::any()
+                .add(profile::Column::Discoverable.eq(true))
+                .add(profile::Column::HandleFolded.eq(name.to_lowercase())),
+        )
+        .order_by_desc(profile::Column::FollowersCount)
+        .order_by_asc(profile::Column::Id)
+        .offset(wish.offset)
+        .limit(wish.limit)
+        .all(app.db.read())
+        .await?)
+}
+
+fn followed_by(me: i64) -> SimpleExpr {
+    let theirs = follow::Entity::find()
+        .select_only()
+        .column(follow::Column::FollowedId)
+        .filter(follow::Column::FollowerId.eq(me))
+        .filter(follow::Column::State.eq(follow::State::Accepted))
+        .into_query();
+    profile::Column::Id.in_subquery(theirs)
+}
+
+fn escape_like(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '%' | '\\')).collect()
+}
+
+async fn tags_like(app: &App, reader: Reader, wish: &Wish) -> Result<Vec<String>> {
+    let begins = post_text::tag::fold(wish.query.trim_start_matches(post_text::tag::SIGNS));
+    // A range rather than a pattern, so that an index serves it.
+    let end = format!("{begins}\u{10ffff}");
+    let post: RelationDef =
+        post_tag::Entity::belongs_to(post::Entity).from(post_tag::Column::PostId).to(post::Column::Id).into();
+    Ok(post_tag::Entity::find()
+        .select_only()
+        .column(post_tag::Column::Name)
+        .distinct()
+        .join(JoinType::InnerJoin, post)
+        .filter(post_tag::Column::Name.gte(begins))
+        .filter(post_tag::Column::Name.lt(end))
+        .filter(visible::to(reader))
+        .order_by_asc(post_tag::Column::Name)
+        .offset(wish.offset)
+        .limit(wish.limit)
+        .into_tuple()
+        .all(app.db.read())
+        .await?)
+}
+
+async fn by_address(app: &App, reader: Reader, address: &str, resolve: bool) -> Result<Found> {
+    let mut found = Found::default();
+    if let Some(post) = known_post(app, address).await? {
+        found.posts.extend(visible::see(app.db.read(), reader, post.id).await.ok());
+        return Ok(found);
+    }
+    let known = profile::Entity::find()
+        .filter(Condition::any().add(profile::Column::Uri.eq(address)).add(profile::Column::Url.eq(address)))
+        .filter(profile::Column::Kind.ne(profile::Kind::Instance))
+        .one(app.db.read())
+        .await?;
+    if let Some(profile) = known {
+        found.profiles.push(profile);
+    } else if resolve && !app.config.is_local(address) {
+        resolve_address(app, reader, address, &mut found).await;
+    }
+    Ok(found)
+}
+
+async fn known_post(app: &App, address: &str) -> Result<Option<post::Model>> {
+    if let Some(found) = post::by_uri(app.db.read(), address).await? {
+        return Ok(Some(found));
+    }
+    // The page of a post of ours ends in its id.
+    let id = app.config.is_local(address).then(|| address.rsplit('/').next()?.parse::<i64>().ok()).flatten();
+    match id {
+        Some(id) => Ok(post::Entity::find_by_id(id).filter(post::Column::Url.eq(address)).one(app.db.read()).await?),
+        None => Ok(None),
+    }
+}
+
+/// An address may be a profile's or a post's; its document tells.
+async fn resolve_address(app: &App, reader: Reader, address: &str, found: &mut Found) {
+    let Ok(document) = remote::fetch::document(app, address).await else { return };
+    if remote::documents::Actor::parse(&document).is_ok() {
+        found.profiles.extend(remote::actors::store_document(app, &document).await.ok());
+    } else if let Ok(post) = posts::fetch::find(app, address).await {
+        found.posts.extend(visible::see(app.db.read(), reader, post.id).await.ok());
+    }
+}

@@ -1,0 +1,56 @@
+//! Asks a trusted branch whether it takes part in the network, and whom it trusts.
+
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+
+use crate::{
+    base::{app::App, error::Result},
+    entities::{network_member, remote_host},
+    jobs::LearnNetwork,
+    wire::{
+        network,
+        remote::{
+            collections, fetch,
+            json::{id_of, same_origin},
+            webfinger,
+        },
+        standing::host_of,
+    },
+};
+
+/// More branches than any network has.
+const MOST: usize = 10_000;
+
+/// Does the job; run twice, it does no harm.
+pub async fn learn_network(app: &App, job: &LearnNetwork) -> Result<()> {
+    let uri = webfinger::server_actor(app, &job.host).await?;
+    let actor = fetch::document(app, &uri).await?;
+    let own = |field: &serde_json::Value| id_of(field).filter(|a| same_origin(a, &uri)).map(str::to_owned);
+    let inbox = own(&actor["endpoints"]["sharedInbox"]).or_else(|| own(&actor["inbox"]));
+    let address = own(&actor["network"]).filter(|_| host_of(&uri).as_deref() == Some(job.host.as_str()));
+    let takes_part = address.is_some() && inbox.is_some();
+    let tx = app.db.begin().await?;
+    let change = remote_host::ActiveModel {
+        network_actor: Set(takes_part.then(|| uri.clone())),
+        network_uri: Set(address.clone().filter(|_| takes_part)),
+        network_inbox: Set(inbox.filter(|_| takes_part)),
+        ..Default::default()
+    };
+    remote_host::Entity::update_many().set(change).filter(remote_host::Column::Host.eq(&job.host)).exec(&*tx).await?;
+    tx.commit().await?;
+    match address {
+        // It tells those whom it trusts; whoever isn't told yet asks again later.
+        Some(address) if network::trusts(app, app.db.read(), &uri).await? => learn_members(app, job, &address).await,
+        _ => Ok(()),
+    }
+}
+
+async fn learn_members(app: &App, job: &LearnNetwork, address: &str) -> Result<()> {
+    let Some(items) = collections::complete(app, address, MOST).await? else { return Ok(()) };
+    let tx = app.db.begin().await?;
+    network_member::Entity::delete_many().filter(network_member::Column::Host.eq(&job.host)).exec(&*tx).await?;
+    for member in items.iter().filter_map(id_of).filter_map(host_of).collect::<std::collections::BTreeSet<_>>() {
+        let row = network_member::ActiveModel { host: Set(job.host.clone()), member: Set(member) };
+        network_member::Entity::insert(row).exec_without_returning(&*tx).await?;
+    }
+    tx.commit().await
+}

@@ -1,0 +1,253 @@
+//! Other servers' actors, kept as profiles.
+
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::{self, Set},
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+    sea_query::OnConflict,
+};
+use serde_json::Value;
+
+use super::{documents::Actor, fetch, webfinger};
+use crate::{
+    base::{
+        app::App,
+        clock::{DAY, day},
+        db::Tx,
+        error::{Error, Result},
+        html, id,
+    },
+    entities::{
+        actor_key,
+        post::{Audience, Who},
+        profile::{self, Kind},
+    },
+    wire::standing::host_of,
+};
+
+/// A profile is read anew after this time, when somebody looks.
+const FRESH_MS: i64 = DAY;
+
+/// A profile by its ActivityPub id, if we know it.
+pub async fn known(db: &impl ConnectionTrait, uri: &str) -> Result<Option<profile::Model>> {
+    Ok(profile::Entity::find().filter(profile::Column::Uri.eq(uri)).one(db).await?)
+}
+
+/// Profiles by their ids, those that we know.
+pub async fn all_known(db: &impl ConnectionTrait, uris: &[String]) -> Result<Vec<profile::Model>> {
+    if uris.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(profile::Entity::find().filter(profile::Column::Uri.is_in(uris)).all(db).await?)
+}
+
+/// A profile by its id, fetched if it is unknown or was read long ago.
+pub async fn find(app: &App, uri: &str) -> Result<profile::Model> {
+    let found = known(app.db.read(), uri).await?;
+    let now = app.clock.now_ms();
+    match found {
+        Some(profile) if profile.domain.is_none() => Ok(profile),
+        Some(profile) if profile.fetched_at.is_some_and(|at| now - at < FRESH_MS) => Ok(profile),
+        Some(profile) => match refresh(app, uri).await {
+            // Its server says that it is gone: whoever asks next finds nobody.
+            Err(Error::Gone) => Err(Error::Gone),
+            other => Ok(other.unwrap_or(profile)),
+        },
+        None => refresh(app, uri).await,
+    }
+}
+
+/// Fetches a profile's document and stores it.
+pub async fn refresh(app: &App, uri: &str) -> Result<profile::Model> {
+    let document = fetch::document(app, uri).await?;
+    if document["id"] != uri {
+        return Err(Error::NotFound);
+    }
+    store_document(app, &document).await
+}
+
+/// A profile by its handle: what we know, else by WebFinger.
+pub async fn by_handle(app: &App, name: &str, domain: &str) -> Result<profile::Model> {
+    let found = profile::Entity::find()
+        .filter(profile::Column::HandleFolded.eq(name.to_lowercase()))
+        .filter(profile::Column::Domain.eq(domain.to_lowercase()))
+        .filter(profile::Column::GoneAt.is_null())
+        .one(app.db.read())
+        .await?;
+    if let Some(profile) = found {
+        return find(app, &profile.uri).await;
+    }
+    let (uri, domain) = webfinger::resolve(app, name, domain).await?;
+    let document = fetch::document(app, &uri).await?;
+    let actor = Actor::parse(&document)?;
+    // Its own host has the last word on its handle.
+    webfinger::confirm(app, &actor.id, &actor.username, &domain).await?;
+    store(app, &actor, Some(domain)).await
+}
+
+/// Stores an actor document that came from its own origin.
+pub async fn store_document(app: &App, document: &Value) -> Result<profile::Model> {
+    let actor = Actor::parse(document)?;
+    // A handle under another domain than the server's (FEP-2c59) counts once that domain has confirmed it.
+    let named = actor.webfinger.as_deref().and_then(|w| w.split_once('@')).filter(|(name, domain)| {
+        name.eq_ignore_ascii_case(&actor.username)
+            && host_of(&actor.id).is_some_and(|h| !h.eq_ignore_ascii_case(domain))
+    });
+    let domain = match named {
+        Some((name, domain)) if webfinger::confirm(app, &actor.id, name, domain).await.is_ok() => {
+            Some(domain.to_lowercase())
+        }
+        _ => None,
+    };
+    store(app, &actor, domain).await
+}
+
+async fn store(app: &App, actor: &Actor, domain: Option<String>) -> Result<profile::Model> {
+    let tx = app.db.begin().await?;
+    let profile = store_in(app, &tx, actor, domain).await?;
+    tx.commit().await?;
+    Ok(profile)
+}
+
+/// Inserts or updates a profile and its keys. `domain` is known after a WebFinger look-up; else the id's host counts.
+pub async fn store_in(app: &App, tx: &Tx, actor: &Actor, domain: Option<String>) -> Result<profile::Model> {
+    let host = host_of(&actor.id).ok_or(Error::NotFound)?;
+    let found = known(&**tx, &actor.id).await?;
+    let domain = domain.or_else(|| found.as_ref().and_then(|p| p.domain.clone())).unwrap_or(host);
+    let fresh = to_row(app, actor, domain);
+    let row = match found {
+        Some(old) if old.domain.is_none() => return Err(Error::NotFound),
+        Some(old) => change(tx, &old, fresh, actor).await?,
+        None => {
+            let inserted = profile::Entity::insert(profile::ActiveModel::from(fresh.clone()))
+                .on_conflict(OnConflict::column(profile::Column::Uri).do_nothing().to_owned())
+                .exec_without_returning(&**tx)
+                .await?;
+            match inserted {
+                // Somebody was quicker.
+                0 => known(&**tx, &actor.id).await?.ok_or(Error::NotFound)?,
+                _ => fresh,
+            }
+        }
+    };
+    store_keys(tx, &row, actor).await?;
+    Ok(row)
+}
+
+/// Updates what the document says; counts are ours and move while we read it.
+async fn change(tx: &Tx, old: &profile::Model, fresh: profile::Model, actor: &Actor) -> Result<profile::Model> {
+    let mut change = profile::ActiveModel::from(fresh).reset_all();
+    change.id = ActiveValue::Unchanged(old.id);
+    for column in [
+        profile::Column::PostsCount,
+        profile::Column::FollowersCount,
+        profile::Column::FollowingCount,
+        profile::Column::LastPostOn,
+        profile::Column::CreatedOn,
+        // Ours to say: a move is checked from both sides, a standing is decided here.
+        profile::Column::MovedToUri,
+        profile::Column::Standing,
+    ] {
+        change.not_set(column);
+    }
+    // Only the end of a move is believed from one side.
+    if old.moved_to_uri != actor.moved_to {
+        change.moved_to_uri = Set(None);
+    }
+    Ok(change.update(&**tx).await?)
+}
+
+/// Replaces a profile's keys with the ones its document names now.
+async fn store_keys(tx: &Tx, row: &profile::Model, actor: &Actor) -> Result<()> {
+    actor_key::Entity::delete_many().filter(actor_key::Column::ProfileId.eq(row.id)).exec(&**tx).await?;
+    for key in actor.keys.iter().take(5) {
+        let model = actor_key::ActiveModel {
+            uri: Set(key.id.clone()),
+            profile_id: Set(row.id),
+            public_pem: Set(key.pem.clone()),
+            private_pem: Set(None),
+            fetched_at: Set(row.fetched_at.unwrap_or_default()),
+            algorithm: Set(if key.is_ed25519() { "ed25519" } else { "rsa" }.into()),
+        };
+        // Another profile of the same server may have had this key id before.
+        let replace = OnConflict::column(actor_key::Column::Uri)
+            .update_columns([actor_key::Column::ProfileId, actor_key::Column::PublicPem, actor_key::Column::FetchedAt])
+            .to_owned();
+        actor_key::Entity::insert(model).on_conflict(replace).exec_without_returning(&**tx).await?;
+    }
+    Ok(())
+}
+
+fn to_row(app: &App, actor: &Actor, domain: String) -> profile::Model {
+    let now = app.clock.now_ms();
+    let fields: Vec<api::Field> = actor
+        .fields
+        .iter()
+        .map(|(name, value)| api::Field { name: short(name, 255), value: html::clean(value), verified_at: None })
+        .collect();
+    profile::Model {
+        id: id::random(),
+        kind: Kind::Remote,
+        login_id: None,
+        handle: short(&actor.username, 100),
+        handle_folded: short(&actor.username, 100).to_lowercase(),
+        domain: Some(domain.to_lowercase()),
+        uri: actor.id.clone(),
+        url: actor.url.clone(),
+        actor_type: actor.actor_type.clone(),
+        display_name: short(&actor.name, 200),
+        note: html::clean(&actor.summary),
+        note_source: String::new(),
+        fields: serde_json::to_string(&fields).unwrap_or_else(|_| "[]".into()),
+        avatar_url: actor.icon.clone(),
+        header_url: actor.image.clone(),
+        inbox: actor.inbox.clone(),
+        shared_inbox: actor.shared_inbox.clone(),
+        outbox: actor.outbox.clone(),
+        followers_uri: actor.followers.clone(),
+        following_uri: actor.following.clone(),
+        approves_followers: actor.approves_followers,
+        discoverable: actor.discoverable,
+        indexable: actor.indexable,
+        default_audience: Audience::Public,
+        default_sensitive: false,
+        default_language: None,
+        posts_count: 0,
+        followers_count: 0,
+        following_count: 0,
+        last_post_on: None,
+        created_on: day(now),
+        fetched_at: Some(now),
+        gone_at: None,
+        avatar_file: None,
+        header_file: None,
+        emojis: serde_json::to_string(&actor.emojis).unwrap_or_else(|_| "[]".into()),
+        hide_collections: false,
+        reading: "{}".into(),
+        contact_email: None,
+        featured_uri: actor.featured.clone(),
+        moved_to_uri: None,
+        also_known_as: serde_json::to_string(&actor.also_known_as).unwrap_or_else(|_| "[]".into()),
+        attribution_domains: serde_json::to_string(&actor.attribution_domains).unwrap_or_else(|_| "[]".into()),
+        memorial: actor.memorial,
+        suspended: actor.suspended,
+        own_words: String::new(),
+        frozen_on: None,
+        frozen_note: String::new(),
+        leaves_on: None,
+        second_pair: false,
+        standing: None,
+        default_quote: Who::Everyone,
+        has_feed: false,
+        avatar_description: String::new(),
+        header_description: String::new(),
+        show_media: true,
+        show_media_replies: true,
+        show_featured: true,
+        links_checked_at: None,
+    }
+}
+
+fn short(text: &str, most: usize) -> String {
+    text.chars().filter(|c| !c.is_control()).take(most).collect()
+}

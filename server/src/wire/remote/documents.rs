@@ -1,0 +1,323 @@
+//! Reading other servers' documents: strict about who and where, lenient about form.
+//!
+//! One field may be a string, an object or a list of either, depending on the software; see `tests/fixtures`.
+
+use serde_json::Value;
+
+use super::{
+    attachments::{self, Attachment},
+    json::{id_of, ids, many, same_origin},
+    questions::Question,
+};
+use crate::{
+    base::{
+        clock::parse_iso,
+        error::{Error, Result},
+    },
+    entities::post::Audience,
+    wire::{
+        activitypub::PUBLIC,
+        signatures::{
+            key::{Algorithm, Public, ed25519_pem},
+            multikey,
+        },
+    },
+};
+
+/// The most mentions and tags that we take from one document.
+const MOST_TAGS: usize = 50;
+
+/// The longest id that we keep, in bytes.
+const LONGEST_ID: usize = 2_048;
+
+/// Refuses what no database of ours could keep: NUL in a text, an id longer than an index takes.
+pub fn check_storable(value: &Value) -> Result<()> {
+    let bad = || Error::unprocessable("The document has a text that can't be stored.");
+    match value {
+        Value::String(text) if text.contains('\0') => Err(bad()),
+        Value::Array(items) => items.iter().try_for_each(check_storable),
+        Value::Object(fields) => fields.iter().try_for_each(|(name, field)| {
+            let is_address =
+                matches!(name.as_str(), "id" | "url" | "href" | "inReplyTo" | "object" | "actor" | "inbox");
+            let too_long = is_address && field.as_str().is_some_and(|t| t.len() > LONGEST_ID);
+            if too_long { Err(bad()) } else { check_storable(field) }
+        }),
+        _ => Ok(()),
+    }
+}
+
+fn text(value: &Value) -> Option<&str> {
+    value.as_str().filter(|t| !t.is_empty())
+}
+
+fn unreadable(what: &str) -> Error {
+    Error::unprocessable(format!("The {what} can't be read."))
+}
+
+/// A public key in an actor document or a document of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    pub id: String,
+    pub owner: String,
+    pub pem: String,
+}
+
+impl Key {
+    /// Reads a `publicKey` object.
+    pub fn parse(value: &Value) -> Option<Self> {
+        Some(Self {
+            id: text(&value["id"])?.to_owned(),
+            owner: id_of(&value["owner"])?.to_owned(),
+            pem: text(&value["publicKeyPem"])?.to_owned(),
+        })
+    }
+
+    pub fn is_ed25519(&self) -> bool {
+        Public::from_pem(&self.pem).is_ok_and(|k| k.algorithm() == Algorithm::Ed25519)
+    }
+
+    /// Reads a `Multikey` (FEP-521a), of which we use Ed25519 ones; an RSA one stands in `publicKey` as well.
+    pub fn parse_multikey(value: &Value) -> Option<Self> {
+        let encoded = text(&value["publicKeyMultibase"]).filter(|_| value["type"] == "Multikey")?;
+        let raw = multikey::ed25519(encoded)?;
+        Some(Self {
+            id: text(&value["id"])?.to_owned(),
+            owner: id_of(&value["controller"])?.to_owned(),
+            pem: ed25519_pem(&raw),
+        })
+    }
+}
+
+/// An actor, as far as we use it.
+#[derive(Clone, Debug)]
+pub struct Actor {
+    pub id: String,
+    pub actor_type: String,
+    pub username: String,
+    pub name: String,
+    pub summary: String,
+    pub url: String,
+    pub inbox: String,
+    pub shared_inbox: Option<String>,
+    pub outbox: String,
+    pub followers: String,
+    pub following: String,
+    pub approves_followers: bool,
+    pub discoverable: bool,
+    pub indexable: bool,
+    pub icon: Option<String>,
+    pub image: Option<String>,
+    /// Name and value (HTML).
+    pub fields: Vec<(String, String)>,
+    pub emojis: Vec<api::CustomEmoji>,
+    pub featured: Option<String>,
+    pub moved_to: Option<String>,
+    pub also_known_as: Vec<String>,
+    pub attribution_domains: Vec<String>,
+    pub memorial: bool,
+    pub suspended: bool,
+    /// `name@domain`, as the profile says itself (FEP-2c59).
+    pub webfinger: Option<String>,
+    pub keys: Vec<Key>,
+}
+
+impl Actor {
+    /// Reads an actor document. Its inbox and keys must be of its own origin.
+    pub fn parse(value: &Value) -> Result<Self> {
+        let id = text(&value["id"]).ok_or_else(|| unreadable("actor"))?;
+        let own = |field: &Value| id_of(field).filter(|u| same_origin(u, id)).map(str::to_owned);
+        let kind = many(&value["type"]).first().and_then(|t| t.as_str()).unwrap_or_default();
+        if !matches!(kind, "Person" | "Service" | "Application" | "Group" | "Organization") {
+            return Err(Error::unprocessable("This is not an actor."));
+        }
+        let flag = |name: &str| value[name].as_bool().or_else(|| value[format!("toot:{name}")].as_bool());
+        let several = many(&value["assertionMethod"]).into_iter().filter_map(Key::parse_multikey);
+        let keys = many(&value["publicKey"]).into_iter().filter_map(Key::parse).chain(several);
+        Ok(Self {
+            id: id.to_owned(),
+            actor_type: kind.to_owned(),
+            username: text(&value["preferredUsername"]).ok_or_else(|| unreadable("actor"))?.to_owned(),
+            name: text(&value["name"]).unwrap_or_default().to_owned(),
+            summary: text(&value["summary"]).unwrap_or_default().to_owned(),
+            url: web_page(&value["url"]).filter(|u| same_origin(u, id)).unwrap_or(id).to_owned(),
+            inbox: own(&value["inbox"]).ok_or_else(|| unreadable("actor"))?,
+            shared_inbox: own(&value["endpoints"]["sharedInbox"]).or_else(|| own(&value["sharedInbox"])),
+            outbox: own(&value["outbox"]).unwrap_or_default(),
+            followers: own(&value["followers"]).unwrap_or_default(),
+            following: own(&value["following"]).unwrap_or_default(),
+            approves_followers: flag("manuallyApprovesFollowers").unwrap_or(false),
+            discoverable: flag("discoverable").unwrap_or(false),
+            indexable: flag("indexable").unwrap_or(false),
+            icon: picture(&value["icon"]),
+            image: picture(&value["image"]),
+            fields: fields(&value["attachment"]),
+            emojis: attachments::emojis(value),
+            featured: own(&value["featured"]),
+            moved_to: id_of(&value["movedTo"]).map(str::to_owned),
+            also_known_as: ids(&value["alsoKnownAs"]).into_iter().take(MOST_TAGS).collect(),
+            attribution_domains: ids(&value["attributionDomains"]).into_iter().take(MOST_TAGS).collect(),
+            memorial: flag("memorial").unwrap_or(false),
+            suspended: flag("suspended").unwrap_or(false),
+            webfinger: text(&value["webfinger"]).map(|w| w.trim_start_matches("acct:").to_owned()),
+            keys: keys.filter(|k| k.owner == id && same_origin(&k.id, id)).collect(),
+        })
+    }
+}
+
+/// The page for people among one or several links.
+fn web_page(value: &Value) -> Option<&str> {
+    let links = many(value);
+    let html = links.iter().find(|l| l["mediaType"] == "text/html").copied();
+    let link = html.or_else(|| links.first().copied())?;
+    id_of(link).filter(|u| u.starts_with("https://") || u.starts_with("http://"))
+}
+
+fn picture(value: &Value) -> Option<String> {
+    let first = many(value).into_iter().next()?;
+    web_page(&first["url"]).or_else(|| first.as_str().filter(|u| u.starts_with("http"))).map(str::to_owned)
+}
+
+fn fields(attachment: &Value) -> Vec<(String, String)> {
+    many(attachment)
+        .into_iter()
+        .filter(|a| a["type"] == "PropertyValue")
+        .filter_map(|a| Some((a["name"].as_str()?.to_owned(), a["value"].as_str()?.to_owned())))
+        .take(8)
+        .collect()
+}
+
+/// A post, as far as we use it.
+#[derive(Clone, Debug)]
+pub struct Note {
+    pub id: String,
+    pub kind: String,
+    pub author: String,
+    /// HTML, not yet made safe.
+    pub content: String,
+    pub name: Option<String>,
+    pub summary: String,
+    pub sensitive: bool,
+    pub language: Option<String>,
+    pub url: String,
+    pub in_reply_to: Option<String>,
+    pub published_ms: Option<i64>,
+    pub updated_ms: Option<i64>,
+    pub to: Vec<String>,
+    pub cc: Vec<String>,
+    pub mentions: Vec<String>,
+    /// The keys of its hashtags.
+    pub hashtags: Vec<String>,
+    pub attachments: Vec<Attachment>,
+    pub emojis: Vec<api::CustomEmoji>,
+    pub question: Option<Question>,
+    /// The post that it quotes.
+    pub quote: Option<String>,
+    /// Its collection of replies.
+    pub replies: Option<String>,
+    /// As it came.
+    pub document: Value,
+}
+
+impl Note {
+    /// Reads a Note, or another object that people read like one. `now_ms` tells whether a poll has ended.
+    pub fn parse(value: &Value, now_ms: i64) -> Result<Self> {
+        let id = text(&value["id"]).ok_or_else(|| unreadable("post"))?;
+        let kind = many(&value["type"]).first().and_then(|t| t.as_str()).unwrap_or_default();
+        if !matches!(kind, "Note" | "Article" | "Page" | "Question") {
+            return Err(Error::unprocessable("This is not a post."));
+        }
+        let author = id_of(&value["attributedTo"]).ok_or_else(|| unreadable("post"))?;
+        if !same_origin(id, author) {
+            return Err(Error::unprocessable("This post is not from its author's server."));
+        }
+        let by_language =
+            value["contentMap"].as_object().and_then(|m| (m.len() == 1).then(|| m.iter().next()).flatten());
+        let content = text(&value["content"]).or_else(|| by_language.and_then(|(_, c)| c.as_str()));
+        let tags: Vec<&Value> = many(&value["tag"]).into_iter().take(MOST_TAGS).collect();
+        let of_kind = |kind: &'static str| tags.iter().filter(move |t| t["type"] == kind);
+        Ok(Self {
+            id: id.to_owned(),
+            kind: kind.to_owned(),
+            author: author.to_owned(),
+            content: content.unwrap_or_default().to_owned(),
+            name: text(&value["name"]).map(str::to_owned),
+            summary: text(&value["summary"]).unwrap_or_default().to_owned(),
+            sensitive: value["sensitive"].as_bool().or_else(|| value["as:sensitive"].as_bool()).unwrap_or(false),
+            language: by_language.map(|(l, _)| l.clone()).filter(|l| l.len() <= 12),
+            url: web_page(&value["url"]).filter(|u| same_origin(u, id)).unwrap_or(id).to_owned(),
+            in_reply_to: id_of(&value["inReplyTo"]).map(str::to_owned),
+            published_ms: text(&value["published"]).and_then(parse_iso),
+            updated_ms: text(&value["updated"]).and_then(parse_iso),
+            to: ids(&value["to"]),
+            cc: ids(&value["cc"]),
+            mentions: of_kind("Mention").filter_map(|t| id_of(&t["href"]).map(str::to_owned)).collect(),
+            hashtags: of_kind("Hashtag")
+                .filter_map(|t| t["name"].as_str())
+                .filter_map(post_text::tag::nearest)
+                .collect(),
+            attachments: attachments::parse(value),
+            emojis: attachments::emojis(value),
+            question: Question::parse(value, now_ms),
+            quote: quote(value),
+            replies: id_of(&value["replies"]).filter(|u| same_origin(u, id)).map(str::to_owned),
+            document: value.clone(),
+        })
+    }
+
+    /// A poll vote looks like a post with a name and a parent. snac gives it content as well.
+    pub fn is_vote(&self) -> bool {
+        self.kind == "Note" && self.name.is_some() && self.in_reply_to.is_some()
+    }
+
+    /// Whether its author's server knows quotes with consent (FEP-044f).
+    pub fn is_consented(&self) -> bool {
+        !self.document["quote"].is_null()
+    }
+
+    /// The stamp by which the quoted author is said to have agreed.
+    pub fn quote_stamp(&self) -> Option<&str> {
+        id_of(&self.document["quoteAuthorization"]).filter(|u| u.starts_with("http"))
+    }
+
+    /// Whether everybody is addressed.
+    pub fn is_public(&self) -> bool {
+        self.to.iter().chain(&self.cc).any(|a| a == PUBLIC)
+    }
+
+    /// Whom it is for, judged by its address.
+    pub fn audience(&self, followers: &str) -> Audience {
+        let has = |list: &[String], id: &str| list.iter().any(|i| i == id);
+        if has(&self.to, PUBLIC) {
+            Audience::Public
+        } else if has(&self.cc, PUBLIC) {
+            Audience::Unlisted
+        } else if !followers.is_empty() && (has(&self.to, followers) || has(&self.cc, followers)) {
+            Audience::Followers
+        } else {
+            Audience::Mentioned
+        }
+    }
+}
+
+/// The post that a post quotes: FEP-044f, Mastodon's older name, Misskey's and Pleroma's, or an object link (FEP-e232).
+fn quote(value: &Value) -> Option<String> {
+    let named = ["quote", "quoteUri", "quoteUrl", "_misskey_quote"].iter().find_map(|n| id_of(&value[*n]));
+    let is_quote = |t: &&Value| {
+        let kind = t["mediaType"].as_str().unwrap_or_default();
+        t["type"] == "Link" && (kind.contains("activitystreams") || kind == "application/activity+json")
+    };
+    let linked = || many(&value["tag"]).into_iter().find(is_quote).and_then(|t| id_of(&t["href"]));
+    named.or_else(linked).filter(|u| u.starts_with("https://") || u.starts_with("http://")).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn posts_for_others_are_not_believed() {
+        let stolen = json!({"id": "https://a.test/1", "type": "Note", "attributedTo": "https://b.test/u"});
+        assert!(Note::parse(&stolen, 0).is_err());
+    }
+}

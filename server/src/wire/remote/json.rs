@@ -1,0 +1,62 @@
+//! Values in the forms in which other servers write them: one or many, an id or an object that has one.
+
+use activitypub_federation::protocol::verification::verify_domains_match;
+use serde_json::Value;
+use url::Url;
+
+use crate::wire::activitypub::PUBLIC;
+
+/// A value as a list: nothing, one or many.
+pub fn many(value: &Value) -> Vec<&Value> {
+    match value {
+        Value::Null => Vec::new(),
+        Value::Array(items) => items.iter().collect(),
+        other => vec![other],
+    }
+}
+
+/// The id of something given as an id, as an object with one, or as a list that begins with one.
+pub fn id_of(value: &Value) -> Option<&str> {
+    match value {
+        Value::String(id) => Some(id),
+        Value::Object(object) => object.get("id").or_else(|| object.get("href")).and_then(Value::as_str),
+        Value::Array(items) => items.first().and_then(id_of),
+        _ => None,
+    }
+}
+
+/// All ids in a field, with the short names of the public collection made long.
+pub fn ids(value: &Value) -> Vec<String> {
+    let long = |id: &str| if matches!(id, "as:Public" | "Public") { PUBLIC.to_owned() } else { id.to_owned() };
+    many(value).into_iter().filter_map(id_of).map(long).collect()
+}
+
+/// Whether two addresses have the same origin. The crate's check ignores ports and takes any two numbers for equal.
+pub fn same_origin(a: &str, b: &str) -> bool {
+    match (Url::parse(a), Url::parse(b)) {
+        (Ok(a), Ok(b)) => a.has_host() && verify_domains_match(&a, &b).is_ok() && a.origin() == b.origin(),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn one_or_many() {
+        assert_eq!(ids(&json!("as:Public")), [PUBLIC]);
+        assert_eq!(ids(&json!(["a", {"id": "b"}])), ["a", "b"]);
+        assert_eq!(id_of(&json!([{"href": "x"}])), Some("x"));
+        assert!(ids(&json!(null)).is_empty());
+    }
+
+    #[test]
+    fn origins_have_ports_and_hosts() {
+        assert!(same_origin("https://a.test/x", "https://a.test/y"));
+        assert!(!same_origin("https://a.test/x", "https://a.test:8443/x"));
+        assert!(!same_origin("http://127.0.0.1/x", "http://127.0.0.2/x"));
+        assert!(!same_origin("urn:x", "urn:x"));
+    }
+}

@@ -1,0 +1,67 @@
+//! Reading polls of other servers. <https://www.w3.org/TR/activitystreams-vocabulary/#dfn-question>
+
+use serde_json::Value;
+
+use super::json::many;
+use crate::base::clock::parse_iso;
+
+const MOST_OPTIONS: usize = 50;
+const LONGEST_OPTION: usize = 500;
+/// Nobody has asked more people; larger numbers would not be counted on.
+const MOST_VOTES: i64 = 1_000_000_000;
+
+/// A poll, as its own server tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    pub multiple: bool,
+    /// Title and votes.
+    pub options: Vec<(String, i64)>,
+    pub ends_ms: Option<i64>,
+    /// Set once it has ended.
+    pub closed: bool,
+    pub voters: Option<i64>,
+}
+
+impl Question {
+    /// The poll in a `Question`; none for another kind of post.
+    pub fn parse(note: &Value, now_ms: i64) -> Option<Self> {
+        if note["type"] != "Question" {
+            return None;
+        }
+        let multiple = !note["anyOf"].is_null();
+        let list = if multiple { &note["anyOf"] } else { &note["oneOf"] };
+        let mut options: Vec<(String, i64)> = Vec::new();
+        for option in many(list).into_iter().take(MOST_OPTIONS) {
+            let Some(title) = option["name"].as_str().filter(|t| !t.is_empty()) else { continue };
+            let title: String = title.chars().take(LONGEST_OPTION).collect();
+            if !options.iter().any(|(t, _)| *t == title) {
+                options.push((title, option["replies"]["totalItems"].as_i64().unwrap_or(0).clamp(0, MOST_VOTES)));
+            }
+        }
+        let closed_ms = note["closed"].as_str().and_then(parse_iso);
+        let ends_ms = note["endTime"].as_str().and_then(parse_iso).or(closed_ms);
+        let closed = closed_ms.is_some() || note["closed"] == true || ends_ms.is_some_and(|e| e <= now_ms);
+        let voters = note["votersCount"]
+            .as_i64()
+            .or_else(|| note["toot:votersCount"].as_i64())
+            .filter(|v| (0..=MOST_VOTES).contains(v));
+        (!options.is_empty()).then_some(Self { multiple, options, ends_ms, closed, voters })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn one_and_many() {
+        let option = |name: &str, n: i64| json!({ "type": "Note", "name": name, "replies": { "totalItems": n } });
+        let question = json!({ "type": "Question", "oneOf": [option("yes", 2), option("no", 1), option("no", 9)], "endTime": "2026-01-01T00:00:00Z" });
+        let read = Question::parse(&question, 0).expect("a poll");
+        assert_eq!((read.multiple, read.options.len(), read.closed, read.voters), (false, 2, false, None));
+        assert!(Question::parse(&question, i64::MAX).expect("a poll").closed);
+        assert!(Question::parse(&json!({ "type": "Note" }), 0).is_none());
+        assert!(Question::parse(&json!({ "type": "Question", "anyOf": [] }), 0).is_none());
+    }
+}

@@ -1,0 +1,77 @@
+//! From a handle to an actor. <https://www.rfc-editor.org/rfc/rfc7033>
+
+use serde_json::Value;
+use url::Url;
+
+use super::fetch;
+use crate::{
+    base::{
+        app::App,
+        error::{Error, Result},
+    },
+    wire::{activitypub::CONTENT_TYPE, standing::host_of},
+};
+
+/// The actor's id for `name@domain`, and the domain that belongs in the handle.
+pub async fn resolve(app: &App, name: &str, domain: &str) -> Result<(String, String)> {
+    let answer = ask(app, name, domain).await?;
+    let uri = actor_link(&answer).ok_or(Error::NotFound)?;
+    let (_, domain) = subject(&answer).unwrap_or((name.to_owned(), domain.to_owned()));
+    Ok((uri, domain.to_lowercase()))
+}
+
+/// Whether an actor has a handle at a domain: obvious where it lives there; else its own host must say so, or any
+/// domain could take somebody's handle over.
+///
+/// # Errors
+/// 404 where it does not.
+pub async fn confirm(app: &App, actor: &str, username: &str, domain: &str) -> Result<()> {
+    let host = host_of(actor).ok_or(Error::NotFound)?;
+    if host.eq_ignore_ascii_case(domain) {
+        return Ok(());
+    }
+    let answer = ask(app, username, &host).await?;
+    let claimed =
+        subject(&answer).is_some_and(|(n, d)| n.eq_ignore_ascii_case(username) && d.eq_ignore_ascii_case(domain));
+    if claimed && actor_link(&answer).as_deref() == Some(actor) { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// The id of a server's own actor, by the server's address (FEP-d556).
+pub async fn server_actor(app: &App, host: &str) -> Result<String> {
+    let origin = origin(app, host).ok_or(Error::NotFound)?;
+    let answer = query(app, &origin, origin.as_str()).await?;
+    actor_link(&answer).ok_or(Error::NotFound)
+}
+
+async fn ask(app: &App, name: &str, domain: &str) -> Result<Value> {
+    let origin = origin(app, domain).ok_or(Error::NotFound)?;
+    query(app, &origin, &format!("acct:{name}@{domain}")).await
+}
+
+async fn query(app: &App, origin: &Url, resource: &str) -> Result<Value> {
+    let mut url = origin.join("/.well-known/webfinger").map_err(|_| Error::NotFound)?;
+    url.query_pairs_mut().append_pair("resource", resource);
+    fetch::plain_json(app, &url, "application/jrd+json, application/json").await
+}
+
+/// A host (and, in development, a port) and nothing else. In development other branches speak plain http.
+fn origin(app: &App, domain: &str) -> Option<Url> {
+    let scheme = if app.config.dev { "http" } else { "https" };
+    let url = Url::parse(&format!("{scheme}://{domain}")).ok()?;
+    let plain = url.path() == "/" && url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
+    plain.then_some(url)
+}
+
+fn actor_link(answer: &Value) -> Option<String> {
+    let links = answer["links"].as_array()?;
+    let link = links.iter().find(|l| {
+        let kind = l["type"].as_str().unwrap_or_default();
+        l["rel"] == "self" && (kind == CONTENT_TYPE || kind.starts_with("application/ld+json"))
+    })?;
+    link["href"].as_str().map(str::to_owned)
+}
+
+fn subject(answer: &Value) -> Option<(String, String)> {
+    let (name, domain) = answer["subject"].as_str()?.strip_prefix("acct:")?.split_once('@')?;
+    Some((name.to_owned(), domain.to_owned()))
+}

@@ -1,0 +1,215 @@
+//! What this branch thinks of a server or an actor: defined once, asked before anything goes out and when something
+//! comes in.
+
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use crate::{
+    base::{app::App, config::Federation, error::Result},
+    entities::{profile, remote_host},
+    policy::Remedy,
+};
+
+/// The four answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Trusted: part of the network.
+    Accept,
+    /// We exchange posts; theirs reach those who follow them and no public timeline, and raise notices only there.
+    Filter,
+    /// We exchange nothing, and say so.
+    Reject,
+    /// We exchange nothing, and say nothing.
+    Drop,
+}
+
+impl Standing {
+    pub fn parse(name: &str) -> Option<Self> {
+        Some(match name {
+            "accept" => Self::Accept,
+            "filter" => Self::Filter,
+            "reject" => Self::Reject,
+            "drop" => Self::Drop,
+            _ => return None,
+        })
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Accept => "accept",
+            Self::Filter => "filter",
+            Self::Reject => "reject",
+            Self::Drop => "drop",
+        }
+    }
+
+    /// Whether anything goes there or comes from there.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Accept | Self::Filter)
+    }
+}
+
+/// Host and port of an address: what is leased, counted and trusted as one destination.
+pub fn host_of(url: &str) -> Option<String> {
+    let url = Url::parse(url).ok()?;
+    Some(match url.port() {
+        Some(port) => format!("{}:{port}", url.host_str()?),
+        None => url.host_str()?.to_owned(),
+    })
+}
+
+/// Whether we exchange anything with the server of an address: with all but those refused, with those on our list
+/// alone, or with none.
+pub async fn welcome(app: &App, address: &str) -> Result<bool> {
+    Ok(of_address(app, address).await?.is_open())
+}
+
+/// What the branch has decided about servers, by name.
+pub async fn decided(db: &impl ConnectionTrait) -> Result<Vec<(String, Standing)>> {
+    let rows = remote_host::Entity::find()
+        .filter(remote_host::Column::Standing.is_not_null())
+        .order_by_asc(remote_host::Column::Host);
+    let read = |h: remote_host::Model| Some((h.host, Standing::parse(h.standing.as_deref()?)?));
+    Ok(rows.all(db).await?.into_iter().filter_map(read).collect())
+}
+
+/// What we think of the server of an address.
+pub async fn of_address(app: &App, address: &str) -> Result<Standing> {
+    match host_of(address) {
+        Some(host) => of_host(app, app.db.read(), &host).await,
+        None => Ok(Standing::Reject),
+    }
+}
+
+/// The same for a host, on a connection or inside a transaction. A decision about a domain holds for the names
+/// below it.
+pub async fn of_host(app: &App, db: &impl ConnectionTrait, host: &str) -> Result<Standing> {
+    if app.config.federation == Federation::Off {
+        return Ok(Standing::Reject);
+    }
+    let mut decided = None;
+    for name in with_parents(host) {
+        decided = remote_host::Entity::find_by_id(name).one(db).await?.and_then(|h| h.standing);
+        if decided.is_some() {
+            break;
+        }
+    }
+    let decided = decided.as_deref().and_then(Standing::parse);
+    Ok(match (app.config.federation, decided) {
+        (Federation::Open, standing) => standing.unwrap_or(Standing::Accept),
+        (Federation::Network, Some(standing @ (Standing::Accept | Standing::Drop))) => standing,
+        (Federation::Network | Federation::Off, _) => Standing::Reject,
+    })
+}
+
+/// A domain as servers write it (IDNA, lower case), with its port if it has one; none for what is no domain.
+pub fn domain(text: &str) -> Option<String> {
+    let text = text.trim().trim_end_matches('.');
+    let (name, port) = text.split_once(':').map_or((text, None), |(n, p)| (n, Some(p)));
+    let Ok(url::Host::Domain(name)) = url::Host::parse(name) else { return None };
+    if !name.contains('.') || port.is_some_and(|p| p.parse::<u16>().is_err()) {
+        return None;
+    }
+    Some(port.map_or_else(|| name.clone(), |p| format!("{name}:{p}")))
+}
+
+/// `a.b.example`, `b.example`; a top level alone is nobody's.
+pub fn with_parents(host: &str) -> Vec<&str> {
+    let mut names = vec![host];
+    let mut rest = host;
+    while let Some((_, parent)) = rest.split_once('.') {
+        if !parent.contains('.') {
+            break;
+        }
+        names.push(parent);
+        rest = parent;
+    }
+    names
+}
+
+/// Whether anything is sent to a host.
+pub async fn allows(app: &App, db: &impl ConnectionTrait, host: &str) -> Result<bool> {
+    Ok(of_host(app, db, host).await?.is_open())
+}
+
+/// What we think of an actor: the stricter of what is said of it and of its server.
+pub async fn of_actor(app: &App, db: &impl ConnectionTrait, actor: &profile::Model) -> Result<Standing> {
+    if actor.domain.is_none() {
+        return Ok(Standing::Accept);
+    }
+    if let Some(own) = actor.standing.as_deref().and_then(Standing::parse).filter(|s| *s != Standing::Accept) {
+        return Ok(own);
+    }
+    of_host(app, db, &host_of(&actor.uri).unwrap_or_default()).await
+}
+
+/// What is done to what a server sends, while we exchange posts with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Filters {
+    pub remove_media: bool,
+    /// A content warning on everything.
+    pub force_warning: Option<String>,
+    pub no_boosts: bool,
+    pub followers_only: bool,
+    pub unlisted: bool,
+    /// Minutes until it is taken in.
+    pub delay: i64,
+}
+
+impl Filters {
+    /// The same as what a rewrite does.
+    pub fn remedy(&self) -> Remedy {
+        let visibility = match (self.followers_only, self.unlisted) {
+            (true, _) => Some("followers"),
+            (false, true) => Some("unlisted"),
+            _ => None,
+        };
+        Remedy {
+            warning: self.force_warning.clone(),
+            visibility: visibility.map(str::to_owned),
+            drop_media: self.remove_media,
+        }
+    }
+}
+
+/// The filters on an actor's server, where there are any; those of a domain hold for the names below it.
+pub async fn filters(db: &impl ConnectionTrait, actor: &profile::Model) -> Result<Filters> {
+    Ok(filters_decided(db, actor).await?.0.unwrap_or_default())
+}
+
+/// The filters that were set, and whether anything was decided about a server at all.
+pub async fn filters_decided(db: &impl ConnectionTrait, actor: &profile::Model) -> Result<(Option<Filters>, bool)> {
+    let host = host_of(&actor.uri).unwrap_or_default();
+    let names = with_parents(&host);
+    let rows =
+        remote_host::Entity::find().filter(remote_host::Column::Host.is_in(names.iter().copied())).all(db).await?;
+    let known = rows.iter().any(|r| r.standing.is_some() || r.filters.is_some());
+    let nearest = names.iter().find_map(|n| rows.iter().find(|r| r.host == *n && r.filters.is_some()));
+    Ok((nearest.and_then(|r| serde_json::from_str(r.filters.as_deref()?).ok()), known))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::*;
+
+    #[test]
+    fn domains_are_written_as_servers_write_them() {
+        assert_eq!(domain(" Bücherei.Example. ").as_deref(), Some("xn--bcherei-n2a.example"));
+        assert_eq!(domain("peer.test:8080").as_deref(), Some("peer.test:8080"));
+        for none in ["localhost", "10.0.0.1", "[::1]", "a b.example", "x.example:http", ""] {
+            assert_eq!(domain(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn names_and_parents() {
+        assert_eq!(with_parents("a.b.example"), ["a.b.example", "b.example"]);
+        assert_eq!(with_parents("peer.test"), ["peer.test"]);
+        for name in ["accept", "filter", "reject", "drop"] {
+            assert_eq!(Standing::parse(name).map(Standing::name), Some(name));
+        }
+        assert!(Standing::parse("perhaps").is_none());
+    }
+}

@@ -1,0 +1,42 @@
+//! Each job and the function that does it.
+
+use crate::{
+    base::{app::App, error::Result},
+    jobs::Job,
+    media,
+    moderation::{blocklists, quarantine},
+    notifications::{self, mail::send_mail::send_mail},
+    people::{follows, moving, profiles},
+    posts::{self, drafts::schedule, polls},
+    wire::learn_network::learn_network,
+};
+
+/// Does a job. One that ran before does no harm.
+///
+/// # Errors
+/// 503 and 500 are tried again; anything else ends the job.
+pub async fn perform(app: &App, job: &Job) -> Result<()> {
+    match job {
+        Job::BuildArchive(j) => moving::archive::build(app, j.profile_id).await,
+        Job::ClosePoll(j) => polls::close(app, j.post_id).await,
+        Job::ConvertFilm(j) => media::convert_film::convert_film(app, j).await,
+        Job::FetchBoost(j) => posts::fetch_boost::fetch_boost(app, j).await,
+        Job::FetchCard(j) => posts::fetch_card::fetch_card(app, j).await,
+        Job::FetchFeatured(j) => posts::fetch_featured::fetch_featured(app, j).await,
+        Job::FetchThread(j) => posts::fetch_thread::fetch_thread(app, j).await,
+        Job::ForgetProfile(j) => moving::forget_profile::forget_profile(app, j).await,
+        Job::LearnNetwork(j) => learn_network(app, j).await,
+        Job::MoveFollowers(j) => moving::move_followers::move_followers(app, j).await,
+        Job::PublishScheduled(j) => Box::pin(schedule::publish_due(app, j.id)).await,
+        Job::ReadList(j) => blocklists::refresh(app, j.id).await,
+        Job::ReleaseParked(j) => quarantine::release(app, j.id).await,
+        Job::RemoveFiles(j) => media::files::remove_all(app, j).await,
+        Job::RunImport(j) => moving::import::run(app, j).await,
+        Job::SendMail(j) => send_mail(app, j).await,
+        Job::SendPush(j) => notifications::send_push::send_push(app, j).await,
+        Job::SyncFollowers(j) => follows::sync_followers::sync_followers(app, j).await,
+        Job::TellPoll(j) => polls::tell(app, j.post_id).await,
+        Job::VerifyLinks(j) => profiles::verify_links::verify_links(app, j).await,
+        Job::VerifyQuote(j) => posts::verify_quote::verify_quote(app, j).await,
+    }
+}

@@ -1,0 +1,165 @@
+//! Working on the queue of jobs: claim by lease, retry or fail.
+
+use std::time::Duration;
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use super::{perform::perform, tidy};
+use crate::{
+    base::{
+        app::App,
+        backoff,
+        clock::{HOUR, SECOND},
+        db::Tx,
+        error::{Error, Result},
+    },
+    entities::job,
+    jobs::Job,
+};
+
+const LEASE_MS: i64 = 60 * SECOND;
+const RENEW: Duration = Duration::from_secs(20);
+/// After so many failures a job is given up.
+const MOST_ATTEMPTS: i64 = 8;
+/// Jobs at once in one process.
+const WORKERS: usize = 4;
+const POLL: Duration = Duration::from_secs(5);
+/// Nobody asks more often, whatever the queue says.
+const LEAST_MS: u64 = 50;
+
+/// Works until told to stop, on several jobs at once: one that waits for a slow server holds up no other.
+pub async fn run(app: App, stop: CancellationToken) {
+    let mut workers = JoinSet::new();
+    for _ in 0..WORKERS {
+        workers.spawn(work(app.clone(), stop.clone()));
+    }
+    workers.join_all().await;
+}
+
+/// Tidies every hour until told to stop.
+pub async fn tidy_hourly(app: App, stop: CancellationToken) {
+    let mut tidied = 0;
+    while !stop.is_cancelled() {
+        let now = app.clock.now_ms();
+        if now - tidied > HOUR {
+            tidied = now;
+            if let Err(error) = tidy::run(&app).await {
+                tracing::error!(%error, "tidying");
+            }
+        }
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = tokio::time::sleep(POLL) => {}
+        }
+    }
+}
+
+async fn work(app: App, stop: CancellationToken) {
+    while !stop.is_cancelled() {
+        match run_due(&app).await {
+            Ok(0) => {}
+            Ok(_) => continue,
+            Err(error) => tracing::error!(%error, "running jobs"),
+        }
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = app.hub.job() => {}
+            () = tokio::time::sleep(until_next(&app).await) => {}
+        }
+    }
+}
+
+/// How long nothing will be due, at most [`POLL`].
+async fn until_next(app: &App) -> Duration {
+    let next = job::Entity::find().filter(job::Column::Failed.is_null()).order_by_asc(job::Column::NextAt);
+    let due = next.one(app.db.read()).await.ok().flatten().map_or(i64::MAX, |j| j.next_at.max(j.lease_until));
+    let ahead = u64::try_from(due.saturating_sub(app.clock.now_ms())).unwrap_or(0);
+    POLL.min(Duration::from_millis(ahead.max(LEAST_MS)))
+}
+
+/// Runs the oldest due job, if there is one; gives how many ran.
+pub async fn run_due(app: &App) -> Result<usize> {
+    let Some(row) = claim(app).await? else { return Ok(0) };
+    let outcome = match serde_json::from_str::<Job>(&row.payload) {
+        Ok(job) => with_lease(app, row.id, Box::pin(perform(app, &job))).await,
+        Err(error) => Err(Error::internal(error)),
+    };
+    let tx = app.db.begin().await?;
+    match outcome {
+        Ok(()) => {
+            job::Entity::delete_by_id(row.id).exec(&*tx).await?;
+        }
+        Err(error) => retry_or_fail(app, &tx, row, &error).await?,
+    }
+    tx.commit().await?;
+    Ok(1)
+}
+
+/// Runs a job and renews its lease meanwhile, so that nobody else takes one that takes long. The renewing has a task of
+/// its own: the job may hold the writer when it is due.
+async fn with_lease(app: &App, id: i64, work: impl Future<Output = Result<()>>) -> Result<()> {
+    let renewer = app.clone();
+    let renewing = tokio::spawn(async move {
+        loop {
+            tokio::time::sleep(RENEW).await;
+            if let Err(error) = renew(&renewer, id).await {
+                tracing::warn!(%error, "renewing a lease");
+            }
+        }
+    });
+    let outcome = work.await;
+    renewing.abort();
+    outcome
+}
+
+async fn renew(app: &App, id: i64) -> Result<()> {
+    let tx = app.db.begin().await?;
+    let change = job::ActiveModel { lease_until: Set(app.clock.now_ms() + LEASE_MS), ..Default::default() };
+    job::Entity::update_many().set(change).filter(job::Column::Id.eq(id)).exec(&*tx).await?;
+    tx.commit().await
+}
+
+async fn claim(app: &App) -> Result<Option<job::Model>> {
+    let now = app.clock.now_ms();
+    let next = job::Entity::find()
+        .filter(job::Column::Failed.is_null())
+        .filter(job::Column::NextAt.lte(now))
+        .filter(job::Column::LeaseUntil.lte(now))
+        .order_by_asc(job::Column::NextAt)
+        .one(app.db.read())
+        .await?;
+    let Some(next) = next else { return Ok(None) };
+    let tx = app.db.begin().await?;
+    let lease = job::ActiveModel {
+        owner: Set(Some(app.owner.clone())),
+        lease_until: Set(now + LEASE_MS),
+        ..Default::default()
+    };
+    let taken = job::Entity::update_many()
+        .set(lease)
+        .filter(job::Column::Id.eq(next.id))
+        .filter(job::Column::LeaseUntil.lte(now))
+        .exec(&*tx)
+        .await?;
+    tx.commit().await?;
+    Ok((taken.rows_affected == 1).then_some(next))
+}
+
+/// Only what another server may still mend is tried again.
+async fn retry_or_fail(app: &App, tx: &Tx, row: job::Model, error: &Error) -> Result<()> {
+    let attempts = row.attempts + 1;
+    let mendable = matches!(error, Error::Unavailable(_) | Error::Internal(_)) && attempts < MOST_ATTEMPTS;
+    let mut change = row.into_active_model();
+    change.attempts = Set(attempts);
+    change.owner = Set(None);
+    change.lease_until = Set(0);
+    change.next_at = Set(app.clock.now_ms() + backoff::after(attempts));
+    if !mendable {
+        tracing::info!(%error, "job given up");
+        change.failed = Set(Some(error.to_string()));
+    }
+    change.update(&**tx).await?;
+    Ok(())
+}
