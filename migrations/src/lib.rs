@@ -33,6 +33,7 @@ mod m0025_push;
 mod m0026_quotes;
 mod m0027_discovery;
 mod m0028_sign_up;
+mod m0029_tag_keys;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -69,6 +70,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0026_quotes::Migration),
             Box::new(m0027_discovery::Migration),
             Box::new(m0028_sign_up::Migration),
+            Box::new(m0029_tag_keys::Migration),
         ]
     }
 }

@@ -5,8 +5,8 @@ use leptos::{html, prelude::*};
 /// The cookie that says that what was sent has arrived.
 pub const ARRIVED: &str = "branchline-arrived";
 
-/// Counts the characters in the text area among its children (the server counts again, links as 23), and keeps them in
-/// this browser under a name, with the audience and the warning, until the form has arrived. `#` in the words stands for the number.
+/// Counts what stands in the text area among its children and in the warning of its form, as the server does (`post_text`), and
+/// keeps it in this browser under a name, with the audience and the warning, until the form has arrived. `#` in the words stands for the number.
 #[island]
 pub fn Writing(
     room: usize,
@@ -26,6 +26,8 @@ pub fn Writing(
         if let Some(root) = root.get() {
             restored.set(browser::restore(&root, &name.get_value()));
             used.set(browser::typed(&root));
+            let within = root.clone();
+            browser::when_typed(&root, move || used.set(browser::typed(&within)));
         }
     });
     let left = move || used.get().map(|n| i64::try_from(room).unwrap_or(0) - i64::try_from(n).unwrap_or(0));
@@ -34,13 +36,8 @@ pub fn Writing(
         Some(n) if n < 0 => over_words.replace('#', &(-n).to_string()),
         Some(n) => left_words.replace('#', &n.to_string()),
     };
-    let typed = move || {
-        if let Some(root) = root.get_untracked() {
-            used.set(browser::typed(&root));
-        }
-    };
     view! {
-        <div class="counter" node_ref=root on:input=move |_| typed()>
+        <div class="counter" node_ref=root>
             {children()}
             <p class="count-line" aria-live="off" class:over=move || left().is_some_and(|n| n < 0)>{words}</p>
             <p class="hint" role="status" hidden=move || !restored.get()>{kept_words}</p>
@@ -80,14 +77,31 @@ pub(super) mod browser {
         format!("sent-{name}")
     }
 
+    /// How much of its room a post takes so far, by the server's own count.
     pub fn typed(root: &HtmlDivElement) -> Option<usize> {
-        Some(area(root)?.value().chars().count())
+        let warning = form(root).and_then(|f| warning(&f)).map(|i| i.value()).unwrap_or_default();
+        Some(post_text::length(&area(root)?.value()) + post_text::graphemes(&warning))
+    }
+
+    /// Calls whenever something is typed into the form.
+    pub fn when_typed(root: &HtmlDivElement, act: impl Fn() + 'static) {
+        if let Some(form) = form(root) {
+            on(&form, "input", act);
+        }
+    }
+
+    fn form(root: &Element) -> Option<Element> {
+        root.closest("form").ok()?
+    }
+
+    fn warning(form: &Element) -> Option<HtmlInputElement> {
+        find(form, "[name=spoiler_text]")
     }
 
     /// What stands in the form: who can see it, its warning, its text.
     fn read(form: &Element) -> Option<String> {
         let audience = find::<HtmlSelectElement>(form, "[name=visibility]").map(|s| s.value()).unwrap_or_default();
-        let warning = find::<HtmlInputElement>(form, "[name=spoiler_text]").map(|i| i.value()).unwrap_or_default();
+        let warning = warning(form).map(|i| i.value()).unwrap_or_default();
         Some(format!("{audience}{BREAK}{warning}{BREAK}{}", area(form)?.value()))
     }
 
@@ -103,7 +117,7 @@ pub(super) mod browser {
                 select.set_value(&usual);
             }
         }
-        if let Some(input) = find::<HtmlInputElement>(form, "[name=spoiler_text]").filter(|_| !warning.is_empty()) {
+        if let Some(input) = self::warning(form).filter(|_| !warning.is_empty()) {
             input.set_value(warning);
             if let Ok(Some(details)) = input.closest("details") {
                 let _ = details.set_attribute("open", "");
@@ -115,7 +129,7 @@ pub(super) mod browser {
     /// Puts back what was kept, where nothing else has been typed, and keeps what is typed from now on. Nothing is kept
     /// without a name.
     pub fn restore(root: &HtmlDivElement, name: &str) -> bool {
-        let (Ok(Some(form)), Some(area), Some(storage)) = (root.closest("form"), area(root), storage()) else {
+        let (Some(form), Some(area), Some(storage)) = (form(root), area(root), storage()) else {
             return false;
         };
         if name.is_empty() {
@@ -174,6 +188,8 @@ mod browser {
     pub fn typed<T>(_root: &T) -> Option<usize> {
         None
     }
+
+    pub fn when_typed<T>(_root: &T, _act: impl Fn() + 'static) {}
 
     pub fn restore<T>(_root: &T, _name: &str) -> bool {
         false

@@ -3,7 +3,6 @@
 use chrono::{Months, NaiveDate};
 use sea_orm::ActiveModelTrait;
 use serde_json::json;
-use texts::Texts;
 
 use super::{
     answers::Answers,

@@ -62,8 +62,8 @@ pub async fn all(app: &App) -> Result<Vec<emoji::Model>> {
 
 /// The emojis whose names stand between colons in a text, as they are shown and sent.
 pub async fn in_text(app: &App, text: &str) -> Result<Vec<api::CustomEmoji>> {
-    let mut names: Vec<&str> = text.split(':').filter(|n| (2..=30).contains(&n.len())).collect();
-    names.retain(|n| n.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'));
+    let read = post_text::parse(text);
+    let mut names = read.emojis();
     names.truncate(50);
     if names.is_empty() {
         return Ok(Vec::new());

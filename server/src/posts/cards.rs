@@ -3,7 +3,7 @@
 
 use std::{collections::HashMap, sync::LazyLock};
 
-use regex::Regex;
+use scraper::{Html, Selector};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict,
 };
@@ -16,7 +16,7 @@ use crate::{
         clock::{DAY, MINUTE},
         db::Tx,
         error::{Error, Result},
-        html, id,
+        id,
     },
     entities::{
         post::{self, Audience},
@@ -32,8 +32,10 @@ const FRESH_MS: i64 = 14 * DAY;
 const SPREAD_MS: i64 = MINUTE;
 const LONGEST: usize = 2_048;
 
-static LINK: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?s)<a ([^>]*)>").expect("a pattern"));
-static HREF: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"href="([^"]*)""#).expect("a pattern"));
+/// Links but those to a quoted post, to people and to hashtags; `html::clean_post` marks them, if their author did not.
+static LINK: LazyLock<Selector> = LazyLock::new(|| {
+    Selector::parse("a[href]:not(.mention, .hashtag, .u-url, [rel~=tag], .quote-inline a)").expect("a selector")
+});
 
 /// A card as it is kept: with the profile whose site says that she wrote it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -44,14 +46,10 @@ pub struct Card {
 
 /// The first link in a post that is no mention and no tag.
 pub fn link_in(content: &str) -> Option<Url> {
-    let words =
-        content.split_once("</p>").filter(|(first, _)| first.contains("quote-inline")).map_or(content, |(_, r)| r);
-    LINK.captures_iter(words)
-        .filter_map(|c| c.get(1))
-        .map(|m| m.as_str())
-        .filter(|a| !["mention", "hashtag", "u-url"].iter().any(|class| a.contains(class)))
-        .filter_map(|a| HREF.captures(a)?.get(1).map(|h| html::plain(h.as_str())))
-        .filter_map(|href| Url::parse(&href).ok())
+    let document = Html::parse_fragment(content);
+    document
+        .select(&LINK)
+        .filter_map(|link| Url::parse(link.attr("href")?).ok())
         .find(|url| matches!(url.scheme(), "http" | "https") && url.as_str().len() <= LONGEST)
         .map(|mut url| {
             url.set_fragment(None);
@@ -119,7 +117,7 @@ pub async fn author(app: &App, site: &Url, acct: &str) -> Result<Option<profile:
 
 #[cfg(test)]
 mod tests {
-    use crate::link_in;
+    use super::link_in;
 
     #[test]
     fn the_first_link_that_is_no_mention_counts() {
@@ -129,6 +127,12 @@ mod tests {
         assert_eq!(link_in(content).map(String::from).as_deref(), Some("https://library.example/a?b=1&c=2"));
         let quoting = format!("<p class=\"quote-inline\">RE: <a href=\"https://q.test/1\">q</a></p>{content}");
         assert_eq!(link_in(&quoting), link_in(content));
+        let span =
+            format!("<p><span class=\"quote-inline\">RE: <a href=\"https://q.test/1\">q</a></span></p>{content}");
+        assert_eq!(link_in(&span), link_in(content));
+        let named = "<a href=\"https://a.test/mention-of-a-hashtag\">x</a>";
+        assert_eq!(link_in(named).map(String::from).as_deref(), Some("https://a.test/mention-of-a-hashtag"));
+        assert_eq!(link_in("<a href=\"https://a.test/t/x\" rel=\"tag nofollow\">#x</a>"), None);
         assert_eq!(link_in("<p>mailto: <a href=\"mailto:a@b.test\">a</a></p>"), None);
     }
 }

@@ -73,14 +73,15 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     };
     check_language(edit.language.as_deref())?;
     let mentions = audience::within(app, &old, known_mentions(app, &edit.text).await?).await?;
-    let rendered = render::html(&edit.text, &mentions, |tag| address::tag_page(&app.config, tag));
+    let text = render::without_slugs(&app.config, &edit.text);
+    let rendered = render::html(&text, &mentions, |tag| address::tag_page(&app.config, tag));
     let mut row = old.clone();
     row.content = match quotes::line(app.db.read(), &old).await? {
         Some(line) => format!("{line}{}", rendered.html),
         None => rendered.html,
     };
-    row.source = edit.text.replace('\0', "");
-    row.content_warning = edit.content_warning.trim().replace('\0', "");
+    row.source = text.replace('\0', "");
+    row.content_warning = render::without_slugs(&app.config, edit.content_warning.trim()).replace('\0', "");
     row.sensitive = edit.sensitive || !row.content_warning.is_empty();
     row.language = edit.language.filter(|l| !l.is_empty()).map(|l| l.replace('_', "-")).or(row.language);
     let words = format!("{} {}", row.source, row.content_warning);

@@ -273,7 +273,8 @@ fn build(
 ) -> Result<NewPost> {
     let now = app.clock.now_ms();
     let id = draft.id.unwrap_or_else(|| id::ordered(now));
-    let rendered = render::html(&draft.text, mentions, |tag| address::tag_page(&app.config, tag));
+    let text = render::without_slugs(&app.config, &draft.text);
+    let rendered = render::html(&text, mentions, |tag| address::tag_page(&app.config, tag));
     let language = draft.language.clone().filter(|l| !l.is_empty()).or_else(|| author.default_language.clone());
     check_language(language.as_deref())?;
     let mut people: Vec<profile::Model> = Vec::new();
@@ -291,8 +292,8 @@ fn build(
         in_reply_to_profile_id: parent.map(|p| p.author_id),
         thread_id: parent.map(post::Model::thread),
         content: rendered.html,
-        source: draft.text.replace('\0', ""),
-        content_warning: draft.content_warning.trim().replace('\0', ""),
+        source: text.replace('\0', ""),
+        content_warning: render::without_slugs(&app.config, draft.content_warning.trim()).replace('\0', ""),
         sensitive: draft.sensitive || warned,
         language,
         audience,

@@ -31,7 +31,7 @@ use crate::{
     },
     wire::{
         network,
-        remote::{actors, documents::Note},
+        remote::{actors, documents::Note, json},
         standing::{self, Standing},
     },
 };
@@ -216,7 +216,7 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
         may_boost: policy.1,
         may_quote: policy.2,
         emojis: serde_json::to_string(&note.emojis).map_err(Error::internal)?,
-        content: content(note),
+        content: content(note, &mentions),
         sensitive: note.sensitive || !warning.is_empty(),
         content_warning: warning,
         language: note.language.clone(),
@@ -245,10 +245,36 @@ async fn may_quote(app: &App, tx: &Tx, of: &post::Model, author: &profile::Model
 }
 
 /// Articles and the like have a title, which their content does not repeat.
-fn content(note: &Note) -> String {
-    let body = html::clean(&note.content);
+fn content(note: &Note, mentions: &[profile::Model]) -> String {
+    let body = html::clean_post(&note.content, &known(note, mentions));
     match note.name.as_deref().filter(|_| note.kind != "Note") {
         Some(title) => format!("<p><strong>{}</strong></p>{body}", html::escape(title)),
         None => body,
     }
+}
+
+/// Which of its links lead to people and hashtags, by its `tag`: not everybody marks them.
+fn known(note: &Note, mentions: &[profile::Model]) -> html::Known {
+    let mut known = html::Known::default();
+    known.mentions.extend(mentions.iter().flat_map(|p| [p.url.clone(), p.uri.clone()]));
+    for tag in json::many(&note.document["tag"]) {
+        let name = tag["name"].as_str().unwrap_or_default().trim().to_lowercase();
+        let href = json::id_of(&tag["href"]).map(str::to_owned);
+        match tag["type"].as_str() {
+            Some("Mention") => {
+                let handle = name.trim_start_matches('@');
+                let short = handle.split('@').next().unwrap_or_default();
+                known.mentions.extend([handle, short].into_iter().filter(|h| !h.is_empty()).map(|h| format!("@{h}")));
+                known.mentions.extend(href);
+            }
+            Some("Hashtag") => {
+                known
+                    .tags
+                    .extend(Some(name.trim_start_matches('#')).filter(|n| !n.is_empty()).map(|n| format!("#{n}")));
+                known.tags.extend(href);
+            }
+            _ => {}
+        }
+    }
+    known
 }

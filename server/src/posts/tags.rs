@@ -16,22 +16,16 @@ use crate::{
 };
 
 const MOST: u64 = 200;
-const LONGEST: usize = 100;
 /// Posts of a newly followed tag that appear in the home timeline at once.
 const BACKFILL: u64 = 20;
 
-/// A tag's name as it is kept: lower case, without `#`.
+/// The key under which a tag is kept: NFKC, case folded, without `#`; the same however it is written.
 ///
 /// # Errors
 /// 422 for what can't be a tag.
 pub fn fold(name: &str) -> Result<String> {
-    let name = name.trim().trim_start_matches('#').to_lowercase();
-    let plain = name.chars().all(|c| c.is_alphanumeric() || c == '_') && name.chars().any(char::is_alphabetic);
-    if plain && name.chars().count() <= LONGEST {
-        Ok(name)
-    } else {
-        Err(Error::unprocessable("A hashtag is one word of letters, digits and underscores."))
-    }
+    let refused = || Error::unprocessable("A hashtag is one word of letters, digits and underscores.");
+    post_text::tag::key(name).ok_or_else(refused)
 }
 
 /// Follows a tag: its public posts come into the home timeline.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use post_text::words::Words;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
     QueryOrder, sea_query::OnConflict,
@@ -254,33 +255,8 @@ pub async fn remove_post(app: &App, profile_id: i64, id: i64) -> Result<filter_p
     Ok(row)
 }
 
-/// The keywords of a filter that stand in a text (which is in lower case).
-pub fn matches<'a>(filter: &'a Whole, text: &str) -> Vec<&'a str> {
-    let found = |k: &&filter_keyword::Model| {
-        let word = k.keyword.to_lowercase();
-        if k.whole_word { has_word(text, &word) } else { text.contains(&word) }
-    };
+/// The keywords of a filter that stand in a text.
+pub fn matches<'a>(filter: &'a Whole, text: &Words) -> Vec<&'a str> {
+    let found = |k: &&filter_keyword::Model| text.have(&k.keyword, k.whole_word);
     filter.keywords.iter().filter(found).map(|k| k.keyword.as_str()).collect()
-}
-
-/// Whether a word stands in a text with no letter or digit before and behind, where it begins and ends with one itself.
-fn has_word(text: &str, word: &str) -> bool {
-    let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    text.match_indices(word).any(|(at, _)| {
-        let before = is_word(text[..at].chars().next_back()) && is_word(word.chars().next());
-        let after = is_word(text[at + word.len()..].chars().next()) && is_word(word.chars().next_back());
-        !before && !after
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::has_word;
-
-    #[test]
-    fn whole_words() {
-        assert!(has_word("a cat sat", "cat") && has_word("cat", "cat") && has_word("#cat!", "cat"));
-        assert!(!has_word("concatenate", "cat") && !has_word("cats", "cat"));
-        assert!(has_word("x #tag", "#tag") && has_word("straße", "straße"));
-    }
 }

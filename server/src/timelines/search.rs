@@ -196,7 +196,7 @@ fn escape_like(text: &str) -> String {
 }
 
 async fn tags_like(app: &App, reader: Reader, wish: &Wish) -> Result<Vec<String>> {
-    let begins = wish.query.trim_start_matches('#').to_lowercase();
+    let begins = post_text::tag::fold(wish.query.trim_start_matches(post_text::tag::SIGNS));
     // A range rather than a pattern, so that an index serves it.
     let end = format!("{begins}\u{10ffff}");
     let post: RelationDef =

@@ -144,7 +144,7 @@ async fn text_becomes_safe_html() {
     let post = anna
         .post("/api/v1/statuses", json!({ "status": text_typed, "language": "de", "spoiler_text": "<b>x</b>" }))
         .await;
-    insta::assert_snapshot!(text(&post["content"]), @r##"<p>&lt;script&gt;alert(1)&lt;/script&gt; <span class="h-card"><a class="u-url mention" href="http://alpha.test/@anna" rel="nofollow noopener noreferrer">@<span>anna</span></a></span> <a class="mention hashtag" href="http://alpha.test/tags/%C3%BCber" rel="nofollow noopener noreferrer">#<span>Über</span></a> &amp; <a href="https://example.org/?a=1&amp;b=2" rel="nofollow noopener noreferrer">example.org/?a=1&amp;b=2</a></p><p>next</p>"##);
+    insta::assert_snapshot!(text(&post["content"]), @r##"<p>&lt;script&gt;alert(1)&lt;/script&gt; <span class="h-card"><a class="u-url mention" href="http://alpha.test/@anna" rel="nofollow noopener noreferrer">@<span>anna</span></a></span> <a class="mention hashtag" href="http://alpha.test/tags/%C3%BCber" rel="tag nofollow noopener noreferrer">#<span>Über</span></a> &amp; <a href="https://example.org/?a=1&amp;b=2" rel="nofollow noopener noreferrer"><span class="invisible">https://</span>example.org/?a=1&amp;b=2</a></p><p>next</p>"##);
     assert_eq!(
         (post["language"].clone(), post["sensitive"].clone(), post["spoiler_text"].clone()),
         (json!("de"), json!(true), json!("<b>x</b>"))

@@ -43,5 +43,6 @@ mod second_factor;
 mod sign_up;
 mod streaming;
 mod subscriptions;
+mod texts_typed;
 mod visibility;
 mod waiting;

@@ -1,6 +1,7 @@
 //! Tags. <https://docs.joinmastodon.org/methods/tags/>
 
 use axum::{Json, extract::State, http::HeaderMap};
+use post_text::tag;
 
 use super::convert;
 use crate::{
@@ -12,12 +13,15 @@ use crate::{
     doors::params::{Params, link},
     login::{OptionalViewer, Viewer},
     posts::tags,
+    wire::activitypub::address,
 };
 
-/// A tag as a viewer sees it.
-async fn shown(app: &App, viewer: Option<i64>, name: String) -> Result<Json<api::Tag>> {
-    let all = convert::tags(app, viewer, vec![name]).await?;
-    all.into_iter().next().map(Json).ok_or(Error::NotFound)
+/// A tag as a viewer sees it, spelt as she did.
+async fn shown(app: &App, viewer: Option<i64>, key: String, asked: &str) -> Result<Json<api::Tag>> {
+    let all = convert::tags(app, viewer, vec![key]).await?;
+    let found = all.into_iter().next().ok_or(Error::NotFound)?;
+    let name = tag::shown(asked.trim().trim_start_matches(tag::SIGNS));
+    Ok(Json(api::Tag { url: address::tag_page(&app.config, &name), name, ..found }))
 }
 
 fn fold(name: &str) -> Result<String> {
@@ -25,21 +29,21 @@ fn fold(name: &str) -> Result<String> {
 }
 
 pub async fn show(State(app): State<App>, viewer: OptionalViewer, Path(name): Path<String>) -> Result<Json<api::Tag>> {
-    shown(&app, viewer.map(|v| v.profile.id), fold(&name)?).await
+    shown(&app, viewer.map(|v| v.profile.id), fold(&name)?, &name).await
 }
 
 pub async fn follow(State(app): State<App>, viewer: Viewer, Path(name): Path<String>) -> Result<Json<api::Tag>> {
     let me = viewer.require("write:follows")?;
-    let name = fold(&name)?;
-    tags::follow(&app, me.id, &name).await?;
-    shown(&app, Some(me.id), name).await
+    let key = fold(&name)?;
+    tags::follow(&app, me.id, &key).await?;
+    shown(&app, Some(me.id), key, &name).await
 }
 
 pub async fn unfollow(State(app): State<App>, viewer: Viewer, Path(name): Path<String>) -> Result<Json<api::Tag>> {
     let me = viewer.require("write:follows")?;
-    let name = fold(&name)?;
-    tags::unfollow(&app, me.id, &name).await?;
-    shown(&app, Some(me.id), name).await
+    let key = fold(&name)?;
+    tags::unfollow(&app, me.id, &key).await?;
+    shown(&app, Some(me.id), key, &name).await
 }
 
 pub async fn followed(

@@ -10,6 +10,7 @@ use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{Mailbox, MultiPart},
 };
+use post_text::Span;
 
 use crate::base::{
     app::App,
@@ -72,16 +73,14 @@ fn as_html(app: &App, letter: &Letter) -> String {
 }
 
 fn paragraph(text: &str) -> String {
-    let mut finder = linkify::LinkFinder::new();
-    finder.kinds(&[linkify::LinkKind::Url]);
-    let body: String = finder
-        .spans(text)
-        .map(|span| match span.kind() {
-            Some(_) => format!("<a href=\"{0}\">{0}</a>", html::escape(span.as_str())),
-            None => html::escape(span.as_str()).replace('\n', "<br>"),
-        })
-        .collect();
-    format!("<p>{body}</p>")
+    let words = |span: &Span| match span {
+        Span::Link(link) => format!("<a href=\"{0}\">{0}</a>", html::escape(link)),
+        other => html::escape(&other.to_string()),
+    };
+    let read = post_text::parse(text);
+    let lines = read.paragraphs.iter().flat_map(|p| &p.lines);
+    let lines: Vec<String> = lines.map(|line| line.iter().map(words).collect()).collect();
+    format!("<p>{}</p>", lines.join("<br>"))
 }
 
 async fn to_folder(app: &App, folder: &str, message: &Message) -> Result<()> {

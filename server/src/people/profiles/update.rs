@@ -241,7 +241,7 @@ fn limited(field: &'static str, text: String, most: usize) -> Result<String> {
 }
 
 fn plain_html(app: &App, text: &str) -> String {
-    render::html(text, &[], |tag| address::tag_page(&app.config, tag)).html
+    render::html(&render::without_slugs(&app.config, text), &[], |tag| address::tag_page(&app.config, tag)).html
 }
 
 /// What was verified stays so while it says the same.

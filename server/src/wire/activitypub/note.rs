@@ -184,10 +184,14 @@ fn tags(config: &Config, parts: &Parts) -> Vec<Value> {
         };
         json!({ "type": "Mention", "href": m.uri, "name": name })
     });
-    let tags = parts
-        .tags
-        .iter()
-        .map(|t| json!({ "type": "Hashtag", "href": address::tag_page(config, t), "name": format!("#{t}") }));
+    let read = post_text::parse(&parts.post.source);
+    let written = read.tags();
+    let tags = parts.tags.iter().map(|key| {
+        // Other servers fold as they do: they are told the name as it was written.
+        let found = written.iter().find(|t| t.key() == *key);
+        let name = found.map_or_else(|| key.clone(), |t| post_text::tag::shown(&t.name));
+        json!({ "type": "Hashtag", "href": address::tag_page(config, &name), "name": format!("#{name}") })
+    });
     let known: Vec<api::CustomEmoji> = serde_json::from_str(&parts.post.emojis).unwrap_or_default();
     mentions.chain(tags).chain(known.iter().map(emoji)).collect()
 }

@@ -205,7 +205,7 @@ pub struct Note {
     pub to: Vec<String>,
     pub cc: Vec<String>,
     pub mentions: Vec<String>,
-    /// Lower case, without `#`.
+    /// The keys of its hashtags.
     pub hashtags: Vec<String>,
     pub attachments: Vec<Attachment>,
     pub emojis: Vec<api::CustomEmoji>,
@@ -253,8 +253,7 @@ impl Note {
             mentions: of_kind("Mention").filter_map(|t| id_of(&t["href"]).map(str::to_owned)).collect(),
             hashtags: of_kind("Hashtag")
                 .filter_map(|t| t["name"].as_str())
-                .map(|n| n.trim_start_matches('#').to_lowercase())
-                .filter(|n| !n.is_empty() && n.chars().count() <= 100)
+                .filter_map(post_text::tag::nearest)
                 .collect(),
             attachments: attachments::parse(value),
             emojis: attachments::emojis(value),

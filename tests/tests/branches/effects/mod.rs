@@ -12,7 +12,7 @@ use axum::{
 };
 use branchline::{
     base::{clock::parse_http_date, id},
-    doors::{self, router},
+    doors,
     entities::{actor_key, follow, post, profile},
     posts,
     wire::remote::{actors, documents::Note},

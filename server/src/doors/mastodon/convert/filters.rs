@@ -1,5 +1,7 @@
 //! Filters in the API's words, and what they find in a post.
 
+use post_text::words::Words;
+
 use crate::{
     base::{clock::iso, html},
     entities::{filter_keyword, filter_post},
@@ -39,15 +41,16 @@ pub fn results(all: &[Whole], status: &api::Status, post_id: i64, now_ms: i64) -
     if !all.iter().any(|f| in_force(&f)) {
         return Vec::new();
     }
-    let mut text = format!("{}\n{}", status.spoiler_text, html::plain(&status.content)).to_lowercase();
+    let mut text = format!("{}\n{}", status.spoiler_text, html::plain(&status.content));
     for media in &status.media_attachments {
         text.push('\n');
-        text.push_str(&media.description.clone().unwrap_or_default().to_lowercase());
+        text.push_str(media.description.as_deref().unwrap_or_default());
     }
     for option in status.poll.iter().flat_map(|p| &p.options) {
         text.push('\n');
-        text.push_str(&option.title.to_lowercase());
+        text.push_str(&option.title);
     }
+    let text = Words::of(&text);
     all.iter()
         .filter(in_force)
         .filter_map(|f| {

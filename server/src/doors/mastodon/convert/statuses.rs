@@ -25,7 +25,7 @@ use crate::{
         scope::audience_name,
         visible::{self, Reader},
     },
-    posts::{cards as links, polls::Poll, reactions},
+    posts::{cards as links, polls::Poll, reactions, render},
     timelines::filters::Whole,
     wire::activitypub::address,
 };
@@ -202,7 +202,7 @@ impl Context {
     fn status(&self, app: &App, post: &post::Model) -> Option<api::Status> {
         let author = self.profiles.get(&post.author_id)?;
         let mentions = self.mentions.get(&post.id).into_iter().flatten().filter_map(|id| self.profiles.get(id));
-        let tags = self.tags.get(&post.id).into_iter().flatten();
+        let tags = self.tags.get(&post.id).map_or_else(Vec::new, |keys| render::listed_tags(post, keys));
         let used_app = post.app_id.and_then(|id| self.apps.get(&id));
         let own = &self.own;
         let votes = self.viewer.map(|_| own.votes.get(&post.id).map_or(&[][..], Vec::as_slice));
@@ -233,7 +233,8 @@ impl Context {
             media_attachments: self.media.get(&post.id).cloned().unwrap_or_default(),
             mentions: mentions.map(mention_of).collect(),
             tags: tags
-                .map(|name| api::StatusTag { name: name.clone(), url: address::tag_page(&app.config, name) })
+                .into_iter()
+                .map(|name| api::StatusTag { url: address::tag_page(&app.config, &name), name })
                 .collect(),
             emojis: attachments::emojis(app, &post.emojis),
             card: self.cards.get(&post.id).cloned().filter(|_| post.quote_uri.is_none()),

@@ -137,7 +137,11 @@ pub async fn tag(
     query: Query<PageQuery>,
 ) -> Result<Response> {
     let frame = frame(&web, &visitor, whole(&uri)).await?;
-    let Ok(name) = tags::fold(&name) else { return Ok(missing(&frame)) };
+    if tags::fold(&name).is_err() {
+        return Ok(missing(&frame));
+    }
+    // As it was spelt in the address; every spelling finds the same.
+    let name = post_text::tag::shown(name.trim().trim_start_matches(post_text::tag::SIGNS));
     let tag: Tag = or_answer!(outcome(&frame, frame.client.get(format!("/api/v1/tags/{name}")).await));
     let wish = Wish {
         source: format!("tag/{name}"),
