@@ -341,7 +341,7 @@ fn mask(name: &str, value: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::*;
+    use super::*;
 
     fn load(variables: &[(&str, &str)], file: &str) -> Result<Config, String> {
         let variables = variables.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned()));

@@ -351,7 +351,7 @@ pub fn link(base: &str, query: &[(&str, String)], ids: &[i64], limit: u64) -> He
 
 #[cfg(test)]
 mod tests {
-    use crate::doors::mastodon::*;
+    use super::*;
 
     fn params(query: &str) -> Params {
         Params::from_pairs(form_urlencoded::parse(query.as_bytes()))
