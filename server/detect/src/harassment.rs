@@ -1,0 +1,67 @@
+//! Words that are meant to hurt somebody: insults at a person, threats, what makes a group less than others.
+
+use crate::{
+    context::Scene,
+    found::{
+        Confidence::{self, Certain, Likely, Possible},
+        Finding, Kind, Why,
+    },
+    lexicon::Class::{Book, Demean, Group, Health, Insult, Mild, Private, Slur, Speaker, Target, Threat},
+    people::How,
+};
+
+/// Sentences that hurt somebody.
+pub fn harassment(scene: &Scene<'_>) -> Vec<Finding> {
+    let reading = scene.reading;
+    if !reading.all.any(&[Insult, Mild, Slur, Threat, Demean, Group]) {
+        return Vec::new();
+    }
+    (0..reading.sentences.len())
+        .filter_map(|sentence| {
+            let (confidence, why) = judge(scene, sentence)?;
+            Some(Finding { kind: Kind::Harassment, span: reading.sentence_span(sentence), confidence, why })
+        })
+        .collect()
+}
+
+fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
+    let reading = scene.reading;
+    let has = reading.sentences[sentence];
+    let book = reading.all.any(&[Book, Speaker]) || scene.people.iter().any(|p| p.is_public);
+    let person = scene
+        .people
+        .iter()
+        .any(|p| reading.words[p.first].sentence == sentence && !p.is_public && !matches!(p.how, How::Pair));
+    let strong_person = scene.people.iter().any(|p| {
+        reading.words[p.first].sentence == sentence
+            && !p.is_public
+            && matches!(p.how, How::Titled | How::Reader | How::Full | How::Role)
+    });
+    let target = person || has.has(Target);
+    let mild = reading.spoken(sentence).filter(|(_, w)| w.classes.has(Mild)).count();
+    let (insult, group, demean) = (has.has(Insult), has.has(Group), has.has(Demean));
+    let (confidence, why) = if has.has(Slur) {
+        (if book { Possible } else { Certain }, vec![Why::Word])
+    } else if has.has(Threat) && target {
+        (if book && !strong_person { Possible } else { Certain }, vec![Why::Word, Why::Person])
+    } else if insult && strong_person {
+        (Certain, vec![Why::Word, Why::Person])
+    } else if insult && group && !book {
+        (Certain, vec![Why::Word])
+    } else if group && demean {
+        (if book { Possible } else { Certain }, vec![Why::Word])
+    } else if demean && has.any(&[Private, Health]) && target {
+        (if book { Possible } else { Certain }, vec![Why::Word])
+    } else if insult && target && !book {
+        (Likely, vec![Why::Word])
+    } else if mild >= 1 && strong_person && !book {
+        (Likely, vec![Why::Word, Why::Person])
+    } else if mild >= 2 && target && !book || mild >= 1 && group && !book {
+        (Likely, vec![Why::Word])
+    } else if insult || has.has(Threat) || mild >= 1 && target {
+        (Possible, vec![Why::Word])
+    } else {
+        return None;
+    };
+    Some((confidence, why))
+}
