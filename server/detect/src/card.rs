@@ -8,7 +8,7 @@ use crate::{
         Confidence::{Certain, Likely, Possible},
         Finding, Kind, Why, luhn,
     },
-    lexicon::Class::{CardWord, IdWord, PayWord, PhoneWord, Reader, ThingWord},
+    lexicon::Class::{CardWord, IdWord, MobileWord, PayWord, PhoneWord, Reader, ThingWord},
     numbers::Run,
     own::Home,
 };
@@ -35,7 +35,7 @@ fn by_check_digit(scene: &Scene<'_>, run: &Run, home: &Home) -> Option<Finding> 
         let (number, span) = (&run.digits[part.clone()], run.span(part.clone()));
         let is_whole = part.len() == run.digits.len();
         let is_called = scene.is_named(&span, 8, &[CardWord]) || scene.is_followed(&span, 5, &[CardWord, Reader]);
-        let is_thing = scene.nearest(&span, 2, &[ThingWord], &[CardWord]) == Some(true);
+        let is_thing = scene.nearest(&span, 2, &[ThingWord], &[CardWord]) == Some(true) && !is_called;
         let ours = home.card_prefixes.is_empty() || home.card_prefixes.iter().any(|p| number.starts_with(p.as_str()));
         let finding =
             |confidence, why: Vec<Why>| Some(Finding { kind: Kind::LibraryCard, span: span.clone(), confidence, why });
@@ -79,7 +79,7 @@ fn by_name(scene: &Scene<'_>, run: &Run) -> Option<Finding> {
     if (1..=3).contains(&letters) && head.len() + 1 >= span.start {
         span.start = head.len() - letters;
     }
-    let called = scene.nearest(&span, 3, &[CardWord], &[ThingWord, PhoneWord, IdWord, PayWord]);
+    let called = scene.nearest(&span, 3, &[CardWord], &[ThingWord, PhoneWord, MobileWord, IdWord, PayWord]);
     if called != Some(true) || is_count(text, run) || is_time(text, run) {
         return None;
     }

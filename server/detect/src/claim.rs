@@ -22,7 +22,7 @@ pub fn claims(scene: &Scene<'_>) -> Vec<Finding> {
     let mut found: Vec<Finding> = Vec::new();
     for sentence in 0..reading.sentences.len() {
         let has = reading.sentences[sentence];
-        let news = reading.all.any(&[Book, Speaker]);
+        let news = has.any(&[Book, Speaker]);
         let judged: Option<(Confidence, Why)> = if has.has(Rumour) {
             Some((if news { Possible } else { Likely }, Why::Word))
         } else if says(scene, sentence) {
@@ -33,7 +33,7 @@ pub fn claims(scene: &Scene<'_>) -> Vec<Finding> {
             let same = !is_chain(scene, sentence);
             Some((if same || has.has(Own) && news { Possible } else { Likely }, Why::Word))
         } else if has.has(Statistic) && has.any(&[Good, Agent, Effect]) {
-            Some((if has.any(&[Own, Offer]) { Possible } else { Likely }, Why::Word))
+            Some((if has.any(&[Offer]) || has.has(Own) && !has.has(Good) { Possible } else { Likely }, Why::Word))
         } else {
             None
         };
@@ -56,7 +56,10 @@ pub fn claims(scene: &Scene<'_>) -> Vec<Finding> {
             continue;
         }
         let has = reading.sentences[w.sentence];
-        let (confidence, why) = if has.has(Own) {
+        // Figures of the house's own stand beside what they count.
+        let from = word.saturating_sub(6);
+        let own = reading.words[from..(word + 7).min(reading.words.len())].iter().any(|x| x.sentence == w.sentence && x.classes.has(Own));
+        let (confidence, why) = if own {
             (Possible, vec![Why::Form, Why::House])
         } else if has.has(Offer) || reading.all.any(&[Offer]) {
             (Possible, vec![Why::Form, Why::Thing])
@@ -88,10 +91,9 @@ fn says(scene: &Scene<'_>, sentence: usize) -> bool {
         });
         // "They", "facts": only where nothing of the house is said.
         let vague =
-            ["they", "who", "data", "poll", "polls", "fact", "survey", "umfrage"].contains(&reading.lower(word));
+            ["survey", "surveys", "umfrage", "umfragen", "encuesta", "sondage", "enquete", "statistics", "statistik"].contains(&reading.lower(word));
         (after || before)
             && !(vague && reading.sentences[sentence].has(Own))
-            && !(vague && !reading.sentences[sentence].any(&[Good, Agent, Effect]))
     })
 }
 

@@ -6,6 +6,7 @@ use crate::{
         Confidence::{self, Certain, Likely, Possible},
         Finding, Kind, Why,
     },
+    lexicon::Classes,
     lexicon::Class::{Book, Breach, Internal, MarkWord, Marked, Neverforth, Personnel, Secret, Speaker, Staff, Target},
     people::How,
 };
@@ -19,6 +20,11 @@ pub fn confidential(scene: &Scene<'_>) -> Vec<Finding> {
             Some(Finding { kind: Kind::Confidential, span: reading.sentence_span(sentence), confidence, why })
         })
         .collect()
+}
+
+/// A draft, a list or minutes of what stays in the house.
+fn is_paper_of_internal(has: Classes) -> bool {
+    has.has(Internal) && has.has(Neverforth)
 }
 
 fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
@@ -49,9 +55,13 @@ fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
         (Certain, vec![Why::Word, Why::Named])
     } else if secret && (wide(Internal) || wide(Breach) || wide(Personnel)) {
         (Certain, vec![Why::Word])
-    } else if breach && !news && (internal || secret || has.any(&[Staff, Target])) {
+    } else if breach && !news && (internal || secret) {
+        (Certain, vec![Why::Word])
+    } else if breach && !news && has.any(&[Staff, Target]) {
         (Likely, vec![Why::Word])
-    } else if personnel && (internal || (person && !news)) {
+    } else if personnel && internal {
+        (Certain, vec![Why::Word, Why::Person])
+    } else if personnel && person && !news || is_paper_of_internal(has) && !news {
         (Likely, vec![Why::Word, Why::Person])
     } else if marked || secret && !news {
         (Likely, vec![Why::Word])

@@ -11,7 +11,7 @@ use crate::{
         Confidence::{self, Certain, Likely, Possible},
         Finding, Kind, Why,
     },
-    lexicon::Class::{Call, CardWord, IdWord, MobileWord, PayWord, PhoneWord, ThingWord},
+    lexicon::Class::{Call, Reader, CardWord, IdWord, MobileWord, PayWord, PhoneWord, ThingWord},
     numbers::Run,
     own::Home,
     pattern::pattern,
@@ -20,7 +20,7 @@ use crate::{
 pattern!(EMAIL, r"(?:mailto:)?[a-z0-9][a-z0-9._%+\-]*(?:@|\s@\s)[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.[a-z]{2,}");
 pattern!(
     DISGUISED,
-    r"[a-z0-9][a-z0-9._%+\-]*\s*(?:@|[\[({<|_*~-]+\s*(?:at|a|@|aet|arroba|arobase)\s*[\])}>|_*~-]+|\s(?:at|arroba|arobase|klammeraffe)\s)\s*[a-z0-9][a-z0-9\-]*(?:\s*(?:\.|[\[({<|_*~]+\s*(?:dot|punkt|point|punto|punt|\.)\s*[\])}>|_*~]+|\s(?:dot|punkt|punto|punt)\s)\s*[a-z0-9\-]+)+"
+    r"[a-z0-9](?:[a-z0-9_%+\-]|\s?\.\s?)*\s*(?:@|[\[({<|_*~-]+\s*(?:at|a|@|aet|arroba|arobase|arobas|apenstaartje|affenschwanz|klammeraffe)\s*[\])}>|_*~-]+|\s(?:at|arroba|arobase|arobas|apenstaartje|affenschwanz|klammeraffe)\s)\s*[a-z0-9][a-z0-9\-]*(?:\s*(?:\.|[\[({<|_*~]+\s*(?:dot|d|punkt|point|punto|punt|\.)\s*[\])}>|_*~]+|\s(?:dot|punkt|punto|punt)\s)\s*[a-z0-9\-]+)+"
 );
 pattern!(APART, r"(?:[a-z0-9._+\-][ ]){3,}@(?:[ ][a-z0-9.\-]){4,}");
 
@@ -145,7 +145,7 @@ pub fn emails(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
     let text = &scene.reading.plain.lower;
     let mut found: Vec<Finding> = Vec::new();
     let signs = text.contains('@');
-    let said = ["at", "arroba", "arobase", "klammeraffe", "(a)", "[a]"].iter().any(|w| text.contains(w));
+    let said = ["apenstaartje", "affenschwanz", "at", "arroba", "arobase", "klammeraffe", "(a)", "[a]"].iter().any(|w| text.contains(w));
     let patterns: [(&regex::Regex, bool, bool); 3] =
         [(&EMAIL, signs, false), (&APART, signs, true), (&DISGUISED, said || signs, true)];
     for (pattern, wanted, disguised) in patterns {
@@ -182,7 +182,11 @@ fn is_whole(text: &str, span: &Range<usize>) -> bool {
 fn undisguised(text: &str) -> String {
     let mut plain = text.to_owned();
     for (word, sign) in [
+        ("apenstaartje", "@"),
+        ("affenschwanz", "@"),
         ("arroba", "@"),
+        ("arobas", "@"),
+        ("d", "."),
         ("arobase", "@"),
         ("klammeraffe", "@"),
         ("punkt", "."),
@@ -241,14 +245,15 @@ fn judge(
         || ["library", "biblio", "buecherei", "feedback", "enquir", "anmeld", "mediathe", "auskunft"]
             .iter()
             .any(|w| name.contains(w));
-    let labels = parts(domain);
+    let labels: Vec<String> = domain.split(['.', '-']).chain(domain.split('.')).map(str::to_owned).collect();
     let is_free = labels.first().is_some_and(|l| FREE.contains(&l.as_str()));
     if is_office && !is_free {
         return Some((Possible, vec![Why::House]));
     }
     let (mut confidence, mut why) = scene.whose(span);
-    let is_house = labels.iter().any(|l| HOUSES.iter().any(|h| l == h || (h.len() > 4 && l.contains(h))));
-    if is_house && confidence == Likely && !why.contains(&Why::Person) {
+    let named = name.split(['.', '_', '-']).next_back().is_some_and(|n| n.len() > 3 && domain.contains(n));
+    let is_house = named || labels.iter().any(|l| HOUSES.iter().any(|h| l == h || (h.len() > 4 && l.contains(h))));
+    if is_house && !scene.reading.all.any(&[Reader]) && !(why.contains(&Why::Person) && confidence == Certain && !why.contains(&Why::House)) {
         confidence = Possible;
         why.push(Why::House);
     }
@@ -299,9 +304,9 @@ fn phone_part(scene: &Scene<'_>, run: &Run, home: &Home) -> Option<Range<usize>>
     let text = &scene.reading.plain.lower;
     let whole = 0..run.digits.len();
     let span = run.span(whole.clone());
-    let called = scene.nearest(&span, 4, &[PhoneWord, MobileWord, Call], &[ThingWord, CardWord, IdWord, PayWord]);
+    let called = scene.nearest(&span, 5, &[PhoneWord, MobileWord, Call], &[ThingWord, CardWord, IdWord, PayWord]);
     let followed = scene.is_followed(&span, 2, &[PhoneWord, MobileWord]);
-    if called == Some(false) && scene.nearest(&span, 2, &[ThingWord, CardWord, IdWord, PayWord], &[]) == Some(true) {
+    if is_isbn(&run.digits) || called == Some(false) && scene.nearest(&span, 2, &[ThingWord, CardWord, IdWord, PayWord], &[]) == Some(true) {
         return None;
     }
     let typed_before = text[..span.start].trim_end_matches(['(', ' ']);
@@ -310,7 +315,7 @@ fn phone_part(scene: &Scene<'_>, run: &Run, home: &Home) -> Option<Range<usize>>
     if text[..span.start].ends_with("no. ") || text[..span.start].ends_with("nr. ") || is_time(text, run) {
         return None;
     }
-    let said = called == Some(true) || followed;
+    let said = called == Some(true) || followed || scene.is_named(&span, 5, &[MobileWord, PhoneWord]);
     if is_date(run, &whole) || (is_count(text, run) && !international && !said) {
         return None;
     }
@@ -354,6 +359,10 @@ fn could_call(digits: &str, international: bool, said: bool, home: &Home) -> boo
     if said {
         return digits.len() >= 7 && COUNTRIES.iter().any(|c| valid(Some(*c), digits));
     }
+    // A mobile, or a number in groups with the zero of a town, of a country whose plan we may not know.
+    if trunk && !said && (10..=12).contains(&digits.len()) && digits[1..].starts_with(['1', '2', '6', '7']) {
+        return true;
+    }
     // Ten digits as Americans group them, nine as Spaniards do, ten as the French do.
     (trunk && digits.len() >= 10 && [Id::DE, Id::GB, Id::FR, Id::NL, Id::AU].iter().any(|c| valid(Some(*c), digits)))
         || (digits.len() == 10 && valid(Some(Id::US), digits))
@@ -376,6 +385,12 @@ fn is_shaped(text: &str, run: &Run, part: &Range<usize>, said: bool) -> bool {
     let american = matches!(shape.as_slice(), [3, 3, 4]);
     let spanish = matches!(shape.as_slice(), [3, 3, 3] | [3, 2, 2, 2]);
     trunk && (shape.len() > 1 || written.len() >= 10) || american || spanish
+}
+
+/// Ten digits with the check digit of a book.
+fn is_isbn(digits: &str) -> bool {
+    let sum: usize = digits.bytes().enumerate().map(|(n, b)| (10 - n.min(10)) * usize::from(b - b'0')).sum();
+    digits.len() == 10 && sum.is_multiple_of(11)
 }
 
 /// Dates have points and hyphens too.

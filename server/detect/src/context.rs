@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::{
     found::{Confidence, Why},
     lexicon::Class::{
-        self, Call, Fiction, Her, Home, House, Kin, MobileWord, Ours, Reader, She, Staff, ThingWord, Venue,
+        self, By, Call, Enquiry, Her, Home, House, Kin, MobileWord, Ours, Reader, She, Staff, ThingWord, Venue,
     },
     people::{How, Person},
     words::Reading,
@@ -75,6 +75,22 @@ impl Scene<'_> {
         self.people.iter().filter(is_of).filter(strong).map(distance).min()
     }
 
+    /// Whether hours of the day stand near a place: `9.15–9.45`, `10:30`.
+    fn has_hours(&self, span: &Range<usize>) -> bool {
+        let bytes = self.reading.plain.text.as_bytes();
+        let (from, to) = (span.start.saturating_sub(40), (span.end + 40).min(bytes.len()));
+        let digit = |b: u8| b.is_ascii_digit();
+        bytes[from..to].windows(4).enumerate().any(|(n, w)| {
+            let outside = from + n + 4 <= span.start || from + n >= span.end;
+            outside && digit(w[0]) && matches!(w[1], b':' | b'.') && (b'0'..=b'5').contains(&w[2]) && digit(w[3])
+        })
+    }
+
+    /// Whether a sentence tells of a year long ago.
+    pub fn is_history(&self, sentence: usize) -> bool {
+        self.reading.spoken(sentence).any(|(_, w)| w.end - w.start == 4 && w.number.is_some_and(|n| (1400..=1945).contains(&n)))
+    }
+
     /// Whose a way to reach somebody is: a person's for certain, perhaps, or the house's.
     pub fn whose(&self, span: &Range<usize>) -> (Confidence, Vec<Why>) {
         let reading = self.reading;
@@ -90,8 +106,10 @@ impl Scene<'_> {
                 continue;
             }
             let classes = w.classes;
-            if classes.any(&[Reader, Her, She, Kin]) && !classes.any(&[Ours]) {
-                person += if classes.any(&[Reader, Her]) { 2 } else { 1 };
+            if classes.any(&[Reader, Her, Kin]) && !classes.any(&[Ours, By]) {
+                person += if classes.has(Kin) { 1 } else { 2 };
+            } else if classes.has(She) && at < word && word - at <= 5 {
+                person += 1;
             }
             if classes.any(&[MobileWord, Home]) {
                 person += 2;
@@ -106,8 +124,18 @@ impl Scene<'_> {
         } else if person > 0 {
             why.push(Why::Named);
         }
-        if reading.all.any(&[Fiction]) && self.people.iter().any(|p| p.is_public) {
+        if self.has_hours(span) {
             house += 1;
+        }
+        let before = reading.plain.text[..span.start].trim_end();
+        if before.ends_with(['☎', '📞', '📍', '✉', '📧', '📱']) {
+            house += 2;
+        }
+        // Whom to ask, and whoever lived there long ago.
+        let asked = self.is_named(span, 12, &[Enquiry]) && !self.is_named(span, NEAR, &[Reader, Home]);
+        if asked || self.is_history(sentence) {
+            why.push(Why::House);
+            return (Confidence::Possible, why);
         }
         if house > 0 {
             why.push(Why::House);

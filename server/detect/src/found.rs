@@ -63,15 +63,19 @@ pub const PATRON_DATA: [Kind; 9] =
 /// The ways to reach somebody, and her birthday.
 pub const CONTACT: [Kind; 4] = [Email, Phone, StreetAddress, BirthDate];
 
+/// Numbers that belong to one person alone.
+pub const IDENTITY: [Kind; 5] = [LibraryCard, Iban, PaymentCard, NationalId, Credential];
+
 /// What is covered for whoever reads a held post: data of a person, and what is said of her.
 pub const PERSONAL: [Kind; 11] =
     [LibraryCard, Email, Phone, Iban, PaymentCard, NationalId, StreetAddress, BirthDate, Credential, Minor, Reading];
 
-/// The kinds that a name stands for: one, or a group (`patron_data`, `contact`). None for a name that there is not.
+/// The kinds that a name stands for: one, or a group (`patron_data`, `contact`, `identity`). None for a name that there is not.
 pub fn named(name: &str) -> Option<Vec<Kind>> {
     match name {
         "patron_data" => Some(PATRON_DATA.to_vec()),
         "contact" => Some(CONTACT.to_vec()),
+        "identity" => Some(IDENTITY.to_vec()),
         one => ALL.iter().find(|(n, _)| *n == one).map(|(_, kind)| vec![*kind]),
     }
 }

@@ -35,7 +35,7 @@ fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
     let strong_person = scene.people.iter().any(|p| {
         reading.words[p.first].sentence == sentence
             && !p.is_public
-            && matches!(p.how, How::Titled | How::Reader | How::Full | How::Role)
+            && matches!(p.how, How::Titled | How::Reader | How::Full | How::Role | How::Given)
     });
     let target = person || has.has(Target);
     let mild = reading.spoken(sentence).filter(|(_, w)| w.classes.has(Mild)).count();
@@ -52,6 +52,8 @@ fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
         (if book { Possible } else { Certain }, vec![Why::Word])
     } else if demean && has.any(&[Private, Health]) && target {
         (if book { Possible } else { Certain }, vec![Why::Word])
+    } else if insult && is_pointed(scene, sentence) && !book {
+        (Certain, vec![Why::Word, Why::Named])
     } else if insult && target && !book {
         (Likely, vec![Why::Word])
     } else if mild >= 1 && strong_person && !book {
@@ -64,4 +66,18 @@ fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
         return None;
     };
     Some((confidence, why))
+}
+
+/// `he's a …`, `you …`, `du …`: it is said to somebody, or of somebody, right before the word.
+fn is_pointed(scene: &Scene<'_>, sentence: usize) -> bool {
+    const AT: [&str; 22] = [
+        "you", "he", "she", "him", "her", "that", "du", "dich", "er", "sie", "der", "die", "dieser", "diese", "toi", "tu",
+        "elle", "tú", "ella", "jij", "je", "zij",
+    ];
+    let reading = scene.reading;
+    let insults: Vec<usize> = reading.spoken(sentence).filter(|(_, w)| w.classes.has(Insult)).map(|(n, _)| n).collect();
+    insults.iter().any(|n| {
+        let from = n.saturating_sub(5).max(reading.sentence(sentence).start);
+        (from..*n).any(|w| AT.contains(&reading.lower(&reading.words[w])))
+    })
 }

@@ -57,13 +57,15 @@ pub fn national_ids(scene: &Scene<'_>, runs: &[Run]) -> Vec<Finding> {
         found.extend(drawn_apart(scene, run));
     }
     found.extend(by_name(scene, &found));
+    let apart = letters_apart(scene, &found);
+    found.extend(apart);
     found.sort_by_key(|f| f.span.start);
     found
 }
 
 /// Whether a word before a number, or right after it, calls it a person's.
 fn is_called(scene: &Scene<'_>, span: &Range<usize>) -> bool {
-    scene.is_named(span, 7, &[IdWord]) || scene.is_followed(span, 4, &[IdWord])
+    scene.is_named(span, 12, &[IdWord]) || scene.is_followed(span, 4, &[IdWord])
 }
 
 /// Whether no letter, digit or address goes on before or after.
@@ -124,6 +126,57 @@ fn drawn_apart(scene: &Scene<'_>, run: &Run) -> Option<Finding> {
     Some(Finding { kind: Kind::NationalId, span, confidence: Certain, why: vec![Why::CheckDigit, Why::Named] })
 }
 
+/// Bytes after the word that calls a number a person's in which its characters are looked for.
+const REACH: usize = 44;
+
+/// `NI P W 3 7 6 2 9 2 C`, `DNI 17.720.468-A`: after the word that names it, its characters with signs between them.
+fn letters_apart(scene: &Scene<'_>, known: &[Finding]) -> Vec<Finding> {
+    let text = &scene.reading.plain.lower;
+    let mut found: Vec<Finding> = Vec::new();
+    for mark in scene.reading.marks.iter().filter(|m| m.classes.has(IdWord)) {
+        let until = text.len().min(mark.end + REACH);
+        let mut at: Vec<usize> = Vec::new();
+        let mut together = String::new();
+        for (offset, byte) in text.as_bytes()[mark.end..until].iter().enumerate() {
+            if byte.is_ascii_alphanumeric() {
+                together.push(char::from(*byte));
+                at.push(mark.end + offset);
+            }
+        }
+        // A number is told apart from words around it by its digits.
+        let Some(range) = (0..together.len().min(24)).find_map(|start| whole_id(&together, start)) else { continue };
+        let span = at[range.start]..at[range.end - 1] + 1;
+        let fresh = |f: &Finding| f.span.end <= span.start || span.end <= f.span.start;
+        if known.iter().chain(&found).all(fresh) {
+            found.push(Finding { kind: Kind::NationalId, span, confidence: Certain, why: vec![Why::CheckDigit, Why::Named] });
+        }
+    }
+    found
+}
+
+/// A number with letters that begins at a character, and its end.
+fn whole_id(together: &str, start: usize) -> Option<Range<usize>> {
+    type Check = fn(&str) -> bool;
+    let forms: [(usize, Check); 5] = [
+        (9, |n| BRITISH.find(n).is_some_and(|m| m.as_str().len() == n.len())),
+        (9, |n| SPANISH.is_match(n) && spanish(n)),
+        (12, |n| GERMAN_PENSION.is_match(n) && german_pension(n)),
+        (16, |n| ITALIAN.is_match(n) && italian(&n.to_uppercase())),
+        (10, |n| n.bytes().all(|b| b.is_ascii_digit()) && nhs(n)),
+    ];
+    forms.iter().find_map(|(length, check)| {
+        let part = together.get(start..start + length)?;
+        check(part).then_some(start..start + length)
+    })
+}
+
+/// The number of a patient (NHS): weights from ten to two, modulo eleven.
+fn nhs(number: &str) -> bool {
+    let all = values(number);
+    let sum: u32 = all.iter().zip((2..=10).rev()).map(|(d, w)| d * w).sum();
+    (11 - sum % 11) % 11 == all[9]
+}
+
 /// `passport … 533401372`, `Personalausweis T22000129`: a number that is called one, whatever its form.
 fn by_name(scene: &Scene<'_>, known: &[Finding]) -> Vec<Finding> {
     let reading = scene.reading;
@@ -141,9 +194,11 @@ fn by_name(scene: &Scene<'_>, known: &[Finding]) -> Vec<Finding> {
         let from = at.saturating_sub(8);
         let called = reading.words[from..at].iter().rev().find_map(|w| {
             let is_sign = |c: &crate::lexicon::Classes| c.has(IdWord) && !(c.has(CardWord) && w.end - w.start < 8);
-            if is_sign(&w.classes) {
+            if w.classes.has(ThingWord) {
+                Some(false)
+            } else if is_sign(&w.classes) {
                 Some(true)
-            } else if w.classes.any(&[ThingWord, CardWord]) {
+            } else if w.classes.has(CardWord) {
                 Some(false)
             } else {
                 None

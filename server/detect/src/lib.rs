@@ -31,4 +31,4 @@ mod writing;
 pub use found::{ALL, CONTACT, Confidence, Finding, Kind, PATRON_DATA, PERSONAL, Why, named};
 pub use normalise::{fold, has_word};
 pub use own::{Home, Local, LocalFault};
-pub use scan::{Findings, masked, scan};
+pub use scan::{Findings, has_credit, masked, plain, scan};

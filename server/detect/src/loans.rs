@@ -37,9 +37,13 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(usize, Confidence, Vec<W
     let sentence = reading.words[person.first].sentence;
     // What is said of her stands in her sentence, or in the next one that speaks of "she" or "her".
     let own = reading.sentence(sentence);
-    let goes_on = reading.sentence(sentence + 1).take(4).any(|w| reading.at(w).any(&[She, Her, Suffers]));
-    let end = if goes_on { reading.sentence(sentence + 1).end } else { own.end };
-    let from = own.start.max(person.first.saturating_sub(NEAR));
+    let next = reading.sentence(sentence + 1);
+    let goes_on = next.clone().take(5).any(|w| reading.at(w).any(&[She, Her, Suffers])) || next.len() <= 8;
+    let end = if goes_on { next.end.max(own.end) } else { own.end };
+    // `Who has … on loan? The vicar's wife.`: a question, or few words, are answered by the next sentence.
+    let asks = sentence > 0 && own.len() <= 12;
+    let start = if asks { reading.sentence(sentence - 1).start } else { own.start };
+    let from = start.max(person.first.saturating_sub(NEAR));
     let to = end.min(person.last + 1 + NEAR + 8);
     let outside = |w: &usize| !(person.first..=person.last).contains(w);
     let said =
@@ -101,7 +105,11 @@ fn is_news(scene: &Scene<'_>, person: &Person, suffers: bool, borrows: bool) -> 
     let reading = scene.reading;
     let sentence = reading.sentences[reading.words[person.first].sentence];
     let is_titled = matches!(person.how, How::Titled | How::Reader);
-    let passive = reading.plain.lower.contains("been borrowed") || reading.plain.lower.contains("wurde ausgeliehen");
+    const PASSIVE: [&str; 10] = [
+        "been borrowed", "is borrowed", "was borrowed", "are borrowed", "is out on loan", "wurde ausgeliehen",
+        "wurden ausgeliehen", "ist ausgeliehen", "sind ausgeliehen", "ist verliehen",
+    ];
+    let passive = PASSIVE.iter().any(|p| reading.plain.lower.contains(p)) || scene.is_history(reading.words[person.first].sentence);
     if passive
         || (person.how == How::Doctor && sentence.any(&[Doctor]) && reading.all.any(&[Speaker, House]) && !borrows)
     {

@@ -6,7 +6,7 @@ use crate::{
         Confidence::{self, Certain, Likely, Possible},
         Finding, Kind, Why,
     },
-    lexicon::Class::{self, Book, Child, Fiction, Grade, Prize, School, Speaker, Staff, Unname, Whereabouts},
+    lexicon::Class::{self, Book, Child, Fiction, Grade, Prize, School, Speaker, Staff, Whereabouts},
     people::{How, Person},
 };
 
@@ -52,19 +52,22 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(Confidence, Vec<Why>)> {
         return None;
     }
     // Books and films have children in them, and so has history.
-    let in_book = person.is_public
-        || reading.all.any(&[Book])
-        || (person.first..=person.last).any(|w| reading.at(w).has(Fiction))
+    let invented = (person.first..=person.last).any(|w| reading.at(w).has(Fiction)) && person.is_public;
+    let told = reading.all.any(&[Book]) && !near(&[Prize, Whereabouts], NEAR);
+    let in_book = invented
+        || told
+        || scene.is_history(sentence)
+        || (person.is_public && !age)
         || (reading.all.has(Speaker) && scene.people.iter().any(|p| p.is_public && p.how == How::Full));
     let prize = near(&[Prize], NEAR);
     let adult = near(&[Staff], 3) && !age;
-    if in_book && !(age && (grade || school || prize) && !person.is_public) {
+    if in_book && !(age && (grade || school || prize) && !invented && !scene.is_history(sentence)) {
         return Some((Possible, vec![Why::Title]));
     }
     if adult {
         return Some((Possible, vec![Why::House]));
     }
-    let strong = age && (named || school || grade || (whereabouts && child))
+    let strong = age && (named || school || grade || whereabouts)
         || grade && (named || prize || whereabouts || child)
         || school && named && (prize || child || (whereabouts && !pair)) && !is_school_itself(scene, person);
     let some = age
@@ -117,13 +120,25 @@ const YEARS: [&str; 22] = [
     "anos", "jaar", "jarige", "jr", "months", "monate", "anni", "j", "y", "yearold",
 ];
 /// What stands between a name and an age.
-const TURNS: [&str; 24] = [
-    "is", "turns", "turned", "aged", "age", "becomes", "just", "only", "now", "today", "wird", "wurde", "ist", "erst",
+const TURNS: [&str; 25] = [
+    "is", "s", "turns", "turned", "aged", "age", "becomes", "just", "only", "both", "today", "wird", "wurde", "ist", "erst",
     "gerade", "heute", "alter", "de", "a", "tiene", "cumple", "wordt", "is", "fete",
 ];
 
 /// Whether an age under eighteen stands with a name: `Tyler, 13,`, `Sofia (7)`, `seven-year-old Tom`, `Theo wird acht`.
 fn age(scene: &Scene<'_>, person: &Person) -> bool {
+    let reading = scene.reading;
+    // `That's Ruby in the costume. She's six and …`
+    let next = reading.sentence(reading.words[person.first].sentence + 1);
+    let she = next.clone().take(2).find(|w| reading.at(*w).has(Class::She));
+    if she.is_some_and(|w| is_aged(scene, w, w)) {
+        return true;
+    }
+    is_aged(scene, person.first, person.last)
+}
+
+/// Whether an age stands with some words.
+fn is_aged(scene: &Scene<'_>, first: usize, last: usize) -> bool {
     let reading = scene.reading;
     let value = |at: usize| -> bool {
         reading.words.get(at).is_some_and(|w| {
@@ -132,9 +147,9 @@ fn age(scene: &Scene<'_>, person: &Person) -> bool {
         })
     };
     let years = |at: usize| reading.words.get(at).is_some_and(|w| YEARS.contains(&reading.lower(w)));
-    let after = person.last + 1;
+    let after = last + 1;
     // `12-year-old Tom`, `der achtjährige Tom`, `8 Jahre alt: Tom`.
-    let before = (person.first.saturating_sub(5)..person.first).any(|w| {
+    let before = (first.saturating_sub(5)..first).any(|w| {
         let word = reading.lower(&reading.words[w]);
         (value(w) && years(w + 1))
             || (word.contains("jahrige") && AGES.iter().flat_map(|a| a.iter()).any(|a| word.starts_with(a)))
@@ -157,18 +172,19 @@ fn age(scene: &Scene<'_>, person: &Person) -> bool {
                         .contains(&reading.lower(w))
                         && !reading.at(at + 2).has(Class::ThingWord)
                 });
-            if years(at + 1) || (directly && closed && !is_clock(scene, at)) {
+            let lasts = reading.words[..at].last().is_some_and(|w| ["for", "seit", "since", "nach", "after", "depuis", "in", "pour", "por", "durante", "voor"].contains(&reading.lower(w)));
+            if years(at + 1) && !lasts || (directly && closed && !is_clock(scene, at)) {
                 return true;
             }
             let turned = (after..at).any(|w| {
-                TURNS[..16].contains(&reading.lower(&reading.words[w]))
+                TURNS[..17].contains(&reading.lower(&reading.words[w]))
                     || ["cumple", "wordt", "tiene", "fete"].contains(&reading.lower(&reading.words[w]))
             });
-            return turned && closed && !is_clock(scene, at) && !reading.at(at + 1).any(&[Unname, Class::House]);
+            return turned && closed && !is_clock(scene, at) && !reading.at(at + 1).any(&[Class::House, Class::Volume]);
         }
         // Other words may stand between: `Lucía Herrero, de 8 años`, `Theo Lindqvist wird heute acht`.
         let Some(word) = reading.words.get(at) else { return false };
-        if word.sentence != reading.words[person.last].sentence
+        if word.sentence != reading.words[last].sentence
             || !(TURNS.contains(&reading.lower(word)) || at == after)
         {
             return false;
@@ -182,7 +198,10 @@ fn is_clock(scene: &Scene<'_>, at: usize) -> bool {
     let reading = scene.reading;
     let next = reading.words.get(at + 1).map(|w| reading.lower(w)).unwrap_or_default();
     let gap = reading.between(at, at + 1);
-    ["am", "pm", "uhr", "o", "h", "uur", "p", "a", "heures", "noon"].contains(&next)
+    const MONTHS: [&str; 16] = [
+        "jan", "feb", "mar", "apr", "may", "mai", "jun", "jul", "aug", "sep", "oct", "okt", "nov", "dec", "dez", "abr",
+    ];
+    MONTHS.iter().any(|m| next.starts_with(m)) || ["am", "pm", "uhr", "o", "h", "uur", "p", "a", "heures", "noon"].contains(&next)
         || gap == ":"
         || (gap == "." && next.bytes().all(|b| b.is_ascii_digit()))
         || gap.contains('-')

@@ -7,7 +7,7 @@ use crate::{
         Confidence::{Certain, Possible},
         Finding, Kind, Why, luhn,
     },
-    lexicon::Class::{PayWord, Reader, ThingWord},
+    lexicon::Class::{Donation, Her, PayWord, Reader, ThingWord},
     numbers::Run,
     own::Home,
 };
@@ -30,8 +30,13 @@ pub fn ibans(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
             at += 1;
             continue;
         };
-        if !home.is_own(&text[at..end]) {
-            found.push(Finding { kind: Kind::Iban, span: at..end, confidence: Certain, why: vec![Why::CheckDigit] });
+        let span = at..end;
+        if !home.is_own(&text[span.clone()]) {
+            // An account to which people are asked to give is told to everybody.
+            let asked = scene.reading.all.has(Donation) && scene.person(&span).is_none() && !scene.reading.all.any(&[Reader, Her]);
+            let (confidence, why) =
+                if asked { (Possible, vec![Why::CheckDigit, Why::House]) } else { (Certain, vec![Why::CheckDigit]) };
+            found.push(Finding { kind: Kind::Iban, span, confidence, why });
         }
         at = end;
     }
@@ -59,15 +64,16 @@ fn iban_at(bytes: &[u8], start: usize) -> Option<usize> {
             }
         } else {
             gap += 1;
-            if gap > GAP || !matches!(byte, b' ' | b'-' | b'.' | b'/' | b'\n' | b'_' | b':' | b'|' | b',') {
+            let sign = matches!(byte, b' ' | b'-' | b'.' | b'/' | b'\n' | b'_' | b':' | b'|' | b',' | b'*' | b'(' | b')');
+            if gap > GAP || !(sign || !byte.is_ascii()) {
                 break;
             }
         }
     }
     // A word that follows may have been read as part of it.
-    let is_border = |n: usize| bytes.get(ends[n - 1]).is_none_or(|b| !b.is_ascii_alphanumeric());
+    let is_border = |n: &usize| bytes.get(ends[n - 1]).is_none_or(|b| !b.is_ascii_alphanumeric());
     (SHORTEST..=letters.len())
-        .filter(|n| is_border(*n))
+        .filter(is_border)
         .find(|n| letters[..*n].parse::<iban::Iban>().is_ok())
         .map(|n| ends[n - 1])
 }

@@ -50,7 +50,9 @@ impl Run {
 fn joins(gap: &str, apart: bool) -> bool {
     let plain = |c: char| matches!(c, ' ' | '-' | '.' | '/' | '(' | ')' | '_' | '\n' | '*' | '|' | '~' | '\\');
     let count = gap.chars().count();
-    count <= 4 && gap.chars().all(|c| plain(c) || (apart && matches!(c, ',' | ':' | ';' | '+' | '=' | '#')))
+    let picture = |c: char| !c.is_ascii() && !c.is_alphanumeric() && !matches!(c, '€' | '£' | '°');
+    count <= 4
+        && gap.chars().all(|c| plain(c) || picture(c) || (apart && matches!(c, ',' | ':' | ';' | '+' | '=' | '#')))
 }
 
 /// All numbers of a text with at least so many digits.
@@ -59,15 +61,12 @@ pub fn runs(reading: &Reading, least: usize) -> Vec<Run> {
     let bytes = text.as_bytes();
     let (mut found, mut run, mut at): (Vec<Run>, Run, usize) = (Vec::new(), Run::default(), 0);
     while at < bytes.len() {
-        if !bytes[at].is_ascii_digit() {
+        let Some(end) = digits_at(bytes, at) else {
             at += 1;
             continue;
-        }
+        };
         let start = at;
-        at += 1;
-        while at < bytes.len() && (bytes[at].is_ascii_digit() || is_like_a_digit(bytes, at)) {
-            at += 1;
-        }
+        at = end;
         if let Some((_, end)) = run.at.last() {
             let single = at - start == 1 && run.groups.last().is_some_and(|g| run.digits.len() - g == 1);
             if !joins(&text[*end..start], single) {
@@ -79,6 +78,8 @@ pub fn runs(reading: &Reading, least: usize) -> Vec<Run> {
             run.digits.push(match bytes[digit] {
                 b'o' => '0',
                 b'l' | b'i' => '1',
+                b's' => '5',
+                b'b' => '8',
                 other => char::from(other),
             });
             run.at.push((digit, digit + 1));
@@ -89,11 +90,23 @@ pub fn runs(reading: &Reading, least: usize) -> Vec<Run> {
     found
 }
 
-/// `2O345`, `2l345`: letters between digits that stand for one.
-fn is_like_a_digit(bytes: &[u8], at: usize) -> bool {
-    matches!(bytes[at], b'o' | b'l' | b'i')
-        && bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
-        && bytes[at - 1].is_ascii_digit()
+/// Where digits end that begin at a byte. `2O345` and `O77OO` have letters that stand for some: at the most as many as there
+/// are digits, and no other letter.
+fn digits_at(bytes: &[u8], at: usize) -> Option<usize> {
+    let fresh = at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
+    let is_digit = bytes[at].is_ascii_digit();
+    if !is_digit && !(fresh && bytes[at] == b'o') {
+        return None;
+    }
+    let length = bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
+    let word = &bytes[at..at + length];
+    let digits = word.iter().filter(|b| b.is_ascii_digit()).count();
+    let alike = word.iter().filter(|b| matches!(b, b'o' | b'l' | b'i' | b's' | b'b')).count();
+    if fresh && alike > 0 && digits >= 1 && digits + alike == length && digits * 2 >= alike && length >= 3 {
+        return Some(at + length);
+    }
+    let end = at + bytes[at..].iter().take_while(|b| b.is_ascii_digit()).count();
+    is_digit.then_some(end)
 }
 
 fn keep(found: &mut Vec<Run>, mut run: Run, bytes: &[u8], least: usize) {
@@ -125,14 +138,20 @@ const SHORTEST_SPOKEN: usize = 7;
 
 /// `two nine zero …`: digits that are written as words, one after the other.
 fn spoken(reading: &Reading) -> Vec<Run> {
-    let digit = |word: &str| SPOKEN.iter().position(|names| names.contains(&word)).and_then(|d| u32::try_from(d).ok());
+    let digit = |word: &str| SPOKEN.iter().position(|names| names.contains(&word));
     let (mut found, mut run) = (Vec::new(), Run::default());
     for word in &reading.words {
-        let read = digit(reading.lower(word)).or_else(|| word.number.filter(|n| *n < 10).map(u32::from));
-        if let Some(value) = read.and_then(|v| char::from_digit(v, 10)) {
+        let text = reading.lower(word);
+        let figures = text.len() <= 6 && text.bytes().all(|b| b.is_ascii_digit());
+        if let Some(value) = digit(text) {
             run.groups.push(run.digits.len());
-            run.digits.push(value);
+            run.digits.push_str(&value.to_string());
             run.at.push((word.start, word.end));
+        } else if figures {
+            // `2 zero 066 seven`: figures among the words.
+            run.groups.push(run.digits.len());
+            run.digits.push_str(text);
+            run.at.extend((word.start..word.end).map(|b| (b, b + 1)));
         } else if !run.digits.is_empty() {
             let whole = std::mem::take(&mut run);
             if whole.digits.len() >= SHORTEST_SPOKEN {
@@ -144,6 +163,6 @@ fn spoken(reading: &Reading) -> Vec<Run> {
         found.push(run);
     }
     // What is written in digits has been read already.
-    found.retain(|r: &Run| r.at.iter().any(|(start, end)| end - start > 1));
+    found.retain(|r: &Run| r.at.iter().filter(|(start, end)| end - start > 1).count() >= 3);
     found
 }

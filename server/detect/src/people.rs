@@ -3,7 +3,7 @@
 
 use crate::{
     lexicon::Class::{
-        self, Book, Doctor, Fiction, Given, Grade, Her, Honorific, House, Reader, Role, School, Somebody, Speaker,
+        self, Book, By, Doctor, Fiction, Given, Grade, Her, Honorific, House, Reader, Role, School, Somebody, Speaker,
         Staff, The, Unname, Venue,
     },
     words::Reading,
@@ -189,8 +189,9 @@ fn is_public(reading: &Reading, first: usize, last: usize, how: How) -> bool {
     match how {
         How::Role | How::Somebody | How::Reader => false,
         How::Titled => {
-            before(1, &[Speaker]) || (before(3, &[Staff]) && !before(3, &[Reader])) || after(4, &[Staff, Speaker])
+            let patron = reading.sentences[sentence].any(&[Class::Borrow, Class::Health, Class::Home]);
+            before(1, &[Speaker]) || (before(1, &[By]) && !patron) || (before(3, &[Staff]) && !before(3, &[Reader])) || after(4, &[Staff, Speaker])
         }
-        _ => before(2, &[Speaker]) || before(3, &[Staff]) || after(4, &[Staff, Speaker]) || beside_title,
+        _ => before(2, &[Speaker]) || before(1, &[By]) || before(3, &[Staff]) || after(4, &[Staff, Speaker]) || beside_title,
     }
 }

@@ -14,7 +14,7 @@ use crate::{
 
 pattern!(
     GERMAN,
-    r"(?-u:\b)(?:[A-Z][A-Za-z]*\.?[ -]){0,2}[A-Z]?[A-Za-z]*(?:[Ss]trasse|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Uu]fer|[Cc]haussee|[Dd]amm|[Ss]tieg|[Ss]teig|[Rr]ing|[Pp]fad|[Ww]all|[Gg]raben|[Mm]arkt|[Hh]of|[Bb]erg|[Ss]teg|[Ss]tiege|[Ss]traat|[Ll]aan|[Pp]lein|[Gg]racht|[Kk]ade|[Dd]reef|[Ww]eide|[Ss]ingel)\s+[0-9]{1,4}(?:\s?[a-hA-H](?-u:\b))?(?-u:\b)"
+    r"(?-u:\b)(?:[A-Z][A-Za-z]*\.?[ -]){0,2}[A-Z]?[A-Za-z]*(?:[Ss]trasse|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Uu]fer|[Cc]haussee|[Dd]amm|[Ss]tieg|[Ss]teig|[Rr]ing|[Pp]fad|[Ww]all|[Gg]raben|[Mm]arkt|[Hh]of|[Bb]erg|[Ss]teg|[Ss]tiege|[Ss]traat|[Ll]aan|[Pp]lein|[Gg]racht|[Kk]ade|[Dd]reef|[Ww]eide|[Ss]ingel|[Pp]romenade|zeile|twiete|brucke|siedlung|hohe|kai|winkel|bogen|blick|heide|kamp|rain|hang|wiesen?|busch|acker|hag|halde|steige|lande|leite|gartchen|muhle|auweg)\s+[0-9]{1,4}(?:\s?[a-hA-H](?-u:\b))?(?-u:\b)"
 );
 pattern!(
     GERMAN_AT,
@@ -24,6 +24,7 @@ pattern!(
     ENGLISH,
     r"(?-u:\b)(?:(?:[Uu]nit|[Ff]lat|[Aa]pt\.?|[Aa]partment)\s)?[0-9]{1,5}[a-zA-Z]?(?:[/-][0-9]{1,5})?,?\s+(?:[NSEW]\.?\s)?(?:[A-Z0-9][A-Za-z0-9']*\.?\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Terrace|Crescent|Cres|Boulevard|Blvd|Gardens|Grove|Place|Pl|Hill|Row|Mews|Parade|Square|Walk|Rise|View|Green|Quay|Wharf|Highway|Circle|Trail|Parkway|Pike|Yard|Gate)(?-u:\b)\.?"
 );
+pattern!(POSTCODE, r"(?-u:\b)(?:(?:[A-Z][a-z']+ (?:Lane|Forge|Cottage|House|Farm|Mill|Barn|Lodge)),? [A-Za-z, ']{0,30})?[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}(?-u:\b)");
 pattern!(
     ROMANCE,
     r"(?-u:\b)[0-9]{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|av\.|boulevard|bd|chemin|impasse|allee|quai|place|route|cours|passage|square)\s+(?:(?:de|du|des|la|le|les|l'|d')\s?)*[A-Z][A-Za-z'-]+(?:[ -][A-Z][A-Za-z'-]+){0,2}"
@@ -47,7 +48,7 @@ pub fn streets(plain: &Plain) -> Vec<Range<usize>> {
     if !text.bytes().any(|b| b.is_ascii_digit()) {
         return found;
     }
-    for pattern in [&GERMAN, &GERMAN_AT, &ENGLISH, &ROMANCE, &SOUTHERN] {
+    for pattern in [&GERMAN, &GERMAN_AT, &ENGLISH, &ROMANCE, &SOUTHERN, &POSTCODE] {
         for range in pattern.find_iter(text).map(|m| m.range()) {
             let overlaps = found.iter().any(|f| f.start < range.end && range.start < f.end);
             if !overlaps && !is_count(text, &range) {

@@ -5,6 +5,7 @@ use crate::{
     context::Scene,
     found::{Confidence, Finding, Kind},
     harassment, identity, loans, minor, money,
+    normalise::Plain,
     numbers::runs,
     own::Home,
     people::people,
@@ -13,6 +14,16 @@ use crate::{
     writing,
 };
 
+/// A text in its normal form, in lower case.
+pub fn plain(text: &str) -> String {
+    Plain::of(text).lower
+}
+
+/// Whether a text says who made a picture, or under which licence it may be shown.
+pub fn has_credit(text: &str) -> bool {
+    writing::is_credited(&Plain::of(text))
+}
+
 /// What was found in a text.
 #[derive(Clone, Debug, Default)]
 pub struct Findings {
@@ -20,8 +31,6 @@ pub struct Findings {
     pub all: Vec<Finding>,
     /// The newest year that a line with a source names; zero for none.
     pub source_year: i64,
-    /// The text in its normal form, for patterns.
-    pub plain: String,
 }
 
 impl Findings {
@@ -51,7 +60,7 @@ pub fn scan(typed: &str, home: &Home) -> Findings {
         finding.span = reading.plain.typed(finding.span.clone());
     }
     all.sort_by(|a, b| (a.span.start, a.kind, a.span.end).cmp(&(b.span.start, b.kind, b.span.end)));
-    Findings { source_year: writing::source_year(&reading).unwrap_or(0), plain: reading.plain.lower, all }
+    Findings { source_year: writing::source_year(&reading).unwrap_or(0), all }
 }
 
 fn look(reading: &Reading, home: &Home) -> Vec<Finding> {

@@ -5,11 +5,15 @@ use crate::{
         Confidence::{Certain, Likely},
         Finding, Kind, Why,
     },
+    normalise::Plain,
     pattern::pattern,
     words::Reading,
 };
 
-pattern!(SOURCE, r"(?m)(?:^|[\s(])(?:sources?|quellen?|fuentes?|fonte|bron|bronnen|via|nach)\s?:\s*\S[^\n]*");
+pattern!(
+    SOURCE,
+    r"(?m)(?:^|[\s(])(?:sources?|quellen?|fuentes?|fonte|bron|bronnen|via|nach)\s?:\s*\S[^\n]*|\bdoi\s?:?\s?10\.[0-9]+\S*|\([^()\n]{0,80}(?:https?://|et al|(?:p|pp|s|table|tabelle|tabla|tabel|tableau|top|nr|vol|seite|page)\b\.?\s?[0-9])[^()\n]{0,80}\)"
+);
 pattern!(YEAR_OF, r"(?-u:\b)(?:19|20)[0-9][0-9](?-u:\b)");
 pattern!(
     CREDIT,
@@ -48,6 +52,11 @@ pub fn source_year(reading: &Reading) -> Option<i64> {
 /// Who made a picture, or under which licence it may be shown.
 pub fn credits(reading: &Reading) -> Vec<Finding> {
     every(&CREDIT, &reading.plain.lower, Kind::Credit)
+}
+
+/// Whether there is one.
+pub fn is_credited(plain: &Plain) -> bool {
+    CREDIT.is_match(&plain.lower)
 }
 
 /// What says for whom, or in whose interest, somebody speaks: certain where a line is headed so.

@@ -6,8 +6,9 @@ use cel::objects::{Map, Value};
 use linkify::{LinkFinder, LinkKind};
 
 use super::{
-    scope::{audience_name, kind_name},
-    verdict::Answers,
+    answers::Answers,
+    length,
+    names::{audience_name, kind_name},
 };
 use crate::entities::{post::Audience, profile::Kind};
 
@@ -90,7 +91,7 @@ const fn fact(name: &'static str, kind: &'static str, example: &'static str) -> 
 /// All facts, for the page that shows them and for the check of conditions.
 pub const FACTS: [Fact; 28] = [
     fact("text", "string", r#"text.contains("opening hours")"#),
-    fact("everything", "string", "email(everything)"),
+    fact("everything", "string", r#"certain("phone", everything)"#),
     fact("warning", "string", r#"warning == """#),
     fact("language", "string", r#"language == "de""#),
     fact("length", "int", "length > 1000"),
@@ -152,6 +153,11 @@ impl Facts<'_> {
         all
     }
 
+    /// Its characters, as they count.
+    pub(super) fn length(&self) -> usize {
+        length::length(self.text)
+    }
+
     /// Every fact under its name.
     pub(super) fn fill(&self, context: &mut Context<'_, '_>) {
         let around = self.around;
@@ -162,7 +168,7 @@ impl Facts<'_> {
         set("everything", self.everything().into());
         set("warning", self.content_warning.into());
         set("language", around.language.as_str().into());
-        set("length", int(super::length(self.text)));
+        set("length", int(self.length()));
         set("links", strings(links));
         set("domains", strings(domains));
         set(
@@ -176,10 +182,8 @@ impl Facts<'_> {
         );
         set("media_count", int(around.media.len()));
         set("undescribed", int(around.media.iter().filter(|m| m.description.trim().is_empty()).count()));
-        let credited = |m: &&Medium| {
-            super::detect::Detector::Credit.find(&m.description, &super::detect::Local::default()).is_empty()
-        };
-        let in_text = !super::detect::Detector::Credit.find(self.text, &super::detect::Local::default()).is_empty();
+        let credited = |m: &&Medium| !detect::has_credit(&m.description);
+        let in_text = around.media.is_empty() || detect::has_credit(self.text);
         set("uncredited", int(if in_text { 0 } else { around.media.iter().filter(credited).count() }));
         set("poll", Value::Bool(self.has_more && around.media.is_empty()));
         set(

@@ -1,14 +1,15 @@
 //! The rules of the house, which every branch has. The branch's own stand beside them.
 
-use linkify::{LinkFinder, LinkKind};
+use super::{
+    facts::Facts,
+    length::MAX_CHARACTERS,
+    verdict::Violation,
+};
+use crate::{
+    entities::{post::Audience, profile::Kind},
+    error::Verdict,
+};
 
-use super::{Facts, Verdict, Violation};
-use crate::entities::{post::Audience, profile::Kind};
-
-/// How long a post of ours may be, warning included.
-pub const MAX_CHARACTERS: usize = 2_000;
-/// What a link counts for, however long it is.
-pub const URL_CHARACTERS: usize = 23;
 /// How long a post of ours may be in bytes, links and all.
 const MAX_BYTES: usize = 20 * MAX_CHARACTERS;
 /// How long a received post may be, in characters of HTML.
@@ -17,22 +18,12 @@ const MAX_RECEIVED: usize = 100_000;
 pub(super) const ALL: &[fn(&Facts<'_>) -> Option<Violation>] =
     &[not_too_long, not_empty, audience_allowed, boosts_stay_public, authors_decide, handbook_read];
 
-/// Counts as Mastodon does: a link counts [`URL_CHARACTERS`].
-pub fn length(text: &str) -> usize {
-    let mut finder = LinkFinder::new();
-    finder.kinds(&[LinkKind::Url]);
-    finder
-        .spans(text)
-        .map(|span| if span.kind().is_some() { URL_CHARACTERS } else { span.as_str().chars().count() })
-        .sum()
-}
-
 fn not_too_long(facts: &Facts<'_>) -> Option<Violation> {
     let (most, long) = match facts.author_kind {
         Kind::Remote => (MAX_RECEIVED, facts.text.len().min(facts.text.chars().count())),
         // A link counts little, but not for a megabyte.
         _ if facts.text.len() > MAX_BYTES => (MAX_CHARACTERS, facts.text.chars().count()),
-        _ => (MAX_CHARACTERS, length(facts.text) + facts.content_warning.chars().count()),
+        _ => (MAX_CHARACTERS, facts.length() + facts.content_warning.chars().count()),
     };
     (long > most).then(|| {
         violation(
