@@ -72,6 +72,9 @@ fn main() {
     }
     println!("took {:?}", start.elapsed());
     for (label, (all, asked, held, fit)) in sums {
-        println!("{label:6} {all:4}   asked {asked:4}   held {held:4}   as wanted {fit:4} = {:.1} %", 100.0 * fit as f64 / all as f64);
+        println!(
+            "{label:6} {all:4}   asked {asked:4}   held {held:4}   as wanted {fit:4} = {:.1} %",
+            100.0 * fit as f64 / all as f64
+        );
     }
 }

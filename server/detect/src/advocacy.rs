@@ -31,9 +31,11 @@ fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
     }
     let news = reading.all.any(&[Book, Speaker]) || scene.is_history(sentence);
     // `Vote for Eleanor Marsh`: somebody is named, so it is no book.
-    let somebody = vote && scene.people.iter().any(|p| {
-        reading.words[p.first].sentence == sentence && matches!(p.how, How::Titled | How::Full | How::Pair | How::Doctor)
-    });
+    let somebody = vote
+        && scene.people.iter().any(|p| {
+            reading.words[p.first].sentence == sentence
+                && matches!(p.how, How::Titled | How::Full | How::Pair | How::Doctor)
+        });
     let fun = has.has(Fun) && !politics && !somebody;
     let words = [call, protest, vote, politics, urge, oppose, measure].iter().filter(|w| **w).count();
     let (confidence, why) = if reading.all.has(Neutral) && !(call && vote) && !(urge && politics) {

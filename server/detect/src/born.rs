@@ -13,7 +13,7 @@ use crate::{
 
 pattern!(
     DATE,
-    r"(?-u:\b)(?:[0-3]?[0-9](?:\.|/|-|st|nd|rd|th)?\s?(?:of\s|de\s)?(?:[01]?[0-9]|jan[a-z]*|feb[a-z]*|mar[a-z]*|apr[a-z]*|mai|may|jun[a-z]*|jul[a-z]*|aug[a-z]*|sep[a-z]*|o[ck]t[a-z]*|nov[a-z]*|de[cz][a-z]*|enero|febrero|abril|mayo|diciembre|avril|juin|juillet|aout|janvier|fevrier|januari|maart|juni|juli|augustus)(?:\.|/|-|,)?\s?(?:de\s)?(?:19|20)?[0-9]{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s[0-3]?[0-9](?:st|nd|rd|th)?,?\s(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?-u:\b)"
+    r"(?-u:\b)(?:[0-3]?[0-9](?:\.|/|-|st|nd|rd|th|\s)\s?(?:of\s|de\s)?(?:[01]?[0-9]|jan[a-z]*|feb[a-z]*|mar[a-z]*|apr[a-z]*|mai|may|jun[a-z]*|jul[a-z]*|aug[a-z]*|sep[a-z]*|o[ck]t[a-z]*|nov[a-z]*|de[cz][a-z]*|enero|febrero|abril|mayo|diciembre|avril|juin|juillet|aout|janvier|fevrier|januari|maart|juni|juli|augustus)(?:\.|/|-|,|\s)\s?(?:de\s)?(?:19|20)?[0-9]{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s[0-3]?[0-9](?:st|nd|rd|th)?,?\s(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?-u:\b)"
 );
 
 /// Dates that are said to be the birthday of somebody who lives.
@@ -31,7 +31,7 @@ pub fn birth_dates(scene: &Scene<'_>) -> Vec<Finding> {
         let person = scene.people.iter().any(|p| !p.is_public && !matches!(p.how, How::Role | How::Given | How::Pair))
             || reading.all.any(&[Reader]);
         let history = reading.words.get(reading.word_at(span.start)).is_some_and(|w| scene.is_history(w.sentence));
-        let author = history || scene.people.iter().any(|p| p.is_public) || reading.all.any(&[Book, Speaker, Fiction]);
+        let author = history || scene.people.iter().any(|p| p.is_public) || reading.all.any(&[Speaker, Fiction]);
         let (confidence, why) = match (person, author) {
             (true, false) => (Certain, vec![Why::Named, Why::Person]),
             (true, true) => (Likely, vec![Why::Named, Why::Person]),
@@ -46,10 +46,15 @@ pub fn birth_dates(scene: &Scene<'_>) -> Vec<Finding> {
 // What names a secret, a few words, and something that a person would not write as a word.
 pattern!(
     SECRET,
-    r"^[^a-z0-9]{0,4}(?:(?:[a-z]+[ ,]+){0,6}(?:is|was|are|ist|lautet|war|jetzt|now|est|es|mit|with|of|to|auf|:)?[ :=\x22']{1,4})?(\S*[a-z]\S*[0-9!#$%&*_=]\S*|\S*[0-9]\S*[a-z!#$%&*_=-]\S*|[0-9]{4,8}|[0-9]{2}-[0-9]{2}-[0-9]{1,2}|[a-z]+-[a-z]+-[a-z0-9]+)"
+    r"^[^a-z0-9]{0,4}(?:[a-z./'()-]+[ ,:=\x22]+){0,12}?([^\s:,]*[a-z][^\s:,]*[0-9!#$%&*_=][^\s,]*|[^\s:,]*[0-9][^\s:,]*[a-z!#$%&*_=][^\s,]*)"
+);
+// Figures alone stand nearer: `the PIN, it was 4471`.
+pattern!(
+    PIN,
+    r"^[^a-z0-9]{0,4}(?:[a-z.'()-]+[ ,:=\x22]+){0,6}?([0-9]{4,8}|[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,2}|[a-z]+-[a-z]+-[a-z]+)(?:[^a-z0-9:]|$)"
 );
 // Said after a colon or an equals sign, whatever it is.
-pattern!(GIVEN, r"^\s?(?:[:=]|is[: ]|ist[: ]|lautet)\s?\x22?([a-z0-9!#$%&*_+-]{5,})");
+pattern!(GIVEN, r"^\s?[:=]\s?\x22?([a-z0-9!#$%&*_+-]{5,})(?:[^a-z0-9 ]|$| [^a-z])");
 
 /// Bytes after what is named in which its value may stand.
 const REACH: usize = 90;
@@ -67,10 +72,10 @@ pub fn credentials(scene: &Scene<'_>) -> Vec<Finding> {
             until -= 1;
         }
         let rest = &text[mark.end..until];
-        let Some(value) = SECRET.captures(rest).or_else(|| GIVEN.captures(rest)).and_then(|c| c.get(1)) else { continue };
-        if is_no_secret(value.as_str()) {
-            continue;
-        }
+        let value = [&*SECRET, &*PIN, &*GIVEN]
+            .iter()
+            .find_map(|p| p.captures(rest)?.get(1).filter(|v| !is_no_secret(v.as_str())));
+        let Some(value) = value else { continue };
         let end = mark.end + value.as_str().trim_end_matches(['.', ',', ')', ';']).len() + value.start();
         let span = mark.start..end;
         if found.last().is_some_and(|f| f.span.end >= span.start) {
@@ -80,8 +85,20 @@ pub fn credentials(scene: &Scene<'_>) -> Vec<Finding> {
         let has = |classes: &[_]| wide.clone().any(|s| reading.sentences.get(s).is_some_and(|c| c.any(classes)));
         let person = scene.person(&span).is_some() || has(&[Reader, Her]);
         const OPEN: [&str; 14] = [
-            "wifi", "wi-fi", "wlan", "guest", "gast", "print", "invite", "zoom", "everyone", "everybody", "voucher",
-            "invitados", "invites", "gratis",
+            "wifi",
+            "wi-fi",
+            "wlan",
+            "guest",
+            "gast",
+            "print",
+            "invite",
+            "zoom",
+            "everyone",
+            "everybody",
+            "voucher",
+            "invitados",
+            "invites",
+            "gratis",
         ];
         let public = OPEN.iter().any(|w| text.contains(w)) && !has(&[Internal]);
         let (kind, confidence, why) = match (public, has(&[Internal]), person) {
@@ -101,5 +118,17 @@ fn is_no_secret(value: &str) -> bool {
     let year = bare.len() == 4 && (bare.starts_with("19") || bare.starts_with("20"));
     let hour = value.contains(':') && bare.bytes().filter(u8::is_ascii_alphabetic).count() <= 2;
     let ordinal = bare.len() <= 4 && ["st", "nd", "rd", "th", "am", "pm"].iter().any(|e| bare.ends_with(e));
-    year || hour || ordinal || value.contains("http") || value.contains("www.") || value.contains('€') || value.contains('£')
+    let counted = value.rsplit_once('-').is_some_and(|(word, n)| {
+        word.bytes().all(|b| b.is_ascii_alphabetic()) && n.len() <= 2 && n.bytes().all(|b| b.is_ascii_digit())
+    });
+    let mixed = bare.bytes().any(|b| b.is_ascii_alphabetic());
+    let short = bare.len() < 4 || (mixed && bare.len() < 6 && !value.contains('!'));
+    counted
+        || short
+        || year
+        || hour
+        || ordinal
+        || value.contains("http")
+        || value.contains("www.")
+        || value.contains(['€', '£', '@'])
 }

@@ -39,6 +39,10 @@ fn by_check_digit(scene: &Scene<'_>, run: &Run, home: &Home) -> Option<Finding> 
         let ours = home.card_prefixes.is_empty() || home.card_prefixes.iter().any(|p| number.starts_with(p.as_str()));
         let finding =
             |confidence, why: Vec<Why>| Some(Finding { kind: Kind::LibraryCard, span: span.clone(), confidence, why });
+        // `card29000…`: the word and the number are written as one.
+        let before = &scene.reading.plain.lower[..span.start];
+        let is_called = is_called
+            || ["card", "cards", "karte", "ausweis", "carte", "pas", "no", "nr"].iter().any(|w| before.ends_with(w));
         if run.is_part && is_whole && !is_called {
             continue;
         }

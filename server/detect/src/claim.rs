@@ -31,9 +31,9 @@ pub fn claims(scene: &Scene<'_>) -> Vec<Finding> {
             Some((Likely, Why::Named))
         } else if has.has(Effect) && has.has(Good) && has.has(Agent) {
             let same = !is_chain(scene, sentence);
-            Some((if same || has.has(Own) && news { Possible } else { Likely }, Why::Word))
+            Some((if same || news { Possible } else { Likely }, Why::Word))
         } else if has.has(Statistic) && has.any(&[Good, Agent, Effect]) {
-            Some((if has.any(&[Offer]) || has.has(Own) && !has.has(Good) { Possible } else { Likely }, Why::Word))
+            Some((if has.any(&[Offer, Own]) { Possible } else { Likely }, Why::Word))
         } else {
             None
         };
@@ -58,7 +58,9 @@ pub fn claims(scene: &Scene<'_>) -> Vec<Finding> {
         let has = reading.sentences[w.sentence];
         // Figures of the house's own stand beside what they count.
         let from = word.saturating_sub(6);
-        let own = reading.words[from..(word + 7).min(reading.words.len())].iter().any(|x| x.sentence == w.sentence && x.classes.has(Own));
+        let own = reading.words[from..(word + 7).min(reading.words.len())]
+            .iter()
+            .any(|x| x.sentence == w.sentence && x.classes.has(Own));
         let (confidence, why) = if own {
             (Possible, vec![Why::Form, Why::House])
         } else if has.has(Offer) || reading.all.any(&[Offer]) {
@@ -91,9 +93,9 @@ fn says(scene: &Scene<'_>, sentence: usize) -> bool {
         });
         // "They", "facts": only where nothing of the house is said.
         let vague =
-            ["survey", "surveys", "umfrage", "umfragen", "encuesta", "sondage", "enquete", "statistics", "statistik"].contains(&reading.lower(word));
-        (after || before)
-            && !(vague && reading.sentences[sentence].has(Own))
+            ["survey", "surveys", "umfrage", "umfragen", "encuesta", "sondage", "enquete", "statistics", "statistik"]
+                .contains(&reading.lower(word));
+        (after || before) && !(vague && reading.sentences[sentence].has(Own))
     })
 }
 

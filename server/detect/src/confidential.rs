@@ -6,8 +6,8 @@ use crate::{
         Confidence::{self, Certain, Likely, Possible},
         Finding, Kind, Why,
     },
-    lexicon::Classes,
     lexicon::Class::{Book, Breach, Internal, MarkWord, Marked, Neverforth, Personnel, Secret, Speaker, Staff, Target},
+    lexicon::Classes,
     people::How,
 };
 
@@ -36,9 +36,10 @@ fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
     let (marked, word) = (has.has(Marked), has.has(MarkWord));
     let (internal, personnel, breach, secret) =
         (has.has(Internal), has.has(Personnel), has.has(Breach), has.has(Secret));
-    let news = reading.all.any(&[Book, Speaker]);
+    let news = reading.all.any(&[Book, Speaker]) || scene.people.iter().any(|p| p.is_public);
     // The mark of a paper is shouted, or stands alone or beside the paper's name.
     let shouted = reading.spoken(sentence).any(|(_, w)| w.classes.has(MarkWord) && w.is_shouted);
+    let ends = reading.words.last().is_some_and(|w| w.classes.has(MarkWord) && !w.is_capital && w.sentence == sentence);
     let alone = word && reading.sentence(sentence).len() <= 2;
     let is_paper = word && has.has(Neverforth) && reading.sentence(sentence).len() <= 8;
     let wide = |class| {
@@ -59,11 +60,13 @@ fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
         (Certain, vec![Why::Word])
     } else if breach && !news && has.any(&[Staff, Target]) {
         (Likely, vec![Why::Word])
-    } else if personnel && internal {
+    } else if personnel && internal && person {
         (Certain, vec![Why::Word, Why::Person])
-    } else if personnel && person && !news || is_paper_of_internal(has) && !news {
+    } else if personnel && (person || internal) && !news || is_paper_of_internal(has) && !news {
         (Likely, vec![Why::Word, Why::Person])
-    } else if marked || secret && !news {
+    } else if internal && !news && (person || reading.spoken(sentence).any(|(_, w)| w.number.is_some())) {
+        (Likely, vec![Why::Word, Why::Thing])
+    } else if marked || ends || secret && !news {
         (Likely, vec![Why::Word])
     } else {
         (Possible, vec![Why::Word])

@@ -11,7 +11,7 @@ use crate::{
         Confidence::{self, Certain, Likely, Possible},
         Finding, Kind, Why,
     },
-    lexicon::Class::{Call, Reader, CardWord, IdWord, MobileWord, PayWord, PhoneWord, ThingWord},
+    lexicon::Class::{Call, CardWord, IdWord, MobileWord, PayWord, PhoneWord, Reader, ThingWord},
     numbers::Run,
     own::Home,
     pattern::pattern,
@@ -145,7 +145,9 @@ pub fn emails(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
     let text = &scene.reading.plain.lower;
     let mut found: Vec<Finding> = Vec::new();
     let signs = text.contains('@');
-    let said = ["apenstaartje", "affenschwanz", "at", "arroba", "arobase", "klammeraffe", "(a)", "[a]"].iter().any(|w| text.contains(w));
+    let said = ["apenstaartje", "affenschwanz", "at", "arroba", "arobase", "klammeraffe", "(a)", "[a]"]
+        .iter()
+        .any(|w| text.contains(w));
     let patterns: [(&regex::Regex, bool, bool); 3] =
         [(&EMAIL, signs, false), (&APART, signs, true), (&DISGUISED, said || signs, true)];
     for (pattern, wanted, disguised) in patterns {
@@ -246,14 +248,14 @@ fn judge(
             .iter()
             .any(|w| name.contains(w));
     let labels: Vec<String> = domain.split(['.', '-']).chain(domain.split('.')).map(str::to_owned).collect();
-    let is_free = labels.first().is_some_and(|l| FREE.contains(&l.as_str()));
+    let is_free = FREE.iter().any(|f| domain.strip_prefix(f).is_some_and(|rest| rest.starts_with('.')));
     if is_office && !is_free {
         return Some((Possible, vec![Why::House]));
     }
     let (mut confidence, mut why) = scene.whose(span);
     let named = name.split(['.', '_', '-']).next_back().is_some_and(|n| n.len() > 3 && domain.contains(n));
     let is_house = named || labels.iter().any(|l| HOUSES.iter().any(|h| l == h || (h.len() > 4 && l.contains(h))));
-    if is_house && !scene.reading.all.any(&[Reader]) && !(why.contains(&Why::Person) && confidence == Certain && !why.contains(&Why::House)) {
+    if is_house && why.contains(&Why::House) && !scene.reading.all.any(&[Reader]) {
         confidence = Possible;
         why.push(Why::House);
     }
@@ -291,9 +293,6 @@ pub fn phones(scene: &Scene<'_>, runs: &[Run], home: &Home) -> Vec<Finding> {
         if run.is_apart() && confidence != Certain && scene.is_named(&span, 3, &[MobileWord, PhoneWord]) {
             confidence = Certain;
         }
-        if scene.is_quoted(&span) {
-            confidence = confidence.min(Possible);
-        }
         found.push(Finding { kind: Kind::Phone, span, confidence, why });
     }
     found
@@ -306,7 +305,9 @@ fn phone_part(scene: &Scene<'_>, run: &Run, home: &Home) -> Option<Range<usize>>
     let span = run.span(whole.clone());
     let called = scene.nearest(&span, 5, &[PhoneWord, MobileWord, Call], &[ThingWord, CardWord, IdWord, PayWord]);
     let followed = scene.is_followed(&span, 2, &[PhoneWord, MobileWord]);
-    if is_isbn(&run.digits) || called == Some(false) && scene.nearest(&span, 2, &[ThingWord, CardWord, IdWord, PayWord], &[]) == Some(true) {
+    if is_isbn(&run.digits)
+        || called == Some(false) && scene.nearest(&span, 2, &[ThingWord, CardWord, IdWord, PayWord], &[]) == Some(true)
+    {
         return None;
     }
     let typed_before = text[..span.start].trim_end_matches(['(', ' ']);

@@ -88,7 +88,9 @@ impl Scene<'_> {
 
     /// Whether a sentence tells of a year long ago.
     pub fn is_history(&self, sentence: usize) -> bool {
-        self.reading.spoken(sentence).any(|(_, w)| w.end - w.start == 4 && w.number.is_some_and(|n| (1400..=1945).contains(&n)))
+        self.reading
+            .spoken(sentence)
+            .any(|(_, w)| w.end - w.start == 4 && w.number.is_some_and(|n| (1400..=1945).contains(&n)))
     }
 
     /// Whose a way to reach somebody is: a person's for certain, perhaps, or the house's.
@@ -108,6 +110,8 @@ impl Scene<'_> {
             let classes = w.classes;
             if classes.any(&[Reader, Her, Kin]) && !classes.any(&[Ours, By]) {
                 person += if classes.has(Kin) { 1 } else { 2 };
+                let before = at < word && word - at <= 4 && classes.has(Her);
+                person += i32::from(before);
             } else if classes.has(She) && at < word && word - at <= 5 {
                 person += 1;
             }
@@ -117,6 +121,13 @@ impl Scene<'_> {
             if classes.any(&[House, Ours, Venue, Staff]) {
                 house += if classes.any(&[Ours, Venue]) { 2 } else { 1 };
             }
+        }
+        // A name right before it, or the house that it is of.
+        if self.people.iter().any(|p| p.last + 1 == word && !p.is_public && p.how != How::Pair && p.how != How::Role) {
+            person += 3;
+        }
+        if (word.saturating_sub(3)..word).any(|w| reading.words[w].sentence == sentence && reading.at(w).has(Venue)) {
+            house += 3;
         }
         if let Some(near) = self.person(span) {
             person += if near <= NEAR { 4 } else { 2 };

@@ -27,7 +27,8 @@ pub fn harassment(scene: &Scene<'_>) -> Vec<Finding> {
 fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
     let reading = scene.reading;
     let has = reading.sentences[sentence];
-    let book = reading.all.any(&[Book, Speaker]) || scene.people.iter().any(|p| p.is_public);
+    let quoted = reading.words.iter().any(|w| w.is_quoted);
+    let book = reading.all.has(Book) || (quoted && has.has(Speaker)) || scene.people.iter().any(|p| p.is_public);
     let person = scene
         .people
         .iter()
@@ -50,6 +51,8 @@ fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
         (Certain, vec![Why::Word])
     } else if group && demean {
         (if book { Possible } else { Certain }, vec![Why::Word])
+    } else if demean && person || insult && (demean || has.has(Threat)) {
+        (if book { Possible } else { Certain }, vec![Why::Word, Why::Person])
     } else if demean && has.any(&[Private, Health]) && target {
         (if book { Possible } else { Certain }, vec![Why::Word])
     } else if insult && is_pointed(scene, sentence) && !book {
@@ -58,7 +61,9 @@ fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
         (Likely, vec![Why::Word])
     } else if mild >= 1 && strong_person && !book {
         (Likely, vec![Why::Word, Why::Person])
-    } else if mild >= 2 && target && !book || mild >= 1 && group && !book {
+    } else if insult && !book && !quoted {
+        (Likely, vec![Why::Word])
+    } else if mild >= 2 && !book || mild >= 1 && group && !book {
         (Likely, vec![Why::Word])
     } else if insult || has.has(Threat) || mild >= 1 && target {
         (Possible, vec![Why::Word])
@@ -71,8 +76,8 @@ fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
 /// `he's a …`, `you …`, `du …`: it is said to somebody, or of somebody, right before the word.
 fn is_pointed(scene: &Scene<'_>, sentence: usize) -> bool {
     const AT: [&str; 22] = [
-        "you", "he", "she", "him", "her", "that", "du", "dich", "er", "sie", "der", "die", "dieser", "diese", "toi", "tu",
-        "elle", "tú", "ella", "jij", "je", "zij",
+        "you", "he", "she", "him", "her", "that", "du", "dich", "er", "sie", "der", "die", "dieser", "diese", "toi",
+        "tu", "elle", "tú", "ella", "jij", "je", "zij",
     ];
     let reading = scene.reading;
     let insults: Vec<usize> = reading.spoken(sentence).filter(|(_, w)| w.classes.has(Insult)).map(|(n, _)| n).collect();

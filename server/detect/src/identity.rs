@@ -148,7 +148,12 @@ fn letters_apart(scene: &Scene<'_>, known: &[Finding]) -> Vec<Finding> {
         let span = at[range.start]..at[range.end - 1] + 1;
         let fresh = |f: &Finding| f.span.end <= span.start || span.end <= f.span.start;
         if known.iter().chain(&found).all(fresh) {
-            found.push(Finding { kind: Kind::NationalId, span, confidence: Certain, why: vec![Why::CheckDigit, Why::Named] });
+            found.push(Finding {
+                kind: Kind::NationalId,
+                span,
+                confidence: Certain,
+                why: vec![Why::CheckDigit, Why::Named],
+            });
         }
     }
     found
@@ -184,7 +189,7 @@ fn by_name(scene: &Scene<'_>, known: &[Finding]) -> Vec<Finding> {
     for (at, word) in reading.words.iter().enumerate() {
         let text = reading.lower(word);
         let figures = text.bytes().filter(u8::is_ascii_digit).count();
-        if figures < 5 || !(6..=14).contains(&text.len()) || !text.is_ascii() {
+        if figures < 4 || (figures < 5 && text.len() < 8) || !(6..=14).contains(&text.len()) || !text.is_ascii() {
             continue;
         }
         let span = word.start..word.end;

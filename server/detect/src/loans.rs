@@ -42,6 +42,8 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(usize, Confidence, Vec<W
     let end = if goes_on { next.end.max(own.end) } else { own.end };
     // `Who has … on loan? The vicar's wife.`: a question, or few words, are answered by the next sentence.
     let asks = sentence > 0 && own.len() <= 12;
+    let question = reading.plain.text[reading.sentence_span(sentence).end..].starts_with('?');
+    let end = if question { reading.sentence(sentence + 2).end.max(end) } else { end };
     let start = if asks { reading.sentence(sentence - 1).start } else { own.start };
     let from = start.max(person.first.saturating_sub(NEAR));
     let to = end.min(person.last + 1 + NEAR + 8);
@@ -56,7 +58,10 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(usize, Confidence, Vec<W
     let volume = said(Volume).filter(|w| Some(*w) != borrow);
     let object = quoted.or(volume).or(title_case);
     let topic = health.or(private).or(sensitive_title);
-    let suffers = said(Suffers).is_some() || said(Her).is_some();
+    // Of somebody with a title no more needs to be said; a full name has the word near it.
+    let near = health.is_some_and(|h| h > person.last && h - person.last <= 10);
+    let titled = matches!(person.how, How::Titled | How::Reader);
+    let suffers = said(Suffers).is_some() || said(Her).is_some() || titled || (person.how == How::Full && near);
 
     let borrows = borrow.is_some() && object.is_some() || verb.is_some() && topic.is_some();
     let suffers = health.is_some() && suffers;
@@ -106,10 +111,19 @@ fn is_news(scene: &Scene<'_>, person: &Person, suffers: bool, borrows: bool) -> 
     let sentence = reading.sentences[reading.words[person.first].sentence];
     let is_titled = matches!(person.how, How::Titled | How::Reader);
     const PASSIVE: [&str; 10] = [
-        "been borrowed", "is borrowed", "was borrowed", "are borrowed", "is out on loan", "wurde ausgeliehen",
-        "wurden ausgeliehen", "ist ausgeliehen", "sind ausgeliehen", "ist verliehen",
+        "been borrowed",
+        "is borrowed",
+        "was borrowed",
+        "are borrowed",
+        "is out on loan",
+        "wurde ausgeliehen",
+        "wurden ausgeliehen",
+        "ist ausgeliehen",
+        "sind ausgeliehen",
+        "ist verliehen",
     ];
-    let passive = PASSIVE.iter().any(|p| reading.plain.lower.contains(p)) || scene.is_history(reading.words[person.first].sentence);
+    let passive = PASSIVE.iter().any(|p| reading.plain.lower.contains(p))
+        || scene.is_history(reading.words[person.first].sentence);
     if passive
         || (person.how == How::Doctor && sentence.any(&[Doctor]) && reading.all.any(&[Speaker, House]) && !borrows)
     {

@@ -48,7 +48,7 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(Confidence, Vec<Why>)> {
     let whereabouts = near(&[Whereabouts], NEAR);
     let named = person.how != How::Given;
     let pair = person.how == How::Pair;
-    if !age && !grade && !school && !child {
+    if !age && !grade && !school && !child || (!age && is_school_itself(scene, person)) {
         return None;
     }
     // Books and films have children in them, and so has history.
@@ -71,7 +71,7 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(Confidence, Vec<Why>)> {
         || grade && (named || prize || whereabouts || child)
         || school && named && (prize || child || (whereabouts && !pair)) && !is_school_itself(scene, person);
     let some = age
-        || (child && named && !pair && (prize || whereabouts))
+        || (child && named && !pair)
         || (grade && !pair)
         || (child && whereabouts && prize)
         || (school && (prize || child));
@@ -89,8 +89,10 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(Confidence, Vec<Why>)> {
 
 /// `Ashdown Academy`: the name is the school's own.
 fn is_school_itself(scene: &Scene<'_>, person: &Person) -> bool {
-    scene.reading.at(person.last + 1).has(School)
-        && scene.reading.between(person.last, person.last + 1).chars().all(|c| c == ' ')
+    let reading = scene.reading;
+    let beside = |first: usize, second: usize| reading.between(first, second).chars().all(|c| c == ' ');
+    (reading.at(person.last + 1).has(School) && beside(person.last, person.last + 1))
+        || (person.first > 0 && reading.at(person.first - 1).has(School) && beside(person.first - 1, person.first))
 }
 
 /// Numbers from one to seventeen, as words.
@@ -121,8 +123,8 @@ const YEARS: [&str; 22] = [
 ];
 /// What stands between a name and an age.
 const TURNS: [&str; 25] = [
-    "is", "s", "turns", "turned", "aged", "age", "becomes", "just", "only", "both", "today", "wird", "wurde", "ist", "erst",
-    "gerade", "heute", "alter", "de", "a", "tiene", "cumple", "wordt", "is", "fete",
+    "is", "s", "turns", "turned", "aged", "age", "becomes", "just", "only", "both", "today", "wird", "wurde", "ist",
+    "erst", "gerade", "heute", "alter", "de", "a", "tiene", "cumple", "wordt", "is", "fete",
 ];
 
 /// Whether an age under eighteen stands with a name: `Tyler, 13,`, `Sofia (7)`, `seven-year-old Tom`, `Theo wird acht`.
@@ -160,6 +162,9 @@ fn is_aged(scene: &Scene<'_>, first: usize, last: usize) -> bool {
     for at in after..after + 6 {
         if value(at) {
             let gap = reading.between(at - 1, at);
+            if gap.contains(':') {
+                return false;
+            }
             let ends = reading
                 .words
                 .get(at + 1)
@@ -168,11 +173,17 @@ fn is_aged(scene: &Scene<'_>, first: usize, last: usize) -> bool {
             let closed = ends.is_empty()
                 || ends.starts_with([')', ',', '.', '!', ';', '?']) && !ends.starts_with(".0")
                 || reading.words.get(at + 1).is_some_and(|w| {
-                    ["from", "of", "aus", "de", "von", "uit", "and", "und", "has", "hat", "at", "in"]
-                        .contains(&reading.lower(w))
+                    [
+                        "today", "heute", "hoy", "vandaag", "aujourd", "morgen", "tomorrow", "from", "of", "aus", "de",
+                        "von", "uit", "and", "und", "has", "hat", "at", "in",
+                    ]
+                    .contains(&reading.lower(w))
                         && !reading.at(at + 2).has(Class::ThingWord)
                 });
-            let lasts = reading.words[..at].last().is_some_and(|w| ["for", "seit", "since", "nach", "after", "depuis", "in", "pour", "por", "durante", "voor"].contains(&reading.lower(w)));
+            let lasts = reading.words[..at].last().is_some_and(|w| {
+                ["for", "seit", "since", "nach", "after", "depuis", "in", "pour", "por", "durante", "voor"]
+                    .contains(&reading.lower(w))
+            });
             if years(at + 1) && !lasts || (directly && closed && !is_clock(scene, at)) {
                 return true;
             }
@@ -184,9 +195,7 @@ fn is_aged(scene: &Scene<'_>, first: usize, last: usize) -> bool {
         }
         // Other words may stand between: `Lucía Herrero, de 8 años`, `Theo Lindqvist wird heute acht`.
         let Some(word) = reading.words.get(at) else { return false };
-        if word.sentence != reading.words[last].sentence
-            || !(TURNS.contains(&reading.lower(word)) || at == after)
-        {
+        if word.sentence != reading.words[last].sentence || !(TURNS.contains(&reading.lower(word)) || at == after) {
             return false;
         }
     }
@@ -201,7 +210,8 @@ fn is_clock(scene: &Scene<'_>, at: usize) -> bool {
     const MONTHS: [&str; 16] = [
         "jan", "feb", "mar", "apr", "may", "mai", "jun", "jul", "aug", "sep", "oct", "okt", "nov", "dec", "dez", "abr",
     ];
-    MONTHS.iter().any(|m| next.starts_with(m)) || ["am", "pm", "uhr", "o", "h", "uur", "p", "a", "heures", "noon"].contains(&next)
+    MONTHS.iter().any(|m| next.starts_with(m))
+        || ["am", "pm", "uhr", "o", "h", "uur", "p", "a", "heures", "noon"].contains(&next)
         || gap == ":"
         || (gap == "." && next.bytes().all(|b| b.is_ascii_digit()))
         || gap.contains('-')

@@ -33,7 +33,9 @@ pub fn ibans(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
         let span = at..end;
         if !home.is_own(&text[span.clone()]) {
             // An account to which people are asked to give is told to everybody.
-            let asked = scene.reading.all.has(Donation) && scene.person(&span).is_none() && !scene.reading.all.any(&[Reader, Her]);
+            let asked = scene.reading.all.has(Donation)
+                && scene.person(&span).is_none()
+                && !scene.reading.all.any(&[Reader, Her]);
             let (confidence, why) =
                 if asked { (Possible, vec![Why::CheckDigit, Why::House]) } else { (Certain, vec![Why::CheckDigit]) };
             found.push(Finding { kind: Kind::Iban, span, confidence, why });
@@ -64,7 +66,8 @@ fn iban_at(bytes: &[u8], start: usize) -> Option<usize> {
             }
         } else {
             gap += 1;
-            let sign = matches!(byte, b' ' | b'-' | b'.' | b'/' | b'\n' | b'_' | b':' | b'|' | b',' | b'*' | b'(' | b')');
+            let sign =
+                matches!(byte, b' ' | b'-' | b'.' | b'/' | b'\n' | b'_' | b':' | b'|' | b',' | b'*' | b'(' | b')');
             if gap > GAP || !(sign || !byte.is_ascii()) {
                 break;
             }

@@ -139,7 +139,9 @@ fn person(reading: &Reading, at: usize) -> Option<Person> {
             return made(at, last, how);
         }
     }
-    if has.has(Given) && word.is_capital && !is_month(reading, at) {
+    let saint =
+        at > 0 && ["st", "saint", "sankt", "san", "santa", "sainte"].contains(&reading.lower(&reading.words[at - 1]));
+    if has.has(Given) && word.is_capital && !saint && !is_month(reading, at) {
         if next_is_name || (follows(reading, at) && name_end(reading, at) > at) {
             let last = name_end(reading, at);
             if !reading.at(last).any(&[Venue, School]) {
@@ -190,8 +192,17 @@ fn is_public(reading: &Reading, first: usize, last: usize, how: How) -> bool {
         How::Role | How::Somebody | How::Reader => false,
         How::Titled => {
             let patron = reading.sentences[sentence].any(&[Class::Borrow, Class::Health, Class::Home]);
-            before(1, &[Speaker]) || (before(1, &[By]) && !patron) || (before(3, &[Staff]) && !before(3, &[Reader])) || after(4, &[Staff, Speaker])
+            before(1, &[Speaker])
+                || (before(1, &[By]) && !patron)
+                || (before(3, &[Staff]) && !before(3, &[Reader]))
+                || after(4, &[Staff, Speaker])
         }
-        _ => before(2, &[Speaker]) || before(1, &[By]) || before(3, &[Staff]) || after(4, &[Staff, Speaker]) || beside_title,
+        _ => {
+            before(2, &[Speaker])
+                || before(1, &[By])
+                || before(3, &[Staff])
+                || after(4, &[Staff, Speaker])
+                || beside_title
+        }
     }
 }

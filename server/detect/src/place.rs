@@ -24,7 +24,10 @@ pattern!(
     ENGLISH,
     r"(?-u:\b)(?:(?:[Uu]nit|[Ff]lat|[Aa]pt\.?|[Aa]partment)\s)?[0-9]{1,5}[a-zA-Z]?(?:[/-][0-9]{1,5})?,?\s+(?:[NSEW]\.?\s)?(?:[A-Z0-9][A-Za-z0-9']*\.?\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Terrace|Crescent|Cres|Boulevard|Blvd|Gardens|Grove|Place|Pl|Hill|Row|Mews|Parade|Square|Walk|Rise|View|Green|Quay|Wharf|Highway|Circle|Trail|Parkway|Pike|Yard|Gate)(?-u:\b)\.?"
 );
-pattern!(POSTCODE, r"(?-u:\b)(?:(?:[A-Z][a-z']+ (?:Lane|Forge|Cottage|House|Farm|Mill|Barn|Lodge)),? [A-Za-z, ']{0,30})?[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}(?-u:\b)");
+pattern!(
+    POSTCODE,
+    r"(?-u:\b)(?:(?:[A-Z][a-z']+ (?:Lane|Forge|Cottage|House|Farm|Mill|Barn|Lodge)),? [A-Za-z, ']{0,30})?[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}(?-u:\b)"
+);
 pattern!(
     ROMANCE,
     r"(?-u:\b)[0-9]{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|av\.|boulevard|bd|chemin|impasse|allee|quai|place|route|cours|passage|square)\s+(?:(?:de|du|des|la|le|les|l'|d')\s?)*[A-Z][A-Za-z'-]+(?:[ -][A-Z][A-Za-z'-]+){0,2}"
@@ -113,7 +116,7 @@ pub fn street_addresses(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
 fn is_title(scene: &Scene<'_>, word: usize) -> bool {
     const CRIMES: [&str; 9] = ["tatort", "mord", "tote", "toter", "leiche", "murder", "death", "body", "mystery"];
     let from = word.saturating_sub(4);
-    scene.reading.words[from..word.min(scene.reading.words.len())]
+    scene.reading.words[from..(word + 2).min(scene.reading.words.len())]
         .iter()
         .any(|w| CRIMES.contains(&scene.reading.lower(w)))
 }

@@ -74,13 +74,6 @@ impl Reading {
         self.words.get(word).map(|w| w.classes).unwrap_or_default()
     }
 
-    /// Whether a class stands among the words around one, up to a distance, in the same sentence and in no title.
-    pub fn near(&self, word: usize, distance: usize, classes: &[Class]) -> bool {
-        let Some(middle) = self.words.get(word) else { return false };
-        let (from, to) = (word.saturating_sub(distance), (word + distance + 1).min(self.words.len()));
-        self.words[from..to].iter().any(|w| w.sentence == middle.sentence && !w.is_quoted && w.classes.any(classes))
-    }
-
     /// The words of a sentence.
     pub fn sentence(&self, sentence: usize) -> std::ops::Range<usize> {
         let start = self.words.partition_point(|w| w.sentence < sentence);
@@ -193,6 +186,12 @@ fn ends(plain: &Plain, last: &Word, next: usize) -> bool {
     spaced && !is_short && plain.text[next..].starts_with(|c: char| !c.is_ascii_lowercase())
 }
 
+/// `« Momo »`: a mark with a space inside, and its partner with one before it.
+fn is_french(bytes: &[u8], at: usize) -> bool {
+    let rest = &bytes[(at + 2).min(bytes.len())..(at + LONGEST_TITLE).min(bytes.len())];
+    bytes[at] == b'"' && rest.windows(2).any(|w| w == b" \"")
+}
+
 /// How long a title may be, in bytes.
 const LONGEST_TITLE: usize = 140;
 
@@ -217,7 +216,9 @@ fn titles(text: &str) -> Vec<(usize, usize)> {
             Some((sign, start)) if sign != b'"' && *byte == b'"' || at - start > LONGEST_TITLE => {
                 open = Some((*byte, at + 1));
             }
-            None if !wordy(before) && after.is_some_and(|b| !b.is_ascii_whitespace()) => open = Some((*byte, at + 1)),
+            None if !wordy(before) && (after.is_some_and(|b| !b.is_ascii_whitespace()) || is_french(bytes, at)) => {
+                open = Some((*byte, at + 1));
+            }
             _ => {}
         }
     }

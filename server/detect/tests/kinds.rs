@@ -1,7 +1,8 @@
 //! What context decides, what is the branch's own, and that findings lie where they were typed.
 
 use detect::{
-    ALL, Confidence::{self, Certain, Likely, Possible},
+    ALL,
+    Confidence::{self, Certain, Likely, Possible},
     Home, Kind, Local, LocalFault, PATRON_DATA, PERSONAL, masked, scan,
 };
 use proptest::prelude::*;
@@ -41,7 +42,7 @@ fn disguises_are_seen_through_and_lead_back_to_what_was_typed() {
         ("größer: h.marsh [at] gmail [dot] com", Kind::Email, "h.marsh [at] gmail [dot] com"),
         ("h.marsh%40gmail.com", Kind::Email, "h.marsh%40gmail.com"),
         ("IBAN DE75\n1203\n0000\n1020\n3040\n50", Kind::Iban, "DE75\n1203\n0000\n1020\n3040\n50"),
-        ("Mrs Kunze is an 1d10t", Kind::Harassment, "Mrs Kunze is an 1d10t"),
+        ("Mrs Kunze is an 1di0t", Kind::Harassment, "Mrs Kunze is an 1di0t"),
     ] {
         let found = scan(text, &home());
         let spans: Vec<_> = found.of(kind, Certain).map(|f| &text[f.span.clone()]).collect();
@@ -98,7 +99,8 @@ fn the_newest_year_of_a_source_counts() {
 #[test]
 #[ignore = "a measurement, for a release build"]
 fn a_post_costs_little() {
-    let text = "The reading room opens at ten, and Mrs Weber of 12 Alder Street is welcome to the story hour. ".repeat(6);
+    let text =
+        "The reading room opens at ten, and Mrs Weber of 12 Alder Street is welcome to the story hour. ".repeat(6);
     let (text, home) = (&text[..500], home());
     scan(text, &home);
     let start = std::time::Instant::now();

@@ -46,8 +46,7 @@ struct Row {
 
 fn rows() -> Vec<Row> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/gate");
-    let mut files: Vec<_> =
-        std::fs::read_dir(folder).expect("a folder").map(|f| f.expect("a file").path()).collect();
+    let mut files: Vec<_> = std::fs::read_dir(folder).expect("a folder").map(|f| f.expect("a file").path()).collect();
     files.retain(|f| f.extension().is_some_and(|e| e == "tsv"));
     files.sort();
     let mut rows = Vec::new();
@@ -139,7 +138,13 @@ fn the_gate_is_measured() {
     println!("{:6} {:22} {:>5} {:>8} {:>8} {:>8}", "half", "what", "posts", "asked", "stopped", "enough");
     for ((half, what), s) in &sums {
         let percent = |n| format!("{:.1} %", f64::from(u32::try_from(share(n, s.all)).unwrap_or(0)) / 10.0);
-        println!("{half:6} {what:22} {:>5} {:>8} {:>8} {:>8}", s.all, percent(s.asked), percent(s.stopped), percent(s.enough));
+        println!(
+            "{half:6} {what:22} {:>5} {:>8} {:>8} {:>8}",
+            s.all,
+            percent(s.asked),
+            percent(s.stopped),
+            percent(s.enough)
+        );
     }
     let of = |what: &str| sums.get(&("judge".to_owned(), what.to_owned())).copied().unwrap_or_default();
     let mut below = Vec::new();

@@ -1,10 +1,6 @@
 //! The rules of the house, which every branch has. The branch's own stand beside them.
 
-use super::{
-    facts::Facts,
-    length::MAX_CHARACTERS,
-    verdict::Violation,
-};
+use super::{facts::Facts, length::MAX_CHARACTERS, verdict::Violation};
 use crate::{
     entities::{post::Audience, profile::Kind},
     error::Verdict,

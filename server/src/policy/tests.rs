@@ -171,10 +171,16 @@ fn an_exception_lifts_what_asks_or_holds_and_what_it_names() {
             remedy: format!("{{\"lifts\": [{lifts}]}}"),
             ..row("fair", "text.contains(\"book fair\")", Verdict::Allow)
         };
-        let rows = [allow, row("asks", "true", Verdict::Nudge), row("holds", "true", Verdict::Hold), row("stops", "true", Verdict::Require)];
+        let rows = [
+            allow,
+            row("asks", "true", Verdict::Nudge),
+            row("holds", "true", Verdict::Hold),
+            row("stops", "true", Verdict::Require),
+        ];
         Ruleset::new(1, detect::Local::default(), &rows)
     };
-    let names = |text: &str, rules: &Ruleset| broken_by(&facts(text), rules).into_iter().map(|(n, _)| n).collect::<Vec<_>>();
+    let names =
+        |text: &str, rules: &Ruleset| broken_by(&facts(text), rules).into_iter().map(|(n, _)| n).collect::<Vec<_>>();
     assert_eq!(names("the book fair", &all("")), ["stops"]);
     assert_eq!(names("the book fair", &all("\"stops\", \"asks\"")), ["holds"]);
     assert_eq!(names("a flea market", &all("")), ["asks", "holds", "stops"]);
