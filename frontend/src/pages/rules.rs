@@ -141,7 +141,7 @@ pub struct Choices {
 pub fn RuleForm(writing: Writing, choices: Choices, fault: Option<String>, frame: Frame) -> impl IntoView {
     let new = writing.id.is_empty();
     let clauses = choices.clauses.iter().map(|(id, title)| (id.clone(), format!("{id} {title}"))).collect();
-    let verdicts = ["nudge", "require", "hold", "rewrite", "reject"]
+    let verdicts = ["allow", "nudge", "require", "hold", "rewrite", "reject"]
         .map(|v| (v.to_owned(), frame.t(&format!("verdict-{v}"))))
         .to_vec();
     let tick = |name: &str, value: &str, words: String, on: bool| {
@@ -227,7 +227,7 @@ pub fn RuleForm(writing: Writing, choices: Choices, fault: Option<String>, frame
 
 /// Whether a name is a detector's and no fact's.
 fn is_function(name: &str) -> bool {
-    const DETECTORS: [&str; 14] = [
+    const DETECTORS: [&str; 19] = [
         "library_card",
         "email",
         "phone",
@@ -235,6 +235,11 @@ fn is_function(name: &str) -> bool {
         "payment_card",
         "national_id",
         "street_address",
+        "birth_date",
+        "credential",
+        "minor",
+        "reading_history",
+        "harassment",
         "confidential",
         "claim",
         "source",
@@ -257,7 +262,7 @@ pub fn Facts(
         view! { <tr><th scope="row"><code>{name}</code></th><td>{kind}</td><td>{frame.t(&format!("fact-{}", name.replace('_', "-")))}</td><td><code>{example}</code></td></tr> }
     });
     let functions = functions.into_iter().map(|name| {
-        let call = match name { "words" => "words(text, [\"sale\"])".to_owned(), "like" => "like(text, \"sale|raffle\")".to_owned(), "source_year" => "source_year(text) < 2020".to_owned(), n => format!("{n}(everything)") };
+        let call = match name { "words" => "words(text, [\"sale\"])".to_owned(), "like" => "like(text, \"sale|raffle\")".to_owned(), "source_year" => "source_year(text) < 2020".to_owned(), "certain" | "likely" | "possible" => format!("{name}(\"phone\", everything)"), n => format!("{n}(everything)") };
         view! { <tr><th scope="row"><code>{name}</code></th><td>{frame.t(&format!("function-{}", name.replace('_', "-")))}</td><td><code>{call}</code></td></tr> }
     });
     view! {

@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
+    /// An exception: lifts what other rules ask or hold.
+    Allow,
     /// Explains and asks; sent again, it goes out.
     Nudge,
     /// Waits for a second pair of eyes.

@@ -4,19 +4,18 @@
 use std::{
     cell::RefCell,
     collections::HashMap,
+    rc::Rc,
     sync::{Arc, LazyLock, RwLock},
 };
 
 use cel::{
     Context, Env, ExecutionError, Program, Value,
-    common::ast::{EntryExpr, Expr, IdedExpr},
+    common::ast::{EntryExpr, Expr, IdedExpr, LiteralValue},
 };
+use detect::{Confidence, Findings, Home, Kind};
 use regex::RegexBuilder;
 
-use super::{
-    detect::{self, Detector, Local},
-    facts::{FACTS, Facts},
-};
+use super::facts::{FACTS, Facts};
 
 /// Bytes of an expression, its parts, and the texts of a list that is written in it.
 const MAX_BYTES: usize = 2_000;
@@ -44,8 +43,8 @@ impl std::fmt::Display for Fault {
 #[derive(Debug)]
 pub struct Condition {
     program: Program,
-    /// The detectors that it calls, which can say where.
-    pub detectors: Vec<Detector>,
+    /// The kinds of findings that it asks for, which can say where.
+    pub detectors: Vec<(Kind, Confidence)>,
     pub looks_at_text: bool,
 }
 
@@ -55,8 +54,9 @@ static STDLIB: LazyLock<Arc<Env>> = LazyLock::new(|| Arc::new(Env::stdlib()));
 /// fifty rules and 500 characters). Nothing outlives the look at one post.
 #[derive(Default)]
 struct Seen {
-    found: HashMap<&'static str, bool>,
+    found: Option<Rc<Findings>>,
     folded: Option<String>,
+    plain: Option<Rc<str>>,
 }
 
 thread_local! {
@@ -78,23 +78,40 @@ fn seen<T>(text: &str, ask: impl FnOnce(&mut Seen) -> T) -> T {
     })
 }
 
-fn finds(name: &'static str, detector: Detector, text: &str, local: &Local) -> bool {
-    seen(text, |seen| *seen.found.entry(name).or_insert_with(|| !detector.find(text, local).is_empty()))
+/// What a text holds, looked for once.
+fn found(text: &str, home: &Home) -> Rc<Findings> {
+    seen(text, |seen| Rc::clone(seen.found.get_or_insert_with(|| Rc::new(detect::scan(text, home)))))
 }
 
+/// Functions that say how sure a finding has to be: `certain("phone", everything)`.
+const CONFIDENCES: [(&str, Confidence); 3] =
+    [("certain", Confidence::Certain), ("likely", Confidence::Likely), ("possible", Confidence::Possible)];
+
 /// Everything that a condition can call. Made once per ruleset.
-pub fn functions(local: &Local) -> Context<'static, 'static> {
+pub fn functions(home: &Arc<Home>) -> Context<'static, 'static> {
     let mut root = Context::with_env(Arc::clone(&STDLIB));
     // Each name is ours alone, so adding it can't fail; the test of all names would.
-    for (name, detector) in detect::ALL {
-        let local = local.clone();
-        let _ = root.add_function(name, move |text: Arc<String>| finds(name, detector, &text, &local));
+    for (name, kind) in detect::ALL {
+        let home = Arc::clone(home);
+        let _ = root.add_function(name, move |text: Arc<String>| found(&text, &home).has(kind, Confidence::Likely));
     }
-    let known = local.clone();
+    let known = Arc::clone(home);
     let _ = root.add_function("patron_data", move |text: Arc<String>| {
-        detect::ALL.iter().filter(|(_, d)| detect::PATRON_DATA.contains(d)).any(|(n, d)| finds(n, *d, &text, &known))
+        let found = found(&text, &known);
+        detect::PATRON_DATA.iter().any(|kind| found.has(*kind, Confidence::Likely))
     });
-    let _ = root.add_function("source_year", |text: Arc<String>| detect::source_year(&text).unwrap_or(0));
+    for (name, least) in CONFIDENCES {
+        let home = Arc::clone(home);
+        let _ = root.add_function(name, move |kind: Arc<String>, text: Arc<String>| {
+            let Some(kinds) = detect::named(&kind) else {
+                return Err(ExecutionError::function_error(name, format!("there is no kind of finding called {kind}")));
+            };
+            let found = found(&text, &home);
+            Ok(kinds.iter().any(|kind| found.has(*kind, least)))
+        });
+    }
+    let years = Arc::clone(home);
+    let _ = root.add_function("source_year", move |text: Arc<String>| found(&text, &years).source_year);
     let _ = root.add_function("words", |text: Arc<String>, list: Value| {
         let Value::List(list) = list else {
             return Err(ExecutionError::function_error("words", "it wants a list of words"));
@@ -103,7 +120,11 @@ pub fn functions(local: &Local) -> Context<'static, 'static> {
         Ok(seen(&text, |seen| detect::has_word(seen.folded.get_or_insert_with(|| detect::fold(&text)), words)))
     });
     let _ = root.add_function("like", |text: Arc<String>, pattern: Arc<String>| {
-        like(&text, &pattern).map_err(|e| ExecutionError::function_error("like", e))
+        let plain = seen(&text, |seen| Rc::clone(seen.plain.get_or_insert_with(|| Rc::from(detect::plain(&text)))));
+        let typed = like(&text, &pattern);
+        // What is disguised fits too.
+        let fits = typed.and_then(|fits| if fits { Ok(true) } else { like(&plain, &pattern) });
+        fits.map_err(|e| ExecutionError::function_error("like", e))
     });
     root
 }
@@ -147,15 +168,7 @@ impl Condition {
         })?;
         let nodes = nodes(program.expression());
         bounded(&program, source, &nodes)?;
-        let names: Vec<&str> = nodes
-            .iter()
-            .filter_map(|n| if let Expr::Call(c) = &n.0.expr { Some(c.func_name.as_str()) } else { None })
-            .collect();
-        let mut detectors: Vec<Detector> =
-            detect::ALL.iter().filter(|(n, _)| names.contains(n)).map(|(_, d)| *d).collect();
-        if names.contains(&"patron_data") {
-            detectors.extend(detect::PATRON_DATA);
-        }
+        let detectors = asked_for(&program, source, &nodes)?;
         let references = program.references();
         let looks_at_text = ["text", "everything", "warning", "hashtags", "links", "domains"]
             .iter()
@@ -184,7 +197,7 @@ impl Condition {
 
     /// Every part is asked alone, so that one that `||` would skip is tried too, and the innermost fault is found.
     fn try_out(&self, source: &str) -> Result<(), Fault> {
-        let root = functions(&Local::default());
+        let root = functions(&Arc::default());
         for sample in super::samples::all() {
             let mut context = root.new_inner_scope();
             sample.facts().fill(&mut context);
@@ -210,6 +223,30 @@ impl Condition {
     fn place(&self, source: &str, node: &IdedExpr, message: String) -> Fault {
         place(&self.program, source, node, message)
     }
+}
+
+/// The kinds of findings that the calls in an expression ask for, and how sure they have to be.
+///
+/// # Errors
+/// A kind that there is not.
+fn asked_for(program: &Program, source: &str, nodes: &[(&IdedExpr, bool)]) -> Result<Vec<(Kind, Confidence)>, Fault> {
+    let mut asked = Vec::new();
+    for (node, _) in nodes {
+        let Expr::Call(call) = &node.expr else { continue };
+        if let Some((_, least)) = CONFIDENCES.iter().find(|(name, _)| *name == call.func_name) {
+            let Some(Expr::Literal(LiteralValue::String(name))) = call.args.first().map(|a| &a.expr) else {
+                return Err(place(program, source, node, "the kind of finding is written in quotation marks".into()));
+            };
+            let Some(kinds) = detect::named(name.inner()) else {
+                let message = format!("there is no kind of finding called {}", name.inner());
+                return Err(place(program, source, node, message));
+            };
+            asked.extend(kinds.into_iter().map(|kind| (kind, *least)));
+        } else if let Some(kinds) = detect::named(&call.func_name) {
+            asked.extend(kinds.into_iter().map(|kind| (kind, Confidence::Likely)));
+        }
+    }
+    Ok(asked)
 }
 
 fn at(line: usize, column: usize, message: String) -> Fault {

@@ -3,11 +3,11 @@
 
 use cel::Context;
 use cel::objects::{Map, Value};
-use linkify::{LinkFinder, LinkKind};
 
 use super::{
-    scope::{audience_name, kind_name},
-    verdict::Answers,
+    answers::Answers,
+    length,
+    names::{audience_name, kind_name},
 };
 use crate::entities::{post::Audience, profile::Kind};
 
@@ -90,7 +90,7 @@ const fn fact(name: &'static str, kind: &'static str, example: &'static str) -> 
 /// All facts, for the page that shows them and for the check of conditions.
 pub const FACTS: [Fact; 28] = [
     fact("text", "string", r#"text.contains("opening hours")"#),
-    fact("everything", "string", "email(everything)"),
+    fact("everything", "string", r#"certain("phone", everything)"#),
     fact("warning", "string", r#"warning == """#),
     fact("language", "string", r#"language == "de""#),
     fact("length", "int", "length > 1000"),
@@ -152,17 +152,23 @@ impl Facts<'_> {
         all
     }
 
+    /// Its characters, as they count.
+    pub(super) fn length(&self) -> usize {
+        length::length(self.text)
+    }
+
     /// Every fact under its name.
     pub(super) fn fill(&self, context: &mut Context<'_, '_>) {
         let around = self.around;
-        let (links, domains) = links(self.text);
+        let read = post_text::parse(self.text);
+        let (links, domains) = links(&read);
         let strings = |list: Vec<String>| Value::from(list);
         let mut set = |name: &str, value: Value| context.add_variable_from_value(name, value);
         set("text", self.text.into());
         set("everything", self.everything().into());
         set("warning", self.content_warning.into());
         set("language", around.language.as_str().into());
-        set("length", int(super::length(self.text)));
+        set("length", int(self.length()));
         set("links", strings(links));
         set("domains", strings(domains));
         set(
@@ -176,10 +182,8 @@ impl Facts<'_> {
         );
         set("media_count", int(around.media.len()));
         set("undescribed", int(around.media.iter().filter(|m| m.description.trim().is_empty()).count()));
-        let credited = |m: &&Medium| {
-            super::detect::Detector::Credit.find(&m.description, &super::detect::Local::default()).is_empty()
-        };
-        let in_text = !super::detect::Detector::Credit.find(self.text, &super::detect::Local::default()).is_empty();
+        let credited = |m: &&Medium| !detect::has_credit(&m.description);
+        let in_text = around.media.is_empty() || detect::has_credit(self.text);
         set("uncredited", int(if in_text { 0 } else { around.media.iter().filter(credited).count() }));
         set("poll", Value::Bool(self.has_more && around.media.is_empty()));
         set(
@@ -194,7 +198,7 @@ impl Facts<'_> {
         );
         set("mention_count", int(around.mentions.len()));
         set("strangers", int(around.mentions.iter().filter(|m| !m.follower).count()));
-        set("hashtags", strings(hashtags(self.text)));
+        set("hashtags", strings(hashtags(&read)));
         set("audience", audience_name(self.audience).into());
         set("parent_audience", self.parent_audience.map_or("", audience_name).into());
         set("reply", Value::Bool(self.parent_audience.is_some() && !self.is_boost));
@@ -219,19 +223,14 @@ fn maps<const N: usize>(rows: impl Iterator<Item = [(&'static str, Value); N]>) 
 }
 
 /// The links in a text, and their hosts.
-fn links(text: &str) -> (Vec<String>, Vec<String>) {
-    let mut finder = LinkFinder::new();
-    finder.kinds(&[LinkKind::Url]);
-    let links: Vec<String> = finder.links(text).map(|l| l.as_str().to_owned()).collect();
+fn links(text: &post_text::Text) -> (Vec<String>, Vec<String>) {
+    let links = text.links();
     let host = |l: &String| url::Url::parse(l).ok().and_then(|u| u.host_str().map(str::to_owned));
     let domains = links.iter().filter_map(host).collect();
     (links, domains)
 }
 
-fn hashtags(text: &str) -> Vec<String> {
-    text.split(|c: char| c.is_whitespace() || c == '(')
-        .filter_map(|w| w.strip_prefix('#'))
-        .map(|w| w.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>().to_lowercase())
-        .filter(|w| !w.is_empty())
-        .collect()
+/// The keys of the hashtags in a text.
+fn hashtags(text: &post_text::Text) -> Vec<String> {
+    text.tags().iter().map(|t| t.key()).collect()
 }

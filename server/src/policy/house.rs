@@ -1,15 +1,11 @@
 //! The rules of the house, which every branch has. The branch's own stand beside them.
 
-use super::Facts;
+use super::{facts::Facts, length::MAX_CHARACTERS, verdict::Violation};
 use crate::{
-    base::refusal::{Verdict, Violation},
+    base::refusal::Verdict,
     entities::{post::Audience, profile::Kind},
 };
 
-/// How long a post of ours may be, warning included.
-pub const MAX_CHARACTERS: usize = 2_000;
-/// What a link counts for, however long it is.
-pub const URL_CHARACTERS: usize = post_text::URL_LENGTH;
 /// How long a post of ours may be in bytes, links and all.
 const MAX_BYTES: usize = 50 * MAX_CHARACTERS;
 /// How long a received post may be, in characters of HTML.
@@ -18,18 +14,12 @@ const MAX_RECEIVED: usize = 100_000;
 pub(super) const ALL: &[fn(&Facts<'_>) -> Option<Violation>] =
     &[not_too_long, not_empty, audience_allowed, boosts_stay_public, authors_decide, handbook_read];
 
-/// Counts as Mastodon and our composer do: what people see as characters, a link as [`URL_CHARACTERS`], a mention without its
-/// server.
-pub fn length(text: &str) -> usize {
-    post_text::length(text)
-}
-
 fn not_too_long(facts: &Facts<'_>) -> Option<Violation> {
     let (most, long) = match facts.author_kind {
         Kind::Remote => (MAX_RECEIVED, facts.text.len().min(facts.text.chars().count())),
         // A link counts little, but not for a megabyte.
         _ if facts.text.len() > MAX_BYTES => (MAX_CHARACTERS, facts.text.chars().count()),
-        _ => (MAX_CHARACTERS, length(facts.text) + post_text::graphemes(facts.content_warning)),
+        _ => (MAX_CHARACTERS, facts.length() + post_text::graphemes(facts.content_warning)),
     };
     (long > most).then(|| {
         violation(

@@ -1,10 +1,12 @@
 //! The rules in force, compiled: read from the database when they have changed, and asked by the gate.
 
+use std::sync::Arc;
+
 use cel::Context;
+use detect::{Confidence, Home, Kind, Local};
 
 use super::{
     condition::{self, Condition},
-    detect::Local,
     facts::Facts,
     scope::{Remedy, Scope},
 };
@@ -71,8 +73,8 @@ impl Rule {
         self.verdict == Verdict::Require && !self.detectors().is_empty()
     }
 
-    /// The detectors that its condition calls.
-    pub fn detectors(&self) -> &[super::detect::Detector] {
+    /// The kinds of findings that its condition asks for, and how sure they have to be.
+    pub fn detectors(&self) -> &[(Kind, Confidence)] {
         self.condition.as_ref().map_or(&[], |c| &c.detectors)
     }
 
@@ -86,6 +88,8 @@ impl Rule {
 pub struct Ruleset {
     pub version: i64,
     pub local: Local,
+    /// What the branch is known by, ready to be compared.
+    pub home: Arc<Home>,
     pub rules: Vec<Rule>,
     functions: Functions,
 }
@@ -101,7 +105,8 @@ impl std::fmt::Debug for Functions {
 impl Ruleset {
     pub fn new(version: i64, local: Local, rows: &[rule::Model]) -> Self {
         let rules = rows.iter().filter_map(Rule::of).filter(|r| r.state != State::Off).collect();
-        Self { version, functions: Functions(condition::functions(&local)), local, rules }
+        let home = Arc::new(Home::of(&local));
+        Self { version, functions: Functions(condition::functions(&home)), home, local, rules }
     }
 
     /// No rule of the branch's own: those of the house alone.

@@ -1,8 +1,8 @@
 //! Posts on which a condition is tried before it is kept: one with nothing, one with everything.
 
 use super::{
+    answers::Answers,
     facts::{Around, Facts, Medium, Mentioned},
-    verdict::Answers,
 };
 use crate::entities::{post::Audience, profile::Kind};
 

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Facts;
-use crate::entities::{post::Audience, profile::Kind};
+use super::facts::Facts;
+use crate::entities::profile::Kind;
 
+pub use super::names::{AUDIENCES, audience_name, breadth, in_the_api, kind_name, parse_audience};
 pub use crate::base::refusal::Verdict;
 
 /// What is done with a post.
@@ -32,10 +33,11 @@ pub struct Scope {
 }
 
 impl Verdict {
-    pub const ALL: [Self; 5] = [Self::Nudge, Self::Hold, Self::Rewrite, Self::Require, Self::Reject];
+    pub const ALL: [Self; 6] = [Self::Allow, Self::Nudge, Self::Hold, Self::Rewrite, Self::Require, Self::Reject];
 
     pub fn name(self) -> &'static str {
         match self {
+            Self::Allow => "allow",
             Self::Nudge => "nudge",
             Self::Rewrite => "rewrite",
             Self::Require => "require",
@@ -49,7 +51,7 @@ impl Verdict {
     }
 }
 
-/// What a rewrite does to a post.
+/// What a rewrite does to a post, and which rules an exception lifts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Remedy {
@@ -58,67 +60,9 @@ pub struct Remedy {
     /// A narrower audience, in the API's words.
     pub visibility: Option<String>,
     pub drop_media: bool,
-}
-
-/// A profile's kind in the API's words.
-pub fn kind_name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Professional => "professional",
-        Kind::Personal => "personal",
-        Kind::Shared => "shared",
-        Kind::Instance => "instance",
-        Kind::Remote => "remote",
-    }
-}
-
-/// Every audience, the widest first.
-pub const AUDIENCES: [Audience; 7] = [
-    Audience::Public,
-    Audience::Unlisted,
-    Audience::Followers,
-    Audience::Mentioned,
-    Audience::Branch,
-    Audience::Network,
-    Audience::Circle,
-];
-
-/// An audience in the words of the design.
-pub fn audience_name(audience: Audience) -> &'static str {
-    match audience {
-        Audience::Public => "public",
-        Audience::Unlisted => "unlisted",
-        Audience::Followers => "followers",
-        Audience::Mentioned => "mentioned",
-        Audience::Branch => "branch",
-        Audience::Network => "network",
-        Audience::Circle => "circle",
-    }
-}
-
-/// How many can see something, roughly: what a rule narrows to is reached by anything narrower.
-pub fn breadth(audience: Audience) -> u8 {
-    match audience {
-        Audience::Public => 4,
-        Audience::Unlisted => 3,
-        Audience::Network | Audience::Followers => 2,
-        Audience::Branch => 1,
-        Audience::Circle | Audience::Mentioned => 0,
-    }
-}
-
-/// An audience by its name here or in the API.
-pub fn parse_audience(name: &str) -> Option<Audience> {
-    AUDIENCES.into_iter().find(|a| audience_name(*a) == name || in_the_api(*a) == name)
-}
-
-/// An audience in the API's words, as a client sends it.
-pub fn in_the_api(audience: Audience) -> &'static str {
-    match audience {
-        Audience::Followers => "private",
-        Audience::Mentioned => "direct",
-        Audience::Branch => "local",
-        other => audience_name(other),
-    }
+    /// For an exception: the names of the rules that it lifts; none: those that ask or hold.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lifts: Vec<String>,
 }
 
 impl Scope {

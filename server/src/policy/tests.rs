@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     base::clock::Clock,
-    entities::{post::Audience, rule},
+    entities::{post::Audience, profile::Kind, rule},
 };
 
 fn around() -> &'static Around {
@@ -39,6 +39,11 @@ fn row(name: &str, condition: &str, verdict: Verdict) -> rule::Model {
 }
 
 fn starter_rules() -> Ruleset {
+    starter_rules_of(detect::Local::default())
+}
+
+/// The rules that a branch begins with, as they are stored, and what it has said of itself.
+pub(super) fn starter_rules_of(local: detect::Local) -> Ruleset {
     let rows: Vec<_> = starters()
         .iter()
         .map(|s| rule::Model {
@@ -47,7 +52,7 @@ fn starter_rules() -> Ruleset {
             ..row(s.name, s.condition, s.verdict)
         })
         .collect();
-    Ruleset::new(1, detect::Local::default(), &rows)
+    Ruleset::new(1, local, &rows)
 }
 
 fn broken_by(facts: &Facts<'_>, rules: &Ruleset) -> Vec<(String, Verdict)> {
@@ -101,16 +106,24 @@ fn the_starter_rules_say_what_the_handbook_says() {
     let one = |name: &str, verdict| vec![(name.to_owned(), verdict)];
     assert_eq!(said("Story time is at ten"), []);
     assert_eq!(said("Her card is 2 1234 0001 2345 6"), [], "a wrong check digit is a number");
-    assert_eq!(said("Write to anna.berg@mail.example"), one("patron-data", Verdict::Require));
+    assert_eq!(said("Her card is 2 1234 0001 2345 5"), one("patron-data", Verdict::Require));
+    assert_eq!(said("Write to anna.berg@mail.example"), one("personal-question", Verdict::Nudge), "whose, is not said");
+    assert_eq!(said("Mrs Weber's number is 020 7946 0958"), one("contact-data", Verdict::Hold));
+    assert_eq!(said("Ring us on 020 7946 0958"), []);
+    assert_eq!(said("Tyler Munro, 13, of Ashdown Academy"), one("named-child", Verdict::Hold));
+    assert_eq!(said("Mr Davies borrowed 'Living with Cancer'"), one("reading-history", Verdict::Hold));
+    assert_eq!(said("Mrs Kunze, you are an idiot"), one("respect", Verdict::Hold));
     assert_eq!(said("80 % of readers stay"), one("source", Verdict::Nudge));
     assert_eq!(said("80 % of readers stay\nSource: DBS 2026"), []);
     assert_eq!(said("80 % of readers stay\nSource: DBS 2019"), one("old-source", Verdict::Nudge));
     assert_eq!(said("Sign the petition"), one("advocacy", Verdict::Require));
     assert_eq!(said("Sign the petition. Disclosure: I am in the union"), []);
-    assert_eq!(said("CONFIDENTIAL: minutes"), one("confidential", Verdict::Reject));
+    assert_eq!(said("CONFIDENTIAL: minutes"), one("confidential", Verdict::Hold));
     let inside = Facts { audience: Audience::Branch, ..facts("CONFIDENTIAL: minutes") };
     assert_eq!(broken_by(&inside, &rules), [], "papers of the house may be read in the house");
     let personal = Facts { author_kind: Kind::Personal, ..facts("Write to anna.berg@mail.example. Sign the petition") };
+    let private = Facts { audience: Audience::Mentioned, ..facts("Mrs Weber's number is 020 7946 0958") };
+    assert_eq!(broken_by(&private, &rules), one("contact-data", Verdict::Nudge), "nobody reads along with a few");
     assert_eq!(broken_by(&personal, &rules), one("patron-data-personal", Verdict::Nudge), "safety alone");
     let refused = review((), &personal, &rules).expect_err("asked");
     assert_eq!(refused.noted.matched, [], "and nothing of it is counted");
@@ -120,7 +133,7 @@ fn the_starter_rules_say_what_the_handbook_says() {
 fn what_is_contested_is_held_and_what_was_heard_goes_out() {
     let rules = starter_rules();
     let contested = Answers { contested: vec!["patron-data".into()], ..Answers::default() };
-    let facts = Facts { answers: &contested, ..facts("anna.berg@mail.example") };
+    let facts = Facts { answers: &contested, ..facts("Her card is 2 1234 0001 2345 5") };
     assert_eq!(broken_by(&facts, &rules), [("patron-data".to_owned(), Verdict::Hold)]);
     let cleared = Answers { cleared: true, ..contested.clone() };
     assert_eq!(broken_by(&Facts { answers: &cleared, ..facts.clone() }, &rules), []);
@@ -131,7 +144,7 @@ fn what_is_contested_is_held_and_what_was_heard_goes_out() {
 
 #[test]
 fn the_place_is_told_in_characters() {
-    let refused = review((), &facts("Größe an anna.berg@mail.example"), &starter_rules()).expect_err("refused");
+    let refused = review((), &facts("Größe an anna.berg@mail.example bitte"), &starter_rules()).expect_err("refused");
     let place = refused.violations[0].place.expect("a place");
     assert_eq!((place.start, place.end), (9, 31));
 }
@@ -149,6 +162,49 @@ fn a_rule_that_fails_holds_what_goes_out_and_lets_in_what_comes() {
     let received = Facts { author_kind: Kind::Remote, origin: "peer.example", ..facts("hello") };
     let approved = review((), &received, &rules).expect("let in");
     assert_eq!(approved.noted().faults.len(), 1, "and the desk hears of it");
+}
+
+#[test]
+fn an_exception_lifts_what_asks_or_holds_and_what_it_names() {
+    let all = |lifts: &str| {
+        let allow = rule::Model {
+            remedy: format!("{{\"lifts\": [{lifts}]}}"),
+            ..row("fair", "text.contains(\"book fair\")", Verdict::Allow)
+        };
+        let rows = [
+            allow,
+            row("asks", "true", Verdict::Nudge),
+            row("holds", "true", Verdict::Hold),
+            row("stops", "true", Verdict::Require),
+        ];
+        Ruleset::new(1, detect::Local::default(), &rows)
+    };
+    let names =
+        |text: &str, rules: &Ruleset| broken_by(&facts(text), rules).into_iter().map(|(n, _)| n).collect::<Vec<_>>();
+    assert_eq!(names("the book fair", &all("")), ["stops"]);
+    assert_eq!(names("the book fair", &all("\"stops\", \"asks\"")), ["holds"]);
+    assert_eq!(names("a flea market", &all("")), ["asks", "holds", "stops"]);
+}
+
+#[test]
+fn conditions_ask_how_sure_a_finding_is() {
+    let holds = |condition: &str, text: &str| {
+        let rules = Ruleset::new(1, detect::Local::default(), &[row("r", condition, Verdict::Nudge)]);
+        !broken_by(&facts(text), &rules).is_empty()
+    };
+    let (hers, ours) = ("Mrs Weber's number is 020 7946 0958", "Ring us on 020 7946 0958");
+    assert!(holds("certain(\"phone\", text)", hers) && !holds("certain(\"phone\", text)", ours));
+    assert!(!holds("phone(text)", ours) && holds("possible(\"phone\", text)", ours));
+    for wrong in ["certain(\"fone\", text)", "certain(warning, text)"] {
+        let fault = Condition::parse(wrong).expect_err(wrong);
+        assert!(fault.message.contains("kind of finding"), "{fault}");
+    }
+}
+
+#[test]
+fn patterns_and_words_see_through_disguises() {
+    let rules = Ruleset::new(1, detect::Local::default(), &[row("r", "like(text, \"raffle\")", Verdict::Nudge)]);
+    assert!(!broken_by(&facts("a ra\u{ad}ffle, or a ｒａｆｆｌｅ"), &rules).is_empty());
 }
 
 #[test]
@@ -269,11 +325,13 @@ mod properties {
                 .collect();
             let ruleset = Ruleset::new(7, detect::Local::default(), &rows);
             let facts = Facts { answers: &answers, ..facts("hello") };
+            let lifting = rules.contains(&(Verdict::Allow, State::On));
             let open = rules.iter().enumerate().any(|(n, (verdict, state))| {
                 let lifted = answers.lifted.contains(&format!("r{n}"));
                 *state == State::On && match verdict {
-                    Verdict::Nudge => !answers.heard,
-                    Verdict::Hold => !answers.cleared,
+                    Verdict::Allow => false,
+                    Verdict::Nudge => !lifting && !answers.heard,
+                    Verdict::Hold => !lifting && !answers.cleared,
                     Verdict::Reject => !lifted,
                     Verdict::Require | Verdict::Rewrite => true,
                 }
@@ -288,12 +346,11 @@ mod properties {
         #[test]
         fn detectors_take_any_text(text in "\\PC{0,300}") {
             let local = detect::Local { country: "DE".into(), ..detect::Local::default() };
-            for (_, detector) in detect::ALL {
-                for range in detector.find(&text, &local) {
-                    prop_assert!(text.get(range).is_some());
-                }
+            let home = detect::Home::of(&local);
+            for finding in detect::scan(&text, &home).all {
+                prop_assert!(text.get(finding.span).is_some());
             }
-            let _ = detect::masked(&text, &detect::PATRON_DATA, &local);
+            let _ = detect::masked(&text, &detect::PERSONAL, detect::Confidence::Likely, &home);
             let _ = detect::fold(&text);
         }
 

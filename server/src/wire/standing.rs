@@ -170,6 +170,7 @@ impl Filters {
             warning: self.force_warning.clone(),
             visibility: visibility.map(str::to_owned),
             drop_media: self.remove_media,
+            lifts: Vec::new(),
         }
     }
 }

@@ -20,7 +20,12 @@ use crate::{
     },
     entities::rule,
     handbook,
-    policy::{Condition, Remedy, Ruleset, Scope, State, detect::Local, scope::parse_audience, starters},
+    policy::{
+        Condition, Remedy, Ruleset, Scope, State,
+        detect::{Local, LocalFault},
+        scope::parse_audience,
+        starters,
+    },
 };
 
 /// Counts every change of the rules; its absence says that the branch has none yet.
@@ -41,7 +46,11 @@ pub async fn current(app: &App, db: &impl ConnectionTrait) -> Result<Arc<Ruleset
         return Ok(kept);
     }
     let rows = rule::Entity::find().order_by_asc(rule::Column::Id).all(db).await?;
-    Ok(app.kept.put(Ruleset::new(version, local(app, db).await?, &rows)))
+    let mut local = local(app, db).await?;
+    // Its own domain is known without being said.
+    local.own.push(app.config.handle_domain.clone());
+    local.own.extend(app.config.public_url.host_str().map(str::to_owned));
+    Ok(app.kept.put(Ruleset::new(version, local, &rows)))
 }
 
 /// What the detectors know of this branch.
@@ -235,9 +244,19 @@ async fn bump(tx: &Tx) -> Result<()> {
 
 /// Says which cards are the branch's, and whose telephone numbers are written short.
 pub async fn localize(app: &App, local: &Local) -> Result<()> {
-    let digits = |p: &String| !p.is_empty() && p.len() <= 14 && p.chars().all(|c| c.is_ascii_digit());
-    if !local.card_prefixes.iter().all(digits) || local.country.len() != 2 || local.own.len() > MOST_OWN {
-        return Err(Error::unprocessable("Cards begin with digits, and a country has two letters."));
+    match local.check() {
+        Ok(()) => {}
+        Err(LocalFault::Prefix) => {
+            return Err(Error::unprocessable(
+                "A library card has fourteen digits and begins with a two, and a prefix is what comes first.",
+            ));
+        }
+        Err(LocalFault::Country) => {
+            return Err(Error::unprocessable("There is no such country. Write its two letters."));
+        }
+    }
+    if local.own.len() > MOST_OWN {
+        return Err(Error::unprocessable("There are at most fifty addresses and numbers of your own."));
     }
     let tx = app.db.begin().await?;
     put_setting(&tx, LOCAL, serde_json::to_string(local).map_err(Error::internal)?).await?;

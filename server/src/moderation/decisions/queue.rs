@@ -54,7 +54,8 @@ pub async fn all(app: &App) -> Result<Vec<Waiting>> {
     let now = app.clock.now_ms();
     let boosted = drafts.iter().filter_map(|d| serde_json::from_str::<Draft>(&d.draft).ok()?.boost_of);
     let boosted = post::Entity::find().filter(post::Column::Id.is_in(boosted)).all(db).await?;
-    let covered = |t: &str| detect::masked(t, &detect::PATRON_DATA, &local);
+    let home = detect::Home::of(&local);
+    let covered = |t: &str| detect::masked(t, &detect::PERSONAL, detect::Confidence::Likely, &home);
     let shown = |decision: row::Model| {
         let author = authors.get(&decision.profile_id)?.clone();
         let draft = drafts.iter().find(|d| Some(d.id) == decision.held_id);

@@ -121,6 +121,7 @@ pub async fn save_rule(State(web): State<Web>, visitor: Visitor, form: Params) -
             warning: some(&writing.warning),
             visibility: some(&writing.visibility),
             drop_media: writing.drop_media,
+            ..Remedy::default()
         },
         message: writing.message.clone(),
         fix: writing.fix.clone(),

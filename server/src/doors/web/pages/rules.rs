@@ -36,7 +36,7 @@ use crate::{
 /// How the form compares a fact with a value.
 pub const OPERATORS: [&str; 8] = ["is", "is-not", "contains", "words", "more", "less", "yes", "no"];
 /// Functions that are no detectors.
-const OTHERS: [&str; 4] = ["patron_data", "source_year", "words", "like"];
+const OTHERS: [&str; 7] = ["patron_data", "certain", "likely", "possible", "source_year", "words", "like"];
 
 pub async fn branch_rules(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
     let frame = or_answer!(rule_writer(&web, &visitor, &uri).await?);

@@ -1,0 +1,296 @@
+//! Numbers that a state gives to a person: by their check digits, or by the words that name them.
+
+use std::ops::Range;
+
+use crate::{
+    context::Scene,
+    found::{
+        Confidence::{Certain, Likely, Possible},
+        Finding, Kind, Why, digits, luhn,
+    },
+    lexicon::Class::{CardWord, IdWord, ThingWord},
+    numbers::Run,
+    pattern::pattern,
+};
+
+pattern!(GERMAN_TAX, r"(?-u:\b)[1-9][0-9] ?[0-9]{3} ?[0-9]{3} ?[0-9]{3}(?-u:\b)");
+pattern!(GERMAN_PENSION, r"(?-u:\b)[0-9]{2} ?[0-9]{6} ?[a-z] ?[0-9]{3}(?-u:\b)");
+pattern!(AMERICAN, r"(?-u:\b)[0-9]{3}-[0-9]{2}-[0-9]{4}(?-u:\b)");
+pattern!(BRITISH, r"(?-u:\b)[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z] ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[a-d](?-u:\b)");
+pattern!(
+    FRENCH,
+    r"(?-u:\b)[12] ?[0-9]{2} ?(?:0[1-9]|1[0-2]) ?(?:[0-9]{2}|2[ab]) ?[0-9]{3} ?[0-9]{3} ?[0-9]{2}(?-u:\b)"
+);
+pattern!(SPANISH, r"(?-u:\b)[xyz0-9][0-9]{7}[ -]?[a-hj-np-tv-z](?-u:\b)");
+pattern!(ITALIAN, r"(?-u:\b)[a-z]{6}[0-9]{2}[abcdehlmprst][0-9]{2}[a-z][0-9]{3}[a-z](?-u:\b)");
+pattern!(SWEDISH, r"(?-u:\b)(?:19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])[-+][0-9]{4}(?-u:\b)");
+pattern!(DANISH, r"(?-u:\b)(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2}-[0-9]{4}(?-u:\b)");
+pattern!(POLISH, r"(?-u:\b)[0-9]{2}(?:[02468][1-9]|[13579][0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{5}(?-u:\b)");
+pattern!(SWISS, r"(?-u:\b)756[. ]?[0-9]{4}[. ]?[0-9]{4}[. ]?[0-9]{2}(?-u:\b)");
+
+/// Numbers of persons in the form of ten countries, and what is called one.
+pub fn national_ids(scene: &Scene<'_>, runs: &[Run]) -> Vec<Finding> {
+    let text = &scene.reading.plain.lower;
+    let mut found: Vec<Finding> = Vec::new();
+    if text.bytes().filter(u8::is_ascii_digit).count() < 6 {
+        return found;
+    }
+    for range in by_form(text) {
+        if !stands_alone(text, &range) || scene.is_named(&range, 1, &[ThingWord]) {
+            continue;
+        }
+        let called = is_called(scene, &range);
+        let (confidence, why) = if called {
+            (Certain, vec![Why::CheckDigit, Why::Named])
+        } else if scene.person(&range).is_some() {
+            (Certain, vec![Why::CheckDigit, Why::Person])
+        } else {
+            (Likely, vec![Why::CheckDigit])
+        };
+        found.push(Finding { kind: Kind::NationalId, span: range, confidence, why });
+    }
+    for run in runs {
+        let span = run.span(0..run.digits.len());
+        if found.iter().any(|f| f.span.start < span.end && span.start < f.span.end) {
+            continue;
+        }
+        found.extend(drawn_apart(scene, run));
+    }
+    found.extend(by_name(scene, &found));
+    let apart = letters_apart(scene, &found);
+    found.extend(apart);
+    found.sort_by_key(|f| f.span.start);
+    found
+}
+
+/// Whether a word before a number, or right after it, calls it a person's.
+fn is_called(scene: &Scene<'_>, span: &Range<usize>) -> bool {
+    scene.is_named(span, 12, &[IdWord]) || scene.is_followed(span, 4, &[IdWord])
+}
+
+/// Whether no letter, digit or address goes on before or after.
+fn stands_alone(text: &str, range: &Range<usize>) -> bool {
+    let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '_' | '@');
+    !text[..range.start].ends_with(goes_on) && !text[range.end..].starts_with(goes_on)
+}
+
+/// What has the form of such a number and its check digits.
+fn by_form(text: &str) -> Vec<Range<usize>> {
+    type Check = fn(&str) -> bool;
+    let forms: [(&regex::Regex, Check); 11] = [
+        (&GERMAN_TAX, |n| german_tax(&digits(n))),
+        (&GERMAN_PENSION, german_pension),
+        (&AMERICAN, american),
+        (&BRITISH, |n| !["bg", "gb", "nk", "kn", "tn", "nt", "zz"].iter().any(|p| n.starts_with(p))),
+        (&FRENCH, french),
+        (&SPANISH, spanish),
+        (&ITALIAN, |n| italian(&n.to_uppercase())),
+        (&SWEDISH, |n| {
+            let all = digits(n);
+            luhn(&all[all.len() - 10..])
+        }),
+        (&POLISH, |n| weighted(n, &[1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1], 10)),
+        (&SWISS, |n| weighted(&digits(n), &[1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1], 10)),
+        (&DANISH, |_| true),
+    ];
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (form, check) in forms {
+        for m in form.find_iter(text).filter(|m| check(m.as_str())) {
+            let danish = form.as_str() == DANISH.as_str();
+            let said = text[..m.start()].trim_end_matches([' ', ':', '.']);
+            if !danish || ["cpr", "cpr-nr", "cpr-nummer", "cpr nr"].iter().any(|w| said.ends_with(w)) {
+                found.push(m.range());
+            }
+        }
+    }
+    found.sort_by_key(|r| r.start);
+    found.dedup();
+    found
+}
+
+/// A number whose digits stand apart, where a word says what it is.
+fn drawn_apart(scene: &Scene<'_>, run: &Run) -> Option<Finding> {
+    let checks: [(usize, fn(&str) -> bool); 6] = [
+        (11, german_tax),
+        (11, |n| weighted(n, &[1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1], 10)),
+        (15, french),
+        (9, |n| weighted(n, &[9, 8, 7, 6, 5, 4, 3, 2, 10], 11) || american(n)),
+        (13, |n| n.starts_with("756") && weighted(n, &[1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1], 10)),
+        (10, luhn),
+    ];
+    let (length, _) = checks.iter().find(|(length, check)| {
+        run.parts(*length).any(|part| check(&run.digits[part.clone()]) && is_called(scene, &run.span(part)))
+    })?;
+    let part = run.parts(*length).next()?;
+    let span = run.span(part);
+    Some(Finding { kind: Kind::NationalId, span, confidence: Certain, why: vec![Why::CheckDigit, Why::Named] })
+}
+
+/// Bytes after the word that calls a number a person's in which its characters are looked for.
+const REACH: usize = 44;
+
+/// `NI P W 3 7 6 2 9 2 C`, `DNI 17.720.468-A`: after the word that names it, its characters with signs between them.
+fn letters_apart(scene: &Scene<'_>, known: &[Finding]) -> Vec<Finding> {
+    let text = &scene.reading.plain.lower;
+    let mut found: Vec<Finding> = Vec::new();
+    for mark in scene.reading.marks.iter().filter(|m| m.classes.has(IdWord)) {
+        let until = text.len().min(mark.end + REACH);
+        let mut at: Vec<usize> = Vec::new();
+        let mut together = String::new();
+        for (offset, byte) in text.as_bytes()[mark.end..until].iter().enumerate() {
+            if byte.is_ascii_alphanumeric() {
+                together.push(char::from(*byte));
+                at.push(mark.end + offset);
+            }
+        }
+        // A number is told apart from words around it by its digits.
+        let Some(range) = (0..together.len().min(24)).find_map(|start| whole_id(&together, start)) else { continue };
+        let span = at[range.start]..at[range.end - 1] + 1;
+        let fresh = |f: &Finding| f.span.end <= span.start || span.end <= f.span.start;
+        if known.iter().chain(&found).all(fresh) {
+            found.push(Finding {
+                kind: Kind::NationalId,
+                span,
+                confidence: Certain,
+                why: vec![Why::CheckDigit, Why::Named],
+            });
+        }
+    }
+    found
+}
+
+/// A number with letters that begins at a character, and its end.
+fn whole_id(together: &str, start: usize) -> Option<Range<usize>> {
+    type Check = fn(&str) -> bool;
+    let forms: [(usize, Check); 5] = [
+        (9, |n| BRITISH.find(n).is_some_and(|m| m.as_str().len() == n.len())),
+        (9, |n| SPANISH.is_match(n) && spanish(n)),
+        (12, |n| GERMAN_PENSION.is_match(n) && german_pension(n)),
+        (16, |n| ITALIAN.is_match(n) && italian(&n.to_uppercase())),
+        (10, |n| n.bytes().all(|b| b.is_ascii_digit()) && nhs(n)),
+    ];
+    forms.iter().find_map(|(length, check)| {
+        let part = together.get(start..start + length)?;
+        check(part).then_some(start..start + length)
+    })
+}
+
+/// The number of a patient (NHS): weights from ten to two, modulo eleven.
+fn nhs(number: &str) -> bool {
+    let all = values(number);
+    let sum: u32 = all.iter().zip((2..=10).rev()).map(|(d, w)| d * w).sum();
+    (11 - sum % 11) % 11 == all[9]
+}
+
+/// `passport … 533401372`, `Personalausweis T22000129`: a number that is called one, whatever its form.
+fn by_name(scene: &Scene<'_>, known: &[Finding]) -> Vec<Finding> {
+    let reading = scene.reading;
+    let mut found = Vec::new();
+    for (at, word) in reading.words.iter().enumerate() {
+        let text = reading.lower(word);
+        let figures = text.bytes().filter(u8::is_ascii_digit).count();
+        if figures < 4 || (figures < 5 && text.len() < 8) || !(6..=14).contains(&text.len()) || !text.is_ascii() {
+            continue;
+        }
+        let span = word.start..word.end;
+        if known.iter().any(|f| f.span.start < span.end && span.start < f.span.end) {
+            continue;
+        }
+        let from = at.saturating_sub(8);
+        let called = reading.words[from..at].iter().rev().find_map(|w| {
+            let is_sign = |c: &crate::lexicon::Classes| c.has(IdWord) && !(c.has(CardWord) && w.end - w.start < 8);
+            if w.classes.has(ThingWord) {
+                Some(false)
+            } else if is_sign(&w.classes) {
+                Some(true)
+            } else if w.classes.has(CardWord) {
+                Some(false)
+            } else {
+                None
+            }
+        });
+        if called == Some(true) {
+            found.push(Finding { kind: Kind::NationalId, span, confidence: Certain, why: vec![Why::Form, Why::Named] });
+        } else if text.len() == 9
+            && text.starts_with(['c', 'f', 'g', 'h', 'j', 'k', 'l', 'p', 'r', 't', 'y'])
+            && figures >= 7
+        {
+            let why = vec![Why::Form];
+            found.push(Finding { kind: Kind::NationalId, span, confidence: Possible, why });
+        }
+    }
+    found
+}
+
+fn values(number: &str) -> Vec<u32> {
+    number.chars().filter_map(|c| c.to_digit(10)).collect()
+}
+
+fn weighted(number: &str, weights: &[u32], modulus: u32) -> bool {
+    values(number).iter().zip(weights).map(|(d, w)| d * w).sum::<u32>() % modulus == 0
+}
+
+/// ISO 7064 MOD 11,10, and one digit of the first ten that stands there twice or three times.
+fn german_tax(number: &str) -> bool {
+    let all = values(number);
+    let Some((check, first)) = all.split_last() else { return false };
+    let most = (0..10).map(|d| first.iter().filter(|x| **x == d).count()).max().unwrap_or(0);
+    let mut product = 10;
+    for digit in first {
+        let sum = (digit + product) % 10;
+        product = (if sum == 0 { 10 } else { sum } * 2) % 11;
+    }
+    (2..=3).contains(&most) && (11 - product) % 10 == *check
+}
+
+/// Two for the office, a birthday, the first letter of a name, two, one to check.
+fn german_pension(number: &str) -> bool {
+    let plain: String = number.chars().filter(|c| !c.is_whitespace()).collect();
+    let (Some(letter), Some(day), Some(month)) = (plain.chars().nth(8), plain.get(2..4), plain.get(4..6)) else {
+        return false;
+    };
+    let day: u32 = day.parse().unwrap_or(0);
+    let month: u32 = month.parse().unwrap_or(0);
+    let letter = u32::from(letter.to_ascii_uppercase()).saturating_sub(u32::from('A')) + 1;
+    let expanded = format!("{}{letter:02}{}", &plain[..8], &plain[9..]);
+    let weights = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
+    let sum: u32 = values(&expanded).iter().zip(weights).map(|(d, w)| d * w).map(|p| p / 10 + p % 10).sum();
+    (1..=31).contains(&(day % 50)) && (1..=12).contains(&month) && values(&expanded).last() == Some(&(sum % 10))
+}
+
+fn american(number: &str) -> bool {
+    let plain = digits(number);
+    let parts = [&plain[..3], &plain[3..5], &plain[5..]];
+    !matches!(parts[0], "000" | "666") && !parts[0].starts_with('9') && parts[1] != "00" && parts[2] != "0000"
+}
+
+fn french(number: &str) -> bool {
+    let plain: String = number.chars().filter(|c| !c.is_whitespace()).collect();
+    let (body, key) = plain.split_at(13);
+    let body = body.replace("2a", "19").replace("2b", "18");
+    match (body.parse::<u64>(), key.parse::<u64>()) {
+        (Ok(body), Ok(key)) => 97 - body % 97 == key,
+        _ => false,
+    }
+}
+
+fn spanish(number: &str) -> bool {
+    let plain = number.replace(['-', ' '], "");
+    let (body, letter) = plain.split_at(8);
+    let body = body.replacen('x', "0", 1).replacen('y', "1", 1).replacen('z', "2", 1);
+    let letters = b"trwagmyfpdxbnjzsqvhlcke";
+    body.parse::<usize>().is_ok_and(|n| letter.as_bytes() == [letters[n % 23]])
+}
+
+fn italian(code: &str) -> bool {
+    const ODD: [u32; 26] =
+        [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
+    let value = |c: char| c.to_digit(10).unwrap_or_else(|| u32::from(c) - u32::from('A'));
+    let sum: u32 = code
+        .chars()
+        .take(15)
+        .enumerate()
+        .map(|(n, c)| if n % 2 == 0 { ODD[value(c) as usize] } else { value(c) })
+        .sum();
+    code.chars().last().map(value) == Some(sum % 26)
+}

@@ -1,0 +1,137 @@
+//! What a reader has, and what she reads: health, or borrowing, said of somebody who can be identified.
+
+use crate::{
+    context::Scene,
+    found::{
+        Confidence::{self, Certain, Likely, Possible},
+        Finding, Kind, Why,
+    },
+    lexicon::Class::{
+        self, Book, Borrow, Doctor, Health, Her, House, Private, Reads, She, Speaker, Staff, Suffers, Volume,
+    },
+    people::{How, Person},
+};
+
+/// Words between somebody and what is said of her.
+const NEAR: usize = 16;
+
+/// Where somebody who can be identified is said to have a condition, or to borrow something.
+pub fn reading_history(scene: &Scene<'_>) -> Vec<Finding> {
+    let reading = scene.reading;
+    let wanted = |c: &crate::lexicon::Classes| c.any(&[Health, Private, Borrow, Reads]);
+    if !reading.words.iter().any(|w| wanted(&w.classes)) {
+        return Vec::new();
+    }
+    let mut found: Vec<Finding> = Vec::new();
+    for person in scene.people {
+        if let Some((last, confidence, why)) = judge(scene, person) {
+            let (first, last) = (person.first.min(last), person.last.max(last));
+            found.push(Finding { kind: Kind::Reading, span: reading.span(first, last), confidence, why });
+        }
+    }
+    found
+}
+
+fn judge(scene: &Scene<'_>, person: &Person) -> Option<(usize, Confidence, Vec<Why>)> {
+    let reading = scene.reading;
+    let sentence = reading.words[person.first].sentence;
+    // What is said of her stands in her sentence, or in the next one that speaks of "she" or "her".
+    let own = reading.sentence(sentence);
+    let next = reading.sentence(sentence + 1);
+    let goes_on = next.clone().take(5).any(|w| reading.at(w).any(&[She, Her, Suffers])) || next.len() <= 8;
+    let end = if goes_on { next.end.max(own.end) } else { own.end };
+    // `Who has … on loan? The vicar's wife.`: a question, or few words, are answered by the next sentence.
+    let asks = sentence > 0 && own.len() <= 12;
+    let question = reading.plain.text[reading.sentence_span(sentence).end..].starts_with('?');
+    let end = if question { reading.sentence(sentence + 2).end.max(end) } else { end };
+    let start = if asks { reading.sentence(sentence - 1).start } else { own.start };
+    let from = start.max(person.first.saturating_sub(NEAR));
+    let to = end.min(person.last + 1 + NEAR + 8);
+    let outside = |w: &usize| !(person.first..=person.last).contains(w);
+    let said =
+        |class: Class| (from..to).filter(outside).find(|w| reading.at(*w).has(class) && !reading.words[*w].is_quoted);
+    let quoted = (from..to).find(|w| reading.words[*w].is_quoted);
+    let sensitive_title = (from..to).find(|w| reading.words[*w].is_quoted && reading.at(*w).any(&[Health, Private]));
+    let title_case = capitals_after(scene, person, to);
+    let (health, private, borrow) = (said(Health), said(Private), said(Borrow));
+    let verb = borrow.or_else(|| said(Reads));
+    let volume = said(Volume).filter(|w| Some(*w) != borrow);
+    let object = quoted.or(volume).or(title_case);
+    let topic = health.or(private).or(sensitive_title);
+    // Of somebody with a title no more needs to be said; a full name has the word near it.
+    let near = health.is_some_and(|h| h > person.last && h - person.last <= 10);
+    let titled = matches!(person.how, How::Titled | How::Reader);
+    let suffers = said(Suffers).is_some() || said(Her).is_some() || titled || (person.how == How::Full && near);
+
+    let borrows = borrow.is_some() && object.is_some() || verb.is_some() && topic.is_some();
+    let suffers = health.is_some() && suffers;
+    let last = topic.or(object).or(borrow).unwrap_or(person.last);
+    if !borrows && !suffers {
+        return None;
+    }
+    if person.is_public || is_news(scene, person, suffers, borrow.is_some()) {
+        return Some((last, Possible, vec![Why::House]));
+    }
+    let confidence = match person.how {
+        How::Titled | How::Reader => Certain,
+        How::Full if borrow.is_some() || suffers => Certain,
+        How::Role if borrow.is_some() || suffers => Certain,
+        How::Doctor if borrow.is_some() && !reading.all.any(&[Speaker]) => Certain,
+        How::Doctor if suffers && !reading.all.any(&[Speaker, House]) => Certain,
+        How::Somebody if topic.is_some() => Certain,
+        How::Given
+            if topic.is_some()
+                && (borrow.is_some() || suffers)
+                && !reading.all.any(&[Book, Speaker, Class::Fiction]) =>
+        {
+            Likely
+        }
+        _ => Possible,
+    };
+    let why = if topic.is_some() { vec![Why::Person, Why::Word] } else { vec![Why::Person, Why::Named] };
+    Some((last, confidence, why))
+}
+
+/// Two words with capitals after somebody who borrows: a title without marks. Not in German, which has them on all nouns.
+fn capitals_after(scene: &Scene<'_>, person: &Person, to: usize) -> Option<usize> {
+    let reading = scene.reading;
+    (person.last + 2..to.saturating_sub(1)).find(|w| {
+        let (one, two) = (&reading.words[*w], &reading.words[*w + 1]);
+        one.is_capital
+            && two.is_capital
+            && !one.classes.has(Class::Unname)
+            && reading.between(*w, *w + 1) == " "
+            && one.sentence == two.sentence
+    })
+}
+
+/// A talk on dementia, a book by somebody, a novel's heroine: what is told of them is news.
+fn is_news(scene: &Scene<'_>, person: &Person, suffers: bool, borrows: bool) -> bool {
+    let reading = scene.reading;
+    let sentence = reading.sentences[reading.words[person.first].sentence];
+    let is_titled = matches!(person.how, How::Titled | How::Reader);
+    const PASSIVE: [&str; 10] = [
+        "been borrowed",
+        "is borrowed",
+        "was borrowed",
+        "are borrowed",
+        "is out on loan",
+        "wurde ausgeliehen",
+        "wurden ausgeliehen",
+        "ist ausgeliehen",
+        "sind ausgeliehen",
+        "ist verliehen",
+    ];
+    let passive = PASSIVE.iter().any(|p| reading.plain.lower.contains(p))
+        || scene.is_history(reading.words[person.first].sentence);
+    if passive
+        || (person.how == How::Doctor && sentence.any(&[Doctor]) && reading.all.any(&[Speaker, House]) && !borrows)
+    {
+        return true;
+    }
+    match person.how {
+        How::Titled | How::Reader => sentence.any(&[Staff]) && !borrows && !suffers,
+        How::Role | How::Somebody => reading.all.any(&[Book]) && !borrows,
+        _ => (reading.all.any(&[Book]) || sentence.any(&[Speaker, Staff])) && !(borrows && is_titled),
+    }
+}

@@ -1,0 +1,133 @@
+//! Bank accounts and payment cards, both with check digits.
+
+use crate::{
+    card::is_count,
+    context::Scene,
+    found::{
+        Confidence::{Certain, Possible},
+        Finding, Kind, Why, luhn,
+    },
+    lexicon::Class::{Donation, Her, PayWord, Reader, ThingWord},
+    numbers::Run,
+    own::Home,
+};
+
+/// The longest account number (ISO 13616), and the shortest.
+const LONGEST: usize = 34;
+const SHORTEST: usize = 15;
+/// Signs that may stand between two of its characters.
+const GAP: usize = 4;
+
+/// Account numbers whose check digits fit and that are not the branch's. What follows one is none of it.
+pub fn ibans(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
+    let text = &scene.reading.plain.lower;
+    let bytes = text.as_bytes();
+    let (mut found, mut at): (Vec<Finding>, usize) = (Vec::new(), 0);
+    while at + SHORTEST <= bytes.len() {
+        let fresh = at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
+        let end = if fresh && bytes[at].is_ascii_alphabetic() { iban_at(bytes, at) } else { None };
+        let Some(end) = end else {
+            at += 1;
+            continue;
+        };
+        let span = at..end;
+        if !home.is_own(&text[span.clone()]) {
+            // An account to which people are asked to give is told to everybody.
+            let asked = scene.reading.all.has(Donation)
+                && scene.person(&span).is_none()
+                && !scene.reading.all.any(&[Reader, Her]);
+            let (confidence, why) =
+                if asked { (Possible, vec![Why::CheckDigit, Why::House]) } else { (Certain, vec![Why::CheckDigit]) };
+            found.push(Finding { kind: Kind::Iban, span, confidence, why });
+        }
+        at = end;
+    }
+    found
+}
+
+/// Where an account number ends that begins at a byte.
+fn iban_at(bytes: &[u8], start: usize) -> Option<usize> {
+    let (mut letters, mut ends, mut gap) = (String::with_capacity(LONGEST), Vec::with_capacity(LONGEST), 0);
+    for (at, byte) in bytes.iter().enumerate().skip(start) {
+        if byte.is_ascii_alphanumeric() {
+            let upper = byte.to_ascii_uppercase();
+            let read = match (letters.len(), upper) {
+                (2 | 3, b'O') => b'0',
+                (2 | 3, b'I' | b'L') => b'1',
+                (0 | 1, b) if !b.is_ascii_alphabetic() => return None,
+                (2 | 3, b) if !b.is_ascii_digit() => return None,
+                (_, b) => b,
+            };
+            letters.push(char::from(read));
+            ends.push(at + 1);
+            gap = 0;
+            if letters.len() == LONGEST {
+                break;
+            }
+        } else {
+            gap += 1;
+            let sign =
+                matches!(byte, b' ' | b'-' | b'.' | b'/' | b'\n' | b'_' | b':' | b'|' | b',' | b'*' | b'(' | b')');
+            if gap > GAP || !(sign || !byte.is_ascii()) {
+                break;
+            }
+        }
+    }
+    // A word that follows may have been read as part of it.
+    let is_border = |n: &usize| bytes.get(ends[n - 1]).is_none_or(|b| !b.is_ascii_alphanumeric());
+    (SHORTEST..=letters.len())
+        .filter(is_border)
+        .find(|n| letters[..*n].parse::<iban::Iban>().is_ok())
+        .map(|n| ends[n - 1])
+}
+
+/// Card numbers (ISO/IEC 7812-1) of the networks that there are.
+pub fn payment_cards(scene: &Scene<'_>, runs: &[Run]) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for run in runs {
+        let card = (13..=19).rev().find_map(|length| {
+            run.parts(length).find(|part| {
+                let number = &run.digits[part.clone()];
+                if !is_of_a_network(number) || !luhn(number) {
+                    return false;
+                }
+                let span = run.span(part.clone());
+                let called = scene.is_named(&span, 8, &[PayWord]) || scene.is_followed(&span, 6, &[PayWord]);
+                let is_whole = part.len() == run.digits.len() && !run.is_part;
+                // Fourteen digits that begin with a two are a library's.
+                called || (is_whole && is_grouped(run, part)) || (is_whole && scene.reading.all.has(Reader))
+            })
+        });
+        let Some(part) = card else { continue };
+        let span = run.span(part);
+        let is_thing = scene.nearest(&span, 2, &[ThingWord], &[PayWord]) == Some(true)
+            || is_count(&scene.reading.plain.lower, run);
+        let (confidence, why) =
+            if is_thing { (Possible, vec![Why::CheckDigit, Why::Thing]) } else { (Certain, vec![Why::CheckDigit]) };
+        found.push(Finding { kind: Kind::PaymentCard, span, confidence, why });
+    }
+    found
+}
+
+/// Groups as they stand on cards, digits one by one, or no groups at all.
+fn is_grouped(run: &Run, part: &std::ops::Range<usize>) -> bool {
+    let shape = run.shape(part);
+    run.is_apart() || shape.len() == 1 || shape.iter().all(|g| (3..=7).contains(g)) || shape.iter().all(|g| *g <= 2)
+}
+
+fn is_of_a_network(number: &str) -> bool {
+    let start = |n: usize| number.get(..n).and_then(|p| p.parse::<u32>().ok()).unwrap_or(0);
+    match number.len() {
+        13 | 19 => start(1) == 4,
+        14 => matches!(start(2), 36 | 38 | 39) || (300..=305).contains(&start(3)),
+        15 => matches!(start(2), 34 | 37),
+        16 => {
+            start(1) == 4
+                || (51..=55).contains(&start(2))
+                || (2221..=2720).contains(&start(4))
+                || matches!(start(4), 6011)
+                || matches!(start(2), 35 | 65)
+        }
+        _ => false,
+    }
+}

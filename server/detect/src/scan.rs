@@ -1,0 +1,132 @@
+//! A text, read and judged by all detectors.
+
+use crate::{
+    advocacy, born, card, claim, confidential, contact,
+    context::Scene,
+    found::{Confidence, Finding, Kind},
+    harassment, identity, loans, minor, money,
+    normalise::Plain,
+    numbers::runs,
+    own::Home,
+    people::people,
+    place,
+    words::Reading,
+    writing,
+};
+
+/// A text in its normal form, in lower case.
+pub fn plain(text: &str) -> String {
+    Plain::of(text).lower
+}
+
+/// Whether a text says who made a picture, or under which licence it may be shown.
+pub fn has_credit(text: &str) -> bool {
+    writing::is_credited(&Plain::of(text))
+}
+
+/// What was found in a text.
+#[derive(Clone, Debug, Default)]
+pub struct Findings {
+    /// In the order of their places.
+    pub all: Vec<Finding>,
+    /// The newest year that a line with a source names; zero for none.
+    pub source_year: i64,
+}
+
+impl Findings {
+    /// Findings of a kind that are at least so sure.
+    pub fn of(&self, kind: Kind, least: Confidence) -> impl Iterator<Item = &Finding> {
+        self.all.iter().filter(move |f| f.kind == kind && f.confidence >= least)
+    }
+
+    /// Whether there is one of a kind that is at least so sure.
+    pub fn has(&self, kind: Kind, least: Confidence) -> bool {
+        self.of(kind, least).next().is_some()
+    }
+}
+
+/// Digits of the shortest number that is looked at.
+const SHORTEST: usize = 5;
+
+/// Everything that is found in a text, with its places in what was typed.
+pub fn scan(typed: &str, home: &Home) -> Findings {
+    let reading = Reading::of(typed);
+    let mut all = look(&reading, home);
+    // Letters and digits that stand for others make words that are read once more.
+    if let Some(second) = reading.respelled() {
+        all.extend(second_look(&second, home));
+    }
+    for finding in &mut all {
+        finding.span = reading.plain.typed(finding.span.clone());
+    }
+    all.sort_by(|a, b| (a.span.start, a.kind, a.span.end).cmp(&(b.span.start, b.kind, b.span.end)));
+    Findings { source_year: writing::source_year(&reading).unwrap_or(0), all }
+}
+
+fn look(reading: &Reading, home: &Home) -> Vec<Finding> {
+    let people = people(reading);
+    let scene = Scene { reading, people: &people };
+    let runs = runs(reading, SHORTEST);
+    let mut all = card::library_cards(&scene, &runs, home);
+    all.extend(money::ibans(&scene, home));
+    all.extend(money::payment_cards(&scene, &runs));
+    all.extend(identity::national_ids(&scene, &runs));
+    // A number that has a check digit is no telephone's.
+    let taken: Vec<_> = all.iter().filter(|f| f.confidence >= Confidence::Likely).map(|f| f.span.clone()).collect();
+    let free = |f: &Finding| !taken.iter().any(|t| t.start < f.span.end && f.span.start < t.end);
+    all.extend(contact::phones(&scene, &runs, home).into_iter().filter(free));
+    all.extend(contact::emails(&scene, home));
+    all.extend(place::street_addresses(&scene, home));
+    all.extend(born::birth_dates(&scene));
+    all.extend(born::credentials(&scene));
+    all.extend(told(&scene));
+    all.extend(writing::sources(reading));
+    all.extend(writing::credits(reading));
+    all.extend(writing::disclosures(reading));
+    all.retain(|f| !is_own_name(reading, f, home));
+    all
+}
+
+/// What is told in words.
+fn told(scene: &Scene<'_>) -> Vec<Finding> {
+    let mut all = minor::minors(scene);
+    all.extend(loans::reading_history(scene));
+    all.extend(harassment::harassment(scene));
+    all.extend(claim::claims(scene));
+    all.extend(advocacy::advocacy(scene));
+    all.extend(confidential::confidential(scene));
+    all
+}
+
+/// What only the respelled text has, in the places of the plain one.
+fn second_look(second: &crate::words::Respelled, home: &Home) -> Vec<Finding> {
+    let people = people(&second.reading);
+    let scene = Scene { reading: &second.reading, people: &people };
+    let mut all = told(&scene);
+    all.extend(contact::emails(&scene, home));
+    for finding in &mut all {
+        finding.span = second.plain(finding.span.clone());
+    }
+    all
+}
+
+/// Somebody of the staff, whom the branch has named as its own.
+fn is_own_name(reading: &Reading, finding: &Finding, home: &Home) -> bool {
+    matches!(finding.kind, Kind::Minor) && home.is_own(&reading.plain.lower[finding.span.clone()])
+}
+
+/// A text with what was found covered, for whoever reads it to decide: kinds that are at least so sure.
+pub fn masked(text: &str, kinds: &[Kind], least: Confidence, home: &Home) -> String {
+    let found = scan(text, home);
+    let (mut out, mut at) = (String::with_capacity(text.len()), 0);
+    for finding in found.all.iter().filter(|f| kinds.contains(&f.kind) && f.confidence >= least) {
+        let span = &finding.span;
+        if span.start >= at {
+            out.push_str(&text[at..span.start]);
+            out.push_str("••••");
+        }
+        at = at.max(span.end);
+    }
+    out.push_str(text.get(at..).unwrap_or_default());
+    out
+}

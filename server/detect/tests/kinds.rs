@@ -1,0 +1,139 @@
+//! What context decides, what is the branch's own, and that findings lie where they were typed.
+
+use detect::{
+    ALL,
+    Confidence::{self, Certain, Likely, Possible},
+    Home, Kind, Local, LocalFault, PATRON_DATA, PERSONAL, masked, scan,
+};
+use proptest::prelude::*;
+
+fn home() -> Home {
+    Home::of(&Local { country: "DE".into(), ..Local::default() })
+}
+
+/// How sure a text is of a kind; none where it has none.
+fn sure(text: &str, kind: Kind) -> Option<Confidence> {
+    scan(text, &home()).of(kind, Possible).map(|f| f.confidence).max()
+}
+
+#[test]
+fn the_words_around_a_number_say_whose_it_is() {
+    for (text, kind, confidence) in [
+        ("Bitte Frau Weber anrufen: 0221 471 0815", Kind::Phone, Certain),
+        ("Ruft uns an: 0221 471 0815, die Theke ist bis 18 Uhr offen", Kind::Phone, Possible),
+        ("0221 471 0815", Kind::Phone, Likely),
+        ("The reader Ana Ruiz lives at 12 Alder Street", Kind::StreetAddress, Certain),
+        ("Alder Library, 12 Alder Street, is open again on Monday", Kind::StreetAddress, Possible),
+        ("Leserin Monika Feldkamp, geb. 12.03.1961", Kind::BirthDate, Certain),
+        ("Invoice 21234000123455 has been paid", Kind::LibraryCard, Possible),
+        ("Her card is 2 1234 0001 2345 5", Kind::LibraryCard, Certain),
+        ("Her card is 2 1234 0001 2345 6", Kind::LibraryCard, Possible),
+    ] {
+        assert_eq!(sure(text, kind), Some(confidence), "{text}");
+    }
+}
+
+#[test]
+fn disguises_are_seen_through_and_lead_back_to_what_was_typed() {
+    for (text, kind, typed) in [
+        ("card 2\u{200b}1\u{200b}234000123455 waits", Kind::LibraryCard, "2\u{200b}1\u{200b}234000123455"),
+        ("card 2 1 2 3 4 0 0 0 1 2 3 4 5 5", Kind::LibraryCard, "2 1 2 3 4 0 0 0 1 2 3 4 5 5"),
+        ("Karte ２１２３４０００１２３４５５", Kind::LibraryCard, "２１２３４０００１２３４５５"),
+        ("größer: h.marsh [at] gmail [dot] com", Kind::Email, "h.marsh [at] gmail [dot] com"),
+        ("h.marsh%40gmail.com", Kind::Email, "h.marsh%40gmail.com"),
+        ("IBAN DE75\n1203\n0000\n1020\n3040\n50", Kind::Iban, "DE75\n1203\n0000\n1020\n3040\n50"),
+        ("Mrs Kunze is an 1di0t", Kind::Harassment, "Mrs Kunze is an 1di0t"),
+    ] {
+        let found = scan(text, &home());
+        let spans: Vec<_> = found.of(kind, Certain).map(|f| &text[f.span.clone()]).collect();
+        assert_eq!(spans, [typed], "{text}");
+    }
+}
+
+#[test]
+fn what_is_the_branch_s_own_is_nobody_s_data() {
+    let own = ["Lindenweg 3a", "0221 / 221-23894", "anna.berg@mail.example", "alder.example", "Ring us: 040 66969128"];
+    let own = own.map(str::to_owned).to_vec();
+    let home = Home::of(&Local { country: "DE".into(), own, ..Local::default() });
+    let text = "Unsere Zweigstelle Lindenweg 3a, Tel. 0221 22123894 or +49 221 22123894 or 040 66969128, \
+                anna.berg@mail.example, bea@sub.alder.example";
+    let found = scan(text, &home);
+    assert!(PATRON_DATA.iter().all(|k| !found.has(*k, Possible)), "{found:?}");
+    assert!(scan("Lindenweg 4", &home).has(Kind::StreetAddress, Likely));
+    assert!(scan("bea@notalder.example", &home).has(Kind::Email, Likely));
+}
+
+#[test]
+fn what_can_not_be_is_refused() {
+    let local = |prefix: &str, country: &str| Local {
+        card_prefixes: vec![prefix.into()],
+        country: country.into(),
+        ..Local::default()
+    };
+    assert_eq!(local("21234", "DE").check(), Ok(()));
+    assert_eq!(local("1000", "DE").check(), Err(LocalFault::Prefix));
+    assert_eq!(local("21234", "ZZ").check(), Err(LocalFault::Country));
+}
+
+#[test]
+fn cards_of_a_branch_are_known_by_their_first_digits() {
+    let ours = |prefix: &str| Home::of(&Local { card_prefixes: vec![prefix.into()], ..Local::default() });
+    let text = "Her card is 2 1234 0001 2345 5";
+    assert!(!scan(text, &ours("20000")).has(Kind::LibraryCard, Likely));
+    assert!(scan(text, &ours("21234")).has(Kind::LibraryCard, Certain));
+}
+
+#[test]
+fn what_is_found_is_covered() {
+    let shown = masked("Frau Berg, anna.berg@mail.example, DE89 3704 0044 0532 0130 00.", &PERSONAL, Likely, &home());
+    assert_eq!(shown, "Frau Berg, ••••, ••••.");
+}
+
+#[test]
+fn the_newest_year_of_a_source_counts() {
+    assert_eq!(scan("Source: DBS 2019, 2021", &home()).source_year, 2021);
+    assert_eq!(scan("In 2019 we moved", &home()).source_year, 0);
+}
+
+/// `cargo test --release -p detect --test kinds -- --nocapture --ignored` prints the figure.
+#[test]
+#[ignore = "a measurement, for a release build"]
+fn a_post_costs_little() {
+    let text =
+        "The reading room opens at ten, and Mrs Weber of 12 Alder Street is welcome to the story hour. ".repeat(6);
+    let (text, home) = (&text[..500], home());
+    scan(text, &home);
+    let start = std::time::Instant::now();
+    (0..2_000).for_each(|_| drop(scan(text, &home)));
+    println!("{:?} a post of 500 characters", start.elapsed() / 2_000);
+}
+
+proptest! {
+    /// No text makes a detector fail, and what it finds lies on the borders of characters.
+    #[test]
+    fn any_text_is_taken(text in "\\PC{0,300}") {
+        for finding in scan(&text, &home()).all {
+            prop_assert!(text.get(finding.span).is_some());
+        }
+        let _ = masked(&text, &PERSONAL, Possible, &home());
+    }
+
+    /// Signs that are not seen change nothing of what is found.
+    #[test]
+    fn invisible_signs_hide_nothing(at in prop::collection::vec(0..30_usize, 0..6)) {
+        let mut text: Vec<char> = "Her card is 2 1234 0001 2345 5".chars().collect();
+        for place in at {
+            text.insert(place.min(text.len()), '\u{200b}');
+        }
+        let text: String = text.into_iter().collect();
+        prop_assert!(scan(&text, &home()).has(Kind::LibraryCard, Certain));
+    }
+}
+
+#[test]
+fn every_kind_has_a_name_of_its_own() {
+    let mut names: Vec<_> = ALL.iter().map(|(n, _)| *n).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), ALL.len());
+}

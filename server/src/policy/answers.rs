@@ -1,0 +1,14 @@
+//! What has been said to the gate already.
+
+/// What an author has said to the gate already, and what others have said for her.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// She has read what it asks, and sends it all the same.
+    pub heard: bool,
+    /// A second pair of eyes has read it.
+    pub cleared: bool,
+    /// Rules that she says don't fit: "this is no patron data".
+    pub contested: Vec<String>,
+    /// Rules that an appeal has lifted for one post.
+    pub lifted: Vec<String>,
+}

@@ -1,0 +1,168 @@
+//! The gate, measured: what the starter rules do with labelled posts. `tests/gate/*.tsv` has the columns id, language, label,
+//! severity, text (a JSON string) and half; labels are `-` for ordinary posts, P, M, H, C, A, X, T for those to be caught, and
+//! `~` behind one that was written so as to evade. Severity B has to be stopped or held; N, a question is enough.
+//!
+//! `cargo test -p branchline --lib corpus -- --nocapture` prints the figures. Rules are tuned on the half `tune` alone.
+
+use std::{collections::BTreeMap, path::Path};
+
+use detect::Local;
+
+use super::{Answers, Around, Facts, review, tests::starter_rules_of};
+use crate::{base::refusal::Verdict, entities::profile::Kind};
+
+/// Ordinary posts that are passed without a question, in tenths of a percent.
+const ORDINARY_UNASKED: usize = 970;
+/// What has to be reached on the half `judge`, in tenths of a percent of its posts.
+const FLOORS: &[(&str, usize)] = &[
+    ("kind -", 995),
+    ("kind P number", 990),
+    ("kind P reach", 950),
+    ("kind M", 850),
+    ("kind H", 850),
+    ("kind C", 750),
+    ("kind A", 750),
+    ("kind X", 750),
+    ("kind T", 600),
+    ("evasions P number", 950),
+];
+
+/// What the gate does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Done {
+    Passed,
+    Asked,
+    Stopped,
+}
+
+struct Row {
+    id: String,
+    language: String,
+    label: String,
+    severity: String,
+    text: String,
+    half: String,
+}
+
+fn rows() -> Vec<Row> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/gate");
+    let mut files: Vec<_> = std::fs::read_dir(folder).expect("a folder").map(|f| f.expect("a file").path()).collect();
+    files.retain(|f| f.extension().is_some_and(|e| e == "tsv"));
+    files.sort();
+    let mut rows = Vec::new();
+    for file in files {
+        for line in std::fs::read_to_string(&file).expect("text").lines().skip(1).filter(|l| !l.trim().is_empty()) {
+            let cells: Vec<&str> = line.split('\t').collect();
+            let &[id, language, label, severity, text, half] = cells.as_slice() else { panic!("six columns: {line}") };
+            let text = serde_json::from_str(text).expect("a JSON string");
+            let own = |t: &str| t.to_owned();
+            rows.push(Row {
+                id: own(id),
+                language: own(language),
+                label: own(label),
+                severity: own(severity),
+                text,
+                half: own(half),
+            });
+        }
+    }
+    rows
+}
+
+/// What a post is about, by what its label says and, for patron data, by what stands in it.
+fn kind(row: &Row) -> String {
+    let label = row.label.trim_end_matches('~');
+    if label != "P" {
+        return label.to_owned();
+    }
+    // Read without the rules: by the form of what is given away.
+    let digits = row.text.chars().filter(char::is_ascii_digit).count();
+    let reach = row.text.contains('@') || digits < 13;
+    if reach { "P reach".to_owned() } else { "P number".to_owned() }
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Sum {
+    all: usize,
+    asked: usize,
+    stopped: usize,
+    enough: usize,
+}
+
+impl Sum {
+    fn add(&mut self, done: Done, enough: bool) {
+        self.all += 1;
+        self.asked += usize::from(done >= Done::Asked);
+        self.stopped += usize::from(done == Done::Stopped);
+        self.enough += usize::from(enough);
+    }
+}
+
+/// A share in tenths of a percent.
+fn share(part: usize, all: usize) -> usize {
+    if all == 0 { 1_000 } else { part * 1_000 / all }
+}
+
+#[test]
+fn the_gate_is_measured() {
+    let around = Around { year: 2026, ..Around::default() };
+    let answers = Answers::default();
+    let rules = ["GB", "DE"].map(|c| starter_rules_of(Local { country: c.into(), ..Local::default() }));
+    let mut sums: BTreeMap<(String, String), Sum> = BTreeMap::new();
+    for row in rows() {
+        let set = &rules[usize::from(row.language == "de")];
+        let facts = Facts::of(&row.text, Kind::Professional, &around, &answers);
+        let done = match review((), &facts, set) {
+            Ok(_) => Done::Passed,
+            Err(refusal) if refusal.verdict() == Some(Verdict::Nudge) => Done::Asked,
+            Err(_) => Done::Stopped,
+        };
+        let enough = match row.severity.as_str() {
+            "B" => done == Done::Stopped,
+            "N" => done >= Done::Asked,
+            _ => done == Done::Passed,
+        };
+        let evades = if row.label.ends_with('~') { "evasions" } else { "plain" };
+        let caught = if row.label == "-" { "ordinary" } else { "caught" };
+        let mut keys = vec![format!("kind {}", kind(&row)), format!("{caught} {}", row.language)];
+        if row.label != "-" {
+            keys.push(format!("{evades} {}", kind(&row)));
+        }
+        for key in keys {
+            sums.entry((row.half.clone(), key)).or_default().add(done, enough);
+        }
+        if std::env::var("GATE_SHOW").is_ok_and(|h| h == row.half) && !enough {
+            println!("{} {} {} {done:?}: {}", row.id, row.language, row.label, row.text);
+        }
+    }
+    println!("{:6} {:22} {:>5} {:>8} {:>8} {:>8}", "half", "what", "posts", "asked", "stopped", "enough");
+    for ((half, what), s) in &sums {
+        let percent = |n| format!("{:.1} %", f64::from(u32::try_from(share(n, s.all)).unwrap_or(0)) / 10.0);
+        println!(
+            "{half:6} {what:22} {:>5} {:>8} {:>8} {:>8}",
+            s.all,
+            percent(s.asked),
+            percent(s.stopped),
+            percent(s.enough)
+        );
+    }
+    let of = |what: &str| sums.get(&("judge".to_owned(), what.to_owned())).copied().unwrap_or_default();
+    let mut below = Vec::new();
+    let mut floor = |what: &str, part: usize, all: usize, least: usize| {
+        if share(part, all) < least {
+            below.push(format!("{what}: {} of {all}", part));
+        }
+    };
+    for (what, least) in FLOORS {
+        let sum = of(what);
+        match *what {
+            "kind -" => {
+                floor("ordinary posts not stopped", sum.all - sum.stopped, sum.all, *least);
+                floor("ordinary posts not asked about", sum.all - sum.asked + sum.stopped, sum.all, ORDINARY_UNASKED);
+            }
+            "kind M" | "kind H" => floor(what, sum.stopped, sum.all, *least),
+            _ => floor(what, sum.asked, sum.all, *least),
+        }
+    }
+    assert!(below.is_empty(), "{below:#?}");
+}
