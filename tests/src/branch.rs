@@ -13,6 +13,7 @@ use branchline::{
     wire::delivery,
     worker,
 };
+use reqwest::Client;
 use tokio::{net::TcpListener, task::JoinHandle};
 
 use crate::{Person, database, network::client};
@@ -25,7 +26,8 @@ pub struct Branch {
     pub app: App,
     pub host: String,
     pub address: SocketAddr,
-    names: Vec<(String, SocketAddr)>,
+    /// What everybody here asks with: one, for it takes a while to read the machine's authorities.
+    http: Client,
     server: JoinHandle<()>,
 }
 
@@ -64,7 +66,7 @@ impl Branch {
         let app = serve::open(config, clock.clone()).await.expect("a branch");
         let service = doors::build(&app).into_make_service_with_connect_info::<SocketAddr>();
         let server = tokio::spawn(async move { axum::serve(listener, service).await.expect("serving") });
-        Self { app, host: host.to_owned(), address, names: names.to_vec(), server }
+        Self { app, host: host.to_owned(), address, http: client(names), server }
     }
 
     /// An address of this branch.
@@ -121,7 +123,7 @@ impl Branch {
             token::create(&self.app, handle, scopes, passphrase.map(str::to_owned), None).await.expect("a token");
         let profile = profile::local(self.app.db.read(), handle).await.expect("reading").expect("a profile");
         Person {
-            http: client(&self.names),
+            http: self.http.clone(),
             base: self.url(""),
             token,
             handle: handle.to_owned(),
@@ -142,7 +144,7 @@ impl Branch {
     /// Somebody who is not signed in.
     pub fn stranger(&self) -> Person {
         Person {
-            http: client(&self.names),
+            http: self.http.clone(),
             base: self.url(""),
             token: String::new(),
             handle: String::new(),
@@ -154,7 +156,7 @@ impl Branch {
 
     /// A browser that nobody has signed in with.
     pub fn browser(&self) -> crate::Browser {
-        crate::Browser::new(client(&self.names), self.url(""))
+        crate::Browser::new(self.http.clone(), self.url(""))
     }
 
     /// Does what is due once; gives how much that was.

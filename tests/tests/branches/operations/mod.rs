@@ -85,8 +85,12 @@ async fn send(stage: &Stage, token: &str, request: &Request) -> reqwest::Respons
 async fn status_and_error(answer: reqwest::Response) -> (StatusCode, bool) {
     let status = answer.status();
     let kind = answer.headers().get("content-type").and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
+    // A stream, which has no end, is not waited for.
+    if !kind.starts_with("application/json") {
+        return (status, false);
+    }
     let body: Value = answer.json().await.unwrap_or(Value::Null);
-    (status, kind.starts_with("application/json") && body["error"].is_string())
+    (status, body["error"].is_string())
 }
 
 async fn without_token(stage: &Stage, op: &Operation) -> Faults {
