@@ -7,7 +7,7 @@ use ego_tree::iter::Edge;
 use html_escape::{encode_double_quoted_attribute, encode_text};
 use scraper::{ElementRef, Html, Node, node::Element};
 
-use super::is_tag;
+use super::rel::{is_tag, rel as rel_of};
 
 /// The elements that stay as they are.
 pub const KEPT: &[&str] = &[
@@ -255,7 +255,7 @@ impl Writer<'_> {
         if name == "a" {
             let said = element.attr("rel").unwrap_or_default();
             classes = format!("{classes} {}", self.class(element.attr("href").unwrap_or_default(), said, words));
-            rel = super::rel(said).to_owned();
+            rel = rel_of(said).to_owned();
         }
         for (attribute, value) in element.attrs().filter(|(n, _)| !matches!(*n, "class" | "rel")) {
             // Names with other characters are none of ours.
