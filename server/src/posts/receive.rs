@@ -31,10 +31,7 @@ use crate::{
     },
     wire::{
         network,
-        remote::{
-            actors,
-            documents::{self, Note},
-        },
+        remote::{actors, documents::Note, json},
         standing::{self, Standing},
     },
 };
@@ -260,9 +257,9 @@ fn content(note: &Note, mentions: &[profile::Model]) -> String {
 fn known(note: &Note, mentions: &[profile::Model]) -> html::Known {
     let mut known = html::Known::default();
     known.mentions.extend(mentions.iter().flat_map(|p| [p.url.clone(), p.uri.clone()]));
-    for tag in documents::many(&note.document["tag"]) {
+    for tag in json::many(&note.document["tag"]) {
         let name = tag["name"].as_str().unwrap_or_default().trim().to_lowercase();
-        let href = documents::id_of(&tag["href"]).map(str::to_owned);
+        let href = json::id_of(&tag["href"]).map(str::to_owned);
         match tag["type"].as_str() {
             Some("Mention") => {
                 let handle = name.trim_start_matches('@');
