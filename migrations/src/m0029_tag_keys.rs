@@ -7,7 +7,8 @@ use sea_orm_migration::{
 };
 
 /// Tables with names of hashtags, each with the column that a name stands beside once.
-const TABLES: [(&str, &str); 3] = [("post_tag", "post_id"), ("followed_tag", "profile_id"), ("featured_tag", "profile_id")];
+const TABLES: [(&str, &str); 3] =
+    [("post_tag", "post_id"), ("followed_tag", "profile_id"), ("featured_tag", "profile_id")];
 
 pub struct Migration;
 
@@ -33,7 +34,9 @@ impl MigrationTrait for Migration {
                     continue;
                 }
                 if let Some(key) = key {
-                    let free = format!("NOT EXISTS (SELECT 1 FROM {table} AS o WHERE o.{owner} = {table}.{owner} AND o.name = $1)");
+                    let free = format!(
+                        "NOT EXISTS (SELECT 1 FROM {table} AS o WHERE o.{owner} = {table}.{owner} AND o.name = $1)"
+                    );
                     let sql = format!("UPDATE {table} SET name = $1 WHERE name = $2 AND {free}");
                     let values = vec![key.into(), old.clone().into()];
                     manager.get_connection().execute_raw(statement(manager, sql, values)).await?;

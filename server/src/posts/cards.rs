@@ -127,7 +127,8 @@ mod tests {
         assert_eq!(link_in(content).map(String::from).as_deref(), Some("https://library.example/a?b=1&c=2"));
         let quoting = format!("<p class=\"quote-inline\">RE: <a href=\"https://q.test/1\">q</a></p>{content}");
         assert_eq!(link_in(&quoting), link_in(content));
-        let span = format!("<p><span class=\"quote-inline\">RE: <a href=\"https://q.test/1\">q</a></span></p>{content}");
+        let span =
+            format!("<p><span class=\"quote-inline\">RE: <a href=\"https://q.test/1\">q</a></span></p>{content}");
         assert_eq!(link_in(&span), link_in(content));
         let named = "<a href=\"https://a.test/mention-of-a-hashtag\">x</a>";
         assert_eq!(link_in(named).map(String::from).as_deref(), Some("https://a.test/mention-of-a-hashtag"));

@@ -268,7 +268,9 @@ fn known(note: &Note, mentions: &[profile::Model]) -> html::Known {
                 known.mentions.extend(href);
             }
             Some("Hashtag") => {
-                known.tags.extend(Some(name.trim_start_matches('#')).filter(|n| !n.is_empty()).map(|n| format!("#{n}")));
+                known
+                    .tags
+                    .extend(Some(name.trim_start_matches('#')).filter(|n| !n.is_empty()).map(|n| format!("#{n}")));
                 known.tags.extend(href);
             }
             _ => {}

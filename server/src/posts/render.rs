@@ -64,7 +64,9 @@ fn without_slug(host: &str, address: &str) -> Option<String> {
         // Another host may end like ours.
         let is_whole = !lower[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '.'));
         let Some(rest) = lower.get(at + host.len()..).filter(|_| is_whole && at >= done) else { continue };
-        let port = rest.strip_prefix(':').map_or(0, |r| 1 + r.len() - r.trim_start_matches(|c: char| c.is_ascii_digit()).len());
+        let port = rest
+            .strip_prefix(':')
+            .map_or(0, |r| 1 + r.len() - r.trim_start_matches(|c: char| c.is_ascii_digit()).len());
         let mut path = &rest[port..];
         let begin = at + host.len() + port;
         while let Some(slug) = slug_of(path) {
@@ -140,7 +142,13 @@ mod tests {
         ] {
             assert_eq!(without_slugs(&alder, typed), published);
         }
-        for same in ["https://birch.example/as/ab3/home", "https://my.alder.example/as/ab3/home", "https://alder.example/@as/1", "/as/ab3/home", "a\r\n b "] {
+        for same in [
+            "https://birch.example/as/ab3/home",
+            "https://my.alder.example/as/ab3/home",
+            "https://alder.example/@as/1",
+            "/as/ab3/home",
+            "a\r\n b ",
+        ] {
             assert_eq!(without_slugs(&alder, same), same);
         }
         let own = config("https://münchen.example");

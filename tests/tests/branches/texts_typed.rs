@@ -11,7 +11,8 @@ use tests::{
 async fn four() -> (Network, [Person; 4]) {
     let net = Network::of(&["alpha", "beta"]).await;
     let (alpha, beta) = (net.branch(0), net.branch(1));
-    let all = [alpha.person("anna").await, alpha.person("carl").await, beta.person("bea").await, beta.person("dora").await];
+    let all =
+        [alpha.person("anna").await, alpha.person("carl").await, beta.person("bea").await, beta.person("dora").await];
     (net, all)
 }
 
@@ -64,7 +65,8 @@ async fn mentions_links_and_length_are_what_people_mean() {
     assert_eq!(handles(&sent), ["carl", "bea@beta.test"]);
     assert_eq!(carl.notices().await, ["mention"]);
     let sent = anna.publish("Https://Example.org/A and https://例え.テスト/.", "public").await;
-    for link in ["href=\"https://Example.org/A\"", "href=\"https://xn--r8jz45g.xn--zckzah/\"", ">例え.テスト/</a>."] {
+    for link in ["href=\"https://Example.org/A\"", "href=\"https://xn--r8jz45g.xn--zckzah/\"", ">例え.テスト/</a>."]
+    {
         assert!(text(&sent["content"]).contains(link), "{link}: {}", sent["content"]);
     }
     let family = "👨‍👩‍👧‍👦";
@@ -160,7 +162,9 @@ async fn an_address_of_ours_does_not_say_who_copied_it() {
     net.drain().await;
     let page = net.branch(0).url("/as/Ab3dE/@carl/1");
     let bare = page.trim_start_matches("http://");
-    let sent = anna.publish(&format!("see {page}, {bare} and {}", page.to_uppercase().replace("/AS/", "/as/")), "public").await;
+    let sent = anna
+        .publish(&format!("see {page}, {bare} and {}", page.to_uppercase().replace("/AS/", "/as/")), "public")
+        .await;
     assert!(!sent.to_string().to_lowercase().contains("/as/"), "{sent}");
     assert!(text(&sent["content"]).contains("/@carl/1\""), "{sent}");
     let source = anna.get(&format!("/api/v1/statuses/{}/source", text(&sent["id"]))).await;

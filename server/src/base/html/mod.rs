@@ -107,7 +107,11 @@ mod tests {
             ("<article><p>a</p>\n<p>b</p></article>", "<p>a</p>\n<p>b</p>", "a\n\nb"),
             ("<ul><li>spoiler</li><li>cats</li></ul>", "<ul><li>spoiler</li><li>cats</li></ul>", "spoiler\ncats"),
             ("<h2>a</h2>b", "<h2>a</h2>b", "a\n\nb"),
-            ("<table><tr><th>a</th><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>", "<p>a b<br>c d</p>", "a b\nc d"),
+            (
+                "<table><tr><th>a</th><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>",
+                "<p>a b<br>c d</p>",
+                "a b\nc d",
+            ),
             ("<table><tr><td><p>a</p></td><td><div>b</div></td></tr></table>", "<p>a</p><p>b</p>", "a\n\nb"),
             ("<dl><dt>a</dt><dd>b</dd></dl>c", "<p>a</p><p>b</p><p>c</p>", "a\n\nb\n\nc"),
             ("<figure><img src=x alt=cat><figcaption>a</figcaption></figure>", "<p>a</p>", "a"),
@@ -125,12 +129,16 @@ mod tests {
             assert_eq!(plain(&cleaned), read, "{dirty}");
             assert_eq!(clean(&cleaned), cleaned, "{dirty}: nothing is left to clean");
         }
-        assert_eq!(plain("<div>spoiler</div><div>cats</div><table><tr><td>a</td><td>b</td></tr></table>"), "spoiler\ncats\n\na b");
+        assert_eq!(
+            plain("<div>spoiler</div><div>cats</div><table><tr><td>a</td><td>b</td></tr></table>"),
+            "spoiler\ncats\n\na b"
+        );
     }
 
     #[test]
     fn formulas_and_lines_of_quotes_are_kept() {
-        let tex = "<math><semantics><mi>x</mi><annotation encoding=\"application/x-tex\">x^2</annotation></semantics></math>";
+        let tex =
+            "<math><semantics><mi>x</mi><annotation encoding=\"application/x-tex\">x^2</annotation></semantics></math>";
         for (dirty, kept) in [
             (format!("<p>a {tex} b</p>"), "<p>a $x^2$ b</p>"),
             (tex.replace("<math>", "<math display=\"block\">"), "<p>$$x^2$$</p>"),
@@ -166,7 +174,8 @@ mod tests {
 
     #[test]
     fn every_link_keeps_its_reader_to_itself() {
-        let html = clean("<a href=\"https://a.test/\" rel=\"opener\">a</a> <a href=\"https://a.test/t\" rel=\"TAG\">b</a>");
+        let html =
+            clean("<a href=\"https://a.test/\" rel=\"opener\">a</a> <a href=\"https://a.test/t\" rel=\"TAG\">b</a>");
         assert_eq!(html.matches("nofollow noopener noreferrer").count(), 2, "{html}");
         assert!(html.contains("rel=\"tag nofollow") && !html.contains("\"opener"), "{html}");
     }
