@@ -102,7 +102,6 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::texts;
 
     struct Nobody;
 

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use api::{Account, Client};
-
-use crate::{faults, texts::Texts};
+use texts::{Texts, faults};
 
 /// Minutes by which the reader's zone is ahead of UTC at a time in milliseconds.
 pub type Zone = Arc<dyn Fn(i64) -> i64 + Send + Sync>;

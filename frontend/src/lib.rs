@@ -10,15 +10,11 @@ pub mod components;
 #[cfg(feature = "ssr")]
 pub mod document;
 #[cfg(feature = "ssr")]
-pub mod faults;
-#[cfg(feature = "ssr")]
 pub mod format;
 #[cfg(feature = "ssr")]
 pub mod frame;
 #[cfg(feature = "ssr")]
 pub mod pages;
-#[cfg(feature = "ssr")]
-pub mod texts;
 
 #[cfg(feature = "hydrate")]
 mod entry {

@@ -7,7 +7,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     base::{app::App, clock::Clock, config::Config, settings},
-    doors::router,
+    doors,
     handbook::rules,
     people::profiles,
     wire::delivery,
@@ -79,7 +79,7 @@ async fn web(app: &App, listener: TcpListener, stop: CancellationToken) -> Resul
             limits.tidy();
         }
     });
-    let service = router::build(app).into_make_service_with_connect_info::<SocketAddr>();
+    let service = doors::build(app).into_make_service_with_connect_info::<SocketAddr>();
     let server = axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());
     let overdue = async {
         stop.cancelled().await;

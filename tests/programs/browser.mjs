@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createHmac } from "node:crypto";
 import { createRequire } from "node:module";
 import { HtmlValidate } from "html-validate";
-import { check, end, expect, faults, has, open, reader as pageOf, SIZES } from "./checks.mjs";
+import { check, each, end, expect, faults, has, open, reader as pageOf, SIZES } from "./checks.mjs";
 
 const { RULES, PASSWORD } = process.env;
 const ALDER = "http://alder.localhost";
@@ -15,7 +15,7 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 const PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR42mPomLkKK2IYWhIAzdxywesmh5sAAAAASUVORK5CYII=";
 
 const chrome = await open(RULES);
-const reader = (options) => pageOf(chrome, options);
+const reader = (options, complaints) => pageOf(chrome, options, complaints);
 
 async function signIn(page, branch, name, domain) {
   await page.goto(`${branch}/sign-in`);
@@ -219,12 +219,15 @@ await check("one sees how far a file is, and why one is refused", async () => {
   const said = await anna.locator(".uploading [role=status]").first().textContent();
   expect(said.length > 20 && !said.includes("It is here"), `nothing says why: ${said}`);
   // Another choice gives the first one up.
-  await anna.setInputFiles("#file-1", { name: "large.png", mimeType: "image/png", buffer: large });
+  const [givenUp] = await Promise.all([anna.waitForRequest((r) => r.url().endsWith("/api/v2/media")),
+    anna.setInputFiles("#file-1", { name: "large.png", mimeType: "image/png", buffer: large })]);
   await anna.waitForSelector(".uploading [role=status]:has-text('On its way')");
   await anna.setInputFiles("#file-1", { name: "small.png", mimeType: "image/png", buffer: Buffer.from(PICTURE, "base64") });
   await anna.waitForSelector(".uploading [role=status]:has-text('It is here')");
   const chosen = await anna.getAttribute("#file-text-1", "name");
-  await anna.waitForTimeout(2500);
+  // Whether it was broken off or came to its end, the page has heard of it.
+  await (await givenUp.response())?.finished();
+  await anna.evaluate(() => new Promise((done) => { setTimeout(done); }));
   expect((await anna.getAttribute("#file-text-1", "name")) === chosen, "the picture that was given up came after all");
   await session.send("Network.emulateNetworkConditions", { ...slow, uploadThroughput: -1 });
   await session.detach();
@@ -258,7 +261,7 @@ await check("a draft survives a lost connection", async () => {
   await anna.waitForSelector("html[data-hydrated]");
   await anna.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   await anna.fill("#compose-text", "Half a thought about card catalogues");
-  await anna.waitForTimeout(700);
+  await anna.waitForFunction((words) => Object.values(localStorage).some((kept) => kept.includes(words)), "Half a thought");
   await anna.context().setOffline(true);
   await anna.goto(`${ALDER}/home`).catch(() => {});
   const said = await anna.textContent("body");
@@ -482,7 +485,7 @@ async function weigh(path, more) {
   await page.goto(ALDER + path);
   if (path === "/home") await page.waitForSelector("html[data-hydrated]");
   // All that was asked for has come to its end, and nothing more is asked for.
-  await page.waitForTimeout(1000);
+  await page.waitForLoadState("networkidle");
   for (let n = 0; n < 50 && [...names.keys()].some((id) => !sizes.has(id)); n += 1) await page.waitForTimeout(200);
   const counted = [...sizes].filter(([id]) => !(names.get(id) ?? "").includes("/media/"));
   const whole = counted.reduce((sum, [, size]) => sum + size, 0);
@@ -628,11 +631,12 @@ const LOOKS = {
   "200 % text": { viewport: SIZES.desktop, large: true },
   "high contrast, narrow": { viewport: SIZES.narrow, contrast: "more" },
 };
-for (const [look, { large, ...options }] of Object.entries(LOOKS)) {
-  const page = await reader({ ...options, storageState: state });
-  const stranger = await reader(options);
+// Each look has a browser context, cookies and complaints of its own, so two are walked at a time: one a core.
+await each(Object.entries(LOOKS), 2, async ([look, { large, ...options }]) => {
+  const complaints = [];
+  const page = await reader({ ...options, storageState: state }, complaints);
+  const stranger = await reader(options, complaints);
   if (large) await Promise.all([enlarge(page), enlarge(stranger)]);
-  faults.length = 0;
   for (const [who, paths] of [[page, SIGNED_IN], [stranger, SIGNED_OUT]]) {
     for (const path of paths) {
       const name = path.split("&")[0].replace(/\d{6,}/g, "N");
@@ -642,12 +646,12 @@ for (const [look, { large, ...options }] of Object.entries(LOOKS)) {
         if (look === "light desktop") await valid(answer);
         await axe(who);
         await fits(who);
-      });
+      }, complaints);
     }
   }
   await page.context().close();
   await stranger.context().close();
-}
+});
 
 // What a reader sets in her browser: letters twice as large.
 async function enlarge(page) {

@@ -9,18 +9,19 @@ export const SIZES = {
 
 let passed = 0;
 let failed = 0;
-/** What pages have complained of since the last check. */
+/** What pages have complained of since the last check. Checks that run beside others keep lists of their own. */
 export const faults = [];
 
-export async function check(name, test) {
+export async function check(name, test, complaints = faults) {
+  const begun = performance.now();
   try {
     await test();
-    if (faults.length > 0) throw new Error(faults.splice(0).join(" | "));
+    if (complaints.length > 0) throw new Error(complaints.splice(0).join(" | "));
     passed += 1;
-    console.log(`ok      ${name}`);
+    console.log(`ok      ${name} <${((performance.now() - begun) / 1000).toFixed(3)}s>`);
   } catch (error) {
     failed += 1;
-    faults.length = 0;
+    complaints.length = 0;
     console.log(`FAILED  ${name}: ${String(error.message ?? error).slice(0, 1500)}`);
   }
 }
@@ -44,15 +45,23 @@ export function open(rules) {
   });
 }
 
+/** Does work for each of many, so many at a time. */
+export async function each(many, atOnce, work) {
+  const waiting = [...many];
+  await Promise.all(Array.from({ length: atOnce }, async () => {
+    while (waiting.length > 0) await work(waiting.shift());
+  }));
+}
+
 /** A page in a context of its own, whose complaints are faults. */
-export async function reader(chrome, options) {
+export async function reader(chrome, options, complaints = faults) {
   const context = await chrome.newContext({ viewport: SIZES.desktop, ...options });
   const page = await context.newPage();
   page.on("console", (message) => {
     // The browser reports every answer over 399; pages for faults are meant to have one.
-    if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) faults.push(message.text());
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) complaints.push(message.text());
   });
-  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("pageerror", (error) => complaints.push(String(error)));
   return page;
 }
 

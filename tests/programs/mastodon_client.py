@@ -222,7 +222,6 @@ with Network("alder", "birch") as network:
         try:
             return anna.status_post(text).content
         except MastodonAPIError:
-            time.sleep(1)
             return None
 
     def network_posts():

@@ -32,10 +32,11 @@ async function until(what, name) {
 }
 
 async function check(name, test) {
+  const begun = performance.now();
   try {
     await test();
     passed += 1;
-    console.log(`ok      ${name}`);
+    console.log(`ok      ${name} <${((performance.now() - begun) / 1000).toFixed(3)}s>`);
   } catch ({ message, config, response }) {
     failed += 1;
     // What axios asked and was told says more than its message.

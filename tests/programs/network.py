@@ -55,6 +55,7 @@ class Branch:
             "BIND": f"127.0.0.1:{self.port}",
             "NAME": f"{self.name.capitalize()} Library",
             "DEV": "true",
+            "DEV_CHEAP_SECRETS": "true",
             "RATE_LIMITS": "off",
             "SQLITE_SYNCHRONOUS": "normal",
             **self.settings,
@@ -135,10 +136,11 @@ class Checks:
         self.passed, self.failed = 0, 0
 
     def check(self, name, test):
+        begun = time.monotonic()
         try:
             test()
             self.passed += 1
-            print(f"ok      {name}", flush=True)
+            print(f"ok      {name} <{time.monotonic() - begun:.3f}s>", flush=True)
         except Exception as error:  # whatever the foreign program throws
             self.failed += 1
             print(f"FAILED  {name}: {type(error).__name__}: {error}", flush=True)

@@ -2,11 +2,10 @@
 
 use std::{net::SocketAddr, path::Path};
 
-use crate::{Person, network::client};
 use branchline::{
     base::{app::App, clock::Clock, config::Raw},
     commands::token,
-    doors::router,
+    doors,
     entities::{login::Role, profile},
     login::tokens,
     people::profiles,
@@ -14,8 +13,9 @@ use branchline::{
     wire::delivery,
     worker,
 };
-use sea_orm::{ConnectionTrait, Database};
 use tokio::{net::TcpListener, task::JoinHandle};
+
+use crate::{Person, database, network::client};
 
 /// The password of everybody in a test.
 pub const PASSWORD: &str = "a good long password";
@@ -49,11 +49,12 @@ impl Branch {
         let mut variables: Vec<(String, String)> = vec![
             ("BRANCHLINE_PUBLIC_URL".into(), format!("http://{host}")),
             ("BRANCHLINE_BIND".into(), address.to_string()),
-            ("BRANCHLINE_DATABASE_URL".into(), database(&own).await),
+            ("BRANCHLINE_DATABASE_URL".into(), database::fresh(&own).await),
             ("BRANCHLINE_DATA_DIR".into(), own.display().to_string()),
             ("BRANCHLINE_MAIL".into(), format!("file:{}", own.join("mail").display())),
             ("BRANCHLINE_NAME".into(), format!("Branch {host}")),
             ("BRANCHLINE_DEV".into(), "true".into()),
+            ("BRANCHLINE_DEV_CHEAP_SECRETS".into(), "true".into()),
             ("BRANCHLINE_RATE_LIMITS".into(), "off".into()),
             ("BRANCHLINE_SQLITE_SYNCHRONOUS".into(), "normal".into()),
             ("BRANCHLINE_DEV_RESOLVE".into(), resolve(names)),
@@ -61,7 +62,7 @@ impl Branch {
         variables.extend(settings.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())));
         let config = Raw::from_parts(variables, "").and_then(|r| r.check()).expect("settings");
         let app = serve::open(config, clock.clone()).await.expect("a branch");
-        let service = router::build(&app).into_make_service_with_connect_info::<SocketAddr>();
+        let service = doors::build(&app).into_make_service_with_connect_info::<SocketAddr>();
         let server = tokio::spawn(async move { axum::serve(listener, service).await.expect("serving") });
         Self { app, host: host.to_owned(), address, names: names.to_vec(), server }
     }
@@ -130,7 +131,6 @@ impl Branch {
         }
     }
 
-    /// Somebody who is not signed in.
     /// Takes the token of somebody's app away.
     pub async fn revoke(&self, person: &Person) {
         let found = tokens::by_secret(self.app.db.read(), &person.token).await.expect("rows").expect("a token");
@@ -139,6 +139,7 @@ impl Branch {
         tx.commit().await.expect("kept");
     }
 
+    /// Somebody who is not signed in.
     pub fn stranger(&self) -> Person {
         Person {
             http: client(&self.names),
@@ -165,21 +166,4 @@ impl Branch {
 
 fn resolve(names: &[(String, SocketAddr)]) -> String {
     names.iter().map(|(n, a)| format!("{n}={a}")).collect::<Vec<_>>().join(",")
-}
-
-/// A database of one's own: a file, or, where `BRANCHLINE_TEST_POSTGRES` names a cluster, a new one there.
-pub async fn database(folder: &Path) -> String {
-    let Ok(cluster) = std::env::var("BRANCHLINE_TEST_POSTGRES") else {
-        return format!("sqlite://{}/branchline.db", folder.display());
-    };
-    let name = format!("t{}", branchline::base::id::random());
-    let admin = Database::connect(format!("{cluster}/postgres")).await.expect("the cluster");
-    execute(&admin, &format!("CREATE DATABASE {name}")).await;
-    admin.close().await.expect("closing");
-    format!("{cluster}/{name}")
-}
-
-#[expect(clippy::disallowed_methods, reason = "a database can't be made otherwise")]
-async fn execute(db: &impl ConnectionTrait, sql: &str) {
-    db.execute_unprepared(sql).await.expect(sql);
 }

@@ -6,6 +6,7 @@
 pub mod archive;
 pub mod branch;
 pub mod browser;
+pub mod database;
 pub mod network;
 pub mod peer;
 pub mod person;

@@ -12,7 +12,6 @@ use crate::{
     },
     format::{day, exact, plural},
     frame::Frame,
-    texts,
 };
 
 const LINES: usize = 4;

@@ -10,7 +10,15 @@ use std::{
 use tokio::sync::OnceCell;
 
 use crate::base::{
-    clock::Clock, config::Config, db::Db, http::Http, hub::Hub, id, limits::Limits, passwords::Passwords, seal::Seal,
+    clock::Clock,
+    config::Config,
+    db::Db,
+    http::Http,
+    hub::Hub,
+    id,
+    limits::Limits,
+    passwords::{Cost, Passwords},
+    seal::Seal,
 };
 
 /// The server's state.
@@ -73,7 +81,8 @@ impl App {
         let db = Db::connect(&config, hub.clone()).await?;
         Ok(Self(Arc::new(Inner {
             http: Http::new(&config)?,
-            passwords: Passwords::new().map_err(|e| e.to_string())?,
+            passwords: Passwords::new(if config.dev_cheap_secrets { Cost::Least } else { Cost::Full })
+                .map_err(|e| e.to_string())?,
             limits: Limits::new(config.rate_limits),
             seal: OnceCell::new(),
             owner: id::secret(),

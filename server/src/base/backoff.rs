@@ -18,7 +18,7 @@ pub fn after(failures: i64) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use crate::*;
+    use super::*;
 
     #[test]
     fn grows_and_stops() {

@@ -125,7 +125,7 @@ pub fn parse_iso(text: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
-    use crate::*;
+    use super::*;
 
     #[test]
     fn moves_and_prints() {

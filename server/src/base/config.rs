@@ -34,6 +34,7 @@ pub const SETTINGS: &[(&str, Option<&str>)] = &[
     ("DEV", Some("false")),
     ("DEV_RESOLVE", None),
     ("DEV_CLOCK", None),
+    ("DEV_CHEAP_SECRETS", Some("false")),
     ("EXTRA_CA", None),
 ];
 
@@ -77,6 +78,8 @@ pub struct Config {
     pub dev: bool,
     pub dev_resolve: BTreeMap<String, SocketAddr>,
     pub dev_clock: Option<PathBuf>,
+    /// Passwords and passphrases are hashed at next to no cost, so that tests are quick.
+    pub dev_cheap_secrets: bool,
     pub extra_ca: Option<PathBuf>,
 }
 
@@ -191,10 +194,14 @@ impl Raw {
                 "{PREFIX}PUBLIC_URL must begin with https://, or set {PREFIX}DEV=true to try things out."
             ));
         }
-        for name in ["DEV_RESOLVE", "DEV_CLOCK"] {
-            if self.get(name).is_some() && !dev {
-                return Err(format!("{PREFIX}{name} works only with {PREFIX}DEV=true."));
-            }
+        let dev_cheap_secrets = self.flag("DEV_CHEAP_SECRETS")?;
+        let given = [
+            ("DEV_RESOLVE", self.get("DEV_RESOLVE").is_some()),
+            ("DEV_CLOCK", self.get("DEV_CLOCK").is_some()),
+            ("DEV_CHEAP_SECRETS", dev_cheap_secrets),
+        ];
+        if let Some((name, _)) = given.iter().find(|(_, given)| *given && !dev) {
+            return Err(format!("{PREFIX}{name} works only with {PREFIX}DEV=true."));
         }
         let handle_domain = match self.get("HANDLE_DOMAIN") {
             Some(_) => self.parse("HANDLE_DOMAIN", "a domain such as library.example", domain)?,
@@ -236,6 +243,7 @@ impl Raw {
                 .into_iter()
                 .collect(),
             dev_clock: self.get("DEV_CLOCK").map(PathBuf::from),
+            dev_cheap_secrets,
             extra_ca: self.get("EXTRA_CA").map(PathBuf::from),
         })
     }
@@ -333,7 +341,7 @@ fn mask(name: &str, value: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::*;
+    use super::*;
 
     fn load(variables: &[(&str, &str)], file: &str) -> Result<Config, String> {
         let variables = variables.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned()));
@@ -374,6 +382,15 @@ mod tests {
             let fault = load(&[(name, value)], "").expect_err(name);
             assert!(fault.contains(name), "{fault}");
         }
+    }
+
+    #[test]
+    fn secrets_are_cheap_in_tests_alone() {
+        const CHEAP: &str = "BRANCHLINE_DEV_CHEAP_SECRETS";
+        assert!(!load(&[("BRANCHLINE_DEV", "true")], "").expect("defaults").dev_cheap_secrets);
+        assert!(load(&[("BRANCHLINE_DEV", "true"), (CHEAP, "true")], "").expect("a test").dev_cheap_secrets);
+        let fault = load(&[(CHEAP, "true")], "").expect_err("production");
+        assert!(fault.contains(CHEAP) && fault.contains("DEV=true"), "{fault}");
     }
 
     #[test]

@@ -104,3 +104,33 @@ pub fn too_large(status: StatusCode) -> Option<Error> {
     (status == StatusCode::PAYLOAD_TOO_LARGE)
         .then(|| Error::TooLarge("This is more than the branch takes at once.".into()))
 }
+
+/// How deeply brackets nest, strings aside; read before anything is built from them.
+pub fn depth(body: &[u8]) -> usize {
+    let (mut depth, mut deepest, mut in_text, mut escaped) = (0_usize, 0, false, false);
+    for byte in body {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_text => escaped = true,
+            b'"' => in_text = !in_text,
+            b'{' | b'[' if !in_text => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b'}' | b']' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::depth;
+
+    #[test]
+    fn depth_ignores_text() {
+        assert_eq!(depth(br#"{"a": ["[[[[", {"b": "\"{"}]}"#), 3);
+        assert_eq!(depth(&b"[".repeat(10_000)), 10_000);
+    }
+}

@@ -101,7 +101,7 @@ impl Resolve for Resolver {
 #[cfg(test)]
 mod tests {
     use crate::base::config::Raw;
-    use crate::*;
+    use super::*;
 
     fn http(dev: &str) -> Http {
         let raw = Raw::from_parts([("BRANCHLINE_DEV".to_owned(), dev.to_owned())], "").expect("settings");

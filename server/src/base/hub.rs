@@ -127,7 +127,7 @@ impl Hub {
 
 #[cfg(test)]
 mod tests {
-    use crate::*;
+    use super::*;
 
     #[test]
     fn large_events_fit_into_notifications() {

@@ -54,8 +54,8 @@ pub fn digest_hex(text: &str) -> String {
 mod tests {
     #[test]
     fn later_ids_are_larger() {
-        assert!(crate::ordered(1_800_000_000_001) > crate::ordered(1_800_000_000_000));
-        assert!(crate::ordered(1_800_000_000_000) > 0);
-        assert!(crate::random() > 0);
+        assert!(super::ordered(1_800_000_000_001) > super::ordered(1_800_000_000_000));
+        assert!(super::ordered(1_800_000_000_000) > 0);
+        assert!(super::random() > 0);
     }
 }

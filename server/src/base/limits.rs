@@ -143,7 +143,7 @@ impl Limits {
 
 #[cfg(test)]
 mod tests {
-    use crate::*;
+    use super::*;
 
     #[test]
     fn what_is_left_is_told_and_ends() {

@@ -28,7 +28,7 @@ impl Seal {
 
 #[cfg(test)]
 mod tests {
-    use crate::Seal;
+    use super::Seal;
 
     #[test]
     fn only_the_same_text_and_secret_fit() {

@@ -1,9 +1,68 @@
-//! Where requests come in: other servers, Mastodon apps, our own API and our pages.
+//! Where requests come in: other servers, Mastodon apps, our own API and our pages. All doors on one page, and what
+//! holds for every request.
 
+pub mod described;
 pub mod federation;
 pub mod mastodon;
 pub mod openapi;
 pub mod params;
-pub mod router;
 pub mod staff;
 pub mod web;
+
+use axum::{
+    Router,
+    extract::Request,
+    http::{HeaderValue, Uri, header},
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
+};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
+
+use crate::base::{app::App, cors, error::Error};
+
+/// The whole server. `/api` and `/oauth` speak to apps, `/ap` and `/.well-known` to servers, the rest to people.
+pub fn build(app: &App) -> Router {
+    let routes = Router::new()
+        .merge(mastodon::routes(app, described::routes()))
+        .merge(staff::routes().router().layer(cors::open()))
+        .merge(federation::routes())
+        .with_state(app.clone())
+        .merge(web::routes(app));
+    // Outside of the routes, for a rewritten path has to be routed again.
+    let trimmed = tower::ServiceExt::<Request>::map_request(routes, |r| web::without_slug(trim_trailing_slash(r)));
+    Router::new()
+        .fallback_service(trimmed)
+        .layer(CompressionLayer::new())
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(middleware::from_fn(log))
+}
+
+/// Some clients write `/api/v1/instance/`. Signed addresses are never touched.
+fn trim_trailing_slash(mut request: Request) -> Request {
+    let path = request.uri().path();
+    let ours = path.starts_with("/api/") || path.starts_with("/oauth/") || path.starts_with("/.well-known/");
+    if ours && path.ends_with('/') {
+        let query = request.uri().query().map(|q| format!("?{q}")).unwrap_or_default();
+        let trimmed = format!("{}{query}", path.trim_end_matches('/'));
+        if let Ok(uri) = trimmed.parse::<Uri>() {
+            *request.uri_mut() = uri;
+        }
+    }
+    request
+}
+
+/// A fault of ours costs one request, and tells its sender nothing.
+fn panicked(cause: Box<dyn std::any::Any + Send>) -> Response {
+    let text =
+        cause.downcast_ref::<String>().cloned().or_else(|| cause.downcast_ref::<&str>().map(|s| (*s).to_owned()));
+    Error::internal(text.unwrap_or_else(|| "a panic".into())).into_response()
+}
+
+/// Method, path and status; never the query, which may hold a token.
+async fn log(request: Request, next: Next) -> Response {
+    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+    let mut response = next.run(request).await;
+    tracing::debug!(%method, path, status = response.status().as_u16(), "request");
+    response.headers_mut().insert(header::SERVER, HeaderValue::from_static("Branchline"));
+    response
+}

@@ -10,13 +10,10 @@ use axum::{
 use serde_json::{Map, Value};
 use url::form_urlencoded;
 
-use crate::{
-    base::{
-        error::{Error, Result},
-        extract::too_large,
-        page::Page,
-    },
-    doors::federation,
+use crate::base::{
+    error::{Error, Result},
+    extract::{self, too_large},
+    page::Page,
 };
 
 /// More entries in a list than anybody needs.
@@ -280,7 +277,7 @@ impl<S: Send + Sync> FromRequest<S> for Params {
 
 impl Params {
     fn read_json(&mut self, body: &[u8]) -> Result<()> {
-        if federation::depth(body) > DEEPEST {
+        if extract::depth(body) > DEEPEST {
             return Err(Error::bad_request("The JSON is nested too deeply."));
         }
         let value: Value =
@@ -354,7 +351,7 @@ pub fn link(base: &str, query: &[(&str, String)], ids: &[i64], limit: u64) -> He
 
 #[cfg(test)]
 mod tests {
-    use crate::doors::mastodon::*;
+    use super::*;
 
     fn params(query: &str) -> Params {
         Params::from_pairs(form_urlencoded::parse(query.as_bytes()))

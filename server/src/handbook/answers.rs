@@ -1,7 +1,7 @@
 //! The twelve questions, from whose answers a first version is written.
 
-use frontend::texts::Texts;
 use serde::{Deserialize, Serialize};
+use texts::Texts;
 
 /// The questions whose answer is one of several; the texts are `hb-QUESTION-ANSWER`.
 pub const CHOICES: [(&str, &[&str]); 5] = [

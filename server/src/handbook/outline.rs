@@ -1,6 +1,6 @@
 //! The handbook that the house proposes: the clauses that its own rules name, in words that a branch makes its own.
 
-use frontend::texts::{self, Texts as Language};
+use texts::Texts as Language;
 
 use super::{
     answers::Answers,

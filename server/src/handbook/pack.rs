@@ -1,7 +1,7 @@
 //! The privacy pack, drawn up from the branch's settings: notice to staff, register of processing, draft of an impact
 //! assessment, table of retention. Texts are `pack-…` in `locales/*/handbook.ftl`.
 
-use frontend::texts::{self, Texts};
+use texts::Texts;
 
 use crate::{
     base::{app::App, config::Federation, error::Result},

@@ -10,6 +10,7 @@ use crate::entities::media::Shelf;
 pub enum Job {
     BuildArchive(BuildArchive),
     ClosePoll(ClosePoll),
+    ConfirmAddress(ConfirmAddress),
     ConvertFilm(ConvertFilm),
     FetchBoost(FetchBoost),
     FetchCard(FetchCard),
@@ -41,6 +42,12 @@ pub struct BuildArchive {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ClosePoll {
     pub post_id: i64,
+}
+
+/// Sends the letter that asks whoever signed up whether the address is right; its secret is made when it is written.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ConfirmAddress {
+    pub profile_id: i64,
 }
 
 /// A film or sound was uploaded: convert it, then it can be posted.
@@ -197,7 +204,7 @@ pub enum Letter {
     Handbook,
     /// The handbook's review is due.
     Review,
-    /// Is this the address of somebody who has signed up?
+    /// Rows of an earlier release; today [`ConfirmAddress`].
     Confirm,
     /// The branch has said yes to a sign-up.
     Welcome,

@@ -16,15 +16,13 @@ use crate::{
     base::{
         error::{Error, Result},
         id,
+        passwords::Cost,
     },
     entities::keyring,
 };
 
 /// The plain text's length: room for some two hundred profiles.
 const SIZE: usize = 4096;
-/// scrypt's cost, as a power of two: about a quarter of a second.
-const WORK: u8 = 16;
-
 /// What a keyring holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contents {
@@ -32,8 +30,8 @@ pub struct Contents {
 }
 
 /// A keyring to which nobody has the secret.
-pub fn decoy(login_id: i64, escrow: Option<&Recipient>) -> Result<keyring::Model> {
-    seal(login_id, &Contents::default(), (&id::secret(), &id::secret()), escrow)
+pub fn decoy(login_id: i64, escrow: Option<&Recipient>, cost: Cost) -> Result<keyring::Model> {
+    seal(login_id, &Contents::default(), (&id::secret(), &id::secret()), escrow, cost)
 }
 
 /// Seals a keyring to a passphrase and a recovery code, and to the split key where the branch has one. Slow on purpose; call it off the async threads.
@@ -42,6 +40,7 @@ pub fn seal(
     contents: &Contents,
     (passphrase, recovery): (&str, &str),
     escrow_to: Option<&Recipient>,
+    cost: Cost,
 ) -> Result<keyring::Model> {
     let identity = Identity::generate();
     let mut plain = serde_json::to_vec(contents).map_err(Error::internal)?;
@@ -52,8 +51,8 @@ pub fn seal(
     Ok(keyring::Model {
         login_id,
         sealed: encode(age::encrypt(&identity.to_public(), &plain))?,
-        passphrase_key: wrap(&identity, passphrase)?,
-        recovery_key: wrap(&identity, recovery)?,
+        passphrase_key: wrap(&identity, passphrase, cost)?,
+        recovery_key: wrap(&identity, recovery, cost)?,
         escrow_key: escrow(&identity, escrow_to)?,
     })
 }
@@ -94,15 +93,15 @@ pub fn recovery_code() -> String {
     letters.chunks(5).map(String::from_utf8_lossy).collect::<Vec<_>>().join("-")
 }
 
-fn wrap(identity: &Identity, secret: &str) -> Result<String> {
+fn wrap(identity: &Identity, secret: &str, cost: Cost) -> Result<String> {
     let mut recipient = age::scrypt::Recipient::new(SecretString::from(secret.to_owned()));
-    recipient.set_work_factor(WORK);
+    recipient.set_work_factor(cost.scrypt());
     encode(age::encrypt(&recipient, identity.to_string().expose_secret().as_bytes()))
 }
 
 fn unwrap(wrapped: &str, secret: &str) -> Option<Identity> {
     let mut opener = age::scrypt::Identity::new(SecretString::from(secret.to_owned()));
-    opener.set_max_work_factor(WORK);
+    opener.set_max_work_factor(Cost::Full.scrypt());
     let bytes = age::decrypt(&opener, &STANDARD.decode(wrapped).ok()?).ok()?;
     String::from_utf8(bytes).ok()?.parse().ok()
 }
@@ -118,11 +117,11 @@ mod tests {
     #[test]
     fn opens_with_either_secret_and_no_other() {
         let contents = Contents { profiles: vec![7] };
-        let row = seal(1, &contents, ("four words of hers", "ABCDE-FGHJK"), None).expect("sealed");
+        let row = seal(1, &contents, ("four words of hers", "ABCDE-FGHJK"), None, Cost::Full).expect("sealed");
         assert_eq!(open(&row, "four words of hers"), Some(contents.clone()));
         assert_eq!(open(&row, "abcde fghjk"), Some(contents), "however it is typed");
         assert_eq!(open(&row, "work password"), None);
-        let decoy = decoy(2, None).expect("decoy");
+        let decoy = decoy(2, None, Cost::Full).expect("decoy");
         // `age` adds a stanza of random length to each file.
         assert!(decoy.sealed.len().abs_diff(row.sealed.len()) < 600, "an empty keyring looks like a full one");
         assert_eq!(recovery_code().len(), 29);

@@ -61,12 +61,12 @@ pub async fn end(app: &App, tx: &Tx, own: &profile::Model, successor: Option<&st
 }
 
 /// Takes [`end`] back: she can sign in again. What was handed over stays so.
-pub async fn take_back(tx: &Tx, own: &profile::Model) -> Result<()> {
+pub async fn take_back(app: &App, tx: &Tx, own: &profile::Model) -> Result<()> {
     let login_id = own.login_id.ok_or(Error::NotFound)?;
     row::ActiveModel { id: Set(login_id), left_at: Set(None), ..Default::default() }.update(&**tx).await?;
     // After the month her keyring is gone; everybody has one.
     let escrow = break_glass::recipient(&**tx).await?;
-    let empty = rings::decoy(login_id, escrow.as_ref())?;
+    let empty = rings::decoy(login_id, escrow.as_ref(), app.passwords.cost)?;
     let again = OnConflict::new().do_nothing().to_owned();
     let new = keyring::ActiveModel::from(empty);
     keyring::Entity::insert(new).on_conflict(again).exec_without_returning(&**tx).await?;

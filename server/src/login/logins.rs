@@ -17,7 +17,7 @@ use crate::{
         profile::{self, Kind},
         session,
     },
-    notifications::mail::letters::Reader,
+    login::addressee::Addressee,
 };
 
 /// Whether an address is one that no login has.
@@ -32,7 +32,8 @@ pub async fn is_free(db: &impl ConnectionTrait, email: &str) -> Result<bool> {
 ///
 /// # Errors
 /// 422 for an address that is none, or that is taken.
-pub async fn create(tx: &Tx, email: &str, password_hash: String, role: Role, now_ms: i64) -> Result<login::Model> {
+pub async fn create(app: &App, tx: &Tx, email: &str, password_hash: String, role: Role) -> Result<login::Model> {
+    let now_ms = app.clock.now_ms();
     let email = fold_email(email)?;
     if by_email(&**tx, &email).await?.is_some() {
         return Err(Error::unprocessable(format!("There is a login for {email} already.")));
@@ -54,7 +55,7 @@ pub async fn create(tx: &Tx, email: &str, password_hash: String, role: Role, now
     login::ActiveModel::from(row.clone()).insert(&**tx).await?;
     let escrow = break_glass::recipient(&**tx).await?;
     let keyring_row::Model { login_id, sealed, passphrase_key, recovery_key, escrow_key } =
-        keyring::decoy(row.id, escrow.as_ref())?;
+        keyring::decoy(row.id, escrow.as_ref(), app.passwords.cost)?;
     keyring_row::ActiveModel {
         login_id: Set(login_id),
         sealed: Set(sealed),
@@ -104,7 +105,7 @@ pub async fn reset_password(app: &App, own: &profile::Model) -> Result<String> {
 
 /// Where a profile's owner may be written to: the work address for a professional profile, the address that its owner
 /// gave for a personal one, nobody for a shared one.
-pub async fn mail_to(app: &App, profile_id: i64) -> Result<Option<Reader>> {
+pub async fn mail_to(app: &App, profile_id: i64) -> Result<Option<Addressee>> {
     let Some(profile) = profile::Entity::find_by_id(profile_id).one(app.db.read()).await? else { return Ok(None) };
     let address = match (profile.kind, profile.login_id) {
         (Kind::Professional, Some(login_id)) => {
@@ -114,7 +115,7 @@ pub async fn mail_to(app: &App, profile_id: i64) -> Result<Option<Reader>> {
         _ => None,
     };
     let language = crate::login::preferences::of(&profile).language.unwrap_or_else(|| app.config.language.clone());
-    Ok(address.map(|address| Reader { address, language }))
+    Ok(address.map(|address| Addressee { address, language }))
 }
 
 async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<login::Model>> {

@@ -2,6 +2,7 @@
 //! command line and the sign-in pages need; no function here answers whether two profiles are one person,
 //! but for [`break_glass`], where the branch has agreed on it and both holders are there.
 
+pub mod addressee;
 pub mod apps;
 pub mod break_glass;
 pub mod codes;

@@ -297,7 +297,7 @@ fn open(key: &[u8; 32], sealed: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::*;
+    use super::*;
 
     #[test]
     fn receivers_are_sealed_with_a_key_beside_the_database() {

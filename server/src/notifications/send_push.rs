@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use frontend::texts;
 use reqwest::{StatusCode, header};
 use sea_orm::{ActiveEnum, EntityTrait};
 use serde_json::json;

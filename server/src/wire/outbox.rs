@@ -231,7 +231,7 @@ fn inbox_of(profile: &profile::Model) -> String {
 mod tests {
     use serde_json::json;
 
-    use crate::Sendable;
+    use super::Sendable;
 
     #[test]
     fn posts_need_a_verdict() {

@@ -192,7 +192,7 @@ pub async fn filters_decided(db: &impl ConnectionTrait, actor: &profile::Model) 
 
 #[cfg(test)]
 mod tests {
-    use crate::*;
+    use super::*;
 
     #[test]
     fn domains_are_written_as_servers_write_them() {

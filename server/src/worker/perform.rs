@@ -2,7 +2,7 @@
 
 use crate::{
     base::{app::App, error::Result},
-    jobs::Job,
+    jobs::{Job, Letter},
     media,
     moderation::{blocklists, quarantine},
     notifications::{self, mail::send_mail::send_mail},
@@ -19,6 +19,7 @@ pub async fn perform(app: &App, job: &Job) -> Result<()> {
     match job {
         Job::BuildArchive(j) => moving::archive::build(app, j.profile_id).await,
         Job::ClosePoll(j) => polls::close(app, j.post_id).await,
+        Job::ConfirmAddress(j) => profiles::sign_up::send_confirmation(app, j.profile_id).await,
         Job::ConvertFilm(j) => media::convert_film::convert_film(app, j).await,
         Job::FetchBoost(j) => posts::fetch_boost::fetch_boost(app, j).await,
         Job::FetchCard(j) => posts::fetch_card::fetch_card(app, j).await,
@@ -32,6 +33,10 @@ pub async fn perform(app: &App, job: &Job) -> Result<()> {
         Job::ReleaseParked(j) => quarantine::release(app, j.id).await,
         Job::RemoveFiles(j) => media::files::remove_all(app, j).await,
         Job::RunImport(j) => moving::import::run(app, j).await,
+        // Rows of an earlier release.
+        Job::SendMail(j) if j.letter == Letter::Confirm => {
+            profiles::sign_up::send_confirmation(app, j.profile_id).await
+        }
         Job::SendMail(j) => send_mail(app, j).await,
         Job::SendPush(j) => notifications::send_push::send_push(app, j).await,
         Job::SyncFollowers(j) => follows::sync_followers::sync_followers(app, j).await,

@@ -9,13 +9,7 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use tests::{
-    Peer, Person,
-    branch::{PASSWORD, database},
-    network::client,
-    peer::Answer,
-    person::text,
-};
+use tests::{Peer, Person, branch::PASSWORD, database, network::client, peer::Answer, person::text};
 
 /// The real program with its own folder.
 struct Program {
@@ -36,7 +30,7 @@ impl Program {
     async fn new(folder: &Path, peer: &Peer) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
         let resolve = format!("alpha.test=127.0.0.1:{port},{}={}", peer.host, peer.address);
-        let database = database(&folder.join("data")).await;
+        let database = database::fresh(&folder.join("data")).await;
         Self { folder: folder.to_owned(), port, resolve, database, child: None }
     }
 
@@ -47,6 +41,7 @@ impl Program {
             ("BRANCHLINE_PUBLIC_URL", "http://alpha.test"),
             ("BRANCHLINE_BIND", &format!("127.0.0.1:{}", self.port)),
             ("BRANCHLINE_DEV", "true"),
+            ("BRANCHLINE_DEV_CHEAP_SECRETS", "true"),
             ("BRANCHLINE_RATE_LIMITS", "off"),
             ("BRANCHLINE_DATABASE_URL", &self.database),
             ("PATH", &std::env::var("PATH").unwrap_or_default()),

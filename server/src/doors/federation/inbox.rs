@@ -22,7 +22,7 @@ use crate::{
     base::{
         app::App,
         error::{Error, Result},
-        extract::{Path, Raw},
+        extract::{Path, Raw, depth},
     },
     entities::profile,
     handbook::rules::noted,
@@ -172,25 +172,6 @@ fn parse(body: &[u8]) -> Result<Value> {
     if value.is_object() { Ok(value) } else { Err(Error::bad_request("The body is not an activity.")) }
 }
 
-/// How deeply brackets nest, strings aside; read before anything is built from them.
-pub fn depth(body: &[u8]) -> usize {
-    let (mut depth, mut deepest, mut in_text, mut escaped) = (0_usize, 0, false, false);
-    for byte in body {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if in_text => escaped = true,
-            b'"' => in_text = !in_text,
-            b'{' | b'[' if !in_text => {
-                depth += 1;
-                deepest = deepest.max(depth);
-            }
-            b'}' | b']' if !in_text => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    deepest
-}
-
 /// A Delete of an actor that we never knew: its key is gone already, and there is nothing to do.
 async fn is_farewell_of_stranger(app: &App, value: &Value) -> Result<bool> {
     if value["type"] != "Delete" {
@@ -198,15 +179,4 @@ async fn is_farewell_of_stranger(app: &App, value: &Value) -> Result<bool> {
     }
     let actor = id_of(&value["actor"]).unwrap_or_default();
     Ok(id_of(&value["object"]) == Some(actor) && actors::known(app.db.read(), actor).await?.is_none())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::depth;
-
-    #[test]
-    fn depth_ignores_text() {
-        assert_eq!(depth(br#"{"a": ["[[[[", {"b": "\"{"}]}"#), 3);
-        assert_eq!(depth(&b"[".repeat(10_000)), 10_000);
-    }
 }

@@ -18,8 +18,9 @@ use axum::{
 
 use crate::base::{app::App, cors, http::MAX_DOCUMENT};
 
+pub use crate::base::extract::depth;
 pub use activities::{Received, parse, receive};
-pub use inbox::{Inbox, depth};
+pub use inbox::Inbox;
 
 /// All addresses of this door.
 pub fn routes() -> Router<App> {

@@ -148,7 +148,7 @@ async fn in_force(app: &App) -> Result<handbook_version::Model> {
 /// The reader's language: what she asks for, by `lang` or by her app's own settings; else the branch's.
 fn language(app: &App, params: &Params, headers: &HeaderMap) -> Result<String> {
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
-    let accepted = accepted.and_then(frontend::texts::accepted).map(str::to_owned);
+    let accepted = accepted.and_then(texts::accepted).map(str::to_owned);
     Ok(params.text("lang")?.filter(|l| !l.is_empty()).or(accepted).unwrap_or_else(|| app.config.language.clone()))
 }
 
@@ -245,7 +245,7 @@ pub async fn domain_blocks(State(app): State<App>, viewer: Viewer) -> Result<Jso
 
 /// The languages of our own pages.
 pub async fn languages() -> Json<Vec<Value>> {
-    let all = frontend::texts::languages().map(|(code, name)| json!({ "code": code, "name": name }));
+    let all = texts::languages().map(|(code, name)| json!({ "code": code, "name": name }));
     Json(all.collect())
 }
 

@@ -25,7 +25,6 @@ mod mutes;
 mod notifications;
 mod oauth;
 mod oembed;
-pub mod openapi;
 mod policy;
 mod polls;
 mod profile;
@@ -46,12 +45,7 @@ mod tags;
 mod timelines;
 mod trends;
 
-use axum::{
-    Router,
-    extract::DefaultBodyLimit,
-    middleware,
-    routing::{any, get},
-};
+use axum::{Router, extract::DefaultBodyLimit, middleware, routing::any};
 
 use crate::base::{app::App, cors, error::Error};
 
@@ -60,21 +54,16 @@ pub use accounts::change_account;
 /// JSON bodies may have this size.
 const MAX_BODY: usize = 1024 * 1024;
 
-/// The door for apps.
-pub fn routes(app: &App) -> Router<App> {
-    let door = routes::oauth().router().merge(api());
+/// The door for apps; what describes it stands beside it, under the same limits.
+pub fn routes(app: &App, description: Router<App>) -> Router<App> {
+    let door = routes::oauth().router().merge(api()).merge(description);
     let door = door.layer(middleware::from_fn_with_state(app.clone(), rate_limits::limit));
     door.layer(DefaultBodyLimit::max(MAX_BODY)).layer(cors::open())
 }
 
 /// The part that our own pages use too, in process.
 pub fn api() -> Router<App> {
-    routes::resources()
-        .router()
-        .route("/api/openapi.json", get(openapi::document))
-        .route("/api", get(openapi::page))
-        .route("/api/{*rest}", any(nothing_here))
-        .method_not_allowed_fallback(not_that_way)
+    routes::resources().router().route("/api/{*rest}", any(nothing_here)).method_not_allowed_fallback(not_that_way)
 }
 
 async fn nothing_here() -> Error {

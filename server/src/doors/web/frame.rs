@@ -8,7 +8,7 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use frontend::{document, frame::Frame, pages::fault, texts};
+use frontend::{document, frame::Frame, pages::fault};
 use leptos::prelude::IntoView;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 

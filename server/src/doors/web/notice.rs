@@ -1,6 +1,7 @@
 //! A sentence about what just happened, carried to the next page in its address as one word, with what undoes it.
 
-use frontend::{frame::Notice, texts::Texts};
+use frontend::frame::Notice;
+use texts::Texts;
 
 /// The words that an address may carry; each has a sentence `done-WORD`. Some can be undone by a form: `#` is what it was done with.
 const WORDS: &[(&str, Option<&str>)] = &[
@@ -74,8 +75,6 @@ pub fn take(path: &str, texts: &Texts, now_ms: i64) -> (String, Option<Notice>) 
 
 #[cfg(test)]
 mod tests {
-    use frontend::texts;
-
     use super::*;
 
     #[test]

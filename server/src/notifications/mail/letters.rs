@@ -1,18 +1,11 @@
 //! The letters that there are, in their reader's language.
 
-use frontend::texts::{self, Texts};
+use texts::Texts;
 
 use super::Letter;
-use crate::base::app::App;
+use crate::{base::app::App, login::addressee::Addressee};
 
-/// To whom, and in which language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reader {
-    pub address: String,
-    pub language: String,
-}
-
-fn letter(app: &App, reader: &Reader, name: &str, values: &[(&str, &str)]) -> Letter {
+fn letter(app: &App, reader: &Addressee, name: &str, values: &[(&str, &str)]) -> Letter {
     let texts: &Texts = texts::of(&reader.language);
     let mut all = vec![("branch", app.config.name.as_str())];
     all.extend_from_slice(values);
@@ -25,72 +18,72 @@ fn letter(app: &App, reader: &Reader, name: &str, values: &[(&str, &str)]) -> Le
 }
 
 /// To moderators: somebody asks for help. Nothing of what was said is in the mail.
-pub fn report(app: &App, reader: &Reader) -> Letter {
+pub fn report(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "report", &[("link", &app.config.url("/notifications"))])
 }
 
 /// To an author: a scheduled post could not be published.
-pub fn scheduled_failed(app: &App, reader: &Reader, page: &str, reason: &str) -> Letter {
+pub fn scheduled_failed(app: &App, reader: &Addressee, page: &str, reason: &str) -> Letter {
     letter(app, reader, "scheduled", &[("link", &app.config.url(page)), ("reason", reason)])
 }
 
 /// To who publishes in a shared profile's name: something waits to be read. Nothing of what it says is in the mail.
-pub fn for_eyes(app: &App, reader: &Reader) -> Letter {
+pub fn for_eyes(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "eyes", &[("link", &app.config.url("/profiles"))])
 }
 
 /// To who has written in a shared profile's name: it was given back. What should change stands on the page.
-pub fn given_back(app: &App, reader: &Reader) -> Letter {
+pub fn given_back(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "given-back", &[("link", &app.config.url("/profiles"))])
 }
 
 /// To a member of staff who leaves: how long her personal profiles can still be opened. Says so to everybody, whether
 /// there are any or not.
-pub fn leaving(app: &App, reader: &Reader) -> Letter {
+pub fn leaving(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "leaving", &[("link", &app.config.url("/sign-in"))])
 }
 
 /// To the owner of a personal profile: her name was asked for.
-pub fn glass(app: &App, reader: &Reader, values: &[(&str, &str)]) -> Letter {
+pub fn glass(app: &App, reader: &Addressee, values: &[(&str, &str)]) -> Letter {
     letter(app, reader, "glass", values)
 }
 
 /// To a member of staff: a browser has signed in that was not signed in before.
-pub fn new_device(app: &App, reader: &Reader) -> Letter {
+pub fn new_device(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "device", &[("link", &app.config.url("/settings/devices"))])
 }
 
 /// To moderators: a post waits for a second pair of eyes. Nothing of what it says is in the mail.
-pub fn queue(app: &App, reader: &Reader) -> Letter {
+pub fn queue(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "queue", &[("link", &app.config.url("/branch/queue"))])
 }
 
 /// To an author: somebody has decided about a post of hers. What and why stands on the page.
-pub fn decided(app: &App, reader: &Reader) -> Letter {
+pub fn decided(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "decided", &[("link", &app.config.url("/why"))])
 }
 
 /// To staff: there is a handbook to read and confirm.
-pub fn handbook(app: &App, reader: &Reader) -> Letter {
+pub fn handbook(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "handbook", &[("link", &app.config.url("/handbook/read"))])
 }
 
 /// To staff: a draft of the handbook can be discussed.
-pub fn consultation(app: &App, reader: &Reader) -> Letter {
+pub fn consultation(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "consultation", &[("link", &app.config.url("/handbook/consultation"))])
 }
 
 /// To admins: the day has come to look at the handbook again.
-pub fn review(app: &App, reader: &Reader) -> Letter {
+pub fn review(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "review", &[("link", &app.config.url("/branch/handbook"))])
 }
 
 /// To somebody who has signed up: is this her address?
-pub fn confirm(app: &App, reader: &Reader, secret: &str) -> Letter {
+pub fn confirm(app: &App, reader: &Addressee, secret: &str) -> Letter {
     letter(app, reader, "confirm", &[("link", &app.config.url(&format!("/confirm/{secret}")))])
 }
 
 /// To somebody whose sign-up the branch has said yes to.
-pub fn welcome(app: &App, reader: &Reader) -> Letter {
+pub fn welcome(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "welcome", &[("link", &app.config.url("/sign-in"))])
 }

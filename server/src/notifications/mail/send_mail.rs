@@ -8,7 +8,6 @@ use crate::{
     jobs::{Letter, SendMail},
     login,
     notifications::mail::{self, letters},
-    people::profiles::sign_up,
 };
 
 /// Does the job; run twice, it does no harm.
@@ -24,10 +23,8 @@ pub async fn send_mail(app: &App, job: &SendMail) -> Result<()> {
         Letter::Decided => letters::decided(app, &reader),
         Letter::Handbook => letters::handbook(app, &reader),
         Letter::Review => letters::review(app, &reader),
-        Letter::Confirm => {
-            let Some(secret) = sign_up::new_secret(app, job.profile_id).await? else { return Ok(()) };
-            letters::confirm(app, &reader, &secret)
-        }
+        // It carries a secret, which only `people::profiles::sign_up` makes.
+        Letter::Confirm => return Ok(()),
         Letter::Welcome => letters::welcome(app, &reader),
         Letter::GivenBack => letters::given_back(app, &reader),
         Letter::Glass => {

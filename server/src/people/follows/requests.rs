@@ -2,7 +2,7 @@
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 
-use super::{accept_row, answer, remove_row};
+use super::follow::{accept_row, answer, remove_row};
 use crate::{
     base::{
         app::App,

@@ -69,7 +69,7 @@ pub async fn create_professional(
     let hash = app.passwords.hash(password).await?;
     let keys = new_key().await?;
     let tx = app.db.begin().await?;
-    let login = logins::create(&tx, email, hash, role, app.clock.now_ms()).await?;
+    let login = logins::create(app, &tx, email, hash, role).await?;
     let new = NewProfile { kind: Kind::Professional, handle, login_id: Some(login.id) };
     let profile = insert(app, &tx, &new, keys).await?;
     tx.commit().await?;

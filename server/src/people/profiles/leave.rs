@@ -57,7 +57,7 @@ pub async fn take_back(app: &App, actor: &str, handle: &str) -> Result<()> {
         return Err(Error::unprocessable("This colleague has not left."));
     }
     let tx = app.db.begin().await?;
-    leaving::take_back(&tx, &own).await?;
+    leaving::take_back(app, &tx, &own).await?;
     let row = profile::Model { frozen_on: None, frozen_note: String::new(), ..own };
     freeze(&tx, &row).await?;
     update::tell_changed(app, &tx, &row).await?;

@@ -230,9 +230,10 @@ async fn seal(
     passphrase: String,
 ) -> Result<(keyring::Model, String)> {
     let escrow = break_glass::recipient(app.db.read()).await?;
+    let cost = app.passwords.cost;
     let work = move || {
         let recovery = rings::recovery_code();
-        Ok((rings::seal(login_id, &contents, (&passphrase, &recovery), escrow.as_ref())?, recovery))
+        Ok((rings::seal(login_id, &contents, (&passphrase, &recovery), escrow.as_ref(), cost)?, recovery))
     };
     app.passwords.slowly(work).await?
 }

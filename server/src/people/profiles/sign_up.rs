@@ -24,8 +24,12 @@ use crate::{
         profile::{self, Kind},
         session, token,
     },
-    jobs::{Job, Letter, SendMail, enqueue},
-    login as logins, notifications,
+    jobs::{ConfirmAddress, Job, Letter, SendMail, enqueue},
+    login as logins,
+    notifications::{
+        self,
+        mail::{self, letters},
+    },
 };
 
 /// Whoever does not confirm her address within this time has to sign up again.
@@ -82,7 +86,7 @@ pub async fn sign_up(app: &App, new: SignUp) -> Result<profile::Model> {
     if matches!(mode, Mode::Closed | Mode::Invite) && !invited {
         return Err(Error::forbidden("This branch invites people itself. Ask its admins for an invitation."));
     }
-    let row = logins::create(&tx, &new.email, hash, Role::Staff, now).await?;
+    let row = logins::create(app, &tx, &new.email, hash, Role::Staff).await?;
     let approved = mode == Mode::Open || invited;
     let state = login::ActiveModel {
         id: Set(row.id),
@@ -131,12 +135,18 @@ async fn ask_to_confirm(app: &App, tx: &Tx, login_id: i64, profile_id: i64) -> R
     let now = app.clock.now_ms();
     let sent = login::ActiveModel { id: Set(login_id), confirmation_sent_at: Set(Some(now)), ..Default::default() };
     sent.update(&**tx).await?;
-    let job = SendMail { profile_id, letter: Letter::Confirm, subject_id: 0 };
-    enqueue(app, tx, &Job::SendMail(job)).await
+    enqueue(app, tx, &Job::ConfirmAddress(ConfirmAddress { profile_id })).await
+}
+
+/// Sends the letter that asks whether an address is right; nothing, where that was answered meanwhile.
+pub async fn send_confirmation(app: &App, profile_id: i64) -> Result<()> {
+    let Some(to) = logins::mail_to(app, profile_id).await? else { return Ok(()) };
+    let Some(secret) = new_secret(app, profile_id).await? else { return Ok(()) };
+    mail::send(app, &letters::confirm(app, &to, &secret)).await
 }
 
 /// Makes the secret of a letter; the one before is worth nothing any more.
-pub async fn new_secret(app: &App, profile_id: i64) -> Result<Option<String>> {
+async fn new_secret(app: &App, profile_id: i64) -> Result<Option<String>> {
     let own = profile::Entity::find_by_id(profile_id).one(app.db.read()).await?;
     let Some(login_id) = own.and_then(|p| p.login_id) else { return Ok(None) };
     let secret = id::secret();

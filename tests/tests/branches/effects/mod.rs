@@ -12,7 +12,7 @@ use axum::{
 };
 use branchline::{
     base::{clock::parse_http_date, id},
-    doors::router,
+    doors,
     entities::{actor_key, follow, post, profile},
     posts,
     wire::remote::{actors, documents::Note},
@@ -106,7 +106,7 @@ impl Stage {
         let mut request = request.body(Body::from(bytes[end + 4..].to_vec())).expect("a request");
         let captured = text(&case["inbox"]).parse().expect("a path");
         request.extensions_mut().insert(OriginalUri(captured));
-        let answer = router::build(&self.branch().app).oneshot(request).await.expect("an answer");
+        let answer = doors::build(&self.branch().app).oneshot(request).await.expect("an answer");
         assert!(answer.status().is_success(), "{software} {file}: {}", answer.status());
         while worker::run_due(&self.branch().app).await.expect("working") > 0 {}
     }

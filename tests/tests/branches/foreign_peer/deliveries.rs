@@ -148,7 +148,9 @@ async fn a_host_has_one_sender_at_a_time() {
     anna.publish("once", "public").await;
     let slow = async { branchline::wire::delivery::run_due(app).await.expect("delivering") };
     let meanwhile = async {
-        tokio::time::sleep(Duration::from_millis(700)).await;
+        while posts(&peer).is_empty() {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
         let tried = branchline::wire::delivery::run_due(&second).await.expect("delivering");
         // The first one's lease runs out while it still waits: now the second may.
         net.advance(Duration::from_secs(91));

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{table, told};
-use branchline::doors::mastodon::openapi::described;
+use branchline::doors::described::described;
 use reqwest::Method;
 use serde_json::Value;
 use tests::{Network, schema};

@@ -127,7 +127,7 @@ pub async fn change_handbook(
 fn texts(form: &Params, name: &str) -> Result<Texts> {
     let part = form.object(name)?;
     let mut all = Texts::new();
-    for (language, _) in frontend::texts::languages() {
+    for (language, _) in texts::languages() {
         if let Some(text) = part.text(language)?.filter(|t| !t.trim().is_empty()) {
             all.insert(language.to_owned(), text.replace("\r\n", "\n"));
         }

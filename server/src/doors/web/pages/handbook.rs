@@ -16,7 +16,6 @@ use frontend::{
         },
         handbook_desk::{Consultation, ConsultationProps},
     },
-    texts,
 };
 use serde::Deserialize;
 

@@ -10,7 +10,6 @@ use frontend::{
     pages::handbook_desk::{
         Clausing, ClausingProps, Desk, PrivacyPack, PrivacyPackProps, Start, StartProps, Writing, WritingProps,
     },
-    texts,
 };
 use serde::Deserialize;
 

@@ -3,23 +3,24 @@
 use std::sync::Arc;
 
 use axum::{
+    Router,
     extract::State,
     http::header,
     response::{Html, IntoResponse, Response},
+    routing::get,
 };
 
-use super::routes;
 use crate::{
     base::{
         app::App,
         error::{Error, Result},
     },
-    doors::{openapi, staff},
+    doors::{mastodon, openapi, staff},
 };
 
 /// Everything that apps may ask for, our own additions too.
 pub fn described(name: &str, url: &str) -> utoipa::openapi::OpenApi {
-    let all = routes::all().merge(staff::routes());
+    let all = mastodon::routes::all().merge(staff::routes());
     openapi::describe(name, url, all.operations())
 }
 
@@ -38,11 +39,18 @@ fn kept(app: &App) -> Result<Arc<Kept>> {
     Ok(app.kept.put(Kept { document: value.to_string(), page: openapi::html(&value) }))
 }
 
-pub async fn document(State(app): State<App>) -> Result<Response> {
+/// The description as JSON.
+async fn document(State(app): State<App>) -> Result<Response> {
     let headers = [(header::CACHE_CONTROL, "public, max-age=300"), (header::CONTENT_TYPE, "application/json")];
     Ok((headers, kept(&app)?.document.clone()).into_response())
 }
 
-pub async fn page(State(app): State<App>) -> Result<Html<String>> {
+/// The description as a page.
+async fn page(State(app): State<App>) -> Result<Html<String>> {
     Ok(Html(kept(&app)?.page.clone()))
+}
+
+/// Where the description is.
+pub fn routes() -> Router<App> {
+    Router::new().route("/api/openapi.json", get(document)).route("/api", get(page))
 }
