@@ -10,8 +10,18 @@ fn class(c: char) -> u32 {
     // Half-width sounds of kana and Arabic vowels standing alone: letters in name, marks as soon as they are composed.
     if matches!(
         c,
-        '\u{fc5e}'..='\u{fc63}' | '\u{fe70}' | '\u{fe72}' | '\u{fe74}' | '\u{fe76}' | '\u{fe78}' | '\u{fe7a}' | '\u{fe7c}'
-            | '\u{fe7e}' | '\u{ff9e}' | '\u{ff9f}'
+        '\u{fc5e}'
+            ..='\u{fc63}'
+                | '\u{fe70}'
+                | '\u{fe72}'
+                | '\u{fe74}'
+                | '\u{fe76}'
+                | '\u{fe78}'
+                | '\u{fe7a}'
+                | '\u{fe7c}'
+                | '\u{fe7e}'
+                | '\u{ff9e}'
+                | '\u{ff9f}'
     ) {
         return 2;
     }
