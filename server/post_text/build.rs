@@ -7,8 +7,22 @@ use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCa
 
 /// The classes of `characters::Class`, by number.
 fn class(c: char) -> u32 {
-    // Sounds of half-width kana: letters in name, marks as soon as they are composed.
-    if matches!(c, '\u{ff9e}' | '\u{ff9f}') {
+    // Half-width sounds of kana and Arabic vowels standing alone: letters in name, marks as soon as they are composed.
+    if matches!(
+        c,
+        '\u{fc5e}'
+            ..='\u{fc63}'
+                | '\u{fe70}'
+                | '\u{fe72}'
+                | '\u{fe74}'
+                | '\u{fe76}'
+                | '\u{fe78}'
+                | '\u{fe7a}'
+                | '\u{fe7c}'
+                | '\u{fe7e}'
+                | '\u{ff9e}'
+                | '\u{ff9f}'
+    ) {
         return 2;
     }
     match (c.general_category_group(), c.general_category()) {

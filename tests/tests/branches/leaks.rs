@@ -13,7 +13,9 @@ use branchline::{
     entities::{actor_key, keyring, login, profile, session},
 };
 use reqwest::{Method, StatusCode};
-use sea_orm::{ColumnTrait, ConnectionTrait, Database, DbBackend, EntityTrait, JsonValue, QueryFilter, Statement};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, Database, DbBackend, EntityTrait, FromQueryResult, JsonValue, QueryFilter, Statement,
+};
 use serde_json::{Value, json};
 use tests::{Browser, Network, Person, branch::PASSWORD, person::text, pictures};
 

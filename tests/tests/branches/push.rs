@@ -14,7 +14,10 @@ use tests::{
     person::text,
     schema::assert_shape,
 };
-use web_push_native::{Auth, p256::SecretKey};
+use web_push_native::{
+    Auth,
+    p256::{SecretKey, elliptic_curve::sec1::ToEncodedPoint},
+};
 
 /// An app's keys, and the address at which it is woken.
 struct Receiver {
