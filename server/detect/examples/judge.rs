@@ -36,6 +36,8 @@ fn main() {
     let half = std::env::args().find_map(|a| a.strip_prefix("--half=").map(str::to_owned));
     let local = Local { country: "GB".into(), ..Local::default() };
     let mut sums: BTreeMap<String, (usize, usize, usize, usize)> = BTreeMap::new();
+    // What ordinary posts are asked about or stopped for: sums alone, of both halves.
+    let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
     let start = std::time::Instant::now();
     for path in std::env::args().skip(1).filter(|a| !a.starts_with("--")) {
         for line in std::fs::read_to_string(&path).expect(&path).lines().skip(1) {
@@ -62,6 +64,11 @@ fn main() {
                 sum.2 += usize::from(got >= Answer::Hold);
                 sum.3 += usize::from(got >= wanted);
             }
+            if wrong && label == "-" {
+                for f in found.all.iter().filter(|f| f.confidence >= Likely) {
+                    *kinds.entry(format!("{:?} {:?}", f.kind, f.confidence)).or_insert(0) += 1;
+                }
+            }
             if wrong && of != "judge" {
                 println!("{id} {lang} {label} {severity} got {got:?}: {text}");
                 for f in found.all.iter().filter(|f| label != "-" || f.confidence >= Likely) {
@@ -70,6 +77,7 @@ fn main() {
             }
         }
     }
+    println!("ordinary posts were judged wrongly for {kinds:?}");
     println!("took {:?}", start.elapsed());
     for (label, (all, asked, held, fit)) in sums {
         println!(

@@ -6,7 +6,7 @@ use crate::{
         Confidence::{Certain, Likely, Possible},
         Finding, Kind, Why,
     },
-    lexicon::Class::{Book, BornWord, Fiction, Her, Internal, Reader, SignIn, Speaker},
+    lexicon::Class::{BornWord, Fiction, Her, Internal, Reader, SignIn, Speaker},
     pattern::pattern,
     people::How,
 };

@@ -17,7 +17,10 @@ use crate::{
     pattern::pattern,
 };
 
-pattern!(EMAIL, r"(?:mailto:)?[a-z0-9][a-z0-9._%+\-]*(?:@|\s@\s)[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.[a-z]{2,}");
+pattern!(
+    EMAIL,
+    r"(?:mailto:)?[a-z0-9][a-z0-9._%+\-]*(?:@|\s@\s)[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*(?:\.[a-z]{2,}|,(?:com|de|net|org|fr|es|nl|uk|example)(?-u:\b))"
+);
 pattern!(
     DISGUISED,
     r"[a-z0-9](?:[a-z0-9_%+\-]|\s?\.\s?)*\s*(?:@|[\[({<|_*~-]+\s*(?:at|a|@|aet|arroba|arobase|arobas|apenstaartje|affenschwanz|klammeraffe)\s*[\])}>|_*~-]+|\s(?:at|arroba|arobase|arobas|apenstaartje|affenschwanz|klammeraffe)\s)\s*[a-z0-9][a-z0-9\-]*(?:\s*(?:\.|[\[({<|_*~]+\s*(?:dot|d|punkt|point|punto|punt|\.)\s*[\])}>|_*~]+|\s(?:dot|punkt|punto|punt)\s)\s*[a-z0-9\-]+)+"
@@ -176,7 +179,7 @@ pub fn emails(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
 fn is_whole(text: &str, span: &Range<usize>) -> bool {
     let before = text[..span.start].chars().next_back();
     let after = text[span.end..].chars().next();
-    !before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '@' | '_'))
+    !before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '@' | '_' | '#'))
         && !after.is_some_and(|c| c.is_alphanumeric() || c == '@')
 }
 

@@ -8,7 +8,7 @@ use crate::{
         Confidence::{Certain, Likely, Possible},
         Finding, Kind, Why, digits, luhn,
     },
-    lexicon::Class::{CardWord, IdWord, ThingWord},
+    lexicon::Class::{CardWord, IdWord, PayWord, PhoneWord, ThingWord},
     numbers::Run,
     pattern::pattern,
 };
@@ -54,7 +54,7 @@ pub fn national_ids(scene: &Scene<'_>, runs: &[Run]) -> Vec<Finding> {
         if found.iter().any(|f| f.span.start < span.end && span.start < f.span.end) {
             continue;
         }
-        found.extend(drawn_apart(scene, run));
+        found.extend(drawn_apart(scene, run).or_else(|| called(scene, run)));
     }
     found.extend(by_name(scene, &found));
     let apart = letters_apart(scene, &found);
@@ -124,6 +124,16 @@ fn drawn_apart(scene: &Scene<'_>, run: &Run) -> Option<Finding> {
     let part = run.parts(*length).next()?;
     let span = run.span(part);
     Some(Finding { kind: Kind::NationalId, span, confidence: Certain, why: vec![Why::CheckDigit, Why::Named] })
+}
+
+/// `passport 533 401 372`: figures right behind the word that names them, whatever their groups.
+fn called(scene: &Scene<'_>, run: &Run) -> Option<Finding> {
+    let span = run.span(0..run.digits.len());
+    let named = scene.nearest(&span, 3, &[IdWord], &[ThingWord, PhoneWord, PayWord]) == Some(true)
+        && scene.nearest(&span, 3, &[CardWord], &[IdWord]) != Some(true);
+    let fits = (7..=15).contains(&run.digits.len()) && run.groups.len() > 1 && !run.is_part;
+    let why = vec![Why::Form, Why::Named];
+    (named && fits).then_some(Finding { kind: Kind::NationalId, span, confidence: Certain, why })
 }
 
 /// Bytes after the word that calls a number a person's in which its characters are looked for.

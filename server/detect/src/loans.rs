@@ -61,7 +61,10 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(usize, Confidence, Vec<W
     // Of somebody with a title no more needs to be said; a full name has the word near it.
     let near = health.is_some_and(|h| h > person.last && h - person.last <= 10);
     let titled = matches!(person.how, How::Titled | How::Reader);
-    let suffers = said(Suffers).is_some() || said(Her).is_some() || titled || (person.how == How::Full && near);
+    let suffers = said(Suffers).is_some()
+        || said(Her).is_some()
+        || titled
+        || (matches!(person.how, How::Full | How::Pair) && near);
 
     let borrows = borrow.is_some() && object.is_some() || verb.is_some() && topic.is_some();
     let suffers = health.is_some() && suffers;
@@ -75,6 +78,8 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(usize, Confidence, Vec<W
     let confidence = match person.how {
         How::Titled | How::Reader => Certain,
         How::Full if borrow.is_some() || suffers => Certain,
+        // Two capitals are somebody where a verb follows at once.
+        How::Pair if (borrow.is_some() || suffers) && follows_verb(scene, person) => Certain,
         How::Role if borrow.is_some() || suffers => Certain,
         How::Doctor if borrow.is_some() && !reading.all.any(&[Speaker]) => Certain,
         How::Doctor if suffers && !reading.all.any(&[Speaker, House]) => Certain,
@@ -90,6 +95,13 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(usize, Confidence, Vec<W
     };
     let why = if topic.is_some() { vec![Why::Person, Why::Word] } else { vec![Why::Person, Why::Named] };
     Some((last, confidence, why))
+}
+
+/// Whether what somebody does or has is said right behind a name.
+fn follows_verb(scene: &Scene<'_>, person: &Person) -> bool {
+    (person.last + 1..=person.last + 2).any(|w| {
+        scene.reading.words.get(w).is_some_and(|x| !x.is_capital) && scene.reading.at(w).any(&[Suffers, Borrow])
+    })
 }
 
 /// Two words with capitals after somebody who borrows: a title without marks. Not in German, which has them on all nouns.

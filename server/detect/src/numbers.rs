@@ -140,13 +140,21 @@ const SHORTEST_SPOKEN: usize = 7;
 fn spoken(reading: &Reading) -> Vec<Run> {
     let digit = |word: &str| SPOKEN.iter().position(|names| names.contains(&word));
     let (mut found, mut run) = (Vec::new(), Run::default());
+    let mut times = 1;
     for word in &reading.words {
         let text = reading.lower(word);
+        // `double five`.
+        if matches!(text, "double" | "doppel" | "triple") && !run.digits.is_empty() {
+            times = if text == "triple" { 3 } else { 2 };
+            continue;
+        }
         let figures = text.len() <= 6 && text.bytes().all(|b| b.is_ascii_digit());
         if let Some(value) = digit(text) {
-            run.groups.push(run.digits.len());
-            run.digits.push_str(&value.to_string());
-            run.at.push((word.start, word.end));
+            for _ in 0..std::mem::replace(&mut times, 1) {
+                run.groups.push(run.digits.len());
+                run.digits.push_str(&value.to_string());
+                run.at.push((word.start, word.end));
+            }
         } else if figures {
             // `2 zero 066 seven`: figures among the words.
             run.groups.push(run.digits.len());

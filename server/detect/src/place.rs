@@ -84,6 +84,9 @@ fn is_count(text: &str, range: &Range<usize>) -> bool {
         || COUNTED.is_match(&text[range.end..])
 }
 
+/// Words of a post that is more than an address.
+const LONG: usize = 12;
+
 /// Streets with a number that are not the branch's.
 pub fn street_addresses(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
     let plain = &scene.reading.plain;
@@ -102,6 +105,10 @@ pub fn street_addresses(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
         if next_to || (confidence == Confidence::Likely && scene.is_named(&span, 3, &[AtHome])) {
             confidence = Confidence::Certain;
             why.push(Why::Person);
+        }
+        // In a longer post that speaks of nobody, a street is where something is.
+        if confidence == Confidence::Likely && why.is_empty() && scene.reading.words.len() > LONG {
+            confidence = Confidence::Possible;
         }
         if scene.is_quoted(&span) || is_title(scene, word) {
             confidence = Confidence::Possible;

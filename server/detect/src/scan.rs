@@ -54,7 +54,7 @@ pub fn scan(typed: &str, home: &Home) -> Findings {
     let mut all = look(&reading, home);
     // Letters and digits that stand for others make words that are read once more.
     if let Some(second) = reading.respelled() {
-        all.extend(second_look(&second, home));
+        all.extend(second_look(&second));
     }
     for finding in &mut all {
         finding.span = reading.plain.typed(finding.span.clone());
@@ -99,11 +99,10 @@ fn told(scene: &Scene<'_>) -> Vec<Finding> {
 }
 
 /// What only the respelled text has, in the places of the plain one.
-fn second_look(second: &crate::words::Respelled, home: &Home) -> Vec<Finding> {
+fn second_look(second: &crate::words::Respelled) -> Vec<Finding> {
     let people = people(&second.reading);
     let scene = Scene { reading: &second.reading, people: &people };
     let mut all = told(&scene);
-    all.extend(contact::emails(&scene, home));
     for finding in &mut all {
         finding.span = second.plain(finding.span.clone());
     }

@@ -1,7 +1,7 @@
 //! A text as words and sentences: what each word may be, whether it stands in a title, and who is named.
 
 use crate::{
-    lexicon::{Class, Classes, Mark, marks},
+    lexicon::{Classes, Mark, marks},
     normalise::Plain,
 };
 

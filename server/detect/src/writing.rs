@@ -12,7 +12,7 @@ use crate::{
 
 pattern!(
     SOURCE,
-    r"(?m)(?:^|[\s(])(?:sources?|quellen?|fuentes?|fonte|bron|bronnen|via|nach)\s?:\s*\S[^\n]*|\bdoi\s?:?\s?10\.[0-9]+\S*|\([^()\n]{0,80}(?:https?://|et al|(?:p|pp|s|table|tabelle|tabla|tabel|tableau|top|nr|vol|seite|page)\b\.?\s?[0-9])[^()\n]{0,80}\)"
+    r"(?m)(?:^|[\s(])(?:sources?|quellen?|fuentes?|fonte|bron|bronnen|via|nach)\s?:\s*\S[^\n]*|(?-u:\b)doi\s?:?\s?10\.[0-9]+\S*|\([^()\n]{0,80}(?:https?://|et al|(?:p|pp|s|table|tabelle|tabla|tabel|tableau|top|nr|vol|seite|page)(?-u:\b)\.?\s?[0-9])[^()\n]{0,80}\)"
 );
 pattern!(YEAR_OF, r"(?-u:\b)(?:19|20)[0-9][0-9](?-u:\b)");
 pattern!(
