@@ -229,8 +229,11 @@ fn is_plausible(email: &str, typed: &str) -> bool {
         && (2..=12).contains(&end.len())
         && end.bytes().all(|b| b.is_ascii_alphabetic())
         && (bracketed || said)
-        && !(typed.contains(". ") && !bracketed)
+        && (!typed.contains(". ") || bracketed)
 }
+
+/// Words of a post that is more than an address.
+const LONG: usize = 9;
 
 fn judge(
     scene: &Scene<'_>,
@@ -261,6 +264,11 @@ fn judge(
     if is_house && why.contains(&Why::House) && !scene.reading.all.any(&[Reader]) {
         confidence = Possible;
         why.push(Why::House);
+    }
+    // In a longer post that speaks of nobody, an address that is no free mailbox is whom to write to.
+    let nobody = !why.contains(&Why::Person) && !why.contains(&Why::Named);
+    if confidence == Likely && nobody && !is_free && !disguised && scene.reading.words.len() > LONG {
+        confidence = Possible;
     }
     // A free mailbox, or a disguise, is somebody's own.
     if (is_free || disguised) && confidence == Possible && !is_house {

@@ -110,7 +110,8 @@ fn by_form(text: &str) -> Vec<Range<usize>> {
 
 /// A number whose digits stand apart, where a word says what it is.
 fn drawn_apart(scene: &Scene<'_>, run: &Run) -> Option<Finding> {
-    let checks: [(usize, fn(&str) -> bool); 6] = [
+    type Check = fn(&str) -> bool;
+    let checks: [(usize, Check); 6] = [
         (11, german_tax),
         (11, |n| weighted(n, &[1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1], 10)),
         (15, french),
@@ -131,7 +132,8 @@ fn called(scene: &Scene<'_>, run: &Run) -> Option<Finding> {
     let span = run.span(0..run.digits.len());
     let named = scene.nearest(&span, 3, &[IdWord], &[ThingWord, PhoneWord, PayWord]) == Some(true)
         && scene.nearest(&span, 3, &[CardWord], &[IdWord]) != Some(true);
-    let fits = (7..=15).contains(&run.digits.len()) && run.groups.len() > 1 && !run.is_part;
+    let thing = scene.is_named(&span, 3, &[ThingWord]);
+    let fits = !thing && (7..=15).contains(&run.digits.len()) && run.groups.len() > 1 && !run.is_part;
     let why = vec![Why::Form, Why::Named];
     (named && fits).then_some(Finding { kind: Kind::NationalId, span, confidence: Certain, why })
 }

@@ -77,10 +77,9 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(usize, Confidence, Vec<W
     }
     let confidence = match person.how {
         How::Titled | How::Reader => Certain,
-        How::Full if borrow.is_some() || suffers => Certain,
+        How::Full | How::Role if borrow.is_some() || suffers => Certain,
         // Two capitals are somebody where a verb follows at once.
         How::Pair if (borrow.is_some() || suffers) && follows_verb(scene, person) => Certain,
-        How::Role if borrow.is_some() || suffers => Certain,
         How::Doctor if borrow.is_some() && !reading.all.any(&[Speaker]) => Certain,
         How::Doctor if suffers && !reading.all.any(&[Speaker, House]) => Certain,
         How::Somebody if topic.is_some() => Certain,
@@ -117,23 +116,24 @@ fn capitals_after(scene: &Scene<'_>, person: &Person, to: usize) -> Option<usize
     })
 }
 
+const PASSIVE: [&str; 10] = [
+    "been borrowed",
+    "is borrowed",
+    "was borrowed",
+    "are borrowed",
+    "is out on loan",
+    "wurde ausgeliehen",
+    "wurden ausgeliehen",
+    "ist ausgeliehen",
+    "sind ausgeliehen",
+    "ist verliehen",
+];
+
 /// A talk on dementia, a book by somebody, a novel's heroine: what is told of them is news.
 fn is_news(scene: &Scene<'_>, person: &Person, suffers: bool, borrows: bool) -> bool {
     let reading = scene.reading;
     let sentence = reading.sentences[reading.words[person.first].sentence];
     let is_titled = matches!(person.how, How::Titled | How::Reader);
-    const PASSIVE: [&str; 10] = [
-        "been borrowed",
-        "is borrowed",
-        "was borrowed",
-        "are borrowed",
-        "is out on loan",
-        "wurde ausgeliehen",
-        "wurden ausgeliehen",
-        "ist ausgeliehen",
-        "sind ausgeliehen",
-        "ist verliehen",
-    ];
     let passive = PASSIVE.iter().any(|p| reading.plain.lower.contains(p))
         || scene.is_history(reading.words[person.first].sentence);
     if passive

@@ -68,7 +68,7 @@ fn iban_at(bytes: &[u8], start: usize) -> Option<usize> {
             gap += 1;
             let sign =
                 matches!(byte, b' ' | b'-' | b'.' | b'/' | b'\n' | b'_' | b':' | b'|' | b',' | b'*' | b'(' | b')');
-            if gap > GAP || !(sign || !byte.is_ascii()) {
+            if gap > GAP || (!sign && byte.is_ascii()) {
                 break;
             }
         }

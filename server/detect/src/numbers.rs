@@ -74,13 +74,13 @@ pub fn runs(reading: &Reading, least: usize) -> Vec<Run> {
             }
         }
         run.groups.push(run.digits.len());
-        for digit in start..at {
-            run.digits.push(match bytes[digit] {
+        for (digit, byte) in bytes.iter().enumerate().take(at).skip(start) {
+            run.digits.push(match byte {
                 b'o' => '0',
                 b'l' | b'i' => '1',
                 b's' => '5',
                 b'b' => '8',
-                other => char::from(other),
+                other => char::from(*other),
             });
             run.at.push((digit, digit + 1));
         }
@@ -95,7 +95,8 @@ pub fn runs(reading: &Reading, least: usize) -> Vec<Run> {
 fn digits_at(bytes: &[u8], at: usize) -> Option<usize> {
     let fresh = at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
     let is_digit = bytes[at].is_ascii_digit();
-    if !is_digit && !(fresh && bytes[at] == b'o') {
+    let begins = is_digit || (fresh && bytes[at] == b'o');
+    if !begins {
         return None;
     }
     let length = bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();

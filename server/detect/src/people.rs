@@ -59,8 +59,10 @@ pub fn people(reading: &Reading) -> Vec<Person> {
 /// What may stand between two words of a name.
 fn follows(reading: &Reading, first: usize) -> bool {
     let gap = reading.between(first, first + 1);
-    matches!(gap, " " | ". " | "-" | "." | "\u{20}\u{20}" | "'" | "\n")
-        && reading.words.get(first + 1).is_some_and(|w| !w.is_quoted)
+    // A point stands between an initial and what follows, not between sentences.
+    let initial = reading.words.get(first).is_some_and(|w| w.end - w.start <= 2 || w.classes.any(&[Honorific, Doctor]));
+    let gap = if initial { gap.trim_start_matches('.') } else { gap };
+    matches!(gap, "" | " " | "-" | "  " | "'" | "\n") && reading.words.get(first + 1).is_some_and(|w| !w.is_quoted)
 }
 
 /// A word that may be part of a name: a capital, and nothing else that begins with one.

@@ -63,12 +63,13 @@ pub fn streets(plain: &Plain) -> Vec<Range<usize>> {
     found
 }
 
+const BARE: [&str; 13] =
+    ["platz", "weg", "ring", "damm", "allee", "gasse", "ufer", "strasse", "markt", "hof", "berg", "wall", "graben"];
+
 /// `Weg 3 Bücher`, `im Ring 2 Runden`, a year: the number counts something else.
 fn is_count(text: &str, range: &Range<usize>) -> bool {
     let found = &text[range.clone()];
     // A weg, platz or ring without a name, or that begins small, is a word.
-    const BARE: [&str; 13] =
-        ["platz", "weg", "ring", "damm", "allee", "gasse", "ufer", "strasse", "markt", "hof", "berg", "wall", "graben"];
     let first = found.split_whitespace().next().unwrap_or_default().to_lowercase();
     let is_bare = BARE.contains(&first.as_str());
     let small = found.starts_with(|c: char| c.is_ascii_lowercase())

@@ -59,7 +59,7 @@ pub fn scan(typed: &str, home: &Home) -> Findings {
     for finding in &mut all {
         finding.span = reading.plain.typed(finding.span.clone());
     }
-    all.sort_by(|a, b| (a.span.start, a.kind, a.span.end).cmp(&(b.span.start, b.kind, b.span.end)));
+    all.sort_by_key(|f| (f.span.start, f.kind, f.span.end));
     Findings { source_year: writing::source_year(&reading).unwrap_or(0), all }
 }
 

@@ -63,7 +63,9 @@ pub fn is_credited(plain: &Plain) -> bool {
 pub fn disclosures(reading: &Reading) -> Vec<Finding> {
     let text = &reading.plain.lower;
     let mut found = every(&DECLARED, text, Kind::Disclosure);
-    found.iter_mut().for_each(|f| f.confidence = Certain);
+    for declared in &mut found {
+        declared.confidence = Certain;
+    }
     found.extend(every(&SAID, text, Kind::Disclosure));
     found
 }
