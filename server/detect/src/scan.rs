@@ -1,15 +1,16 @@
 //! A text, read and judged by all detectors.
 
 use crate::{
-    advocacy, born, card, claim, confidential, contact,
+    advocacy, born, card, claim, confidential,
     context::Scene,
+    email,
     found::{Confidence, Finding, Kind},
     harassment, identity, loans, minor, money,
     normalise::Plain,
     numbers::runs,
     own::Home,
     people::people,
-    place,
+    phone, place,
     words::Reading,
     writing,
 };
@@ -74,8 +75,8 @@ fn look(reading: &Reading, home: &Home) -> Vec<Finding> {
     // A number that has a check digit is no telephone's.
     let taken: Vec<_> = all.iter().filter(|f| f.confidence >= Confidence::Likely).map(|f| f.span.clone()).collect();
     let free = |f: &Finding| !taken.iter().any(|t| t.start < f.span.end && f.span.start < t.end);
-    all.extend(contact::phones(&scene, &runs, home).into_iter().filter(free));
-    all.extend(contact::emails(&scene, home));
+    all.extend(phone::phones(&scene, &runs, home).into_iter().filter(free));
+    all.extend(email::emails(&scene, home));
     all.extend(place::street_addresses(&scene, home));
     all.extend(born::birth_dates(&scene));
     all.extend(born::credentials(&scene));
