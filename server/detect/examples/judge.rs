@@ -8,7 +8,10 @@ use std::collections::BTreeMap;
 use detect::{
     Confidence::{Certain, Likely},
     Findings, Home,
-    Kind::{self, *},
+    Kind::{
+        self, Advocacy, BirthDate, Claim, Confidential, Credential, Disclosure, Email, Harassment, Iban, LibraryCard,
+        Minor, NationalId, PaymentCard, Phone, Reading, Source, StreetAddress,
+    },
     Local,
 };
 
@@ -81,8 +84,8 @@ fn main() {
     println!("took {:?}", start.elapsed());
     for (label, (all, asked, held, fit)) in sums {
         println!(
-            "{label:6} {all:4}   asked {asked:4}   held {held:4}   as wanted {fit:4} = {:.1} %",
-            100.0 * fit as f64 / all as f64
+            "{label:6} {all:4}   asked {asked:4}   held {held:4}   as wanted {fit:4} = {} per mille",
+            fit * 1_000 / all
         );
     }
 }
