@@ -94,6 +94,12 @@ fn name_end(reading: &Reading, start: usize) -> usize {
     last
 }
 
+/// What tells one reader from others.
+const MARKED: [&str; 24] = [
+    "at", "in", "from", "with", "who", "whose", "mit", "aus", "an", "von", "im", "am", "der", "die", "deren", "dessen",
+    "del", "de", "qui", "que", "van", "met", "avec", "con",
+];
+
 fn person(reading: &Reading, at: usize) -> Option<Person> {
     let word = reading.words.get(at)?;
     if word.is_quoted {
@@ -128,6 +134,12 @@ fn person(reading: &Reading, at: usize) -> Option<Person> {
         if (is_name(reading, at + 1) && !next.classes.any(&[School, House, Venue])) || made_up {
             return made(at, name_end(reading, at + 1), How::Reader);
         }
+    }
+    // `the reader at seat six`, `die Leserin mit dem roten Hut`: no name, and one can see who it is.
+    let definite = at > 0 && reading.at(at - 1).any(&[The, Her]) && reading.words[at - 1].sentence == word.sentence;
+    let marked = follows(reading, at) && MARKED.contains(&reading.lower(&reading.words[at + 1]));
+    if has.has(Reader) && definite && marked {
+        return made(at, at, How::Somebody);
     }
     if has.any(&[Role, Somebody]) && !has.has(Given) {
         let how = if has.has(Role) { How::Role } else { How::Somebody };
