@@ -8,7 +8,10 @@ use std::collections::BTreeMap;
 use detect::{
     Confidence::{Certain, Likely},
     Findings, Home,
-    Kind::{self, *},
+    Kind::{
+        self, Advocacy, BirthDate, Claim, Confidential, Credential, Disclosure, Email, Harassment, Iban, LibraryCard,
+        Minor, NationalId, PaymentCard, Phone, Reading, Source, StreetAddress,
+    },
     Local,
 };
 
@@ -36,6 +39,8 @@ fn main() {
     let half = std::env::args().find_map(|a| a.strip_prefix("--half=").map(str::to_owned));
     let local = Local { country: "GB".into(), ..Local::default() };
     let mut sums: BTreeMap<String, (usize, usize, usize, usize)> = BTreeMap::new();
+    // What ordinary posts are asked about or stopped for: sums alone, of both halves.
+    let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
     let start = std::time::Instant::now();
     for path in std::env::args().skip(1).filter(|a| !a.starts_with("--")) {
         for line in std::fs::read_to_string(&path).expect(&path).lines().skip(1) {
@@ -62,6 +67,11 @@ fn main() {
                 sum.2 += usize::from(got >= Answer::Hold);
                 sum.3 += usize::from(got >= wanted);
             }
+            if wrong && label == "-" {
+                for f in found.all.iter().filter(|f| f.confidence >= Likely) {
+                    *kinds.entry(format!("{:?} {:?}", f.kind, f.confidence)).or_insert(0) += 1;
+                }
+            }
             if wrong && of != "judge" {
                 println!("{id} {lang} {label} {severity} got {got:?}: {text}");
                 for f in found.all.iter().filter(|f| label != "-" || f.confidence >= Likely) {
@@ -70,11 +80,12 @@ fn main() {
             }
         }
     }
+    println!("ordinary posts were judged wrongly for {kinds:?}");
     println!("took {:?}", start.elapsed());
     for (label, (all, asked, held, fit)) in sums {
         println!(
-            "{label:6} {all:4}   asked {asked:4}   held {held:4}   as wanted {fit:4} = {:.1} %",
-            100.0 * fit as f64 / all as f64
+            "{label:6} {all:4}   asked {asked:4}   held {held:4}   as wanted {fit:4} = {} per mille",
+            fit * 1_000 / all
         );
     }
 }

@@ -42,9 +42,12 @@ fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
         (Possible, vec![Why::Word, Why::Thing])
     } else if vote && fun && !call || news && words < 3 {
         (Possible, vec![Why::Word, Why::Title])
-    } else if call || vote && (politics || oppose || somebody) || protest && (urge || oppose || measure) && words >= 3 {
+    } else if call && words >= 2
+        || vote && (politics || oppose || somebody)
+        || protest && (urge || oppose || measure) && words >= 3
+    {
         (Certain, vec![Why::Word])
-    } else if vote || words >= 2 {
+    } else if call || vote || words >= 2 {
         (Likely, vec![Why::Word])
     } else {
         (Possible, vec![Why::Word])

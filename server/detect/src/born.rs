@@ -59,6 +59,23 @@ pattern!(GIVEN, r"^\s?[:=]\s?\x22?([a-z0-9!#$%&*_+-]{5,})(?:[^a-z0-9 ]|$| [^a-z]
 /// Bytes after what is named in which its value may stand.
 const REACH: usize = 90;
 
+const OPEN: [&str; 14] = [
+    "wifi",
+    "wi-fi",
+    "wlan",
+    "guest",
+    "gast",
+    "print",
+    "invite",
+    "zoom",
+    "everyone",
+    "everybody",
+    "voucher",
+    "invitados",
+    "invites",
+    "gratis",
+];
+
 /// A password, PIN or sign-in that is given away.
 pub fn credentials(scene: &Scene<'_>) -> Vec<Finding> {
     let reading = scene.reading;
@@ -84,22 +101,6 @@ pub fn credentials(scene: &Scene<'_>) -> Vec<Finding> {
         let wide = named.sentence.saturating_sub(1)..=named.sentence + 1;
         let has = |classes: &[_]| wide.clone().any(|s| reading.sentences.get(s).is_some_and(|c| c.any(classes)));
         let person = scene.person(&span).is_some() || has(&[Reader, Her]);
-        const OPEN: [&str; 14] = [
-            "wifi",
-            "wi-fi",
-            "wlan",
-            "guest",
-            "gast",
-            "print",
-            "invite",
-            "zoom",
-            "everyone",
-            "everybody",
-            "voucher",
-            "invitados",
-            "invites",
-            "gratis",
-        ];
         let public = OPEN.iter().any(|w| text.contains(w)) && !has(&[Internal]);
         let (kind, confidence, why) = match (public, has(&[Internal]), person) {
             (true, _, _) => (Kind::Credential, Possible, vec![Why::Named, Why::House]),

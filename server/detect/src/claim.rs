@@ -16,6 +16,9 @@ pattern!(
     r"[0-9]+(?:[.,][0-9]+)?\s?(?:%|percent|per cent|prozent|pour cent|por ciento|procent)|(?-u:\b)(?:one|two|three|four|nine|ein|zwei|drei|vier|neun|[0-9]+) (?:in|out of|von|aus) (?:two|three|four|five|ten|zehn|funf|vier|drei|[0-9]+)(?-u:\b)"
 );
 
+/// Words of a post that says little more than the share.
+const SHORT: usize = 9;
+
 /// Sentences that state something which readers may want to check.
 pub fn claims(scene: &Scene<'_>) -> Vec<Finding> {
     let reading = scene.reading;
@@ -65,8 +68,10 @@ pub fn claims(scene: &Scene<'_>) -> Vec<Finding> {
             (Possible, vec![Why::Form, Why::House])
         } else if has.has(Offer) || reading.all.any(&[Offer]) {
             (Possible, vec![Why::Form, Why::Thing])
-        } else {
+        } else if has.any(&[Good, Agent, Effect, Authority, Says]) || reading.words.len() <= SHORT {
             (Likely, vec![Why::Form])
+        } else {
+            (Possible, vec![Why::Form])
         };
         found.push(Finding { kind: Kind::Claim, span, confidence, why });
     }

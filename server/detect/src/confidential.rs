@@ -54,9 +54,7 @@ fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
         (Certain, vec![Why::Word])
     } else if is_paper && !news || (word && internal) {
         (Certain, vec![Why::Word, Why::Named])
-    } else if secret && (wide(Internal) || wide(Breach) || wide(Personnel)) {
-        (Certain, vec![Why::Word])
-    } else if breach && !news && (internal || secret) {
+    } else if secret && (wide(Internal) || wide(Breach) || wide(Personnel)) || breach && !news && internal {
         (Certain, vec![Why::Word])
     } else if breach && !news && has.any(&[Staff, Target]) {
         (Likely, vec![Why::Word])

@@ -88,8 +88,14 @@ impl Scene<'_> {
 
     /// Whether a sentence tells of a year long ago.
     pub fn is_history(&self, sentence: usize) -> bool {
+        self.is_long_ago(sentence, &(0..0))
+    }
+
+    /// The same, besides what stands in a place.
+    fn is_long_ago(&self, sentence: usize, besides: &Range<usize>) -> bool {
         self.reading
             .spoken(sentence)
+            .filter(|(_, w)| w.end <= besides.start || besides.end <= w.start)
             .any(|(_, w)| w.end - w.start == 4 && w.number.is_some_and(|n| (1400..=1945).contains(&n)))
     }
 
@@ -144,7 +150,7 @@ impl Scene<'_> {
         }
         // Whom to ask, and whoever lived there long ago.
         let asked = self.is_named(span, 12, &[Enquiry]) && !self.is_named(span, NEAR, &[Reader, Home]);
-        if asked || self.is_history(sentence) {
+        if asked || self.is_long_ago(sentence, span) {
             why.push(Why::House);
             return (Confidence::Possible, why);
         }

@@ -61,9 +61,7 @@ fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
         (Likely, vec![Why::Word])
     } else if mild >= 1 && strong_person && !book {
         (Likely, vec![Why::Word, Why::Person])
-    } else if insult && !book && !quoted {
-        (Likely, vec![Why::Word])
-    } else if mild >= 2 && !book || mild >= 1 && group && !book {
+    } else if insult && !book && !quoted || mild >= 2 && !book || mild >= 1 && group && !book {
         (Likely, vec![Why::Word])
     } else if insult || has.has(Threat) || mild >= 1 && target {
         (Possible, vec![Why::Word])
@@ -77,7 +75,7 @@ fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
 fn is_pointed(scene: &Scene<'_>, sentence: usize) -> bool {
     const AT: [&str; 22] = [
         "you", "he", "she", "him", "her", "that", "du", "dich", "er", "sie", "der", "die", "dieser", "diese", "toi",
-        "tu", "elle", "tú", "ella", "jij", "je", "zij",
+        "tu", "elle", "usted", "ella", "jij", "je", "zij",
     ];
     let reading = scene.reading;
     let insults: Vec<usize> = reading.spoken(sentence).filter(|(_, w)| w.classes.has(Insult)).map(|(n, _)| n).collect();

@@ -8,7 +8,7 @@ use crate::{
         Confidence::{Certain, Likely, Possible},
         Finding, Kind, Why, digits, luhn,
     },
-    lexicon::Class::{CardWord, IdWord, ThingWord},
+    lexicon::Class::{CardWord, IdWord, PayWord, PhoneWord, ThingWord},
     numbers::Run,
     pattern::pattern,
 };
@@ -54,7 +54,7 @@ pub fn national_ids(scene: &Scene<'_>, runs: &[Run]) -> Vec<Finding> {
         if found.iter().any(|f| f.span.start < span.end && span.start < f.span.end) {
             continue;
         }
-        found.extend(drawn_apart(scene, run));
+        found.extend(drawn_apart(scene, run).or_else(|| called(scene, run)));
     }
     found.extend(by_name(scene, &found));
     let apart = letters_apart(scene, &found);
@@ -110,7 +110,8 @@ fn by_form(text: &str) -> Vec<Range<usize>> {
 
 /// A number whose digits stand apart, where a word says what it is.
 fn drawn_apart(scene: &Scene<'_>, run: &Run) -> Option<Finding> {
-    let checks: [(usize, fn(&str) -> bool); 6] = [
+    type Check = fn(&str) -> bool;
+    let checks: [(usize, Check); 6] = [
         (11, german_tax),
         (11, |n| weighted(n, &[1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1], 10)),
         (15, french),
@@ -124,6 +125,17 @@ fn drawn_apart(scene: &Scene<'_>, run: &Run) -> Option<Finding> {
     let part = run.parts(*length).next()?;
     let span = run.span(part);
     Some(Finding { kind: Kind::NationalId, span, confidence: Certain, why: vec![Why::CheckDigit, Why::Named] })
+}
+
+/// `passport 533 401 372`: figures right behind the word that names them, whatever their groups.
+fn called(scene: &Scene<'_>, run: &Run) -> Option<Finding> {
+    let span = run.span(0..run.digits.len());
+    let named = scene.nearest(&span, 3, &[IdWord], &[ThingWord, PhoneWord, PayWord]) == Some(true)
+        && scene.nearest(&span, 3, &[CardWord], &[IdWord]) != Some(true);
+    let thing = scene.is_named(&span, 3, &[ThingWord]);
+    let fits = !thing && (7..=15).contains(&run.digits.len()) && run.groups.len() > 1 && !run.is_part;
+    let why = vec![Why::Form, Why::Named];
+    (named && fits).then_some(Finding { kind: Kind::NationalId, span, confidence: Certain, why })
 }
 
 /// Bytes after the word that calls a number a person's in which its characters are looked for.

@@ -174,13 +174,12 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
                 let (open_before, open_after) = (folded.starts_with('*'), folded.ends_with('*'));
                 let readings = words.entry(folded.trim_matches('*').to_owned()).or_default();
                 let known = readings.iter_mut().find(|r| r.open_before == open_before && r.open_after == open_after);
-                match known {
-                    Some(reading) => reading.classes.insert(class),
-                    None => {
-                        let mut classes = Classes::default();
-                        classes.insert(class);
-                        readings.push(Entry { classes, open_before, open_after });
-                    }
+                if let Some(reading) = known {
+                    reading.classes.insert(class);
+                } else {
+                    let mut classes = Classes::default();
+                    classes.insert(class);
+                    readings.push(Entry { classes, open_before, open_after });
                 }
             }
         }

@@ -61,7 +61,10 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(usize, Confidence, Vec<W
     // Of somebody with a title no more needs to be said; a full name has the word near it.
     let near = health.is_some_and(|h| h > person.last && h - person.last <= 10);
     let titled = matches!(person.how, How::Titled | How::Reader);
-    let suffers = said(Suffers).is_some() || said(Her).is_some() || titled || (person.how == How::Full && near);
+    let suffers = said(Suffers).is_some()
+        || said(Her).is_some()
+        || titled
+        || (matches!(person.how, How::Full | How::Pair) && near);
 
     let borrows = borrow.is_some() && object.is_some() || verb.is_some() && topic.is_some();
     let suffers = health.is_some() && suffers;
@@ -74,8 +77,9 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(usize, Confidence, Vec<W
     }
     let confidence = match person.how {
         How::Titled | How::Reader => Certain,
-        How::Full if borrow.is_some() || suffers => Certain,
-        How::Role if borrow.is_some() || suffers => Certain,
+        How::Full | How::Role if borrow.is_some() || suffers => Certain,
+        // Two capitals are somebody where a verb follows at once.
+        How::Pair if (borrow.is_some() || suffers) && follows_verb(scene, person) => Certain,
         How::Doctor if borrow.is_some() && !reading.all.any(&[Speaker]) => Certain,
         How::Doctor if suffers && !reading.all.any(&[Speaker, House]) => Certain,
         How::Somebody if topic.is_some() => Certain,
@@ -92,6 +96,13 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(usize, Confidence, Vec<W
     Some((last, confidence, why))
 }
 
+/// Whether what somebody does or has is said right behind a name.
+fn follows_verb(scene: &Scene<'_>, person: &Person) -> bool {
+    (person.last + 1..=person.last + 2).any(|w| {
+        scene.reading.words.get(w).is_some_and(|x| !x.is_capital) && scene.reading.at(w).any(&[Suffers, Borrow])
+    })
+}
+
 /// Two words with capitals after somebody who borrows: a title without marks. Not in German, which has them on all nouns.
 fn capitals_after(scene: &Scene<'_>, person: &Person, to: usize) -> Option<usize> {
     let reading = scene.reading;
@@ -105,23 +116,24 @@ fn capitals_after(scene: &Scene<'_>, person: &Person, to: usize) -> Option<usize
     })
 }
 
+const PASSIVE: [&str; 10] = [
+    "been borrowed",
+    "is borrowed",
+    "was borrowed",
+    "are borrowed",
+    "is out on loan",
+    "wurde ausgeliehen",
+    "wurden ausgeliehen",
+    "ist ausgeliehen",
+    "sind ausgeliehen",
+    "ist verliehen",
+];
+
 /// A talk on dementia, a book by somebody, a novel's heroine: what is told of them is news.
 fn is_news(scene: &Scene<'_>, person: &Person, suffers: bool, borrows: bool) -> bool {
     let reading = scene.reading;
     let sentence = reading.sentences[reading.words[person.first].sentence];
     let is_titled = matches!(person.how, How::Titled | How::Reader);
-    const PASSIVE: [&str; 10] = [
-        "been borrowed",
-        "is borrowed",
-        "was borrowed",
-        "are borrowed",
-        "is out on loan",
-        "wurde ausgeliehen",
-        "wurden ausgeliehen",
-        "ist ausgeliehen",
-        "sind ausgeliehen",
-        "ist verliehen",
-    ];
     let passive = PASSIVE.iter().any(|p| reading.plain.lower.contains(p))
         || scene.is_history(reading.words[person.first].sentence);
     if passive

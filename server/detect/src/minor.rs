@@ -75,7 +75,8 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(Confidence, Vec<Why>)> {
         || (grade && !pair)
         || (child && whereabouts && prize)
         || (school && (prize || child));
-    if pair && !age && !grade && !(school && prize) {
+    let shown = age || grade || (school && prize);
+    if pair && !shown {
         return Some((Possible, vec![Why::Form]));
     }
     if strong {
@@ -202,14 +203,14 @@ fn is_aged(scene: &Scene<'_>, first: usize, last: usize) -> bool {
     false
 }
 
+const MONTHS: [&str; 16] =
+    ["jan", "feb", "mar", "apr", "may", "mai", "jun", "jul", "aug", "sep", "oct", "okt", "nov", "dec", "dez", "abr"];
+
 /// `, 8 pm`, `, 10.30`, `, 5 Uhr`.
 fn is_clock(scene: &Scene<'_>, at: usize) -> bool {
     let reading = scene.reading;
     let next = reading.words.get(at + 1).map(|w| reading.lower(w)).unwrap_or_default();
     let gap = reading.between(at, at + 1);
-    const MONTHS: [&str; 16] = [
-        "jan", "feb", "mar", "apr", "may", "mai", "jun", "jul", "aug", "sep", "oct", "okt", "nov", "dec", "dez", "abr",
-    ];
     MONTHS.iter().any(|m| next.starts_with(m))
         || ["am", "pm", "uhr", "o", "h", "uur", "p", "a", "heures", "noon"].contains(&next)
         || gap == ":"

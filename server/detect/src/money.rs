@@ -68,17 +68,27 @@ fn iban_at(bytes: &[u8], start: usize) -> Option<usize> {
             gap += 1;
             let sign =
                 matches!(byte, b' ' | b'-' | b'.' | b'/' | b'\n' | b'_' | b':' | b'|' | b',' | b'*' | b'(' | b')');
-            if gap > GAP || !(sign || !byte.is_ascii()) {
+            if gap > GAP || (!sign && byte.is_ascii()) {
                 break;
             }
         }
     }
     // A word that follows may have been read as part of it.
     let is_border = |n: &usize| bytes.get(ends[n - 1]).is_none_or(|b| !b.is_ascii_alphanumeric());
-    (SHORTEST..=letters.len())
-        .filter(is_border)
-        .find(|n| letters[..*n].parse::<iban::Iban>().is_ok())
-        .map(|n| ends[n - 1])
+    (SHORTEST..=letters.len()).filter(is_border).find(|n| is_account(&letters[..*n])).map(|n| ends[n - 1])
+}
+
+/// Whether check digits fit, as it is written or with letters that look like digits read as those.
+fn is_account(written: &str) -> bool {
+    let fits = |text: &str| text.parse::<iban::Iban>().is_ok();
+    let alike = |c: char| match c {
+        'O' => '0',
+        'I' | 'L' => '1',
+        'S' => '5',
+        'B' => '8',
+        other => other,
+    };
+    fits(written) || fits(&written[..2].chars().chain(written[2..].chars().map(alike)).collect::<String>())
 }
 
 /// Card numbers (ISO/IEC 7812-1) of the networks that there are.
@@ -112,7 +122,10 @@ pub fn payment_cards(scene: &Scene<'_>, runs: &[Run]) -> Vec<Finding> {
 /// Groups as they stand on cards, digits one by one, or no groups at all.
 fn is_grouped(run: &Run, part: &std::ops::Range<usize>) -> bool {
     let shape = run.shape(part);
-    run.is_apart() || shape.len() == 1 || shape.iter().all(|g| (3..=7).contains(g)) || shape.iter().all(|g| *g <= 2)
+    run.is_apart()
+        || shape.len() == 1
+        || shape[..shape.len() - 1].iter().all(|g| (3..=7).contains(g))
+        || shape.iter().all(|g| *g <= 2)
 }
 
 fn is_of_a_network(number: &str) -> bool {

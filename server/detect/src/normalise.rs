@@ -39,6 +39,10 @@ impl Plain {
             {
                 read_to = at + length;
                 plain.push(sign, at, read_to);
+            } else if matches!(c, 'ö' | 'Ö') && typed[end..].starts_with("rder") {
+                // `fördern` and `fordern` are different words.
+                plain.push('o', at, end);
+                plain.push('e', at, end);
             } else if c.is_ascii() {
                 plain.push(if c == '\r' || c == '\t' { ' ' } else { c }, at, end);
             } else {

@@ -74,13 +74,13 @@ pub fn runs(reading: &Reading, least: usize) -> Vec<Run> {
             }
         }
         run.groups.push(run.digits.len());
-        for digit in start..at {
-            run.digits.push(match bytes[digit] {
+        for (digit, byte) in bytes.iter().enumerate().take(at).skip(start) {
+            run.digits.push(match byte {
                 b'o' => '0',
                 b'l' | b'i' => '1',
                 b's' => '5',
                 b'b' => '8',
-                other => char::from(other),
+                other => char::from(*other),
             });
             run.at.push((digit, digit + 1));
         }
@@ -95,7 +95,8 @@ pub fn runs(reading: &Reading, least: usize) -> Vec<Run> {
 fn digits_at(bytes: &[u8], at: usize) -> Option<usize> {
     let fresh = at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
     let is_digit = bytes[at].is_ascii_digit();
-    if !is_digit && !(fresh && bytes[at] == b'o') {
+    let begins = is_digit || (fresh && bytes[at] == b'o');
+    if !begins {
         return None;
     }
     let length = bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
@@ -140,13 +141,21 @@ const SHORTEST_SPOKEN: usize = 7;
 fn spoken(reading: &Reading) -> Vec<Run> {
     let digit = |word: &str| SPOKEN.iter().position(|names| names.contains(&word));
     let (mut found, mut run) = (Vec::new(), Run::default());
+    let mut times = 1;
     for word in &reading.words {
         let text = reading.lower(word);
+        // `double five`.
+        if matches!(text, "double" | "doppel" | "triple") && !run.digits.is_empty() {
+            times = if text == "triple" { 3 } else { 2 };
+            continue;
+        }
         let figures = text.len() <= 6 && text.bytes().all(|b| b.is_ascii_digit());
         if let Some(value) = digit(text) {
-            run.groups.push(run.digits.len());
-            run.digits.push_str(&value.to_string());
-            run.at.push((word.start, word.end));
+            for _ in 0..std::mem::replace(&mut times, 1) {
+                run.groups.push(run.digits.len());
+                run.digits.push_str(&value.to_string());
+                run.at.push((word.start, word.end));
+            }
         } else if figures {
             // `2 zero 066 seven`: figures among the words.
             run.groups.push(run.digits.len());

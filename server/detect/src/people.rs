@@ -59,8 +59,10 @@ pub fn people(reading: &Reading) -> Vec<Person> {
 /// What may stand between two words of a name.
 fn follows(reading: &Reading, first: usize) -> bool {
     let gap = reading.between(first, first + 1);
-    matches!(gap, " " | ". " | "-" | "." | "\u{20}\u{20}" | "'" | "\n")
-        && reading.words.get(first + 1).is_some_and(|w| !w.is_quoted)
+    // A point stands between an initial and what follows, not between sentences.
+    let initial = reading.words.get(first).is_some_and(|w| w.end - w.start <= 2 || w.classes.any(&[Honorific, Doctor]));
+    let gap = if initial { gap.trim_start_matches('.') } else { gap };
+    matches!(gap, "" | " " | "-" | "  " | "'" | "\n") && reading.words.get(first + 1).is_some_and(|w| !w.is_quoted)
 }
 
 /// A word that may be part of a name: a capital, and nothing else that begins with one.
@@ -91,6 +93,12 @@ fn name_end(reading: &Reading, start: usize) -> usize {
     }
     last
 }
+
+/// What tells one reader from others.
+const MARKED: [&str; 24] = [
+    "at", "in", "from", "with", "who", "whose", "mit", "aus", "an", "von", "im", "am", "der", "die", "deren", "dessen",
+    "del", "de", "qui", "que", "van", "met", "avec", "con",
+];
 
 fn person(reading: &Reading, at: usize) -> Option<Person> {
     let word = reading.words.get(at)?;
@@ -126,6 +134,12 @@ fn person(reading: &Reading, at: usize) -> Option<Person> {
         if (is_name(reading, at + 1) && !next.classes.any(&[School, House, Venue])) || made_up {
             return made(at, name_end(reading, at + 1), How::Reader);
         }
+    }
+    // `the reader at seat six`, `die Leserin mit dem roten Hut`: no name, and one can see who it is.
+    let definite = at > 0 && reading.at(at - 1).any(&[The, Her]) && reading.words[at - 1].sentence == word.sentence;
+    let marked = follows(reading, at) && MARKED.contains(&reading.lower(&reading.words[at + 1]));
+    if has.has(Reader) && definite && marked {
+        return made(at, at, How::Somebody);
     }
     if has.any(&[Role, Somebody]) && !has.has(Given) {
         let how = if has.has(Role) { How::Role } else { How::Somebody };

@@ -63,12 +63,13 @@ pub fn streets(plain: &Plain) -> Vec<Range<usize>> {
     found
 }
 
+const BARE: [&str; 13] =
+    ["platz", "weg", "ring", "damm", "allee", "gasse", "ufer", "strasse", "markt", "hof", "berg", "wall", "graben"];
+
 /// `Weg 3 Bücher`, `im Ring 2 Runden`, a year: the number counts something else.
 fn is_count(text: &str, range: &Range<usize>) -> bool {
     let found = &text[range.clone()];
     // A weg, platz or ring without a name, or that begins small, is a word.
-    const BARE: [&str; 13] =
-        ["platz", "weg", "ring", "damm", "allee", "gasse", "ufer", "strasse", "markt", "hof", "berg", "wall", "graben"];
     let first = found.split_whitespace().next().unwrap_or_default().to_lowercase();
     let is_bare = BARE.contains(&first.as_str());
     let small = found.starts_with(|c: char| c.is_ascii_lowercase())
@@ -83,6 +84,9 @@ fn is_count(text: &str, range: &Range<usize>) -> bool {
         || YEAR_FIRST.is_match(found)
         || COUNTED.is_match(&text[range.end..])
 }
+
+/// Words of a post that is more than an address.
+const LONG: usize = 12;
 
 /// Streets with a number that are not the branch's.
 pub fn street_addresses(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
@@ -102,6 +106,10 @@ pub fn street_addresses(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
         if next_to || (confidence == Confidence::Likely && scene.is_named(&span, 3, &[AtHome])) {
             confidence = Confidence::Certain;
             why.push(Why::Person);
+        }
+        // In a longer post that speaks of nobody, a street is where something is.
+        if confidence == Confidence::Likely && why.is_empty() && scene.reading.words.len() > LONG {
+            confidence = Confidence::Possible;
         }
         if scene.is_quoted(&span) || is_title(scene, word) {
             confidence = Confidence::Possible;

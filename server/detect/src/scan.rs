@@ -1,15 +1,16 @@
 //! A text, read and judged by all detectors.
 
 use crate::{
-    advocacy, born, card, claim, confidential, contact,
+    advocacy, born, card, claim, confidential,
     context::Scene,
+    email,
     found::{Confidence, Finding, Kind},
     harassment, identity, loans, minor, money,
     normalise::Plain,
     numbers::runs,
     own::Home,
     people::people,
-    place,
+    phone, place,
     words::Reading,
     writing,
 };
@@ -54,12 +55,12 @@ pub fn scan(typed: &str, home: &Home) -> Findings {
     let mut all = look(&reading, home);
     // Letters and digits that stand for others make words that are read once more.
     if let Some(second) = reading.respelled() {
-        all.extend(second_look(&second, home));
+        all.extend(second_look(&second));
     }
     for finding in &mut all {
         finding.span = reading.plain.typed(finding.span.clone());
     }
-    all.sort_by(|a, b| (a.span.start, a.kind, a.span.end).cmp(&(b.span.start, b.kind, b.span.end)));
+    all.sort_by_key(|f| (f.span.start, f.kind, f.span.end));
     Findings { source_year: writing::source_year(&reading).unwrap_or(0), all }
 }
 
@@ -74,8 +75,8 @@ fn look(reading: &Reading, home: &Home) -> Vec<Finding> {
     // A number that has a check digit is no telephone's.
     let taken: Vec<_> = all.iter().filter(|f| f.confidence >= Confidence::Likely).map(|f| f.span.clone()).collect();
     let free = |f: &Finding| !taken.iter().any(|t| t.start < f.span.end && f.span.start < t.end);
-    all.extend(contact::phones(&scene, &runs, home).into_iter().filter(free));
-    all.extend(contact::emails(&scene, home));
+    all.extend(phone::phones(&scene, &runs, home).into_iter().filter(free));
+    all.extend(email::emails(&scene, home));
     all.extend(place::street_addresses(&scene, home));
     all.extend(born::birth_dates(&scene));
     all.extend(born::credentials(&scene));
@@ -99,11 +100,10 @@ fn told(scene: &Scene<'_>) -> Vec<Finding> {
 }
 
 /// What only the respelled text has, in the places of the plain one.
-fn second_look(second: &crate::words::Respelled, home: &Home) -> Vec<Finding> {
+fn second_look(second: &crate::words::Respelled) -> Vec<Finding> {
     let people = people(&second.reading);
     let scene = Scene { reading: &second.reading, people: &people };
     let mut all = told(&scene);
-    all.extend(contact::emails(&scene, home));
     for finding in &mut all {
         finding.span = second.plain(finding.span.clone());
     }

@@ -199,7 +199,8 @@ const LONGEST_TITLE: usize = 140;
 fn titles(text: &str) -> Vec<(usize, usize)> {
     let bytes = text.as_bytes();
     let wordy = |b: Option<&u8>| b.is_some_and(|b| b.is_ascii_alphanumeric() || !b.is_ascii());
-    let (mut found, mut open): (Vec<(usize, usize)>, Option<(u8, usize)>) = (Vec::new(), None);
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    let mut open: Option<(u8, usize)> = None;
     for (at, byte) in bytes.iter().enumerate() {
         if !matches!(byte, b'"' | b'\'' | b'_' | b'*') {
             continue;

@@ -12,7 +12,7 @@ use crate::{
 
 pattern!(
     SOURCE,
-    r"(?m)(?:^|[\s(])(?:sources?|quellen?|fuentes?|fonte|bron|bronnen|via|nach)\s?:\s*\S[^\n]*|\bdoi\s?:?\s?10\.[0-9]+\S*|\([^()\n]{0,80}(?:https?://|et al|(?:p|pp|s|table|tabelle|tabla|tabel|tableau|top|nr|vol|seite|page)\b\.?\s?[0-9])[^()\n]{0,80}\)"
+    r"(?m)(?:^|[\s(])(?:sources?|quellen?|fuentes?|fonte|bron|bronnen|via|nach)\s?:\s*\S[^\n]*|(?-u:\b)doi\s?:?\s?10\.[0-9]+\S*|\([^()\n]{0,80}(?:https?://|et al|(?:p|pp|s|table|tabelle|tabla|tabel|tableau|top|nr|vol|seite|page)(?-u:\b)\.?\s?[0-9])[^()\n]{0,80}\)"
 );
 pattern!(YEAR_OF, r"(?-u:\b)(?:19|20)[0-9][0-9](?-u:\b)");
 pattern!(
@@ -63,7 +63,9 @@ pub fn is_credited(plain: &Plain) -> bool {
 pub fn disclosures(reading: &Reading) -> Vec<Finding> {
     let text = &reading.plain.lower;
     let mut found = every(&DECLARED, text, Kind::Disclosure);
-    found.iter_mut().for_each(|f| f.confidence = Certain);
+    for declared in &mut found {
+        declared.confidence = Certain;
+    }
     found.extend(every(&SAID, text, Kind::Disclosure));
     found
 }

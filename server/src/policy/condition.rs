@@ -69,6 +69,8 @@ pub fn forget() {
 }
 
 fn seen<T>(text: &str, ask: impl FnOnce(&mut Seen) -> T) -> T {
+    // Without a warning, everything is the text and an empty line.
+    let text = text.trim_end();
     SEEN.with_borrow_mut(|all| {
         let at = all.iter().position(|(known, _)| known == text).unwrap_or_else(|| {
             all.push((text.to_owned(), Seen::default()));

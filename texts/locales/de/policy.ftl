@@ -339,6 +339,7 @@ transparency-median = Die Hälfte der Beiträge wartete höchstens { $minutes ->
 } auf ein zweites Paar Augen.
 transparency-no-median = Weniger als fünf Beiträge haben auf ein zweites Paar Augen gewartet.
 transparency-hint = Jede Regel nennt ihre Klausel. Wer aufgehalten wird, kann fragen, warum, und Einspruch erheben.
+outcome-allow = ausgenommen
 outcome-nudge = gefragt
 outcome-answered = gefragt und trotzdem gesendet
 outcome-rewrite = andere Form vorgeschlagen

@@ -339,6 +339,7 @@ transparency-median = Half of the posts waited no longer than { $minutes ->
 } for a second pair of eyes.
 transparency-no-median = Fewer than five posts have waited for a second pair of eyes.
 transparency-hint = Every rule names its clause. Whoever is stopped can ask why, and appeal.
+outcome-allow = excepted
 outcome-nudge = asked
 outcome-answered = asked, and sent all the same
 outcome-rewrite = another form proposed

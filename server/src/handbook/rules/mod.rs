@@ -46,11 +46,7 @@ pub async fn current(app: &App, db: &impl ConnectionTrait) -> Result<Arc<Ruleset
         return Ok(kept);
     }
     let rows = rule::Entity::find().order_by_asc(rule::Column::Id).all(db).await?;
-    let mut local = local(app, db).await?;
-    // Its own domain is known without being said.
-    local.own.push(app.config.handle_domain.clone());
-    local.own.extend(app.config.public_url.host_str().map(str::to_owned));
-    Ok(app.kept.put(Ruleset::new(version, local, &rows)))
+    Ok(app.kept.put(Ruleset::new(version, known(app, db).await?, &rows)))
 }
 
 /// What the detectors know of this branch.
@@ -58,6 +54,14 @@ pub async fn local(app: &App, db: &impl ConnectionTrait) -> Result<Local> {
     let kept = setting(db, LOCAL).await?.and_then(|v| serde_json::from_str(&v).ok());
     let country = if app.config.language.starts_with("de") { "DE" } else { "GB" };
     Ok(kept.unwrap_or_else(|| Local { country: country.to_owned(), ..Local::default() }))
+}
+
+/// The same with what is the branch's own without being said: its domains, with those below them.
+pub async fn known(app: &App, db: &impl ConnectionTrait) -> Result<Local> {
+    let mut known = local(app, db).await?;
+    known.own.push(app.config.handle_domain.clone());
+    known.own.extend(app.config.public_url.host_str().map(str::to_owned));
+    Ok(known)
 }
 
 /// Gives a fresh branch the rules that it begins with; once.

@@ -102,7 +102,7 @@ fn unnamed(text: &str) -> String {
 /// One rule, as if it counted.
 async fn alone(app: &App, row: &rule::Model) -> Result<Ruleset> {
     let row = rule::Model { state: State::On.name().to_owned(), ..row.clone() };
-    Ok(Ruleset::new(0, super::local(app, app.db.read()).await?, &[row]))
+    Ok(Ruleset::new(0, super::known(app, app.db.read()).await?, &[row]))
 }
 
 /// What the gate would say of a text by one rule alone.

@@ -50,11 +50,11 @@ pub async fn all(app: &App) -> Result<Vec<Waiting>> {
     let authors = profile::by_ids(db, open.iter().map(|r| r.profile_id)).await?;
     let held: Vec<i64> = open.iter().filter_map(|r| r.held_id).collect();
     let drafts = scheduled_post::Entity::find().filter(scheduled_post::Column::Id.is_in(held)).all(db).await?;
-    let local = rules::local(app, db).await?;
+    let known = rules::known(app, db).await?;
     let now = app.clock.now_ms();
     let boosted = drafts.iter().filter_map(|d| serde_json::from_str::<Draft>(&d.draft).ok()?.boost_of);
     let boosted = post::Entity::find().filter(post::Column::Id.is_in(boosted)).all(db).await?;
-    let home = detect::Home::of(&local);
+    let home = detect::Home::of(&known);
     let covered = |t: &str| detect::masked(t, &detect::PERSONAL, detect::Confidence::Likely, &home);
     let shown = |decision: row::Model| {
         let author = authors.get(&decision.profile_id)?.clone();
