@@ -100,8 +100,8 @@ impl Resolve for Resolver {
 
 #[cfg(test)]
 mod tests {
-    use crate::base::config::Raw;
     use super::*;
+    use crate::base::config::Raw;
 
     fn http(dev: &str) -> Http {
         let raw = Raw::from_parts([("BRANCHLINE_DEV".to_owned(), dev.to_owned())], "").expect("settings");
