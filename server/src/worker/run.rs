@@ -200,3 +200,16 @@ async fn retry_or_fail(app: &App, tx: &Tx, row: job::Model, error: &Error) -> Re
     change.update(&**tx).await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_panic_is_a_failure_that_says_why() {
+        assert!(caught(async { Ok(()) }).await.is_ok());
+        let error = caught(async { panic!("{} is not there", "a row") }).await.expect_err("a failure");
+        let Error::Internal(cause) = error else { panic!("tried again") };
+        assert_eq!(cause.to_string(), "a job panicked: a row is not there");
+    }
+}
