@@ -34,6 +34,7 @@ mod m0026_quotes;
 mod m0027_discovery;
 mod m0028_sign_up;
 mod m0029_tag_keys;
+mod m0030_taken_back;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -71,6 +72,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0027_discovery::Migration),
             Box::new(m0028_sign_up::Migration),
             Box::new(m0029_tag_keys::Migration),
+            Box::new(m0030_taken_back::Migration),
         ]
     }
 }

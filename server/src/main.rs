@@ -1,9 +1,10 @@
 //! The command line. Names are in the contract; what they do is in the library.
 
-use std::path::PathBuf;
+use std::{io::IsTerminal, path::PathBuf};
 
 use branchline::commands;
 use clap::{Parser, Subcommand};
+use tracing_subscriber::EnvFilter;
 
 #[derive(Parser)]
 #[command(name = "branchline", version, about = "A branch of the network of library staff")]
@@ -53,15 +54,21 @@ enum Command {
     Restore { file: PathBuf },
 }
 
+/// What the server logs unless `RUST_LOG` says otherwise. The libraries of the database tell faults to us, and we to the log.
+const SERVER_LOG: &str = "info,sqlx=error,sea_orm=error,sea_orm_migration=warn";
+/// A command says what came of it; its log is for faults.
+const COMMAND_LOG: &str = "warn,sqlx=error,sea_orm=error";
+
+/// To standard error, in colours only where somebody looks at it.
+fn log(default: &str) {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(default));
+    let colours = std::io::stderr().is_terminal();
+    tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr).init();
+}
+
 fn main() -> std::process::ExitCode {
-    tracing_subscriber::fmt()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_default_env()
-                .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,sqlx=warn")),
-        )
-        .with_writer(std::io::stderr)
-        .init();
     let cli = Cli::parse();
+    log(if matches!(cli.command, Command::Serve) { SERVER_LOG } else { COMMAND_LOG });
     let outcome = commands::block_on(async {
         match cli.command {
             Command::Serve => commands::serve::run().await,

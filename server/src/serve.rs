@@ -1,21 +1,32 @@
 //! Running: listen, work in the background, stop in good order.
 
-use std::{net::SocketAddr, time::Duration};
+use std::time::Duration;
 
+use sea_orm::{ColumnTrait, EntityTrait, QuerySelect};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    base::{app::App, clock::Clock, config::Config, settings},
+    base::{
+        app::App,
+        clock::{Clock, DAY},
+        config::Config,
+        error::Error,
+        id, settings,
+    },
     doors,
+    entities::{activity, delivery as delivery_row, post},
     handbook::rules,
+    listen,
     people::profiles,
     wire::delivery,
     worker,
 };
 
-/// How long open requests may take when the server stops.
-const GRACE: Duration = Duration::from_secs(10);
+/// When the server stops: how long open requests may take, then work in the background, then the database.
+const GRACE: Duration = Duration::from_secs(5);
+const WORK_GRACE: Duration = Duration::from_secs(2);
+const CLOSE_GRACE: Duration = Duration::from_secs(2);
 
 /// Listens at the configured address, if this process is one for the web.
 ///
@@ -35,12 +46,38 @@ pub async fn bind(config: &Config) -> Result<Option<TcpListener>, String> {
 /// # Errors
 /// A sentence for the operator.
 pub async fn open(config: Config, clock: Clock) -> Result<App, String> {
-    let app = App::open(config, clock).await?;
+    let app = App::connect(config, clock).await?;
+    // A branch's first actor, rules and seal are made once, whoever else starts.
+    let _alone = app.db.open_alone(&app.config).await?;
+    app.migrate().await?;
+    resume_ids(&app).await.map_err(|e| format!("The database can't be read: {e}"))?;
     profiles::ensure_instance_actor(&app).await.map_err(|e| format!("The branch's own actor can't be made: {e}"))?;
     rules::seed(&app).await.map_err(|e| format!("The branch's first rules can't be made: {e}"))?;
     // Before anything else writes: it may be made here, and is needed inside transactions later.
     settings::seal(&app).await.map_err(|e| format!("The seal of media addresses can't be made: {e}"))?;
     Ok(app)
+}
+
+/// Ids go on after those of earlier processes, also where the clock was set back meanwhile; not after one that was days
+/// wrong.
+pub async fn resume_ids(app: &App) -> Result<(), Error> {
+    let db = app.db.read();
+    let newest: [Option<Option<i64>>; 3] = [
+        post::Entity::find().select_only().column_as(post::Column::Id.max(), "id").into_tuple().one(db).await?,
+        activity::Entity::find().select_only().column_as(activity::Column::Id.max(), "id").into_tuple().one(db).await?,
+        delivery_row::Entity::find()
+            .select_only()
+            .column_as(delivery_row::Column::Id.max(), "id")
+            .into_tuple()
+            .one(db)
+            .await?,
+    ];
+    if let Some(newest) = newest.into_iter().flatten().flatten().max()
+        && newest < id::first_of(app.clock.now_ms() + DAY)
+    {
+        id::go_on_after(&app.clock, newest);
+    }
+    Ok(())
 }
 
 /// Serves until told to stop; background work as the roles say.
@@ -60,17 +97,22 @@ pub async fn run(app: App, listener: Option<TcpListener>, stop: CancellationToke
     if let Some(file) = app.config.dev_clock.clone() {
         tokio::spawn(app.clock.clone().follow(file));
     }
+    let (hub, stopping) = (app.hub.clone(), stop.clone());
+    tokio::spawn(async move {
+        stopping.cancelled().await;
+        hub.stop();
+    });
     match listener {
-        Some(listener) => web(&app, listener, stop.clone()).await?,
+        Some(listener) => web(&app, listener, stop.clone()).await,
         None => stop.cancelled().await,
     }
     // What is in flight is written down or will be sent again; a slow peer does not hold us up.
-    let _ = tokio::time::timeout(GRACE, work.join_all()).await;
-    app.db.clone().close().await;
+    let _ = tokio::time::timeout(WORK_GRACE, work.join_all()).await;
+    let _ = tokio::time::timeout(CLOSE_GRACE, app.db.clone().close()).await;
     Ok(())
 }
 
-async fn web(app: &App, listener: TcpListener, stop: CancellationToken) -> Result<(), String> {
+async fn web(app: &App, listener: TcpListener, stop: CancellationToken) {
     let limits = app.limits.clone();
     tokio::spawn(async move {
         let mut hourly = tokio::time::interval(Duration::from_secs(3_600));
@@ -79,16 +121,15 @@ async fn web(app: &App, listener: TcpListener, stop: CancellationToken) -> Resul
             limits.tidy();
         }
     });
-    let service = doors::build(app).into_make_service_with_connect_info::<SocketAddr>();
-    let server = axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());
+    let server = listen::serve(listener, doors::build(app), stop.clone());
     let overdue = async {
         stop.cancelled().await;
         tokio::time::sleep(GRACE).await;
     };
     tokio::select! {
-        result = server => result.map_err(|e| format!("The server stopped: {e}.")),
-        // Streams never end by themselves.
-        () = overdue => Ok(()),
+        () = server => {}
+        // A request may hang on another server.
+        () = overdue => {}
     }
 }
 

@@ -101,6 +101,11 @@ impl Peer {
         self.script.lock().expect("script").answers.extend(answers);
     }
 
+    /// From now on deliveries are taken again, whatever it was told to answer.
+    pub fn answer_all_again(&self) {
+        self.script.lock().expect("script").answers.clear();
+    }
+
     /// Serves a document at a path.
     pub fn publish(&self, path: &str, document: Value) {
         let mut script = self.script.lock().expect("script");

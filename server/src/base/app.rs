@@ -3,7 +3,10 @@
 use std::{
     any::{Any, TypeId},
     collections::HashMap,
+    fs::File,
+    io::{Read, Write},
     ops::Deref,
+    path::Path,
     sync::{Arc, RwLock},
 };
 
@@ -35,8 +38,10 @@ pub struct Inner {
     pub limits: Limits,
     /// Seals the addresses of media; made at its first use.
     pub seal: OnceCell<Seal>,
-    /// Names this process where it leases work.
+    /// Names this process where it leases work. One that begins anew in the same folder has the name of the one that died.
     pub owner: String,
+    /// Held as long as the process lives, so that nobody else takes its name.
+    _name: Option<File>,
     pub kept: Kept,
 }
 
@@ -66,9 +71,18 @@ impl App {
     /// A sentence for the operator.
     pub async fn open(config: Config, clock: Clock) -> Result<Self, String> {
         let app = Self::connect(config, clock).await?;
-        app.db.migrate().await?;
-        app.db.listen().await?;
+        let _alone = app.db.open_alone(&app.config).await?;
+        app.migrate().await?;
         Ok(app)
+    }
+
+    /// Brings the database up to date, and listens to it.
+    ///
+    /// # Errors
+    /// A sentence for the operator.
+    pub async fn migrate(&self) -> Result<(), String> {
+        self.db.migrate().await?;
+        self.db.listen().await
     }
 
     /// Opens the database as it is, for looking at it.
@@ -79,13 +93,15 @@ impl App {
         let hub = Hub::default();
         prepare_data_dir(&config)?;
         let db = Db::connect(&config, hub.clone()).await?;
+        let (owner, name) = name_process(&config.data_dir).unwrap_or_else(|| (id::secret(), None));
         Ok(Self(Arc::new(Inner {
             http: Http::new(&config)?,
             passwords: Passwords::new(if config.dev_cheap_secrets { Cost::Least } else { Cost::Full })
                 .map_err(|e| e.to_string())?,
             limits: Limits::new(config.rate_limits),
             seal: OnceCell::new(),
-            owner: id::secret(),
+            owner,
+            _name: name,
             kept: Kept::default(),
             config,
             clock,
@@ -103,10 +119,29 @@ impl Deref for App {
     }
 }
 
+/// Processes of one folder at once that get a name of their own there.
+const MOST_NAMES: u32 = 64;
+
+/// The first name in the folder that no living process has: a secret in a file that is locked while its process lives.
+fn name_process(folder: &Path) -> Option<(String, Option<File>)> {
+    (0..MOST_NAMES).find_map(|n| {
+        let path = folder.join(format!(".process-{n}"));
+        let mut file = File::options().read(true).write(true).create(true).truncate(false).open(path).ok()?;
+        file.try_lock().ok()?;
+        let mut name = String::new();
+        file.read_to_string(&mut name).ok()?;
+        if name.is_empty() {
+            name = id::secret();
+            file.write_all(name.as_bytes()).ok()?;
+        }
+        Some((name, Some(file)))
+    })
+}
+
 /// Makes the data folder and proves that it can be written to.
 fn prepare_data_dir(config: &Config) -> Result<(), String> {
     let dir = &config.data_dir;
-    let probe = dir.join(".writable");
+    let probe = dir.join(format!(".writable-{}", id::random()));
     let tried = std::fs::create_dir_all(dir)
         .and_then(|()| std::fs::write(&probe, b""))
         .and_then(|()| std::fs::remove_file(&probe));

@@ -6,7 +6,7 @@ use std::{
         Arc,
         atomic::{AtomicI64, Ordering},
     },
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
 use chrono::{DateTime, Datelike, Months, SecondsFormat, Utc};
@@ -17,27 +17,78 @@ pub const HOUR: i64 = 60 * MINUTE;
 pub const DAY: i64 = 24 * HOUR;
 
 /// Tells the time, in milliseconds since 1970 (UTC).
-#[derive(Clone, Debug, Default)]
-pub struct Clock {
-    offset_ms: Arc<AtomicI64>,
+#[derive(Clone, Debug)]
+pub struct Clock(Arc<State>);
+
+#[derive(Debug)]
+struct State {
+    /// What tests and `BRANCHLINE_DEV_CLOCK` add to the time of day.
+    offset_ms: AtomicI64,
+    /// The time of day when the process began, and the same moment on the machine's monotonic clock.
+    begun_ms: i64,
+    begun: Instant,
+    /// What they add to the time that passes; it only grows.
+    passed_ms: AtomicI64,
+    /// The last id of this process (`id::next`).
+    ids: Counters,
+}
+
+/// Where `id` counts, so that ids never go back, whatever the clock does.
+#[derive(Debug, Default)]
+pub struct Counters {
+    pub last: AtomicI64,
+    pub ahead: AtomicI64,
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self(Arc::new(State {
+            offset_ms: AtomicI64::new(0),
+            begun_ms: time_of_day(),
+            begun: Instant::now(),
+            passed_ms: AtomicI64::new(0),
+            ids: Counters::default(),
+        }))
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place for time")]
+fn time_of_day() -> i64 {
+    let real = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(real.as_millis()).unwrap_or(i64::MAX)
 }
 
 impl Clock {
-    #[expect(clippy::disallowed_methods, reason = "the one place for time")]
     pub fn now_ms(&self) -> i64 {
-        let real = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        i64::try_from(real.as_millis()).unwrap_or(i64::MAX) + self.offset_ms.load(Ordering::Relaxed)
+        time_of_day() + self.0.offset_ms.load(Ordering::Relaxed)
     }
 
-    /// Moves the clock forward, for tests.
+    /// The time for waiting: leases, breakers, the next try. It begins as the time of day and then only passes, also when
+    /// somebody sets the machine's clock; what was stored by a process with another clock has to be bounded.
+    pub fn steady_ms(&self) -> i64 {
+        let since = i64::try_from(self.0.begun.elapsed().as_millis()).unwrap_or(i64::MAX);
+        self.0.begun_ms.saturating_add(since) + self.0.passed_ms.load(Ordering::Relaxed)
+    }
+
+    /// Where `id` counts.
+    pub fn ids(&self) -> &Counters {
+        &self.0.ids
+    }
+
+    /// Lets time pass, for tests.
     pub fn advance(&self, by: Duration) {
-        self.offset_ms.fetch_add(i64::try_from(by.as_millis()).unwrap_or(i64::MAX), Ordering::Relaxed);
+        self.shift(i64::try_from(by.as_millis()).unwrap_or(i64::MAX));
     }
 
     /// Sets the time, for tests.
     pub fn set_ms(&self, at_ms: i64) {
-        let now = self.now_ms();
-        self.offset_ms.fetch_add(at_ms - now, Ordering::Relaxed);
+        self.shift(at_ms - self.now_ms());
+    }
+
+    /// Forward, time passes; back, only the time of day changes.
+    fn shift(&self, by_ms: i64) {
+        self.0.offset_ms.fetch_add(by_ms, Ordering::Relaxed);
+        self.0.passed_ms.fetch_add(by_ms.max(0), Ordering::Relaxed);
     }
 
     /// Follows `BRANCHLINE_DEV_CLOCK`: a file that holds an offset in seconds.
@@ -46,7 +97,7 @@ impl Clock {
             if let Ok(text) = tokio::fs::read_to_string(&file).await
                 && let Ok(seconds) = text.trim().parse::<i64>()
             {
-                self.offset_ms.store(seconds.saturating_mul(SECOND), Ordering::Relaxed);
+                self.shift(seconds.saturating_mul(SECOND) - self.0.offset_ms.load(Ordering::Relaxed));
             }
             tokio::time::sleep(Duration::from_millis(200)).await;
         }
@@ -133,6 +184,9 @@ mod tests {
         let before = clock.now_ms();
         clock.advance(Duration::from_secs(3600));
         assert!(clock.now_ms() >= before + HOUR);
+        let steady = clock.steady_ms();
+        clock.set_ms(before - HOUR);
+        assert!(clock.now_ms() < before && clock.steady_ms() >= steady);
         assert_eq!(iso(1_795_167_148_651), "2026-11-20T09:32:28.651Z");
         assert_eq!(parse_http_date(&http_date(1_795_167_148_000)), Some(1_795_167_148_000));
     }

@@ -1,7 +1,7 @@
 //! The database: one writer on SQLite, a pool on PostgreSQL, and what happens after a commit.
 
 use std::{
-    ops::Deref,
+    fs::File,
     path::Path,
     sync::{Arc, Mutex},
     time::Duration,
@@ -9,17 +9,15 @@ use std::{
 
 use migrations::Migrator;
 use sea_orm::{
-    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
-    RuntimeErr, SqliteTransactionMode, SqlxError, Statement, TransactionOptions, TransactionTrait,
-    sqlx::postgres::PgListener,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
+    SqliteTransactionMode, SqlxError, Statement, TransactionOptions, TransactionTrait,
+    sqlx::{Connection as _, SqliteConnection, postgres::PgListener},
 };
 use sea_orm_migration::MigratorTrait;
+use tokio::task::JoinSet;
 
-use crate::base::{
-    config::Config,
-    error::{Error, Result},
-    hub::{Event, Hub},
-};
+pub use crate::base::transaction::Tx;
+use crate::base::{config::Config, error::Result, hub::Hub, outage::Health, transaction::CHANNEL};
 
 /// Readers wait so long for a connection before the client hears of it.
 const ACQUIRE: Duration = Duration::from_secs(10);
@@ -31,6 +29,16 @@ pub struct Db {
     read: DatabaseConnection,
     write: DatabaseConnection,
     hub: Hub,
+    health: Arc<Health>,
+    url: Arc<str>,
+    /// What other processes commit is heard as long as this is held.
+    listening: Arc<Mutex<JoinSet<()>>>,
+}
+
+/// Held while a process opens the database: a locked file beside it on SQLite, an advisory lock on PostgreSQL.
+pub struct Opening {
+    _file: Option<File>,
+    _lock: Option<DatabaseTransaction>,
 }
 
 impl Db {
@@ -44,12 +52,41 @@ impl Db {
             prepare_folder(&path)?;
             let write = Database::connect(sqlite(config, &path, 1)).await.map_err(explain)?;
             let read = Database::connect(sqlite(config, &path, READERS)).await.map_err(explain)?;
-            return Ok(Self { read, write, hub });
+            return Ok(Self::of(read, write, hub, config));
         }
         let mut options = ConnectOptions::new(config.database_url.clone());
         options.max_connections(READERS * 2).acquire_timeout(ACQUIRE).sqlx_logging(false);
         let pool = Database::connect(options).await.map_err(explain)?;
-        Ok(Self { read: pool.clone(), write: pool, hub })
+        Ok(Self::of(pool.clone(), pool, hub, config))
+    }
+
+    fn of(read: DatabaseConnection, write: DatabaseConnection, hub: Hub, config: &Config) -> Self {
+        let url = config.database_url.as_str().into();
+        Self { read, write, hub, health: Arc::default(), url, listening: Arc::default() }
+    }
+
+    /// Waits until no other process is opening this database, and keeps others waiting until what it gives is dropped:
+    /// two that start on an empty one would both make its tables.
+    ///
+    /// # Errors
+    /// A sentence for the operator.
+    #[expect(clippy::disallowed_methods, reason = "a function of PostgreSQL alone; the number is fixed")]
+    pub async fn open_alone(&self, config: &Config) -> std::result::Result<Opening, String> {
+        let explain =
+            |e: &dyn std::fmt::Display| format!("Another process opens the database and can't be waited for: {e}.");
+        if let Some(path) = config.sqlite_path() {
+            let path = path.with_extension("opening");
+            let locked = tokio::task::spawn_blocking(move || {
+                let file = File::create(path)?;
+                file.lock().map(|()| file)
+            });
+            let file = locked.await.map_err(|e| explain(&e))?.map_err(|e| explain(&e))?;
+            return Ok(Opening { _file: Some(file), _lock: None });
+        }
+        let lock = self.write.begin().await.map_err(|e| explain(&e))?;
+        let statement = Statement::from_string(DbBackend::Postgres, "SELECT pg_advisory_xact_lock(7090426)");
+        lock.query_one_raw(statement).await.map_err(|e| explain(&e))?;
+        Ok(Opening { _file: None, _lock: Some(lock) })
     }
 
     /// Brings the schema up to date.
@@ -64,6 +101,15 @@ impl Db {
             return Err("The database was made by a newer version of Branchline. Start that version, or restore a backup made with this one.".into());
         }
         Migrator::up(&self.write, None).await.map_err(|e| format!("The database could not be brought up to date: {e}."))
+    }
+
+    /// Whether a branch has its tables here.
+    ///
+    /// # Errors
+    /// A sentence for the operator.
+    pub async fn has_tables(&self) -> std::result::Result<bool, String> {
+        let pending = self.pending().await?;
+        Ok(pending < Migrator::migrations().len())
     }
 
     /// How many changes of the schema are still to be made.
@@ -82,13 +128,15 @@ impl Db {
 
     /// Begins a transaction. On SQLite there is one at a time, and it is a writing one from its first statement.
     pub async fn begin(&self) -> Result<Tx> {
+        if let Some(full) = self.health.pause() {
+            return Err(full.into());
+        }
         let options = TransactionOptions {
-            isolation_level: None,
-            access_mode: Some(AccessMode::ReadWrite),
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
         };
-        let inner = self.write.begin_with_options(options).await?;
-        Ok(Tx { inner, hub: self.hub.clone(), after: Arc::default() })
+        let begun = self.write.begin_with_options(options).await.inspect_err(|error| self.health.note(error))?;
+        Ok(Tx::new(begun, self.hub.clone(), Arc::clone(&self.health)))
     }
 
     pub fn is_sqlite(&self) -> bool {
@@ -97,62 +145,12 @@ impl Db {
 
     /// Closes the pools, so that SQLite's log is folded into its file.
     pub async fn close(self) {
+        if let Ok(mut held) = self.listening.lock() {
+            held.abort_all();
+        }
         let _ = self.read.close().await;
         let _ = self.write.close().await;
     }
-}
-
-/// A transaction, and the events that happen if it commits.
-pub struct Tx {
-    inner: DatabaseTransaction,
-    hub: Hub,
-    after: Arc<Mutex<Vec<Event>>>,
-}
-
-impl Tx {
-    /// Tells the rest of the process once the change is in the database.
-    pub fn publish(&self, event: Event) {
-        if let Ok(mut after) = self.after.lock() {
-            after.push(event);
-        }
-    }
-
-    pub async fn commit(self) -> Result<()> {
-        let events = self.after.lock().map(|mut e| std::mem::take(&mut *e)).unwrap_or_default();
-        let events: Vec<Event> = events.into_iter().flat_map(Event::parts).collect();
-        if self.inner.get_database_backend() == DbBackend::Postgres {
-            // Passed on by the database when it commits, to this process and every other that shares it.
-            for event in &events {
-                notify(&self.inner, event).await?;
-            }
-            self.inner.commit().await?;
-            return Ok(());
-        }
-        self.inner.commit().await?;
-        for event in events {
-            self.hub.send(event);
-        }
-        Ok(())
-    }
-}
-
-impl Deref for Tx {
-    type Target = DatabaseTransaction;
-
-    fn deref(&self) -> &Self::Target {
-        &self.inner
-    }
-}
-
-/// The channel on which processes that share a PostgreSQL hear each other.
-const CHANNEL: &str = "branchline";
-
-#[expect(clippy::disallowed_methods, reason = "a function of PostgreSQL alone; the event is bound")]
-async fn notify(tx: &DatabaseTransaction, event: &Event) -> Result<()> {
-    let text = serde_json::to_string(event).map_err(Error::internal)?;
-    let values = [CHANNEL.into(), text.into()];
-    tx.execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, "SELECT pg_notify($1, $2)", values)).await?;
-    Ok(())
 }
 
 impl Db {
@@ -164,12 +162,12 @@ impl Db {
         if self.is_sqlite() {
             return Ok(());
         }
-        let pool = self.write.get_postgres_connection_pool();
-        let mut listener =
-            PgListener::connect_with(pool).await.map_err(|e| format!("The database can't be listened to: {e}."))?;
-        listener.listen(CHANNEL).await.map_err(|e| format!("The database can't be listened to: {e}."))?;
+        let explain = |e| format!("The database can't be listened to: {e}.");
+        // A connection of its own: the pool closes when all of its own have come back.
+        let mut listener = PgListener::connect(&self.url).await.map_err(explain)?;
+        listener.listen(CHANNEL).await.map_err(explain)?;
         let hub = self.hub.clone();
-        tokio::spawn(async move {
+        let listen = async move {
             loop {
                 match listener.recv().await {
                     Ok(news) => {
@@ -184,7 +182,10 @@ impl Db {
                     }
                 }
             }
-        });
+        };
+        if let Ok(mut held) = self.listening.lock() {
+            held.spawn(listen);
+        }
         Ok(())
     }
 }
@@ -211,5 +212,16 @@ fn sqlite(config: &Config, path: &Path, connections: u32) -> ConnectOptions {
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(10))
     });
+    options.map_sqlx_sqlite_pool_opts(|pool| pool.after_release(|connection, _| Box::pin(has_ended(connection))));
     options
+}
+
+/// Whether a connection of SQLite is outside of any transaction when it comes back; otherwise it is closed, which undoes
+/// what it had begun.
+async fn has_ended(connection: &mut SqliteConnection) -> std::result::Result<bool, SqlxError> {
+    if connection.is_in_transaction() {
+        // Lets it do what is queued: the ROLLBACK of a transaction that was dropped.
+        connection.ping().await?;
+    }
+    Ok(!connection.is_in_transaction())
 }

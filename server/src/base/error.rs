@@ -7,7 +7,12 @@ use axum::{
 };
 use serde_json::json;
 
-use crate::base::refusal::Refusal;
+use crate::base::{
+    outage::{self, Outage},
+    refusal::Refusal,
+};
+
+const OUR_FAULT: &str = "Something went wrong on our side. It has been noted; please try again.";
 
 /// The one error type behind every door.
 #[derive(Debug, thiserror::Error)]
@@ -48,8 +53,9 @@ pub enum Error {
     /// 503: another server or our own work did not answer in time.
     #[error("{0}")]
     Unavailable(String),
-    /// 500: the caller hears one fixed sentence; the cause is in the log.
-    #[error("Something went wrong on our side. It has been noted; please try again.")]
+    /// 500: the caller hears one fixed sentence; the cause is in the log. 507 or 503 where the cause is a full disk or a
+    /// database that does not answer.
+    #[error("{}", outage::of(&**.0).map_or(OUR_FAULT, Outage::sentence))]
     Internal(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
 
@@ -88,7 +94,24 @@ impl Error {
             Self::Unprocessable(_) | Self::Field { .. } | Self::Policy(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Internal(_) => match self.outage() {
+                Some(Outage::Full) => StatusCode::INSUFFICIENT_STORAGE,
+                Some(Outage::Away) => StatusCode::SERVICE_UNAVAILABLE,
+                None => StatusCode::INTERNAL_SERVER_ERROR,
+            },
+        }
+    }
+
+    /// Whether the disk or the database can't work just now.
+    pub fn outage(&self) -> Option<Outage> {
+        if let Self::Internal(cause) = self { outage::of(&**cause) } else { None }
+    }
+
+    /// How long to wait before asking again, in seconds, where it is known.
+    fn retry_after(&self) -> Option<u64> {
+        match self {
+            Self::TooMany(seconds) => Some(*seconds),
+            other => other.outage().map(Outage::retry_after),
         }
     }
 }
@@ -111,7 +134,11 @@ impl From<activitypub_federation::error::Error> for Error {
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
         if let Self::Internal(cause) = &self {
-            tracing::error!(%cause, "internal error");
+            match self.outage() {
+                None => tracing::error!(%cause, "internal error"),
+                // `db` has said so once.
+                Some(outage) => tracing::debug!(%cause, ?outage, "refused"),
+            }
         }
         let body = match &self {
             Self::Policy(refusal) => refusal.to_json(),
@@ -121,7 +148,7 @@ impl IntoResponse for Error {
             other => json!({ "error": other.to_string() }),
         };
         let mut response = (self.status(), Json(body)).into_response();
-        if let Self::TooMany(seconds) = self {
+        if let Some(seconds) = self.retry_after() {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use tokio::sync::{Notify, broadcast};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, broadcast};
+use tokio_util::sync::CancellationToken;
 
 /// Something that is in the database now. Ids only: whoever cares loads what it may see.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,12 +93,36 @@ pub struct Hub {
     events: broadcast::Sender<Event>,
     outgoing: Arc<Notify>,
     jobs: Arc<Notify>,
+    /// Open streams take these; each has a descriptor of its own.
+    lines: Arc<Semaphore>,
+    stop: CancellationToken,
 }
 
 impl Default for Hub {
     fn default() -> Self {
-        Self { events: broadcast::channel(1024).0, outgoing: Arc::default(), jobs: Arc::default() }
+        Self {
+            events: broadcast::channel(1024).0,
+            outgoing: Arc::default(),
+            jobs: Arc::default(),
+            lines: Arc::new(Semaphore::new(most_lines(descriptors()))),
+            stop: CancellationToken::new(),
+        }
     }
+}
+
+/// Descriptors that streams leave alone: for visitors, the database, files and other servers.
+const RESERVE: usize = 128;
+
+/// How many streams may be open at once where a process may open so many descriptors.
+fn most_lines(descriptors: usize) -> usize {
+    descriptors.saturating_sub(RESERVE.max(descriptors / 4)).min(Semaphore::MAX_PERMITS)
+}
+
+/// How many descriptors this process may open, as Linux tells.
+fn descriptors() -> usize {
+    let limits = std::fs::read_to_string("/proc/self/limits").unwrap_or_default();
+    let line = limits.lines().find_map(|l| l.strip_prefix("Max open files"));
+    line.and_then(|l| l.split_whitespace().next()?.parse().ok()).unwrap_or(1_024)
 }
 
 impl Hub {
@@ -114,6 +139,21 @@ impl Hub {
         self.events.subscribe()
     }
 
+    /// A place for one more stream, given back when it is dropped; none where descriptors run short.
+    pub fn line(&self) -> Option<OwnedSemaphorePermit> {
+        Arc::clone(&self.lines).try_acquire_owned().ok()
+    }
+
+    /// Tells open streams that this process ends.
+    pub fn stop(&self) {
+        self.stop.cancel();
+    }
+
+    /// Wakes when this process ends.
+    pub async fn stopped(&self) {
+        self.stop.cancelled().await;
+    }
+
     /// Wakes when there is something to deliver.
     pub async fn outgoing(&self) {
         self.outgoing.notified().await;
@@ -128,6 +168,12 @@ impl Hub {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn streams_leave_room() {
+        assert_eq!((most_lines(256), most_lines(1_024), most_lines(100)), (128, 768, 0));
+        assert!(descriptors() > 0);
+    }
 
     #[test]
     fn large_events_fit_into_notifications() {

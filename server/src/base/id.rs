@@ -1,10 +1,21 @@
 //! Ids, secrets and hashes: the one place where randomness comes from.
 
+use std::sync::{
+    LazyLock,
+    atomic::{AtomicI64, Ordering},
+};
+
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 
-/// Bits below the milliseconds of a time-ordered id.
-const RANDOM_BITS: u32 = 16;
+use crate::base::clock::Clock;
+
+/// Below the milliseconds of a time-ordered id: ids that one process gives in one millisecond, then which process it is.
+const COUNT_BITS: u32 = 6;
+const NODE_BITS: u32 = 10;
+
+/// Names this process among those that write to one database. Its lowest bit is 0; with 1, it gives ids for times to come.
+static NODE: LazyLock<i64> = LazyLock::new(|| i64::from(u16::from_be_bytes(random_bytes()) % (1 << NODE_BITS)) & !1);
 
 /// Random bytes from the operating system's generator.
 #[expect(clippy::disallowed_methods, reason = "the one place for randomness")]
@@ -18,9 +29,34 @@ pub fn rng() -> impl rand::CryptoRng {
     rand::rng()
 }
 
-/// An id that sorts by time: milliseconds since 1970 in the upper bits, random bits below.
-pub fn ordered(now_ms: i64) -> i64 {
-    (now_ms << RANDOM_BITS) | i64::from(u16::from_be_bytes(random_bytes()))
+/// A new id that sorts by time: milliseconds since 1970, a count, the process. A process gives each once and never goes
+/// back, also when its clock does.
+pub fn next(clock: &Clock) -> i64 {
+    (count(&clock.ids().last, clock.now_ms()) << NODE_BITS) | *NODE
+}
+
+/// A new id for something that will be there at a time to come. It does not move the ids of what is made meanwhile.
+pub fn next_at(clock: &Clock, at_ms: i64) -> i64 {
+    (count(&clock.ids().ahead, at_ms) << NODE_BITS) | *NODE | 1
+}
+
+/// From now on ids are larger than one that was given before, by an earlier process for instance.
+pub fn go_on_after(clock: &Clock, id: i64) {
+    clock.ids().last.fetch_max(id >> NODE_BITS, Ordering::Relaxed);
+}
+
+/// Where the ids of a time begin: whatever was made before it has smaller ones.
+pub fn first_of(ms: i64) -> i64 {
+    ms << (COUNT_BITS + NODE_BITS)
+}
+
+/// The time, or one more than the last.
+fn count(last: &AtomicI64, ms: i64) -> i64 {
+    let now = ms << COUNT_BITS;
+    let after = |last: i64| now.max(last.saturating_add(1));
+    // The closure always gives something, so both arms hold what was there before.
+    let before = last.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |l| Some(after(l))).unwrap_or_else(|l| l);
+    after(before)
 }
 
 /// An id that says nothing: 62 random bits, never zero.
@@ -52,10 +88,42 @@ pub fn digest_hex(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+    use crate::base::clock::HOUR;
+
     #[test]
-    fn later_ids_are_larger() {
-        assert!(super::ordered(1_800_000_000_001) > super::ordered(1_800_000_000_000));
-        assert!(super::ordered(1_800_000_000_000) > 0);
-        assert!(super::random() > 0);
+    fn ids_never_go_back_and_never_meet() {
+        let clock = Clock::default();
+        let first = next(&clock);
+        assert!(first >= first_of(clock.now_ms() - 1_000) && first < first_of(clock.now_ms() + 1_000));
+        let ahead = next_at(&clock, clock.now_ms() + 10_000);
+        clock.set_ms(clock.now_ms() - HOUR);
+        let mut given: Vec<i64> = (0..10_000).map(|_| next(&clock)).collect();
+        assert!(given.is_sorted() && given[0] > first && given[9_999] < ahead);
+        given.dedup();
+        assert_eq!(given.len(), 10_000);
+        assert_ne!(next_at(&clock, clock.now_ms()), next_at(&clock, clock.now_ms()));
+    }
+
+    #[test]
+    fn threads_share_one_count() {
+        let clock = Clock::default();
+        let some = || (0..5_000).map(|_| next(&clock)).collect::<Vec<_>>();
+        let mut all: Vec<i64> = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..4).map(|_| scope.spawn(some)).collect();
+            threads.into_iter().flat_map(|t| t.join().unwrap()).collect()
+        });
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), 20_000);
+    }
+
+    #[test]
+    fn an_earlier_process_is_followed() {
+        let clock = Clock::default();
+        let earlier = first_of(clock.now_ms() + HOUR);
+        go_on_after(&clock, earlier);
+        assert!(next(&clock) > earlier);
+        assert!(random() > 0);
     }
 }

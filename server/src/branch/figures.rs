@@ -104,8 +104,8 @@ async fn week(app: &App, from: i64, until: i64) -> Result<Week> {
     let said = post::Entity::find()
         .filter(post::Column::IsLocal.eq(true))
         .filter(post::Column::DeletedAt.is_null())
-        .filter(post::Column::Id.gte(id::ordered(from)))
-        .filter(post::Column::Id.lt(id::ordered(until)));
+        .filter(post::Column::Id.gte(id::first_of(from)))
+        .filter(post::Column::Id.lt(id::first_of(until)));
     let people: Vec<i64> =
         said.clone().select_only().column(post::Column::AuthorId).distinct().into_tuple().all(db).await?;
     let new = profile::Entity::find()

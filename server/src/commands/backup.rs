@@ -15,6 +15,8 @@ use super::{Outcome, open};
 use crate::base::{
     app::App,
     config::{Config, Raw},
+    db::Db,
+    hub::Hub,
 };
 
 /// Writes a backup. An existing file is left alone.
@@ -59,9 +61,23 @@ pub async fn restore(file: PathBuf) -> Outcome {
     let config = Raw::load()?.check()?;
     match config.sqlite_path() {
         Some(path) => copy_back(&file, &path)?,
-        None => run(postgres("pg_restore", &config)?.args(["--no-owner", "--exit-on-error"]).arg(&file))?,
+        None => {
+            check_empty(&config).await?;
+            run(postgres("pg_restore", &config)?.args(["--no-owner", "--exit-on-error"]).arg(&file))?;
+        }
     }
     reopen(&config).await
+}
+
+/// A branch in the database already would be mixed with the one of the backup.
+async fn check_empty(config: &Config) -> Outcome {
+    let db = Db::connect(config, Hub::default()).await?;
+    let taken = db.has_tables().await?;
+    db.close().await;
+    if taken {
+        return Err("There is a branch in this database already. Name an empty one in BRANCHLINE_DATABASE_URL, with the server stopped.".into());
+    }
+    Ok(())
 }
 
 fn copy_back(file: &Path, path: &Path) -> Outcome {

@@ -13,7 +13,7 @@ pub mod profile;
 pub mod serve;
 pub mod token;
 
-use std::future::Future;
+use std::{future::Future, time::Duration};
 
 use crate::base::{app::App, clock::Clock, config::Raw};
 
@@ -28,7 +28,11 @@ const COMMAND_LINE: &str = "command line";
 /// The command's sentence, or one about the runtime.
 pub fn block_on(work: impl Future<Output = Outcome>) -> Outcome {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    runtime.map_err(|e| format!("The program can't start: {e}."))?.block_on(work)
+    let runtime = runtime.map_err(|e| format!("The program can't start: {e}."))?;
+    let outcome = runtime.block_on(work);
+    // A picture that is still being opened holds nobody up.
+    runtime.shutdown_timeout(Duration::from_millis(500));
+    outcome
 }
 
 /// Opens the database that the settings name.

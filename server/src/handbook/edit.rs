@@ -137,7 +137,7 @@ async fn note(
 ) -> Result<()> {
     let now = app.clock.now_ms();
     let change = handbook_change::Model {
-        id: id::ordered(now),
+        id: id::next(&app.clock),
         version_id: version.id,
         clause: clause.to_owned(),
         profile_id: editor.id,

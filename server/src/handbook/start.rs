@@ -49,7 +49,7 @@ pub(super) async fn draft(app: &App, document: String, review_on: Option<String>
     let last = all_published(&*tx).await?.first().map_or(0, |v| v.number);
     let now = app.clock.now_ms();
     let model = row::Model {
-        id: id::ordered(now),
+        id: id::next(&app.clock),
         number: last + 1,
         state: state::DRAFT.to_owned(),
         document,

@@ -34,9 +34,8 @@ pub async fn enqueue_once(app: &App, tx: &Tx, job: &Job, at_ms: i64) -> Result<(
 /// Adds a job for a time to come.
 pub async fn enqueue_at(app: &App, tx: &Tx, job: &Job, at_ms: i64) -> Result<()> {
     let payload = serde_json::to_value(job).map_err(Error::internal)?;
-    let now = app.clock.now_ms();
     let row = job::Model {
-        id: id::ordered(now),
+        id: id::next(&app.clock),
         kind: payload["kind"].as_str().unwrap_or_default().to_owned(),
         payload: payload.to_string(),
         attempts: 0,

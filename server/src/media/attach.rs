@@ -99,7 +99,7 @@ pub async fn attach_remote(
     for (n, each) in found.iter().enumerate() {
         let now = app.clock.now_ms();
         let row = media::Model {
-            id: id::ordered(now),
+            id: id::next(&app.clock),
             profile_id: author_id,
             post_id: Some(post_id),
             position: i64::try_from(n).unwrap_or(0),

@@ -27,7 +27,7 @@ pub async fn add(app: &App, shortcode: &str, category: Option<&str>, bytes: Vec<
     files::write(app, Shelf::Open, &file, made.bytes).await?;
     let now = app.clock.now_ms();
     let row = emoji::Model {
-        id: id::ordered(now),
+        id: id::next(&app.clock),
         shortcode: shortcode.to_owned(),
         file,
         mime: made.mime.to_owned(),

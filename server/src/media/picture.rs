@@ -15,8 +15,8 @@ use tokio::sync::Semaphore;
 use super::MAX_PIXELS;
 use crate::base::error::{Error, Result};
 
-/// Pictures at work at once; each may take some hundred megabytes for a moment.
-static POOL: Semaphore = Semaphore::const_new(2);
+/// Pictures at work at once; each may take much of the memory for a moment.
+static POOL: Semaphore = Semaphore::const_new(1);
 
 const MAX_SIDE: u32 = 16_384;
 const MAX_MEMORY: u64 = 256 * 1024 * 1024;
@@ -124,7 +124,8 @@ fn decode(bytes: &[u8], format: ImageFormat) -> Result<DynamicImage> {
     reader.limits(limits());
     let mut decoder = reader.into_decoder().map_err(|e| fault(&e))?;
     let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > MAX_PIXELS {
+    let pixels = u64::from(width) * u64::from(height);
+    if pixels > MAX_PIXELS || room().is_some_and(|bytes| pixels * BYTES_PER_PIXEL > bytes) {
         return Err(too_large());
     }
     let turned = decoder.orientation().map_err(|e| fault(&e))?;
@@ -133,11 +134,21 @@ fn decode(bytes: &[u8], format: ImageFormat) -> Result<DynamicImage> {
     Ok(image)
 }
 
+/// The most that a picture takes for each of its pixels while it is turned, made smaller and written.
+const BYTES_PER_PIXEL: u64 = 12;
+
+/// How many bytes may be taken now: half of what is left where this process has a limit, as control groups tell.
+fn room() -> Option<u64> {
+    let number = |name: &str| std::fs::read_to_string(name).ok()?.trim().parse::<u64>().ok();
+    let (most, now) = number("/sys/fs/cgroup/memory.max").zip(number("/sys/fs/cgroup/memory.current"))?;
+    Some(most.saturating_sub(now) / 2)
+}
+
 fn limits() -> Limits {
     let mut limits = Limits::default();
     limits.max_image_width = Some(MAX_SIDE);
     limits.max_image_height = Some(MAX_SIDE);
-    limits.max_alloc = Some(MAX_MEMORY);
+    limits.max_alloc = Some(room().map_or(MAX_MEMORY, |bytes| bytes.min(MAX_MEMORY)));
     limits
 }
 

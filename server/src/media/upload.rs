@@ -82,7 +82,7 @@ fn kinds_taken() -> &'static str {
 fn blank(app: &App, profile_id: i64, focus: (i64, i64), description: String) -> media::Model {
     let now = app.clock.now_ms();
     media::Model {
-        id: id::ordered(now),
+        id: id::next(&app.clock),
         profile_id,
         post_id: None,
         position: 0,

@@ -56,7 +56,7 @@ pub async fn report(app: &App, reporter: &profile::Model, new: New) -> Result<re
     }
     let posts = reported_posts(app, reporter.id, target.id, &new.post_ids).await?;
     let now = app.clock.now_ms();
-    let id = id::ordered(now);
+    let id = id::next(&app.clock);
     let forwarded = new.forward && target.domain.is_some();
     let row = report::Model {
         id,
@@ -131,7 +131,7 @@ pub async fn receive(
     let now = app.clock.now_ms();
     let ids: Vec<i64> = posts.iter().filter(|p| p.author_id == target_id).map(|p| p.id).collect();
     let row = report::Model {
-        id: id::ordered(now),
+        id: id::next(&app.clock),
         uri: uri.to_owned(),
         reporter_id: reporter.id,
         target_id,

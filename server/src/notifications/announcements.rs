@@ -29,7 +29,7 @@ pub async fn publish(app: &App, actor: &str, text: &str, ends_at: Option<i64>) -
     }
     let now = app.clock.now_ms();
     let row = announcement::Model {
-        id: id::ordered(now),
+        id: id::next(&app.clock),
         text: text.to_owned(),
         starts_at: None,
         ends_at,

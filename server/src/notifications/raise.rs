@@ -57,7 +57,7 @@ async fn store(
         return Ok(());
     }
     let now = app.clock.now_ms();
-    let id = id::ordered(now);
+    let id = id::next(&app.clock);
     if matches!(kind, Kind::Update | Kind::QuotedUpdate) {
         // The newest edit counts.
         forget_same(tx, to, kind, post_id).await?;

@@ -45,7 +45,7 @@ pub(super) async fn note(app: &App, tx: &Tx, kept: &notification::Model) -> Resu
         return Ok(());
     }
     let new = row::Model {
-        id: id::ordered(now),
+        id: id::next(&app.clock),
         profile_id: kept.profile_id,
         from_id: kept.from_id,
         last_post_id: last,

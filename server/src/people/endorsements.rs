@@ -24,8 +24,7 @@ pub async fn endorse(app: &App, me: i64, other: &profile::Model) -> Result<()> {
         let sentence = "Validation failed: You must be already following the person you want to endorse";
         return Err(Error::unprocessable(sentence));
     }
-    let new =
-        row::ActiveModel { id: Set(id::ordered(app.clock.now_ms())), profile_id: Set(me), endorsed_id: Set(other.id) };
+    let new = row::ActiveModel { id: Set(id::next(&app.clock)), profile_id: Set(me), endorsed_id: Set(other.id) };
     row::Entity::insert(new)
         .on_conflict(OnConflict::new().do_nothing().to_owned())
         .exec_without_returning(&*tx)

@@ -46,7 +46,7 @@ pub async fn feature(app: &App, profile_id: i64, name: &str) -> Result<row::Mode
         let sentence = "Validation failed: You have already featured the maximum number of hashtags";
         return Err(Error::unprocessable(sentence));
     }
-    let new = row::Model { id: id::ordered(app.clock.now_ms()), profile_id, name: name.to_owned() };
+    let new = row::Model { id: id::next(&app.clock), profile_id, name: name.to_owned() };
     row::ActiveModel::from(new.clone()).insert(&*tx).await?;
     tx.commit().await?;
     Ok(new)

@@ -48,7 +48,7 @@ pub async fn create(app: &App, profile_id: i64, changes: Changes) -> Result<list
     check(&changes)?;
     let title = changes.title.ok_or_else(|| Error::unprocessable("title is missing."))?;
     let row = list::Model {
-        id: id::ordered(app.clock.now_ms()),
+        id: id::next(&app.clock),
         profile_id,
         title: title.trim().to_owned(),
         replies: changes.replies.unwrap_or_else(|| "list".into()),

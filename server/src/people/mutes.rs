@@ -37,7 +37,7 @@ pub async fn mute(
     let row = mute::ActiveModel {
         profile_id: Set(profile.id),
         muted_id: Set(muted.id),
-        id: Set(id::ordered(now)),
+        id: Set(id::next(&app.clock)),
         notices: Set(notices),
         expires_at: Set((seconds > 0).then(|| now + seconds.min(10 * 366 * 86_400) * SECOND)),
     };
@@ -90,7 +90,7 @@ pub async fn block_domain(app: &App, profile: &profile::Model, domain: &str) -> 
     let row = domain_block::ActiveModel {
         profile_id: Set(profile.id),
         domain: Set(domain.clone()),
-        id: Set(id::ordered(app.clock.now_ms())),
+        id: Set(id::next(&app.clock)),
     };
     domain_block::Entity::insert(row)
         .on_conflict(OnConflict::new().do_nothing().to_owned())

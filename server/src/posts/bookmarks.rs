@@ -14,11 +14,8 @@ use crate::{
 pub async fn add(app: &App, profile_id: i64, post_id: i64) -> Result<post::Model> {
     let post = original(app, profile_id, post_id).await?;
     let tx = app.db.begin().await?;
-    let row = bookmark::ActiveModel {
-        profile_id: Set(profile_id),
-        post_id: Set(post.id),
-        id: Set(id::ordered(app.clock.now_ms())),
-    };
+    let row =
+        bookmark::ActiveModel { profile_id: Set(profile_id), post_id: Set(post.id), id: Set(id::next(&app.clock)) };
     bookmark::Entity::insert(row)
         .on_conflict(OnConflict::new().do_nothing().to_owned())
         .exec_without_returning(&*tx)

@@ -90,7 +90,7 @@ async fn share(
         return Ok(earlier);
     }
     let now = app.clock.now_ms();
-    let id = id::ordered(now);
+    let id = id::next(&app.clock);
     let uri = address::post(&app.config, id);
     let tx = app.db.begin().await?;
     let new = post::Model { audience, ..row(id, &uri, booster, original, now) };
@@ -135,7 +135,7 @@ pub async fn receive_agreed(
     published_ms: i64,
 ) -> Result<()> {
     let now = app.clock.now_ms();
-    let mut row = row(id::ordered(now), uri, booster, original, published_ms.min(now));
+    let mut row = row(id::next(&app.clock), uri, booster, original, published_ms.min(now));
     row.is_local = false;
     if standing::filters(&**tx, booster).await?.no_boosts {
         return Ok(());

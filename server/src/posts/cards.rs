@@ -65,7 +65,7 @@ pub async fn note(app: &App, tx: &Tx, post: &post::Model) -> Result<()> {
     }
     let Some(url) = link_in(&post.content).filter(|u| !app.config.is_local(u.as_str())) else { return Ok(()) };
     let now = app.clock.now_ms();
-    let new = row::Model { id: id::ordered(now), url: url.into(), card: None, image_url: None, fetched_at: None };
+    let new = row::Model { id: id::next(&app.clock), url: url.into(), card: None, image_url: None, fetched_at: None };
     row::Entity::insert(row::ActiveModel::from(new.clone()))
         .on_conflict(OnConflict::column(row::Column::Url).do_nothing().to_owned())
         .exec_without_returning(&**tx)

@@ -35,7 +35,7 @@ pub async fn arrived(app: &App, tx: &Tx, row: &post::Model, people: &[&profile::
             continue;
         }
         let new = conversation::Model {
-            id: id::ordered(app.clock.now_ms()),
+            id: id::next(&app.clock),
             profile_id: person.id,
             thread_id: row.thread(),
             last_post_id: row.id,

@@ -123,7 +123,7 @@ pub async fn bury_unseen(app: &App, tx: &Tx, author: &profile::Model, uri: &str)
     let row = post::Model {
         ruleset_version: 0,
         deleted_at: Some(now),
-        ..blank::row(id::ordered(now), uri.to_owned(), author.id, now)
+        ..blank::row(id::next(&app.clock), uri.to_owned(), author.id, now)
     };
     post::Entity::insert(post::ActiveModel::from(row))
         .on_conflict(OnConflict::new().do_nothing().to_owned())

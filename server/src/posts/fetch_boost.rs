@@ -17,6 +17,8 @@ pub async fn fetch_boost(app: &App, job: &FetchBoost) -> Result<()> {
     let booster = profile::Entity::find_by_id(job.booster_id).one(app.db.read()).await?.ok_or(Error::NotFound)?;
     let original = posts::fetch::find(app, &job.object_uri).await?;
     let tx = app.db.begin().await?;
+    // Its Undo may be on its way.
+    tx.alone(&booster.uri).await?;
     posts::boost::receive(app, &tx, &booster, &job.boost_uri, &original, job.published_ms).await?;
     tx.commit().await
 }

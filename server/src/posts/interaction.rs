@@ -136,7 +136,7 @@ pub async fn ask(
         return Err(Error::unprocessable("Too many wait for this post's author already."));
     }
     let row = approval::Model {
-        id: id::ordered(app.clock.now_ms()),
+        id: id::next(&app.clock),
         post_id: post.id,
         author_id: post.author_id,
         profile_id: asker.id,

@@ -70,7 +70,7 @@ async fn tell(app: &App, tx: &Tx, profile: &profile::Model, post: &post::Model, 
     if !matches!(post.audience, Audience::Public | Audience::Unlisted) || post.local_only {
         return Ok(());
     }
-    let id = format!("{}#{}/{}", profile.uri, kind.to_lowercase(), id::ordered(app.clock.now_ms()));
+    let id = format!("{}#{}/{}", profile.uri, kind.to_lowercase(), id::next(&app.clock));
     let body = Sendable::other(activity::featured(kind, &id, profile, &post.uri))?;
     outbox::send(
         app,
@@ -84,11 +84,7 @@ async fn tell(app: &App, tx: &Tx, profile: &profile::Model, post: &post::Model, 
 }
 
 async fn add(app: &App, tx: &Tx, profile_id: i64, post_id: i64) -> Result<bool> {
-    add_at(tx, profile_id, post_id, app.clock.now_ms()).await
-}
-
-async fn add_at(tx: &Tx, profile_id: i64, post_id: i64, at_ms: i64) -> Result<bool> {
-    let row = pin::ActiveModel { profile_id: Set(profile_id), post_id: Set(post_id), id: Set(id::ordered(at_ms)) };
+    let row = pin::ActiveModel { profile_id: Set(profile_id), post_id: Set(post_id), id: Set(id::next(&app.clock)) };
     let inserted = pin::Entity::insert(row)
         .on_conflict(OnConflict::new().do_nothing().to_owned())
         .exec_without_returning(&**tx)
@@ -133,9 +129,9 @@ pub async fn receive_removal(tx: &Tx, actor_id: i64, post_id: i64) -> Result<()>
 /// The whole list, in place of what was known.
 pub async fn receive_all(app: &App, tx: &Tx, actor: &profile::Model, posts: &[post::Model]) -> Result<()> {
     pin::Entity::delete_many().filter(pin::Column::ProfileId.eq(actor.id)).exec(&**tx).await?;
-    for (n, post) in posts.iter().rev().enumerate() {
+    for post in posts.iter().rev() {
         // Their order is kept: the first has the latest id.
-        add_at(tx, actor.id, post.id, app.clock.now_ms() + i64::try_from(n).unwrap_or(0)).await?;
+        add(app, tx, actor.id, post.id).await?;
     }
     Ok(())
 }

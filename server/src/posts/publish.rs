@@ -272,7 +272,7 @@ fn build(
     mentions: &[Mention],
 ) -> Result<NewPost> {
     let now = app.clock.now_ms();
-    let id = draft.id.unwrap_or_else(|| id::ordered(now));
+    let id = draft.id.unwrap_or_else(|| id::next(&app.clock));
     let text = render::without_slugs(&app.config, &draft.text);
     let rendered = render::html(&text, mentions, |tag| address::tag_page(&app.config, tag));
     let language = draft.language.clone().filter(|l| !l.is_empty()).or_else(|| author.default_language.clone());

@@ -28,7 +28,7 @@ use crate::{
 /// Marks a post as a favourite; twice is as good as once.
 pub async fn favourite(app: &App, profile: &profile::Model, post_id: i64) -> Result<post::Model> {
     let post = target(app, profile, post_id).await?;
-    let id = id::ordered(app.clock.now_ms());
+    let id = id::next(&app.clock);
     let uri = address::favourite(&app.config, id);
     let tx = app.db.begin().await?;
     if add(app, &tx, profile, &post, id, &uri).await? {
@@ -67,7 +67,7 @@ async fn target(app: &App, profile: &profile::Model, post_id: i64) -> Result<pos
 
 /// A favourite from another server.
 pub async fn receive(app: &App, tx: &Tx, profile: &profile::Model, post: &post::Model, uri: &str) -> Result<()> {
-    add(app, tx, profile, post, id::ordered(app.clock.now_ms()), uri).await?;
+    add(app, tx, profile, post, id::next(&app.clock), uri).await?;
     Ok(())
 }
 

@@ -100,6 +100,7 @@ async fn store(app: &App, tx: &Tx, author: &profile::Model, note: &Note, how: Ho
     if note.is_vote() {
         return Ok(None);
     }
+    tx.alone(&note.id).await?;
     if let Some(here) = by_uri(&**tx, &note.id).await? {
         return spread::also_for(app, tx, &here, author, note).await.map(|()| None);
     }
@@ -222,7 +223,7 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
         language: note.language.clone(),
         audience,
         edited_at: note.updated_ms.filter(|u| note.published_ms.is_some_and(|p| *u > p)),
-        ..blank::row(id::ordered(now), note.id.clone(), author.id, note.published_ms.unwrap_or(now).min(now))
+        ..blank::row(id::next(&app.clock), note.id.clone(), author.id, note.published_ms.unwrap_or(now).min(now))
     };
     let more = More { attachments: note.attachments.clone(), question: note.question.clone(), ..More::default() };
     Ok(NewPost { mentions, silent, tags: note.hashtags.clone(), more, ..NewPost::of(row, author.clone()) })

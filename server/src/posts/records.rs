@@ -93,7 +93,7 @@ pub async fn keep(app: &App, tx: &Tx, author: &profile::Model, stored: &post::Mo
     });
     let sealed = age::encrypt(&recipient, plain.to_string().as_bytes()).map_err(Error::internal)?;
     let copy = row::Model {
-        id: id::ordered(now),
+        id: id::next(&app.clock),
         post_id: stored.id,
         class: audience_name(stored.audience).to_owned(),
         body: STANDARD.encode(sealed),

@@ -145,7 +145,7 @@ async fn record(
     let kept: Vec<Violation> =
         reasons.iter().map(|v| Violation { place: None, places: Vec::new(), ..(*v).clone() }).collect();
     let model = row::Model {
-        id: id::ordered(now),
+        id: id::next(&app.clock),
         profile_id: author.id,
         writer_id,
         outcome: wanted.name().to_owned(),

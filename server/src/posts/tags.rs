@@ -38,7 +38,7 @@ pub async fn follow(app: &App, profile_id: i64, name: &str) -> Result<()> {
     let row = followed_tag::ActiveModel {
         profile_id: Set(profile_id),
         name: Set(name.to_owned()),
-        id: Set(id::ordered(app.clock.now_ms())),
+        id: Set(id::next(&app.clock)),
     };
     followed_tag::Entity::insert(row)
         .on_conflict(OnConflict::new().do_nothing().to_owned())

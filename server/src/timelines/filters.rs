@@ -91,7 +91,7 @@ pub async fn create(app: &App, profile_id: i64, changes: Changes) -> Result<Whol
     let missing = |what: &str| Error::unprocessable(format!("{what} is missing."));
     let now = app.clock.now_ms();
     let row = filter::Model {
-        id: id::ordered(now),
+        id: id::next(&app.clock),
         profile_id,
         title: changes.title.clone().ok_or_else(|| missing("title"))?.trim().to_owned(),
         contexts: changes.contexts.clone().ok_or_else(|| missing("context"))?.join(","),

@@ -130,7 +130,7 @@ fn ranked(all: Counted) -> Vec<Trend> {
 /// Posts of the last two days that people favourite, boost and answer; one of each author.
 #[expect(clippy::disallowed_methods, reason = "one condition for all that trends")]
 async fn posts(app: &App) -> Result<Vec<Trend>> {
-    let since = id::ordered(app.clock.now_ms() - 2 * DAY);
+    let since = id::first_of(app.clock.now_ms() - 2 * DAY);
     let sql = format!(
         "SELECT p.id AS id, p.author_id AS author FROM post AS p WHERE p.id >= $1 AND {SAID} \
          AND p.in_reply_to_uri IS NULL AND p.favourites_count + p.boosts_count > 1 \

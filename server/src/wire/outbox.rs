@@ -95,7 +95,7 @@ pub async fn send(
     let uri = body["id"].as_str().ok_or_else(|| Error::internal("an activity without an id"))?;
     let now = app.clock.now_ms();
     let row = activity::Model {
-        id: id::ordered(now),
+        id: id::next(&app.clock),
         uri: uri.to_owned(),
         actor_id: actor.id,
         body: body.to_string(),
@@ -113,34 +113,20 @@ pub async fn send(
         }
         know_host(tx, &host).await?;
         let delivery = delivery::Model {
-            id: id::ordered(now),
+            id: id::next(&app.clock),
             activity_id: row.id,
             host,
             inbox,
             object_uri: object_uri.to_owned(),
             attempts: 0,
-            next_at: now,
+            next_at: app.clock.steady_ms(),
             created_at: now,
             failed: None,
         };
-        insert_delivery(tx, delivery).await?;
+        delivery::ActiveModel::from(delivery).insert(&**tx).await?;
     }
     tx.publish(Event::Outgoing);
     Ok(())
-}
-
-/// Ids carry time and 16 random bits; in a large fan-out two may meet.
-async fn insert_delivery(tx: &Tx, mut delivery: delivery::Model) -> Result<()> {
-    loop {
-        let inserted = delivery::Entity::insert(delivery::ActiveModel::from(delivery.clone()))
-            .on_conflict(OnConflict::column(delivery::Column::Id).do_nothing().to_owned())
-            .exec_without_returning(&**tx)
-            .await?;
-        if inserted == 1 {
-            return Ok(());
-        }
-        delivery.id = delivery.id.wrapping_add(1);
-    }
 }
 
 /// Makes sure that a destination has its row.

@@ -1,8 +1,11 @@
 //! Working on the queue of jobs: claim by lease, retry or fail.
 
-use std::time::Duration;
+use std::{any::Any, panic::AssertUnwindSafe, time::Duration};
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use futures::FutureExt;
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
@@ -31,11 +34,22 @@ const LEAST_MS: u64 = 50;
 
 /// Works until told to stop, on several jobs at once: one that waits for a slow server holds up no other.
 pub async fn run(app: App, stop: CancellationToken) {
+    if let Err(error) = take_back(&app).await {
+        tracing::error!(%error, "taking jobs back");
+    }
     let mut workers = JoinSet::new();
     for _ in 0..WORKERS {
         workers.spawn(work(app.clone(), stop.clone()));
     }
     workers.join_all().await;
+}
+
+/// Takes back what a process of the same name was doing when it died.
+async fn take_back(app: &App) -> Result<()> {
+    let tx = app.db.begin().await?;
+    let free = job::ActiveModel { owner: Set(None), lease_until: Set(0), ..Default::default() };
+    job::Entity::update_many().set(free).filter(job::Column::Owner.eq(&app.owner)).exec(&*tx).await?;
+    tx.commit().await
 }
 
 /// Tidies every hour until told to stop.
@@ -61,6 +75,8 @@ async fn work(app: App, stop: CancellationToken) {
         match run_due(&app).await {
             Ok(0) => {}
             Ok(_) => continue,
+            // That the database or its disk fails has been said where it was seen.
+            Err(error) if error.outage().is_some() => {}
             Err(error) => tracing::error!(%error, "running jobs"),
         }
         tokio::select! {
@@ -71,19 +87,30 @@ async fn work(app: App, stop: CancellationToken) {
     }
 }
 
-/// How long nothing will be due, at most [`POLL`].
+/// How long nothing will be due that nobody works on, at most [`POLL`].
 async fn until_next(app: &App) -> Duration {
-    let next = job::Entity::find().filter(job::Column::Failed.is_null()).order_by_asc(job::Column::NextAt);
-    let due = next.one(app.db.read()).await.ok().flatten().map_or(i64::MAX, |j| j.next_at.max(j.lease_until));
-    let ahead = u64::try_from(due.saturating_sub(app.clock.now_ms())).unwrap_or(0);
+    let now = app.clock.now_ms();
+    let next = job::Entity::find()
+        .filter(job::Column::Failed.is_null())
+        .filter(is_free(now))
+        .order_by_asc(job::Column::NextAt)
+        .one(app.db.read())
+        .await;
+    let due = next.ok().flatten().map_or(i64::MAX, |j| j.next_at);
+    let ahead = u64::try_from(due.saturating_sub(now)).unwrap_or(0);
     POLL.min(Duration::from_millis(ahead.max(LEAST_MS)))
+}
+
+/// Nobody works on the job. A lease that ends later than any does was stored by a clock that was wrong.
+fn is_free(now: i64) -> Condition {
+    Condition::any().add(job::Column::LeaseUntil.lte(now)).add(job::Column::LeaseUntil.gt(now + LEASE_MS))
 }
 
 /// Runs the oldest due job, if there is one; gives how many ran.
 pub async fn run_due(app: &App) -> Result<usize> {
     let Some(row) = claim(app).await? else { return Ok(0) };
     let outcome = match serde_json::from_str::<Job>(&row.payload) {
-        Ok(job) => with_lease(app, row.id, Box::pin(perform(app, &job))).await,
+        Ok(job) => with_lease(app, row.id, caught(Box::pin(perform(app, &job)))).await,
         Err(error) => Err(Error::internal(error)),
     };
     let tx = app.db.begin().await?;
@@ -97,11 +124,23 @@ pub async fn run_due(app: &App) -> Result<usize> {
     Ok(1)
 }
 
+/// A job that panics is one that failed: its worker goes on with others.
+async fn caught(work: impl Future<Output = Result<()>>) -> Result<()> {
+    let told = |cause: Box<dyn Any + Send>| {
+        let text = cause.downcast_ref::<String>().cloned();
+        text.or_else(|| cause.downcast_ref::<&str>().map(|s| (*s).to_owned())).unwrap_or_default()
+    };
+    let outcome = AssertUnwindSafe(work).catch_unwind().await;
+    outcome.unwrap_or_else(|cause| Err(Error::internal(format!("a job panicked: {}", told(cause)))))
+}
+
 /// Runs a job and renews its lease meanwhile, so that nobody else takes one that takes long. The renewing has a task of
 /// its own: the job may hold the writer when it is due.
 async fn with_lease(app: &App, id: i64, work: impl Future<Output = Result<()>>) -> Result<()> {
     let renewer = app.clone();
-    let renewing = tokio::spawn(async move {
+    // Ends with this function, however that ends.
+    let mut renewing = JoinSet::new();
+    renewing.spawn(async move {
         loop {
             tokio::time::sleep(RENEW).await;
             if let Err(error) = renew(&renewer, id).await {
@@ -109,9 +148,7 @@ async fn with_lease(app: &App, id: i64, work: impl Future<Output = Result<()>>) 
             }
         }
     });
-    let outcome = work.await;
-    renewing.abort();
-    outcome
+    work.await
 }
 
 async fn renew(app: &App, id: i64) -> Result<()> {
@@ -126,7 +163,7 @@ async fn claim(app: &App) -> Result<Option<job::Model>> {
     let next = job::Entity::find()
         .filter(job::Column::Failed.is_null())
         .filter(job::Column::NextAt.lte(now))
-        .filter(job::Column::LeaseUntil.lte(now))
+        .filter(is_free(now))
         .order_by_asc(job::Column::NextAt)
         .one(app.db.read())
         .await?;
@@ -140,7 +177,7 @@ async fn claim(app: &App) -> Result<Option<job::Model>> {
     let taken = job::Entity::update_many()
         .set(lease)
         .filter(job::Column::Id.eq(next.id))
-        .filter(job::Column::LeaseUntil.lte(now))
+        .filter(is_free(now))
         .exec(&*tx)
         .await?;
     tx.commit().await?;
@@ -162,4 +199,17 @@ async fn retry_or_fail(app: &App, tx: &Tx, row: job::Model, error: &Error) -> Re
     }
     change.update(&**tx).await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_panic_is_a_failure_that_says_why() {
+        assert!(caught(async { Ok(()) }).await.is_ok());
+        let error = caught(async { panic!("{} is not there", "a row") }).await.expect_err("a failure");
+        let Error::Internal(cause) = error else { panic!("tried again") };
+        assert_eq!(cause.to_string(), "a job panicked: a row is not there");
+    }
 }

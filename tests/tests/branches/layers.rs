@@ -14,6 +14,7 @@ const LAYERS: &[&[&str]] = &[
         "config",
         "html",
         "backoff",
+        "outage",
         "error",
         "extract",
         "cors",
@@ -23,6 +24,7 @@ const LAYERS: &[&[&str]] = &[
         "seal",
         "limits",
         "page",
+        "transaction",
         "db",
         "app",
     ],
@@ -75,7 +77,7 @@ const LAYERS: &[&[&str]] = &[
     &["delivery", "openapi"],
     &["federation", "mastodon", "staff"],
     &["web"],
-    &["router", "serve", "commands", "lib", "main"],
+    &["listen", "router", "serve", "commands", "lib", "main"],
 ];
 
 fn rust_files(folder: &Path, into: &mut Vec<PathBuf>) {

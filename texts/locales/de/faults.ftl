@@ -221,3 +221,7 @@ fault-draft-raced = Jemand anderes hat den Entwurf im selben Augenblick gespeich
 fault-draft-raced-then = Speichern Sie Ihren noch einmal.
 fault-sign-up-closed = Diese Bibliothek legt ihre Konten selbst an.
 fault-sign-up-closed-then = Bitten Sie die Verwaltung um eines.
+fault-disk-full = Auf der Festplatte dieser Bibliothek ist kein Platz mehr, deshalb kann nichts Neues aufbewahrt werden.
+fault-disk-later = Bitte versuchen Sie es später noch einmal.
+fault-database-away = Die Datenbank dieser Bibliothek antwortet gerade nicht.
+fault-database-moment = Bitte versuchen Sie es gleich noch einmal.

@@ -222,3 +222,7 @@ fault-draft-raced = Somebody else has saved the draft at the same moment.
 fault-draft-raced-then = Save yours once more.
 fault-sign-up-closed = This branch makes its accounts itself.
 fault-sign-up-closed-then = Ask its admins for one.
+fault-disk-full = There is no room left on the disk of this branch, so nothing new can be kept.
+fault-disk-later = Please try again later.
+fault-database-away = The database of this branch does not answer just now.
+fault-database-moment = Please try again in a moment.

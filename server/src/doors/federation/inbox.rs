@@ -27,6 +27,7 @@ use crate::{
     entities::profile,
     handbook::rules::noted,
     wire::{
+        delivery,
         remote::{
             actors, documents,
             json::{id_of, many},
@@ -128,6 +129,9 @@ async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>, inbox_of: Opt
         Standing::Drop => return Ok(StatusCode::ACCEPTED),
         Standing::Reject => return Err(signed::not_exchanged()),
         Standing::Accept | Standing::Filter => {}
+    }
+    if let Some(host) = standing::host_of(&owner.inbox) {
+        delivery::heard_from(app, &host).await?;
     }
     sync::compare(app, &owner, received.headers).await?;
     if let Some(owner) = inbox_of {

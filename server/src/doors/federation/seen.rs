@@ -10,18 +10,16 @@ use crate::{
 
 /// Notes that an activity's effect is being written; false if it was written before, also before a restart.
 pub async fn first_time(app: &App, tx: &Tx, id: &Url) -> Result<bool> {
-    let row = seen_activity::ActiveModel { uri: Set(id.to_string()), received_at: Set(app.clock.now_ms()) };
+    let row = seen_activity::ActiveModel {
+        uri: Set(id.to_string()),
+        received_at: Set(app.clock.now_ms()),
+        ..Default::default()
+    };
     let inserted = seen_activity::Entity::insert(row)
         .on_conflict(OnConflict::column(seen_activity::Column::Uri).do_nothing().to_owned())
         .exec_without_returning(&**tx)
         .await?;
     Ok(inserted == 1)
-}
-
-/// Forgets an id that its server will use again.
-pub async fn forget_seen(tx: &Tx, uri: &str) -> Result<()> {
-    seen_activity::Entity::delete_by_id(uri).exec(&**tx).await?;
-    Ok(())
 }
 
 /// An id for an activity that came without one (Takahē's Add): its actor's, with a digest of its bytes.

@@ -5,7 +5,7 @@ use std::{convert::Infallible, time::Duration};
 use axum::{
     extract::{
         State, WebSocketUpgrade,
-        ws::{Message as Frame, WebSocket, rejection::WebSocketUpgradeRejection},
+        ws::{CloseFrame, Message as Frame, WebSocket, close_code, rejection::WebSocketUpgradeRejection},
     },
     http::{HeaderMap, HeaderValue, header, request::Parts},
     response::{
@@ -107,13 +107,23 @@ pub async fn socket(
         Some(offered) => upgrade.protocols([offered.to_str().unwrap_or_default().to_owned()]),
         None => upgrade,
     };
+    let Some(line) = app.hub.line() else { return Ok(crowded()) };
     let listener = app.hub.subscribe();
     Ok(upgrade
         .max_message_size(MAX_FRAME)
         .read_buffer_size(READ_BUFFER)
         .write_buffer_size(0)
-        .on_upgrade(move |socket| serve(app, viewer, streams, socket, listener))
+        .on_upgrade(async move |socket| {
+            serve(app, viewer, streams, socket, listener).await;
+            drop(line);
+        })
         .into_response())
+}
+
+/// Every stream has a descriptor of the process; some are kept for everybody else.
+fn crowded() -> Response {
+    let error = Error::Unavailable("Too many streams are open here. Try again in a minute.".into());
+    ([(header::RETRY_AFTER, "60")], error).into_response()
 }
 
 async fn serve(
@@ -141,6 +151,11 @@ async fn serve(
                 Some(Ok(Frame::Close(_)) | Err(_)) | None => break,
                 Some(Ok(_)) => continue,
             },
+            () = app.hub.stopped() => {
+                let reason = CloseFrame { code: close_code::AWAY, reason: "The server stops.".into() };
+                drop(out.send(Frame::Close(Some(reason))).await);
+                return;
+            }
             _ = recheck.tick() => {
                 if Box::pin(is_revoked(&app, viewer.as_ref())).await { break }
                 continue;
@@ -158,10 +173,10 @@ async fn serve(
     }
 }
 
-/// Whether what opened a stream is over; when that can't be told, it is.
+/// Whether what opened a stream is over; when that can't be told, it is. A database that does not answer ends nothing.
 async fn is_revoked(app: &App, viewer: Option<&Viewer>) -> bool {
     match viewer {
-        Some(viewer) => viewer.is_over(app).await.unwrap_or(true),
+        Some(viewer) => viewer.is_over(app).await.unwrap_or_else(|error| error.outage().is_none()),
         None => false,
     }
 }
@@ -212,15 +227,17 @@ pub async fn events(State(app): State<App>, Path(path): Path<String>, parts: Par
     let viewer = viewer(&app, &parts, &params).await?;
     let stream = permitted(&app, viewer.as_ref(), stream).await?;
     let viewer_id = viewer.as_ref().map(|v| v.profile.id);
-    let state = (app.hub.subscribe(), app.clone(), viewer, tokio::time::interval(RECHECK));
-    let news = stream::unfold(state, |(mut news, app, viewer, mut recheck)| async move {
+    let Some(line) = app.hub.line() else { return Ok(crowded()) };
+    let state = (app.hub.subscribe(), app.clone(), viewer, tokio::time::interval(RECHECK), line);
+    let news = stream::unfold(state, |(mut news, app, viewer, mut recheck, line)| async move {
         loop {
             // The clock first: a line on which much is said ends as soon as a quiet one.
             tokio::select! {
                 biased;
+                () = app.hub.stopped() => return None,
                 _ = recheck.tick() => if is_revoked(&app, viewer.as_ref()).await { return None },
                 event = news.recv() => match event {
-                    Ok(event) => return Some((event, (news, app, viewer, recheck))),
+                    Ok(event) => return Some((event, (news, app, viewer, recheck, line))),
                     Err(RecvError::Lagged(_)) => {}
                     Err(RecvError::Closed) => return None,
                 },

@@ -1,7 +1,7 @@
 //! What holds for every page: security headers, and writes from our own pages alone.
 
 use axum::{
-    body::to_bytes,
+    body::{HttpBody, to_bytes},
     extract::{FromRequestParts, Request, State},
     http::{HeaderMap, HeaderValue, Method, header},
     middleware::Next,
@@ -68,6 +68,28 @@ async fn as_page(web: &Web, visitor: &Visitor, response: Response) -> Response {
         Ok(frame) => wrong(&frame, status, sentence),
         Err(error) => error.into_response(),
     }
+}
+
+/// What a form of words takes, in bytes; strangers send no more.
+pub const MAX_WORDS: usize = 1024 * 1024;
+
+/// Refuses large bodies of those who are not signed in before a byte of them is read.
+pub async fn strangers_send_little(State(web): State<Web>, request: Request, next: Next) -> Response {
+    if !is_large(&request) {
+        return next.run(request).await;
+    }
+    let (mut parts, body) = request.into_parts();
+    let visitor = Visitor::from_request_parts(&mut parts, &web).await.unwrap_or_default();
+    if visitor.session.is_none() {
+        return Error::TooLarge("This is more than the branch takes at once.".into()).into_response();
+    }
+    next.run(Request::from_parts(parts, body)).await
+}
+
+/// More than words, or nobody knows how much.
+fn is_large(request: &Request) -> bool {
+    let told = request.headers().get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<usize>().ok());
+    told.map_or_else(|| !request.body().is_end_stream(), |bytes| bytes > MAX_WORDS)
 }
 
 const NOT_OURS: &str = "This form was not sent from a page of this branch. Open the page again and send it from there.";

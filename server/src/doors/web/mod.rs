@@ -37,8 +37,14 @@ use state::Web;
 
 pub use slug::without_slug;
 
+/// A form of words.
+const MAX_FORM: usize = guard::MAX_WORDS;
 /// Four pictures and the words around them, or one film.
-const MAX_FORM: usize = crate::media::MAX_FILM + 1024 * 1024;
+const MAX_UPLOAD: usize = crate::media::MAX_FILM + MAX_FORM;
+/// A picture of a profile and one above it.
+const MAX_PICTURES: usize = 2 * crate::media::MAX_PICTURE + MAX_FORM;
+/// A table of people.
+const MAX_TABLE: usize = 3 * MAX_FORM;
 
 /// All addresses of this door.
 pub fn routes(app: &App) -> Router {
@@ -67,7 +73,10 @@ pub fn routes(app: &App) -> Router {
         .route("/menu", get(pages::menu))
         .route("/shortcuts", get(pages::shortcuts))
         .route("/report", get(pages::report).post(forms::report))
-        .route("/settings/profile", get(pages::edit_profile).post(forms::save_profile))
+        .route(
+            "/settings/profile",
+            get(pages::edit_profile).post(forms::save_profile).layer(DefaultBodyLimit::max(MAX_PICTURES)),
+        )
         .route("/settings/preferences", get(pages::preferences).post(forms::save_preferences))
         .route("/settings/security", get(pages::security))
         .route("/settings/security/passkey", post(forms::begin_passkey))
@@ -107,7 +116,10 @@ pub fn routes(app: &App) -> Router {
         .route("/settings/members/{action}", post(forms::change_members))
         .route("/settings/moving", get(pages::moving))
         .route("/settings/moving/archive.zip", get(pages::archive))
-        .route("/settings/moving/{name}", get(pages::table).post(forms::change_moving))
+        .route(
+            "/settings/moving/{name}",
+            get(pages::table).post(forms::change_moving).layer(DefaultBodyLimit::max(MAX_TABLE)),
+        )
         .route("/settings/devices", get(pages::devices))
         .route("/settings/devices/{id}/end", post(forms::end_session))
         .route("/settings/tokens/{id}/revoke", post(forms::revoke_token))
@@ -128,7 +140,7 @@ pub fn routes(app: &App) -> Router {
         .route("/sign-up", get(pages::sign_up).post(forms::sign_up))
         .route("/confirm/{secret}", get(pages::confirm_address).post(forms::confirm_address))
         .route("/oauth/authorize", get(consent::page).post(consent::decide))
-        .route("/posts", post(forms::publish))
+        .route("/posts", post(forms::publish).layer(DefaultBodyLimit::max(MAX_UPLOAD)))
         .route("/posts/{id}/delete", get(pages::delete).post(forms::delete))
         .route("/posts/{id}/edit", get(pages::edit).post(forms::edit))
         .route("/posts/{id}/policies", post(forms::change_policies))
@@ -154,12 +166,13 @@ pub fn routes(app: &App) -> Router {
         .route("/{handle}/{id}", get(pages::thread))
         .route("/{handle}/{id}/readers", get(pages::readers))
         .route("/{handle}/{id}/{part}", get(pages::about))
-        .route("/web/api/{*path}", any(islands))
+        .route("/web/api/{*path}", any(islands).layer(DefaultBodyLimit::max(MAX_UPLOAD)))
         .route("/source", get(pages::source))
         .route("/tags/{name}", get(pages::tag))
         .fallback(pages::nothing_here)
         .method_not_allowed_fallback(pages::not_that_way)
         .layer(DefaultBodyLimit::max(MAX_FORM))
+        .layer(middleware::from_fn_with_state(web.clone(), guard::strangers_send_little))
         .layer(middleware::from_fn_with_state(web.clone(), guard::own_pages_only))
         .layer(middleware::from_fn_with_state(web.clone(), guard::headers))
         .layer(middleware::from_fn_with_state(web.clone(), speaking::door));

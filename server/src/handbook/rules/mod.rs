@@ -70,9 +70,9 @@ pub async fn seed(app: &App) -> Result<()> {
     if setting(&*tx, VERSION).await?.is_some() {
         return Ok(());
     }
-    for (n, starter) in starters().iter().enumerate() {
+    for starter in starters() {
         let row = rule::Model {
-            id: id::ordered(app.clock.now_ms() + i64::try_from(n).unwrap_or(0)),
+            id: id::next(&app.clock),
             name: starter.name.to_owned(),
             clause: starter.clause.to_owned(),
             scope: serde_json::to_string(&starter.scope()).map_err(Error::internal)?,
@@ -135,7 +135,7 @@ pub async fn save(app: &App, id: Option<i64>, new: Writing) -> Result<rule::Mode
         return Err(Error::unprocessable(format!("{MOST_RULES} rules are the most there can be. Remove one first.")));
     }
     let row = rule::Model {
-        id: id.unwrap_or_else(|| id::ordered(now)),
+        id: id.unwrap_or_else(|| id::next(&app.clock)),
         name: new.name,
         clause: new.clause,
         scope: serde_json::to_string(&new.scope).map_err(Error::internal)?,

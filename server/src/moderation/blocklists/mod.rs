@@ -61,7 +61,7 @@ pub async fn subscribe(app: &App, actor: &str, url: &str, kind: Kind, priority: 
     let url = Url::parse(url.trim()).ok().filter(|u| app.http.allows(u));
     let url = url.ok_or_else(|| Error::unprocessable("A list has an address that begins with https://."))?;
     let model = row::Model {
-        id: id::ordered(app.clock.now_ms()),
+        id: id::next(&app.clock),
         url: url.to_string(),
         kind,
         priority,

@@ -86,7 +86,7 @@ pub async fn park(app: &App, tx: &Tx, author: &profile::Model, note: &Note, due_
         return Ok(());
     }
     let model = row::Model {
-        id: id::ordered(app.clock.now_ms()),
+        id: id::next(&app.clock),
         host,
         uri: note.id.clone(),
         author_uri: author.uri.clone(),

@@ -64,7 +64,7 @@ pub async fn follow(app: &App, follower: &profile::Model, followed: &profile::Mo
         return tx.commit().await;
     }
     let now = app.clock.now_ms();
-    let id = id::ordered(now);
+    let id = id::next(&app.clock);
     let open = followed.domain.is_none() && !followed.approves_followers;
     let row = follow::Model {
         follower_id: follower.id,
@@ -153,7 +153,7 @@ pub async fn receive(
         let row = follow::Model {
             follower_id: follower.id,
             followed_id: followed.id,
-            id: id::ordered(now),
+            id: id::next(&app.clock),
             state: State::Pending,
             uri: uri.to_owned(),
             show_boosts: true,
@@ -192,7 +192,7 @@ pub(super) async fn answer(
     follow_uri: &str,
     kind: &str,
 ) -> Result<()> {
-    let id = format!("{}#{}s/{}", followed.uri, kind.to_lowercase(), id::ordered(app.clock.now_ms()));
+    let id = format!("{}#{}s/{}", followed.uri, kind.to_lowercase(), id::next(&app.clock));
     let body = activity::answer(kind, &id, follow_uri, &follower.uri, &followed.uri);
     outbox::send(app, tx, followed, &Sendable::other(body)?, follow_uri, &Recipients::only(follower)).await
 }
@@ -351,7 +351,7 @@ pub async fn agree(app: &App, followed: &profile::Model, theirs: &BTreeSet<&str>
         if find(&*tx, person.id, followed.id).await?.is_some() {
             continue;
         }
-        let id = address::follow(&app.config, id::ordered(app.clock.now_ms()));
+        let id = address::follow(&app.config, id::next(&app.clock));
         let body = Sendable::other(activity::undo(activity::follow(&id, &person.uri, &followed.uri)))?;
         outbox::send(app, &tx, &person, &body, &id, &Recipients::only(followed)).await?;
     }

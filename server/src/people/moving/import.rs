@@ -51,7 +51,7 @@ pub struct Fault {
 pub async fn begin(app: &App, me: &profile::Model, kind: Kind, bytes: &[u8]) -> Result<row::Model> {
     let rows = read(kind, bytes)?;
     let model = row::Model {
-        id: id::ordered(app.clock.now_ms()),
+        id: id::next(&app.clock),
         profile_id: me.id,
         kind: kind.name().to_owned(),
         total: i64::try_from(rows.len()).unwrap_or(0),

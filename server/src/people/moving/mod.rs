@@ -96,7 +96,7 @@ pub async fn leave(app: &App, me: &profile::Model, acct: &str) -> Result<profile
     let tx = app.db.begin().await?;
     set_moved(&tx, &row).await?;
     profiles::tell_changed(app, &tx, &row).await?;
-    let uri = format!("{}#moves/{}", me.uri, id::ordered(app.clock.now_ms()));
+    let uri = format!("{}#moves/{}", me.uri, id::next(&app.clock));
     let body = activity::moved(&uri, me, &new.uri);
     let followers = Recipients { followers: true, ..Recipients::default() };
     outbox::send(app, &tx, me, &Sendable::other(body)?, &me.uri, &followers).await?;

@@ -316,7 +316,7 @@ pub async fn invite(app: &App, by: &profile::Model, most_uses: i64, days: i64) -
     }
     let now = app.clock.now_ms();
     let row = invitation::Model {
-        id: id::ordered(now),
+        id: id::next(&app.clock),
         code: id::secret()[..12].to_owned(),
         profile_id: by.id,
         most_uses,

@@ -36,8 +36,7 @@ pub async fn keep_in(
     if let Some(earlier) = sent_before(tx, author.id, &draft).await? {
         return Ok((earlier, false));
     }
-    let now = app.clock.now_ms();
-    let id = id::ordered(if waits == Waits::Undo { due_ms } else { now });
+    let id = if waits == Waits::Undo { id::next_at(&app.clock, due_ms) } else { id::next(&app.clock) };
     let key = draft.idempotency_key.unwrap_or_else(|| format!("scheduled-{id}"));
     let told = (waits == Waits::Undo).then_some(id);
     let draft = Draft { idempotency_key: Some(key), id: told, ..draft };

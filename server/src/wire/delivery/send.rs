@@ -5,11 +5,11 @@ use reqwest::{Response, StatusCode};
 use sea_orm::EntityTrait;
 use url::Url;
 
-use super::lease::Lease;
+use super::lease::{LONGEST_MS, Lease};
 use crate::{
     base::{
         app::App,
-        clock::{DAY, SECOND, parse_http_date},
+        clock::{SECOND, parse_http_date},
         error::{Error, Result},
     },
     entities::{activity, delivery, profile},
@@ -30,8 +30,8 @@ pub enum Outcome {
     /// An answer that trying again would not change.
     Refused(StatusCode),
     Later {
-        /// When the host wants to be asked again.
-        wait_until: Option<i64>,
+        /// For how many milliseconds the host wants to be left alone.
+        wait_ms: Option<i64>,
         /// Whether it is the host that fails rather than this row.
         host_failed: bool,
     },
@@ -65,7 +65,7 @@ pub async fn send(app: &App, lease: &Lease, row: &delivery::Model) -> Result<Out
         }
         other => other,
     };
-    Ok(response.map_or(Outcome::Later { wait_until: None, host_failed: true }, |r| judge(&r, app.clock.now_ms())))
+    Ok(response.map_or(Outcome::Later { wait_ms: None, host_failed: true }, |r| judge(&r, app.clock.now_ms())))
 }
 
 /// What tells the other server how many of its people follow the actor, for posts to followers (FEP-8fcf).
@@ -119,27 +119,25 @@ fn judge(response: &Response, now_ms: i64) -> Outcome {
         s if s.is_success() => Outcome::Accepted,
         StatusCode::GONE => Outcome::Gone,
         // The key may not be readable yet, or a clock is wrong: both mend themselves.
-        StatusCode::UNAUTHORIZED | StatusCode::REQUEST_TIMEOUT => {
-            Outcome::Later { wait_until: None, host_failed: false }
-        }
+        StatusCode::UNAUTHORIZED | StatusCode::REQUEST_TIMEOUT => Outcome::Later { wait_ms: None, host_failed: false },
         StatusCode::TOO_MANY_REQUESTS => {
             let wait = retry_after(response, now_ms);
-            Outcome::Later { wait_until: wait, host_failed: wait.is_none() }
+            Outcome::Later { wait_ms: wait, host_failed: wait.is_none() }
         }
         s if s.is_server_error() => {
             let wait = retry_after(response, now_ms);
-            Outcome::Later { wait_until: wait, host_failed: true }
+            Outcome::Later { wait_ms: wait, host_failed: true }
         }
         other => Outcome::Refused(other),
     }
 }
 
-/// `Retry-After` in either form, at most a day ahead.
+/// `Retry-After` in either form as milliseconds, at most a day.
 fn retry_after(response: &Response, now_ms: i64) -> Option<i64> {
     let text = response.headers().get(header::RETRY_AFTER)?.to_str().ok()?;
-    let at = match text.trim().parse::<i64>() {
-        Ok(seconds) => now_ms.saturating_add(seconds.max(0).saturating_mul(SECOND)),
-        Err(_) => parse_http_date(text)?,
+    let wait = match text.trim().parse::<i64>() {
+        Ok(seconds) => seconds.saturating_mul(SECOND),
+        Err(_) => parse_http_date(text)? - now_ms,
     };
-    Some(at.min(now_ms + DAY))
+    Some(wait.clamp(0, LONGEST_MS))
 }

@@ -208,7 +208,7 @@ async fn local_follow(stage: &Stage, need: &str, actor: &str, state: follow::Sta
     let row = follow::ActiveModel {
         follower_id: Set(follower),
         followed_id: Set(followed),
-        id: Set(id::ordered(stage.net.clock.now_ms())),
+        id: Set(id::next(&stage.net.clock)),
         state: Set(state),
         uri: Set(address(need).to_owned()),
         show_boosts: Set(true),

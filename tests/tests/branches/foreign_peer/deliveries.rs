@@ -13,7 +13,7 @@ use tests::{
     person::text,
 };
 
-async fn waiting(net: &Network) -> u64 {
+pub async fn waiting(net: &Network) -> u64 {
     let open = delivery::Entity::find().filter(delivery::Column::Failed.is_null());
     open.count(net.branch(0).app.db.read()).await.expect("count")
 }

@@ -1,6 +1,8 @@
 //! A foreign server that signs and forges, refuses, hangs and disappears.
 
 mod deliveries;
+mod orders;
+mod waiting;
 
 use std::time::Duration;
 

@@ -5,14 +5,16 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::shared::actor_of;
+use super::{
+    heard::{Heard, hear},
+    shared::{actor_of, begin},
+};
 use crate::{
     base::{
         app::App,
         clock::parse_iso,
         error::{Error, Result},
     },
-    doors::federation::seen::first_time,
     entities::{follow, post},
     jobs::{FetchBoost, Job, enqueue},
     posts::boost,
@@ -44,9 +46,10 @@ impl Activity for Announce {
     async fn receive(self, app: &Data<App>) -> Result<()> {
         let booster = actor_of(app, &self.actor).await?;
         let Some(object_uri) = id_of(&self.object).map(str::to_owned) else { return Ok(()) };
-        let published_ms = self.published.as_deref().and_then(parse_iso).unwrap_or_else(|| app.clock.now_ms());
-        let tx = app.db.begin().await?;
-        if !first_time(app, &tx, &self.id).await? {
+        let published = self.published.as_deref().and_then(parse_iso);
+        let published_ms = published.unwrap_or_else(|| app.clock.now_ms());
+        let tx = begin(app, &self.actor).await?;
+        if hear(app, &tx, self.id.as_str(), published, false).await? != Heard::New {
             return Ok(());
         }
         match post::by_uri(&*tx, &object_uri).await? {

@@ -5,13 +5,15 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::shared::{actor_of, our_profile};
+use super::{
+    heard::{self, Heard, hear},
+    shared::{actor_of, begin, our_profile},
+};
 use crate::{
     base::{
         app::App,
         error::{Error, Result},
     },
-    doors::federation::seen::first_time,
     people::blocks,
     wire::remote::json::id_of,
 };
@@ -24,6 +26,7 @@ pub struct Block {
     kind: BlockType,
     pub actor: Url,
     pub object: Value,
+    pub published: Option<String>,
 }
 
 #[async_trait::async_trait]
@@ -40,10 +43,12 @@ impl Activity for Block {
     async fn receive(self, app: &Data<App>) -> Result<()> {
         let blocker = actor_of(app, &self.actor).await?;
         let blocked = our_profile(app, id_of(&self.object).unwrap_or_default()).await?;
-        let tx = app.db.begin().await?;
+        let tx = begin(app, &self.actor).await?;
         // By state, not by id: Takahē gives a second block the id of the first.
-        first_time(app, &tx, &self.id).await?;
-        blocks::receive(app, &tx, &blocker, &blocked).await?;
+        let published = heard::published(self.published.as_deref());
+        if hear(app, &tx, self.id.as_str(), published, true).await? != Heard::TakenBack {
+            blocks::receive(app, &tx, &blocker, &blocked).await?;
+        }
         tx.commit().await
     }
 }

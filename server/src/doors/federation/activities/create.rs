@@ -56,6 +56,7 @@ impl Activity for Create {
             return Err(Error::unprocessable("The post is not its sender's."));
         }
         let tx = app.db.begin().await?;
+        tx.alone(&note.id).await?;
         // Takahē gives a vote's Create the id of its Note, so posts are told apart by their own id.
         first_time(app, &tx, &self.id).await?;
         match vote_in(&tx, &note).await? {

@@ -48,6 +48,7 @@ impl Activity for Delete {
         let author = actor_of(app, &self.actor).await?;
         let object = id_of(&self.object).unwrap_or_default().to_owned();
         let tx = app.db.begin().await?;
+        tx.alone(&object).await?;
         first_time(app, &tx, &self.id).await?;
         posts::interaction::withdraw(&tx, author.id, &object).await?;
         quarantine::withdraw(&tx, &author, &object).await?;

@@ -5,14 +5,15 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::shared::{actor_of, our_profile};
+use super::{
+    heard::{self, Heard, hear},
+    shared::{actor_of, begin, our_profile},
+};
 use crate::{
     base::{
         app::App,
         error::{Error, Result},
     },
-    doors::federation::seen::first_time,
-    entities::follow,
     people::follows,
     wire::remote::json::id_of,
 };
@@ -25,6 +26,7 @@ pub struct Follow {
     kind: FollowType,
     pub actor: Url,
     pub object: Value,
+    pub published: Option<String>,
 }
 
 #[async_trait::async_trait]
@@ -41,11 +43,12 @@ impl Activity for Follow {
     async fn receive(self, app: &Data<App>) -> Result<()> {
         let followed = our_profile(app, id_of(&self.object).unwrap_or_default()).await?;
         let follower = actor_of(app, &self.actor).await?;
-        let tx = app.db.begin().await?;
-        let fresh = first_time(app, &tx, &self.id).await?;
-        // The same request again is answered again, for our answer may have been lost; unless it was taken back.
-        if !fresh && follow::find(&*tx, follower.id, followed.id).await?.is_none() {
-            return Ok(());
+        let tx = begin(app, &self.actor).await?;
+        let published = heard::published(self.published.as_deref());
+        // Without a time, the last word counts: Takahē follows again under the same id. What comes again is answered again,
+        // for our answer may have been lost, and whoever was removed here may ask again.
+        if hear(app, &tx, self.id.as_str(), published, true).await? == Heard::TakenBack {
+            return tx.commit().await;
         }
         follows::receive(app, &tx, &follower, &followed, self.id.as_str()).await?;
         tx.commit().await

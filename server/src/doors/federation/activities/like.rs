@@ -5,13 +5,15 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::shared::actor_of;
+use super::{
+    heard::{self, Heard, hear, is_named_after},
+    shared::{actor_of, begin},
+};
 use crate::{
     base::{
         app::App,
         error::{Error, Result},
     },
-    doors::federation::seen::first_time,
     entities::post,
     policy::visible,
     posts::reactions::{self, Emoji},
@@ -28,6 +30,7 @@ pub struct Like {
     pub kind: String,
     pub actor: Url,
     pub object: Value,
+    pub published: Option<String>,
     #[serde(flatten)]
     pub more: Value,
 }
@@ -83,8 +86,10 @@ impl Activity for Like {
         if visible::see(app.db.read(), reader, post.id).await.is_err() {
             return Ok(());
         }
-        let tx = app.db.begin().await?;
-        if first_time(app, &tx, &self.id).await? {
+        let tx = begin(app, &self.actor).await?;
+        let published = heard::published(self.published.as_deref());
+        let again = is_named_after(self.id.as_str(), object);
+        if hear(app, &tx, self.id.as_str(), published, again).await? == Heard::New {
             if let Some(emoji) = emoji(&self.more) {
                 reactions::receive_emoji(app, &tx, &profile, &post, &emoji, self.id.as_str()).await?;
             }

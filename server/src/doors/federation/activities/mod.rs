@@ -11,6 +11,7 @@ mod delete;
 mod featured;
 mod flag;
 mod follow;
+mod heard;
 mod like;
 mod moved;
 mod quote_request;

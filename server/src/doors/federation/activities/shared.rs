@@ -6,6 +6,7 @@ use url::Url;
 use crate::{
     base::{
         app::App,
+        db::Tx,
         error::{Error, Result},
     },
     entities::profile,
@@ -15,6 +16,13 @@ use crate::{
 /// The actor's profile; it was stored when its signature was verified.
 pub(super) async fn actor_of(app: &App, uri: &Url) -> Result<profile::Model> {
     actors::known(app.db.read(), uri.as_str()).await?.ok_or(Error::NotFound)
+}
+
+/// Begins a transaction about an actor's follows, favourites, boosts and blocks: one at a time, in whatever order they come.
+pub(super) async fn begin(app: &App, actor: &Url) -> Result<Tx> {
+    let tx = app.db.begin().await?;
+    tx.alone(actor.as_str()).await?;
+    Ok(tx)
 }
 
 /// A profile of ours that an activity names.

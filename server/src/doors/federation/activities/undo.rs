@@ -6,8 +6,9 @@ use serde_json::Value;
 use url::Url;
 
 use super::{
+    heard,
     like::emoji,
-    shared::{actor_of, our_profile_in},
+    shared::{actor_of, begin, our_profile_in},
 };
 use crate::{
     base::{
@@ -15,7 +16,7 @@ use crate::{
         db::Tx,
         error::{Error, Result},
     },
-    doors::federation::seen::{first_time, forget_seen},
+    doors::federation::seen::first_time,
     entities::{post, profile},
     people::{blocks, follows},
     posts::{self, boost, reactions},
@@ -30,6 +31,7 @@ pub struct Undo {
     kind: UndoType,
     pub actor: Url,
     pub object: Value,
+    pub published: Option<String>,
 }
 
 #[async_trait::async_trait]
@@ -51,8 +53,16 @@ impl Activity for Undo {
 
     async fn receive(self, app: &Data<App>) -> Result<()> {
         let actor = actor_of(app, &self.actor).await?;
-        let tx = app.db.begin().await?;
-        if first_time(app, &tx, &self.id).await? {
+        let tx = begin(app, &self.actor).await?;
+        let published = heard::published(self.published.as_deref());
+        let told = self.object.as_str().or_else(|| self.object["id"].as_str());
+        // By what it takes back rather than by its own id, which some servers use again; that is noted also for what has
+        // yet to come.
+        let is_new = match told.filter(|uri| same_origin(uri, &actor.uri)) {
+            Some(uri) => heard::take_back(app, &tx, uri, published).await?,
+            None => first_time(app, &tx, &self.id).await?,
+        };
+        if is_new {
             take_back(app, &tx, &actor, &self.object).await?;
         }
         tx.commit().await
@@ -63,15 +73,7 @@ impl Activity for Undo {
 async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -> Result<()> {
     if let Some(uri) = object.as_str().or_else(|| object["id"].as_str()) {
         if let Some(row) = follows::by_uri(&**tx, uri).await?.filter(|f| f.follower_id == actor.id) {
-            // Takahē follows again under the same id.
-            forget_seen(tx, uri).await?;
             return follows::receive_removal(tx, row.followed_id, actor.id).await;
-        }
-        // So that a Like that arrives after its Undo has no effect.
-        if let Ok(id) = Url::parse(uri)
-            && same_origin(uri, &actor.uri)
-        {
-            first_time(app, tx, &id).await?;
         }
         posts::interaction::withdraw(tx, actor.id, uri).await?;
         let reacted = reactions::receive_emoji_removal(tx, actor.id, uri).await?;

@@ -56,6 +56,7 @@ impl Activity for Update {
             embedded => embedded.clone(),
         };
         let tx = app.db.begin().await?;
+        tx.alone(id_of(&self.object).unwrap_or_default()).await?;
         // By state: GoToSocial and Takahē give every update of one object the same id.
         first_time(app, &tx, &self.id).await?;
         if let Ok(actor) = Actor::parse(&document) {

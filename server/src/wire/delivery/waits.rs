@@ -1,0 +1,91 @@
+//! Waits that end early: a host that was left alone speaks, a clock was wrong, a process begins again.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+    time::{Duration, Instant},
+};
+
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use super::lease;
+use crate::{
+    base::{app::App, backoff, error::Result, hub::Event},
+    entities::{delivery, remote_host},
+};
+
+/// A host that speaks to us and refuses us is asked no more often than this.
+const AGAIN: Duration = Duration::from_secs(60);
+/// Rows tried so often have waited for minutes at most.
+const FEW: i64 = 3;
+
+/// Hosts that were looked at lately.
+#[derive(Debug, Default)]
+struct Heard(Mutex<HashMap<String, Instant>>);
+
+impl Heard {
+    fn lately(&self, host: &str) -> bool {
+        let Ok(mut heard) = self.0.lock() else { return true };
+        heard.retain(|_, at| at.elapsed() < AGAIN);
+        heard.insert(host.to_owned(), Instant::now()).is_some()
+    }
+}
+
+/// A host has sent something whose signature is verified: if it was left alone because it failed, it is tried again now.
+pub async fn heard_from(app: &App, host: &str) -> Result<()> {
+    let heard = app.kept.get::<Heard>().unwrap_or_else(|| app.kept.put(Heard::default()));
+    let now = app.clock.steady_ms();
+    let row = remote_host::Entity::find_by_id(host).one(app.db.read()).await?;
+    if !row.is_some_and(|r| lease::is_closed(&r, now)) || Arc::clone(&heard).lately(host) {
+        return Ok(());
+    }
+    let tx = app.db.begin().await?;
+    let oldest = delivery::Entity::find()
+        .filter(delivery::Column::Host.eq(host))
+        .filter(delivery::Column::Failed.is_null())
+        .order_by_asc(delivery::Column::Id)
+        .one(&*tx)
+        .await?;
+    let Some(oldest) = oldest else { return Ok(()) };
+    // Its failures stay: one request finds out.
+    remote_host::Entity::update_many()
+        .set(remote_host::ActiveModel { closed_until: Set(0), ..Default::default() })
+        .filter(remote_host::Column::Host.eq(host))
+        .exec(&*tx)
+        .await?;
+    delivery::Entity::update_many()
+        .set(delivery::ActiveModel { next_at: Set(now), ..Default::default() })
+        .filter(delivery::Column::Id.eq(oldest.id))
+        .exec(&*tx)
+        .await?;
+    tx.publish(Event::Outgoing);
+    tx.commit().await
+}
+
+/// Shortens waits that are longer than anybody waits: they were stored by a clock that was wrong. What was never tried is
+/// due at once.
+pub async fn bound(app: &App) -> Result<()> {
+    let now = app.clock.steady_ms();
+    let tx = app.db.begin().await?;
+    for (attempts, most) in [(0, 0), (FEW, backoff::most(FEW)), (i64::MAX, backoff::most(i64::MAX))] {
+        delivery::Entity::update_many()
+            .set(delivery::ActiveModel { next_at: Set(now + most), ..Default::default() })
+            .filter(delivery::Column::Failed.is_null())
+            .filter(delivery::Column::Attempts.lte(attempts))
+            .filter(delivery::Column::NextAt.gt(now + most))
+            .exec(&*tx)
+            .await?;
+    }
+    tx.commit().await
+}
+
+/// Takes back what a process of the same name held when it died.
+pub async fn take_back(app: &App) -> Result<()> {
+    let tx = app.db.begin().await?;
+    remote_host::Entity::update_many()
+        .set(remote_host::ActiveModel { owner: Set(None), lease_until: Set(0), ..Default::default() })
+        .filter(remote_host::Column::Owner.eq(&app.owner))
+        .exec(&*tx)
+        .await?;
+    tx.commit().await
+}
