@@ -59,7 +59,7 @@ pub fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::plain, *};
 
     #[test]
     fn nothing_runs() {

@@ -146,7 +146,7 @@ pub async fn send_confirmation(app: &App, profile_id: i64) -> Result<()> {
 }
 
 /// Makes the secret of a letter; the one before is worth nothing any more.
-async fn new_secret(app: &App, profile_id: i64) -> Result<Option<String>> {
+pub async fn new_secret(app: &App, profile_id: i64) -> Result<Option<String>> {
     let own = profile::Entity::find_by_id(profile_id).one(app.db.read()).await?;
     let Some(login_id) = own.and_then(|p| p.login_id) else { return Ok(None) };
     let secret = id::secret();
