@@ -7,7 +7,10 @@ use ego_tree::iter::Edge;
 use html_escape::{encode_double_quoted_attribute, encode_text};
 use scraper::{ElementRef, Html, Node, node::Element};
 
-use super::rel::{is_tag, rel as rel_of};
+use super::{
+    elements::{OTHER_BLOCKS, UNREAD},
+    rel::{is_tag, rel as rel_of},
+};
 
 /// The elements that stay as they are.
 pub const KEPT: &[&str] = &[
@@ -42,54 +45,6 @@ pub const KEPT: &[&str] = &[
 const BLOCKS: &[&str] = &["p", "pre", "blockquote", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6"];
 /// Blocks of words: nothing in them is a paragraph of its own.
 const PHRASES: &[&str] = &["p", "pre", "h1", "h2", "h3", "h4", "h5", "h6"];
-/// Other blocks, which become paragraphs.
-pub const OTHER_BLOCKS: &[&str] = &[
-    "div",
-    "section",
-    "article",
-    "header",
-    "footer",
-    "main",
-    "aside",
-    "nav",
-    "figure",
-    "figcaption",
-    "address",
-    "details",
-    "summary",
-    "dl",
-    "dt",
-    "dd",
-    "form",
-    "fieldset",
-    "legend",
-    "table",
-    "caption",
-    "center",
-    "hr",
-    "hgroup",
-    "search",
-    "menu",
-    "dir",
-    "option",
-];
-/// Elements that have nothing to read.
-pub const UNREAD: &[&str] = &[
-    "script",
-    "style",
-    "template",
-    "head",
-    "noscript",
-    "noembed",
-    "noframes",
-    "iframe",
-    "object",
-    "svg",
-    "select",
-    "datalist",
-    "annotation",
-    "annotation-xml",
-];
 
 /// Whom a post mentions and which hashtags it has, as the post itself says beside its words.
 #[derive(Clone, Debug, Default)]

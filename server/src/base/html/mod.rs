@@ -1,6 +1,7 @@
 //! HTML: what came from elsewhere made safe, what was typed made HTML, and either read as one plain text.
 
 mod clean;
+mod elements;
 mod flatten;
 mod plain;
 mod rel;

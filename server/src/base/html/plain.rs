@@ -3,7 +3,7 @@
 use ego_tree::iter::Edge;
 use scraper::{ElementRef, Html, Node};
 
-use super::flatten::{OTHER_BLOCKS, UNREAD};
+use super::elements::{OTHER_BLOCKS, UNREAD};
 
 /// Blocks with an empty line around them.
 const PARAGRAPHS: &[&str] = &["p", "pre", "blockquote", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6"];

@@ -1,0 +1,51 @@
+//! Kinds of HTML elements, as both readings of a text know them.
+
+/// Other blocks, which become paragraphs.
+pub(super) const OTHER_BLOCKS: &[&str] = &[
+    "div",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "main",
+    "aside",
+    "nav",
+    "figure",
+    "figcaption",
+    "address",
+    "details",
+    "summary",
+    "dl",
+    "dt",
+    "dd",
+    "form",
+    "fieldset",
+    "legend",
+    "table",
+    "caption",
+    "center",
+    "hr",
+    "hgroup",
+    "search",
+    "menu",
+    "dir",
+    "option",
+];
+
+/// Elements that have nothing to read.
+pub(super) const UNREAD: &[&str] = &[
+    "script",
+    "style",
+    "template",
+    "head",
+    "noscript",
+    "noembed",
+    "noframes",
+    "iframe",
+    "object",
+    "svg",
+    "select",
+    "datalist",
+    "annotation",
+    "annotation-xml",
+];
