@@ -34,7 +34,8 @@ struct Source {
 }
 
 static UNREAD: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r#"(?s)//[^\n]*|/\*.*?\*/|b?r##".*?"##|b?r#".*?"#|b?"(?:\\.|[^"\\])*"|'(?:\\[^']*|[^'\\])'"#).expect("a pattern")
+    Regex::new(r###"(?s)//[^\n]*|/\*.*?\*/|b?r##".*?"##|b?r#".*?"#|b?"(?:\\.|[^"\\])*"|'(?:\\[^']*|[^'\\])'"###)
+        .expect("a pattern")
 });
 static TESTS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"#\[cfg\(test\)\]\s*mod \w+ \{").expect("a pattern"));
 static USE: LazyLock<Regex> =
@@ -60,7 +61,8 @@ impl Graph {
 
     /// Groups of files that import each other in a circle (strongly connected parts).
     pub fn loops(&self) -> Vec<Vec<&str>> {
-        let reach: BTreeMap<&Module, BTreeSet<&Module>> = self.files.keys().map(|m| (m, self.reached_from(m))).collect();
+        let reach: BTreeMap<&Module, BTreeSet<&Module>> =
+            self.files.keys().map(|m| (m, self.reached_from(m))).collect();
         let (mut seen, mut found) = (BTreeSet::new(), Vec::new());
         for module in self.files.keys() {
             let circle: Vec<&Module> =
