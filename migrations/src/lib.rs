@@ -35,6 +35,7 @@ mod m0027_discovery;
 mod m0028_sign_up;
 mod m0029_tag_keys;
 mod m0030_taken_back;
+mod m0031_indexes;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -73,6 +74,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0028_sign_up::Migration),
             Box::new(m0029_tag_keys::Migration),
             Box::new(m0030_taken_back::Migration),
+            Box::new(m0031_indexes::Migration),
         ]
     }
 }

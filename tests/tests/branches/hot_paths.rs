@@ -67,6 +67,36 @@ async fn hot_queries_use_their_index() {
     }
 }
 
+/// What follows a post is found by it, so that a deletion reads no table whole.
+#[tokio::test]
+#[expect(clippy::disallowed_methods, reason = "a plan can't be asked for otherwise")]
+async fn what_follows_a_post_is_found_by_it() {
+    let net = Network::of(&["alpha"]).await;
+    let db = net.branch(0).app.db.read();
+    if db.get_database_backend() != DbBackend::Sqlite {
+        return;
+    }
+    let by_post = [
+        ("SELECT * FROM post WHERE boost_of_id = 1", "post_boosts"),
+        ("DELETE FROM filter_post WHERE post_id = 1", "filter_post_post"),
+        ("DELETE FROM quote_stamp WHERE post_id = 1", "quote_stamp_post"),
+        ("DELETE FROM idempotency_key WHERE post_id = 1", "idempotency_key_post"),
+        (
+            "SELECT * FROM notification WHERE profile_id = 1 AND kind = 'mention' AND post_id = 1 ORDER BY id DESC",
+            "notification_",
+        ),
+    ];
+    for (statement, index) in by_post {
+        let explained = Statement::from_string(DbBackend::Sqlite, format!("EXPLAIN QUERY PLAN {statement}"));
+        let steps = Step::find_by_statement(explained).all(db).await.expect(statement);
+        assert!(
+            steps[0].detail.starts_with("SEARCH") && steps[0].detail.contains(index),
+            "{statement}: {}",
+            steps[0].detail
+        );
+    }
+}
+
 /// The same page of the home timeline costs the same with a hundred times the posts: the work is counted in pages
 /// that SQLite reads, not in time.
 #[tokio::test]
