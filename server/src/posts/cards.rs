@@ -60,7 +60,9 @@ pub fn link_in(content: &str) -> Option<Url> {
 /// Notes what a new or edited post links to; a job looks at it. What is written to a few people is asked of nobody.
 pub async fn note(app: &App, tx: &Tx, post: &post::Model) -> Result<()> {
     post_card::Entity::delete_by_id(post.id).exec(&**tx).await?;
-    if matches!(post.audience, Audience::Mentioned | Audience::Circle) || post.quote_uri.is_some() {
+    // What only some may read tells no other server of its links.
+    let is_open = matches!(post.audience, Audience::Public | Audience::Unlisted) && !post.local_only;
+    if !is_open || post.quote_uri.is_some() {
         return Ok(());
     }
     let Some(url) = link_in(&post.content).filter(|u| !app.config.is_local(u.as_str())) else { return Ok(()) };

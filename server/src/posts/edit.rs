@@ -32,7 +32,7 @@ use crate::{
     policy::{self, Approved, Facts},
     posts::{
         decision,
-        draft::{Edit, MOST_LOOKUPS, check_language},
+        draft::{Edit, check_language},
         new_post::{More, NewPost},
         parts::parts,
         polls::{self, NewPoll},
@@ -309,7 +309,7 @@ async fn store(
 
 async fn known_mentions(app: &App, text: &str) -> Result<Vec<Mention>> {
     let mut mentions = Vec::new();
-    for acct in render::handles(text).into_iter().take(MOST_LOOKUPS) {
+    for acct in render::handles(text) {
         if let Some(profile) = handles::known(app, &acct).await? {
             mentions.push(Mention { acct, profile });
         }

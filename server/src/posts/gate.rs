@@ -188,7 +188,7 @@ impl Gate {
 /// Whom a text mentions, among those that we know.
 async fn mentioned(app: &App, author: &profile::Model, text: &str) -> Result<Vec<Mentioned>> {
     let mut people = Vec::new();
-    for acct in render::handles(text).into_iter().take(crate::posts::draft::MOST_LOOKUPS) {
+    for acct in render::handles(text) {
         let known = handles::known(app, &acct).await?;
         let follower = match &known {
             Some(p) => {

@@ -1,5 +1,7 @@
 //! A member of staff writes a post: gate, store, send, in that order and in one transaction.
 
+use std::collections::HashMap;
+
 use futures::{StreamExt, stream};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, sea_query::OnConflict};
 
@@ -102,7 +104,9 @@ async fn prepare_with(app: &App, author: &profile::Model, draft: &Draft, ask: bo
     // Once before any look-up, so that a refused post asks nobody anything.
     judged(app, &gate, policy::review((), &facts, &gate.ruleset)).await?;
     let ours_only = local_only || audience == Audience::Branch;
-    let mentions = find_mentions(app, &draft.text, ours_only, ask).await;
+    // Who reads a post of the network or a circle is known here; nobody outside hears whom it names.
+    let ask = ask && !matches!(audience, Audience::Network | Audience::Circle);
+    let mentions = find_mentions(app, &draft.text, ours_only, ask).await?;
     let people = audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
     let mentions = audience::allowed(app, audience, &people, mentions).await?;
     let mentions = audience::within_parent(app, parent.as_ref(), mentions).await?;
@@ -245,22 +249,36 @@ fn settle_audience(author: &profile::Model, draft: &Draft, parent: Option<&post:
     }
 }
 
-/// Whom the text mentions. A handle that nobody answers to stays text.
-async fn find_mentions(app: &App, text: &str, ours_only: bool, ask: bool) -> Vec<Mention> {
-    let handles = render::handles(text);
-    stream::iter(handles.into_iter().take(MOST_LOOKUPS))
-        .map(|acct| async move {
-            let found = if ours_only || !ask {
-                handles::known(app, &acct).await.ok().flatten().filter(|p| !ours_only || p.domain.is_none())
-            } else {
-                handles::find(app, &acct).await.ok()
-            };
-            found.filter(|p| p.kind != Kind::Instance).map(|profile| Mention { acct, profile })
-        })
-        .buffered(MOST_LOOKUPS)
-        .filter_map(|m| async { m })
-        .collect()
-        .await
+/// Whom the text mentions. A handle that nobody answers to stays text; servers are asked only where `ask` says so, and
+/// whom we know costs no look-up.
+///
+/// # Errors
+/// 422 where more servers would have to be asked than one post may ask.
+async fn find_mentions(app: &App, text: &str, ours_only: bool, ask: bool) -> Result<Vec<Mention>> {
+    let wanted = render::handles(text);
+    let mut found = HashMap::new();
+    for acct in &wanted {
+        if let Some(known) = handles::known(app, acct).await?.filter(|p| !ours_only || p.domain.is_none()) {
+            found.insert(acct.clone(), known);
+        }
+    }
+    if ask && !ours_only {
+        let unknown: Vec<&String> = wanted.iter().filter(|acct| !found.contains_key(*acct)).collect();
+        if unknown.len() > MOST_LOOKUPS {
+            return Err(Error::unprocessable(format!(
+                "This post names {} people whom this server doesn't know yet, and can look up {MOST_LOOKUPS} at once. \
+                 Look them up in the search first, or write to fewer people.",
+                unknown.len()
+            )));
+        }
+        let asked = stream::iter(unknown)
+            .map(|acct| async move { handles::find(app, acct).await.ok().map(|profile| (acct.clone(), profile)) })
+            .buffered(MOST_LOOKUPS)
+            .filter_map(|m| async { m });
+        found.extend(asked.collect::<Vec<_>>().await);
+    }
+    let people = wanted.into_iter().filter_map(|acct| found.remove(&acct).map(|profile| Mention { acct, profile }));
+    Ok(people.filter(|m| m.profile.kind != Kind::Instance).collect())
 }
 
 fn build(

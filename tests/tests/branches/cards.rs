@@ -52,7 +52,9 @@ async fn a_link_is_looked_at_once_and_shown_as_text() {
 async fn what_is_written_to_a_few_and_what_is_in_the_house_is_asked_of_nobody() {
     let (peer, net, anna) = stage().await;
     peer.publish_page("/seeds", "text/html", PAGE);
-    anna.publish("@anna see http://library.test/seeds", "direct").await;
+    for audience in ["direct", "private", "local", "network"] {
+        anna.publish("@anna see http://library.test/seeds", audience).await;
+    }
     anna.publish("see http://127.0.0.1:1/x and http://alpha.test/about", "public").await;
     net.drain().await;
     assert_eq!(peer.heard().len(), 0);

@@ -244,3 +244,24 @@ async fn received_blocks_keep_their_words_apart() {
     }
     net.settle().await;
 }
+
+/// Whom we know costs no look-up, so that a message to many reaches every one; too many strangers are refused in words.
+#[tokio::test]
+async fn everybody_who_is_named_is_reached() {
+    let net = Network::of(&["alpha"]).await;
+    let anna = net.branch(0).person("anna").await;
+    let mut people = Vec::new();
+    for n in 0..12 {
+        people.push(net.branch(0).person(&format!("reader{n}")).await);
+    }
+    let names: Vec<String> = people.iter().map(|p| format!("@{}", p.handle)).collect();
+    let sent = anna.publish(&format!("{} the reading group meets on Friday", names.join(" ")), "direct").await;
+    assert_eq!(sent["mentions"].as_array().map(Vec::len), Some(12));
+    let seen = people[11].get(&format!("/api/v1/statuses/{}", sent["id"].as_str().expect("an id"))).await;
+    assert_eq!(seen["id"], sent["id"]);
+    let strangers: Vec<String> = (0..11).map(|n| format!("@nobody{n}@nowhere.test")).collect();
+    let wish = json!({ "status": strangers.join(" "), "visibility": "direct" });
+    let (status, body) = anna.try_post("/api/v1/statuses", wish).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{body}");
+    assert!(body["error"].as_str().is_some_and(|e| e.contains("11 people")), "{body}");
+}
