@@ -96,7 +96,8 @@ pub async fn subscribe(app: &App, (token_id, token): (i64, &str), profile_id: i6
 /// A token's subscription.
 pub async fn of_token(app: &App, token_id: i64) -> Result<row::Model> {
     let found = row::Entity::find().filter(row::Column::TokenId.eq(token_id)).one(app.db.read()).await?;
-    found.ok_or(Error::NotFound)
+    // Clients look for these words.
+    found.ok_or(Error::Missing("Record not found"))
 }
 
 /// Says anew of which notices an app is woken.

@@ -251,3 +251,24 @@ async fn notices_of_one_account() {
     let from: Vec<_> = notices.as_array().expect("a list").iter().map(|n| &n["account"]["username"]).collect();
     assert_eq!(from, ["carl"]);
 }
+
+/// As on Rails, PUT and PATCH are one on every update: some clients send one, some the other.
+#[tokio::test]
+async fn updates_answer_to_put_and_patch() {
+    let net = Network::of(&["alpha"]).await;
+    let anna = net.branch(0).person("anna").await;
+    let list = anna.post("/api/v1/lists", json!({ "title": "Seeds" })).await;
+    let id = list["id"].as_str().expect("an id");
+    for method in [Method::PUT, Method::PATCH] {
+        let name = format!("Named by {method}");
+        let own =
+            anna.send(method.clone(), "/api/v1/accounts/update_credentials", json!({ "display_name": name })).await;
+        assert_eq!(own["display_name"], name);
+        let list = anna.send(method.clone(), &format!("/api/v1/lists/{id}"), json!({ "title": name })).await;
+        assert_eq!(list["title"], name);
+        let policy = anna.send(method, "/api/v2/notifications/policy", json!({ "for_not_following": "accept" })).await;
+        assert_eq!(policy["for_not_following"], "accept");
+    }
+    let (status, body) = anna.try_get("/api/v1/push/subscription").await;
+    assert_eq!((status, &body["error"]), (StatusCode::NOT_FOUND, &json!("Record not found")));
+}

@@ -27,12 +27,14 @@ impl Routes {
         self.on(Method::POST, path, routing::post(handler), about)
     }
 
+    /// Mastodon answers PUT and PATCH alike on every update, and clients use either; the one described is its own.
     pub fn put<H: Handler<T, App>, T: 'static>(self, path: &str, handler: H, about: Operation) -> Self {
-        self.on(Method::PUT, path, routing::put(handler), about)
+        self.on(Method::PUT, path, routing::put(handler.clone()).patch(handler), about)
     }
 
+    /// As for [`Routes::put`].
     pub fn patch<H: Handler<T, App>, T: 'static>(self, path: &str, handler: H, about: Operation) -> Self {
-        self.on(Method::PATCH, path, routing::patch(handler), about)
+        self.on(Method::PATCH, path, routing::put(handler.clone()).patch(handler), about)
     }
 
     pub fn delete<H: Handler<T, App>, T: 'static>(self, path: &str, handler: H, about: Operation) -> Self {
