@@ -263,7 +263,7 @@ async fn find_mentions(app: &App, text: &str, ours_only: bool, ask: bool) -> Res
         }
     }
     if ask && !ours_only {
-        let unknown: Vec<&String> = wanted.iter().filter(|acct| !found.contains_key(*acct)).collect();
+        let unknown: Vec<String> = wanted.iter().filter(|acct| !found.contains_key(*acct)).cloned().collect();
         if unknown.len() > MOST_LOOKUPS {
             return Err(Error::unprocessable(format!(
                 "This post names {} people whom this server doesn't know yet, and can look up {MOST_LOOKUPS} at once. \
@@ -272,7 +272,7 @@ async fn find_mentions(app: &App, text: &str, ours_only: bool, ask: bool) -> Res
             )));
         }
         let asked = stream::iter(unknown)
-            .map(|acct| async move { handles::find(app, acct).await.ok().map(|profile| (acct.clone(), profile)) })
+            .map(|acct| async move { handles::find(app, &acct).await.ok().map(|profile| (acct, profile)) })
             .buffered(MOST_LOOKUPS)
             .filter_map(|m| async { m });
         found.extend(asked.collect::<Vec<_>>().await);
