@@ -9,7 +9,6 @@ pub mod doors;
 pub mod entities;
 pub mod handbook;
 pub mod jobs;
-pub mod listen;
 pub mod login;
 pub mod media;
 pub mod moderation;

@@ -26,6 +26,9 @@ pub fn phones(scene: &Scene<'_>, runs: &[Run], home: &Home) -> Vec<Finding> {
     for run in runs.iter().filter(|r| r.digits.len() >= 6 && !r.is_part) {
         let Some(part) = phone_part(scene, run, home) else { continue };
         let span = run.span(part.clone());
+        if is_in_address(&scene.reading.plain.lower, &span) {
+            continue;
+        }
         if home.is_own_number(&run.digits[part]) {
             continue;
         }
@@ -39,6 +42,15 @@ pub fn phones(scene: &Scene<'_>, runs: &[Run], home: &Home) -> Vec<Finding> {
         found.push(Finding { kind: Kind::Phone, span, confidence, why });
     }
     found
+}
+
+/// Addresses that are made of a telephone number.
+const CALLING: [&str; 3] = ["wa.me/", "whatsapp.com/", "signal.me/"];
+
+/// Whether a number is part of a web address, in which digits name a page.
+fn is_in_address(text: &str, number: &Range<usize>) -> bool {
+    let before = text[..number.start].rsplit(char::is_whitespace).next().unwrap_or_default();
+    before.contains("://") && !CALLING.iter().any(|c| before.contains(c))
 }
 
 /// The part of a number that a telephone could call.

@@ -137,3 +137,9 @@ fn every_kind_has_a_name_of_its_own() {
     names.dedup();
     assert_eq!(names.len(), ALL.len());
 }
+
+#[test]
+fn digits_of_an_address_call_nobody() {
+    assert!(!scan("See https://branch.example/notes/093235471387 for more", &home()).has(Kind::Phone, Possible));
+    assert!(scan("Mrs Berg: https://wa.me/493012345678", &home()).has(Kind::Phone, Possible));
+}

@@ -14,6 +14,7 @@ pub mod http;
 pub mod hub;
 pub mod id;
 pub mod limits;
+pub mod listen;
 pub mod outage;
 pub mod page;
 pub mod passwords;

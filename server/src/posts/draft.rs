@@ -1,6 +1,5 @@
 //! What somebody wants to post, or to change of a post.
 
-use futures::StreamExt;
 use serde::{Deserialize, Serialize};
 
 use crate::{

@@ -43,7 +43,11 @@ async fn a_post_that_is_given_back_can_be_appealed_to_somebody_else() {
 #[tokio::test]
 async fn a_refusal_keeps_no_words_and_an_appeal_lifts_the_rule() {
     let Scene { net, anna, mo, .. } = scene().await;
-    let words = "CONFIDENTIAL: SECRETWORD minutes";
+    rule(net.branch(0), "secret", "text.contains(\"SECRETWORD\")", "reject", |r| {
+        r.scope.audiences = vec!["public".to_owned()];
+    })
+    .await;
+    let words = "SECRETWORD minutes";
     let (status, refused) = try_post(&anna, words).await;
     assert_eq!((status, &refused["violations"][0]["verdict"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!("reject")));
     let own = anna.get("/api/branchline/v1/decisions").await;
@@ -126,7 +130,7 @@ async fn a_colleague_of_another_branch_reads_by_a_link() {
         net.advance(Duration::from_secs(3_600));
     }
     rule(net.branch(0), "careful", "text.contains(\"rumour\")", "hold", |_| {}).await;
-    let words = "A rumour from anna.b@mail.example";
+    let words = "A rumour of the card 2 1234 0001 2345 5";
     let (_, both) = try_post(&anna, words).await;
     assert_eq!(
         (both["violations"].as_array().map(Vec::len), &both["held_id"]),
@@ -145,7 +149,7 @@ async fn a_colleague_of_another_branch_reads_by_a_link() {
     let secret = between(&page, "/review/", "<").to_owned();
     let theirs = net.branch(0).browser();
     let shown = theirs.get(&format!("/review/{secret}")).await.body;
-    assert!(shown.contains("A rumour") && !shown.contains("mail.example"), "{shown}");
+    assert!(shown.contains("A rumour") && !shown.contains("2345"), "{shown}");
     assert_eq!(theirs.get("/review/another").await.status, StatusCode::NOT_FOUND);
     let done = theirs.submit(&format!("/review/{secret}"), &[("answer", "approve")]).await;
     assert!(done.body.contains("Thank you"), "{}", done.body);

@@ -61,7 +61,7 @@ async fn a_link_in_a_direct_post_adds_no_reader() {
 #[tokio::test]
 async fn mentions_links_and_length_are_what_people_mean() {
     let (net, [anna, carl, ..]) = four().await;
-    let sent = anna.publish(".@carl hello (@bea@beta.test): a@b.example", "public").await;
+    let sent = anna.publish(".@carl hello (@bea@beta.test): desk@alpha.test", "public").await;
     assert_eq!(handles(&sent), ["carl", "bea@beta.test"]);
     assert_eq!(carl.notices().await, ["mention"]);
     let sent = anna.publish("Https://Example.org/A and https://例え.テスト/.", "public").await;

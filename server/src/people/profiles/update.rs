@@ -176,7 +176,7 @@ fn apply(app: &App, row: &mut profile::Model, changes: Changes) -> Result<()> {
         row.display_name = limited("display_name", name, MAX_DISPLAY_NAME)?;
     }
     if let Some(note) = changes.note {
-        row.note_source = limited("note", note, MAX_NOTE)?;
+        row.note_source = limited("note", render::without_slugs(&app.config, &note).into_owned(), MAX_NOTE)?;
         row.note = plain_html(app, &row.note_source);
     }
     if let Some(words) = changes.own_words.filter(|_| row.kind == Kind::Personal) {
