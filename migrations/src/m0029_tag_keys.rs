@@ -13,7 +13,7 @@ const TABLES: [(&str, &str); 3] =
 pub struct Migration;
 
 impl MigrationName for Migration {
-    fn name(&self) -> &str {
+    fn name(&self) -> &'static str {
         "m0029_tag_keys"
     }
 }

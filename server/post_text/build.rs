@@ -43,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             last = Some(class);
         }
     }
-    let table = format!("static BORDERS: [u32; {}] = {borders:?};\n", borders.len());
+    let table = format!("pub(super) static BORDERS: [u32; {}] = {borders:?};\n", borders.len());
     fs::write(Path::new(&env::var("OUT_DIR")?).join("classes.rs"), table)?;
     Ok(())
 }

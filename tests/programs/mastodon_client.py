@@ -201,9 +201,11 @@ with Network("alder", "birch") as network:
                 return str(error)
             raise AssertionError(f"{text} went out")
 
-        assert "handbook 4.4" in refused("80 % of readers stay")
+        said = refused("80 % of readers stay")
+        assert "handbook 4.4" in said, said
         wait(lambda: "stay" in (posted_or_none("80 % of readers stay") or ""), "the nudge being confirmed", 20)
-        assert "handbook 4.2" in refused("Her card is 2 1234 0001 2345 5")
+        said = refused("Her card is 2 1234 0001 2345 5")
+        assert "handbook 4.2" in said, said
         assert anna.status_post("Her card is at the desk").id, "mended, it goes out"
         form = {"status": "A sample: 2 1234 0001 2345 5", "contest[]": "patron-data"}
         answer = requests.post(f"{alder.url}/api/v1/statuses", data=form,
@@ -212,11 +214,13 @@ with Network("alder", "birch") as network:
         queue = f"{alder.url}/api/branchline/v1/queue"
         head = {"Authorization": f"Bearer {mo.access_token}"}
         waiting = requests.get(queue, headers=head).json()[0]
-        assert "2345" not in waiting["text"]
-        assert requests.post(f"{queue}/{waiting['id']}/approve", headers=head).ok
+        assert "2345" not in waiting["text"], waiting
+        approved = requests.post(f"{queue}/{waiting['id']}/approve", headers=head)
+        assert approved.ok, approved.text
         shown = lambda: any("A sample" in s.content for s in anna.account_statuses(anna.me()))
         wait(shown, "the approved post")
-        assert "handbook 4.1" in refused("CONFIDENTIAL: minutes of the board")
+        said = refused("CONFIDENTIAL: minutes of the board")
+        assert "Kept and waiting" in said, said
 
     def posted_or_none(text):
         try:

@@ -1,7 +1,11 @@
 //! Classes of characters that the reading of a text is made of.
 
 // `BORDERS`: where characters of another class begin, the number of the class in the lowest two bits.
-include!(concat!(env!("OUT_DIR"), "/classes.rs"));
+mod classes {
+    #![expect(clippy::unreadable_literal, reason = "made by build.rs")]
+    include!(concat!(env!("OUT_DIR"), "/classes.rs"));
+}
+use classes::BORDERS;
 
 /// What a character is, as far as the reading of a text asks.
 #[derive(Clone, Copy, PartialEq, Eq)]

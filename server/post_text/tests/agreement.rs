@@ -20,7 +20,7 @@ fn texts() -> impl Strategy<Value = String> {
 
 fn person(mention: &Mention) -> Option<Person> {
     // Some are known.
-    (mention.name.len() % 2 == 0)
+    (mention.name.len().is_multiple_of(2))
         .then(|| Person { href: format!("https://p.test/{}", mention.handle()), name: mention.name.clone() })
 }
 

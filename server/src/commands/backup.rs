@@ -59,12 +59,11 @@ pub async fn restore(file: PathBuf) -> Outcome {
         return Err(format!("{} does not exist.", file.display()));
     }
     let config = Raw::load()?.check()?;
-    match config.sqlite_path() {
-        Some(path) => copy_back(&file, &path)?,
-        None => {
-            check_empty(&config).await?;
-            run(postgres("pg_restore", &config)?.args(["--no-owner", "--exit-on-error"]).arg(&file))?;
-        }
+    if let Some(path) = config.sqlite_path() {
+        copy_back(&file, &path)?;
+    } else {
+        check_empty(&config).await?;
+        run(postgres("pg_restore", &config)?.args(["--no-owner", "--exit-on-error"]).arg(&file))?;
     }
     reopen(&config).await
 }

@@ -125,5 +125,5 @@ pub async fn own(db: &impl ConnectionTrait, author_id: i64, id: i64) -> Result<M
 
 /// A post by its ActivityPub id, also one that was deleted.
 pub async fn by_uri(db: &impl ConnectionTrait, uri: &str) -> Result<Option<Model>, DbErr> {
-    Ok(Entity::find().filter(Column::Uri.eq(uri)).one(db).await?)
+    Entity::find().filter(Column::Uri.eq(uri)).one(db).await
 }

@@ -127,12 +127,12 @@ pub const NOT_YET: i64 = 0;
 
 /// A profile of ours by its handle.
 pub async fn local(db: &impl ConnectionTrait, handle: &str) -> Result<Option<Model>, DbErr> {
-    Ok(Entity::find()
+    Entity::find()
         .filter(Column::HandleFolded.eq(handle.to_lowercase()))
         .filter(Column::Domain.is_null())
         .filter(Column::GoneAt.is_null())
         .one(db)
-        .await?)
+        .await
 }
 
 /// A profile of ours that people may see, by its id.

@@ -157,7 +157,7 @@ mod tests {
 
     /// Lines without the space around them, which no page shows.
     fn lines(text: &str) -> Vec<&str> {
-        text.trim().split('\n').map(str::trim).collect()
+        text.trim().lines().map(str::trim).collect()
     }
 
     proptest! {

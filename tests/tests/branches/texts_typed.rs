@@ -26,7 +26,7 @@ fn tags(status: &Value) -> Vec<&str> {
 
 /// A name as it stands in an address.
 fn encoded(name: &str) -> String {
-    name.bytes().map(|b| format!("%{b:02X}")).collect()
+    name.bytes().flat_map(|b| format!("%{b:02X}").into_bytes()).map(char::from).collect()
 }
 
 #[tokio::test]

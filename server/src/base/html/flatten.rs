@@ -210,7 +210,7 @@ impl Writer<'_> {
         if name == "a" {
             let said = element.attr("rel").unwrap_or_default();
             classes = format!("{classes} {}", self.class(element.attr("href").unwrap_or_default(), said, words));
-            rel = rel_of(said).to_owned();
+            rel_of(said).clone_into(&mut rel);
         }
         for (attribute, value) in element.attrs().filter(|(n, _)| !matches!(*n, "class" | "rel")) {
             // Names with other characters are none of ours.

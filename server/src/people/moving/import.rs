@@ -224,22 +224,6 @@ async fn filter(app: &App, profile_id: i64, row: &[String]) -> Result<()> {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tables_of_mastodon_are_read_and_others_refused() {
-        let follows = "Account address,Show boosts,Notify on new posts,Languages\nbea@beta.test,true,false,\n\nx,,\n";
-        assert_eq!(read(Kind::Follows, follows.as_bytes()).expect("a table").len(), 2);
-        assert_eq!(read(Kind::Lists, b"Union,bea@beta.test\n").expect("a table").len(), 1);
-        for bad in [&b"\x89PNG\r\n"[..], b"", b"just some words", b"\xff\xfe"] {
-            assert!(read(Kind::Follows, bad).is_err(), "{bad:?}");
-        }
-        assert!(read(Kind::Domains, b"https://x.test/").is_err());
-    }
-}
-
 /// Works on a table that somebody takes in, some rows at a time; a fault of ours is tried once more.
 pub async fn run(app: &App, job: &RunImport) -> Result<()> {
     let (more, again) = match Box::pin(step(app, job.id, job.again)).await {
@@ -256,4 +240,20 @@ pub async fn run(app: &App, job: &RunImport) -> Result<()> {
         tx.commit().await?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_of_mastodon_are_read_and_others_refused() {
+        let follows = "Account address,Show boosts,Notify on new posts,Languages\nbea@beta.test,true,false,\n\nx,,\n";
+        assert_eq!(read(Kind::Follows, follows.as_bytes()).expect("a table").len(), 2);
+        assert_eq!(read(Kind::Lists, b"Union,bea@beta.test\n").expect("a table").len(), 1);
+        for bad in [&b"\x89PNG\r\n"[..], b"", b"just some words", b"\xff\xfe"] {
+            assert!(read(Kind::Follows, bad).is_err(), "{bad:?}");
+        }
+        assert!(read(Kind::Domains, b"https://x.test/").is_err());
+    }
 }

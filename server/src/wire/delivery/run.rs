@@ -73,9 +73,10 @@ pub async fn run(app: App, stop: CancellationToken) {
 
 /// That the database or its disk fails has been said once, where it was seen.
 fn report(error: &Error, what: &str) {
-    match error.outage() {
-        Some(outage) => tracing::debug!(?outage, what, "put off"),
-        None => tracing::error!(%error, what, "delivery"),
+    if let Some(outage) = error.outage() {
+        tracing::debug!(?outage, what, "put off");
+    } else {
+        tracing::error!(%error, what, "delivery");
     }
 }
 

@@ -199,8 +199,9 @@ fn imports_of(module: &Module, sources: &BTreeMap<Module, Source>) -> BTreeSet<M
     let (mut found, mut names) = (BTreeSet::new(), BTreeMap::new());
     for import in &source.imports {
         let Some(target) = absolute(module, &import.path, sources) else { continue };
-        let is_module = sources.contains_key(&target);
-        if !import.handed_on && !(is_module && source.body.contains(&format!("{}::", import.name))) {
+        // A module that paths go through is found by those paths.
+        let is_way = sources.contains_key(&target) && source.body.contains(&format!("{}::", import.name));
+        if !import.handed_on && !is_way {
             let target: Vec<String> = target.iter().filter(|s| *s != "*").cloned().collect();
             found.insert(file_of(&target, sources, 0));
         }

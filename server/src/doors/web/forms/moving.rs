@@ -65,7 +65,7 @@ pub async fn change_moving(
             Err(Error::unprocessable("Tick the box to say that you are sure. Nothing has been changed."))
         }
         "farewell" => farewell::plan(app, &me, true).await,
-        _ => moving::leave(app, &me, &form.text("new")?.unwrap_or_default()).await.map(drop),
+        _ => Box::pin(moving::leave(app, &me, &form.text("new")?.unwrap_or_default())).await.map(drop),
     };
     match done {
         Ok(()) => Ok(back(Some(HERE), Some("saved"))),
