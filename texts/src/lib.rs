@@ -1,6 +1,6 @@
 //! The texts of pages, letters and the handbook, in the languages that `locales/` has. <https://projectfluent.org>
 //!
-//! A crate of its own, so that a changed page does not compile the server's rules anew.
+//! A crate of its own, so that the server's rules do not import the pages.
 
 pub mod faults;
 
