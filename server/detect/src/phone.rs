@@ -44,13 +44,9 @@ pub fn phones(scene: &Scene<'_>, runs: &[Run], home: &Home) -> Vec<Finding> {
     found
 }
 
-/// Addresses that are made of a telephone number.
-const CALLING: [&str; 3] = ["wa.me/", "whatsapp.com/", "signal.me/"];
-
 /// Whether a number is part of a web address, in which digits name a page.
 fn is_in_address(text: &str, number: &Range<usize>) -> bool {
-    let before = text[..number.start].rsplit(char::is_whitespace).next().unwrap_or_default();
-    before.contains("://") && !CALLING.iter().any(|c| before.contains(c))
+    text[..number.start].rsplit(char::is_whitespace).next().is_some_and(|before| before.contains("://"))
 }
 
 /// The part of a number that a telephone could call.
