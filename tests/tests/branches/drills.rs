@@ -83,7 +83,7 @@ async fn a_full_database_loses_nothing_that_was_acknowledged() {
         leave_room(alpha, 1_000_000).await;
         acknowledged.push(post_or_reason(&anna, "There is room again").await.expect("room"));
     }
-    assert!(refused > 6 && acknowledged.len() > 20, "{refused} refused, {} acknowledged", acknowledged.len());
+    assert!(refused > 0 && acknowledged.len() > 20, "{refused} refused, {} acknowledged", acknowledged.len());
     for id in &acknowledged {
         assert_eq!(anna.try_get(&format!("/api/v1/statuses/{id}")).await.0, StatusCode::OK);
     }
