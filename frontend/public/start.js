@@ -1,6 +1,14 @@
 // Brings the islands of a page to life. Nothing is inline, so the content security policy needs no exception.
 if ("serviceWorker" in navigator) navigator.serviceWorker.register("/service-worker.js").catch(() => {});
 
+// What only writing needs: the composer asks for it when it is focused.
+let composer;
+globalThis.loadComposer = () =>
+  (composer ??= import("./composer.js").then(async (module) => {
+    await module.default({ module_or_path: new URL("./composer_bg.wasm", import.meta.url) });
+    return module;
+  }));
+
 const first = document.querySelector("leptos-island");
 if (first) {
   // Leptos reads these where it would otherwise have written inline scripts.

@@ -34,7 +34,7 @@ pub enum Answer {
 
 /// A request that arrived.
 #[derive(Clone, Debug)]
-pub struct Heard {
+pub struct Received {
     pub method: Method,
     pub path: String,
     pub headers: HeaderMap,
@@ -43,7 +43,7 @@ pub struct Heard {
     pub bytes: Bytes,
 }
 
-impl Heard {
+impl Received {
     pub fn scheme(&self) -> &'static str {
         if self.headers.contains_key("signature-input") { "rfc9421" } else { "cavage" }
     }
@@ -52,7 +52,7 @@ impl Heard {
 #[derive(Default)]
 struct Script {
     answers: VecDeque<Answer>,
-    heard: Vec<Heard>,
+    received: Vec<Received>,
     documents: Vec<(String, Value)>,
     pages: Vec<(String, &'static str, String)>,
     in_flight: usize,
@@ -122,7 +122,7 @@ impl Peer {
 
     /// How often a path was asked for.
     pub fn asked_for(&self, path: &str) -> usize {
-        self.heard().iter().filter(|h| h.method == Method::GET && h.path == path).count()
+        self.received().iter().filter(|h| h.method == Method::GET && h.path == path).count()
     }
 
     /// From now on everything answers 410.
@@ -130,13 +130,13 @@ impl Peer {
         self.script.lock().expect("script").gone = true;
     }
 
-    pub fn heard(&self) -> Vec<Heard> {
-        self.script.lock().expect("script").heard.clone()
+    pub fn received(&self) -> Vec<Received> {
+        self.script.lock().expect("script").received.clone()
     }
 
     /// The activities that were delivered, in order.
     pub fn activities(&self) -> Vec<Value> {
-        self.heard().into_iter().filter(|h| h.method == Method::POST).map(|h| h.body).collect()
+        self.received().into_iter().filter(|h| h.method == Method::POST).map(|h| h.body).collect()
     }
 
     pub fn most_in_flight(&self) -> usize {
@@ -212,7 +212,7 @@ async fn answer(State(peer): State<Shared>, method: Method, uri: Uri, headers: H
     let next = {
         let mut script = peer.script.lock().expect("script");
         let read = serde_json::from_slice(&body).unwrap_or(Value::Null);
-        script.heard.push(Heard { method: method.clone(), path: path.clone(), headers, body: read, bytes: body });
+        script.received.push(Received { method: method.clone(), path: path.clone(), headers, body: read, bytes: body });
         if script.gone {
             return StatusCode::GONE.into_response();
         }

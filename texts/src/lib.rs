@@ -20,6 +20,9 @@ const LANGUAGES: &[(&str, &str, &[&str])] = &[
             include_str!("../locales/en/faults.ftl"),
             include_str!("../locales/en/handbook.ftl"),
             include_str!("../locales/en/policy.ftl"),
+            include_str!("../locales/en/desk.ftl"),
+            include_str!("../locales/en/cases.ftl"),
+            include_str!("../locales/en/client.ftl"),
         ],
     ),
     (
@@ -31,6 +34,9 @@ const LANGUAGES: &[(&str, &str, &[&str])] = &[
             include_str!("../locales/de/faults.ftl"),
             include_str!("../locales/de/handbook.ftl"),
             include_str!("../locales/de/policy.ftl"),
+            include_str!("../locales/de/desk.ftl"),
+            include_str!("../locales/de/cases.ftl"),
+            include_str!("../locales/de/client.ftl"),
         ],
     ),
 ];

@@ -1,4 +1,4 @@
-//! `bundle WASM FRONTEND DIST`: makes the folder that the server embeds.
+//! `bundle MODULES FRONTEND DIST`: makes the folder that the server embeds.
 //!
 //! It holds the compiled islands, the style sheet, fonts and pictures, each beside its brotli form, and `version`:
 //! a digest of all of them, which stands in their address, so that browsers may keep them for ever.
@@ -16,21 +16,24 @@ use wasm_bindgen_cli_support::Bindgen;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut args = std::env::args_os().skip(1).map(PathBuf::from);
-    let (Some(wasm), Some(frontend), Some(dist)) = (args.next(), args.next(), args.next()) else {
-        return Err("usage: bundle WASM FRONTEND DIST".into());
+    let (Some(modules), Some(frontend), Some(dist)) = (args.next(), args.next(), args.next()) else {
+        return Err("usage: bundle MODULES FRONTEND DIST".into());
     };
     let fresh = dist.with_extension("new");
     let _ = fs::remove_dir_all(&fresh);
     fs::create_dir_all(&fresh)?;
-    Bindgen::new()
-        .input_path(&wasm)
-        .out_name("frontend")
-        .web(true)?
-        .typescript(false)
-        .remove_name_section(true)
-        .remove_producers_section(true)
-        .omit_default_module_path(true)
-        .generate(&fresh)?;
+    // The islands of every page, and what only writing needs.
+    for name in ["frontend", "composer"] {
+        Bindgen::new()
+            .input_path(modules.join(name).with_extension("wasm"))
+            .out_name(name)
+            .web(true)?
+            .typescript(false)
+            .remove_name_section(true)
+            .remove_producers_section(true)
+            .omit_default_module_path(true)
+            .generate(&fresh)?;
+    }
     copy(&frontend.join("style"), &fresh)?;
     copy(&frontend.join("public"), &fresh)?;
     let mut files = list(&fresh)?;

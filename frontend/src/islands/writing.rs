@@ -5,7 +5,7 @@ use leptos::{html, prelude::*};
 /// The cookie that says that what was sent has arrived.
 pub const ARRIVED: &str = "branchline-arrived";
 
-/// Counts what stands in the text area among its children and in the warning of its form, as the server does (`post_text`), and
+/// Counts what stands in the text area among its children and in the warning of its form, as the server does, and
 /// keeps it in this browser under a name, with the audience and the warning, until the form has arrived. `#` in the words stands for the number.
 #[island]
 pub fn Writing(
@@ -25,9 +25,7 @@ pub fn Writing(
         // The browser may have restored what was typed before; else what was kept.
         if let Some(root) = root.get() {
             restored.set(browser::restore(&root, &name.get_value()));
-            used.set(browser::typed(&root));
-            let within = root.clone();
-            browser::when_typed(&root, move || used.set(browser::typed(&within)));
+            browser::count(&root, used);
         }
     });
     let left = move || used.get().map(|n| i64::try_from(room).unwrap_or(0) - i64::try_from(n).unwrap_or(0));
@@ -47,7 +45,10 @@ pub fn Writing(
 
 #[cfg(feature = "hydrate")]
 pub(super) mod browser {
+    use js_sys::{Function, Promise, Reflect};
+    use leptos::prelude::*;
     use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+    use wasm_bindgen_futures::{JsFuture, spawn_local};
     use web_sys::{
         Element, HtmlDivElement, HtmlDocument, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Storage,
         window,
@@ -77,17 +78,31 @@ pub(super) mod browser {
         format!("sent-{name}")
     }
 
-    /// How much of its room a post takes so far, by the server's own count.
-    pub fn typed(root: &HtmlDivElement) -> Option<usize> {
-        let warning = form(root).and_then(|f| warning(&f)).map(|i| i.value()).unwrap_or_default();
-        Some(post_text::length(&area(root)?.value()) + post_text::graphemes(&warning))
+    /// Keeps the count of what is typed, from when something stands there or the form is focused.
+    pub fn count(root: &HtmlDivElement, used: RwSignal<Option<usize>>) {
+        let Some(form) = form(root) else { return };
+        let within = root.clone();
+        let again = move || {
+            let within = within.clone();
+            spawn_local(async move { used.set(typed(&within).await) });
+        };
+        if area(root).is_some_and(|a| !a.value().is_empty()) {
+            again();
+        }
+        on(&form, "focusin", again.clone());
+        on(&form, "input", again);
     }
 
-    /// Calls whenever something is typed into the form.
-    pub fn when_typed(root: &HtmlDivElement, act: impl Fn() + 'static) {
-        if let Some(form) = form(root) {
-            on(&form, "input", act);
-        }
+    /// How much of its room a post takes so far, by the server's own count (the crate `composer`, loaded by `start.js`).
+    async fn typed(root: &HtmlDivElement) -> Option<usize> {
+        let load: Function = Reflect::get(&js_sys::global(), &"loadComposer".into()).ok()?.dyn_into().ok()?;
+        let module = JsFuture::from(Promise::from(load.call0(&JsValue::NULL).ok()?)).await.ok()?;
+        let room: Function = Reflect::get(&module, &"room".into()).ok()?.dyn_into().ok()?;
+        let warning = form(root).and_then(|f| warning(&f)).map(|i| i.value()).unwrap_or_default();
+        let used = room.call2(&JsValue::NULL, &area(root)?.value().into(), &warning.into()).ok()?;
+        // A count of characters, so it is whole and small.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        used.as_f64().map(|n| n as usize)
     }
 
     fn form(root: &Element) -> Option<Element> {
@@ -185,11 +200,9 @@ pub(super) mod browser {
 
 #[cfg(not(feature = "hydrate"))]
 mod browser {
-    pub fn typed<T>(_root: &T) -> Option<usize> {
-        None
-    }
+    use leptos::prelude::RwSignal;
 
-    pub fn when_typed<T>(_root: &T, _act: impl Fn() + 'static) {}
+    pub fn count<T>(_root: &T, _used: RwSignal<Option<usize>>) {}
 
     pub fn restore<T>(_root: &T, _name: &str) -> bool {
         false

@@ -70,7 +70,7 @@ pub fn Notifications(notices: Notices, frame: Frame) -> impl IntoView {
     let groups = grouped(&frame, notices.list);
     let waiting = [
         (notices.waiting.0, "notices-approvals", "/approvals"),
-        (notices.waiting.1, "notices-eyes", "/scheduled"),
+        (notices.waiting.1, "notices-second", "/scheduled"),
         (notices.queue, "queue-waiting", "/branch/queue"),
     ]
         .map(|(n, words, href)| (n > 0).then(|| {

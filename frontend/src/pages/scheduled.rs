@@ -7,7 +7,7 @@ use crate::{components::timeline::Empty, format::exact, frame::Frame};
 
 /// A post in a shared profile's name that somebody else has to read first.
 #[derive(Clone, Debug)]
-pub struct ForEyes {
+pub struct AwaitingReview {
     pub id: String,
     pub text: String,
     pub warning: String,
@@ -27,11 +27,11 @@ pub struct ForEyes {
 }
 
 #[component]
-fn Unread(post: ForEyes, frame: Frame) -> impl IntoView {
+fn Unread(post: AwaitingReview, frame: Frame) -> impl IntoView {
     let writer = post.writer.as_ref().map(|w| frame.tv("post-written-by", &[("name", w)]));
     let warning = (!post.warning.is_empty()).then(|| frame.tv("post-warning", &[("warning", &post.warning)]));
-    let parent = post.parent.map(|href| view! { <p><a href=href>{frame.t("eyes-parent")}</a></p> });
-    let due = post.due.map(|at| view! { <p>{frame.tv("eyes-due", &[("when", &exact(&frame, &at))])}</p> });
+    let parent = post.parent.map(|href| view! { <p><a href=href>{frame.t("second-parent")}</a></p> });
+    let due = post.due.map(|at| view! { <p>{frame.tv("second-due", &[("when", &exact(&frame, &at))])}</p> });
     let pictures = (!post.media.is_empty()).then(|| {
         let each = post.media.into_iter().map(|m| {
             let alt = m.description.clone().unwrap_or_default();
@@ -51,23 +51,23 @@ fn Unread(post: ForEyes, frame: Frame) -> impl IntoView {
             {warning.map(|w| view! { <p>{w}</p> })}
             <p class="content">{post.text}</p>
             {parent}{due}{pictures}{poll}
-            {post.note.map(|n| view! { <p class="fault">{frame.tv("eyes-note", &[("note", &n)])}</p> })}
+            {post.note.map(|n| view! { <p class="fault">{frame.tv("second-note", &[("note", &n)])}</p> })}
             {if open {
                 view! {
                     <form method="post" action=format!("/scheduled/{id}/approve")>
-                        <button type="submit" class="button primary">{frame.t("eyes-approve")}</button>
+                        <button type="submit" class="button primary">{frame.t("second-approve")}</button>
                     </form>
                     <form class="stack" method="post" action=format!("/scheduled/{id}/return")>
-                        <label for=field.clone()>{frame.t("eyes-note-label")}</label>
+                        <label for=field.clone()>{frame.t("second-note-label")}</label>
                         <input type="text" id=field.clone() name="note" maxlength="500" autocomplete="off" />
-                        <button type="submit" class="button">{frame.t("eyes-return")}</button>
+                        <button type="submit" class="button">{frame.t("second-return")}</button>
                     </form>
                 }.into_any()
             } else {
                 view! {
                     <form method="post" action=format!("/posts/{id}/undo")>
                         <input type="hidden" name="back" value="/scheduled" />
-                        <button type="submit" class="button">{frame.t("eyes-take-up")}</button>
+                        <button type="submit" class="button">{frame.t("second-take-up")}</button>
                     </form>
                 }.into_any()
             }}
@@ -76,7 +76,7 @@ fn Unread(post: ForEyes, frame: Frame) -> impl IntoView {
 }
 
 #[component]
-pub fn Scheduled(waiting: Vec<ScheduledStatus>, unread: Vec<ForEyes>, frame: Frame) -> impl IntoView {
+pub fn Scheduled(waiting: Vec<ScheduledStatus>, unread: Vec<AwaitingReview>, frame: Frame) -> impl IntoView {
     let empty = waiting.is_empty() && unread.is_empty();
     let unread = unread.into_iter().map(|post| view! { <Unread post frame=frame.clone() /> }).collect_view();
     let rows = waiting.into_iter().map(|s| {

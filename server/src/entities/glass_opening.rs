@@ -16,7 +16,8 @@ pub struct Model {
     /// A day.
     pub opened_on: String,
     /// Whether the profile has been told; not while a court forbids it.
-    pub told: bool,
+    #[sea_orm(column_name = "told")]
+    pub notified: bool,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

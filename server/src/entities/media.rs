@@ -41,15 +41,15 @@ impl ActiveModelBehavior for ActiveModel {}
 
 /// Which folder of the media storage a file is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Shelf {
+pub enum Folder {
     Open,
     Posts,
     Remote,
 }
 
-impl Shelf {
+impl Folder {
     /// The name of the folder.
-    pub fn folder(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Open => "open",
             Self::Posts => "posts",

@@ -13,7 +13,7 @@ pub enum Waits {
     Undo,
     /// Until somebody else who runs the shared profile has read it.
     #[sea_orm(string_value = "eyes")]
-    Eyes,
+    SecondReader,
     /// Until somebody at the desk has read it, because a rule says so.
     #[sea_orm(string_value = "desk")]
     Desk,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::entities::media::Shelf;
+use crate::entities::media::Folder;
 
 /// One job, as a row of the queue holds it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -125,7 +125,8 @@ pub struct ReleaseParked {
 /// Files whose rows are gone.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct RemoveFiles {
-    pub shelf: Shelf,
+    #[serde(alias = "shelf")]
+    pub folder: Folder,
     pub names: Vec<String>,
 }
 
@@ -191,7 +192,8 @@ pub enum Letter {
     Leaving,
     Glass,
     /// Something waits for a second pair of eyes.
-    Eyes,
+    #[serde(alias = "eyes")]
+    SecondReader,
     /// They have given it back.
     GivenBack,
     /// A post waits at the desk.
@@ -211,7 +213,7 @@ pub enum Letter {
 }
 
 impl RemoveFiles {
-    pub fn on(shelf: Shelf, names: Vec<String>) -> Self {
-        Self { shelf, names }
+    pub fn on(folder: Folder, names: Vec<String>) -> Self {
+        Self { folder, names }
     }
 }

@@ -13,7 +13,7 @@ use crate::{
 /// Kept as JSON in the profile; nobody but its owner sees it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Reading {
+pub struct Preferences {
     /// A language that the pages have; the branch's, where none is chosen.
     pub language: Option<String>,
     /// A name from the time zone database.
@@ -34,15 +34,15 @@ pub struct Reading {
 }
 
 /// What a profile's owner has chosen.
-pub fn of(profile: &profile::Model) -> Reading {
-    serde_json::from_str(&profile.reading).unwrap_or_default()
+pub fn of(profile: &profile::Model) -> Preferences {
+    serde_json::from_str(&profile.preferences).unwrap_or_default()
 }
 
 /// What is chosen where nothing is.
 const UNDO_SECONDS: u8 = 10;
 const MOST_UNDO_SECONDS: u8 = 60;
 
-impl Reading {
+impl Preferences {
     /// How long a post can be taken back, in seconds; in an app not at all, unless its owner says so.
     pub fn undo_window(&self, in_app: bool) -> i64 {
         if in_app && !self.undo_in_apps { 0 } else { self.undo_seconds.unwrap_or(UNDO_SECONDS).into() }

@@ -12,7 +12,7 @@ use crate::{
         error::{Error, Result},
         id,
     },
-    entities::media::{self, Shelf},
+    entities::media::{self, Folder},
     jobs::{Job, RemoveFiles, enqueue},
 };
 
@@ -172,5 +172,5 @@ pub async fn forget(app: &App, tx: &Tx, rows: &[media::Model]) -> Result<()> {
         }
     }
     let names: Vec<String> = gone.iter().flat_map(|m| [m.file.clone(), m.small_file.clone()]).flatten().collect();
-    enqueue(app, tx, &Job::RemoveFiles(RemoveFiles::on(Shelf::Posts, names))).await
+    enqueue(app, tx, &Job::RemoveFiles(RemoveFiles::on(Folder::Posts, names))).await
 }

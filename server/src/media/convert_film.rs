@@ -7,7 +7,7 @@ use crate::{
         app::App,
         error::{Error, Result},
     },
-    entities::media::{self, Shelf},
+    entities::media::{self, Folder},
     jobs::{ConvertFilm, Job, RemoveFiles, enqueue},
     media::{
         files, film, picture,
@@ -37,16 +37,16 @@ pub async fn convert_film(app: &App, job: &ConvertFilm) -> Result<()> {
     if done.rows_affected == 0 {
         return Ok(());
     }
-    enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Shelf::Posts, vec![original]))).await?;
+    enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Folder::Posts, vec![original]))).await?;
     tx.commit().await
 }
 
 async fn convert(app: &App, row: &media::Model, original: &str) -> Result<media::ActiveModel> {
     let is_film = row.kind == "video";
-    let input = files::path(app, Shelf::Posts, original)?;
+    let input = files::path(app, Folder::Posts, original)?;
     let (ending, mime) = if is_film { ("mp4", "video/mp4") } else { ("mp3", "audio/mpeg") };
     let name = files::new_name(ending);
-    let output = files::path(app, Shelf::Posts, &name)?;
+    let output = files::path(app, Folder::Posts, &name)?;
     if let Some(folder) = output.parent() {
         tokio::fs::create_dir_all(folder).await.map_err(Error::internal)?;
     }

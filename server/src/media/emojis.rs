@@ -10,7 +10,7 @@ use crate::{
         error::{Error, Result},
         id,
     },
-    entities::{emoji, media::Shelf},
+    entities::{emoji, media::Folder},
 };
 
 /// Adds an emoji.
@@ -24,7 +24,7 @@ pub async fn add(app: &App, shortcode: &str, category: Option<&str>, bytes: Vec<
     }
     let made = picture::emoji(bytes).await?;
     let file = files::new_name(ending(made.mime));
-    files::write(app, Shelf::Open, &file, made.bytes).await?;
+    files::write(app, Folder::Open, &file, made.bytes).await?;
     let now = app.clock.now_ms();
     let row = emoji::Model {
         id: id::next(&app.clock),

@@ -9,7 +9,7 @@ use crate::{
         error::{Error, Result},
         id,
     },
-    entities::media::Shelf,
+    entities::media::Folder,
 };
 
 /// A name that nobody can guess.
@@ -18,18 +18,18 @@ pub fn new_name(ending: &str) -> String {
 }
 
 /// Where a file is. Names are ours; one that could lead elsewhere is refused.
-pub fn path(app: &App, shelf: Shelf, name: &str) -> Result<PathBuf> {
+pub fn path(app: &App, folder: Folder, name: &str) -> Result<PathBuf> {
     let plain = name.len() > 4 && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'));
     if !plain || name.contains("..") || name.starts_with('.') {
         return Err(Error::NotFound);
     }
     // A folder for each beginning, so that none grows too large.
-    Ok(app.config.data_dir.join("media").join(shelf.folder()).join(&name[..2]).join(name))
+    Ok(app.config.data_dir.join("media").join(folder.name()).join(&name[..2]).join(name))
 }
 
 /// Writes a file completely or not at all.
-pub async fn write(app: &App, shelf: Shelf, name: &str, bytes: Vec<u8>) -> Result<()> {
-    let path = path(app, shelf, name)?;
+pub async fn write(app: &App, folder: Folder, name: &str, bytes: Vec<u8>) -> Result<()> {
+    let path = path(app, folder, name)?;
     tokio::task::spawn_blocking(move || {
         let folder = path.parent().ok_or_else(|| std::io::Error::other("no folder"))?;
         std::fs::create_dir_all(folder)?;
@@ -45,13 +45,13 @@ pub async fn write(app: &App, shelf: Shelf, name: &str, bytes: Vec<u8>) -> Resul
     .map_err(Error::internal)
 }
 
-pub async fn read(app: &App, shelf: Shelf, name: &str) -> Result<Vec<u8>> {
-    tokio::fs::read(path(app, shelf, name)?).await.map_err(|_| Error::NotFound)
+pub async fn read(app: &App, folder: Folder, name: &str) -> Result<Vec<u8>> {
+    tokio::fs::read(path(app, folder, name)?).await.map_err(|_| Error::NotFound)
 }
 
 /// Removes a file; one that is gone already is no fault.
-pub async fn remove(app: &App, shelf: Shelf, name: &str) -> Result<()> {
-    match tokio::fs::remove_file(path(app, shelf, name)?).await {
+pub async fn remove(app: &App, folder: Folder, name: &str) -> Result<()> {
+    match tokio::fs::remove_file(path(app, folder, name)?).await {
         Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(Error::internal(e)),
         _ => Ok(()),
     }
@@ -60,7 +60,7 @@ pub async fn remove(app: &App, shelf: Shelf, name: &str) -> Result<()> {
 /// Removes files whose rows are gone; one that is gone already is no fault.
 pub async fn remove_all(app: &App, job: &crate::jobs::RemoveFiles) -> Result<()> {
     for name in &job.names {
-        remove(app, job.shelf, name).await?;
+        remove(app, job.folder, name).await?;
     }
     Ok(())
 }

@@ -19,7 +19,7 @@ use crate::{
         http::read,
         id,
     },
-    entities::{media::Shelf, remote_file},
+    entities::{media::Folder, remote_file},
     wire::standing,
 };
 
@@ -39,7 +39,7 @@ pub const KEPT_MS: i64 = 14 * DAY;
 pub async fn copy(app: &App, url: &str) -> Result<(PathBuf, String)> {
     let hash = id::hash(url);
     if let Some(row) = remote_file::Entity::find_by_id(&hash).one(app.db.read()).await? {
-        let path = files::path(app, Shelf::Remote, &row.file)?;
+        let path = files::path(app, Folder::Remote, &row.file)?;
         if tokio::fs::try_exists(&path).await.unwrap_or(false) {
             touch(app, &row).await?;
             return Ok((path, row.mime));
@@ -48,7 +48,7 @@ pub async fn copy(app: &App, url: &str) -> Result<(PathBuf, String)> {
     // One fetch for all who wait, and none again soon for what could not be had.
     let fetched = FETCHED.try_get_with(hash.clone(), Box::pin(store(app, url, hash.clone()))).await;
     let (name, mime) = fetched.map_err(|_| Error::NotFound)?.ok_or(Error::NotFound)?;
-    Ok((files::path(app, Shelf::Remote, &name)?, mime))
+    Ok((files::path(app, Folder::Remote, &name)?, mime))
 }
 
 type Stored = Option<(String, String)>;
@@ -67,7 +67,7 @@ async fn store(app: &App, url: &str, hash: String) -> Result<Stored> {
     let Some(mime) = sniff(&bytes) else { return Ok(None) };
     let name = files::new_name(ending(mime));
     let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
-    files::write(app, Shelf::Remote, &name, bytes).await?;
+    files::write(app, Folder::Remote, &name, bytes).await?;
     let row = remote_file::Model {
         hash,
         url: url.to_owned(),

@@ -14,7 +14,7 @@ use crate::{
         id,
     },
     entities::{
-        media::{self, Shelf},
+        media::{self, Folder},
         profile,
     },
     jobs::{ConvertFilm, Job, enqueue},
@@ -56,7 +56,7 @@ pub async fn upload(app: &App, profile: &profile::Model, upload: Upload) -> Resu
         row.small_file = Some(keep(app, &made.small).await?);
     } else {
         let name = files::new_name(ending(mime));
-        files::write(app, Shelf::Posts, &name, upload.bytes).await?;
+        files::write(app, Folder::Posts, &name, upload.bytes).await?;
         row.kind = if FILMS.contains(&mime) { "video".into() } else { "audio".into() };
         row.mime = mime.to_owned();
         row.file = Some(name);
@@ -109,10 +109,10 @@ pub fn sides(encoded: &Encoded) -> (Option<i64>, Option<i64>) {
     (Some(encoded.width.into()), Some(encoded.height.into()))
 }
 
-/// Writes a picture of a post to its shelf; gives its name.
+/// Writes a picture of a post to its folder; gives its name.
 pub async fn keep(app: &App, encoded: &Encoded) -> Result<String> {
     let name = files::new_name(ending(encoded.mime));
-    files::write(app, Shelf::Posts, &name, encoded.bytes.clone()).await?;
+    files::write(app, Folder::Posts, &name, encoded.bytes.clone()).await?;
     Ok(name)
 }
 

@@ -4,9 +4,9 @@
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     /// She has read what it asks, and sends it all the same.
-    pub heard: bool,
+    pub confirmed: bool,
     /// A second pair of eyes has read it.
-    pub cleared: bool,
+    pub approved: bool,
     /// Rules that she says don't fit: "this is no patron data".
     pub contested: Vec<String>,
     /// Rules that an appeal has lifted for one post.

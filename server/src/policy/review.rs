@@ -122,8 +122,8 @@ fn effective(rule: &Rule, facts: &Facts<'_>) -> Verdict {
 fn is_answered(rule: &Rule, verdict: Verdict, facts: &Facts<'_>) -> bool {
     let answers = facts.answers;
     match verdict {
-        Verdict::Nudge => answers.heard,
-        Verdict::Hold => answers.cleared,
+        Verdict::Nudge => answers.confirmed,
+        Verdict::Hold => answers.approved,
         Verdict::Reject => answers.lifted.contains(&rule.name),
         Verdict::Rewrite => already(&rule.remedy, facts),
         Verdict::Allow | Verdict::Require => false,

@@ -130,16 +130,16 @@ fn the_starter_rules_say_what_the_handbook_says() {
 }
 
 #[test]
-fn what_is_contested_is_held_and_what_was_heard_goes_out() {
+fn what_is_contested_is_held_and_what_was_confirmed_goes_out() {
     let rules = starter_rules();
     let contested = Answers { contested: vec!["patron-data".into()], ..Answers::default() };
     let facts = Facts { answers: &contested, ..facts("Her card is 2 1234 0001 2345 5") };
     assert_eq!(broken_by(&facts, &rules), [("patron-data".to_owned(), Verdict::Hold)]);
-    let cleared = Answers { cleared: true, ..contested.clone() };
-    assert_eq!(broken_by(&Facts { answers: &cleared, ..facts.clone() }, &rules), []);
-    let heard = Answers { heard: true, ..Answers::default() };
-    assert_eq!(broken_by(&Facts { answers: &heard, text: "80 % stay", ..facts.clone() }, &rules), []);
-    assert_eq!(broken_by(&Facts { answers: &heard, ..facts }, &rules).len(), 1, "hearing is not mending");
+    let approved = Answers { approved: true, ..contested.clone() };
+    assert_eq!(broken_by(&Facts { answers: &approved, ..facts.clone() }, &rules), []);
+    let confirmed = Answers { confirmed: true, ..Answers::default() };
+    assert_eq!(broken_by(&Facts { answers: &confirmed, text: "80 % stay", ..facts.clone() }, &rules), []);
+    assert_eq!(broken_by(&Facts { answers: &confirmed, ..facts }, &rules).len(), 1, "hearing is not mending");
 }
 
 #[test]
@@ -305,9 +305,14 @@ mod properties {
     }
 
     fn said() -> impl Strategy<Value = Answers> {
-        (any::<bool>(), any::<bool>(), prop::collection::vec(0..8_usize, 0..8)).prop_map(|(heard, cleared, lifted)| {
-            Answers { heard, cleared, contested: Vec::new(), lifted: lifted.iter().map(|n| format!("r{n}")).collect() }
-        })
+        (any::<bool>(), any::<bool>(), prop::collection::vec(0..8_usize, 0..8)).prop_map(
+            |(confirmed, approved, lifted)| Answers {
+                confirmed,
+                approved,
+                contested: Vec::new(),
+                lifted: lifted.iter().map(|n| format!("r{n}")).collect(),
+            },
+        )
     }
 
     proptest! {
@@ -330,8 +335,8 @@ mod properties {
                 let lifted = answers.lifted.contains(&format!("r{n}"));
                 *state == State::On && match verdict {
                     Verdict::Allow => false,
-                    Verdict::Nudge => !lifting && !answers.heard,
-                    Verdict::Hold => !lifting && !answers.cleared,
+                    Verdict::Nudge => !lifting && !answers.confirmed,
+                    Verdict::Hold => !lifting && !answers.approved,
                     Verdict::Reject => !lifted,
                     Verdict::Require | Verdict::Rewrite => true,
                 }

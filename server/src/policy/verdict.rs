@@ -29,7 +29,7 @@ impl<T> Approved<T> {
     }
 
     /// The same verdict for what the approved thing became, a stored row for instance.
-    pub(crate) fn became<U>(self, with: impl FnOnce(T) -> U) -> Approved<U> {
+    pub(crate) fn map<U>(self, with: impl FnOnce(T) -> U) -> Approved<U> {
         let Self { inner, ruleset_version, noted, remedies } = self;
         Approved { inner: with(inner), ruleset_version, noted, remedies }
     }

@@ -72,7 +72,7 @@ pub async fn allow(app: &App, author: &profile::Model, id: i64) -> Result<()> {
             let draft: Draft = serde_json::from_str(&found.body).map_err(Error::internal)?;
             // The same yes given twice makes one post, with the id and date of the yes.
             let key = Some(format!("approval-{id}"));
-            let draft = Draft { agreed: true, heard: true, id: None, idempotency_key: key, ..draft };
+            let draft = Draft { agreed: true, confirmed: true, id: None, idempotency_key: key, ..draft };
             if let Err(error) = posts::publish(app, &asker, draft.clone()).await {
                 return Err(stopped(app, &asker, draft, error).await);
             }
@@ -111,7 +111,7 @@ async fn stopped(app: &App, asker: &profile::Model, draft: Draft, error: Error) 
     if !matches!(error, Error::Policy(_)) {
         return error;
     }
-    posts::stopped::told(app, asker, draft, 0, error).await;
+    posts::stopped::explain(app, asker, draft, 0, error).await;
     Error::unprocessable("This can't be published any more. Refuse it.")
 }
 

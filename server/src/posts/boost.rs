@@ -43,7 +43,7 @@ pub async fn boost(app: &App, booster: &profile::Model, post_id: i64, audience: 
 }
 
 /// The same for one that a second pair of eyes has read.
-pub async fn cleared(app: &App, booster: &profile::Model, post_id: i64, audience: Audience) -> Result<post::Model> {
+pub async fn approved(app: &App, booster: &profile::Model, post_id: i64, audience: Audience) -> Result<post::Model> {
     once(app, booster, post_id, (audience, true)).await
 }
 
@@ -51,7 +51,7 @@ async fn once(
     app: &App,
     booster: &profile::Model,
     post_id: i64,
-    (audience, cleared): (Audience, bool),
+    (audience, approved): (Audience, bool),
 ) -> Result<post::Model> {
     policy::voice::require_voice(booster)?;
     let mut original = see(app.db.read(), Reader::Local(booster.id), post_id).await?;
@@ -62,14 +62,14 @@ async fn once(
         return Ok(earlier);
     }
     let answer = interaction::may(app, app.db.read(), &original, Act::Boost, booster).await?;
-    let gate = Gate::of_boost(app, booster, &original, cleared).await?;
+    let gate = Gate::of_boost(app, booster, &original, approved).await?;
     let facts = Facts { author_agrees: answer != Answer::No, ..facts(booster, &original, &gate) };
     judged(app, &gate, policy::review((), &facts, &gate.ruleset)).await?;
     if answer == Answer::Ask {
         let uri = format!("{}#boosts/{}", original.uri, booster.id);
         return Err(interaction::hold(app, &original, Act::Boost, booster, (&uri, String::new())).await?);
     }
-    share(app, booster, &original, (audience, cleared || gate.answers.heard)).await
+    share(app, booster, &original, (audience, approved || gate.answers.confirmed)).await
 }
 
 /// Boosts a post whose author lets it be boosted.

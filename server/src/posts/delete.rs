@@ -32,7 +32,7 @@ pub async fn delete(app: &App, author: &profile::Model, id: i64) -> Result<post:
     let whole = parts(app, &*tx, row.clone()).await?;
     // Before its traces go: they say who has it.
     let sent_to = spread::holders(app, &tx, &row).await?;
-    bury(app, &tx, row.clone()).await?;
+    tombstone(app, &tx, row.clone()).await?;
     if let Some(recipients) = sent_to {
         let body = Sendable::other(activity::delete(&whole))?;
         outbox::send(app, &tx, author, &body, &row.uri, &recipients).await?;
@@ -43,11 +43,11 @@ pub async fn delete(app: &App, author: &profile::Model, id: i64) -> Result<post:
 
 /// Another server says that a post is gone. Its author has been checked.
 pub async fn receive_delete(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
-    if row.deleted_at.is_some() { Ok(()) } else { bury(app, tx, row).await }
+    if row.deleted_at.is_some() { Ok(()) } else { tombstone(app, tx, row).await }
 }
 
 /// Takes a post's text away and leaves a tombstone, so that a late copy can't bring it back.
-async fn bury(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
+async fn tombstone(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
     let Some(mut owners) = insert::mark_deleted(app, tx, &row).await? else { return Ok(()) };
     // Who was named has had a notice of it, in her home or not.
     let named = mention::Entity::find().filter(mention::Column::PostId.eq(row.id)).all(&**tx).await?;
@@ -81,7 +81,7 @@ pub async fn forget_some(app: &App, tx: &Tx, profile_id: i64, most: u64) -> Resu
         .await?;
     let any = !rows.is_empty();
     for row in rows {
-        if row.boost_of_id.is_some() { boost::retract(app, tx, row).await? } else { bury(app, tx, row).await? }
+        if row.boost_of_id.is_some() { boost::retract(app, tx, row).await? } else { tombstone(app, tx, row).await? }
     }
     Ok(any)
 }
@@ -118,7 +118,7 @@ pub async fn forget_remote(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
 }
 
 /// A Delete that came before its Create leaves a tombstone, so that the Create has no effect.
-pub async fn bury_unseen(app: &App, tx: &Tx, author: &profile::Model, uri: &str) -> Result<()> {
+pub async fn tombstone_unknown(app: &App, tx: &Tx, author: &profile::Model, uri: &str) -> Result<()> {
     let now = app.clock.now_ms();
     let row = post::Model {
         ruleset_version: 0,

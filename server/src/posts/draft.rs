@@ -48,11 +48,11 @@ pub struct Draft {
     #[serde(default)]
     pub id: Option<i64>,
     /// Its author has read what the gate asks.
-    #[serde(default)]
-    pub heard: bool,
+    #[serde(default, alias = "heard")]
+    pub confirmed: bool,
     /// A second pair of eyes has read it.
-    #[serde(default)]
-    pub cleared: bool,
+    #[serde(default, alias = "cleared")]
+    pub approved: bool,
     /// Rules that its author says don't fit.
     #[serde(default)]
     pub contested: Vec<String>,
@@ -96,11 +96,11 @@ pub struct Edit {
     /// None: the poll stays; one without answers goes.
     pub poll: Option<NewPoll>,
     /// Its author has read what the gate asks.
-    #[serde(default)]
-    pub heard: bool,
+    #[serde(default, alias = "heard")]
+    pub confirmed: bool,
     /// A second pair of eyes has read it.
-    #[serde(default)]
-    pub cleared: bool,
+    #[serde(default, alias = "cleared")]
+    pub approved: bool,
     /// Rules that its author says don't fit.
     #[serde(default)]
     pub contested: Vec<String>,

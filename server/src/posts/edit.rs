@@ -304,7 +304,7 @@ async fn store(
     insert::store_words(tx, &row, &approved.more).await?;
     tell_edited(tx, row.id).await?;
     tell_concerned(app, tx, &row).await?;
-    Ok(approved.became(|_| row))
+    Ok(approved.map(|_| row))
 }
 
 async fn known_mentions(app: &App, text: &str) -> Result<Vec<Mention>> {

@@ -83,8 +83,8 @@ impl Gate {
             gate.around.reply_depth = depth(app, parent).await?;
         }
         gate.answers = Answers {
-            heard: draft.heard || was_asked(app, &print).await?,
-            cleared: draft.cleared,
+            confirmed: draft.confirmed || was_asked(app, &print).await?,
+            approved: draft.approved,
             contested: draft.contested.clone(),
             lifted: decision::lifted(app, author.id).await?,
         };
@@ -107,8 +107,8 @@ impl Gate {
         let mut gate = Self::of(app, author, &edit.text, more).await?;
         gate.around.language = edit.language.clone().or_else(|| old.language.clone()).unwrap_or_default();
         gate.answers = Answers {
-            heard: edit.heard || was_asked(app, &print).await?,
-            cleared: edit.cleared,
+            confirmed: edit.confirmed || was_asked(app, &print).await?,
+            approved: edit.approved,
             contested: edit.contested.clone(),
             lifted: decision::lifted(app, author.id).await?,
         };
@@ -116,15 +116,15 @@ impl Gate {
         Ok(gate)
     }
 
-    /// For a boost of ours; `cleared` where somebody has read what is boosted.
-    pub async fn of_boost(app: &App, booster: &profile::Model, original: &post::Model, cleared: bool) -> Result<Self> {
+    /// For a boost of ours; `approved` where somebody has read what is boosted.
+    pub async fn of_boost(app: &App, booster: &profile::Model, original: &post::Model, approved: bool) -> Result<Self> {
         let print = print(app, &json!([booster.id, "boost", original.id])).await?;
         let mut gate = Self::of(app, booster, "", &More::default()).await?;
         gate.boosted = html::plain(&original.content);
         gate.around.language = original.language.clone().unwrap_or_default();
         gate.answers = Answers {
-            heard: cleared || was_asked(app, &print).await?,
-            cleared,
+            confirmed: approved || was_asked(app, &print).await?,
+            approved,
             lifted: decision::lifted(app, booster.id).await?,
             ..Answers::default()
         };

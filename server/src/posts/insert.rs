@@ -54,7 +54,7 @@ pub async fn insert(app: &App, tx: &Tx, approved: Approved<NewPost>) -> Result<O
     count(tx, &row, 1).await?;
     adopt_orphans(tx, &row).await?;
     if approved.fetched && app.clock.now_ms() - row.created_at > NEWS_MS {
-        return Ok(Some(approved.became(|_| row)));
+        return Ok(Some(approved.map(|_| row)));
     }
     notify(app, tx, &row, &approved).await?;
     let people: Vec<&profile::Model> =
@@ -62,7 +62,7 @@ pub async fn insert(app: &App, tx: &Tx, approved: Approved<NewPost>) -> Result<O
     conversations::arrived(app, tx, &row, &people).await?;
     let owners = fan_out(tx, &row, app.clock.now_ms()).await?;
     tx.publish(Event::Posted { post_id: row.id, owners: owners.into(), open: true });
-    Ok(Some(approved.became(|_| row)))
+    Ok(Some(approved.map(|_| row)))
 }
 
 async fn store_more(app: &App, tx: &Tx, row: &post::Model, more: &More) -> Result<()> {

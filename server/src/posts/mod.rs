@@ -39,7 +39,7 @@ pub mod thread;
 pub mod verify_quote;
 pub mod words;
 
-pub use delete::{bury_unseen, delete, forget_profile, forget_remote, forget_some, receive_delete};
+pub use delete::{delete, forget_profile, forget_remote, forget_some, receive_delete, tombstone_unknown};
 pub use draft::{Draft, Edit, check_language};
 pub use edit::{edit, receive_edit};
 pub use fetch::fetch_context;

@@ -120,11 +120,11 @@ pub(super) async fn review(app: &App, tx: &Tx, new: NewPost) -> Result<policy::A
     review_as(app, tx, new, false).await
 }
 
-async fn review_as(app: &App, tx: &Tx, new: NewPost, cleared: bool) -> Result<policy::Approved<NewPost>> {
+async fn review_as(app: &App, tx: &Tx, new: NewPost, approved: bool) -> Result<policy::Approved<NewPost>> {
     let media = new.more.attachments.iter();
     let media = media.map(|a| Medium { kind: a.kind.clone(), description: a.description.clone() }).collect();
     let mut gate = Gate::of_received(app, &**tx, &new.author, media).await?;
-    gate.answers.cleared = cleared;
+    gate.answers.approved = approved;
     let (text, warning) = (html::plain(&new.row.content), new.row.content_warning.clone());
     let words = new.more.words();
     let facts = Facts {
@@ -146,7 +146,7 @@ async fn review_as(app: &App, tx: &Tx, new: NewPost, cleared: bool) -> Result<po
     let approved = policy::review(new, &facts, &gate.ruleset).map_err(Error::Policy)?;
     let mut remedies = approved.remedies().to_vec();
     remedies.push(standing::filters(&**tx, &approved.author).await?.remedy());
-    Ok(approved.became(|new| remedies.iter().fold(new, mended)))
+    Ok(approved.map(|new| remedies.iter().fold(new, mended)))
 }
 
 /// A received post with a warning, for fewer people, or without its media.

@@ -34,7 +34,7 @@ const KEPT: &str = "Kept and waiting for a second pair of eyes; no need to send 
 ///
 /// # Errors
 /// Always: the answer in the contract's form, or the error that came in.
-pub async fn told(app: &App, author: &profile::Model, draft: Draft, due_ms: i64, error: Error) -> Error {
+pub async fn explain(app: &App, author: &profile::Model, draft: Draft, due_ms: i64, error: Error) -> Error {
     let Error::Policy(refusal) = error else { return error };
     if refusal.held.is_some() || author.kind == Kind::Personal {
         return Error::Policy(refusal);
@@ -71,7 +71,7 @@ pub async fn edit(
                 writer_id,
                 ..Draft::default()
             };
-            Err(told(app, author, draft, 0, error).await)
+            Err(explain(app, author, draft, 0, error).await)
         }
     }
 }
@@ -91,7 +91,7 @@ pub async fn boost(
         Ok(post) => Ok(post),
         Err(error) => {
             let draft = Draft { boost_of: Some(id), audience: Some(audience), writer_id, ..Draft::default() };
-            Err(told(app, author, draft, 0, error).await)
+            Err(explain(app, author, draft, 0, error).await)
         }
     }
 }
@@ -106,7 +106,7 @@ async fn hold(app: &App, author: &profile::Model, draft: Draft, due_ms: i64, why
         .await?;
     let earlier = waiting.iter().find(|r| {
         let kept = serde_json::from_str::<Draft>(&r.draft).ok();
-        r.failed.is_none() && kept.is_some_and(|d| same(&d) == same(&Draft { heard: true, ..draft.clone() }))
+        r.failed.is_none() && kept.is_some_and(|d| same(&d) == same(&Draft { confirmed: true, ..draft.clone() }))
     });
     if let Some(earlier) = earlier {
         return Ok(Some(earlier.id));
@@ -114,7 +114,7 @@ async fn hold(app: &App, author: &profile::Model, draft: Draft, due_ms: i64, why
     let writer_id = draft.writer_id;
     let tx = app.db.begin().await?;
     let (kept, is_new) =
-        store::keep_in(app, &tx, author, Draft { heard: true, id: None, ..draft }, due_ms, Waits::Desk).await?;
+        store::keep_in(app, &tx, author, Draft { confirmed: true, id: None, ..draft }, due_ms, Waits::Desk).await?;
     if is_new {
         let found = record(app, &tx, author, (why, writer_id), state::OPEN, Some(kept.id)).await?;
         tell(app, &tx, author, found).await?;

@@ -126,12 +126,12 @@ pub async fn run_due(app: &App) -> Result<usize> {
 
 /// A job that panics is one that failed: its worker goes on with others.
 async fn caught(work: impl Future<Output = Result<()>>) -> Result<()> {
-    let told = |cause: Box<dyn Any + Send>| {
+    let message = |cause: Box<dyn Any + Send>| {
         let text = cause.downcast_ref::<String>().cloned();
         text.or_else(|| cause.downcast_ref::<&str>().map(|s| (*s).to_owned())).unwrap_or_default()
     };
     let outcome = AssertUnwindSafe(work).catch_unwind().await;
-    outcome.unwrap_or_else(|cause| Err(Error::internal(format!("a job panicked: {}", told(cause)))))
+    outcome.unwrap_or_else(|cause| Err(Error::internal(format!("a job panicked: {}", message(cause)))))
 }
 
 /// Runs a job and renews its lease meanwhile, so that nobody else takes one that takes long. The renewing has a task of

@@ -6,7 +6,7 @@ use crate::{
     base::{app::App, clock::DAY, db::Tx, error::Result},
     entities::{
         activity, authorization_code, delivery, idempotency_key, job,
-        media::{self, Shelf},
+        media::{self, Folder},
         post, remote_host, seen_activity, session,
     },
     handbook,
@@ -119,7 +119,7 @@ async fn unused_copies(app: &App) -> Result<bool> {
     let names = proxy::unused(app, &tx, STEP).await?;
     let more = names.len() as u64 == STEP;
     if !names.is_empty() {
-        enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Shelf::Remote, names))).await?;
+        enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Folder::Remote, names))).await?;
     }
     tx.commit().await?;
     Ok(more)

@@ -57,7 +57,7 @@ async fn what_is_written_to_a_few_and_what_is_in_the_house_is_asked_of_nobody() 
     }
     anna.publish("see http://127.0.0.1:1/x and http://alpha.test/about", "public").await;
     net.drain().await;
-    assert_eq!(peer.heard().len(), 0);
+    assert_eq!(peer.received().len(), 0);
     net.advance(Duration::from_secs(1));
     let broken = anna.publish("see http://library.test/missing", "public").await;
     net.drain().await;

@@ -45,7 +45,7 @@ async fn killed_during_a_fan_out() {
     // Nobody waits for a lease to run out: who comes back takes its own.
     program.start().await;
     let inboxes = || -> HashSet<String> {
-        peer.heard().into_iter().filter(|h| h.body["type"] == "Create").map(|h| h.path).collect()
+        peer.received().into_iter().filter(|h| h.body["type"] == "Create").map(|h| h.path).collect()
     };
     until("everybody being reached", || inboxes().len() == FOLLOWERS).await;
     let ids: HashSet<String> = creates(&peer).iter().map(|a| text(&a["id"]).to_owned()).collect();

@@ -11,7 +11,7 @@ use branchline::{
             documents::{Actor, Note},
             json::many,
         },
-        signatures::{self, Fault, Incoming},
+        signatures::{self, Fault, SignedRequest},
     },
 };
 use serde_json::Value;
@@ -42,7 +42,7 @@ struct Capture {
 
 impl Capture {
     fn verify_with(&self, headers: &HeaderMap, body: &[u8], target: &str, now_ms: i64) -> Result<(), Fault> {
-        let incoming = Incoming {
+        let request = SignedRequest {
             method: &self.method,
             target,
             origin: "https://recorder.test",
@@ -205,7 +205,7 @@ fn the_date_has_a_window() {
 #[test]
 fn no_signature_for_another_host_counts() {
     for capture in captures() {
-        let incoming = Incoming {
+        let request = SignedRequest {
             method: &capture.method,
             target: &capture.target,
             origin: "https://other.test",

@@ -210,8 +210,8 @@ async fn followers_agree_on_both_sides() {
     let (net, peer, anna) = scene(&[]).await;
     anna.publish("for followers", "private").await;
     net.drain().await;
-    let heard = peer.heard().into_iter().rfind(|h| h.body["type"] == "Create").expect("a delivery");
-    let header = heard.headers["collection-synchronization"].to_str().expect("text").to_owned();
+    let received = peer.received().into_iter().rfind(|h| h.body["type"] == "Create").expect("a delivery");
+    let header = received.headers["collection-synchronization"].to_str().expect("text").to_owned();
     assert!(
         header.contains(&format!("collectionId=\"{}/followers\"", anna.uri)) && header.contains("digest=\""),
         "{header}"

@@ -43,15 +43,15 @@ impl Receiver {
         person.post("/api/v1/push/subscription", new).await
     }
 
-    fn read(&self, heard: &Heard) -> Value {
+    fn read(&self, received: &Heard) -> Value {
         let auth = Auth::clone_from_slice(&self.auth);
-        let plain = web_push_native::decrypt(heard.bytes.to_vec(), &self.secret, &auth).expect("for us");
+        let plain = web_push_native::decrypt(received.bytes.to_vec(), &self.secret, &auth).expect("for us");
         serde_json::from_slice(&plain).expect("json")
     }
 }
 
 fn woken(peer: &Peer) -> Vec<Heard> {
-    peer.heard().into_iter().filter(|h| h.method == Method::POST).collect()
+    peer.received().into_iter().filter(|h| h.method == Method::POST).collect()
 }
 
 async fn stage() -> (Peer, Network, Person, Person) {
@@ -74,14 +74,14 @@ async fn a_notice_arrives_encrypted_and_signed() {
     net.drain().await;
     let all = woken(&peer);
     assert_eq!(all.len(), 1, "a mention was asked for, a follow was not");
-    let heard = &all[0];
-    let header = |name: &str| heard.headers[name].to_str().expect("text").to_owned();
-    assert_eq!((header("content-encoding").as_str(), heard.path.as_str()), ("aes128gcm", "/wake/1"));
+    let received = &all[0];
+    let header = |name: &str| received.headers[name].to_str().expect("text").to_owned();
+    assert_eq!((header("content-encoding").as_str(), received.path.as_str()), ("aes128gcm", "/wake/1"));
     assert!(header("ttl").parse::<u64>().expect("a number") > 0);
-    assert!(!String::from_utf8_lossy(&heard.bytes).contains("seeds"));
+    assert!(!String::from_utf8_lossy(&received.bytes).contains("seeds"));
     assert_signed(&header("authorization"), text(&subscribed["server_key"]), net.clock.now_ms());
 
-    let message = receiver.read(heard);
+    let message = receiver.read(received);
     assert_eq!(message["access_token"], anna.token.as_str());
     assert_eq!((&message["notification_type"], &message["preferred_locale"]), (&json!("mention"), &json!("en")));
     assert_eq!(message["body"], "@anna are the <b>seeds</b> there?");
@@ -203,6 +203,6 @@ async fn one_phone_ties_no_two_profiles() {
     assert!(rows.iter().all(|r| !format!("{r:?}").contains("push.test")));
     bea.publish("@wildflower hello", "public").await;
     net.drain().await;
-    let heard = woken(&peer);
-    assert_eq!(receiver.read(&heard[0])["access_token"], hers.token.as_str(), "the app knows whose it is");
+    let received = woken(&peer);
+    assert_eq!(receiver.read(&received[0])["access_token"], hers.token.as_str(), "the app knows whose it is");
 }

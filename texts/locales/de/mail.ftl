@@ -19,8 +19,8 @@ mail-device-text =
     Wenn Sie das waren, ist nichts zu tun.
 
     Wenn nicht, beenden Sie diese Anmeldung und ändern Sie Ihr Passwort: { $link }
-mail-eyes-subject = Etwas wartet auf ein zweites Paar Augen
-mail-eyes-text =
+mail-second-subject = Etwas wartet auf ein zweites Paar Augen
+mail-second-text =
     Jemand hat im Namen eines gemeinsamen Profils etwas geschrieben, und es wartet darauf, gelesen zu werden.
 
     Wählen Sie das Profil, dann „Wartende Beiträge“: { $link }

@@ -368,11 +368,11 @@ scheduled-empty = Nichts wartet
 scheduled-empty-text = Wählen Sie beim Schreiben eine Zeit; bis dahin steht der Beitrag hier.
 scheduled-cancel = Nicht veröffentlichen
 scheduled-failed = Er wurde nicht veröffentlicht: { $reason }
-eyes-approve = Veröffentlichen
-eyes-return = Zurückgeben
-eyes-note-label = Was sich ändern soll
-eyes-note = Zurückgegeben: { $note }
-eyes-take-up = Wieder aufnehmen
+second-approve = Veröffentlichen
+second-return = Zurückgeben
+second-note-label = Was sich ändern soll
+second-note = Zurückgegeben: { $note }
+second-take-up = Wieder aufnehmen
 
 lists-empty = Noch keine Listen
 lists-empty-text = Eine Liste zeigt die Beiträge einiger Leute, denen Sie folgen, etwa zu einem Thema oder Projekt.
@@ -907,8 +907,8 @@ point-message = { $asker } Sie finden mich hier: { $handle }
 passkey-mine = Den Passkey meiner anderen Profile benutzen
 passkey-prove = Zeigen Sie erst Ihren zweiten Faktor
 passkey-prove-text = Danach kann zehn Minuten lang ein Passkey hinzugefügt werden.
-eyes-parent = Der Beitrag, auf den er antwortet
-eyes-due = Soll am { $when } hinausgehen
+second-parent = Der Beitrag, auf den er antwortet
+second-due = Soll am { $when } hinausgehen
 approvals-mine = Worauf Sie warten
 approval-mine-reply = Ihre Antwort auf einen Beitrag
 approval-mine-boost = Ihr Teilen eines Beitrags
@@ -919,7 +919,7 @@ notices-approvals =
         [one] Eine Antwort, ein Teilen oder ein Zitat wartet auf Ihre Zustimmung
        *[other] { $count } Antworten, Teilen und Zitate warten auf Ihre Zustimmung
     }
-notices-eyes =
+notices-second =
     { $count ->
         [one] Ein Beitrag wartet auf ein zweites Paar Augen
        *[other] { $count } Beiträge warten auf ein zweites Paar Augen

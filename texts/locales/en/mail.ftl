@@ -19,8 +19,8 @@ mail-device-text =
     If that was you, there is nothing to do.
 
     If not, end that sign-in and change your password: { $link }
-mail-eyes-subject = Something waits for a second pair of eyes
-mail-eyes-text =
+mail-second-subject = Something waits for a second pair of eyes
+mail-second-text =
     A colleague has written something in the name of a shared profile, and it waits to be read.
 
     Choose the profile, then "Waiting posts": { $link }

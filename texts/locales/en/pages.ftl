@@ -356,11 +356,11 @@ scheduled-empty = Nothing waits
 scheduled-empty-text = Choose a time when you write a post; until then it stands here.
 scheduled-cancel = Don't publish
 scheduled-failed = It was not published: { $reason }
-eyes-approve = Publish
-eyes-return = Give back
-eyes-note-label = What should change
-eyes-note = Given back: { $note }
-eyes-take-up = Take it up again
+second-approve = Publish
+second-return = Give back
+second-note-label = What should change
+second-note = Given back: { $note }
+second-take-up = Take it up again
 
 lists-empty = No lists yet
 lists-empty-text = A list shows the posts of some of the people you follow, for a subject or a project.
@@ -895,8 +895,8 @@ point-message = { $asker } You find me here: { $handle }
 passkey-mine = Use the passkey of my other profiles
 passkey-prove = Show your second factor first
 passkey-prove-text = Then a passkey can be added, for ten minutes.
-eyes-parent = The post that it answers
-eyes-due = To go out on { $when }
+second-parent = The post that it answers
+second-due = To go out on { $when }
 approvals-mine = What you wait for
 approval-mine-reply = Your answer to a post
 approval-mine-boost = Your boost of a post
@@ -907,7 +907,7 @@ notices-approvals =
         [one] One answer, boost or quote waits for your yes
        *[other] { $count } answers, boosts and quotes wait for your yes
     }
-notices-eyes =
+notices-second =
     { $count ->
         [one] One post waits for a second pair of eyes
        *[other] { $count } posts wait for a second pair of eyes

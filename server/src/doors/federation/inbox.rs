@@ -131,7 +131,7 @@ async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>, inbox_of: Opt
         Standing::Accept | Standing::Filter => {}
     }
     if let Some(host) = standing::host_of(&owner.inbox) {
-        delivery::heard_from(app, &host).await?;
+        delivery::note_contact(app, &host).await?;
     }
     sync::compare(app, &owner, received.headers).await?;
     if let Some(owner) = inbox_of {

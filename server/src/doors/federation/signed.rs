@@ -12,7 +12,7 @@ use crate::{
     entities::profile,
     wire::{
         remote::{json::same_origin, keys},
-        signatures::{self, Claim, Fault, Incoming},
+        signatures::{self, Claim, Fault, SignedRequest},
         standing,
     },
 };
@@ -35,7 +35,7 @@ fn refused(fault: &Fault) -> Error {
 /// What a signature claims, checked as far as that needs no key.
 pub fn claim(app: &App, received: &Received<'_>) -> Result<Claim> {
     let origin = origin(&app.config);
-    let incoming = Incoming {
+    let request = SignedRequest {
         method: received.method.as_str(),
         target: received.target,
         origin: &origin,

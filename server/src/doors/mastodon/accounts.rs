@@ -19,7 +19,7 @@ use crate::{
     login::{
         self, OptionalViewer, Viewer,
         members::Part,
-        preferences::{self as readings, Reading},
+        preferences::{self, Preferences},
     },
     people::{
         blocks,
@@ -121,12 +121,12 @@ fn picture(params: &mut Params, name: &str) -> Result<Option<Picture>> {
 }
 
 /// Ours: `reading[language]` and so on; what is not named stays.
-fn reading(profile: &profile::Model, params: &Params) -> Result<Option<Reading>> {
+fn preferences(profile: &profile::Model, params: &Params) -> Result<Option<Preferences>> {
     if !params.has("reading") {
         return Ok(None);
     }
     let new = params.object("reading")?;
-    let mut all = readings::of(profile);
+    let mut all = preferences::of(profile);
     let chosen = |t: String| (!t.is_empty()).then_some(t);
     if let Some(language) = new.text("language")? {
         all.language = chosen(language);

@@ -44,13 +44,13 @@ pub async fn limit(State(app): State<App>, request: Request, next: Next) -> Resp
                 }
             }
             Asked::No(left, seconds) => {
-                return told(&app, Error::TooMany(seconds).into_response(), left);
+                return with_headers(&app, Error::TooMany(seconds).into_response(), left);
             }
         }
     }
     let response = next.run(Request::from_parts(parts, body)).await;
     match nearest {
-        Some(left) => told(&app, response, left),
+        Some(left) => with_headers(&app, response, left),
         None => response,
     }
 }
@@ -83,7 +83,7 @@ fn concerned(method: &Method, path: &str) -> Vec<(Limit, By)> {
     all
 }
 
-fn told(app: &App, mut response: Response, left: Left) -> Response {
+fn with_headers(app: &App, mut response: Response, left: Left) -> Response {
     let reset = iso(app.clock.now_ms() + left.reset_seconds * SECOND);
     for (name, value) in [
         ("x-ratelimit-limit", left.limit.to_string()),

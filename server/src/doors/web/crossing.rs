@@ -10,7 +10,7 @@ use crate::{
     base::{app::App, error::Result},
     entities::{
         follow,
-        media::{self, Shelf},
+        media::{self, Folder},
         post, post_tag,
         profile::{self, Kind},
     },
@@ -166,9 +166,9 @@ async fn same_picture(app: &App, me: &profile::Model, other: &profile::Model, id
             .filter(media::Column::Height.eq(upload.height))
             .filter(media::Column::File.is_not_null());
         let Some(file) = &upload.file else { continue };
-        let bytes = files::read(app, Shelf::Posts, file).await?;
+        let bytes = files::read(app, Folder::Posts, file).await?;
         for used in alike.all(app.db.read()).await?.iter().filter_map(|m| m.file.as_ref()) {
-            if files::read(app, Shelf::Posts, used).await.is_ok_and(|b| b == bytes) {
+            if files::read(app, Folder::Posts, used).await.is_ok_and(|b| b == bytes) {
                 return Ok(true);
             }
         }

@@ -19,7 +19,7 @@ use crate::{
     entities::profile,
     login::{
         self,
-        preferences::{self, Reading},
+        preferences::{self, Preferences},
     },
     media::upload,
     people::{lists, profiles::sign_up as joining},
@@ -31,13 +31,13 @@ use crate::{
 pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
     let viewer = visitor.known(&web.app).await?;
     let config = &web.app.config;
-    let (mut speaker, mut reading, mut unread) = (None, Reading::default(), 0);
+    let (mut speaker, mut reader, mut unread) = (None, Preferences::default(), 0);
     let (mut circles, mut trusted, mut kept) = (Vec::new(), 0, None);
     let now_ms = web.app.clock.now_ms();
     if let Some(v) = &viewer {
         let role = login::role_of(web.app.db.read(), &v.profile).await?;
         speaker = Some(convert::credential_account(&web.app, &v.profile, 0, role));
-        reading = preferences::of(&v.profile);
+        reader = preferences::of(&v.profile);
         unread = markers::unread_notices(&web.app, v.profile.id, 99).await?;
         circles = lists::of(&web.app, v.profile.id).await?.into_iter().map(|l| (l.id.to_string(), l.title)).collect();
         trusted = network::hosts(&web.app, web.app.db.read()).await?.len();
@@ -46,9 +46,9 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
             .then_some((records.audiences, records.years));
     }
     let accepted = visitor.accepts.as_deref().and_then(texts::accepted);
-    let language = reading.language.as_deref().or(accepted).unwrap_or(&config.language);
-    let zone = reading.time_zone.clone().unwrap_or_else(|| config.time_zone.clone());
-    if is_quiet(&reading, now_ms + clock::zone_offset(&zone, now_ms) * clock::MINUTE) {
+    let language = reader.language.as_deref().or(accepted).unwrap_or(&config.language);
+    let zone = reader.time_zone.clone().unwrap_or_else(|| config.time_zone.clone());
+    if is_quiet(&reader, now_ms + clock::zone_offset(&zone, now_ms) * clock::MINUTE) {
         unread = 0;
     }
     let (path, notice) = notice::take(path, texts::of(language), now_ms);
@@ -62,8 +62,8 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
         assets: assets::folder(),
         notice,
         unread,
-        open_warnings: reading.open_warnings,
-        show_sensitive: reading.media.as_deref() == Some("show_all"),
+        open_warnings: reader.open_warnings,
+        show_sensitive: reader.media.as_deref() == Some("show_all"),
         uploads: upload::types_taken().join(","),
         circles,
         trusted,
@@ -75,8 +75,8 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
 }
 
 /// Whether it is one of the hours in which notices wait.
-fn is_quiet(reading: &Reading, local_ms: i64) -> bool {
-    let (Some(from), Some(until)) = (reading.quiet_from, reading.quiet_until) else { return false };
+fn is_quiet(reader: &Preferences, local_ms: i64) -> bool {
+    let (Some(from), Some(until)) = (reader.quiet_from, reader.quiet_until) else { return false };
     let hour = u8::try_from(local_ms.rem_euclid(clock::DAY) / clock::HOUR).unwrap_or(0);
     if from <= until { (from..until).contains(&hour) } else { hour >= from || hour < until }
 }
@@ -162,10 +162,11 @@ mod tests {
 
     #[test]
     fn quiet_hours_may_span_midnight() {
-        let reading = |from, until| Reading { quiet_from: Some(from), quiet_until: Some(until), ..Reading::default() };
+        let reader =
+            |from, until| Preferences { quiet_from: Some(from), quiet_until: Some(until), ..Preferences::default() };
         let at = |hour: i64| hour * clock::HOUR + 5;
-        assert!(is_quiet(&reading(20, 7), at(23)) && is_quiet(&reading(20, 7), at(3)));
-        assert!(!is_quiet(&reading(20, 7), at(7)) && !is_quiet(&Reading::default(), at(3)));
-        assert!(is_quiet(&reading(12, 13), at(12)) && !is_quiet(&reading(12, 13), at(13)));
+        assert!(is_quiet(&reader(20, 7), at(23)) && is_quiet(&reader(20, 7), at(3)));
+        assert!(!is_quiet(&reader(20, 7), at(7)) && !is_quiet(&Preferences::default(), at(3)));
+        assert!(is_quiet(&reader(12, 13), at(12)) && !is_quiet(&reader(12, 13), at(13)));
     }
 }

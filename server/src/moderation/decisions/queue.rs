@@ -155,7 +155,7 @@ pub async fn approve(app: &App, reader: &profile::Model, id: i64) -> Result<()> 
 async fn release(app: &App, tx: &Tx, held_id: i64) -> Result<()> {
     let held = scheduled_post::Entity::find_by_id(held_id).one(&**tx).await?.ok_or(Error::NotFound)?;
     let draft: Draft = serde_json::from_str(&held.draft).map_err(Error::internal)?;
-    let draft = Draft { heard: true, cleared: true, ..draft };
+    let draft = Draft { confirmed: true, approved: true, ..draft };
     let change = scheduled_post::ActiveModel {
         id: Set(held.id),
         draft: Set(serde_json::to_string(&draft).map_err(Error::internal)?),

@@ -28,8 +28,8 @@ pub fn scheduled_failed(app: &App, reader: &Addressee, page: &str, reason: &str)
 }
 
 /// To who publishes in a shared profile's name: something waits to be read. Nothing of what it says is in the mail.
-pub fn for_eyes(app: &App, reader: &Addressee) -> Letter {
-    letter(app, reader, "eyes", &[("link", &app.config.url("/profiles"))])
+pub fn second_reader(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "second", &[("link", &app.config.url("/profiles"))])
 }
 
 /// To who has written in a shared profile's name: it was given back. What should change stands on the page.

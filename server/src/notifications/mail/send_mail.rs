@@ -17,7 +17,7 @@ pub async fn send_mail(app: &App, job: &SendMail) -> Result<()> {
         Letter::Report => letters::report(app, &reader),
         Letter::Device => letters::new_device(app, &reader),
         Letter::Leaving => letters::leaving(app, &reader),
-        Letter::Eyes => letters::for_eyes(app, &reader),
+        Letter::SecondReader => letters::second_reader(app, &reader),
         Letter::Consultation => letters::consultation(app, &reader),
         Letter::Queue => letters::queue(app, &reader),
         Letter::Decided => letters::decided(app, &reader),

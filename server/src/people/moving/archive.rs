@@ -19,7 +19,7 @@ use crate::{
         clock::{DAY, HOUR},
         error::{Error, Result},
     },
-    entities::{archive as row, bookmark, favourite, media::Shelf, post, profile},
+    entities::{archive as row, bookmark, favourite, media::Folder, post, profile},
     jobs::{BuildArchive, Job, enqueue_once},
     media::files,
     posts,
@@ -185,7 +185,7 @@ async fn tell(app: &App, me: &profile::Model, pieces: &mpsc::Sender<Piece>) -> R
         let Some(file) = file else { continue };
         let inside = format!("{as_file}.{}", file.rsplit('.').next().unwrap_or("jpg"));
         document[name]["url"] = json!(inside);
-        give(pieces, Piece::File(inside, files::path(app, Shelf::Open, file)?)).await?;
+        give(pieces, Piece::File(inside, files::path(app, Folder::Open, file)?)).await?;
     }
     for (name, file) in [("outbox", "outbox.json"), ("likes", "likes.json"), ("bookmarks", "bookmarks.json")] {
         document[name] = json!(file);
@@ -237,7 +237,7 @@ async fn outbox(app: &App, me: &profile::Model, pieces: &mpsc::Sender<Piece>) ->
     }
     give(pieces, Piece::Text("\n]}\n".into())).await?;
     for (name, file) in media {
-        give(pieces, Piece::File(name, files::path(app, Shelf::Posts, &file)?)).await?;
+        give(pieces, Piece::File(name, files::path(app, Folder::Posts, &file)?)).await?;
     }
     Ok(())
 }

@@ -13,7 +13,7 @@ use crate::{
         error::{Error, Result},
     },
     entities::{
-        media::Shelf,
+        media::Folder,
         profile::{self, Kind},
         token,
     },
@@ -66,7 +66,7 @@ async fn delete(app: &App, profile: profile::Model) -> Result<()> {
     outbox::send(app, &tx, &profile, &body, &profile.uri, &followers).await?;
     let pictures: Vec<String> = [&profile.avatar_file, &profile.header_file].into_iter().flatten().cloned().collect();
     if !pictures.is_empty() {
-        enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Shelf::Open, pictures))).await?;
+        enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Folder::Open, pictures))).await?;
     }
     take_private(app, &tx, &profile).await?;
     posts::forget_profile(app, &tx, profile).await?;

@@ -61,13 +61,13 @@ pub async fn open(
         reason: reason.name().to_owned(),
         document: document.trim().to_owned(),
         opened_on: today,
-        told: !court_forbids,
+        notified: !court_forbids,
     };
     let tx = app.db.begin().await?;
     glass_opening::ActiveModel::from(row.clone()).insert(&*tx).await?;
-    let details = json!({ "reason": row.reason, "document": row.document, "told": row.told });
+    let details = json!({ "reason": row.reason, "document": row.document, "told": row.notified });
     audit::record(app, &tx, "command line", "break_glass.open", &profile.uri, &details).await?;
-    if row.told {
+    if row.notified {
         let letter = SendMail { profile_id: profile.id, letter: Letter::Glass, subject_id: row.id };
         enqueue(app, &tx, &Job::SendMail(letter)).await?;
     }
@@ -81,10 +81,10 @@ pub async fn tell(app: &App, handle: &str) -> Result<()> {
     let tx = app.db.begin().await?;
     let silent = glass_opening::Entity::find()
         .filter(glass_opening::Column::ProfileId.eq(profile.id))
-        .filter(glass_opening::Column::Told.eq(false));
+        .filter(glass_opening::Column::Notified.eq(false));
     for row in silent.all(&*tx).await? {
-        let told = glass_opening::ActiveModel { id: Set(row.id), told: Set(true), ..Default::default() };
-        told.update(&*tx).await?;
+        let notified = glass_opening::ActiveModel { id: Set(row.id), notified: Set(true), ..Default::default() };
+        notified.update(&*tx).await?;
         let letter = SendMail { profile_id: profile.id, letter: Letter::Glass, subject_id: row.id };
         enqueue(app, &tx, &Job::SendMail(letter)).await?;
     }
@@ -93,10 +93,10 @@ pub async fn tell(app: &App, handle: &str) -> Result<()> {
 }
 
 /// What a profile has been told, the newest first.
-pub async fn told_to(db: &impl ConnectionTrait, profile_id: i64) -> Result<Vec<glass_opening::Model>> {
+pub async fn notified(db: &impl ConnectionTrait, profile_id: i64) -> Result<Vec<glass_opening::Model>> {
     Ok(glass_opening::Entity::find()
         .filter(glass_opening::Column::ProfileId.eq(profile_id))
-        .filter(glass_opening::Column::Told.eq(true))
+        .filter(glass_opening::Column::Notified.eq(true))
         .order_by_desc(glass_opening::Column::OpenedOn)
         .all(db)
         .await?)

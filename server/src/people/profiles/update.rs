@@ -13,12 +13,12 @@ use crate::{
         id,
     },
     entities::{
-        media::Shelf,
+        media::Folder,
         post::{Audience, Who},
         profile::{self, Kind},
     },
     jobs::{Job, RemoveFiles, VerifyLinks, enqueue},
-    login::preferences::Reading,
+    login::preferences::Preferences,
     media::{
         MAX_PICTURE, emojis, ending, files,
         picture::{self, Cut},
@@ -58,7 +58,7 @@ pub struct Changes {
     pub default_language: Option<String>,
     pub hide_collections: Option<bool>,
     pub attribution_domains: Option<Vec<String>>,
-    pub reading: Option<Reading>,
+    pub preferences: Option<Preferences>,
     pub avatar: Option<Picture>,
     pub header: Option<Picture>,
     pub avatar_description: Option<String>,
@@ -97,7 +97,7 @@ pub async fn update(app: &App, profile: &profile::Model, changes: Changes) -> Re
     let tx = app.db.begin().await?;
     changed_columns(&row).update(&*tx).await?;
     if !old_files.is_empty() {
-        enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Shelf::Open, old_files))).await?;
+        enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Folder::Open, old_files))).await?;
     }
     if row.fields != profile.fields {
         enqueue(app, &tx, &Job::VerifyLinks(VerifyLinks { profile_id: row.id })).await?;
@@ -116,7 +116,7 @@ pub async fn tell_changed(app: &App, tx: &Tx, row: &profile::Model) -> Result<()
     outbox::send(app, tx, row, &Sendable::other(body)?, &row.uri, &followers).await
 }
 
-/// Writes a new picture to its shelf; gives the file that it replaces.
+/// Writes a new picture to its folder; gives the file that it replaces.
 async fn replace(app: &App, file: &mut Option<String>, change: Picture, cut: Cut) -> Result<Option<String>> {
     let new = match change {
         Picture::None => None,
@@ -126,7 +126,7 @@ async fn replace(app: &App, file: &mut Option<String>, change: Picture, cut: Cut
         Picture::New(bytes) => {
             let made = picture::cut(bytes, cut).await?;
             let name = files::new_name(ending(made.mime));
-            files::write(app, Shelf::Open, &name, made.bytes).await?;
+            files::write(app, Folder::Open, &name, made.bytes).await?;
             Some(name)
         }
     };
@@ -156,7 +156,7 @@ fn changed_columns(row: &profile::Model) -> profile::ActiveModel {
         default_language: Set(row.default_language.clone()),
         hide_collections: Set(row.hide_collections),
         attribution_domains: Set(row.attribution_domains.clone()),
-        reading: Set(row.reading.clone()),
+        preferences: Set(row.preferences.clone()),
         emojis: Set(row.emojis.clone()),
         avatar_file: Set(row.avatar_file.clone()),
         header_file: Set(row.header_file.clone()),
@@ -196,8 +196,8 @@ fn apply(app: &App, row: &mut profile::Model, changes: Changes) -> Result<()> {
             (false, _) => "Person".into(),
         };
     }
-    if let Some(reading) = changes.reading {
-        row.reading = serde_json::to_string(&reading.checked()?).map_err(Error::internal)?;
+    if let Some(preferences) = changes.preferences {
+        row.preferences = serde_json::to_string(&preferences.checked()?).map_err(Error::internal)?;
     }
     if let Some(domains) = changes.attribution_domains {
         let plain = |d: &String| d.len() <= 253 && d.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'));

@@ -39,9 +39,9 @@ const MOST_NOTE: usize = 500;
 pub async fn schedule(app: &App, author: &profile::Model, draft: Draft, due_ms: i64) -> Result<row::Model> {
     check_time(app, due_ms)?;
     if let Err(error) = posts::rehearse(app, author, &draft).await {
-        return Err(posts::stopped::told(app, author, draft, due_ms, error).await);
+        return Err(posts::stopped::explain(app, author, draft, due_ms, error).await);
     }
-    keep(app, author, Draft { heard: true, ..draft }, due_ms, Waits::Time).await
+    keep(app, author, Draft { confirmed: true, ..draft }, due_ms, Waits::Time).await
 }
 
 /// What became of a post that was sent.
@@ -60,17 +60,17 @@ pub async fn send(app: &App, author: &profile::Model, draft: Draft, undo_seconds
     if undo_seconds == 0 {
         return match posts::publish(app, author, draft.clone()).await {
             Ok(post) => Ok(Sent::Published(post)),
-            Err(error) => Err(posts::stopped::told(app, author, draft, 0, error).await),
+            Err(error) => Err(posts::stopped::explain(app, author, draft, 0, error).await),
         };
     }
     if let Some(earlier) = posts::sent_before(app, author.id, &draft).await? {
         return Ok(Sent::Published(earlier));
     }
     if let Err(error) = posts::rehearse(app, author, &draft).await {
-        return Err(posts::stopped::told(app, author, draft, 0, error).await);
+        return Err(posts::stopped::explain(app, author, draft, 0, error).await);
     }
     let due_ms = app.clock.now_ms() + undo_seconds * SECOND;
-    keep(app, author, Draft { heard: true, ..draft }, due_ms, Waits::Undo).await.map(Sent::Undoable)
+    keep(app, author, Draft { confirmed: true, ..draft }, due_ms, Waits::Undo).await.map(Sent::Undoable)
 }
 
 /// Keeps a post in a shared profile's name until somebody else has read it, and tells who may. The same words sent again
@@ -87,10 +87,10 @@ pub async fn hold(
     }
     // What a rule holds is read at the desk, covered; the rest by whoever publishes in this profile's name.
     if let Err(error) = posts::rehearse(app, author, &draft).await {
-        return Err(posts::stopped::told(app, author, draft, at.unwrap_or(0), error).await);
+        return Err(posts::stopped::explain(app, author, draft, at.unwrap_or(0), error).await);
     }
-    let draft = Draft { heard: true, ..draft };
-    let waiting = for_eyes(app, author.id).await?;
+    let draft = Draft { confirmed: true, ..draft };
+    let waiting = awaiting_review(app, author.id).await?;
     let said =
         |d: &Draft| serde_json::to_value(Draft { idempotency_key: None, id: None, app_id: None, ..d.clone() }).ok();
     let due = at.unwrap_or(0);
@@ -100,10 +100,10 @@ pub async fn hold(
     let id = if let Some(id) = earlier {
         id
     } else {
-        let row = keep(app, author, draft, at.unwrap_or(0), Waits::Eyes).await?;
+        let row = keep(app, author, draft, at.unwrap_or(0), Waits::SecondReader).await?;
         let tx = app.db.begin().await?;
         for reader in readers {
-            let letter = SendMail { profile_id: *reader, letter: Letter::Eyes, subject_id: row.id };
+            let letter = SendMail { profile_id: *reader, letter: Letter::SecondReader, subject_id: row.id };
             enqueue(app, &tx, &Job::SendMail(letter)).await?;
         }
         tx.commit().await?;
@@ -113,10 +113,10 @@ pub async fn hold(
 }
 
 /// Posts in a shared profile's name that wait to be read, the oldest first.
-pub async fn for_eyes(app: &App, profile_id: i64) -> Result<Vec<(row::Model, Draft)>> {
+pub async fn awaiting_review(app: &App, profile_id: i64) -> Result<Vec<(row::Model, Draft)>> {
     let rows = row::Entity::find()
         .filter(row::Column::ProfileId.eq(profile_id))
-        .filter(row::Column::Waits.eq(Waits::Eyes))
+        .filter(row::Column::Waits.eq(Waits::SecondReader))
         .order_by_asc(row::Column::Id)
         .all(app.db.read())
         .await?;
@@ -128,7 +128,7 @@ pub async fn for_eyes(app: &App, profile_id: i64) -> Result<Vec<(row::Model, Dra
 /// # Errors
 /// 403 for its writer, 404 where nothing waits, 422 if it may not be published any more.
 pub async fn approve(app: &App, author: &profile::Model, reader_id: i64, id: i64) -> Result<()> {
-    let (_, draft) = one_for_eyes(app, author.id, id).await?;
+    let (_, draft) = one_awaiting_review(app, author.id, id).await?;
     if draft.writer_id == Some(reader_id) {
         return Err(Error::forbidden("Somebody else has to read this first: a second pair of eyes."));
     }
@@ -137,7 +137,7 @@ pub async fn approve(app: &App, author: &profile::Model, reader_id: i64, id: i64
     let changed = row::Entity::update_many()
         .set(change)
         .filter(row::Column::Id.eq(id))
-        .filter(row::Column::Waits.eq(Waits::Eyes))
+        .filter(row::Column::Waits.eq(Waits::SecondReader))
         .exec(&*tx)
         .await?;
     if changed.rows_affected == 0 {
@@ -157,7 +157,7 @@ pub async fn approve(app: &App, author: &profile::Model, reader_id: i64, id: i64
 
 /// Gives a post back to its writer with a note; it stays until she takes it up again.
 pub async fn give_back(app: &App, author: &profile::Model, id: i64, note: &str) -> Result<()> {
-    let (found, draft) = one_for_eyes(app, author.id, id).await?;
+    let (found, draft) = one_awaiting_review(app, author.id, id).await?;
     let note: String = note.trim().chars().filter(|c| *c != '\0').take(MOST_NOTE).collect();
     if note.is_empty() {
         return Err(Error::unprocessable("Say in a few words what should change."));
@@ -171,8 +171,8 @@ pub async fn give_back(app: &App, author: &profile::Model, id: i64, note: &str) 
     tx.commit().await
 }
 
-async fn one_for_eyes(app: &App, profile_id: i64, id: i64) -> Result<(row::Model, Draft)> {
-    let waiting = for_eyes(app, profile_id).await?;
+async fn one_awaiting_review(app: &App, profile_id: i64, id: i64) -> Result<(row::Model, Draft)> {
+    let waiting = awaiting_review(app, profile_id).await?;
     waiting.into_iter().find(|(r, _)| r.id == id).ok_or(Error::NotFound)
 }
 
@@ -235,7 +235,11 @@ pub async fn cancel(app: &App, profile_id: i64, id: i64) -> Result<row::Model> {
     let still = row::Column::DueAt.gt(app.clock.now_ms());
     let gone = row::Entity::delete_many()
         .filter(row::Column::Id.eq(id))
-        .filter(still.or(row::Column::Failed.is_not_null()).or(row::Column::Waits.is_in([Waits::Eyes, Waits::Desk])))
+        .filter(
+            still
+                .or(row::Column::Failed.is_not_null())
+                .or(row::Column::Waits.is_in([Waits::SecondReader, Waits::Desk])),
+        )
         .exec(&*tx)
         .await?;
     posts::decision::drop_held(&tx, id).await?;
@@ -247,7 +251,7 @@ pub async fn cancel(app: &App, profile_id: i64, id: i64) -> Result<row::Model> {
 /// author to see.
 pub async fn publish_due(app: &App, id: i64) -> Result<()> {
     let Some(found) = row::Entity::find_by_id(id).one(app.db.read()).await? else { return Ok(()) };
-    if found.due_at > app.clock.now_ms() || matches!(found.waits, Waits::Eyes | Waits::Desk) {
+    if found.due_at > app.clock.now_ms() || matches!(found.waits, Waits::SecondReader | Waits::Desk) {
         return Ok(());
     }
     let draft: Draft = serde_json::from_str(&found.draft).map_err(Error::internal)?;
@@ -255,19 +259,19 @@ pub async fn publish_due(app: &App, id: i64) -> Result<()> {
     let writer = draft.writer_id;
     let outcome = match (draft.edit.clone(), draft.boost_of) {
         (Some((post_id, edit)), _) => {
-            let answered = Edit { heard: true, cleared: draft.cleared, ..edit };
+            let answered = Edit { confirmed: true, approved: draft.approved, ..edit };
             posts::edit(app, &author, post_id, answered).await.map(drop)
         }
         (None, Some(post_id)) => {
             let audience = draft.audience.unwrap_or(Audience::Public);
-            boost::cleared(app, &author, post_id, audience).await.map(drop)
+            boost::approved(app, &author, post_id, audience).await.map(drop)
         }
         (None, None) => posts::publish(app, &author, draft.clone()).await.map(drop),
     };
     // Its rules may have changed while it waited.
     let outcome = match outcome {
         Err(error) if !matches!(error, Error::Internal(_) | Error::Unavailable(_)) => {
-            Err(posts::stopped::told(app, &author, Draft { idempotency_key: None, ..draft }, 0, error).await)
+            Err(posts::stopped::explain(app, &author, Draft { idempotency_key: None, ..draft }, 0, error).await)
         }
         settled => settled,
     };

@@ -49,7 +49,7 @@ pub async fn keep_in(
         waits,
     };
     row::ActiveModel::from(model.clone()).insert(&**tx).await?;
-    if !matches!(waits, Waits::Eyes | Waits::Desk) {
+    if !matches!(waits, Waits::SecondReader | Waits::Desk) {
         enqueue_at(app, tx, &Job::PublishScheduled(PublishScheduled { id }), due_ms).await?;
     }
     Ok((model, true))
@@ -89,7 +89,7 @@ pub async fn is_read(app: &App, profile_id: i64, media_id: i64) -> Result<bool> 
         .filter(row::Column::ProfileId.eq(profile_id))
         .filter(row::Column::Waits.ne(Waits::Undo))
         .filter(row::Column::Failed.is_null());
-    let read = |r: &row::Model, d: &Draft| is_shared || d.cleared || r.waits == Waits::Desk;
+    let read = |r: &row::Model, d: &Draft| is_shared || d.approved || r.waits == Waits::Desk;
     let rows = waiting.all(db).await?;
     let mut drafts = rows.iter().filter_map(|r| Some((r, serde_json::from_str::<Draft>(&r.draft).ok()?)));
     Ok(drafts.any(|(r, d)| read(r, &d) && d.media_ids.contains(&media_id)))

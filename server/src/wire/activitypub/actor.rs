@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{address, face, note, with_context};
+use super::{address, note, profile_text, with_context};
 use crate::{
     base::config::{Config, Federation},
     entities::profile::{self, Kind},
@@ -11,7 +11,7 @@ use crate::{
 
 /// The actor document of a profile of ours.
 pub fn build(config: &Config, profile: &profile::Model, public_pem: &str) -> Value {
-    let shown = face::fields(config, profile);
+    let shown = profile_text::fields(config, profile);
     let attachment: Vec<Value> =
         shown.iter().map(|f| json!({ "type": "PropertyValue", "name": f.name, "value": f.value })).collect();
     let list = |json: &str| serde_json::from_str::<Vec<String>>(json).unwrap_or_default();
@@ -21,7 +21,7 @@ pub fn build(config: &Config, profile: &profile::Model, public_pem: &str) -> Val
         "type": profile.actor_type,
         "preferredUsername": profile.handle,
         "name": profile.display_name,
-        "summary": face::summary(profile),
+        "summary": profile_text::summary(profile),
         "url": profile.url,
         "inbox": profile.inbox,
         "outbox": profile.outbox,

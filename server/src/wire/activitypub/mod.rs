@@ -6,8 +6,8 @@ pub mod activity;
 pub mod actor;
 pub mod address;
 pub mod collection;
-pub mod face;
 pub mod note;
+pub mod profile_text;
 
 use serde_json::{Value, json};
 

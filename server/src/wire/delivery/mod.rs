@@ -13,4 +13,4 @@ mod waits;
 
 pub use due::{due_hosts_query, due_rows_query};
 pub use run::{run, run_due};
-pub use waits::{bound, heard_from};
+pub use waits::{bound, note_contact};

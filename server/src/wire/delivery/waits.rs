@@ -21,22 +21,22 @@ const FEW: i64 = 3;
 
 /// Hosts that were looked at lately.
 #[derive(Debug, Default)]
-struct Heard(Mutex<HashMap<String, Instant>>);
+struct Contacts(Mutex<HashMap<String, Instant>>);
 
-impl Heard {
+impl Contacts {
     fn lately(&self, host: &str) -> bool {
-        let Ok(mut heard) = self.0.lock() else { return true };
-        heard.retain(|_, at| at.elapsed() < AGAIN);
-        heard.insert(host.to_owned(), Instant::now()).is_some()
+        let Ok(mut contacts) = self.0.lock() else { return true };
+        contacts.retain(|_, at| at.elapsed() < AGAIN);
+        contacts.insert(host.to_owned(), Instant::now()).is_some()
     }
 }
 
 /// A host has sent something whose signature is verified: if it was left alone because it failed, it is tried again now.
-pub async fn heard_from(app: &App, host: &str) -> Result<()> {
-    let heard = app.kept.get::<Heard>().unwrap_or_else(|| app.kept.put(Heard::default()));
+pub async fn note_contact(app: &App, host: &str) -> Result<()> {
+    let contacts = app.kept.get::<Contacts>().unwrap_or_else(|| app.kept.put(Contacts::default()));
     let now = app.clock.steady_ms();
     let row = remote_host::Entity::find_by_id(host).one(app.db.read()).await?;
-    if !row.is_some_and(|r| lease::is_closed(&r, now)) || Arc::clone(&heard).lately(host) {
+    if !row.is_some_and(|r| lease::is_closed(&r, now)) || Arc::clone(&contacts).lately(host) {
         return Ok(());
     }
     let tx = app.db.begin().await?;

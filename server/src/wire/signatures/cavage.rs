@@ -16,7 +16,7 @@ use super::{
     digest,
     fault::Fault,
     key,
-    message::{Claim, Incoming, Outgoing, Scheme, authority, check_window, header, only, target},
+    message::{Claim, Outgoing, Scheme, SignedRequest, authority, check_window, header, only, target},
 };
 use crate::base::clock::{SECOND, http_date, parse_http_date};
 
@@ -26,7 +26,7 @@ const LIFETIME: Duration = Duration::from_secs(60 * 60 * 24 * 365 * 200);
 const LAST_SECOND: i64 = 95_617_584_000;
 
 /// Reads and checks a `Signature` header.
-pub fn read(request: &Incoming<'_>) -> Result<Claim, Fault> {
+pub fn read(request: &SignedRequest<'_>) -> Result<Claim, Fault> {
     let text = only(request.headers, "signature")?.ok_or(Fault::Missing)?;
     let parameters = Parameters::parse(text)?;
     let parsed: ParsedHeader = parameters.joined().parse().map_err(|_| Fault::Malformed)?;
@@ -134,7 +134,7 @@ impl Parameters {
 }
 
 /// The signed headers (and `host`), each of which must occur once.
-fn headers_once(request: &Incoming<'_>, signed: &[String]) -> Result<BTreeMap<String, String>, Fault> {
+fn headers_once(request: &SignedRequest<'_>, signed: &[String]) -> Result<BTreeMap<String, String>, Fault> {
     let mut headers = BTreeMap::new();
     for name in signed.iter().filter(|n| !n.starts_with('(')) {
         if let Some(value) = only(request.headers, name)? {

@@ -37,7 +37,7 @@ impl Scheme {
 
 /// A request as it arrived, as far as signatures care.
 #[derive(Clone, Copy, Debug)]
-pub struct Incoming<'a> {
+pub struct SignedRequest<'a> {
     pub method: &'a str,
     /// Path and query.
     pub target: &'a str,

@@ -14,10 +14,10 @@ pub mod rfc9421;
 use axum::http::HeaderMap;
 
 pub use fault::Fault;
-pub use message::{Claim, Incoming, Outgoing, Scheme};
+pub use message::{Claim, Outgoing, Scheme, SignedRequest};
 
 /// Reads the signature of a request and checks everything about it that needs no key.
-pub fn read(request: &Incoming<'_>) -> Result<Claim, Fault> {
+pub fn read(request: &SignedRequest<'_>) -> Result<Claim, Fault> {
     if request.headers.contains_key("signature-input") {
         rfc9421::read(request)
     } else if request.headers.contains_key("signature") {

@@ -7,14 +7,14 @@ use super::{
     digest,
     fault::Fault,
     key,
-    message::{Claim, Incoming, Outgoing, Scheme, authority, check_window, header, only},
+    message::{Claim, Outgoing, Scheme, SignedRequest, authority, check_window, header, only},
 };
 use crate::base::clock::SECOND;
 
 const LABEL: &str = "sig1";
 
 /// Reads and checks `Signature-Input` and `Signature`. Where there are several signatures, the first counts.
-pub fn read(request: &Incoming<'_>) -> Result<Claim, Fault> {
+pub fn read(request: &SignedRequest<'_>) -> Result<Claim, Fault> {
     let inputs = dictionary(request.headers, "signature-input")?;
     let signatures = dictionary(request.headers, "signature")?;
     let (label, entry) = inputs.iter().next().ok_or(Fault::Missing)?;
@@ -104,7 +104,7 @@ fn components(input: &InnerList) -> Result<Vec<&str>, Fault> {
 }
 
 /// What must be covered: the method, the whole address, and the body's digest.
-fn check_covered(request: &Incoming<'_>, names: &[&str]) -> Result<(), Fault> {
+fn check_covered(request: &SignedRequest<'_>, names: &[&str]) -> Result<(), Fault> {
     let covers = |name: &str| names.contains(&name);
     if !covers("@method") {
         return Err(Fault::NotSigned("@method"));
@@ -122,7 +122,7 @@ fn check_covered(request: &Incoming<'_>, names: &[&str]) -> Result<(), Fault> {
 }
 
 /// A component's value, rebuilt from our public address and what arrived.
-fn value(request: &Incoming<'_>, name: &str) -> Result<String, Fault> {
+fn value(request: &SignedRequest<'_>, name: &str) -> Result<String, Fault> {
     let (path, query) = request.target.split_once('?').unwrap_or((request.target, ""));
     let (scheme, authority) = request.origin.split_once("://").unwrap_or(("https", request.origin));
     Ok(match name {

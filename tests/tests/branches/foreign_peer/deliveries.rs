@@ -27,7 +27,7 @@ async fn a_401_is_answered_in_the_other_scheme_which_is_remembered() {
     anna.publish("Two", "public").await;
     net.drain().await;
     let schemes: Vec<&str> =
-        peer.heard().iter().filter(|h| h.body["type"] == "Create").map(tests::peer::Heard::scheme).collect();
+        peer.received().iter().filter(|h| h.body["type"] == "Create").map(tests::peer::Heard::scheme).collect();
     assert_eq!(schemes, ["cavage", "rfc9421", "rfc9421"]);
 }
 
@@ -185,7 +185,7 @@ async fn one_request_serves_a_shared_inbox() {
     anna.publish("Once", "public").await;
     net.drain().await;
     assert_eq!(posts(&peer).len(), 1);
-    assert_eq!(peer.heard().last().expect("a request").path, "/inbox");
+    assert_eq!(peer.received().last().expect("a request").path, "/inbox");
 }
 
 #[tokio::test]

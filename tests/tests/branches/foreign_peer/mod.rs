@@ -199,12 +199,12 @@ async fn a_file_on_a_server_is_not_its_users() {
 #[tokio::test]
 async fn nothing_goes_to_whom_the_branch_refuses() {
     let (net, peer, anna) = with_follower().await;
-    let heard = peer.heard().len();
+    let received = peer.received().len();
     branchline::commands::network::set(&net.branch(0).app, "Peer.TEST.", Some("reject")).await.expect("blocked");
     anna.publish("not for them", "public").await;
     net.drain().await;
     anna.get(&format!("/api/v2/search?resolve=true&q={}", peer.url("/notes/1"))).await;
-    assert_eq!(peer.heard().len(), heard);
+    assert_eq!(peer.received().len(), received);
     let note = peer.activity("/creates/1", "Create", peer.note("/notes/1", "<p>hello</p>"));
     assert_eq!(deliver(&net, &peer, &note).await, StatusCode::FORBIDDEN);
 }
@@ -255,9 +255,9 @@ async fn signatures_of_nobody_are_refused() {
     assert_eq!(old, StatusCode::UNAUTHORIZED);
     let unknown = format!("{}#other-key", peer.actor());
     assert_eq!(peer.send_as(&http, &inbox, &like, now, &unknown, Scheme::Cavage).await, StatusCode::UNAUTHORIZED);
-    let asked = peer.heard().len();
+    let asked = peer.received().len();
     assert_eq!(peer.send_as(&http, &inbox, &like, now, &unknown, Scheme::Cavage).await, StatusCode::UNAUTHORIZED);
-    assert_eq!(peer.heard().len(), asked, "a key that could not be fetched is not asked for again");
+    assert_eq!(peer.received().len(), asked, "a key that could not be fetched is not asked for again");
 }
 
 #[tokio::test]
@@ -266,7 +266,7 @@ async fn a_farewell_of_somebody_unknown_asks_nobody() {
     let net = Network::with(&["alpha"], &[&peer], &[]).await;
     let delete = peer.activity("/deletes/1", "Delete", json!(peer.actor()));
     assert_eq!(deliver(&net, &peer, &delete).await, StatusCode::ACCEPTED);
-    assert!(peer.heard().is_empty());
+    assert!(peer.received().is_empty());
 }
 
 #[tokio::test]

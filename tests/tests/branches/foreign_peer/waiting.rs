@@ -123,7 +123,8 @@ async fn a_410_is_believed_for_its_inbox() {
     net.drain().await;
     anna.publish("To her own", "public").await;
     net.drain().await;
-    let paths: Vec<String> = peer.heard().into_iter().filter(|h| h.body["type"] == "Create").map(|h| h.path).collect();
+    let paths: Vec<String> =
+        peer.received().into_iter().filter(|h| h.body["type"] == "Create").map(|h| h.path).collect();
     assert_eq!(paths, ["/inbox", "/users/mallory/inbox"]);
     let followers = anna.get(&format!("/api/v1/accounts/{}", anna.id)).await["followers_count"].clone();
     assert_eq!(followers, 1);

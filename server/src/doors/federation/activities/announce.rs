@@ -6,7 +6,7 @@ use serde_json::Value;
 use url::Url;
 
 use super::{
-    heard::{Heard, hear},
+    replay::{Replay, record},
     shared::{actor_of, begin},
 };
 use crate::{
@@ -49,7 +49,7 @@ impl Activity for Announce {
         let published = self.published.as_deref().and_then(parse_iso);
         let published_ms = published.unwrap_or_else(|| app.clock.now_ms());
         let tx = begin(app, &self.actor).await?;
-        if hear(app, &tx, self.id.as_str(), published, false).await? != Heard::New {
+        if record(app, &tx, self.id.as_str(), published, false).await? != Replay::New {
             return Ok(());
         }
         match post::by_uri(&*tx, &object_uri).await? {

@@ -6,7 +6,7 @@ use serde_json::Value;
 use url::Url;
 
 use super::{
-    heard::{self, Heard, hear},
+    replay::{self, Replay, record},
     shared::{actor_of, begin, our_profile},
 };
 use crate::{
@@ -45,8 +45,8 @@ impl Activity for Block {
         let blocked = our_profile(app, id_of(&self.object).unwrap_or_default()).await?;
         let tx = begin(app, &self.actor).await?;
         // By state, not by id: Takahē gives a second block the id of the first.
-        let published = heard::published(self.published.as_deref());
-        if hear(app, &tx, self.id.as_str(), published, true).await? != Heard::TakenBack {
+        let published = replay::published(self.published.as_deref());
+        if record(app, &tx, self.id.as_str(), published, true).await? != Replay::TakenBack {
             blocks::receive(app, &tx, &blocker, &blocked).await?;
         }
         tx.commit().await

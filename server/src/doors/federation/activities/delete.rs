@@ -58,7 +58,7 @@ impl Activity for Delete {
             None if object == author.uri => posts::forget_profile(app, &tx, author).await?,
             None if posts::quotes::stamp_deleted(app, &tx, &author, &object).await? => {}
             // Deleted before it arrived: a late Create must not bring it back.
-            None => posts::bury_unseen(app, &tx, &author, &object).await?,
+            None => posts::tombstone_unknown(app, &tx, &author, &object).await?,
         }
         tx.commit().await
     }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use url::Url;
 
 use super::{
-    heard::{self, Heard, hear},
+    replay::{self, Replay, record},
     shared::{actor_of, begin, our_profile},
 };
 use crate::{
@@ -44,10 +44,10 @@ impl Activity for Follow {
         let followed = our_profile(app, id_of(&self.object).unwrap_or_default()).await?;
         let follower = actor_of(app, &self.actor).await?;
         let tx = begin(app, &self.actor).await?;
-        let published = heard::published(self.published.as_deref());
+        let published = replay::published(self.published.as_deref());
         // Without a time, the last word counts: Takahē follows again under the same id. What comes again is answered again,
         // for our answer may have been lost, and whoever was removed here may ask again.
-        if hear(app, &tx, self.id.as_str(), published, true).await? == Heard::TakenBack {
+        if record(app, &tx, self.id.as_str(), published, true).await? == Replay::TakenBack {
             return tx.commit().await;
         }
         follows::receive(app, &tx, &follower, &followed, self.id.as_str()).await?;

@@ -6,7 +6,7 @@ use serde_json::Value;
 use url::Url;
 
 use super::{
-    heard::{self, Heard, hear, is_named_after},
+    replay::{self, Replay, is_named_after, record},
     shared::{actor_of, begin},
 };
 use crate::{
@@ -87,9 +87,9 @@ impl Activity for Like {
             return Ok(());
         }
         let tx = begin(app, &self.actor).await?;
-        let published = heard::published(self.published.as_deref());
+        let published = replay::published(self.published.as_deref());
         let again = is_named_after(self.id.as_str(), object);
-        if hear(app, &tx, self.id.as_str(), published, again).await? == Heard::New {
+        if record(app, &tx, self.id.as_str(), published, again).await? == Replay::New {
             if let Some(emoji) = emoji(&self.more) {
                 reactions::receive_emoji(app, &tx, &profile, &post, &emoji, self.id.as_str()).await?;
             }

@@ -6,8 +6,8 @@ use serde_json::Value;
 use url::Url;
 
 use super::{
-    heard,
     like::emoji,
+    replay,
     shared::{actor_of, begin, our_profile_in},
 };
 use crate::{
@@ -54,12 +54,12 @@ impl Activity for Undo {
     async fn receive(self, app: &Data<App>) -> Result<()> {
         let actor = actor_of(app, &self.actor).await?;
         let tx = begin(app, &self.actor).await?;
-        let published = heard::published(self.published.as_deref());
+        let published = replay::published(self.published.as_deref());
         let told = self.object.as_str().or_else(|| self.object["id"].as_str());
         // By what it takes back rather than by its own id, which some servers use again; that is noted also for what has
         // yet to come.
         let is_new = match told.filter(|uri| same_origin(uri, &actor.uri)) {
-            Some(uri) => heard::take_back(app, &tx, uri, published).await?,
+            Some(uri) => replay::take_back(app, &tx, uri, published).await?,
             None => first_time(app, &tx, &self.id).await?,
         };
         if is_new {
@@ -95,7 +95,7 @@ async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -
         && same_origin(uri, &actor.uri)
     {
         // A job may still be fetching what was boosted: it must not store the boost afterwards.
-        posts::bury_unseen(app, tx, actor, uri).await?;
+        posts::tombstone_unknown(app, tx, actor, uri).await?;
     }
     match object["type"].as_str() {
         Some("Follow") => match our_profile_in(&**tx, target).await {

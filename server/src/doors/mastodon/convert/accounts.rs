@@ -8,7 +8,7 @@ use crate::{
         profile::{self, Kind},
     },
     login::roles,
-    wire::{activitypub::face, remote::actors},
+    wire::{activitypub::profile_text, remote::actors},
 };
 
 /// `name`, or `name@domain` for another server's.
@@ -94,7 +94,7 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         discoverable: *discoverable,
         indexable: *indexable,
         created_at: format!("{created_on}T00:00:00.000Z"),
-        note: face::summary(profile),
+        note: profile_text::summary(profile),
         url: url.clone(),
         uri: uri.clone(),
         avatar_static: avatar.clone(),
@@ -108,7 +108,7 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         statuses_count: *posts_count,
         last_status_at: last_post_on.clone(),
         emojis: attachments::emojis(app, emojis),
-        fields: face::fields(&app.config, profile),
+        fields: profile_text::fields(&app.config, profile),
         roles: Vec::new(),
         hide_collections: (*kind != Kind::Remote).then_some(*hide_collections),
         noindex: !indexable,

@@ -60,7 +60,7 @@ fn signed(visitor: &Visitor) -> Result<(&session::Model, &str)> {
 }
 
 /// What its owner is told of a fault on the page that she is on; other faults go their own way.
-fn told(error: Error) -> Result<(StatusCode, String)> {
+fn sentence(error: Error) -> Result<(StatusCode, String)> {
     if is_said(&error) { Ok((error.status(), error.to_string())) } else { Err(error) }
 }
 
@@ -75,7 +75,7 @@ pub async fn open_keyring(
     match opened::open(&web.app, secret, session, form.word, !form.guard.is_empty(), &address.to_string()).await {
         Ok(opened) => go_on(&web, &visitor, secret, &opened, form.next, form.kept).await,
         Err(error) => {
-            let (status, fault) = told(error)?;
+            let (status, fault) = sentence(error)?;
             let kept = if form.kept.is_empty() { Vec::new() } else { form.kept.kept() };
             Ok(pages::show_locked(&frame, status, form.next, kept, Some(fault)))
         }
@@ -124,7 +124,7 @@ pub async fn enter(
     match second_factor::enter(&web.app, session, Given::of(&form.code, &form.passkey), &address.to_string()).await {
         Ok(()) => Ok(Redirect::to(&safe_path(Some(&form.next))).into_response()),
         Err(error) => {
-            let (status, fault) = told(error)?;
+            let (status, fault) = sentence(error)?;
             Ok(pages::show_enter(&frame, status, safe_path(Some(&form.next)), Some(fault)))
         }
     }
@@ -175,7 +175,7 @@ pub async fn create_personal(
     match made {
         Ok((profile, code)) => open_for(&web, &visitor, (session, secret), profile, code).await,
         Err(error) => {
-            let (status, fault) = told(error)?;
+            let (status, fault) = sentence(error)?;
             pages::show_new_personal(&web, &frame, status, (form.handle, beside), Some(fault)).await
         }
     }
@@ -217,7 +217,7 @@ pub async fn change_passphrase(
     match changed {
         Ok(code) => pages::show_recovery(&web, &visitor, code, "/profiles".into()).await,
         Err(error) => {
-            let (status, fault) = told(error)?;
+            let (status, fault) = sentence(error)?;
             Ok(pages::show_secrets(&frame, status, Some(fault)))
         }
     }
@@ -236,7 +236,7 @@ pub async fn bring_back(
     match personal::bring_back(&web.app, session.login_id, &form.handle, form.own_passphrase, &beside, &at).await {
         Ok((profile, code)) => open_for(&web, &visitor, (session, secret), profile, code).await,
         Err(error) => {
-            let (status, fault) = told(error)?;
+            let (status, fault) = sentence(error)?;
             Ok(pages::show_secrets(&frame, status, Some(fault)))
         }
     }

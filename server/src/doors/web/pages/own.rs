@@ -83,7 +83,8 @@ pub async fn notifications(
     let mut notices = or_answer!(outcome(&frame, notices::load(&frame, query.max_id.as_deref()).await));
     let me = visitor.viewer(&web.app).await?.profile;
     notices.several = visitor.profiles(&web.app).await?.len() > 1;
-    let to_read = for_eyes(&web, &visitor).await?.into_iter().filter(|p| p.may_approve && p.note.is_none()).count();
+    let to_read =
+        awaiting_review(&web, &visitor).await?.into_iter().filter(|p| p.may_approve && p.note.is_none()).count();
     notices.waiting = (approvals::of(&web.app, me.id).await?.len(), to_read);
     let standing = handbook::reading::of(&web.app, &me).await?;
     notices.to_confirm = standing.in_force > 0 && !standing.is_read();
@@ -202,7 +203,7 @@ pub async fn scheduled(State(web): State<Web>, visitor: Visitor, uri: OriginalUr
     let waiting: Vec<ScheduledStatus> =
         or_answer!(outcome(&frame, frame.client.get("/api/v1/scheduled_statuses?limit=40").await));
     let title = frame.t("scheduled-title");
-    let unread = for_eyes(&web, &visitor).await?;
+    let unread = awaiting_review(&web, &visitor).await?;
     // What was given back stands there once.
     let waiting = waiting.into_iter().filter(|w| !unread.iter().any(|u| u.id == w.id)).collect();
     let props = |frame| waiting::ScheduledProps { waiting, unread, frame };
@@ -210,9 +211,9 @@ pub async fn scheduled(State(web): State<Web>, visitor: Visitor, uri: OriginalUr
 }
 
 /// What waits for a second pair of eyes in the name of the shared profile that speaks.
-async fn for_eyes(web: &Web, visitor: &Visitor) -> Result<Vec<waiting::ForEyes>> {
+async fn awaiting_review(web: &Web, visitor: &Visitor) -> Result<Vec<waiting::AwaitingReview>> {
     let viewer = visitor.viewer(&web.app).await?;
-    let held = schedule::for_eyes(&web.app, viewer.profile.id).await?;
+    let held = schedule::awaiting_review(&web.app, viewer.profile.id).await?;
     let writers = profile::by_ids(web.app.db.read(), held.iter().filter_map(|(_, d)| d.writer_id)).await?;
     let publishes = viewer.is_publisher(&web.app).await?;
     let seal = settings::seal(&web.app).await?;
@@ -221,7 +222,7 @@ async fn for_eyes(web: &Web, visitor: &Visitor) -> Result<Vec<waiting::ForEyes>>
         let (_, media) = store::opened(&web.app, &row).await?;
         let media = media.iter().map(|m| convert::media(&web.app, seal, m, For::Reader)).collect();
         let parent = draft.in_reply_to.map(|id| format!("/@{}/{id}", viewer.profile.handle));
-        all.push(waiting::ForEyes {
+        all.push(waiting::AwaitingReview {
             media,
             parent,
             poll: draft.poll.map(|p| p.options).unwrap_or_default(),

@@ -30,7 +30,7 @@ use crate::{
         },
     },
     entities::profile::local,
-    wire::activitypub::face,
+    wire::activitypub::profile_text,
 };
 
 pub async fn profile(
@@ -70,7 +70,7 @@ pub async fn staff(
     Path(handle): Path<String>,
 ) -> Result<Response> {
     let frame = frame(&web, &visitor, uri.path()).await?;
-    let found = local(web.app.db.read(), &handle).await?.filter(face::is_staff);
+    let found = local(web.app.db.read(), &handle).await?.filter(profile_text::is_staff);
     let Some(profile) = found else { return Ok(missing(&frame)) };
     let account = convert::account(&web.app, &profile);
     let title = account.display_name.clone();

@@ -56,7 +56,7 @@ pub async fn own_profiles(State(web): State<Web>, visitor: Visitor, uri: Origina
     let mut glass = Vec::new();
     for own in &all {
         let id = own.account.id.parse().unwrap_or(0);
-        for told in naming::told_to(web.app.db.read(), id).await? {
+        for told in naming::notified(web.app.db.read(), id).await? {
             glass.push((own.account.acct.clone(), told.opened_on, told.document));
         }
     }

@@ -12,7 +12,7 @@ use crate::{
 
 /// What an activity is to us.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Heard {
+pub enum Replay {
     New,
     /// It was here before and has not been taken back by its sender.
     Again,
@@ -27,7 +27,7 @@ pub fn published(text: Option<&str>) -> Option<i64> {
 
 /// Notes an activity whose effect is being written, and says what it is. `is_named_after`: its id is made of what it is
 /// about, so that its server will use it again.
-pub async fn hear(app: &App, tx: &Tx, id: &str, published: Option<i64>, is_named_after: bool) -> Result<Heard> {
+pub async fn record(app: &App, tx: &Tx, id: &str, published: Option<i64>, is_named_after: bool) -> Result<Replay> {
     let row = seen_activity::Model {
         uri: id.to_owned(),
         received_at: app.clock.now_ms(),
@@ -35,18 +35,18 @@ pub async fn hear(app: &App, tx: &Tx, id: &str, published: Option<i64>, is_named
         undone_at: None,
         undone_early: false,
     };
-    let Some(seen) = note(tx, row).await? else { return Ok(Heard::New) };
-    let Some(undone) = seen.undone_at else { return Ok(Heard::Again) };
+    let Some(seen) = note(tx, row).await? else { return Ok(Replay::New) };
+    let Some(undone) = seen.undone_at else { return Ok(Replay::Again) };
     let is_newer = published.map_or(is_named_after && !seen.undone_early, |at| at > undone);
     if !is_newer {
-        return Ok(Heard::TakenBack);
+        return Ok(Replay::TakenBack);
     }
     let mut change = seen.into_active_model();
     change.said_at = Set(published);
     change.undone_at = Set(None);
     change.undone_early = Set(false);
     seen_activity::Entity::update(change).exec(&**tx).await?;
-    Ok(Heard::New)
+    Ok(Replay::New)
 }
 
 /// Notes that an activity was taken back, also one that has yet to come; false where this is an old copy of that.

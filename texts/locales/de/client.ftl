@@ -1,0 +1,1 @@
+# Composer, reading, finding and settings.

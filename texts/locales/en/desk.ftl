@@ -1,0 +1,1 @@
+# The desk: what waits, people, the branch itself, network, storage, audit.
