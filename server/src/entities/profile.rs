@@ -79,7 +79,8 @@ pub struct Model {
     /// Whom it follows and who follows it is told to nobody.
     pub hide_collections: bool,
     /// JSON: how its owner likes to read (see `preferences`).
-    pub reading: String,
+    #[sea_orm(column_name = "reading")]
+    pub preferences: String,
     /// Where a personal profile's notices go; given by its owner alone.
     pub contact_email: Option<String>,
     pub featured_uri: Option<String>,

@@ -50,7 +50,7 @@ impl Capture {
             body: (self.method == "POST").then_some(body),
             now_ms,
         };
-        signatures::read(&incoming)?.verify(&self.pem)
+        signatures::read(&request)?.verify(&self.pem)
     }
 
     fn verify(&self) -> Result<(), Fault> {
@@ -213,7 +213,7 @@ fn no_signature_for_another_host_counts() {
             body: (capture.method == "POST").then_some(&capture.body[..]),
             now_ms: capture.date_ms,
         };
-        let outcome = signatures::read(&incoming).and_then(|claim| claim.verify(&capture.pem));
+        let outcome = signatures::read(&request).and_then(|claim| claim.verify(&capture.pem));
         assert!(outcome.is_err(), "{}", capture.name);
     }
 }

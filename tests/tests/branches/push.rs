@@ -10,7 +10,7 @@ use sea_orm::EntityTrait;
 use serde_json::{Value, json};
 use tests::{
     Network, Peer, Person,
-    peer::{Answer, Heard},
+    peer::{Answer, Received},
     person::text,
     schema::assert_shape,
 };
@@ -43,14 +43,14 @@ impl Receiver {
         person.post("/api/v1/push/subscription", new).await
     }
 
-    fn read(&self, received: &Heard) -> Value {
+    fn read(&self, received: &Received) -> Value {
         let auth = Auth::clone_from_slice(&self.auth);
         let plain = web_push_native::decrypt(received.bytes.to_vec(), &self.secret, &auth).expect("for us");
         serde_json::from_slice(&plain).expect("json")
     }
 }
 
-fn woken(peer: &Peer) -> Vec<Heard> {
+fn woken(peer: &Peer) -> Vec<Received> {
     peer.received().into_iter().filter(|h| h.method == Method::POST).collect()
 }
 

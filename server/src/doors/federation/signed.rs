@@ -43,7 +43,7 @@ pub fn claim(app: &App, received: &Received<'_>) -> Result<Claim> {
         body: received.body,
         now_ms: app.clock.now_ms(),
     };
-    signatures::read(&incoming).map_err(|fault| refused(&fault))
+    signatures::read(&request).map_err(|fault| refused(&fault))
 }
 
 fn origin(config: &Config) -> String {

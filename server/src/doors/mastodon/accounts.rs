@@ -87,7 +87,7 @@ pub async fn update(app: &App, viewer: &Viewer, mut params: Params) -> Result<pr
         default_quote: said(source.text("quote_policy")?).map(|p| interaction::who(&p)).transpose()?,
         hide_collections: params.flag("hide_collections")?,
         attribution_domains: params.has("attribution_domains").then_some(domains),
-        reading: reading(profile, &params)?,
+        preferences: preferences(profile, &params)?,
         avatar,
         header,
         avatar_description: params.text("avatar_description")?,

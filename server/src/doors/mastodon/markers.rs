@@ -56,14 +56,14 @@ pub async fn set(
 /// <https://docs.joinmastodon.org/methods/preferences/>
 pub async fn preferences(viewer: Viewer) -> Result<Json<api::Preferences>> {
     let me = viewer.require("read:accounts")?;
-    let reading = preferences::of(me);
+    let preferences = preferences::of(me);
     Ok(Json(api::Preferences {
         visibility: convert::visibility(me.default_audience).into(),
         sensitive: me.default_sensitive,
         language: me.default_language.clone(),
         quote_policy: convert::quote_word(me.default_quote).into(),
-        media: reading.media.unwrap_or_else(|| "default".into()),
-        spoilers: reading.open_warnings,
-        autoplay: reading.autoplay,
+        media: preferences.media.unwrap_or_else(|| "default".into()),
+        spoilers: preferences.open_warnings,
+        autoplay: preferences.autoplay,
     }))
 }

@@ -132,7 +132,7 @@ async fn take_private(app: &App, tx: &Tx, profile: &profile::Model) -> Result<()
         note_source: Set(String::new()),
         own_words: Set(String::new()),
         contact_email: Set(None),
-        reading: Set("{}".into()),
+        preferences: Set("{}".into()),
         avatar_file: Set(None),
         header_file: Set(None),
         also_known_as: Set("[]".into()),

@@ -217,7 +217,7 @@ pub(super) fn row(app: &App, new: &NewProfile<'_>) -> profile::Model {
         header_file: None,
         emojis: "[]".into(),
         hide_collections: quiet,
-        reading: "{}".into(),
+        preferences: "{}".into(),
         contact_email: None,
         featured_uri: None,
         moved_to_uri: None,

@@ -223,7 +223,7 @@ fn to_row(app: &App, actor: &Actor, domain: String) -> profile::Model {
         header_file: None,
         emojis: serde_json::to_string(&actor.emojis).unwrap_or_else(|_| "[]".into()),
         hide_collections: false,
-        reading: "{}".into(),
+        preferences: "{}".into(),
         contact_email: None,
         featured_uri: actor.featured.clone(),
         moved_to_uri: None,

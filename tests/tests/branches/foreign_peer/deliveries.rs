@@ -27,7 +27,7 @@ async fn a_401_is_answered_in_the_other_scheme_which_is_remembered() {
     anna.publish("Two", "public").await;
     net.drain().await;
     let schemes: Vec<&str> =
-        peer.received().iter().filter(|h| h.body["type"] == "Create").map(tests::peer::Heard::scheme).collect();
+        peer.received().iter().filter(|h| h.body["type"] == "Create").map(tests::peer::Received::scheme).collect();
     assert_eq!(schemes, ["cavage", "rfc9421", "rfc9421"]);
 }
 

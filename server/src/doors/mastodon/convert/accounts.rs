@@ -41,7 +41,7 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         header_file: _,
         emojis,
         hide_collections,
-        reading: _,
+        preferences: _,
         contact_email: _,
         featured_uri: _,
         moved_to_uri: _,
