@@ -36,6 +36,7 @@ mod m0028_sign_up;
 mod m0029_tag_keys;
 mod m0030_taken_back;
 mod m0031_indexes;
+mod m0032_counts;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -75,6 +76,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0029_tag_keys::Migration),
             Box::new(m0030_taken_back::Migration),
             Box::new(m0031_indexes::Migration),
+            Box::new(m0032_counts::Migration),
         ]
     }
 }

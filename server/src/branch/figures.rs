@@ -17,6 +17,7 @@ use crate::{
         profile::{self, Kind},
         remote_host,
     },
+    policy::visible::{self, Reader},
 };
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -103,7 +104,8 @@ async fn week(app: &App, from: i64, until: i64) -> Result<Week> {
     let db = app.db.read();
     let said = post::Entity::find()
         .filter(post::Column::IsLocal.eq(true))
-        .filter(post::Column::DeletedAt.is_null())
+        // Everybody sees these numbers.
+        .filter(visible::to(Reader::Stranger))
         .filter(post::Column::Id.gte(id::first_of(from)))
         .filter(post::Column::Id.lt(id::first_of(until)));
     let people: Vec<i64> =

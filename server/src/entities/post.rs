@@ -102,6 +102,11 @@ impl Model {
         self.thread_id.unwrap_or(self.id)
     }
 
+    /// Whether it shows what it quotes.
+    pub fn shows_quote(&self) -> bool {
+        self.quote_state.as_deref() == Some("accepted")
+    }
+
     /// What is for few is for nobody to quote, whatever its author says elsewhere.
     #[must_use]
     pub fn quotable(self) -> Self {

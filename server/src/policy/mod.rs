@@ -9,6 +9,7 @@ mod facts;
 mod house;
 mod length;
 mod names;
+pub mod reach;
 mod review;
 mod ruleset;
 mod samples;

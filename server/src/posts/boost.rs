@@ -3,7 +3,7 @@
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::{
-    blank,
+    blank, counts,
     gate::{Gate, judged},
     insert::{self, mark_deleted, remove_traces},
     interaction::{self, Answer},
@@ -215,7 +215,7 @@ pub async fn unboost(app: &App, booster: &profile::Model, post_id: i64) -> Resul
 /// Removes a stored boost and its traces.
 pub async fn retract(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
     let Some(owners) = mark_deleted(app, tx, &row).await? else { return Ok(()) };
-    insert::count(tx, &row, -1).await?;
+    counts::count(tx, &row, -1).await?;
     remove_traces(app, tx, row.id).await?;
     if let Some(original) = row.boost_of_id {
         notifications::withdraw(tx, Notice::Reblog, row.author_id, Some(original)).await?;

@@ -6,9 +6,8 @@ use sea_orm::{
 };
 
 use super::{
-    blank, boost,
+    blank, boost, counts,
     insert::{self, remove_traces},
-    quotes,
 };
 use crate::{
     base::{app::App, db::Tx, error::Result, hub::Event, id},
@@ -62,8 +61,7 @@ async fn tombstone(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
     for each in boosts {
         boost::retract(app, tx, each).await?;
     }
-    insert::count(tx, &row, -1).await?;
-    quotes::forget(tx, &row).await?;
+    counts::count(tx, &row, -1).await?;
     remove_traces(app, tx, row.id).await?;
     post_edit::Entity::delete_many().filter(post_edit::Column::PostId.eq(row.id)).exec(&**tx).await?;
     let open = row.audience == Audience::Public;
@@ -105,7 +103,7 @@ pub async fn forget_profile(app: &App, tx: &Tx, profile: profile::Model) -> Resu
 pub async fn forget_remote(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
     remove_traces(app, tx, row.id).await?;
     post_edit::Entity::delete_many().filter(post_edit::Column::PostId.eq(row.id)).exec(&**tx).await?;
-    insert::count(tx, &row, -1).await?;
+    counts::count(tx, &row, -1).await?;
     // Tombstones of answers still name it.
     let unhook = post::ActiveModel { in_reply_to_id: Set(None), ..Default::default() };
     post::Entity::update_many().set(unhook).filter(post::Column::InReplyToId.eq(row.id)).exec(&**tx).await?;

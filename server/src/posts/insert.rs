@@ -2,19 +2,13 @@
 
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, EntityTrait, ExprTrait, QueryFilter,
+    ColumnTrait, EntityTrait, QueryFilter,
     sea_query::{Expr, OnConflict},
 };
 
-use super::{interaction, quotes, words};
+use super::{counts, interaction, quotes, words};
 use crate::{
-    base::{
-        app::App,
-        clock::{HOUR, day},
-        db::Tx,
-        error::Result,
-        hub::Event,
-    },
+    base::{app::App, clock::HOUR, db::Tx, error::Result, hub::Event},
     entities::{
         follow, home_entry, mention,
         notification::Kind as Notice,
@@ -51,7 +45,7 @@ pub async fn insert(app: &App, tx: &Tx, approved: Approved<NewPost>) -> Result<O
     noted::write(app, tx, approved.noted(), version, approved.author.domain.as_deref()).await?;
     store_mentions_and_tags(tx, row.id, &approved).await?;
     store_more(app, tx, &row, &approved.more).await?;
-    count(tx, &row, 1).await?;
+    counts::count(tx, &row, 1).await?;
     adopt_orphans(tx, &row).await?;
     if approved.fetched && app.clock.now_ms() - row.created_at > NEWS_MS {
         return Ok(Some(approved.map(|_| row)));
@@ -116,38 +110,24 @@ pub(super) async fn store_mentions_and_tags(tx: &Tx, post_id: i64, new: &NewPost
     Ok(())
 }
 
-/// Keeps the counts of author, parent and boosted post; `by` is 1 or −1.
-pub(super) async fn count(tx: &Tx, row: &post::Model, by: i64) -> Result<()> {
-    let mut author = profile::Entity::update_many()
-        .col_expr(profile::Column::PostsCount, Expr::col(profile::Column::PostsCount).add(by))
-        .filter(profile::Column::Id.eq(row.author_id));
-    if by > 0 {
-        author = author.col_expr(profile::Column::LastPostOn, Expr::value(day(row.created_at)));
-    }
-    author.exec(&**tx).await?;
-    for (id, column) in [(row.in_reply_to_id, post::Column::RepliesCount), (row.boost_of_id, post::Column::BoostsCount)]
-    {
-        let Some(id) = id else { continue };
-        post::Entity::update_many()
-            .col_expr(column, Expr::col(column).add(by))
-            .filter(post::Column::Id.eq(id))
-            .exec(&**tx)
-            .await?;
-    }
-    Ok(())
-}
-
 /// Replies that arrived before this post find their parent now.
 async fn adopt_orphans(tx: &Tx, row: &post::Model) -> Result<()> {
-    let adopted = post::Entity::update_many()
-        .col_expr(post::Column::InReplyToId, Expr::value(row.id))
-        .col_expr(post::Column::InReplyToProfileId, Expr::value(row.author_id))
-        .col_expr(post::Column::ThreadId, Expr::value(row.thread()))
+    let answers = post::Entity::find()
         .filter(post::Column::InReplyToUri.eq(&row.uri))
         .filter(post::Column::InReplyToId.is_null())
         .filter(post::Column::DeletedAt.is_null())
-        .exec(&**tx)
+        .all(&**tx)
         .await?;
+    if !answers.is_empty() {
+        post::Entity::update_many()
+            .col_expr(post::Column::InReplyToId, Expr::value(row.id))
+            .col_expr(post::Column::InReplyToProfileId, Expr::value(row.author_id))
+            .col_expr(post::Column::ThreadId, Expr::value(row.thread()))
+            .filter(post::Column::Id.is_in(answers.iter().map(|a| a.id)))
+            .exec(&**tx)
+            .await?;
+        counts::count_by(tx, row.id, post::Column::RepliesCount, counts::covering(&answers, row)).await?;
+    }
     let quoting = post::Entity::find()
         .filter(post::Column::QuoteUri.eq(&row.uri))
         .filter(post::Column::QuoteId.is_null())
@@ -160,16 +140,8 @@ async fn adopt_orphans(tx: &Tx, row: &post::Model) -> Result<()> {
             .filter(post::Column::Id.is_in(quoting.iter().map(|q| q.id)))
             .exec(&**tx)
             .await?;
-        let shown = quoting.iter().filter(|q| quotes::is_shown(q)).count();
-        quotes::count(tx, row.id, i64::try_from(shown).unwrap_or(0)).await?;
-    }
-    if adopted.rows_affected > 0 {
-        let by = i64::try_from(adopted.rows_affected).unwrap_or(0);
-        post::Entity::update_many()
-            .col_expr(post::Column::RepliesCount, Expr::col(post::Column::RepliesCount).add(by))
-            .filter(post::Column::Id.eq(row.id))
-            .exec(&**tx)
-            .await?;
+        let shown: Vec<post::Model> = quoting.into_iter().filter(quotes::is_shown).collect();
+        counts::count_by(tx, row.id, post::Column::QuotesCount, counts::covering(&shown, row)).await?;
     }
     Ok(())
 }
@@ -191,7 +163,6 @@ async fn notify(app: &App, tx: &Tx, row: &post::Model, new: &NewPost) -> Result<
         }
     }
     if let Some(quoted) = row.quote_id.filter(|_| quotes::is_shown(row)) {
-        quotes::count(tx, quoted, 1).await?;
         let of = post::Entity::find_by_id(quoted).one(&**tx).await?;
         if let Some(of) = of.filter(|q| q.is_local) {
             notifications::raise(app, tx, of.author_id, Notice::Quote, row.author_id, Some(row.id)).await?;

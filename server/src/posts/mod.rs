@@ -8,6 +8,7 @@ pub mod bookmarks;
 pub mod boost;
 pub mod cards;
 pub mod conversations;
+mod counts;
 pub mod decision;
 mod delete;
 pub mod draft;

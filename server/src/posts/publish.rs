@@ -111,7 +111,7 @@ async fn prepare_with(app: &App, author: &profile::Model, draft: &Draft, ask: bo
     let mentions = audience::allowed(app, audience, &people, mentions).await?;
     let mentions = audience::within_parent(app, parent.as_ref(), mentions).await?;
     let mut new = build(app, author, draft, parent.as_ref(), (audience, local_only), &mentions)?;
-    if let Some(wanted) = quotes::wanted(app, author, draft, audience).await? {
+    if let Some(wanted) = quotes::wanted(app, author, draft, (audience, local_only)).await? {
         new.row = quotes::quoting(app, new.row, &wanted);
     }
     new.silent = people;
@@ -127,8 +127,8 @@ async fn prepare_with(app: &App, author: &profile::Model, draft: &Draft, ask: bo
 pub async fn rehearse(app: &App, author: &profile::Model, draft: &Draft) -> Result<()> {
     policy::voice::require_voice(author)?;
     let parent = parent_of(app, author, draft).await?;
-    let (audience, _) = settle_audience(author, draft, parent.as_ref());
-    quotes::wanted(app, author, draft, audience).await?;
+    let (audience, local_only) = settle_audience(author, draft, parent.as_ref());
+    quotes::wanted(app, author, draft, (audience, local_only)).await?;
     audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
     let more = more(app, author, draft).await?;
     let words = more.words();

@@ -2,14 +2,14 @@
 //! <https://codeberg.org/fediverse/fep/src/branch/main/fep/044f/fep-044f.md>
 
 use sea_orm::{
-    ActiveModelTrait,
-    ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter,
-    sea_query::{Expr, OnConflict},
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict,
 };
 use serde_json::json;
 
-use super::interaction::{self, Answer};
+use super::{
+    counts,
+    interaction::{self, Answer},
+};
 use crate::{
     base::{
         app::App,
@@ -23,12 +23,12 @@ use crate::{
     entities::{
         approval::Act,
         notification::Kind as Notice,
-        post::{self, Audience},
+        post::{self, Audience, Who},
         profile, quote_stamp,
     },
     notifications,
     policy::{
-        scope::breadth,
+        reach::{self, Reach},
         visible::{self, Reader, see},
     },
     posts::{draft::Draft, parts::parts, spread},
@@ -45,7 +45,7 @@ pub const REVOKED: &str = "revoked";
 
 /// Whether a post shows what it quotes.
 pub fn is_shown(row: &post::Model) -> bool {
-    row.quote_state.as_deref() == Some(ACCEPTED)
+    row.shows_quote()
 }
 
 /// What a draft wants to quote, and what its author says to that.
@@ -63,7 +63,7 @@ pub(super) async fn wanted(
     app: &App,
     author: &profile::Model,
     draft: &Draft,
-    audience: Audience,
+    (audience, local_only): (Audience, bool),
 ) -> Result<Option<Wanted>> {
     let Some(id) = draft.quoted else { return Ok(None) };
     let (db, reader) = (app.db.read(), Reader::Local(author.id));
@@ -73,17 +73,21 @@ pub(super) async fn wanted(
         Some(of) => see(db, reader, of).await.map_err(|_| none())?,
         None => found,
     };
-    let own = post.author_id == author.id;
-    let open = matches!(post.audience, Audience::Public | Audience::Unlisted) && !post.local_only;
-    let stays = matches!(post.audience, Audience::Branch | Audience::Network) && audience == Audience::Branch;
-    let narrower = own && !matches!(post.audience, Audience::Mentioned | Audience::Circle);
-    if !(open || stays || narrower && breadth(audience) <= breadth(post.audience)) {
+    if !reach::may_show(author.id, audience, local_only, &post) {
         return Err(none());
     }
     match interaction::may(app, db, &post, Act::Quote, author).await? {
         Answer::No => Err(none()),
+        // Her server would have to be asked, and may not hear of it.
+        Answer::Yes if is_unasked(&post, audience, local_only) && post.may_quote == Who::Approval => Err(none()),
         answer => Ok(Some(Wanted { post, answer })),
     }
+}
+
+/// Whether another server's author is not asked for her yes: a request brings the words of the quoting post, which is not
+/// for her.
+fn is_unasked(of: &post::Model, audience: Audience, local_only: bool) -> bool {
+    !of.is_local && Reach::new(audience, local_only) != Reach::Everybody
 }
 
 /// A new post's row with what it quotes: shown at once where the quoted author lets it be and is one of ours.
@@ -91,9 +95,10 @@ pub(super) fn quoting(app: &App, mut row: post::Model, wanted: &Wanted) -> post:
     let of = &wanted.post;
     row.quote_uri = Some(of.uri.clone());
     row.quote_id = Some(of.id);
-    let agreed = of.is_local && wanted.answer == Answer::Yes;
+    let stamped = of.is_local && wanted.answer == Answer::Yes;
+    let agreed = stamped || is_unasked(of, row.audience, row.local_only);
     row.quote_state = Some(if agreed { ACCEPTED } else { PENDING }.to_owned());
-    row.quote_stamp = agreed.then(|| address::quote_stamp(&app.config, id::random()));
+    row.quote_stamp = stamped.then(|| address::quote_stamp(&app.config, id::random()));
     row.content = format!("{}{}", inline(&of.url), row.content);
     row
 }
@@ -163,21 +168,8 @@ async fn quoted(db: &impl ConnectionTrait, row: &post::Model) -> Result<Option<p
 }
 
 /// One more post quotes another, or one less.
-pub(super) async fn count(tx: &Tx, quoted_id: i64, by: i64) -> Result<()> {
-    post::Entity::update_many()
-        .col_expr(post::Column::QuotesCount, Expr::col(post::Column::QuotesCount).add(by))
-        .filter(post::Column::Id.eq(quoted_id))
-        .exec(&**tx)
-        .await?;
-    Ok(())
-}
-
-/// A quoting post is gone: it is counted no more.
-pub(super) async fn forget(tx: &Tx, row: &post::Model) -> Result<()> {
-    match row.quote_id.filter(|_| is_shown(row)) {
-        Some(of) => count(tx, of, -1).await,
-        None => Ok(()),
-    }
+async fn count(tx: &Tx, row: &post::Model, of: &post::Model, by: i64) -> Result<()> {
+    if reach::covers(row, of) { counts::count_by(tx, of.id, post::Column::QuotesCount, by).await } else { Ok(()) }
 }
 
 /// Says how a quote stands from now on. Who has the quoting post sees it; where it is ours, other servers hear of it.
@@ -195,13 +187,13 @@ pub async fn settle(app: &App, tx: &Tx, row: &post::Model, state: &str, stamp: O
     let now = change.update(&**tx).await?;
     match (is_shown(row), is_shown(&now)) {
         (false, true) => {
-            count(tx, of.id, 1).await?;
+            count(tx, &now, &of, 1).await?;
             if of.is_local {
                 notifications::raise(app, tx, of.author_id, Notice::Quote, row.author_id, Some(row.id)).await?;
             }
         }
         (true, false) => {
-            count(tx, of.id, -1).await?;
+            count(tx, &now, &of, -1).await?;
             notifications::withdraw(tx, Notice::Quote, row.author_id, Some(row.id)).await?;
         }
         _ => {}

@@ -22,7 +22,7 @@ use crate::{
         profile, quote_stamp,
     },
     policy::{
-        self, Facts, Medium, Remedy,
+        self, Facts, Medium, Remedy, reach,
         scope::{breadth, parse_audience},
     },
     posts::{
@@ -198,6 +198,7 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
     };
     let quote_state = match (&note.quote, &quoted) {
         (None, _) => None,
+        (Some(_), Some(of)) if of.is_local && !reach::may_show(author.id, audience, false, of) => Some(quotes::PENDING),
         (Some(_), Some(of)) if !may_quote(app, tx, of, author, note).await? => Some(quotes::PENDING),
         // Without FEP-044f nobody says yes or no.
         (Some(_), None) if note.is_consented() => Some(quotes::PENDING),

@@ -6,6 +6,7 @@ mod bad_input;
 mod break_glass;
 mod cards;
 mod command_line;
+mod counters;
 mod crossing;
 mod daily;
 mod discovery;

@@ -149,18 +149,16 @@ pub async fn profile(
     Ok(Document(actor::build(&app.config, &profile, &pem)).into_response())
 }
 
-/// The stamp of a quote that was agreed to, while the quoted post is there. FEP-044f.
+/// The stamp of a quote that was agreed to, for who may see the quoted post. FEP-044f.
 pub async fn quote_stamp(
     State(app): State<App>,
     Extension(inbox): Extension<Inbox>,
     Path(id): Path<i64>,
     asker: Asker,
 ) -> Result<Response> {
-    asker.admit(&app, &inbox).await?;
     let db = app.db.read();
     let stamp = quote_stamp_row::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)?;
-    let about = post_row::Entity::find_by_id(stamp.post_id).one(db).await?.filter(|p| p.deleted_at.is_none());
-    let about = about.ok_or(Error::NotFound)?;
+    let (about, _) = visible(&app, &inbox, stamp.post_id, &asker).await?.ok_or(Error::NotFound)?;
     let author = profile_row::by_id(db, about.author_id).await?;
     let body = with_context(json!({
         "id": address::quote_stamp(&app.config, id),

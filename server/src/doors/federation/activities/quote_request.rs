@@ -10,11 +10,13 @@ use super::shared::actor_of;
 use crate::{
     base::{
         app::App,
+        db::Tx,
         error::{Error, Result},
+        id,
     },
     doors::federation::seen::first_time,
     entities::{approval::Act, post, profile},
-    policy::visible,
+    policy::{reach::Reach, visible},
     posts::{approvals, interaction},
     wire::{
         activitypub::activity,
@@ -62,10 +64,13 @@ impl Activity for QuoteRequest {
             return Ok(());
         }
         let author = profile::by_id(&*tx, about.author_id).await?;
+        // Whom another server's post is for can't be known: only what is for everybody is quoted there.
+        let is_open = Reach::of(&about) == Reach::Everybody;
         let request = json!({
             "id": self.id, "type": "QuoteRequest", "actor": self.actor, "object": object, "instrument": instrument,
         });
         match interaction::may(app, &*tx, &about, Act::Quote, &asker).await? {
+            _ if !is_open => refuse(app, &tx, &author, &about, &asker, &request).await?,
             interaction::Answer::Yes => {
                 approvals::accept_quote(app, &tx, &author, &about, &asker, (instrument, &request)).await?;
             }
@@ -73,13 +78,20 @@ impl Activity for QuoteRequest {
                 let waits = (instrument, request.to_string());
                 interaction::ask(app, &tx, &about, Act::Quote, &asker, waits).await?;
             }
-            interaction::Answer::No => {
-                let id = crate::base::id::random();
-                let body = activity::answer_interaction("Reject", &author, &asker.uri, &request, None, id);
-                let to = Recipients::only(&asker);
-                outbox::send(app, &tx, &author, &Sendable::other(body)?, &about.uri, &to).await?;
-            }
+            interaction::Answer::No => refuse(app, &tx, &author, &about, &asker, &request).await?,
         }
         tx.commit().await
     }
+}
+
+async fn refuse(
+    app: &App,
+    tx: &Tx,
+    author: &profile::Model,
+    about: &post::Model,
+    asker: &profile::Model,
+    request: &Value,
+) -> Result<()> {
+    let body = activity::answer_interaction("Reject", author, &asker.uri, request, None, id::random());
+    outbox::send(app, tx, author, &Sendable::other(body)?, &about.uri, &Recipients::only(asker)).await
 }
