@@ -1,4 +1,4 @@
-//! The tables, one a file: columns and relations, no logic.
+//! The tables, one a file: columns, relations, and the questions that their rows answer alone. `registry` has whose rows they are.
 
 pub mod activity;
 pub mod actor_key;
@@ -27,6 +27,7 @@ pub mod filter_keyword;
 pub mod filter_post;
 pub mod follow;
 pub mod followed_tag;
+pub mod forget;
 pub mod glass_opening;
 pub mod handbook_base;
 pub mod handbook_change;
@@ -76,6 +77,7 @@ pub mod push_subscription;
 pub mod quote_stamp;
 pub mod reaction;
 pub mod recovery_code;
+pub mod registry;
 pub mod remote_file;
 pub mod remote_host;
 pub mod report;

@@ -14,7 +14,7 @@ use crate::{
     entities::{
         mention,
         post::{self, Audience, own},
-        post_card, post_edit, profile,
+        profile,
     },
     jobs::{ForgetProfile, Job, enqueue},
     posts::{parts::parts, spread},
@@ -63,7 +63,6 @@ async fn tombstone(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
     }
     counts::count(tx, &row, -1).await?;
     remove_traces(app, tx, row.id).await?;
-    post_edit::Entity::delete_many().filter(post_edit::Column::PostId.eq(row.id)).exec(&**tx).await?;
     let open = row.audience == Audience::Public;
     tx.publish(Event::Deleted { post_id: row.id, owners: owners.into(), open });
     Ok(())
@@ -102,7 +101,6 @@ pub async fn forget_profile(app: &App, tx: &Tx, profile: profile::Model) -> Resu
 /// Takes an old post of another server out of the database: its traces and its row. Its server still has it.
 pub async fn forget_remote(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
     remove_traces(app, tx, row.id).await?;
-    post_edit::Entity::delete_many().filter(post_edit::Column::PostId.eq(row.id)).exec(&**tx).await?;
     counts::count(tx, &row, -1).await?;
     // Tombstones of answers still name it.
     let unhook = post::ActiveModel { in_reply_to_id: Set(None), ..Default::default() };
@@ -110,7 +108,6 @@ pub async fn forget_remote(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
     let unhook = post::ActiveModel { quote_id: Set(None), ..Default::default() };
     post::Entity::update_many().set(unhook).filter(post::Column::QuoteId.eq(row.id)).exec(&**tx).await?;
     post::Entity::delete_many().filter(post::Column::BoostOfId.eq(row.id)).exec(&**tx).await?;
-    post_card::Entity::delete_by_id(row.id).exec(&**tx).await?;
     post::Entity::delete_by_id(row.id).exec(&**tx).await?;
     Ok(())
 }

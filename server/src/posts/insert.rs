@@ -6,14 +6,15 @@ use sea_orm::{
     sea_query::{Expr, OnConflict},
 };
 
-use super::{counts, interaction, quotes, words};
+use super::{counts, quotes, words};
 use crate::{
     base::{app::App, clock::HOUR, db::Tx, error::Result, hub::Event},
     entities::{
-        follow, home_entry, mention,
+        follow, forget, mention,
         notification::Kind as Notice,
         post::{self, Audience},
         post_tag, profile,
+        registry::Of,
     },
     handbook::rules::noted,
     media::attach,
@@ -191,21 +192,9 @@ pub(super) async fn mark_deleted(app: &App, tx: &Tx, row: &post::Model) -> Resul
 
 /// Deletes what hangs on a post, and the boosts of it; the row itself stays as a tombstone.
 pub(super) async fn remove_traces(app: &App, tx: &Tx, post_id: i64) -> Result<()> {
-    use crate::entities::{bookmark, favourite, filter_post, notification, pin, post_writer, reaction};
-    post_writer::Entity::delete_many().filter(post_writer::Column::PostId.eq(post_id)).exec(&**tx).await?;
-    interaction::forget(tx, post_id).await?;
     conversations::forget_post(tx, post_id).await?;
     attach::let_go(app, tx, post_id).await?;
-    polls::remove(tx, post_id).await?;
     words::forget(tx, post_id).await?;
-    bookmark::Entity::delete_many().filter(bookmark::Column::PostId.eq(post_id)).exec(&**tx).await?;
-    pin::Entity::delete_many().filter(pin::Column::PostId.eq(post_id)).exec(&**tx).await?;
-    filter_post::Entity::delete_many().filter(filter_post::Column::PostId.eq(post_id)).exec(&**tx).await?;
-    reaction::Entity::delete_many().filter(reaction::Column::PostId.eq(post_id)).exec(&**tx).await?;
-    home_entry::Entity::delete_many().filter(home_entry::Column::PostId.eq(post_id)).exec(&**tx).await?;
-    notification::Entity::delete_many().filter(notification::Column::PostId.eq(post_id)).exec(&**tx).await?;
-    favourite::Entity::delete_many().filter(favourite::Column::PostId.eq(post_id)).exec(&**tx).await?;
-    mention::Entity::delete_many().filter(mention::Column::PostId.eq(post_id)).exec(&**tx).await?;
-    post_tag::Entity::delete_many().filter(post_tag::Column::PostId.eq(post_id)).exec(&**tx).await?;
+    forget::with(&**tx, Of::Post, post_id).await?;
     Ok(())
 }

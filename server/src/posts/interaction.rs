@@ -14,7 +14,7 @@ use crate::{
         approval::{self, Act},
         block, follow, mention,
         post::{self, Audience, Who},
-        profile, quote_stamp,
+        profile,
     },
     wire::network,
 };
@@ -90,13 +90,6 @@ pub async fn may_answer(
         (Audience::Followers, Answer::Ask) => Ok(Answer::No),
         (_, answer) => Ok(answer),
     }
-}
-
-/// Forgets what waits under a post, or for its yes.
-pub(super) async fn forget(tx: &Tx, post_id: i64) -> Result<()> {
-    approval::Entity::delete_many().filter(approval::Column::PostId.eq(post_id)).exec(&**tx).await?;
-    quote_stamp::Entity::delete_many().filter(quote_stamp::Column::PostId.eq(post_id)).exec(&**tx).await?;
-    Ok(())
 }
 
 /// Whoever asked takes it back.

@@ -152,9 +152,3 @@ pub async fn count(db: &impl ConnectionTrait) -> Result<u64> {
 pub async fn copies(db: &impl ConnectionTrait, post_id: i64) -> Result<Vec<row::Model>> {
     Ok(row::Entity::find().filter(row::Column::PostId.eq(post_id)).order_by_asc(row::Column::Id).all(db).await?)
 }
-
-/// Forgets copies whose time is over.
-pub async fn forget_old(app: &App, tx: &Tx) -> Result<()> {
-    row::Entity::delete_many().filter(row::Column::ExpiresAt.lt(app.clock.now_ms())).exec(&**tx).await?;
-    Ok(())
-}

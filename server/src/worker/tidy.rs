@@ -5,9 +5,11 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use crate::{
     base::{app::App, clock::DAY, db::Tx, error::Result},
     entities::{
-        activity, authorization_code, delivery, idempotency_key, job,
+        activity, delivery, forget, job,
         media::{self, Folder},
-        post, remote_host, seen_activity, session,
+        post,
+        registry::REFERENCES,
+        remote_host,
     },
     handbook,
     jobs::{Job, LearnNetwork, RemoveFiles, enqueue, enqueue_once},
@@ -18,14 +20,13 @@ use crate::{
         moving::{archive, farewell},
         profiles::{sign_up, verify_links},
     },
-    posts::{self, approvals, drafts::store, records, refreshes},
+    posts::{self, approvals, drafts::store, refreshes},
     timelines::trends,
     wire::standing::Standing,
 };
 
 /// Rows of a home timeline that are kept.
 pub const HOME_ROWS: u32 = 800;
-const SEEN_MS: i64 = 60 * DAY;
 const FAILED_MS: i64 = 30 * DAY;
 const LOOSE_MS: i64 = DAY;
 /// Other servers' posts that nobody here needs are kept so long.
@@ -38,13 +39,7 @@ const MOST_STEPS: usize = 100;
 pub async fn run(app: &App) -> Result<()> {
     let now = app.clock.now_ms();
     let tx = app.db.begin().await?;
-    session::Entity::delete_many().filter(session::Column::ExpiresAt.lt(now)).exec(&*tx).await?;
-    authorization_code::Entity::delete_many()
-        .filter(authorization_code::Column::ExpiresAt.lt(now - DAY))
-        .exec(&*tx)
-        .await?;
-    idempotency_key::Entity::delete_many().filter(idempotency_key::Column::CreatedAt.lt(now - DAY)).exec(&*tx).await?;
-    seen_activity::Entity::delete_many().filter(seen_activity::Column::ReceivedAt.lt(now - SEEN_MS)).exec(&*tx).await?;
+    forget::old(&*tx, now).await?;
     delivery::Entity::delete_many()
         .filter(delivery::Column::Failed.is_not_null())
         .filter(delivery::Column::CreatedAt.lt(now - FAILED_MS))
@@ -66,7 +61,6 @@ pub async fn run(app: &App) -> Result<()> {
     blocklists::refresh_old(app, &tx).await?;
     approvals::forget_old(app, &tx).await?;
     posts::gate::forget_old(app, &tx).await?;
-    records::forget_old(app, &tx).await?;
     quarantine::forget_old(app, &tx).await?;
     login::leaving::close_old(app, &tx).await?;
     sign_up::forget_old(app, &tx).await?;
@@ -130,15 +124,17 @@ async fn unused_copies(app: &App) -> Result<bool> {
 #[expect(clippy::disallowed_methods, reason = "many correlated conditions; nothing but our own numbers in the text")]
 async fn old_remote_posts(app: &App) -> Result<bool> {
     let before = app.clock.now_ms() - REMOTE_POSTS_MS;
-    let touched = ["favourite", "bookmark", "poll_vote", "notification", "pin", "filter_post", "home_entry"]
-        .map(|table| format!("NOT EXISTS (SELECT 1 FROM {table} AS x WHERE x.post_id = post.id)"))
+    let touched = REFERENCES
+        .iter()
+        .filter(|r| r.holds)
+        .map(|r| format!("NOT EXISTS (SELECT 1 FROM {} AS x WHERE x.{} = post.id)", r.table, r.column))
+        .collect::<Vec<_>>()
         .join(" AND ");
     let condition = format!(
         "NOT post.is_local AND post.boost_of_id IS NULL AND post.deleted_at IS NULL AND post.created_at < {before} AND {touched} \
          AND NOT EXISTS (SELECT 1 FROM post AS r WHERE (r.in_reply_to_id = post.id OR r.boost_of_id = post.id OR r.quote_id = post.id) AND r.deleted_at IS NULL) \
          AND NOT EXISTS (SELECT 1 FROM mention AS m JOIN profile AS p ON p.id = m.profile_id WHERE m.post_id = post.id AND p.domain IS NULL) \
-         AND NOT EXISTS (SELECT 1 FROM report AS rp WHERE rp.target_id = post.author_id AND rp.closed_at IS NULL) \
-         AND NOT EXISTS (SELECT 1 FROM conversation AS c WHERE c.last_post_id = post.id)"
+         AND NOT EXISTS (SELECT 1 FROM report AS rp WHERE rp.target_id = post.author_id AND rp.closed_at IS NULL)"
     );
     let rows = post::Entity::find()
         .filter(sea_orm::sea_query::Expr::cust(condition))

@@ -42,6 +42,7 @@ mod push;
 mod queue;
 mod quotes;
 mod rate_limits;
+mod registry;
 mod second_factor;
 mod sign_up;
 mod streaming;

@@ -1,8 +1,6 @@
 //! A personal profile leaves: told by its owner alone, thirty days before, and until then she can think again.
 
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr,
-};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
 use super::archive;
 use crate::{
@@ -13,8 +11,10 @@ use crate::{
         error::{Error, Result},
     },
     entities::{
+        forget,
         media::Folder,
         profile::{self, Kind},
+        registry::Of,
         token,
     },
     jobs::{Job, RemoveFiles, enqueue},
@@ -73,51 +73,6 @@ async fn delete(app: &App, profile: profile::Model) -> Result<()> {
     tx.commit().await
 }
 
-/// Tables whose rows are one profile's own and nobody else's.
-const OWN: &[&str] = &[
-    "archive",
-    "scheduled_post",
-    "bookmark",
-    "pin",
-    "mute",
-    "muted_thread",
-    "domain_block",
-    "list",
-    "filter",
-    "conversation",
-    "marker",
-    "followed_tag",
-    "profile_note",
-    "announcement_read",
-    "announcement_reaction",
-    "import",
-    "notification",
-    "idempotency_key",
-    "authorization_code",
-    "profile_secret",
-    "decision",
-    "handbook_reading",
-];
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the same statement for many tables; nothing but our own names and a number"
-)]
-async fn forget_rows(tx: &Tx, id: i64) -> Result<()> {
-    tx.execute_unprepared(&format!("DELETE FROM approval WHERE profile_id = {id} OR author_id = {id}")).await?;
-    for inner in [
-        "list_member WHERE list_id IN (SELECT id FROM list",
-        "filter_keyword WHERE filter_id IN (SELECT id FROM filter",
-        "filter_post WHERE filter_id IN (SELECT id FROM filter",
-    ] {
-        tx.execute_unprepared(&format!("DELETE FROM {inner} WHERE profile_id = {id})")).await?;
-    }
-    for table in OWN {
-        tx.execute_unprepared(&format!("DELETE FROM {table} WHERE profile_id = {id}")).await?;
-    }
-    Ok(())
-}
-
 /// What only its owner had.
 async fn take_private(app: &App, tx: &Tx, profile: &profile::Model) -> Result<()> {
     token::Entity::update_many()
@@ -126,7 +81,7 @@ async fn take_private(app: &App, tx: &Tx, profile: &profile::Model) -> Result<()
         .filter(token::Column::RevokedAt.is_null())
         .exec(&**tx)
         .await?;
-    forget_rows(tx, profile.id).await?;
+    forget::with(&**tx, Of::Profile, profile.id).await?;
     let empty = profile::ActiveModel {
         id: Set(profile.id),
         note_source: Set(String::new()),

@@ -18,11 +18,12 @@ use crate::{
         id,
     },
     entities::{
-        actor_key, handbook_reading, invitation, keyring,
+        actor_key, forget, invitation,
         login::{self, Role},
-        notification::{self, Kind as Notice},
+        notification::Kind as Notice,
         profile::{self, Kind},
-        session, token,
+        registry::Of,
+        token,
     },
     jobs::{ConfirmAddress, Job, Letter, SendMail, enqueue},
     login as logins,
@@ -265,26 +266,19 @@ pub async fn decide(app: &App, actor: &str, handle: &str, yes: bool) -> Result<(
         let job = SendMail { profile_id: own.id, letter: Letter::Welcome, subject_id: 0 };
         enqueue(app, &tx, &Job::SendMail(job)).await?;
     } else {
-        forget(&tx, &own, row.id).await?;
+        forget_both(&tx, &own, row.id).await?;
     }
     tx.commit().await
 }
 
 /// Nothing is kept of a sign-up that came to nothing.
-async fn forget(tx: &Tx, own: &profile::Model, login_id: i64) -> Result<()> {
-    use crate::entities::{home_entry, push_subscription};
-    push_subscription::Entity::delete_many()
-        .filter(push_subscription::Column::ProfileId.eq(own.id))
-        .exec(&**tx)
-        .await?;
+async fn forget_both(tx: &Tx, own: &profile::Model, login_id: i64) -> Result<()> {
+    forget::with(&**tx, Of::Profile, own.id).await?;
+    // Nobody has seen her, so there is nothing to refuse or to say goodbye with.
     token::Entity::delete_many().filter(token::Column::ProfileId.eq(own.id)).exec(&**tx).await?;
-    notification::Entity::delete_many().filter(notification::Column::FromId.eq(own.id)).exec(&**tx).await?;
-    handbook_reading::Entity::delete_many().filter(handbook_reading::Column::ProfileId.eq(own.id)).exec(&**tx).await?;
-    home_entry::Entity::delete_many().filter(home_entry::Column::OwnerId.eq(own.id)).exec(&**tx).await?;
     actor_key::Entity::delete_many().filter(actor_key::Column::ProfileId.eq(own.id)).exec(&**tx).await?;
     profile::Entity::delete_by_id(own.id).exec(&**tx).await?;
-    session::Entity::delete_many().filter(session::Column::LoginId.eq(login_id)).exec(&**tx).await?;
-    keyring::Entity::delete_many().filter(keyring::Column::LoginId.eq(login_id)).exec(&**tx).await?;
+    forget::with(&**tx, Of::Login, login_id).await?;
     login::Entity::delete_by_id(login_id).exec(&**tx).await?;
     Ok(())
 }
@@ -300,7 +294,7 @@ pub async fn forget_old(app: &App, tx: &Tx) -> Result<()> {
     for row in late {
         let own = profile::Entity::find().filter(profile::Column::LoginId.eq(row.id)).one(&**tx).await?;
         if let Some(own) = own {
-            forget(tx, &own, row.id).await?;
+            forget_both(tx, &own, row.id).await?;
         }
     }
     Ok(())
