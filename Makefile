@@ -2,7 +2,7 @@
 
 export CARGO_TARGET_DIR ?= $(HOME)/.cache/branchline/target
 
-.PHONY: run test build bench
+.PHONY: run test drills build bench
 
 # One file with the islands, style and fonts in it.
 build:
@@ -20,6 +20,11 @@ run:
 test:
 	@scripts/setup test
 	@scripts/test
+
+# What fails, falls and comes back, for longer than `make test` has time for.
+drills:
+	@scripts/setup test
+	@scripts/test drills
 
 bench: build
 	@scripts/setup run

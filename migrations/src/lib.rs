@@ -37,6 +37,7 @@ mod m0029_tag_keys;
 mod m0030_taken_back;
 mod m0031_indexes;
 mod m0032_counts;
+mod m0065_lessons;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -77,6 +78,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0030_taken_back::Migration),
             Box::new(m0031_indexes::Migration),
             Box::new(m0032_counts::Migration),
+            Box::new(m0065_lessons::Migration),
         ]
     }
 }

@@ -9,6 +9,7 @@ pub mod doors;
 pub mod entities;
 pub mod handbook;
 pub mod jobs;
+pub mod learning;
 pub mod login;
 pub mod media;
 pub mod moderation;

@@ -23,6 +23,7 @@ const LANGUAGES: &[(&str, &str, &[&str])] = &[
             include_str!("../locales/en/desk.ftl"),
             include_str!("../locales/en/cases.ftl"),
             include_str!("../locales/en/client.ftl"),
+            include_str!("../locales/en/learning.ftl"),
         ],
     ),
     (
@@ -37,6 +38,7 @@ const LANGUAGES: &[(&str, &str, &[&str])] = &[
             include_str!("../locales/de/desk.ftl"),
             include_str!("../locales/de/cases.ftl"),
             include_str!("../locales/de/client.ftl"),
+            include_str!("../locales/de/learning.ftl"),
         ],
     ),
 ];

@@ -29,12 +29,15 @@ const SETTINGS: &[(&str, &str, &str)] = &[
 const BRANCH: &[(&str, &str, &str)] = &[
     ("/handbook", "flag", "handbook-title"),
     ("/handbook/consultation", "people", "consultation-title"),
+    ("/learn", "bookmark", "learning-title"),
     ("/transparency", "chart", "transparency-title"),
 ];
 /// With the permission that each needs, in Mastodon's numbers (`login/roles.rs` of the server).
 const DESK: &[(u64, (&str, &str, &str))] = &[
     (0x10, ("/branch/queue", "people", "queue-title")),
     (0x1000, ("/branch/handbook", "flag", "writing-title")),
+    (0x1000, ("/branch/lessons", "bookmark", "lessons-title")),
+    (0x400, ("/branch/learning", "chart", "learning-colleagues")),
     (0x1000, ("/branch/rules", "filter", "rules-title")),
     (0x20, ("/branch/servers", "door", "servers-title")),
     (0x400, ("/branch/people", "people", "people-title")),

@@ -13,6 +13,7 @@ pub mod handbook;
 pub mod handbook_desk;
 pub mod interaction;
 pub mod landing;
+pub mod learning;
 pub mod lists;
 pub mod members;
 pub mod menu;

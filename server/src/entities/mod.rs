@@ -42,6 +42,8 @@ pub mod import;
 pub mod invitation;
 pub mod job;
 pub mod keyring;
+pub mod lesson;
+pub mod lesson_completion;
 pub mod list;
 pub mod list_member;
 pub mod login;

@@ -25,6 +25,7 @@ mod interaction;
 mod keyring;
 mod layers;
 mod leaks;
+mod learning;
 mod leaving;
 mod mechanisms;
 mod media;

@@ -225,3 +225,24 @@ fault-disk-full = Auf der Festplatte dieser Bibliothek ist kein Platz mehr, desh
 fault-disk-later = Bitte versuchen Sie es später noch einmal.
 fault-database-away = Die Datenbank dieser Bibliothek antwortet gerade nicht.
 fault-database-moment = Bitte versuchen Sie es gleich noch einmal.
+
+fault-lesson-line = Siehe Zeile { $a }.
+fault-lesson-long = Eine Lektion hat höchstens { $a } Zeichen.
+fault-lesson-text = Eine Lektion beginnt mit einem Text.
+fault-lesson-part = Ein Teil beginnt mit „# Case:“, „# Choose:“ oder „# Write:“ und einem Titel.
+fault-lesson-case = Eine Lektion hat einen Fall.
+fault-lesson-dilemma = Eine Lektion hat mindestens eine Entscheidung: „# Choose:“ oder „# Write:“.
+fault-lesson-front = Eine Lektion beginnt mit einer Zeile aus drei Bindestrichen, ihrem Titel und ihrer Klausel.
+fault-lesson-front-end = Der Kopf endet mit einer Zeile aus drei Bindestrichen; sie fehlt.
+fault-lesson-front-line = Eine Zeile des Kopfes besteht aus Name, Doppelpunkt und Wert.
+fault-lesson-minutes = Minuten sind eine Zahl von { $a } bis { $b }.
+fault-lesson-order = Die Reihenfolge ist eine Zahl.
+fault-lesson-names = Im Kopf stehen title, clause, minutes und order.
+fault-lesson-title = Eine Lektion hat einen Titel.
+fault-lesson-clause = Eine Lektion nennt die Klausel, um die es geht, etwa { $a }.{ $b }.
+fault-lesson-no-clause = Das Handbuch hat keine Klausel mit dieser Nummer.
+fault-lesson-answers = Nach der ersten Antwort stehen nur noch Antworten.
+fault-lesson-answer = Auf eine Antwort folgt „ :: “ und was daraus wird.
+fault-lesson-choice = Zu einer Wahl gehören mindestens zwei Antworten, eine passende „- [x]“ und eine unpassende „- [ ]“.
+fault-lesson-model = Eine Schreibaufgabe endet mit „=“ und einer Möglichkeit, es zu sagen.
+fault-lesson-name = Der Name einer Lektion hat kleine Buchstaben, Ziffern und Bindestriche, höchstens { $a }.

@@ -226,3 +226,24 @@ fault-disk-full = There is no room left on the disk of this branch, so nothing n
 fault-disk-later = Please try again later.
 fault-database-away = The database of this branch does not answer just now.
 fault-database-moment = Please try again in a moment.
+
+fault-lesson-line = See line { $a }.
+fault-lesson-long = A lesson has { $a } characters at most.
+fault-lesson-text = A lesson begins with a text.
+fault-lesson-part = A part begins with “# Case:”, “# Choose:” or “# Write:” and a title.
+fault-lesson-case = A lesson has one case.
+fault-lesson-dilemma = A lesson has at least one dilemma: “# Choose:” or “# Write:”.
+fault-lesson-front = A lesson begins with a line of three hyphens, its title and its clause.
+fault-lesson-front-end = The front matter ends with a line of three hyphens; there is none.
+fault-lesson-front-line = A line of the front matter is a name, a colon and a value.
+fault-lesson-minutes = Minutes are a number from { $a } to { $b }.
+fault-lesson-order = The order is a number.
+fault-lesson-names = The front matter has title, clause, minutes and order.
+fault-lesson-title = A lesson has a title.
+fault-lesson-clause = A lesson names the clause that it is about, such as { $a }.{ $b }.
+fault-lesson-no-clause = The handbook has no clause of that number.
+fault-lesson-answers = After the first answer there are only answers.
+fault-lesson-answer = An answer is followed by “ :: ” and what comes of it.
+fault-lesson-choice = A choice has at least two answers, one that fits “- [x]” and one that does not “- [ ]”.
+fault-lesson-model = A task to write ends with “=” and one way to say it.
+fault-lesson-name = A lesson's name has small letters, digits and hyphens, { $a } at most.

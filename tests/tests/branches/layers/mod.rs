@@ -20,6 +20,7 @@ const HOUSE: &[&str] = &[
     "login",
     "media",
     "handbook",
+    "learning",
     "notifications",
     "posts",
     "timelines",

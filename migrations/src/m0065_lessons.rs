@@ -1,0 +1,22 @@
+//! Lessons that the branch has written or changed, and who has done which: completion alone, never answers or time.
+
+crate::migration!(
+    "m0065_lessons",
+    "CREATE TABLE lesson (
+        name TEXT NOT NULL,
+        language TEXT NOT NULL,
+        source TEXT NOT NULL,
+        published BOOLEAN NOT NULL,
+        changed_by TEXT NOT NULL,
+        changed_on TEXT NOT NULL,
+        PRIMARY KEY (name, language)
+    )",
+    // By the month, and with a digest of the clause as it stood: when that changes, the lesson comes again.
+    "CREATE TABLE lesson_completion (
+        profile_id BIGINT NOT NULL REFERENCES profile (id),
+        lesson TEXT NOT NULL,
+        clause_digest TEXT NOT NULL,
+        month TEXT NOT NULL,
+        PRIMARY KEY (profile_id, lesson)
+    )",
+);

@@ -1,0 +1,9 @@
+//! Learning: lessons of five minutes, each for a clause of the handbook; who has done them, and the paths that they form.
+//! What somebody answers is never stored: only that a lesson is done.
+
+pub mod answers;
+pub mod catalogue;
+pub mod completion;
+pub mod edit;
+pub mod lesson;
+pub mod paths;

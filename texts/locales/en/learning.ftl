@@ -1,0 +1,76 @@
+# Learning: lessons, paths, and what those who look after them see and write.
+learning-title = Learn
+learning-lead = Lessons of five minutes, each for one clause of the handbook. They are part of your work, so do them in working time.
+learning-all = All lessons
+learning-none = There are no lessons here yet.
+learning-privacy = Whoever looks after learning sees which lessons of a path are done. What you answered, how often and how long is not stored.
+learning-colleagues = Who has learned what
+learning-colleagues-lead = Lessons done of each path, for professional profiles. Answers, attempts and time are not stored, so nobody can see them.
+learning-name = Name
+lesson-new = Not done yet
+lesson-done = Done
+lesson-changed = Its clause has changed: please do it again
+lesson-minutes = { $minutes } minutes
+lesson-clause = Clause { $clause }
+lesson-write = Your post
+lesson-sandbox = This is a practice room: the gate looks at what you write as it would at a real post, and then it is forgotten. Nothing is stored or sent.
+lesson-answer = See what comes of it
+lesson-right = That fits.
+lesson-not-yet = Not quite yet.
+lesson-gate-says = The gate would say:
+lesson-passed = Well done. This lesson is finished.
+lesson-again = Have another look at what is marked, and try again as often as you like.
+path-count = { $done } of { $all }
+path-finished = Finished
+path-due = Please finish by { $day }
+path-overdue = This was to be finished by { $day }
+path-first-week = Your first week
+path-first-week-text = What everybody here needs before the first post.
+path-first-months = Your first three months
+path-first-months-text = One lesson a week is plenty.
+path-reviewing = For those who read other people’s posts
+path-reviewing-text = Fair reading takes practice too.
+lessons-title = Write lessons
+lessons-lead = Lessons that come with the program can be changed here; your own form is then taught in their place.
+lessons-starter = comes with the program
+lessons-own = the branch’s own
+lessons-draft = draft
+lessons-new = Write a new lesson
+lessons-write = Write a lesson
+lessons-name = Name in the address
+lessons-name-hint = Small letters, digits and hyphens, such as patron-data.
+lessons-language = Language
+lessons-source = Lesson
+lessons-source-hint = Markdown. It begins with title and clause between lines of three hyphens. Parts begin with “# Case:”, “# Choose:” or “# Write:”.
+lessons-publish = Publish
+lessons-keep = Keep as a draft
+lessons-look = Preview
+lessons-remove = Take the branch’s form away
+lessons-preview = How it looks
+lessons-advice = This could be better:
+lessons-example =
+    ---
+    title: A new lesson
+    clause: 1.1
+    minutes: 5
+    order: 100
+    ---
+    What it is about, in a few plain sentences.
+
+    # Case: What happened
+    Something that could happen at any branch.
+
+    # Choose: What would you do?
+    A situation.
+    - [ ] An answer that does not fit :: Say kindly why.
+    - [x] An answer that fits :: Say why.
+
+    # Write: Say it yourself
+    A situation in which something is posted.
+    > How the post begins
+    = One way to write it.
+lesson-advice-long = It takes longer than its minutes, read calmly.
+lesson-advice-sentences = A sentence has more than thirty words; two would be easier to follow.
+lesson-advice-pictures = A picture has no text for those who cannot see it.
+lesson-advice-case = It has no case: something that happened stays in mind.
+lesson-advice-dilemmas = It has one dilemma; two show that there is no single rule.
