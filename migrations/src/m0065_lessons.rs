@@ -19,4 +19,10 @@ crate::migration!(
         month TEXT NOT NULL,
         PRIMARY KEY (profile_id, lesson)
     )",
+    // That a letter about a path has gone out, so that there is one.
+    "CREATE TABLE path_reminder (
+        profile_id BIGINT NOT NULL REFERENCES profile (id),
+        path TEXT NOT NULL,
+        PRIMARY KEY (profile_id, path)
+    )",
 );

@@ -60,6 +60,7 @@ pub mod notification_request;
 pub mod nudge;
 pub mod parked_post;
 pub mod passkey;
+pub mod path_reminder;
 pub mod pending_sign_in;
 pub mod pin;
 pub mod poll;

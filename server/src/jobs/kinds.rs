@@ -204,6 +204,8 @@ pub enum Letter {
     Consultation,
     /// A handbook is to be read.
     Handbook,
+    /// Lessons are to be done.
+    Learning,
     /// The handbook's review is due.
     Review,
     /// Rows of an earlier release; today [`ConfirmAddress`].

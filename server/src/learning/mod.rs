@@ -7,3 +7,4 @@ pub mod completion;
 pub mod edit;
 pub mod lesson;
 pub mod paths;
+pub mod remind;

@@ -13,7 +13,7 @@ use crate::{
     },
     handbook,
     jobs::{Job, LearnNetwork, RemoveFiles, enqueue, enqueue_once},
-    login,
+    learning, login,
     media::{attach, proxy},
     moderation::{blocklists, decisions, quarantine},
     people::{
@@ -71,6 +71,7 @@ pub async fn run(app: &App) -> Result<()> {
     archive::remove_old(app).await?;
     decisions::expire::forget_old(app).await?;
     handbook::remind::run(app).await?;
+    learning::remind::run(app).await?;
     trends::compute(app).await?;
     // Some rows at a time, so that nobody else waits; until little is left, or the hour's share is done.
     for _ in 0..MOST_STEPS {

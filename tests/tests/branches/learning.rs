@@ -1,6 +1,11 @@
 //! Learning: a lesson failed and passed, a clause that changes, what is stored of it, and lessons of the branch's own.
 
-use branchline::entities::{lesson_completion, login::Role};
+use std::time::Duration;
+
+use branchline::{
+    entities::{lesson_completion, login::Role, path_reminder},
+    worker::tidy,
+};
 use reqwest::StatusCode;
 use sea_orm::EntityTrait;
 use tests::{Network, branch::PASSWORD};
@@ -29,6 +34,17 @@ async fn a_lesson_is_failed_and_passed_and_only_that_is_stored() {
     let rows = stored().await;
     assert_eq!((rows.len(), rows[0].lesson.as_str(), rows[0].month.len()), (1, "patron-data", 7), "a month, no more");
     assert!(browser.get("/learn").await.body.contains("Done"));
+
+    // The first week is not over, and four of its lessons are open: one letter, two days before.
+    let letters = || async { path_reminder::Entity::find().all(branch.app.db.read()).await.expect("rows").len() };
+    tidy::run(&branch.app).await.expect("tidied");
+    assert_eq!(letters().await, 0);
+    for _ in 0..2 {
+        net.advance(Duration::from_secs(3 * 86_400));
+        tidy::run(&branch.app).await.expect("tidied");
+    }
+    assert_eq!(letters().await, 1);
+    assert!(browser.get("/learn").await.body.contains("1 of 5"));
 }
 
 #[tokio::test]

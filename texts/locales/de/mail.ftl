@@ -70,6 +70,11 @@ mail-consultation-text =
     und stimmen Sie ab.
 
     { $link }
+mail-learning-subject = { $branch }: Lektionen, die auf Sie warten
+mail-learning-text =
+    Einige Ihrer Lektionen sollten in zwei Tagen erledigt sein. Jede dauert fünf Minuten, und es ist Arbeitszeit.
+
+    { $link }
 mail-review-subject = { $branch }: Das Handbuch ist durchzusehen
 mail-review-text =
     Heute ist der Tag, an dem Sie das Handbuch wieder durchsehen wollten.

@@ -68,6 +68,11 @@ mail-consultation-text =
     A new version of the handbook is being discussed. Say what you think of its clauses, signed or not, and vote.
 
     { $link }
+mail-learning-subject = { $branch }: lessons that wait for you
+mail-learning-text =
+    Some of your lessons should be done within two days. Each takes five minutes, and it is working time.
+
+    { $link }
 mail-review-subject = { $branch }: the handbook's review is due
 mail-review-text =
     Today is the day on which you wanted to look at the handbook again.

@@ -73,6 +73,11 @@ pub fn consultation(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "consultation", &[("link", &app.config.url("/handbook/consultation"))])
 }
 
+/// To a colleague: lessons of a path are to be done soon.
+pub fn learning(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "learning", &[("link", &app.config.url("/learn"))])
+}
+
 /// To admins: the day has come to look at the handbook again.
 pub fn review(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "review", &[("link", &app.config.url("/branch/handbook"))])

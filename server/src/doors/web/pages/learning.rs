@@ -224,7 +224,8 @@ pub async fn write_lesson(
         }
     };
     let name = if name == "new" { String::new() } else { name };
-    show_lesson_writing(&web, &frame, StatusCode::OK, Writing { name, language, source, is_own, ..Writing::default() }).await
+    show_lesson_writing(&web, &frame, StatusCode::OK, Writing { name, language, source, is_own, ..Writing::default() })
+        .await
 }
 
 /// What stands in the form.
