@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+pub use super::workshop::{Slide, Worksheet, Workshop, WorkshopProps};
+
 use crate::{
     components::{
         fields::{Choice as Select, Field},
@@ -65,6 +67,7 @@ pub fn Learning(paths: Vec<Path>, lessons: Vec<Entry>, may_look: bool, may_write
         <div class="row">
             {may_look.then(|| view! { <a class="button" href="/branch/learning">{frame.t("learning-colleagues")}</a> })}
             {may_write.then(|| view! { <a class="button" href="/branch/lessons">{frame.t("lessons-title")}</a> })}
+            {may_write.then(|| view! { <a class="button" href="/branch/workshop">{frame.t("workshop-title")}</a> })}
         </div>
     }
 }
@@ -260,8 +263,8 @@ pub fn Colleagues(
     view! {
         <h1>{frame.t("learning-colleagues")}</h1>
         <p class="lead">{frame.t("learning-colleagues-lead")}</p>
-        <div class="wide" role="region" aria-label=frame.t("learning-colleagues") tabindex="0">
-            <table><thead><tr><th scope="col">{frame.t("learning-name")}</th>{heads}</tr></thead><tbody>{rows.collect_view()}</tbody></table>
+        <div class="scroll" role="region" aria-label=frame.t("learning-colleagues") tabindex="0">
+            <table class="plain"><thead><tr><th scope="col">{frame.t("learning-name")}</th>{heads}</tr></thead><tbody>{rows.collect_view()}</tbody></table>
         </div>
     }
 }

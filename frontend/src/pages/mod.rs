@@ -39,3 +39,4 @@ pub mod staff;
 pub mod subscriptions;
 pub mod thread;
 pub mod timeline;
+pub mod workshop;

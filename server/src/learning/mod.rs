@@ -8,3 +8,4 @@ pub mod edit;
 pub mod lesson;
 pub mod paths;
 pub mod remind;
+pub mod workshop;

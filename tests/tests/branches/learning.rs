@@ -81,11 +81,13 @@ async fn a_branch_writes_lessons_and_looks_at_completion_alone() {
     assert!(reader.get("/learn/our-own").await.body.contains("Our own"));
     reader.submit("/learn/our-own", &[("answer0", "1")]).await;
 
-    for path in ["/branch/learning", "/branch/lessons", "/branch/lessons/new"] {
+    for path in ["/branch/learning", "/branch/lessons", "/branch/lessons/new", "/branch/workshop"] {
         assert!(matches!(reader.get(path).await.status, StatusCode::FORBIDDEN | StatusCode::NOT_FOUND), "{path}");
     }
     let table = desk.get("/branch/learning").await.body;
     assert!(table.contains("anna") && table.contains("0 of"), "{table}");
+    let kit = desk.get("/branch/workshop").await;
+    assert!(kit.status == StatusCode::OK && kit.body.contains("Publish the handbook first"), "{}", kit.body);
     send(source, "remove").await;
     assert_eq!(reader.get("/learn/our-own").await.status, StatusCode::NOT_FOUND);
 }

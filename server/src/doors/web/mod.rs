@@ -91,6 +91,7 @@ pub fn routes(app: &App) -> Router {
         .route("/learn", get(pages::learning))
         .route("/learn/{name}", get(pages::lesson).post(forms::answer_lesson))
         .route("/branch/learning", get(pages::colleagues_learning))
+        .route("/branch/workshop", get(pages::workshop))
         .route("/branch/lessons", get(pages::lessons).post(forms::save_lesson))
         .route("/branch/lessons/{name}", get(pages::write_lesson))
         .route("/transparency", get(pages::transparent))

@@ -9,7 +9,7 @@ use frontend::{
     frame::Frame,
     pages::learning::{
         self as shown, Colleagues, ColleaguesProps, Entry, Learning, LearningProps, Lessons, LessonsProps, OneLesson,
-        OneLessonProps, Standing, WriteLesson, WriteLessonProps, Written,
+        OneLessonProps, Standing, Workshop, WorkshopProps, WriteLesson, WriteLessonProps, Written,
     },
 };
 
@@ -31,7 +31,7 @@ use crate::{
         completion::{self, State as Done},
         edit,
         lesson::{self, Task},
-        paths,
+        paths, workshop,
     },
     login::{self, roles::Permission},
 };
@@ -257,4 +257,27 @@ pub async fn show_lesson_writing(web: &Web, frame: &Frame, status: StatusCode, w
     let Writing { name, language, source, fault, is_own, .. } = writing;
     let props = |frame| WriteLessonProps { name, language, source, fault, advice, preview, is_own, frame };
     Ok(show(frame, status, &title, |frame| WriteLesson(props(frame))))
+}
+
+/// What a workshop needs, to be shown on a wall or printed.
+pub async fn workshop(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
+    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    let me = visitor.viewer(&web.app).await?.profile;
+    login::require(web.app.db.read(), &me, Permission::ManageRules).await?;
+    let language = frame.texts.language();
+    let lessons = catalogue::all(&web.app, language).await?;
+    let document = completion::document(&web.app).await?;
+    let kit = document.as_ref().map(|d| workshop::kit(d, &lessons, language)).unwrap_or_default();
+    let slide = |s: workshop::Slide| shown::Slide { chapter: s.chapter, clauses: s.clauses };
+    let sheet = |w: workshop::Worksheet| shown::Worksheet {
+        clause: w.clause,
+        title: w.title,
+        situation: html(&w.situation),
+        answers: w.answers,
+    };
+    let slides = kit.slides.into_iter().map(slide).collect();
+    let worksheets = kit.worksheets.into_iter().map(sheet).collect();
+    let title = frame.t("workshop-title");
+    let props = |frame| WorkshopProps { slides, worksheets, questions: kit.questions, frame };
+    Ok(show(&frame, StatusCode::OK, &title, |frame| Workshop(props(frame))))
 }
