@@ -82,7 +82,7 @@ use Then::{By, Delete, Keep};
 /// All tables of the schema, without those of migrations and of full-text search.
 pub const TABLES: &[Table] = &[
     t("activity", KeptBy("worker::tidy")),
-    t("actor_key", WithOwner),
+    t("actor_key", Always("a farewell has to be signed, and what was signed stays so")),
     t("announcement", Always("the branch's own words")),
     t("announcement_reaction", WithOwner),
     t("announcement_read", WithOwner),

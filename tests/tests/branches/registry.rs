@@ -7,17 +7,17 @@ use branchline::{
     entities::registry::{Kept, Of, REFERENCES, TABLES, Then},
 };
 use reqwest::Method;
-use sea_orm::{DbBackend, FromQueryResult, JsonValue, Statement};
+use sea_orm::{ConnectionTrait, DbBackend, QueryResult, Statement};
 use serde_json::json;
 use tests::{Network, person::text};
 
 /// Of others: migrations, full-text search, SQLite itself.
 const FOREIGN: [&str; 4] = ["seaql_migrations", "post_words", "sqlite_", "_litestream"];
 
-async fn select(app: &App, sql: &str) -> Vec<JsonValue> {
+async fn select(app: &App, sql: &str) -> Vec<QueryResult> {
     let db = app.db.read();
     let statement = Statement::from_string(db.get_database_backend(), sql);
-    JsonValue::find_by_statement(statement).all(db).await.expect("rows")
+    db.query_all_raw(statement).await.expect("rows")
 }
 
 /// Each table with each of its columns, as the database has them.
@@ -30,7 +30,8 @@ async fn schema(app: &App) -> BTreeSet<(String, String)> {
             "SELECT m.name AS t, p.name AS c FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS p WHERE m.type = 'table'"
         }
     };
-    let all = select(app, sql).await.into_iter().map(|row| (text(&row["t"]).to_owned(), text(&row["c"]).to_owned()));
+    let name = |row: &QueryResult, column: &str| row.try_get::<String>("", column).expect("a name");
+    let all = select(app, sql).await.into_iter().map(|row| (name(&row, "t"), name(&row, "c")));
     all.filter(|(table, _)| !FOREIGN.iter().any(|f| table.starts_with(f))).collect()
 }
 
@@ -63,7 +64,7 @@ async fn left(app: &App, of: Of, id: i64) -> Vec<(&'static str, i64)> {
     let mut found = Vec::new();
     for r in REFERENCES.iter().filter(|r| r.of == of && !matches!(r.then, Then::Keep(_)) && r.table != "post") {
         let sql = format!("SELECT COUNT(*) AS n FROM {} WHERE {} = {id}", r.table, r.column);
-        let n = select(app, &sql).await[0]["n"].as_i64().expect("a count");
+        let n = select(app, &sql).await[0].try_get::<i64>("", "n").expect("a count");
         if n > 0 {
             found.push((r.table, n));
         }
