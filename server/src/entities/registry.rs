@@ -152,7 +152,7 @@ pub const TABLES: &[Table] = &[
     t("post_tag", WithOwner),
     t("post_writer", WithOwner),
     t("preview_card", KeptBy("posts::cards")),
-    own("profile", "actor.json"),
+    Table { archive: Some("actor.json"), ..t("profile", Always("its handle is not given away again")) },
     t("profile_member", WithOwner),
     t("profile_note", WithOwner),
     t("profile_secret", WithOwner),
