@@ -2,7 +2,7 @@
 
 export CARGO_TARGET_DIR ?= $(HOME)/.cache/branchline/target
 
-.PHONY: run test drills build bench
+.PHONY: run test drills build bench dist
 
 # One file with the islands, style and fonts in it.
 build:
@@ -10,6 +10,10 @@ build:
 	@scripts/bundle
 	cargo build --release --locked --bin branchline
 	@echo "$(CARGO_TARGET_DIR)/release/branchline is the whole server."
+
+# The same packed: a tarball and a Debian package in dist/.
+dist: build
+	@scripts/dist
 
 run:
 	@scripts/setup run

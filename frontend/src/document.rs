@@ -49,6 +49,8 @@ fn Document(frame: Frame, title: String, main: AnyView) -> impl IntoView {
                 <link rel="manifest" href="/manifest.webmanifest" />
                 <link rel="preload" href=asset("fonts/atkinson-400.woff2") r#as="font" r#type="font/woff2" crossorigin="" />
                 <link rel="stylesheet" href=asset("branchline.css") />
+                <link rel="stylesheet" href=asset("desk.css") />
+                {frame.has_colour.then(|| view! { <link rel="stylesheet" href="/branch.css" /> })}
                 <script type="module" src=asset("start.js")></script>
             </head>
             <body>
@@ -61,10 +63,18 @@ fn Document(frame: Frame, title: String, main: AnyView) -> impl IntoView {
                         {main}
                     </main>
                 </div>
+                {(!signed_in && !frame.footer.is_empty()).then(|| view! { <Foot frame=frame.clone() /> })}
                 {signed_in.then(|| view! { <Shortcuts help="/shortcuts".to_owned() /> })}
             </body>
         </html>
     }
+}
+
+/// Links that a branch has to have on its public pages.
+#[component]
+fn Foot(frame: Frame) -> impl IntoView {
+    let links = frame.footer.clone().into_iter().map(|(words, address)| view! { <li><a href=address>{words}</a></li> });
+    view! { <footer class="foot"><nav aria-label=frame.t("desk-foot")><ul>{links.collect_view()}</ul></nav></footer> }
 }
 
 /// What just happened, with the way to take it back.

@@ -132,6 +132,9 @@ mod tests {
             circles: Vec::new(),
             trusted: 0,
             kept: None,
+            desk: None,
+            has_colour: false,
+            footer: Vec::new(),
             alternate: None,
             client: api::Client::new(Arc::new(Nobody)),
         }

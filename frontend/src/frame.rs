@@ -47,6 +47,12 @@ pub struct Frame {
     pub kept: Option<(Vec<String>, i64)>,
     /// Whether people may sign up by themselves.
     pub signs_up: bool,
+    /// What waits at the desk; none for whoever has no place there.
+    pub desk: Option<u64>,
+    /// Whether the branch has a colour of its own.
+    pub has_colour: bool,
+    /// Links at the foot of public pages: words and address.
+    pub footer: Vec<(String, String)>,
     /// The page in another form: its type and address.
     pub alternate: Option<(&'static str, String)>,
     pub client: Client,

@@ -37,6 +37,10 @@ mod m0029_tag_keys;
 mod m0030_taken_back;
 mod m0031_indexes;
 mod m0032_counts;
+mod m0045_news;
+mod m0046_desk;
+mod m0047_backups;
+mod m0048_webhooks;
 mod m0065_lessons;
 
 /// Applies the changes below in order and remembers which ones a database has.
@@ -79,6 +83,10 @@ impl MigratorTrait for Migrator {
             Box::new(m0031_indexes::Migration),
             Box::new(m0032_counts::Migration),
             Box::new(m0065_lessons::Migration),
+            Box::new(m0045_news::Migration),
+            Box::new(m0046_desk::Migration),
+            Box::new(m0047_backups::Migration),
+            Box::new(m0048_webhooks::Migration),
         ]
     }
 }

@@ -19,6 +19,13 @@ enum Command {
     Serve,
     /// Bring the database up to date
     Migrate,
+    /// Carry a branch from SQLite over to PostgreSQL, with the server stopped
+    MigrateDatabase {
+        /// sqlite://…
+        from: String,
+        /// postgres://…, an empty database
+        to: String,
+    },
     /// Logins of staff
     #[command(subcommand)]
     Login(commands::login::Command),
@@ -46,24 +53,42 @@ enum Command {
     /// For a court order or danger to life, where it was agreed with the staff
     #[command(subcommand)]
     BreakGlass(commands::break_glass::Command),
+    /// Print a link to make the branch's first owner; it works once, within an hour
+    SetupLink,
+    /// Whether the server of this machine can work; for containers and timers
+    Ready,
     /// Look for faults
     Check,
-    /// Copy the database, also while the server runs
+    /// Write the database and the media into one file, also while the server runs
     Backup { file: PathBuf },
-    /// Put a backup in the place of a database that is not there yet
-    Restore { file: PathBuf },
+    /// Put a backup in the place of a branch that is not there yet
+    Restore {
+        file: PathBuf,
+        /// A file with the key of age that opens a sealed backup
+        #[arg(long)]
+        identity: Option<PathBuf>,
+    },
 }
 
-/// What the server logs unless `RUST_LOG` says otherwise. The libraries of the database tell faults to us, and we to the log.
+/// What the server logs unless `BRANCHLINE_LOG` or `RUST_LOG` says otherwise. The libraries of the database tell faults to us, and we to the log.
 const SERVER_LOG: &str = "info,sqlx=error,sea_orm=error,sea_orm_migration=warn";
 /// A command says what came of it; its log is for faults.
 const COMMAND_LOG: &str = "warn,sqlx=error,sea_orm=error";
 
-/// To standard error, in colours only where somebody looks at it.
+/// To standard error, in colours only where somebody looks at it; `BRANCHLINE_LOG=json` writes a JSON object a line.
 fn log(default: &str) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(default));
-    let colours = std::io::stderr().is_terminal();
-    tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr).init();
+    let asked = std::env::var("BRANCHLINE_LOG").unwrap_or_default();
+    let parts = || asked.split(',').map(str::trim).filter(|p| !p.is_empty());
+    let levels: Vec<&str> = parts().filter(|p| *p != "json").collect();
+    // A level alone is ours; the libraries stay as quiet as they are.
+    let levels = if levels.is_empty() { default.to_owned() } else { format!("{default},{}", levels.join(",")) };
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(levels));
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if parts().any(|p| p == "json") {
+        lines.json().init();
+    } else {
+        lines.with_ansi(std::io::stderr().is_terminal()).init();
+    }
 }
 
 fn main() -> std::process::ExitCode {
@@ -73,6 +98,7 @@ fn main() -> std::process::ExitCode {
         match cli.command {
             Command::Serve => commands::serve::run().await,
             Command::Migrate => commands::open().await.map(drop),
+            Command::MigrateDatabase { from, to } => commands::migrate_database::run(&from, &to).await,
             Command::Login(command) => command.run().await,
             Command::Profile(command) => command.run().await,
             Command::Token(command) => command.run().await,
@@ -82,9 +108,11 @@ fn main() -> std::process::ExitCode {
             Command::Emoji(command) => command.run().await,
             Command::Announcement(command) => command.run().await,
             Command::BreakGlass(command) => command.run().await,
+            Command::SetupLink => commands::setup_link::run().await,
+            Command::Ready => commands::ready::run().await,
             Command::Check => commands::check::run().await,
             Command::Backup { file } => commands::backup::backup(file).await,
-            Command::Restore { file } => commands::backup::restore(file).await,
+            Command::Restore { file, identity } => commands::backup::restore(file, identity).await,
         }
     });
     match outcome {

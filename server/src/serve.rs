@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use sea_orm::{ColumnTrait, EntityTrait, QuerySelect};
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, sync::broadcast::error::RecvError};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
@@ -12,7 +12,8 @@ use crate::{
         clock::{Clock, DAY},
         config::Config,
         error::Error,
-        id, listen, settings,
+        hub::Event,
+        id, listen, news, settings,
     },
     doors,
     entities::{activity, delivery as delivery_row, post},
@@ -90,8 +91,18 @@ pub async fn run(app: App, listener: Option<TcpListener>, stop: CancellationToke
         work.spawn(delivery::run(app.clone(), stop.clone()));
         work.spawn(worker::run(app.clone(), stop.clone()));
     }
+    if roles.web || roles.worker {
+        work.spawn(news::follow(app.clone(), stop.clone()));
+    }
     if roles.scheduler {
         work.spawn(worker::tidy_hourly(app.clone(), stop.clone()));
+    }
+    work.spawn(follow_settings(app.clone(), stop.clone()));
+    if let Some(address) = app.config.metrics_bind {
+        let listener = TcpListener::bind(address).await.map_err(|e| {
+            format!("BRANCHLINE_METRICS_BIND: {address} can't be listened on: {e}. Is another server running there?")
+        })?;
+        work.spawn(listen::serve(listener, doors::watching::figures(&app), stop.clone()));
     }
     if let Some(file) = app.config.dev_clock.clone() {
         tokio::spawn(app.clock.clone().follow(file));
@@ -109,6 +120,25 @@ pub async fn run(app: App, listener: Option<TcpListener>, stop: CancellationToke
     let _ = tokio::time::timeout(WORK_GRACE, work.join_all()).await;
     let _ = tokio::time::timeout(CLOSE_GRACE, app.db.clone().close()).await;
     Ok(())
+}
+
+/// Takes settings up that another process, or another door of this one, has changed.
+async fn follow_settings(app: App, stop: CancellationToken) {
+    let mut news = app.hub.subscribe();
+    loop {
+        let changed = tokio::select! {
+            () = stop.cancelled() => return,
+            news = news.recv() => match news {
+                Ok(event) => event == Event::SettingsChanged,
+                // Among what was lost may be a change.
+                Err(RecvError::Lagged(_)) => true,
+                Err(RecvError::Closed) => return,
+            },
+        };
+        if changed && let Err(fault) = app.reload_settings().await {
+            tracing::warn!(fault, "reading settings again");
+        }
+    }
 }
 
 async fn web(app: &App, listener: TcpListener, stop: CancellationToken) {

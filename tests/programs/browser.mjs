@@ -692,7 +692,7 @@ for (const javaScriptEnabled of [true, false]) {
     await valid(answer);
     expect((await newcomer.textContent("main")).includes("One more yes"), "nobody says what comes next");
     await signIn(olga, ALDER, "olga", "alder");
-    await olga.goto(`${ALDER}/branch/people`);
+    await olga.goto(`${ALDER}/desk/people`);
     if (javaScriptEnabled) await axe(olga);
     await olga.click(`li:has-text("@${word}") button.primary`);
     await signIn(newcomer, ALDER, word, "alder");

@@ -29,6 +29,12 @@ impl Browser {
         self.cookies.lock().expect("cookies").get(name).cloned()
     }
 
+    /// All cookies, as a header has them.
+    pub fn cookies(&self) -> String {
+        let jar = self.cookies.lock().expect("cookies");
+        jar.iter().map(|(n, v)| format!("{n}={v}")).collect::<Vec<_>>().join("; ")
+    }
+
     pub async fn get(&self, path: &str) -> Page {
         self.send(Method::GET, path, None, &[]).await
     }

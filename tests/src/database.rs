@@ -60,3 +60,13 @@ async fn migrate(address: &str) {
 async fn execute(db: &impl ConnectionTrait, sql: &str) {
     db.execute_unprepared(sql).await.expect(sql);
 }
+
+/// The address of an empty database in the cluster of another.
+pub async fn empty(beside: &str) -> String {
+    let cluster = beside.rsplit_once('/').expect("a cluster").0;
+    let admin = Database::connect(format!("{cluster}/postgres")).await.expect("the cluster");
+    let name = format!("t{}", branchline::base::id::random());
+    execute(&admin, &format!("CREATE DATABASE {name}")).await;
+    admin.close().await.expect("closing");
+    format!("{cluster}/{name}")
+}

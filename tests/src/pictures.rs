@@ -45,10 +45,21 @@ pub fn gif(frames: usize) -> Vec<u8> {
 pub fn film(folder: &Path) -> Vec<u8> {
     let file = folder.join("film.mp4");
     let done = std::process::Command::new("ffmpeg")
-        .args(["-v", "error", "-y", "-f", "lavfi", "-i", "testsrc=duration=0.5:size=64x48:rate=10"])
+        .args(["-v", "error", "-y", "-f", "lavfi", "-i", "testsrc=duration=0.5:size=64x48:rate=240"])
         .args(["-metadata", "location=+52.5+13.4/", "-pix_fmt", "yuv420p"])
         .arg(&file)
         .status();
     assert!(done.expect("ffmpeg").success());
     std::fs::read(file).expect("a film")
+}
+
+/// How many pictures a second a film has.
+pub fn frame_rate(folder: &Path, film: &[u8]) -> i64 {
+    let file = folder.join("converted.mp4");
+    std::fs::write(&file, film).expect("written");
+    let words = ["-v", "error", "-select_streams", "v:0", "-show_entries", "stream=avg_frame_rate", "-of", "csv=p=0"];
+    let told = std::process::Command::new("ffprobe").args(words).arg(&file).output().expect("ffprobe");
+    let text = String::from_utf8(told.stdout).expect("text");
+    let (pictures, seconds) = text.trim().split_once('/').expect("a fraction");
+    pictures.parse::<i64>().expect("a number") / seconds.parse::<i64>().expect("a number").max(1)
 }

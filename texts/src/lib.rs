@@ -232,6 +232,13 @@ pub(crate) mod tests {
                 "start-",
                 "verdict-",
                 "vote-",
+                "health-",
+                "waits-",
+                "audit-",
+                "desk-",
+                "permission-",
+                "strength-",
+                "setup-",
             ];
             assert!(quoted.contains(id.as_str()) || begins.iter().any(|b| id.starts_with(b)), "nobody asks for {id}");
         }

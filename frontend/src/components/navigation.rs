@@ -46,7 +46,24 @@ pub fn Navigation(frame: Frame) -> impl IntoView {
     view! {
         <nav class="rail" aria-label=frame.t("nav-label")>
             <ul>{PLACES.iter().map(link).collect_view()}</ul>
-            <ul class="wide">{MORE.iter().map(link).collect_view()}</ul>
+            <ul class="wide">{MORE.iter().map(link).collect_view()}{frame.desk.map(|count| view! { <DeskPlace count frame=frame.clone() /> })}</ul>
         </nav>
+    }
+}
+
+/// The desk, with how much waits there.
+#[component]
+fn DeskPlace(count: u64, frame: Frame) -> impl IntoView {
+    let here = frame.path.split('?').next().unwrap_or_default();
+    let current = (here == "/desk" || here.starts_with("/desk/")).then_some("page");
+    let spoken = (count > 0).then(|| frame.tv("desk-waiting", &[("count", &count.to_string())]));
+    view! {
+        <li>
+            <a href="/desk" aria-current=current>
+                <Icon name="gear" />
+                <span>{frame.t("desk-name")}</span>
+                {spoken.map(|s| view! { <span class="desk-count" title=s.clone()><span aria-hidden="true">{count}</span><span class="spoken">{s}</span></span> })}
+            </a>
+        </li>
     }
 }

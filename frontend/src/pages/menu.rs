@@ -19,6 +19,7 @@ const SETTINGS: &[(&str, &str, &str)] = &[
     ("/approvals", "people", "approvals-title"),
     ("/why", "flag", "why-title"),
     ("/settings/devices", "device", "devices-title"),
+    ("/settings/password", "lock", "desk-password-title"),
     ("/settings/security", "device", "factor-title"),
     ("/settings/moving", "door", "moving-title"),
     ("/shortcuts", "menu", "shortcuts-title"),
@@ -34,13 +35,19 @@ const BRANCH: &[(&str, &str, &str)] = &[
 ];
 /// With the permission that each needs, in Mastodon's numbers (`login/roles.rs` of the server).
 const DESK: &[(u64, (&str, &str, &str))] = &[
+    (u64::MAX, ("/desk", "gear", "desk-overview")),
     (0x10, ("/branch/queue", "people", "queue-title")),
     (0x1000, ("/branch/handbook", "flag", "writing-title")),
     (0x1000, ("/branch/lessons", "bookmark", "lessons-title")),
     (0x400, ("/branch/learning", "chart", "learning-colleagues")),
     (0x1000, ("/branch/rules", "filter", "rules-title")),
     (0x20, ("/branch/servers", "door", "servers-title")),
-    (0x400, ("/branch/people", "people", "people-title")),
+    (0x400, ("/desk/people", "people", "desk-people")),
+    (0x800, ("/desk/announcements", "megaphone", "desk-announcements")),
+    (0x40, ("/desk/settings", "gear", "desk-settings")),
+    (0x20, ("/desk/network", "network", "desk-network")),
+    (0x40, ("/desk/backups", "bookmark", "desk-backups")),
+    (0x4, ("/desk/audit", "list", "desk-audit")),
     (0x20, ("/branch/lists", "menu", "subscriptions-title")),
     (0x1000, ("/branch/privacy", "device", "pack-title")),
     (0x40, ("/branch/records", "bookmark", "records-title")),

@@ -7,6 +7,7 @@ pub mod consent;
 pub mod crossing;
 pub mod decisions;
 pub mod delete;
+pub mod desk;
 pub mod fault;
 pub mod filters;
 pub mod handbook;

@@ -77,7 +77,7 @@ pub fn OwnProfiles(
                 <li><a data-plain="" href="/profiles/new">{frame.t("personal-new")}</a></li>
                 {may_share.then(|| view! {
                     <li><a data-plain="" href="/profiles/new-shared">{frame.t("shared-new")}</a></li>
-                    <li><a data-plain="" href="/branch/people">{frame.t("people-title")}</a></li>
+                    <li><a data-plain="" href="/desk/people">{frame.t("desk-people")}</a></li>
                     <li><a data-plain="" href="/branch/lists">{frame.t("subscriptions-title")}</a></li>
                 })}
                 <li><a data-plain="" href="/profiles/secrets">{frame.t("secrets-title")}</a></li>

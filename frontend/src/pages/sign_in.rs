@@ -34,6 +34,7 @@ pub fn SignIn(
                 aria-describedby=described aria-invalid=invalid autofocus=again />
             <button type="submit" class="button primary">{frame.t("sign-in")}</button>
         </form>
+        <p><a href="/forgot">{frame.t("desk-forgot-link")}</a></p>
         <p class="hint">{frame.t("sign-in-lost")}</p>
         {frame.signs_up.then(|| view! { <p><a href="/sign-up">{frame.t("sign-in-sign-up")}</a></p> })}
     }

@@ -22,10 +22,11 @@ pub struct Typed {
 
 /// `asks` says whether the branch wants to know why.
 #[component]
-pub fn SignUp(typed: Typed, asks: bool, frame: Frame) -> impl IntoView {
+pub fn SignUp(typed: Typed, asks: bool, joining: String, frame: Frame) -> impl IntoView {
     view! {
         <h1>{frame.t("sign-up-title")}</h1>
         <p>{frame.tv("sign-up-lead", &[("branch", &frame.branch)])}</p>
+        {(!joining.is_empty()).then(|| view! { <p class="pieces">{joining}</p> })}
         {typed.fault.map(|f| view! { <p class="fault" role="alert">{f}</p> })}
         <form class="stack" method="post" action="/sign-up">
             <input type="hidden" name="invite_code" value=typed.invite />
@@ -42,6 +43,21 @@ pub fn SignUp(typed: Typed, asks: bool, frame: Frame) -> impl IntoView {
             <Tick name="agreement" label=frame.t("sign-up-agree") checked=false />
             <button type="submit" class="button primary">{frame.t("sign-up-do")}</button>
         </form>
+    }
+}
+
+/// Asks for the code of an invitation, where one joins by invitation alone.
+#[component]
+pub fn AskForCode(code: String, fault: Option<String>, frame: Frame) -> impl IntoView {
+    view! {
+        <h1>{frame.t("sign-up-title")}</h1>
+        <p>{frame.tv("sign-up-invited", &[("branch", &frame.branch)])}</p>
+        {fault.map(|f| view! { <p class="fault" role="alert">{f}</p> })}
+        <form class="stack" method="get" action="/sign-up">
+            <Field name="invite" label=frame.t("sign-up-code") value=code hint=frame.t("sign-up-code-hint") required=true />
+            <button type="submit" class="button primary">{frame.t("sign-up-code-do")}</button>
+        </form>
+        <p class="hint">{frame.t("sign-up-code-none")}</p>
     }
 }
 

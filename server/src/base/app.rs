@@ -10,26 +10,30 @@ use std::{
     sync::{Arc, RwLock},
 };
 
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use tokio::sync::OnceCell;
 
 use crate::base::{
     clock::Clock,
-    config::Config,
+    config::{AT_THE_DESK, Config},
     db::Db,
     http::Http,
     hub::Hub,
     id,
     limits::Limits,
+    live::Live,
+    metrics::Metrics,
     passwords::{Cost, Passwords},
     seal::Seal,
 };
+use crate::entities::setting;
 
 /// The server's state.
 #[derive(Clone)]
 pub struct App(Arc<Inner>);
 
 pub struct Inner {
-    pub config: Config,
+    pub config: Live,
     pub clock: Clock,
     pub db: Db,
     pub hub: Hub,
@@ -43,6 +47,7 @@ pub struct Inner {
     /// Held as long as the process lives, so that nobody else takes its name.
     _name: Option<File>,
     pub kept: Kept,
+    pub metrics: Metrics,
 }
 
 /// What modules keep at hand so as not to make it anew for each request: one thing of each type.
@@ -82,7 +87,27 @@ impl App {
     /// A sentence for the operator.
     pub async fn migrate(&self) -> Result<(), String> {
         self.db.migrate().await?;
+        self.reload_settings().await?;
         self.db.listen().await
+    }
+
+    /// Reads what was set at the desk. What can't be used (of another version, for instance) is left out as a whole, and
+    /// the log says so.
+    ///
+    /// # Errors
+    /// A sentence for the operator, where the database can't be read.
+    pub async fn reload_settings(&self) -> Result<(), String> {
+        let rows = setting::Entity::find()
+            .filter(setting::Column::Name.is_in(AT_THE_DESK.iter().copied()))
+            .all(self.db.read())
+            .await
+            .map_err(|e| format!("The settings can't be read: {e}."))?;
+        let set = rows.iter().map(|r| (r.name.as_str(), r.value.as_str()));
+        match self.config.raw.with_desk(set).check() {
+            Ok(config) => self.config.set(config),
+            Err(fault) => tracing::error!(fault, "settings of the desk are left out"),
+        }
+        Ok(())
     }
 
     /// Opens the database as it is, for looking at it.
@@ -103,7 +128,8 @@ impl App {
             owner,
             _name: name,
             kept: Kept::default(),
-            config,
+            metrics: Metrics::default(),
+            config: Live::new(config),
             clock,
             db,
             hub,

@@ -82,6 +82,69 @@ pub async fn verify(db: &impl ConnectionTrait) -> Result<Verdict> {
     }
 }
 
+/// Which lines are looked for; what is empty excludes none.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    pub actor: String,
+    pub action: String,
+    /// A part of it.
+    pub subject: String,
+    pub from_ms: Option<i64>,
+    pub until_ms: Option<i64>,
+    /// Older than this line.
+    pub before: Option<i64>,
+}
+
+/// Lines that fit, the newest first.
+pub async fn found(db: &impl ConnectionTrait, filter: &Filter, most: u64) -> Result<Vec<audit_entry::Model>> {
+    use audit_entry::Column;
+    let mut query = audit_entry::Entity::find().order_by_desc(Column::Number).limit(most);
+    if !filter.actor.is_empty() {
+        query = query.filter(Column::Actor.eq(filter.actor.as_str()));
+    }
+    if !filter.action.is_empty() {
+        query = query.filter(Column::Action.eq(filter.action.as_str()));
+    }
+    if !filter.subject.is_empty() {
+        query = query.filter(Column::Subject.contains(filter.subject.as_str()));
+    }
+    if let Some(from) = filter.from_ms {
+        query = query.filter(Column::At.gte(from));
+    }
+    if let Some(until) = filter.until_ms {
+        query = query.filter(Column::At.lt(until));
+    }
+    if let Some(before) = filter.before {
+        query = query.filter(Column::Number.lt(before));
+    }
+    Ok(query.all(db).await?)
+}
+
+/// All kinds of acts that the log has, by name.
+pub async fn actions(db: &impl ConnectionTrait) -> Result<Vec<String>> {
+    let all = audit_entry::Entity::find()
+        .select_only()
+        .column(audit_entry::Column::Action)
+        .distinct()
+        .order_by_asc(audit_entry::Column::Action);
+    Ok(all.into_tuple().all(db).await?)
+}
+
+/// Notes that somebody was refused; once, however often it is tried in a row.
+pub async fn refused(app: &App, actor: &str, subject: &str) -> Result<()> {
+    let last = newest(app.db.read(), 1).await?;
+    let same = |l: &audit_entry::Model| l.actor == actor && l.action == REFUSED && l.subject == subject;
+    if last.first().is_some_and(same) {
+        return Ok(());
+    }
+    let tx = app.db.begin().await?;
+    record(app, &tx, actor, REFUSED, subject, &Value::Object(serde_json::Map::new())).await?;
+    tx.commit().await
+}
+
+/// How the log names what a role did not permit.
+const REFUSED: &str = "refused";
+
 /// The newest lines.
 pub async fn newest(db: &impl ConnectionTrait, most: u64) -> Result<Vec<audit_entry::Model>> {
     Ok(audit_entry::Entity::find().order_by_desc(audit_entry::Column::Number).limit(most).all(db).await?)

@@ -129,6 +129,13 @@ pub fn day(ms: i64) -> String {
     date_time(ms).format("%Y-%m-%d").to_string()
 }
 
+/// The Monday of the week of a time.
+pub fn week(ms: i64) -> String {
+    let day = date_time(ms).date_naive();
+    let monday = day - chrono::Duration::days(i64::from(day.weekday().num_days_from_monday()));
+    monday.format("%Y-%m-%d").to_string()
+}
+
 /// The first day of the month after a time.
 pub fn first_of_next_month(ms: i64) -> String {
     let first = date_time(ms).date_naive().with_day(1).and_then(|d| d.checked_add_months(Months::new(1)));

@@ -2,41 +2,22 @@
 
 use std::{
     collections::BTreeMap,
-    net::{IpAddr, SocketAddr},
+    net::SocketAddr,
     path::{Path, PathBuf},
 };
 
 use ipnet::IpNet;
 use url::Url;
 
-const PREFIX: &str = "BRANCHLINE_";
-const FILE: &str = "branchline.toml";
-
-/// Every setting with its default. `None`: unset unless somebody sets it.
-pub const SETTINGS: &[(&str, Option<&str>)] = &[
-    ("PUBLIC_URL", Some("http://localhost:4000")),
-    ("HANDLE_DOMAIN", None),
-    ("BIND", Some("127.0.0.1:4000")),
-    ("DATABASE_URL", Some("sqlite://data/branchline.db")),
-    ("SQLITE_SYNCHRONOUS", Some("full")),
-    ("DATA_DIR", Some("data")),
-    ("LANGUAGE", Some("en")),
-    ("TIME_ZONE", Some("UTC")),
-    ("MAIL", Some("file:data/mail")),
-    ("SECURE_MODE", Some("false")),
-    ("NAME", Some("Branchline")),
-    ("FEDERATION", Some("open")),
-    ("REGISTRATION", Some("closed")),
-    ("CONFIRM_EMAIL", Some("true")),
-    ("RATE_LIMITS", Some("on")),
-    ("ROLES", Some("all")),
-    ("TRUSTED_PROXIES", None),
-    ("DEV", Some("false")),
-    ("DEV_RESOLVE", None),
-    ("DEV_CLOCK", None),
-    ("DEV_CHEAP_SECRETS", None),
-    ("EXTRA_CA", None),
-];
+use crate::base::config_values::{
+    colour, contact, domain, factor_role, footer, language, languages, mail, name, network, public_url, recipient,
+    roles, time_zone,
+};
+use crate::base::raw::PREFIX;
+pub use crate::base::{
+    config_values::Roles,
+    raw::{AT_THE_DESK, Raw, SETTINGS, Source},
+};
 
 /// Whom this branch exchanges posts with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,14 +25,6 @@ pub enum Federation {
     Open,
     Network,
     Off,
-}
-
-/// Which work this process does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Roles {
-    pub web: bool,
-    pub worker: bool,
-    pub scheduler: bool,
 }
 
 /// The settings, read and checked.
@@ -69,9 +42,29 @@ pub struct Config {
     pub mail: String,
     pub secure_mode: bool,
     pub name: String,
+    /// A sentence or two for strangers; empty where nobody has written any.
+    pub description: String,
+    /// Markdown: what the branch says of itself at length.
+    pub about: String,
+    /// Where people can write to; none where nobody has said.
+    pub contact: Option<String>,
+    /// `#rrggbb`: the branch's own colour, dark enough for white letters.
+    pub colour: Option<String>,
+    /// Links at the foot of public pages: words and address.
+    pub footer: Vec<(String, Url)>,
+    /// What people who want to join should know.
+    pub joining: String,
+    /// How often a backup is made; 0 for never.
+    pub backup_hours: u32,
+    /// How many backups are kept.
+    pub backup_keep: u32,
+    /// Whom backups are sealed to, in the form of age.
+    pub backup_recipient: Option<String>,
     pub federation: Federation,
     pub registration: String,
     pub confirm_email: bool,
+    /// Roles that sign in with a second factor, by name.
+    pub factor_roles: Vec<String>,
     pub rate_limits: bool,
     pub roles: Roles,
     pub trusted_proxies: Vec<IpNet>,
@@ -81,105 +74,13 @@ pub struct Config {
     /// Hashes cost next to nothing, so that tests are quick.
     pub dev_cheap_secrets: bool,
     pub extra_ca: Option<PathBuf>,
+    /// Where figures for Prometheus are served; nowhere unless set.
+    pub metrics_bind: Option<SocketAddr>,
+    /// The settings as text, with where each came from.
+    pub raw: Raw,
 }
-
-/// Where a value came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
-    Default,
-    File,
-    Environment,
-}
-
-/// The settings as text, each with its source.
-#[derive(Clone, Debug, Default)]
-pub struct Raw(BTreeMap<&'static str, (String, Source)>);
 
 impl Raw {
-    /// Reads the environment and `branchline.toml` in the current folder.
-    pub fn load() -> Result<Self, String> {
-        let file = match std::fs::read_to_string(FILE) {
-            Ok(text) => text,
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => String::new(),
-            Err(e) => return Err(format!("{FILE} can't be read: {e}.")),
-        };
-        Self::from_parts(std::env::vars(), &file)
-    }
-
-    /// Reads given variables and the text of a settings file; variables win.
-    pub fn from_parts(variables: impl IntoIterator<Item = (String, String)>, file: &str) -> Result<Self, String> {
-        let mut raw =
-            Self(SETTINGS.iter().filter_map(|(n, d)| d.map(|d| (*n, (d.to_owned(), Source::Default)))).collect());
-        let table: toml::Table = file.parse().map_err(|e| format!("{FILE} can't be read: {e}"))?;
-        for (name, value) in table {
-            let name = name.to_uppercase();
-            let name = if name.starts_with(PREFIX) { name } else { format!("{PREFIX}{name}") };
-            let text = match value {
-                toml::Value::String(s) => s,
-                other => other.to_string(),
-            };
-            raw.set(&name, text, Source::File)?;
-        }
-        for (name, value) in variables {
-            if name.starts_with(PREFIX) {
-                raw.set(&name, value, Source::Environment)?;
-            }
-        }
-        Ok(raw)
-    }
-
-    fn set(&mut self, name: &str, value: String, source: Source) -> Result<(), String> {
-        let known = name.strip_prefix(PREFIX).and_then(|n| SETTINGS.iter().find(|(s, _)| *s == n));
-        let Some((setting, _)) = known else {
-            return Err(format!("{name} is not a setting of Branchline. `branchline config print` lists them."));
-        };
-        self.0.insert(setting, (value, source));
-        Ok(())
-    }
-
-    fn get(&self, name: &str) -> Option<&str> {
-        self.0.get(name).map(|(v, _)| v.as_str()).filter(|v| !v.is_empty())
-    }
-
-    fn text(&self, name: &str) -> String {
-        self.get(name).unwrap_or_default().to_owned()
-    }
-
-    fn parse<T>(&self, name: &str, expected: &str, read: impl Fn(&str) -> Option<T>) -> Result<T, String> {
-        let value = self.get(name).unwrap_or_default();
-        read(value).ok_or_else(|| format!("{PREFIX}{name} must be {expected}; it is \"{value}\"."))
-    }
-
-    fn flag(&self, name: &str) -> Result<bool, String> {
-        self.parse(name, "true or false", |v| match v {
-            "true" | "on" | "1" => Some(true),
-            "false" | "off" | "0" => Some(false),
-            _ => None,
-        })
-    }
-
-    fn one_of(&self, name: &str, choices: &[&str]) -> Result<String, String> {
-        self.parse(name, &format!("one of {}", choices.join(", ")), |v| choices.contains(&v).then(|| v.to_owned()))
-    }
-
-    /// Every setting, a line each, with its source; secrets masked.
-    pub fn print(&self) -> String {
-        let mut out = String::new();
-        for (name, _) in SETTINGS {
-            let (value, source) = match self.0.get(name) {
-                Some((value, source)) => (mask(name, value), *source),
-                None => ("(not set)".into(), Source::Default),
-            };
-            let source = match source {
-                Source::Default => "default",
-                Source::File => FILE,
-                Source::Environment => "environment",
-            };
-            out.push_str(&format!("{PREFIX}{name}={value}  ({source})\n"));
-        }
-        out
-    }
-
     /// Checks every value.
     ///
     /// # Errors
@@ -210,17 +111,32 @@ impl Raw {
             bind: self.parse("BIND", "an address and port such as 127.0.0.1:4000", |v| v.parse().ok())?,
             database_url: self.parse("DATABASE_URL", "sqlite://… or postgres://…", |v| {
                 let known = ["sqlite://", "postgres://", "postgresql://"];
-                known.iter().any(|p| v.starts_with(p)).then(|| v.to_owned())
+                known.iter().any(|p| v.strip_prefix(p).is_some_and(|rest| !rest.is_empty())).then(|| v.to_owned())
             })?,
             sqlite_synchronous: self.one_of("SQLITE_SYNCHRONOUS", &["full", "normal"])? == "full",
             data_dir: PathBuf::from(self.text("DATA_DIR")),
-            language: self.parse("LANGUAGE", "a language code such as en or de", language)?,
+            language: self.parse("LANGUAGE", &format!("one of {}", languages()), language)?,
             time_zone: self.parse("TIME_ZONE", "UTC or a zone such as Europe/Berlin", time_zone)?,
-            mail: self.parse("MAIL", "file:FOLDER or smtp://…", |v| {
-                ["file:", "smtp://", "smtps://"].iter().any(|p| v.starts_with(p)).then(|| v.to_owned())
-            })?,
+            mail: self.parse("MAIL", "file:FOLDER or smtp://USER:PASSWORD@SERVER", mail)?,
             secure_mode: self.flag("SECURE_MODE")?,
-            name: self.text("NAME"),
+            name: self.parse("NAME", "a name of 1 to 100 characters on one line", name)?,
+            description: self.words("DESCRIPTION", 500)?,
+            about: self.words("ABOUT", 20_000)?,
+            contact: self.optional("CONTACT", "an e-mail address", contact)?,
+            colour: self.optional("COLOUR", "a colour such as #0e5a5a, dark enough for white letters", colour)?,
+            footer: self.parse(
+                "FOOTER",
+                "up to ten lines such as Imprint | https://library.example/imprint",
+                footer,
+            )?,
+            joining: self.words("JOINING", 2_000)?,
+            backup_hours: self.parse("BACKUP_HOURS", "0 to 720 hours", |v| v.parse().ok().filter(|h| *h <= 720))?,
+            backup_keep: self.parse("BACKUP_KEEP", "1 to 100", |v| v.parse().ok().filter(|n| (1..=100).contains(n)))?,
+            backup_recipient: self.optional(
+                "BACKUP_RECIPIENT",
+                "a public key of age; it begins with age1",
+                recipient,
+            )?,
             federation: match self.one_of("FEDERATION", &["open", "network", "off"])?.as_str() {
                 "open" => Federation::Open,
                 "network" => Federation::Network,
@@ -228,6 +144,7 @@ impl Raw {
             },
             registration: self.one_of("REGISTRATION", &["closed", "invite", "approval", "open"])?,
             confirm_email: self.flag("CONFIRM_EMAIL")?,
+            factor_roles: self.list("FACTOR_ROLES", "some of owner, admin, moderator, staff", factor_role)?,
             rate_limits: self.flag("RATE_LIMITS")?,
             roles: self.parse("ROLES", "all, or some of web, worker, scheduler", roles)?,
             trusted_proxies: self.list("TRUSTED_PROXIES", "networks such as 10.0.0.0/8", network)?,
@@ -241,15 +158,12 @@ impl Raw {
             dev_clock: self.get("DEV_CLOCK").map(PathBuf::from),
             dev_cheap_secrets: self.get("DEV_CHEAP_SECRETS").is_some() && self.flag("DEV_CHEAP_SECRETS")?,
             extra_ca: self.get("EXTRA_CA").map(PathBuf::from),
+            metrics_bind: self
+                .get("METRICS_BIND")
+                .map(|_| self.parse("METRICS_BIND", "an address and port such as 127.0.0.1:9090", |v| v.parse().ok()))
+                .transpose()?,
+            raw: self.clone(),
         })
-    }
-
-    fn list<T>(&self, name: &str, expected: &str, read: impl Fn(&str) -> Option<T>) -> Result<Vec<T>, String> {
-        let Some(value) = self.get(name) else { return Ok(Vec::new()) };
-        value
-            .split(',')
-            .map(|v| read(v.trim()).ok_or_else(|| format!("{PREFIX}{name} must list {expected}; it is \"{value}\".")))
-            .collect()
     }
 }
 
@@ -282,59 +196,6 @@ impl Config {
     }
 }
 
-fn public_url(value: &str) -> Option<Url> {
-    let url = Url::parse(value).ok()?;
-    let plain = url.path() == "/" && url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
-    (plain && matches!(url.scheme(), "http" | "https") && url.host_str().is_some()).then_some(url)
-}
-
-fn domain(value: &str) -> Option<String> {
-    let plain = value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
-    (plain && !value.starts_with(['.', '-']) && !value.ends_with(['.', '-'])).then(|| value.to_lowercase())
-}
-
-fn language(value: &str) -> Option<String> {
-    let plain = value.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    (plain && (2..=12).contains(&value.len())).then(|| value.to_owned())
-}
-
-/// The form of a name in the time zone database.
-fn time_zone(value: &str) -> Option<String> {
-    let plain = value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '_' | '-' | '+'));
-    (value == "UTC" || (plain && value.contains('/'))).then(|| value.to_owned())
-}
-
-fn roles(value: &str) -> Option<Roles> {
-    let mut roles = Roles { web: false, worker: false, scheduler: false };
-    for role in value.split(',').map(str::trim) {
-        match role {
-            "all" => roles = Roles { web: true, worker: true, scheduler: true },
-            "web" => roles.web = true,
-            "worker" => roles.worker = true,
-            "scheduler" => roles.scheduler = true,
-            _ => return None,
-        }
-    }
-    Some(roles)
-}
-
-fn network(value: &str) -> Option<IpNet> {
-    value.parse().ok().or_else(|| value.parse::<IpAddr>().ok().map(IpNet::from))
-}
-
-/// Hides the password in an address.
-fn mask(name: &str, value: &str) -> String {
-    if !matches!(name, "DATABASE_URL" | "MAIL") {
-        return value.to_owned();
-    }
-    let Ok(mut url) = Url::parse(value) else { return value.to_owned() };
-    if url.password().is_some() && url.set_password(Some("********")).is_ok() {
-        url.to_string()
-    } else {
-        value.to_owned()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -354,6 +215,37 @@ mod tests {
     }
 
     #[test]
+    fn what_is_right_starts() {
+        for (name, value) in [
+            ("BRANCHLINE_HANDLE_DOMAIN", "xn--bcher-kva.example"),
+            ("BRANCHLINE_LANGUAGE", "de-AT"),
+            ("BRANCHLINE_TIME_ZONE", "Europe/Berlin"),
+            ("BRANCHLINE_MAIL", "smtp://mail"),
+            ("BRANCHLINE_MAIL", "smtps://user:pass%40word@mail.example:465"),
+            ("BRANCHLINE_MAIL", "smtp://192.0.2.7:25"),
+            ("BRANCHLINE_PUBLIC_URL", "https://192.0.2.7"),
+        ] {
+            assert!(load(&[(name, value)], "").is_ok(), "{name}={value}");
+        }
+        assert!(load(&[("BRANCHLINE_FOOTER", "Imprint | https://a.example/i\n\n Help|https://a.example")], "").is_ok());
+    }
+
+    #[test]
+    fn the_desk_wins_over_defaults_alone() {
+        let config = load(&[("BRANCHLINE_NAME", "Alder")], "").expect("a name");
+        let set = [("NAME", "Birch"), ("LANGUAGE", "de"), ("BIND", "0.0.0.0:1")];
+        let changed = config.raw.with_desk(set).check().expect("settings");
+        assert_eq!((changed.name.as_str(), changed.language.as_str()), ("Alder", "de"));
+        assert_eq!(changed.bind, config.bind, "where it listens is not the desk's");
+        assert!(changed.raw.is_fixed("NAME") && !changed.raw.is_fixed("LANGUAGE"));
+        assert_eq!(
+            changed.raw.with_desk([]).check().expect("settings").language,
+            "en",
+            "what was set can be taken back"
+        );
+    }
+
+    #[test]
     fn environment_wins_over_file() {
         let config =
             load(&[("BRANCHLINE_NAME", "Alder")], "branchline_name = \"Birch\"\nbranchline_dev = true").expect("both");
@@ -364,16 +256,35 @@ mod tests {
     #[test]
     fn faults_name_the_setting() {
         for (name, value) in [
-            ("BRANCHLINE_COLOUR", "blue"),
+            ("BRANCHLINE_WALLPAPER", "blue"),
             ("BRANCHLINE_BIND", "here"),
             ("BRANCHLINE_PUBLIC_URL", "http://library.example/sub"),
             ("BRANCHLINE_ROLES", "cook"),
             ("BRANCHLINE_DEV_RESOLVE", "a=b"),
             ("BRANCHLINE_TRUSTED_PROXIES", "nowhere"),
             ("BRANCHLINE_HANDLE_DOMAIN", "library example"),
+            ("BRANCHLINE_HANDLE_DOMAIN", "a..b"),
+            ("BRANCHLINE_HANDLE_DOMAIN", "library-.example"),
+            ("BRANCHLINE_PUBLIC_URL", "https://a..b"),
             ("BRANCHLINE_LANGUAGE", "<de>"),
+            ("BRANCHLINE_LANGUAGE", "xx"),
+            ("BRANCHLINE_LANGUAGE", ""),
             ("BRANCHLINE_TIME_ZONE", "Mars"),
+            ("BRANCHLINE_TIME_ZONE", "Europe/Nowhere"),
             ("BRANCHLINE_MAIL", "pigeon://roof"),
+            ("BRANCHLINE_MAIL", "smtp://"),
+            ("BRANCHLINE_MAIL", "smtps://user:password@"),
+            ("BRANCHLINE_MAIL", "file:"),
+            ("BRANCHLINE_NAME", " "),
+            ("BRANCHLINE_COLOUR", "teal"),
+            ("BRANCHLINE_COLOUR", "#ffee00"),
+            ("BRANCHLINE_CONTACT", "anna at a.example"),
+            ("BRANCHLINE_FOOTER", "Imprint: https://a.example"),
+            ("BRANCHLINE_FOOTER", "Imprint | javascript:alert(1)"),
+            ("BRANCHLINE_BACKUP_KEEP", "0"),
+            ("BRANCHLINE_BACKUP_RECIPIENT", "age1nobody"),
+            ("BRANCHLINE_DATABASE_URL", "sqlite://"),
+            ("BRANCHLINE_METRICS_BIND", "everywhere"),
         ] {
             let fault = load(&[(name, value)], "").expect_err(name);
             assert!(fault.contains(name), "{fault}");

@@ -99,10 +99,14 @@ pub fn client_address(config: &Config, parts: &Parts) -> Option<IpAddr> {
     Some(client.unwrap_or(peer))
 }
 
-/// The sentence for more than we take.
+/// The sentence for more than we take, where that is the fault.
 pub fn too_large(status: StatusCode) -> Option<Error> {
-    (status == StatusCode::PAYLOAD_TOO_LARGE)
-        .then(|| Error::TooLarge("This is more than the branch takes at once.".into()))
+    (status == StatusCode::PAYLOAD_TOO_LARGE).then(more_than_we_take)
+}
+
+/// The sentence for more than we take.
+pub fn more_than_we_take() -> Error {
+    Error::TooLarge("This is more than the branch takes at once.".into())
 }
 
 /// How deeply brackets nest, strings aside; read before anything is built from them.

@@ -1,6 +1,9 @@
 //! News inside the process: what open streams and background workers wait for.
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 use serde::{Deserialize, Serialize};
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, broadcast};
@@ -56,6 +59,8 @@ pub enum Event {
     NotificationsMerged {
         profile_id: i64,
     },
+    /// A setting was changed at the desk.
+    SettingsChanged,
     /// There is something to deliver.
     Outgoing,
     /// There is a job to do.
@@ -96,6 +101,8 @@ pub struct Hub {
     /// Open streams take these; each has a descriptor of its own.
     lines: Arc<Semaphore>,
     stop: CancellationToken,
+    /// Whether what happens here is written down for the process that serves.
+    hands_on: Arc<AtomicBool>,
 }
 
 impl Default for Hub {
@@ -106,6 +113,7 @@ impl Default for Hub {
             jobs: Arc::default(),
             lines: Arc::new(Semaphore::new(most_lines(descriptors()))),
             stop: CancellationToken::new(),
+            hands_on: Arc::default(),
         }
     }
 }
@@ -142,6 +150,16 @@ impl Hub {
     /// A place for one more stream, given back when it is dropped; none where descriptors run short.
     pub fn line(&self) -> Option<OwnedSemaphorePermit> {
         Arc::clone(&self.lines).try_acquire_owned().ok()
+    }
+
+    /// For a command beside the server: on SQLite, where processes don't hear each other, what happens is written down
+    /// for the one that serves (`base::news`).
+    pub fn hand_on(&self) {
+        self.hands_on.store(true, Ordering::Relaxed);
+    }
+
+    pub fn hands_on(&self) -> bool {
+        self.hands_on.load(Ordering::Relaxed)
     }
 
     /// Tells open streams that this process ends.

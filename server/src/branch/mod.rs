@@ -1,4 +1,11 @@
-//! The branch as a whole: its figures and its transparency page.
+//! The branch as a whole: its figures and its transparency page, its health, and what waits at its desk.
 
+pub mod backups;
+pub mod carry_over;
 pub mod figures;
+pub mod first_steps;
+pub mod health;
+pub mod metrics;
+pub mod settings;
 pub mod transparency;
+pub mod waiting;

@@ -3,13 +3,9 @@
 use std::path::PathBuf;
 
 use clap::Subcommand;
-use serde_json::json;
 
 use super::{COMMAND_LINE, Outcome, open};
-use crate::{
-    base::{app::App, audit, error::Result},
-    media::emojis,
-};
+use crate::media::emojis;
 
 #[derive(Subcommand)]
 pub enum Command {
@@ -30,20 +26,10 @@ impl Command {
         match self {
             Self::Add { shortcode, file, category } => {
                 let bytes = std::fs::read(&file).map_err(|e| format!("{} can't be read: {e}.", file.display()))?;
-                let added = emojis::add(&app, &shortcode, category.as_deref(), bytes).await;
-                added.map_err(|e| e.to_string())?;
-                note(&app, "emoji.add", &shortcode).await.map_err(|e| e.to_string())
+                let added = emojis::add(&app, COMMAND_LINE, &shortcode, category.as_deref(), bytes).await;
+                added.map(drop).map_err(|e| e.to_string())
             }
-            Self::Hide { shortcode } => {
-                emojis::hide(&app, &shortcode).await.map_err(|e| e.to_string())?;
-                note(&app, "emoji.hide", &shortcode).await.map_err(|e| e.to_string())
-            }
+            Self::Hide { shortcode } => emojis::hide(&app, COMMAND_LINE, &shortcode).await.map_err(|e| e.to_string()),
         }
     }
-}
-
-async fn note(app: &App, action: &str, shortcode: &str) -> Result<()> {
-    let tx = app.db.begin().await?;
-    audit::record(app, &tx, COMMAND_LINE, action, shortcode, &json!({})).await?;
-    tx.commit().await
 }

@@ -8,9 +8,12 @@ pub mod check;
 pub mod config;
 pub mod emoji;
 pub mod login;
+pub mod migrate_database;
 pub mod network;
 pub mod profile;
+pub mod ready;
 pub mod serve;
+pub mod setup_link;
 pub mod token;
 
 use std::{future::Future, time::Duration};
@@ -40,5 +43,8 @@ pub fn block_on(work: impl Future<Output = Outcome>) -> Outcome {
 /// # Errors
 /// A sentence that names the setting at fault.
 pub async fn open() -> Result<App, String> {
-    App::open(Raw::load()?.check()?, Clock::default()).await
+    let app = App::open(Raw::load()?.check()?, Clock::default()).await?;
+    // A server may run beside this command.
+    app.hub.hand_on();
+    Ok(app)
 }

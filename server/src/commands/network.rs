@@ -1,23 +1,20 @@
 //! `branchline network`
 
 use clap::{Subcommand, ValueEnum};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
-use serde_json::json;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{COMMAND_LINE, Outcome, open};
 use crate::{
     base::{
         app::App,
-        audit,
         error::{Error, Result},
     },
-    entities::{profile, remote_host, subscription},
+    entities::{remote_host, subscription},
     jobs::LearnNetwork,
-    moderation::blocklists,
+    moderation::{blocklists, servers},
     wire::{
         learn_network::learn_network,
         network,
-        remote::handles,
         standing::{self, Standing},
     },
 };
@@ -112,31 +109,13 @@ fn fold(domain: &str) -> Result<String> {
 pub async fn set_actor(app: &App, handle: &str, standing: &str) -> Result<()> {
     let standing = Standing::parse(standing)
         .ok_or_else(|| Error::unprocessable("A standing is accept, filter, reject or drop."))?;
-    let found = handles::known(app, handle).await?.filter(|p| p.domain.is_some()).ok_or(Error::NotFound)?;
-    let tx = app.db.begin().await?;
-    let change = profile::ActiveModel {
-        id: sea_orm::ActiveValue::Set(found.id),
-        standing: sea_orm::ActiveValue::Set(Some(standing.name().to_owned())),
-        ..Default::default()
-    };
-    change.update(&*tx).await?;
-    let details = json!({ "standing": standing.name() });
-    audit::record(app, &tx, COMMAND_LINE, "standing.actor", &found.uri, &details).await?;
-    tx.commit().await
+    servers::set_actor(app, COMMAND_LINE, handle, standing).await
 }
 
 /// Notes what the branch thinks of a server: `accept`, `filter`, `reject`, `drop`, or nothing.
 pub async fn set(app: &App, domain: &str, standing: Option<&str>) -> Result<()> {
-    let domain = fold(domain)?;
-    let domain = domain.as_str();
-    let tx = app.db.begin().await?;
-    blocklists::set(app, &tx, domain, standing, None).await?;
-    if standing.is_none() {
-        // What lists say of it counts again.
-        blocklists::apply(app, &tx).await?;
-    }
-    audit::record(app, &tx, COMMAND_LINE, "standing.domain", domain, &json!({ "standing": standing })).await?;
-    tx.commit().await
+    let standing = standing.and_then(Standing::parse);
+    servers::set(app, COMMAND_LINE, domain, standing).await.map(drop)
 }
 
 async fn subscribe(app: &App, url: &str, kind: ListKind, priority: i64) -> Result<()> {

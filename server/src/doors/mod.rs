@@ -7,11 +7,14 @@ pub mod mastodon;
 pub mod openapi;
 pub mod params;
 pub mod staff;
+pub mod watching;
 pub mod web;
+
+use std::time::Instant;
 
 use axum::{
     Router,
-    extract::Request,
+    extract::{Request, State},
     http::{HeaderValue, Uri, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
@@ -26,6 +29,7 @@ pub fn build(app: &App) -> Router {
         .merge(mastodon::routes(app, described::routes()))
         .merge(staff::routes().router().layer(cors::open()))
         .merge(federation::routes())
+        .merge(watching::routes())
         .with_state(app.clone())
         .merge(web::routes(app));
     // Outside of the routes, for a rewritten path has to be routed again.
@@ -34,7 +38,7 @@ pub fn build(app: &App) -> Router {
         .fallback_service(trimmed)
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(middleware::from_fn(log))
+        .layer(middleware::from_fn_with_state(app.clone(), log))
 }
 
 /// Some clients write `/api/v1/instance/`. Signed addresses are never touched.
@@ -59,9 +63,10 @@ fn panicked(cause: Box<dyn std::any::Any + Send>) -> Response {
 }
 
 /// Method, path and status; never the query, which may hold a token.
-async fn log(request: Request, next: Next) -> Response {
-    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+async fn log(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (method, path, begun) = (request.method().clone(), request.uri().path().to_owned(), Instant::now());
     let mut response = next.run(request).await;
+    app.metrics.answered(&method, response.status(), begun.elapsed());
     tracing::debug!(%method, path, status = response.status().as_u16(), "request");
     response.headers_mut().insert(header::SERVER, HeaderValue::from_static("Branchline"));
     response

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::{
-    body::Bytes,
+    body::{Bytes, HttpBody},
     extract::{FromRequest, Multipart, Request},
     http::{HeaderMap, HeaderValue, header},
 };
@@ -12,13 +12,15 @@ use url::form_urlencoded;
 
 use crate::base::{
     error::{Error, Result},
-    extract::{self, too_large},
+    extract::{self, more_than_we_take, too_large},
     page::Page,
 };
 
 /// More entries in a list than anybody needs.
 const MOST_IN_LIST: usize = 100;
 const DEEPEST: usize = 16;
+/// A body of JSON has at most so many bytes, at whichever door it comes in.
+const MAX_JSON: u64 = 1024 * 1024;
 
 /// What was sent, by name.
 #[derive(Clone, Debug, Default)]
@@ -260,11 +262,19 @@ impl<S: Send + Sync> FromRequest<S> for Params {
             params.read_multipart(request, state).await?;
             return Ok(params);
         }
+        let is_json = kind.starts_with("application/json");
+        // The pages' door lets films in; JSON is words behind it too.
+        if is_json && request.body().size_hint().lower() > MAX_JSON {
+            return Err(more_than_we_take());
+        }
         let body = axum::body::Bytes::from_request(request, state).await?;
         if body.is_empty() {
             return Ok(params);
         }
-        if kind.starts_with("application/json") {
+        if is_json {
+            if body.len() as u64 > MAX_JSON {
+                return Err(more_than_we_take());
+            }
             params.read_json(&body)?;
         } else {
             for (name, value) in form_urlencoded::parse(&body) {

@@ -38,6 +38,10 @@ pub struct Model {
     pub confirmation_sent_at: Option<i64>,
     /// The app with which somebody has signed up; it may have the letter sent again.
     pub sign_up_app_id: Option<i64>,
+    /// Since when nobody can sign in with it, although its owner has not left.
+    pub suspended_at: Option<i64>,
+    /// The first day of the week in which its owner was last here.
+    pub seen_week: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

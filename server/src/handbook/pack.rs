@@ -67,8 +67,11 @@ pub async fn of(app: &App, language: &str) -> Result<Pack> {
         Federation::Network => "pack-federation-network",
         Federation::Off => "pack-federation-off",
     };
-    let registration =
-        if app.config.registration == "closed" { "pack-registration-closed" } else { "pack-registration-open" };
+    let registration = match app.config.registration.as_str() {
+        "closed" => "pack-registration-closed",
+        "invite" => "pack-registration-invite",
+        _ => "pack-registration-open",
+    };
     let said = |id: &str| texts.with(id, &values);
     let notice = [
         "pack-notice-who",

@@ -8,6 +8,7 @@ use crate::entities::media::Folder;
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Job {
+    Announce(Announce),
     BuildArchive(BuildArchive),
     ClosePoll(ClosePoll),
     ConfirmAddress(ConfirmAddress),
@@ -16,8 +17,10 @@ pub enum Job {
     FetchCard(FetchCard),
     FetchFeatured(FetchFeatured),
     FetchThread(FetchThread),
+    ForgottenPassword(ForgottenPassword),
     ForgetProfile(ForgetProfile),
     LearnNetwork(LearnNetwork),
+    MakeBackup(MakeBackup),
     MoveFollowers(MoveFollowers),
     PublishScheduled(PublishScheduled),
     ReadList(ReadList),
@@ -26,10 +29,21 @@ pub enum Job {
     RunImport(RunImport),
     SendMail(SendMail),
     SendPush(SendPush),
+    SendRefusal(SendRefusal),
+    SendWebhook(SendWebhook),
     SyncFollowers(SyncFollowers),
     TellPoll(TellPoll),
     VerifyLinks(VerifyLinks),
     VerifyQuote(VerifyQuote),
+}
+
+/// An announcement's time has come.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Announce {
+    pub id: i64,
+    pub by_mail: bool,
+    /// It was written before its time.
+    pub is_scheduled: bool,
 }
 
 /// Makes the archive that a profile's owner has asked for.
@@ -85,6 +99,34 @@ pub struct FetchThread {
     pub replies: bool,
 }
 
+/// Somebody has forgotten the password: a letter brings a link. Its secret is made when it is written.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ForgottenPassword {
+    pub login_id: i64,
+    /// For somebody who was invited: the link works for a week.
+    #[serde(default)]
+    pub is_invitation: bool,
+}
+
+/// Another program is told what happened, by kind and id.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SendWebhook {
+    pub webhook_id: i64,
+    pub event: String,
+    pub subject_id: i64,
+    /// When it happened, in milliseconds.
+    pub at: i64,
+}
+
+/// Somebody's sign-up was refused, and nothing is kept of it but this letter until it is sent.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SendRefusal {
+    pub address: String,
+    pub language: String,
+    /// In the words of whoever refused.
+    pub reason: String,
+}
+
 /// A profile is gone, another server's or one of ours: its posts and follows go, some at a time, so that nobody else has to wait.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ForgetProfile {
@@ -96,6 +138,10 @@ pub struct ForgetProfile {
 pub struct LearnNetwork {
     pub host: String,
 }
+
+/// A backup of the branch.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct MakeBackup {}
 
 /// Somebody moved: whoever follows the old profile here follows the new one.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -212,6 +258,12 @@ pub enum Letter {
     Confirm,
     /// The branch has said yes to a sign-up.
     Welcome,
+    /// Somebody who manages people has given a colleague a new password.
+    PasswordReset,
+    /// The branch tells all its people something.
+    Announcement,
+    /// Its owner has changed the password.
+    PasswordChanged,
 }
 
 impl RemoveFiles {

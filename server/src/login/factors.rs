@@ -2,6 +2,7 @@
 
 use sea_orm::{ConnectionTrait, EntityTrait};
 
+use super::roles;
 use crate::{
     base::{
         app::App,
@@ -31,4 +32,15 @@ const JUST_NOW_MS: i64 = 10 * MINUTE;
 /// Whether a session has just given its second factor.
 pub fn is_fresh(app: &App, session: &session::Model) -> bool {
     session.factor_at.is_some_and(|at| app.clock.now_ms() - at < JUST_NOW_MS)
+}
+
+/// Whether a login's role asks for a second factor that it does not have yet.
+pub async fn is_owed(app: &App, login_id: i64) -> Result<bool> {
+    if app.config.factor_roles.is_empty() {
+        return Ok(false);
+    }
+    let db = app.db.read();
+    let login = login_of(db, login_id).await?;
+    let asked = app.config.factor_roles.iter().any(|r| r == roles::name(login.role));
+    Ok(asked && login.left_at.is_none() && !is_on(db, login_id).await?)
 }

@@ -2,13 +2,11 @@
 //! still open her personal profiles, to move them or to say that they leave too; nobody else learns that there are any.
 
 use sea_orm::{
-    ActiveModelTrait,
-    ActiveValue::Set,
-    ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait,
-    sea_query::{Expr, OnConflict},
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait,
+    sea_query::OnConflict,
 };
 
-use super::{break_glass, keyring as rings, members};
+use super::{break_glass, keyring as rings, members, tokens};
 use crate::{
     base::{
         app::App,
@@ -16,7 +14,7 @@ use crate::{
         db::Tx,
         error::{Error, Result},
     },
-    entities::{authorization_code, keyring, login as row, pending_sign_in, profile, profile_member, session, token},
+    entities::{authorization_code, keyring, login as row, pending_sign_in, profile, profile_member, session},
 };
 
 /// How long a leaver can still open her personal profiles.
@@ -50,12 +48,7 @@ pub async fn end(app: &App, tx: &Tx, own: &profile::Model, successor: Option<&st
         .filter(authorization_code::Column::ProfileId.eq(own.id))
         .exec(&**tx)
         .await?;
-    token::Entity::update_many()
-        .col_expr(token::Column::RevokedAt, Expr::value(now))
-        .filter(token::Column::ProfileId.eq(own.id))
-        .filter(token::Column::RevokedAt.is_null())
-        .exec(&**tx)
-        .await?;
+    tokens::revoke_all(tx, own.id, now).await?;
     row::ActiveModel { id: Set(login_id), left_at: Set(Some(now)), ..Default::default() }.update(&**tx).await?;
     Ok(())
 }

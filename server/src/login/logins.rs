@@ -2,10 +2,11 @@
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
-use super::{break_glass, keyring, leaving};
+use super::{break_glass, keyring, leaving, tokens};
 use crate::{
     base::{
         app::App,
+        audit,
         db::Tx,
         error::{Error, Result},
         id,
@@ -17,6 +18,7 @@ use crate::{
         profile::{self, Kind},
         session,
     },
+    jobs::{Job, Letter, SendMail, enqueue},
     login::addressee::Addressee,
 };
 
@@ -51,6 +53,8 @@ pub async fn create(app: &App, tx: &Tx, email: &str, password_hash: String, role
         confirmation_hash: None,
         confirmation_sent_at: None,
         sign_up_app_id: None,
+        suspended_at: None,
+        seen_week: None,
     };
     login::ActiveModel::from(row.clone()).insert(&**tx).await?;
     let escrow = break_glass::recipient(&**tx).await?;
@@ -82,6 +86,9 @@ pub async fn check(app: &App, email: &str, password: &str, address: &str) -> Res
     let wrong = "This e-mail address and password don't belong together. Check both and try again.";
     let login = found.filter(|login| matches && leaving::may_sign_in(login, now));
     let login = login.ok_or_else(|| Error::Unauthorized(wrong.into()))?;
+    if login.suspended_at.is_some() {
+        return Err(Error::forbidden("This sign-in is paused. Speak to a colleague who manages people."));
+    }
     match (login.confirmed_at, login.approved_at) {
         (None, _) => Err(Error::forbidden("Open the letter that we have sent you, and confirm your address first.")),
         (_, None) => Err(Error::forbidden("The branch has not said yes to your sign-up yet. You will get a letter.")),
@@ -90,8 +97,8 @@ pub async fn check(app: &App, email: &str, password: &str, address: &str) -> Res
 }
 
 /// Gives the owner of a professional profile a new password, which is told once, and ends her sessions. It opens nothing of
-/// her keyring: that has secrets of its own.
-pub async fn reset_password(app: &App, own: &profile::Model) -> Result<String> {
+/// her keyring: that has secrets of its own. Her apps are signed out as well, and a letter tells her.
+pub async fn reset_password(app: &App, actor: &str, own: &profile::Model) -> Result<String> {
     let login_id = own.login_id.ok_or(Error::NotFound)?;
     let password = id::secret()[..16].to_owned();
     let hash = app.passwords.hash(password.clone()).await?;
@@ -99,6 +106,10 @@ pub async fn reset_password(app: &App, own: &profile::Model) -> Result<String> {
     login::ActiveModel { id: Set(login_id), password_hash: Set(hash), ..Default::default() }.update(&*tx).await?;
     session::Entity::delete_many().filter(session::Column::LoginId.eq(login_id)).exec(&*tx).await?;
     pending_sign_in::Entity::delete_many().filter(pending_sign_in::Column::LoginId.eq(login_id)).exec(&*tx).await?;
+    tokens::revoke_all(&tx, own.id, app.clock.now_ms()).await?;
+    audit::record(app, &tx, actor, "login.reset_password", &own.uri, &serde_json::json!({})).await?;
+    let letter = SendMail { profile_id: own.id, letter: Letter::PasswordReset, subject_id: 0 };
+    enqueue(app, &tx, &Job::SendMail(letter)).await?;
     tx.commit().await?;
     Ok(password)
 }
@@ -118,7 +129,20 @@ pub async fn mail_to(app: &App, profile_id: i64) -> Result<Option<Addressee>> {
     Ok(address.map(|address| Addressee { address, language }))
 }
 
-async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<login::Model>> {
+/// Where the owner of a login may be written to, in her language.
+pub async fn mail_to_login(app: &App, login_id: i64) -> Result<Option<Addressee>> {
+    let own = profile::Entity::find()
+        .filter(profile::Column::LoginId.eq(login_id))
+        .filter(profile::Column::Kind.eq(Kind::Professional))
+        .one(app.db.read())
+        .await?;
+    match own {
+        Some(own) => mail_to(app, own.id).await,
+        None => Ok(None),
+    }
+}
+
+pub(super) async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<login::Model>> {
     Ok(login::Entity::find().filter(login::Column::Email.eq(email)).one(db).await?)
 }
 

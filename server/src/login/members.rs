@@ -69,6 +69,23 @@ pub async fn of(db: &impl ConnectionTrait, profile_id: i64) -> Result<Vec<Member
     Ok(members)
 }
 
+/// Which shared profiles each professional profile helps to run: its id, and a handle.
+pub async fn shared_by_member(db: &impl ConnectionTrait) -> Result<Vec<(i64, String)>> {
+    let rows = row::Entity::find().all(db).await?;
+    let logins: Vec<i64> = rows.iter().map(|r| r.login_id).collect();
+    let own = profile::Entity::find()
+        .filter(profile::Column::LoginId.is_in(logins))
+        .filter(profile::Column::Kind.eq(Kind::Professional))
+        .all(db)
+        .await?;
+    let shared = profile::by_ids(db, rows.iter().map(|r| r.profile_id)).await?;
+    let pair = |r: row::Model| {
+        let member = own.iter().find(|p| p.login_id == Some(r.login_id))?;
+        Some((member.id, shared.get(&r.profile_id)?.handle.clone()))
+    };
+    Ok(rows.into_iter().filter_map(pair).collect())
+}
+
 /// Whether a login manages a profile.
 pub async fn manages(db: &impl ConnectionTrait, profile_id: i64, login_id: i64) -> Result<bool> {
     let found = row::Entity::find_by_id((profile_id, login_id)).one(db).await?;

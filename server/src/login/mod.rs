@@ -2,10 +2,12 @@
 //! command line and the sign-in pages need; no function here answers whether two profiles are one person,
 //! but for [`break_glass`], where the branch has agreed on it and both holders are there.
 
+pub mod access;
 pub mod addressee;
 pub mod apps;
 pub mod break_glass;
 pub mod codes;
+pub mod counts;
 pub mod factors;
 pub mod keyring;
 pub mod leaving;
@@ -13,6 +15,7 @@ mod logins;
 pub mod members;
 pub mod opened;
 pub mod passkeys;
+pub mod passwords;
 pub mod preferences;
 mod profiles;
 pub mod roles;
@@ -22,6 +25,6 @@ pub mod sessions;
 pub mod tokens;
 mod viewer;
 
-pub use logins::{check, create, is_free, mail_to, reset_password};
-pub use profiles::{colleagues, profiles_of, profiles_that_may, require, require_rank, role_of};
+pub use logins::{check, create, is_free, mail_to, mail_to_login, reset_password};
+pub use profiles::{colleagues, professionals, profiles_of, profiles_that_may, require, require_rank, role_of};
 pub use viewer::{OptionalViewer, Viewer, bearer, reader};

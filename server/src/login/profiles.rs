@@ -48,6 +48,12 @@ pub async fn colleagues(db: &impl ConnectionTrait) -> Result<Vec<(profile::Model
     Ok(own.all(db).await?.into_iter().filter_map(|p| role(&p).map(|r| (p, r))).collect())
 }
 
+/// The professional profiles of everybody who is at the branch.
+pub async fn professionals(db: &impl ConnectionTrait) -> Result<Vec<i64>> {
+    let here = colleagues(db).await?.into_iter().filter(|(p, _)| p.frozen_on.is_none());
+    Ok(here.map(|(p, _)| p.id).collect())
+}
+
 /// The role of a professional profile's login; other profiles have none.
 pub async fn role_of(db: &impl ConnectionTrait, profile: &profile::Model) -> Result<Option<Role>> {
     let Some(login_id) = profile.login_id else { return Ok(None) };

@@ -75,6 +75,11 @@ pub fn name(role: Role) -> &'static str {
     }
 }
 
+/// The role with a name.
+pub fn parse(name: &str) -> Option<Role> {
+    [Role::Owner, Role::Admin, Role::Moderator, Role::Staff].into_iter().find(|r| self::name(*r) == name)
+}
+
 /// All of a role's permissions as one number.
 pub fn bits(role: Role) -> u64 {
     permissions(role).iter().fold(0, |sum, p| sum | *p as u64)

@@ -85,6 +85,21 @@ pub async fn revoke_own(tx: &Tx, profile_id: i64, token_id: i64, now_ms: i64) ->
     if revoked.rows_affected > 0 { forget_push(tx, token_id).await } else { Ok(()) }
 }
 
+/// Takes all of a profile's tokens away: its apps are signed out, and nobody wakes them.
+pub async fn revoke_all(tx: &Tx, profile_id: i64, now_ms: i64) -> Result<()> {
+    let held = row::Entity::find()
+        .filter(row::Column::ProfileId.eq(profile_id))
+        .filter(row::Column::RevokedAt.is_null())
+        .all(&**tx)
+        .await?;
+    let ids: Vec<i64> = held.into_iter().map(|t| t.id).collect();
+    let change = row::ActiveModel { revoked_at: Set(Some(now_ms)), ..Default::default() };
+    row::Entity::update_many().set(change).filter(row::Column::Id.is_in(ids.clone())).exec(&**tx).await?;
+    let of_tokens = push_subscription::Column::TokenId.is_in(ids);
+    push_subscription::Entity::delete_many().filter(of_tokens).exec(&**tx).await?;
+    Ok(())
+}
+
 /// Notes whose app a token of a shared profile belongs to.
 pub async fn note_writer(tx: &Tx, token_id: i64, writer_id: Option<i64>) -> Result<()> {
     let change = row::ActiveModel { writer_id: Set(writer_id), ..Default::default() };

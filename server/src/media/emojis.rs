@@ -1,11 +1,13 @@
 //! The branch's own emojis.
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use serde_json::json;
 
 use super::{ending, files, picture};
 use crate::{
     base::{
         app::App,
+        audit,
         db::is_duplicate,
         error::{Error, Result},
         id,
@@ -17,7 +19,13 @@ use crate::{
 ///
 /// # Errors
 /// 422 for a name that can't stand between colons, or that is taken, and for what is no picture.
-pub async fn add(app: &App, shortcode: &str, category: Option<&str>, bytes: Vec<u8>) -> Result<emoji::Model> {
+pub async fn add(
+    app: &App,
+    actor: &str,
+    shortcode: &str,
+    category: Option<&str>,
+    bytes: Vec<u8>,
+) -> Result<emoji::Model> {
     let plain = shortcode.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     if !plain || !(2..=30).contains(&shortcode.len()) {
         return Err(Error::unprocessable("An emoji's name has 2 to 30 letters (a to z), digits or underscores."));
@@ -41,18 +49,31 @@ pub async fn add(app: &App, shortcode: &str, category: Option<&str>, bytes: Vec<
         return Err(Error::unprocessable(format!("There is an emoji :{shortcode}: already.")));
     }
     inserted?;
+    audit::record(app, &tx, actor, "emoji.add", shortcode, &json!({})).await?;
     tx.commit().await?;
     Ok(row)
 }
 
 /// Hides an emoji from those who write; posts that have it keep it.
-pub async fn hide(app: &App, shortcode: &str) -> Result<()> {
+pub async fn hide(app: &App, actor: &str, shortcode: &str) -> Result<()> {
+    set_visible(app, actor, shortcode, false).await
+}
+
+/// Offers an emoji to those who write, or no longer.
+///
+/// # Errors
+/// 404 for one that there is not.
+pub async fn set_visible(app: &App, actor: &str, shortcode: &str, visible: bool) -> Result<()> {
     let tx = app.db.begin().await?;
-    let change = emoji::ActiveModel { visible: Set(false), ..Default::default() };
+    let change = emoji::ActiveModel { visible: Set(visible), ..Default::default() };
     let hidden =
         emoji::Entity::update_many().set(change).filter(emoji::Column::Shortcode.eq(shortcode)).exec(&*tx).await?;
-    tx.commit().await?;
-    if hidden.rows_affected == 0 { Err(Error::NotFound) } else { Ok(()) }
+    if hidden.rows_affected == 0 {
+        return Err(Error::NotFound);
+    }
+    let act = if visible { "emoji.show" } else { "emoji.hide" };
+    audit::record(app, &tx, actor, act, shortcode, &json!({})).await?;
+    tx.commit().await
 }
 
 /// All emojis, by name.

@@ -5,7 +5,7 @@ use std::{path::Path, process::Stdio, sync::LazyLock, time::Duration};
 
 use tokio::{process::Command, sync::Semaphore};
 
-use super::{MAX_FILM, MAX_FRAME_PIXELS};
+use super::{MAX_FILM, MAX_FRAME_PIXELS, MAX_FRAME_RATE};
 use crate::base::error::{Error, Result};
 
 static FOUND: LazyLock<bool> = LazyLock::new(|| {
@@ -31,8 +31,22 @@ pub async fn convert(input: &Path, output: &Path, is_film: bool) -> Result<()> {
     let mut words = input_words(input);
     if is_film {
         words.extend(
-            ["-vf", &fit, "-c:v", "libx264", "-preset", "veryfast", "-crf", "24", "-pix_fmt", "yuv420p"]
-                .map(str::to_owned),
+            // A film that is slower stays as it is.
+            [
+                "-fpsmax",
+                &MAX_FRAME_RATE.to_string(),
+                "-vf",
+                &fit,
+                "-c:v",
+                "libx264",
+                "-preset",
+                "veryfast",
+                "-crf",
+                "24",
+                "-pix_fmt",
+                "yuv420p",
+            ]
+            .map(str::to_owned),
         );
         words.extend(["-c:a", "aac", "-b:a", "128k", "-movflags", "+faststart", "-f", "mp4"].map(str::to_owned));
     } else {

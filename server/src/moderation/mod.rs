@@ -4,3 +4,4 @@ pub mod blocklists;
 pub mod decisions;
 pub mod quarantine;
 pub mod reports;
+pub mod servers;

@@ -13,7 +13,7 @@ use crate::{
     entities::{notification::Kind as Notice, post, profile, report},
     jobs::{Job, Letter, SendMail, enqueue_once},
     login::{self, roles::Permission},
-    notifications,
+    notifications::{self, webhooks},
     people::profiles,
     policy::visible::{self, Reader},
     wire::{
@@ -149,6 +149,7 @@ pub async fn receive(
 
 /// A notice, and a mail to whoever has an address.
 async fn tell_moderators(app: &App, tx: &Tx, row: &report::Model) -> Result<()> {
+    webhooks::raise(app, tx, "report.created", row.id).await?;
     for profile_id in login::profiles_that_may(&**tx, Permission::ManageReports).await? {
         notifications::raise_always(app, tx, profile_id, Notice::Report, row.reporter_id, None).await?;
         // One mail for all reports of a quarter of an hour.

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    sea_query::OnConflict,
+    QuerySelect, sea_query::OnConflict,
 };
 
+use super::webhooks;
 use crate::{
     base::{
         app::App,
@@ -16,34 +17,99 @@ use crate::{
         id,
     },
     entities::{announcement, announcement_reaction, announcement_read},
+    jobs::{Announce, Job, Letter, SendMail, enqueue, enqueue_at},
+    login,
 };
 
 const MAX_TEXT: usize = 2_000;
+/// Announcements that the desk shows.
+const MOST_SHOWN: u64 = 100;
 const MOST_REACTIONS: usize = 8;
 
-/// Publishes an announcement.
+/// What is announced, in Markdown.
+#[derive(Clone, Debug, Default)]
+pub struct New<'a> {
+    pub text: &'a str,
+    /// When it is published; at once where nothing is said.
+    pub from: Option<i64>,
+    /// When it ends; never where nothing is said.
+    pub until: Option<i64>,
+    /// By mail as well, to everybody at the branch.
+    pub by_mail: bool,
+}
+
+/// Publishes an announcement at once.
 pub async fn publish(app: &App, actor: &str, text: &str, ends_at: Option<i64>) -> Result<announcement::Model> {
-    let text = text.trim();
+    announce(app, actor, &New { text, until: ends_at, ..New::default() }).await
+}
+
+/// Publishes an announcement, now or when its time comes.
+///
+/// # Errors
+/// 422 for no text, too much of it, or an end that comes before the beginning.
+pub async fn announce(app: &App, actor: &str, new: &New<'_>) -> Result<announcement::Model> {
+    let text = new.text.trim();
     if text.is_empty() || text.chars().count() > MAX_TEXT {
         return Err(Error::unprocessable(format!("An announcement has 1 to {MAX_TEXT} characters.")));
     }
     let now = app.clock.now_ms();
+    let at = new.from.unwrap_or(now).max(now);
+    if new.until.is_some_and(|until| until <= at) {
+        return Err(Error::unprocessable("An announcement ends after it begins, and not in the past."));
+    }
     let row = announcement::Model {
         id: id::next(&app.clock),
         text: text.to_owned(),
         starts_at: None,
-        ends_at,
+        ends_at: new.until,
         all_day: false,
-        published_at: now,
-        updated_at: now,
+        published_at: at,
+        updated_at: at,
         withdrawn_at: None,
     };
     let tx = app.db.begin().await?;
     announcement::ActiveModel::from(row.clone()).insert(&*tx).await?;
     audit::record(app, &tx, actor, "announcement.publish", &row.id.to_string(), &serde_json::json!({})).await?;
-    tx.publish(Event::Announced { announcement_id: row.id });
+    if at <= now {
+        webhooks::raise(app, &tx, "announcement.published", row.id).await?;
+    }
+    if at > now || new.by_mail {
+        let job = Job::Announce(Announce { id: row.id, by_mail: new.by_mail, is_scheduled: at > now });
+        enqueue_at(app, &tx, &job, at).await?;
+    }
+    if at <= now {
+        tx.publish(Event::Announced { announcement_id: row.id });
+    }
     tx.commit().await?;
     Ok(row)
+}
+
+/// An announcement's time has come: open streams show it, and letters are sent where that was wished for.
+pub async fn arrive(app: &App, job: &Announce) -> Result<()> {
+    let row = announcement::Entity::find_by_id(job.id).one(app.db.read()).await?;
+    let Some(row) = row.filter(|r| r.withdrawn_at.is_none()) else { return Ok(()) };
+    let tx = app.db.begin().await?;
+    tx.publish(Event::Announced { announcement_id: row.id });
+    if job.is_scheduled {
+        webhooks::raise(app, &tx, "announcement.published", row.id).await?;
+    }
+    if job.by_mail {
+        for profile_id in login::professionals(&*tx).await? {
+            let letter = SendMail { profile_id, letter: Letter::Announcement, subject_id: row.id };
+            enqueue(app, &tx, &Job::SendMail(letter)).await?;
+        }
+    }
+    tx.commit().await
+}
+
+/// All that is not withdrawn, the newest first: what is in force, what is to come, what is over.
+pub async fn all(app: &App) -> Result<Vec<announcement::Model>> {
+    Ok(announcement::Entity::find()
+        .filter(announcement::Column::WithdrawnAt.is_null())
+        .order_by_desc(announcement::Column::PublishedAt)
+        .limit(MOST_SHOWN)
+        .all(app.db.read())
+        .await?)
 }
 
 /// Takes an announcement back.
@@ -67,6 +133,7 @@ pub async fn current(app: &App) -> Result<Vec<announcement::Model>> {
     let still = Condition::any().add(announcement::Column::EndsAt.is_null()).add(announcement::Column::EndsAt.gt(now));
     Ok(announcement::Entity::find()
         .filter(announcement::Column::WithdrawnAt.is_null())
+        .filter(announcement::Column::PublishedAt.lte(now))
         .filter(still)
         .order_by_desc(announcement::Column::Id)
         .all(app.db.read())

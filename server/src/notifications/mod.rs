@@ -9,6 +9,7 @@ mod raise;
 pub mod requests;
 pub mod send_push;
 mod strangers;
+pub mod webhooks;
 mod wish;
 
 pub use own::{dismiss, of, one};

@@ -22,6 +22,7 @@ pub mod fetch_thread;
 pub mod gate;
 pub mod insert;
 pub mod interaction;
+pub mod markdown;
 pub mod new_post;
 mod parts;
 pub mod pins;

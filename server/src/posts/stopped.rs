@@ -18,6 +18,7 @@ use crate::{
     },
     jobs::{Job, Letter, SendMail, enqueue},
     login::{self, roles::Permission},
+    notifications::webhooks,
     posts::{
         self, boost,
         decision::{APPEAL_MS, EXPIRES_MS, state},
@@ -171,6 +172,7 @@ async fn record(
 
 /// Tells whoever reads held posts that one waits; not its author.
 pub async fn tell(app: &App, tx: &Tx, author: &profile::Model, decision_id: i64) -> Result<()> {
+    webhooks::raise(app, tx, "post.held", decision_id).await?;
     for reader in login::profiles_that_may(&**tx, Permission::ManageReports).await? {
         if reader != author.id {
             let letter = SendMail { profile_id: reader, letter: Letter::Queue, subject_id: decision_id };

@@ -2,10 +2,14 @@
 
 use crate::{
     base::{app::App, error::Result},
+    branch::backups,
     jobs::{Job, Letter},
     media,
     moderation::{blocklists, quarantine},
-    notifications::{self, mail::send_mail::send_mail},
+    notifications::{
+        self,
+        mail::send_mail::{send_mail, send_password_link, send_refusal},
+    },
     people::{follows, moving, profiles},
     posts::{self, drafts::schedule, polls},
     wire::learn_network::learn_network,
@@ -17,6 +21,7 @@ use crate::{
 /// 503 and 500 are tried again; anything else ends the job.
 pub async fn perform(app: &App, job: &Job) -> Result<()> {
     match job {
+        Job::Announce(j) => notifications::announcements::arrive(app, j).await,
         Job::BuildArchive(j) => moving::archive::build(app, j.profile_id).await,
         Job::ClosePoll(j) => polls::close(app, j.post_id).await,
         Job::ConfirmAddress(j) => profiles::sign_up::send_confirmation(app, j.profile_id).await,
@@ -25,8 +30,10 @@ pub async fn perform(app: &App, job: &Job) -> Result<()> {
         Job::FetchCard(j) => posts::fetch_card::fetch_card(app, j).await,
         Job::FetchFeatured(j) => posts::fetch_featured::fetch_featured(app, j).await,
         Job::FetchThread(j) => posts::fetch_thread::fetch_thread(app, j).await,
+        Job::ForgottenPassword(j) => send_password_link(app, j).await,
         Job::ForgetProfile(j) => moving::forget_profile::forget_profile(app, j).await,
         Job::LearnNetwork(j) => learn_network(app, j).await,
+        Job::MakeBackup(_) => backups::make::run(app).await,
         Job::MoveFollowers(j) => moving::move_followers::move_followers(app, j).await,
         Job::PublishScheduled(j) => Box::pin(schedule::publish_due(app, j.id)).await,
         Job::ReadList(j) => blocklists::refresh(app, j.id).await,
@@ -39,6 +46,8 @@ pub async fn perform(app: &App, job: &Job) -> Result<()> {
         }
         Job::SendMail(j) => send_mail(app, j).await,
         Job::SendPush(j) => notifications::send_push::send_push(app, j).await,
+        Job::SendRefusal(j) => send_refusal(app, j).await,
+        Job::SendWebhook(j) => notifications::webhooks::send(app, j).await,
         Job::SyncFollowers(j) => follows::sync_followers::sync_followers(app, j).await,
         Job::TellPoll(j) => polls::tell(app, j.post_id).await,
         Job::VerifyLinks(j) => profiles::verify_links::verify_links(app, j).await,

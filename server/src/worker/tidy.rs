@@ -4,6 +4,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 
 use crate::{
     base::{app::App, clock::DAY, db::Tx, error::Result},
+    branch::backups,
     entities::{
         activity, delivery, forget, job,
         media::{self, Folder},
@@ -65,6 +66,7 @@ pub async fn run(app: &App) -> Result<()> {
     login::leaving::close_old(app, &tx).await?;
     sign_up::forget_old(app, &tx).await?;
     refreshes::forget_old(app, &tx).await?;
+    backups::make::plan(app, &tx).await?;
     verify_links::again(app, &tx).await?;
     tx.commit().await?;
     farewell::delete_due(app).await?;

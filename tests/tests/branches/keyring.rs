@@ -262,7 +262,10 @@ async fn an_admin_resets_the_password_and_reads_every_page_and_the_profile_stays
         .expect("Olga");
     let olga = Browser::new(net.client(), net.branch(0).url(""));
     olga.sign_in("olga@alpha.test", PASSWORD).await;
-    let reset = olga.submit("/branch/people/reset", &[("handle", "anna")]).await;
+    let asked = olga.submit("/branch/people/reset", &[("handle", "anna")]).await;
+    assert!(asked.status.is_success() && asked.body.contains("name=\"sure\""), "one click changes nothing");
+    assert!(browser.get("/home").await.location.is_none(), "she is still signed in");
+    let reset = olga.submit("/branch/people/reset", &[("handle", "anna"), ("sure", "true")]).await;
     let password = tests::browser::code_on(&reset.body);
     assert!(browser.get("/home").await.location.is_some(), "her sessions have ended");
     let admin = Browser::new(net.client(), net.branch(0).url(""));
@@ -272,7 +275,7 @@ async fn an_admin_resets_the_password_and_reads_every_page_and_the_profile_stays
     assert!(admin.get("/home").await.body.contains("data-kind=\"professional\""));
     assert_eq!(admin.submit("/profiles/open", &[("word", &password)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     for page in
-        ["/branch/people", "/branch/lists", "/profiles", "/settings/devices", "/settings/security", "/settings/moving"]
+        ["/desk/people", "/branch/lists", "/profiles", "/settings/devices", "/settings/security", "/settings/moving"]
     {
         for who in [&admin, &olga] {
             assert!(!who.get(page).await.body.contains("@reed"), "{page} names it");

@@ -9,7 +9,7 @@ use std::{
 
 use branchline::{
     base::id,
-    commands::backup,
+    branch::backups::dump,
     entities::{actor_key, keyring, login, profile, session},
 };
 use reqwest::{Method, StatusCode};
@@ -233,7 +233,7 @@ async fn compare_rows(net: &Network, a: &Used, b: &Used) {
     }
     let backup = net.folder.path().join("backup.db");
     if net.branch(0).app.db.read().get_database_backend() == DbBackend::Sqlite {
-        backup::vacuum_into(&net.branch(0).app, &backup).await.expect("a backup");
+        dump::vacuum_into(&net.branch(0).app, &backup).await.expect("a backup");
         let copy = Database::connect(format!("sqlite://{}?mode=ro", backup.display())).await.expect("the backup");
         nothing_shared(&rows(&copy).await, "the backup", a, b);
     }

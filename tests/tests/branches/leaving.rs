@@ -84,8 +84,8 @@ async fn a_leavers_sign_in_ends_and_her_personal_profile_is_hers() {
     let later = json!({ "status": "From beyond", "scheduled_at": branchline::base::clock::iso(net.clock.now_ms() + 86_400_000) });
     anna.post("/api/v1/statuses", later).await;
     let olga = signed_in(&net, "olga").await;
-    assert_eq!(signed_in(&net, "dora").await.get("/branch/people").await.status, StatusCode::FORBIDDEN);
-    let people = olga.get("/branch/people").await.body;
+    assert_eq!(signed_in(&net, "dora").await.get("/desk/people").await.status, StatusCode::FORBIDDEN);
+    let people = olga.get("/desk/people").await.body;
     assert!(people.contains("@anna") && !people.contains("reed"));
     let leave = |successor: &'static str, sure: &'static str| {
         let note = "Anna left in November";
@@ -97,7 +97,7 @@ async fn a_leavers_sign_in_ends_and_her_personal_profile_is_hers() {
     assert!(alone.body.contains("would have nobody to manage it") && alone.body.contains("Anna left in November"));
     assert_eq!(hers.get("/home").await.status, StatusCode::OK, "nothing was done by halves");
     let done = olga.submit("/branch/people/leave", &leave("dora", "true")).await;
-    assert_eq!(done.location.as_deref(), Some("/branch/people?done=saved"));
+    assert_eq!(done.location.as_deref(), Some("/desk/people/anna?done=saved"));
     net.drain().await;
 
     assert!(hers.get("/home").await.location.is_some(), "signed out everywhere");

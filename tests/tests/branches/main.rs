@@ -9,6 +9,7 @@ mod command_line;
 mod counters;
 mod crossing;
 mod daily;
+mod desk;
 mod discovery;
 mod documents;
 mod drills;

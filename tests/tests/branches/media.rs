@@ -213,6 +213,9 @@ async fn films_are_converted_or_refused() {
     let (status, bytes) = fetch(&net, text(&post["media_attachments"][0]["url"])).await;
     assert_eq!(status, StatusCode::OK);
     assert!(!bytes.windows(9).any(|w| w == b"+52.5+13."), "the place is stripped");
+    let limit = announced["configuration"]["media_attachments"]["video_frame_rate_limit"].as_i64().expect("a limit");
+    let rate = pictures::frame_rate(net.folder.path(), &bytes);
+    assert!((1..=limit).contains(&rate), "{rate} pictures a second of 240, where {limit} are announced");
 }
 
 #[tokio::test]
@@ -220,9 +223,12 @@ async fn custom_emojis_travel_with_the_post() {
     let net = Network::of(&["alpha", "beta"]).await;
     let (anna, bea) = (net.branch(0).person("anna").await, net.branch(1).person("bea").await);
     let app = &net.branch(0).app;
-    emojis::add(app, "seedling", Some("Garden"), pictures::png(64, 64)).await.expect("an emoji");
-    assert!(emojis::add(app, "../x", None, pictures::png(8, 8)).await.is_err(), "a name that is none");
-    assert!(emojis::add(app, "fake", None, b"<svg onload=x>".to_vec()).await.is_err(), "a file that is no picture");
+    emojis::add(app, "olga", "seedling", Some("Garden"), pictures::png(64, 64)).await.expect("an emoji");
+    assert!(emojis::add(app, "olga", "../x", None, pictures::png(8, 8)).await.is_err(), "a name that is none");
+    assert!(
+        emojis::add(app, "olga", "fake", None, b"<svg onload=x>".to_vec()).await.is_err(),
+        "a file that is no picture"
+    );
     let listed = anna.get("/api/v1/custom_emojis").await;
     assert_eq!((listed[0]["shortcode"].as_str(), listed[0]["category"].as_str()), (Some("seedling"), Some("Garden")));
     assert_eq!(listed.as_array().map(Vec::len), Some(1));

@@ -124,7 +124,7 @@ async fn whoever_waits_for_a_yes_can_do_nothing() {
     let app = &net.branch(0).app;
     let waiting = branchline::people::profiles::sign_up::waiting(app).await.expect("rows");
     assert_eq!((waiting.len(), waiting[0].1.reason.as_str()), (1, "I look after the archive."));
-    branchline::people::profiles::sign_up::decide(app, "olga", "nora", true).await.expect("yes");
+    branchline::people::profiles::sign_up::decide(app, "olga", "nora", true, "").await.expect("yes");
     nora.publish("Hello", "public").await;
 }
 
@@ -135,7 +135,7 @@ async fn a_no_leaves_nothing_and_the_name_is_free() {
     new["reason"] = json!("Curious.");
     let first = as_nora(&net, &newcomer.post("/api/v1/accounts", new.clone()).await);
     let app = &net.branch(0).app;
-    branchline::people::profiles::sign_up::decide(app, "olga", "nora", false).await.expect("no");
+    branchline::people::profiles::sign_up::decide(app, "olga", "nora", false, "").await.expect("no");
     assert_eq!(first.try_get("/api/v1/accounts/verify_credentials").await.0, StatusCode::UNAUTHORIZED);
     newcomer.post("/api/v1/accounts", new).await;
 }

@@ -121,6 +121,7 @@ pack-federation-open = Was Sie für alle veröffentlichen, geht an die Server de
 pack-federation-network = Beiträge werden nur mit den Bibliotheken auf unserer Liste ausgetauscht.
 pack-federation-off = Nichts verlässt diesen Server.
 pack-registration-closed = Konten legt die Bibliothek an.
+pack-registration-invite = Man tritt auf Einladung der Bibliothek bei.
 pack-registration-open = Ein Konto kann man selbst beantragen.
 pack-notice-rights = Sie können Ihre Daten ansehen, mitnehmen, berichtigen und löschen, widersprechen und sich bei der Aufsichtsbehörde beschweren. Unter „Einstellungen“ finden Sie Ihr Archiv.
 pack-kept-days = { $days } Tage

@@ -107,3 +107,37 @@ push-update = { $name } hat einen Beitrag geändert, den Sie geteilt haben
 push-admin-sign-up = { $name } hat sich angemeldet
 push-admin-report = { $name } bittet um Hilfe
 push-move = { $name } ist umgezogen
+mail-reset-subject = Ihr Passwort bei { $branch } wurde für Sie geändert
+mail-reset-text =
+    Jemand, der bei { $branch } die Mitarbeitenden verwaltet, hat Ihnen ein neues Passwort gegeben; Ihre Browser und Apps sind abgemeldet. Das neue Passwort erhalten Sie persönlich.
+
+    Es öffnet Ihr berufliches Profil und sonst nichts: Persönliche Profile haben eigene Geheimnisse.
+
+    Wenn Sie nicht darum gebeten haben, sprechen Sie gleich mit Ihrer Bibliothek. Melden Sie sich hier an: { $link }
+mail-password-subject = Ihr Passwort bei { $branch } wurde geändert
+mail-password-text =
+    Ihr Passwort bei { $branch } wurde geändert; Ihre anderen Browser sind abgemeldet.
+
+    Wenn Sie das waren, ist nichts zu tun. Wenn nicht, legen Sie sofort ein anderes fest: { $link }
+mail-forgot-subject = Ein neues Passwort für { $branch }
+mail-forgot-text =
+    Jemand hat für Ihre Anmeldung bei { $branch } ein neues Passwort verlangt. Hier können Sie innerhalb einer Stunde eines festlegen; der Link gilt einmal:
+
+    { $link }
+
+    Wenn Sie das nicht waren, ist nichts zu tun: Ihr Passwort bleibt, wie es ist.
+mail-invited-subject = Ihre Anmeldung bei { $branch }
+mail-invited-text =
+    Jemand bei { $branch } hat für Sie eine Anmeldung angelegt. Wählen Sie innerhalb einer Woche ein Passwort; der Link gilt einmal:
+
+    { $link }
+mail-refused-subject = Ihre Bitte, bei { $branch } beizutreten
+mail-refused-text =
+    { $branch } hat Sie nicht aufgenommen; von Ihrer Bitte wird nichts aufbewahrt.
+
+    { $reason }
+mail-announcement-subject = { $branch } kündigt an
+mail-announcement-text =
+    { $text }
+
+    Es steht auch auf Ihrer Startseite: { $link }

@@ -11,7 +11,7 @@ sign-out = Abmelden
 sign-in-email = Dienstliche E-Mail-Adresse
 sign-in-password = Passwort
 sign-in-kept = Sie wurden abgemeldet. Was Sie geschrieben haben, ist aufgehoben: Melden Sie sich an, um weiterzumachen.
-sign-in-lost = Noch kein Zugang, oder das Passwort vergessen? Fragen Sie, wer Branchline in Ihrer Bibliothek betreut.
+sign-in-lost = Noch kein Zugang? Fragen Sie, wer Branchline in Ihrer Bibliothek betreut.
 sign-in-wrong = Diese E-Mail-Adresse und dieses Passwort gehören nicht zusammen. Prüfen Sie beide und versuchen Sie es noch einmal.
 
 band-speaker = Sie sprechen als { $name }
@@ -747,23 +747,19 @@ post-written-by = Geschrieben von { $name }
 
 ## Menschen im Haus, und wenn jemand geht
 
-people-title = Die Menschen in diesem Haus
 role-owner = Inhaberschaft
 role-admin = Verwaltung
 role-moderator = Moderation
 role-staff = Belegschaft
 leaving-title = Jemand geht
 leaving-text = Die Anmeldung endet sofort, in jedem Browser und jeder App. Das berufliche Profil bleibt lesbar, sagt, dass die Person gegangen ist, und schweigt. Was veröffentlicht wurde, bleibt.
-leaving-who = Wer geht
 leaving-note = Was das Profil sagen wird
 leaving-note-hint = Ein Satz wie: Anna hat das Haus im November 2026 verlassen.
 leaving-successor = Wer gemeinsame Profile übernimmt, die nur diese Person verwaltet
-leaving-choose = Wählen Sie
 leaving-nobody = Niemand muss
 leaving-personal = Persönliche Profile gehören den Menschen, nicht dem Haus; ob es welche gibt, erfährt niemand. Wer geht, kann sie noch drei Monate lang öffnen, über die gewohnte Anmeldung; ein Profil, von dem niemand etwas sagt, bleibt, wie es ist.
 leaving-sure = Ich bin sicher
 leaving-do = Anmeldung beenden
-leaving-left = Gegangen am { $day }
 leaving-return = Wieder da
 leaving-until = Sie haben dieses Haus verlassen. Bis zum { $day } können Sie Ihre persönlichen Profile hier öffnen: umziehen, mitnehmen, was ihnen gehört, oder sagen, dass auch sie gehen.
 farewell-title = Dieses Profil löschen
@@ -941,7 +937,7 @@ sign-up-wrong-password = Ein Passwort hat 10 bis 200 Zeichen.
 sign-up-wrong-reason = Sagen Sie in höchstens 420 Zeichen, warum Sie dazukommen möchten.
 sign-up-wrong-agreement = Lesen Sie das Handbuch, und sagen Sie, dass Sie es getan haben.
 sign-in-sign-up = Noch kein Konto? Registrieren
-sign-up-closed = Dieses Haus lädt selbst ein. Bitten Sie, wer es verwaltet, um eine Einladung.
+sign-up-closed = Diese Bibliothek legt die Konten ihrer Mitarbeitenden selbst an. Wenn Sie hier arbeiten, bitten Sie jemanden, der die Mitarbeitenden verwaltet, um eines.
 signed-up-title = Sie sind dabei
 signed-up-text = Ihr Profil ist da. Melden Sie sich mit Adresse und Passwort an.
 signed-up-letter-title = Sehen Sie in Ihre Post

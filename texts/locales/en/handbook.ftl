@@ -121,6 +121,7 @@ pack-federation-open = What you publish for everybody goes to the servers of tho
 pack-federation-network = Posts are exchanged with the branches on our list alone.
 pack-federation-off = Nothing leaves this server.
 pack-registration-closed = Accounts are made by the branch.
+pack-registration-invite = People join by an invitation of the branch.
 pack-registration-open = People can ask for an account themselves.
 pack-notice-rights = You can see, take with you, correct and delete your data, object, and complain to the supervisory authority. Under “Settings” you find your archive.
 pack-kept-days = { $days } days

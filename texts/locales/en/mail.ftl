@@ -105,3 +105,37 @@ push-update = { $name } edited a post that you boosted
 push-admin-sign-up = { $name } has signed up
 push-admin-report = { $name } asks for help
 push-move = { $name } has moved
+mail-reset-subject = Your password at { $branch } was changed for you
+mail-reset-text =
+    A colleague who manages people at { $branch } has given you a new password, and your browsers and apps are signed out. You get the new password from her in person.
+
+    It opens your professional profile and nothing else: personal profiles have secrets of their own.
+
+    If you did not ask for this, speak to your branch at once. Sign in here: { $link }
+mail-password-subject = Your password at { $branch } was changed
+mail-password-text =
+    Your password at { $branch } was changed, and your other browsers are signed out.
+
+    If that was you, there is nothing to do. If not, set another one at once: { $link }
+mail-forgot-subject = A new password for { $branch }
+mail-forgot-text =
+    Somebody has asked for a new password for your sign-in at { $branch }. Here you can set one within an hour; the link works once:
+
+    { $link }
+
+    If that was not you, there is nothing to do: your password stays as it is.
+mail-invited-subject = Your sign-in at { $branch }
+mail-invited-text =
+    A colleague at { $branch } has made a sign-in for you. Choose a password within a week; the link works once:
+
+    { $link }
+mail-refused-subject = Your request to join { $branch }
+mail-refused-text =
+    { $branch } has not let you in, and nothing is kept of your request.
+
+    { $reason }
+mail-announcement-subject = { $branch } announces
+mail-announcement-text =
+    { $text }
+
+    It stands on your home page as well: { $link }

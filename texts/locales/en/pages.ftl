@@ -11,7 +11,7 @@ sign-out = Sign out
 sign-in-email = Work e-mail address
 sign-in-password = Password
 sign-in-kept = You were signed out. What you wrote is kept: sign in to go on.
-sign-in-lost = No login yet, or the password is lost? Ask whoever looks after Branchline at your branch.
+sign-in-lost = No login yet? Ask whoever looks after Branchline at your branch.
 sign-in-wrong = This e-mail address and password don't belong together. Check both and try again.
 
 band-speaker = You speak as { $name }
@@ -735,23 +735,19 @@ post-written-by = Written by { $name }
 
 ## People of the branch, and leaving it
 
-people-title = People of this branch
 role-owner = Owner
 role-admin = Admin
 role-moderator = Moderator
 role-staff = Staff
 leaving-title = Somebody leaves
 leaving-text = The sign-in ends at once, in every browser and app. The professional profile stays readable, says that its owner has left, and is silent. What was published stays.
-leaving-who = Who leaves
 leaving-note = What the profile will say
 leaving-note-hint = One sentence, such as: Anna left the branch in November 2026.
 leaving-successor = Who takes over shared profiles that only this colleague manages
-leaving-choose = Choose
 leaving-nobody = Nobody has to
 leaving-personal = Personal profiles belong to people, not to the branch; whether there are any is told to nobody. Whoever leaves can still open them for three months, by the usual sign-in; a profile whose owner says nothing stays as it is.
 leaving-sure = I am sure
 leaving-do = End the sign-in
-leaving-left = Left on { $day }
 leaving-return = Back again
 leaving-until = You have left this branch. Until { $day } you can open your personal profiles here: move them, take what is theirs, or say that they leave too.
 farewell-title = Delete this profile
@@ -884,8 +880,8 @@ standing-drop = refused in silence
 
 reset-do = New password
 reset-title = A new password
-reset-text = This is the new password of @{ $handle }. It is shown once; her sessions have ended.
-reset-hint = Give it to her in person. It opens her work profile and nothing else: personal profiles have secrets of their own, which nobody here can reset.
+reset-text = This is the new password of @{ $handle }. It is shown once; their browsers and apps are signed out.
+reset-hint = Give it to them in person. It opens their work profile and nothing else: personal profiles have secrets of their own, which nobody here can reset.
 point-title = Point to my other profile
 point-warning = This tells { $name } that it is you: that { $me } and the profile that you choose are one person. { $name } can tell others, and you can't take it back.
 point-other = The profile that you point to
@@ -929,7 +925,7 @@ sign-up-wrong-password = A password has 10 to 200 characters.
 sign-up-wrong-reason = Say in up to 420 characters why you want to join.
 sign-up-wrong-agreement = Read the handbook, and say that you have.
 sign-in-sign-up = No account yet? Sign up
-sign-up-closed = This branch invites people itself. Ask its admins for an invitation.
+sign-up-closed = This branch makes the accounts of its staff itself. If you work here, ask a colleague who manages people for one.
 signed-up-title = You are in
 signed-up-text = Your profile is there. Sign in with your address and password.
 signed-up-letter-title = Look into your mail

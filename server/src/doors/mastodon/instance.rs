@@ -49,12 +49,15 @@ fn thumbnail(app: &App) -> String {
 }
 
 fn description(app: &App) -> String {
+    if !app.config.description.is_empty() {
+        return app.config.description.clone();
+    }
     format!("{} on Branchline, the network of library staff.", app.config.name)
 }
 
-/// The address that a person may write to; a branch has set none yet.
+/// The address that a person may write to; the one that letters come from, where the branch has named none.
 fn contact(app: &App) -> String {
-    format!("branchline@{}", app.config.handle_domain)
+    app.config.contact.clone().unwrap_or_else(|| format!("branchline@{}", app.config.handle_domain))
 }
 
 /// What holds for both descriptions.
@@ -206,7 +209,10 @@ pub async fn terms_at(
 /// <https://docs.joinmastodon.org/methods/instance/#extended_description>
 pub async fn extended_description(State(app): State<App>) -> Result<Json<api::ExtendedDescription>> {
     let version = handbook::in_force(&app, app.db.read()).await?;
-    let words = format!("<p>{}</p>", html::escape(&description(&app)));
+    let words = match app.config.about.as_str() {
+        "" => format!("<p>{}</p>", html::escape(&description(&app))),
+        about => handbook::document::html(about),
+    };
     let scope = version.as_ref().map(|v| text_of(v, &[0], &app.config.language)).unwrap_or_default();
     let updated_at = iso(version.and_then(|v| v.published_at).unwrap_or(0));
     Ok(Json(api::ExtendedDescription { updated_at, content: format!("{words}{scope}") }))

@@ -98,13 +98,24 @@ pub async fn register(
         invite: params.text("invite_code")?.filter(|c| !c.is_empty()),
         app_id,
     };
-    let closed = matches!(sign_up::mode(app), Mode::Closed | Mode::Invite);
+    let mode = sign_up::mode(app);
     let invited = match &new.invite {
         Some(code) => sign_up::is_invited(app, app.db.read(), code).await?.is_some(),
         None => false,
     };
-    if closed && !invited {
-        return Err(Error::forbidden("This branch makes its accounts itself. Ask its admins for one."));
+    match (mode, &new.invite, invited) {
+        (_, _, true) | (Mode::Open | Mode::Approval, ..) => {}
+        (Mode::Closed, ..) => {
+            return Err(Error::forbidden("This branch makes its accounts itself. Ask its admins for one."));
+        }
+        (Mode::Invite, None, _) => {
+            return Err(Error::forbidden(
+                "Here one joins by invitation. Ask a colleague who manages people for a link.",
+            ));
+        }
+        (Mode::Invite, Some(_), _) => {
+            return Err(Error::forbidden("This invitation is not valid any more. Ask for a new one."));
+        }
     }
     let details = faults(app, &new, params.flag("agreement")?.unwrap_or(false)).await?;
     if !details.is_empty() {

@@ -1,9 +1,12 @@
 //! Our own REST API: the handbook, the rules and what became of posts, for apps that want to show them.
 
 mod decisions;
+mod desk;
 mod handbook;
+mod officer;
 mod rules;
 
+use crate::base::config::AT_THE_DESK;
 use crate::doors::openapi::{Routes, number, one_of, op, path_text, text};
 
 /// All addresses of this door.
@@ -66,5 +69,90 @@ pub fn routes() -> Routes {
             "/api/branchline/v1/queue/{id}/{answer}",
             decisions::answer,
             op("Decides about one.").at(answer).needs("admin:write:reports").takes(&[text("note")]).gives_object(),
+        )
+        .merge(desk_routes())
+}
+
+/// The desk, for scripts.
+fn desk_routes() -> Routes {
+    let about_people =
+        one_of("act", &["role", "end-sessions", "suspend", "resume", "reset", "leave", "return"]).required();
+    let about_servers = one_of("act", &["accept", "filter", "reject", "drop", "remove", "retry"]).required();
+    let settings: Vec<_> = AT_THE_DESK.iter().map(|name| text(name)).collect();
+    Routes::default()
+        .get(
+            "/api/branchline/v1/desk",
+            desk::overview,
+            op("What waits at the desk, and what the doctor has found.").needs("admin:read").gives_object(),
+        )
+        .get(
+            "/api/branchline/v1/settings",
+            desk::show_settings,
+            op("The settings that the desk can change.").needs("admin:read").gives_objects(),
+        )
+        .patch(
+            "/api/branchline/v1/settings",
+            desk::change_settings,
+            op("Changes settings, all or none.").needs("admin:write").takes(&settings).gives_objects(),
+        )
+        .get(
+            "/api/branchline/v1/people",
+            desk::people,
+            op("The people of the branch.").needs("admin:read").gives_objects(),
+        )
+        .post(
+            "/api/branchline/v1/people/{handle}/{act}",
+            desk::act_on_person,
+            op("Does something about a colleague.")
+                .at(path_text("handle"))
+                .at(about_people)
+                .needs("admin:write")
+                .takes(&[text("role"), text("note"), text("successor")])
+                .gives_object(),
+        )
+        .get(
+            "/api/branchline/v1/roles",
+            desk::all_roles,
+            op("The roles, with what each permits.").needs("admin:read").gives_objects(),
+        )
+        .get(
+            "/api/branchline/v1/network",
+            desk::network,
+            op("Servers, with what waits for each.")
+                .needs("admin:read")
+                .takes(&[text("q"), text("standing")])
+                .gives_objects(),
+        )
+        .post(
+            "/api/branchline/v1/network/{domain}/{act}",
+            desk::act_on_server,
+            op("Decides about a server, or sends again.")
+                .at(path_text("domain"))
+                .at(about_servers)
+                .needs("admin:write")
+                .gives_object(),
+        )
+        .get(
+            "/api/branchline/v1/audit",
+            desk::audit_log,
+            op("Lines of the audit log, the newest first.")
+                .needs("admin:read")
+                .takes(&[text("actor"), text("action"), text("subject"), number("before", 0, 1_000_000_000)])
+                .gives_objects(),
+        )
+        .get(
+            "/api/branchline/v1/audit/verify",
+            desk::verify,
+            op("Whether every line is as it was written.").needs("admin:read").gives_object(),
+        )
+        .get(
+            "/api/branchline/v1/backups",
+            desk::backups,
+            op("Backups, the newest first.").needs("admin:read").gives_objects(),
+        )
+        .post(
+            "/api/branchline/v1/backups",
+            desk::make_backup,
+            op("Has a backup made.").needs("admin:write").gives_object(),
         )
 }

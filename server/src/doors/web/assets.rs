@@ -55,10 +55,21 @@ pub async fn manifest(State(web): State<Web>) -> Response {
         "scope": "/",
         "display": "standalone",
         "background_color": "#fbfaf7",
-        "theme_color": "#0e5a5a",
+        "theme_color": web.app.config.colour.as_deref().unwrap_or("#0e5a5a"),
         "icons": [icon(192, "any"), icon(512, "any"), icon(512, "maskable")],
     });
     ([(header::CONTENT_TYPE, "application/manifest+json")], body.to_string()).into_response()
+}
+
+/// The branch's own colour for professional profiles and for strangers; light letters and dark ones are made from it.
+pub async fn colours(State(web): State<Web>) -> Response {
+    let rules = web.app.config.colour.as_deref().map(|colour| {
+        format!(
+            ":root {{ --professional: {colour}; }}\n@media (prefers-color-scheme: dark) {{ :root {{ \
+             --professional: oklch(from {colour} 0.83 min(c, 0.09) h); --band: oklch(from {colour} 0.34 min(c, 0.09) h); }} }}\n"
+        )
+    });
+    ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], rules.unwrap_or_default()).into_response()
 }
 
 /// It must stand at the root to be in charge of all pages.

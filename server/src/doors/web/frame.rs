@@ -14,12 +14,14 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{assets, notice, session::Visitor, state::Web, transport::InProcess};
 use crate::{
-    base::{clock, error::Result},
+    base::{app::App, clock, error::Result},
+    branch::waiting,
     doors::mastodon::convert,
-    entities::profile,
+    entities::{login::Role, profile},
     login::{
         self,
         preferences::{self, Preferences},
+        roles,
     },
     media::upload,
     people::{lists, profiles::sign_up as joining},
@@ -32,10 +34,14 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
     let viewer = visitor.known(&web.app).await?;
     let config = &web.app.config;
     let (mut speaker, mut reader, mut unread) = (None, Preferences::default(), 0);
-    let (mut circles, mut trusted, mut kept) = (Vec::new(), 0, None);
+    let (mut circles, mut trusted, mut kept, mut desk) = (Vec::new(), 0, None, None);
     let now_ms = web.app.clock.now_ms();
     if let Some(v) = &viewer {
         let role = login::role_of(web.app.db.read(), &v.profile).await?;
+        desk = desk_count(&web.app, role).await?;
+        if let Some(session) = &visitor.session {
+            login::access::seen(&web.app, session).await?;
+        }
         speaker = Some(convert::credential_account(&web.app, &v.profile, 0, role));
         reader = preferences::of(&v.profile);
         unread = markers::unread_notices(&web.app, v.profile.id, 99).await?;
@@ -70,8 +76,19 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
         kept,
         signs_up: matches!(joining::mode(&web.app), joining::Mode::Open | joining::Mode::Approval),
         alternate: None,
+        desk,
+        has_colour: config.colour.is_some(),
+        footer: config.footer.iter().map(|(words, url)| (words.clone(), url.to_string())).collect(),
         client: Client::new(Arc::new(InProcess { api: web.api.clone(), viewer })),
     })
+}
+
+/// What waits at the desk for a role; none for one that has no place there.
+async fn desk_count(app: &App, role: Option<Role>) -> Result<Option<u64>> {
+    match role.filter(|r| roles::bits(*r) > 0) {
+        Some(role) => waiting::count(app, |permission| roles::permits(role, permission)).await.map(Some),
+        None => Ok(None),
+    }
 }
 
 /// Whether it is one of the hours in which notices wait.

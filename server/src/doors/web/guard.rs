@@ -3,9 +3,9 @@
 use axum::{
     body::{HttpBody, to_bytes},
     extract::{FromRequestParts, Request, State},
-    http::{HeaderMap, HeaderValue, Method, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     middleware::Next,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 
 use super::{
@@ -13,7 +13,11 @@ use super::{
     session::Visitor,
     state::Web,
 };
-use crate::base::error::Error;
+use crate::{
+    base::{audit, error::Error},
+    entities::profile,
+    login::factors,
+};
 
 /// Scripts and styles from our own files alone; the islands need `wasm-unsafe-eval`.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; media-src 'self'; \
@@ -68,6 +72,56 @@ async fn as_page(web: &Web, visitor: &Visitor, response: Response) -> Response {
         Ok(frame) => wrong(&frame, status, sentence),
         Err(error) => error.into_response(),
     }
+}
+
+/// Where somebody may go whose role asks for a second factor that is not there yet.
+const WITHOUT_FACTOR: &[&str] =
+    &["/settings/security", "/settings/password", "/sign-out", "/sign-in", "/assets/", "/branch.css"];
+
+/// Leads whoever owes a second factor to the page where it is made, before anything else.
+pub async fn factor_first(State(web): State<Web>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    if web.app.config.factor_roles.is_empty() || WITHOUT_FACTOR.iter().any(|p| path.starts_with(p)) {
+        return next.run(request).await;
+    }
+    let (mut parts, body) = request.into_parts();
+    let visitor = Visitor::from_request_parts(&mut parts, &web).await.unwrap_or_default();
+    let owes = match &visitor.session {
+        Some(session) => factors::is_owed(&web.app, session.login_id).await,
+        None => Ok(false),
+    };
+    match owes {
+        Ok(false) => next.run(Request::from_parts(parts, body)).await,
+        Ok(true) if parts.method == Method::GET && !path.starts_with("/web/api/") => {
+            Redirect::to("/settings/security?done=factor").into_response()
+        }
+        Ok(true) => Error::forbidden("Your role asks for a second factor. Set it up first.").into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+
+/// Keeps in the audit log what somebody's role did not permit: on every page of the desk, by its address alone. A personal
+/// profile is nobody's there.
+pub async fn note_refusals(State(web): State<Web>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    if !["/desk", "/branch/", "/web/api/branchline/"].iter().any(|d| path.starts_with(d)) {
+        return next.run(request).await;
+    }
+    let method = request.method().clone();
+    let (parts, body) = request.into_parts();
+    let mut asker = parts.clone();
+    let response = next.run(Request::from_parts(parts, body)).await;
+    if response.status() == StatusCode::FORBIDDEN {
+        let visitor = Visitor::from_request_parts(&mut asker, &web).await.unwrap_or_default();
+        let viewer = visitor.known(&web.app).await.ok().flatten();
+        let who = viewer.filter(|v| v.profile.kind != profile::Kind::Personal);
+        if let Some(who) = who
+            && let Err(error) = audit::refused(&web.app, &who.profile.handle, &format!("{method} {path}")).await
+        {
+            tracing::warn!(%error, "noting a refusal");
+        }
+    }
+    response
 }
 
 /// What a form of words takes, in bytes; strangers send no more.

@@ -22,7 +22,7 @@ use axum::{
     Router,
     extract::{DefaultBodyLimit, Request, State},
     middleware,
-    response::Response,
+    response::{Redirect, Response},
     routing::{any, get, post},
 };
 use tower::ServiceExt;
@@ -116,8 +116,31 @@ pub fn routes(app: &App) -> Router {
         .route("/branch/records/purge", post(forms::purge_records))
         .route("/branch/servers", get(pages::servers))
         .route("/branch/servers/{action}", post(forms::change_servers))
-        .route("/branch/people", get(pages::branch_people))
+        .route("/branch/people", get(|| async { Redirect::permanent("/desk/people") }))
         .route("/branch/people/{action}", post(forms::change_people))
+        .route("/desk", get(pages::desk))
+        .route("/desk/people", get(pages::desk_people))
+        .route("/desk/people/{handle}", get(pages::desk_colleague).post(forms::change_people))
+        .route("/desk/settings", get(pages::desk_settings).post(forms::save_settings))
+        .route("/desk/network", get(pages::desk_network))
+        .route("/desk/network/{host}", get(pages::desk_server).post(forms::change_server))
+        .route("/setup", get(pages::no_setup))
+        .route("/setup/{secret}", get(pages::setup).post(forms::set_up))
+        .route("/desk/backups", get(pages::desk_backups))
+        .route("/desk/backups/{action}", post(forms::change_backups))
+        .route("/desk/announcements", get(pages::desk_announcements))
+        .route("/desk/announcements/{action}", post(forms::change_announcements))
+        .route("/desk/webhooks", get(pages::desk_webhooks))
+        .route("/desk/webhooks/{action}", post(forms::change_webhooks))
+        .route("/desk/emojis", get(pages::desk_emojis))
+        .route("/desk/emojis/{action}", post(forms::change_emojis).layer(DefaultBodyLimit::max(MAX_PICTURES)))
+        .route("/desk/audit", get(pages::audit_log))
+        .route("/desk/audit/verify", post(pages::verify_audit))
+        .route("/desk/audit/{name}", get(pages::export_audit))
+        .route("/settings/password", get(pages::own_password).post(forms::change_password))
+        .route("/forgot", get(pages::forgot).post(forms::send_password_link))
+        .route("/forgot/{secret}", get(pages::new_by_letter).post(forms::set_by_letter))
+        .route("/branch.css", get(assets::colours))
         .route("/settings/members", get(pages::members))
         .route("/settings/members/{action}", post(forms::change_members))
         .route("/settings/moving", get(pages::moving))
@@ -180,6 +203,8 @@ pub fn routes(app: &App) -> Router {
         .layer(DefaultBodyLimit::max(MAX_FORM))
         .layer(middleware::from_fn_with_state(web.clone(), guard::strangers_send_little))
         .layer(middleware::from_fn_with_state(web.clone(), guard::own_pages_only))
+        .layer(middleware::from_fn_with_state(web.clone(), guard::note_refusals))
+        .layer(middleware::from_fn_with_state(web.clone(), guard::factor_first))
         .layer(middleware::from_fn_with_state(web.clone(), guard::headers))
         .layer(middleware::from_fn_with_state(web.clone(), speaking::door));
     let media = Router::new()

@@ -29,6 +29,9 @@ const WORDS: &[(&str, Option<&str>)] = &[
     ("removed", None),
     ("listed", None),
     ("changed", None),
+    ("password", None),
+    ("backup", None),
+    ("factor", None),
 ];
 const NAME: &str = "done=";
 const WHOM: &str = "whom=";

@@ -92,3 +92,33 @@ pub fn confirm(app: &App, reader: &Addressee, secret: &str) -> Letter {
 pub fn welcome(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "welcome", &[("link", &app.config.url("/sign-in"))])
 }
+
+/// To a member of staff: a colleague has given her a new password. The password is not in the letter.
+pub fn password_reset(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "reset", &[("link", &app.config.url("/sign-in"))])
+}
+
+/// To a member of staff: the password was changed by whoever knew it, or had a letter.
+pub fn password_changed(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "password", &[("link", &app.config.url("/forgot"))])
+}
+
+/// To a member of staff who has forgotten the password.
+pub fn forgotten(app: &App, reader: &Addressee, secret: &str) -> Letter {
+    letter(app, reader, "forgot", &[("link", &app.config.url(&format!("/forgot/{secret}")))])
+}
+
+/// To somebody for whom the branch has made a sign-in.
+pub fn invited(app: &App, reader: &Addressee, secret: &str) -> Letter {
+    letter(app, reader, "invited", &[("link", &app.config.url(&format!("/forgot/{secret}")))])
+}
+
+/// To somebody whose sign-up the branch has refused.
+pub fn refused(app: &App, reader: &Addressee, reason: &str) -> Letter {
+    letter(app, reader, "refused", &[("reason", reason)])
+}
+
+/// To everybody at the branch: an announcement that is important enough for a letter.
+pub fn announcement(app: &App, reader: &Addressee, text: &str) -> Letter {
+    letter(app, reader, "announcement", &[("text", text), ("link", &app.config.url("/home"))])
+}

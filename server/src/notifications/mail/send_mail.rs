@@ -4,9 +4,9 @@ use sea_orm::EntityTrait;
 
 use crate::{
     base::{app::App, error::Result},
-    entities::{glass_opening, scheduled_post},
-    jobs::{Letter, SendMail},
-    login,
+    entities::{announcement, glass_opening, scheduled_post},
+    jobs::{ForgottenPassword, Letter, SendMail, SendRefusal},
+    login::{self, addressee::Addressee},
     notifications::mail::{self, letters},
 };
 
@@ -27,11 +27,18 @@ pub async fn send_mail(app: &App, job: &SendMail) -> Result<()> {
         // It carries a secret, which only `people::profiles::sign_up` makes.
         Letter::Confirm => return Ok(()),
         Letter::Welcome => letters::welcome(app, &reader),
+        Letter::PasswordChanged => letters::password_changed(app, &reader),
+        Letter::PasswordReset => letters::password_reset(app, &reader),
         Letter::GivenBack => letters::given_back(app, &reader),
         Letter::Glass => {
             let row = glass_opening::Entity::find_by_id(job.subject_id).one(app.db.read()).await?;
             let Some(row) = row else { return Ok(()) };
             letters::glass(app, &reader, &[("day", &row.opened_on), ("document", &row.document)])
+        }
+        Letter::Announcement => {
+            let row = announcement::Entity::find_by_id(job.subject_id).one(app.db.read()).await?;
+            let Some(row) = row.filter(|r| r.withdrawn_at.is_none()) else { return Ok(()) };
+            letters::announcement(app, &reader, &row.text)
         }
         Letter::Scheduled => {
             let row = scheduled_post::Entity::find_by_id(job.subject_id).one(app.db.read()).await?;
@@ -43,4 +50,18 @@ pub async fn send_mail(app: &App, job: &SendMail) -> Result<()> {
         }
     };
     mail::send(app, &letter).await
+}
+
+/// A letter with a link for whoever has forgotten the password.
+pub async fn send_password_link(app: &App, job: &ForgottenPassword) -> Result<()> {
+    let Some(reader) = login::mail_to_login(app, job.login_id).await? else { return Ok(()) };
+    let secret = login::passwords::new_secret(app, job.login_id, job.is_invitation).await?;
+    let letter = if job.is_invitation { letters::invited } else { letters::forgotten };
+    mail::send(app, &letter(app, &reader, &secret)).await
+}
+
+/// To somebody whose sign-up the branch has refused, with why.
+pub async fn send_refusal(app: &App, job: &SendRefusal) -> Result<()> {
+    let reader = Addressee { address: job.address.clone(), language: job.language.clone() };
+    mail::send(app, &letters::refused(app, &reader, &job.reason)).await
 }

@@ -2,7 +2,10 @@
 
 pub mod break_glass;
 mod create;
+pub mod first_owner;
+pub mod invite_table;
 pub mod leave;
+pub mod manage;
 pub mod personal;
 pub mod sign_up;
 mod update;

@@ -25,16 +25,19 @@ use crate::{
         registry::Of,
         token,
     },
-    jobs::{ConfirmAddress, Job, Letter, SendMail, enqueue},
+    jobs::{ConfirmAddress, Job, Letter, SendMail, SendRefusal, enqueue},
     login as logins,
     notifications::{
         self,
         mail::{self, letters},
+        webhooks,
     },
 };
 
 /// Whoever does not confirm her address within this time has to sign up again.
 const PATIENCE_MS: i64 = 2 * DAY;
+/// Characters of the sentence with which a sign-up is refused.
+const MAX_REASON: usize = 1_000;
 /// A letter is sent again no sooner than after this time.
 const AGAIN_MS: i64 = 60_000;
 
@@ -85,7 +88,7 @@ pub async fn sign_up(app: &App, new: SignUp) -> Result<profile::Model> {
     let tx = app.db.begin().await?;
     let invited = use_invitation(app, &tx, new.invite.as_deref()).await?;
     if matches!(mode, Mode::Closed | Mode::Invite) && !invited {
-        return Err(Error::forbidden("This branch invites people itself. Ask its admins for an invitation."));
+        return Err(Error::forbidden("Here one joins by invitation. Ask a colleague who manages people for a link."));
     }
     let row = logins::create(app, &tx, &new.email, hash, Role::Staff).await?;
     let approved = mode == Mode::Open || invited;
@@ -105,6 +108,7 @@ pub async fn sign_up(app: &App, new: SignUp) -> Result<profile::Model> {
     if row.confirmed_at.is_none() {
         ask_to_confirm(app, &tx, row.id, profile.id).await?;
     }
+    webhooks::raise(app, &tx, "sign_up.created", profile.id).await?;
     for to in logins::profiles_that_may(&*tx, logins::roles::Permission::ManageUsers).await? {
         notifications::raise_always(app, &tx, to, Notice::SignUp, profile.id, None).await?;
     }
@@ -247,11 +251,11 @@ pub async fn waiting(app: &App) -> Result<Vec<(profile::Model, login::Model)>> {
     Ok(rows.into_iter().filter_map(with).collect())
 }
 
-/// Says yes to a sign-up, or no: then nothing is kept of it.
+/// Says yes to a sign-up, or no: then nothing is kept of it but a letter that says so, with the reason where there is one.
 ///
 /// # Errors
 /// 404 where nobody of this handle waits.
-pub async fn decide(app: &App, actor: &str, handle: &str, yes: bool) -> Result<()> {
+pub async fn decide(app: &App, actor: &str, handle: &str, yes: bool, reason: &str) -> Result<()> {
     let all = waiting(app).await?;
     let found = all.into_iter().find(|(p, _)| p.handle.eq_ignore_ascii_case(handle));
     let (own, row) = found.ok_or(Error::NotFound)?;
@@ -266,6 +270,10 @@ pub async fn decide(app: &App, actor: &str, handle: &str, yes: bool) -> Result<(
         let job = SendMail { profile_id: own.id, letter: Letter::Welcome, subject_id: 0 };
         enqueue(app, &tx, &Job::SendMail(job)).await?;
     } else {
+        let language = app.config.language.clone();
+        let reason = reason.trim().chars().take(MAX_REASON).collect();
+        let refusal = SendRefusal { address: row.email.clone(), language, reason };
+        enqueue(app, &tx, &Job::SendRefusal(refusal)).await?;
         forget_both(&tx, &own, row.id).await?;
     }
     tx.commit().await

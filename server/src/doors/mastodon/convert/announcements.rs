@@ -4,7 +4,7 @@ use crate::{
     base::{app::App, clock::iso, error::Result},
     entities::announcement,
     notifications::announcements,
-    posts::render,
+    posts::{markdown, render},
     wire::activitypub::address,
 };
 
@@ -26,7 +26,7 @@ pub async fn announcements(app: &App, viewer: i64, rows: Vec<announcement::Model
             let rendered = render::html(&a.text, &[], |tag| address::tag_page(&app.config, tag));
             api::Announcement {
                 id: a.id.to_string(),
-                content: rendered.html,
+                content: markdown::html(app, &a.text),
                 starts_at: a.starts_at.map(iso),
                 ends_at: a.ends_at.map(iso),
                 all_day: a.all_day,

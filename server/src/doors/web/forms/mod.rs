@@ -1,6 +1,7 @@
 //! Plain forms: 303 on success, or the page again with what was typed.
 
 mod decisions;
+mod desk;
 mod handbook;
 mod interaction;
 mod kept;
@@ -19,10 +20,10 @@ mod settings;
 mod shared;
 pub mod sign_in;
 mod sign_up;
-mod staff;
 mod subscriptions;
 
 pub use decisions::*;
+pub use desk::*;
 pub use handbook::*;
 pub use interaction::*;
 pub use learning::*;
@@ -37,5 +38,4 @@ pub use rules::*;
 pub use security::*;
 pub use settings::*;
 pub use sign_up::*;
-pub use staff::*;
 pub use subscriptions::*;

@@ -2,6 +2,7 @@
 
 mod crossing;
 mod decisions;
+mod desk;
 mod fault;
 mod feed;
 mod handbook;
@@ -22,12 +23,12 @@ mod security;
 mod settings;
 mod sign_up;
 mod source;
-mod staff;
 mod subscriptions;
 mod timelines;
 
 pub use crossing::*;
 pub use decisions::*;
+pub use desk::*;
 pub use fault::*;
 pub use handbook::*;
 pub use handbook_desk::*;
@@ -46,6 +47,5 @@ pub use security::*;
 pub use settings::*;
 pub use sign_up::*;
 pub use source::*;
-pub use staff::*;
 pub use subscriptions::*;
 pub use timelines::*;

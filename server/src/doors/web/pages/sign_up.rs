@@ -7,7 +7,7 @@ use axum::{
 };
 use frontend::{
     frame::Frame,
-    pages::sign_up::{Confirm, ConfirmProps, Next, NextProps, SignUp, SignUpProps, Typed},
+    pages::sign_up::{AskForCode, AskForCodeProps, Confirm, ConfirmProps, Next, NextProps, SignUp, SignUpProps, Typed},
 };
 
 use super::query::PageQuery;
@@ -32,17 +32,31 @@ pub async fn sign_up(
 ) -> Result<Response> {
     let frame = frame(&web, &visitor, whole(&uri)).await?;
     let invite = query.invite.clone().unwrap_or_default();
+    // The whole link may be pasted into the field for its code.
+    let invite = invite.trim().rsplit("invite=").next().unwrap_or_default().to_owned();
     let invited = sign_up::is_invited(&web.app, web.app.db.read(), &invite).await?.is_some();
-    if !invited && matches!(sign_up::mode(&web.app), Mode::Closed | Mode::Invite) {
-        return Ok(wrong(&frame, StatusCode::FORBIDDEN, &frame.t("sign-up-closed")));
+    match sign_up::mode(&web.app) {
+        Mode::Closed if !invited => return Ok(wrong(&frame, StatusCode::FORBIDDEN, &frame.t("sign-up-closed"))),
+        Mode::Invite if !invited => return Ok(ask_for_code(&frame, invite)),
+        _ => {}
     }
     Ok(show_sign_up(&web, &frame, StatusCode::OK, Typed { invite, ..Typed::default() }))
+}
+
+/// Where one joins by invitation and has shown none that is valid.
+fn ask_for_code(frame: &Frame, code: String) -> Response {
+    let status = if code.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let fault = (!code.is_empty()).then(|| frame.t("sign-up-code-wrong"));
+    let title = frame.t("sign-up-title");
+    show(frame, status, &title, |frame| AskForCode(AskForCodeProps { code, fault, frame }))
 }
 
 pub fn show_sign_up(web: &Web, frame: &Frame, status: StatusCode, typed: Typed) -> Response {
     let asks = sign_up::mode(&web.app) == Mode::Approval && typed.invite.is_empty();
     let title = frame.t("sign-up-title");
-    show(frame, status, &title, |frame| SignUp(SignUpProps { typed, asks, frame }))
+    show(frame, status, &title, |frame| {
+        SignUp(SignUpProps { typed, asks, joining: web.app.config.joining.clone(), frame })
+    })
 }
 
 /// What comes next for somebody who has signed up or confirmed her address.

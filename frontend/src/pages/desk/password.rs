@@ -1,0 +1,62 @@
+//! One's own password: another one, a forgotten one, and why one is too weak.
+
+use leptos::prelude::*;
+
+use crate::{components::fields::Field, frame::Frame};
+
+/// What is wrong with a new password, and what would be better, in the reader's language.
+#[component]
+pub fn Weak(words: Vec<String>) -> impl IntoView {
+    (!words.is_empty()).then(|| {
+        view! { <div class="fault" role="alert">{words.into_iter().map(|w| view! { <p>{w}</p> }).collect_view()}</div> }
+    })
+}
+
+/// Changing the password that one knows.
+#[component]
+pub fn ChangePassword(faults: Vec<String>, frame: Frame) -> impl IntoView {
+    view! {
+        <h1>{frame.t("desk-password-title")}</h1>
+        <p>{frame.t("desk-password-lead")}</p>
+        <Weak words=faults />
+        <form class="stack" method="post" action="/settings/password">
+            <label for="old">{frame.t("desk-password-old")}</label>
+            <input id="old" name="old" type="password" required autocomplete="current-password" />
+            <Field name="new" label=frame.t("desk-password-new") value="" kind="password" hint=frame.t("desk-password-hint") required=true />
+            <Field name="again" label=frame.t("desk-password-again") value="" kind="password" required=true />
+            <p class="hint">{frame.t("desk-password-ends")}</p>
+            <button type="submit" class="button primary">{frame.t("desk-password-do")}</button>
+        </form>
+        <p class="hint">{frame.t("desk-password-keyring")}</p>
+    }
+}
+
+/// Asks where to send a letter.
+#[component]
+pub fn Forgot(frame: Frame) -> impl IntoView {
+    view! {
+        <h1>{frame.t("desk-forgot-title")}</h1>
+        <p>{frame.t("desk-forgot-lead")}</p>
+        <form class="stack" method="post" action="/forgot">
+            <label for="email">{frame.t("sign-in-email")}</label>
+            <input id="email" name="email" type="email" required autocomplete="username" />
+            <button type="submit" class="button primary">{frame.t("desk-forgot-do")}</button>
+        </form>
+    }
+}
+
+/// A new password for whoever has the letter.
+#[component]
+pub fn NewByLetter(secret: String, faults: Vec<String>, frame: Frame) -> impl IntoView {
+    view! {
+        <h1>{frame.t("desk-password-title")}</h1>
+        <Weak words=faults />
+        <form class="stack" method="post" action=format!("/forgot/{secret}")>
+            <Field name="new" label=frame.t("desk-password-new") value="" kind="password" hint=frame.t("desk-password-hint") required=true />
+            <Field name="again" label=frame.t("desk-password-again") value="" kind="password" required=true />
+            <p class="hint">{frame.t("desk-password-ends")}</p>
+            <button type="submit" class="button primary">{frame.t("desk-password-do")}</button>
+        </form>
+        <p class="hint">{frame.t("desk-password-keyring")}</p>
+    }
+}

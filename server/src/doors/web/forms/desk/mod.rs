@@ -1,0 +1,21 @@
+//! Forms of the desk.
+
+mod announcements;
+mod backups;
+mod emojis;
+mod network;
+mod password;
+mod people;
+mod settings;
+mod setup;
+mod webhooks;
+
+pub use announcements::*;
+pub use backups::*;
+pub use emojis::*;
+pub use network::*;
+pub use password::*;
+pub use people::*;
+pub use settings::*;
+pub use setup::*;
+pub use webhooks::*;

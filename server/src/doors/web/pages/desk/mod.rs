@@ -1,0 +1,27 @@
+//! The desk: everything that running a branch needs.
+
+mod announcements;
+mod audit;
+mod backups;
+mod emojis;
+mod entry;
+mod network;
+mod overview;
+mod password;
+mod people;
+mod settings;
+mod setup;
+mod webhooks;
+
+pub use announcements::*;
+pub use audit::*;
+pub use backups::*;
+pub use emojis::*;
+pub use entry::*;
+pub use network::*;
+pub use overview::*;
+pub use password::*;
+pub use people::*;
+pub use settings::*;
+pub use setup::*;
+pub use webhooks::*;
