@@ -102,7 +102,7 @@ pub struct FetchThread {
 /// Somebody has forgotten the password: a letter brings a link. Its secret is made when it is written.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ForgottenPassword {
-    pub login_id: i64,
+    pub profile_id: i64,
     /// For somebody who was invited: the link works for a week.
     #[serde(default)]
     pub is_invitation: bool,

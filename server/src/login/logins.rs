@@ -129,19 +129,6 @@ pub async fn mail_to(app: &App, profile_id: i64) -> Result<Option<Addressee>> {
     Ok(address.map(|address| Addressee { address, language }))
 }
 
-/// Where the owner of a login may be written to, in her language.
-pub async fn mail_to_login(app: &App, login_id: i64) -> Result<Option<Addressee>> {
-    let own = profile::Entity::find()
-        .filter(profile::Column::LoginId.eq(login_id))
-        .filter(profile::Column::Kind.eq(Kind::Professional))
-        .one(app.db.read())
-        .await?;
-    match own {
-        Some(own) => mail_to(app, own.id).await,
-        None => Ok(None),
-    }
-}
-
 pub(super) async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<login::Model>> {
     Ok(login::Entity::find().filter(login::Column::Email.eq(email)).one(db).await?)
 }

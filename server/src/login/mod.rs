@@ -11,6 +11,7 @@ pub mod counts;
 pub mod factors;
 pub mod keyring;
 pub mod leaving;
+pub mod links;
 mod logins;
 pub mod members;
 pub mod opened;
@@ -25,6 +26,6 @@ pub mod sessions;
 pub mod tokens;
 mod viewer;
 
-pub use logins::{check, create, is_free, mail_to, mail_to_login, reset_password};
+pub use logins::{check, create, is_free, mail_to, reset_password};
 pub use profiles::{colleagues, professionals, profiles_of, profiles_that_may, require, require_rank, role_of};
 pub use viewer::{OptionalViewer, Viewer, bearer, reader};

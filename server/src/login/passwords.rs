@@ -3,7 +3,7 @@
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
-use super::{factors::login_of, logins::by_email};
+use super::{factors::login_of, links, logins::by_email};
 use crate::{
     base::{
         app::App,
@@ -72,32 +72,28 @@ pub async fn ask(app: &App, email: &str, address: &str) -> Result<()> {
     if login.left_at.is_some() || login.suspended_at.is_some() || login.confirmed_at.is_none() {
         return Ok(());
     }
+    let own = profile::Entity::find().filter(profile::Column::LoginId.eq(login.id)).one(app.db.read()).await?;
+    let Some(own) = own else { return Ok(()) };
     let tx = app.db.begin().await?;
-    enqueue(app, &tx, &Job::ForgottenPassword(ForgottenPassword { login_id: login.id, is_invitation: false })).await?;
+    let letter = ForgottenPassword { profile_id: own.id, is_invitation: false };
+    enqueue(app, &tx, &Job::ForgottenPassword(letter)).await?;
     tx.commit().await
 }
 
-/// Makes the secret of a letter; those before are worth nothing any more.
-pub async fn new_secret(app: &App, login_id: i64, is_invitation: bool) -> Result<String> {
-    let secret = id::secret();
+/// Makes the secret of a letter to a profile's owner; those before are worth nothing any more.
+pub async fn new_secret(app: &App, profile_id: i64, is_invitation: bool) -> Result<Option<String>> {
+    let own = profile::Entity::find_by_id(profile_id).one(app.db.read()).await?;
+    let Some(login_id) = own.and_then(|p| p.login_id) else { return Ok(None) };
     let tx = app.db.begin().await?;
-    one_time_link::Entity::delete_many().filter(one_time_link::Column::LoginId.eq(login_id)).exec(&*tx).await?;
-    let row = one_time_link::Model {
-        secret_hash: id::hash(&secret),
-        purpose: PURPOSE.into(),
-        login_id: Some(login_id),
-        expires_at: app.clock.now_ms() + if is_invitation { INVITATION_MS } else { LIFETIME_MS },
-    };
-    one_time_link::ActiveModel::from(row).insert(&*tx).await?;
+    let lifetime = if is_invitation { INVITATION_MS } else { LIFETIME_MS };
+    let secret = links::make(app, &tx, PURPOSE, Some(login_id), lifetime).await?;
     tx.commit().await?;
-    Ok(secret)
+    Ok(Some(secret))
 }
 
 /// The login that a letter's secret is for, if it still works.
 async fn of_secret(app: &App, secret: &str) -> Result<Option<row::Model>> {
-    let link = one_time_link::Entity::find_by_id(id::hash(secret)).one(app.db.read()).await?;
-    let link = link.filter(|l| l.purpose == PURPOSE && l.expires_at > app.clock.now_ms());
-    match link.and_then(|l| l.login_id) {
+    match links::of(app, PURPOSE, secret).await?.and_then(|l| l.login_id) {
         Some(login_id) => Ok(row::Entity::find_by_id(login_id).one(app.db.read()).await?),
         None => Ok(None),
     }
@@ -120,8 +116,7 @@ pub async fn set_by_letter(app: &App, secret: &str, new: String) -> Result<Outco
     }
     let hash = app.passwords.hash(new).await?;
     let tx = app.db.begin().await?;
-    let used = one_time_link::Entity::delete_by_id(id::hash(secret)).exec(&*tx).await?;
-    if used.rows_affected == 0 {
+    if !links::use_up(app, &tx, PURPOSE, secret).await? {
         return Err(Error::NotFound);
     }
     set(app, &tx, &login, hash, None).await?;

@@ -56,6 +56,7 @@ pub fn Audit(
     let all = std::iter::once((String::new(), frame.t("desk-audit-any")));
     let options = all.chain(actions.into_iter().map(|a| (a.clone(), act(&frame, &a)))).collect();
     let file = |kind: &str| format!("/desk/audit/export.{kind}{}{query}", if query.is_empty() { "" } else { "?" });
+    let (jsonl, csv) = (file("jsonl"), file("csv"));
     view! {
         <Desk here="/desk/audit" title=frame.t("desk-audit") frame=frame.clone()>
             <p class="lead">{frame.t("desk-audit-lead")}</p>
@@ -77,8 +78,8 @@ pub fn Audit(
             <h2 class="section">{frame.t("desk-audit-take")}</h2>
             <p>{frame.t("desk-audit-take-text")}</p>
             <div class="row">
-                <a class="button" href=file("jsonl")>{frame.t("desk-audit-jsonl")}</a>
-                <a class="button" href=file("csv")>{frame.t("desk-audit-csv")}</a>
+                <a class="button" href=jsonl>{frame.t("desk-audit-jsonl")}</a>
+                <a class="button" href=csv>{frame.t("desk-audit-csv")}</a>
                 <form method="post" action="/desk/audit/verify"><button type="submit" class="button primary">{frame.t("desk-audit-verify")}</button></form>
             </div>
         </Desk>

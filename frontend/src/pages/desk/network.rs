@@ -94,7 +94,7 @@ fn state(frame: &Frame, server: &Server) -> String {
 /// One server, and what can be done about it.
 #[component]
 pub fn OneServer(server: Server, fault: Option<String>, frame: Frame) -> impl IntoView {
-    let fields = || vec![("domain", server.host.clone())];
+    let fields = vec![("domain", server.host.clone())];
     let standing = frame.t(&format!("standing-{}", server.standing));
     let by = frame.t(if server.by_list { "desk-network-by-list" } else { "desk-network-by-us" });
     let reason = if server.standing == "none" { String::new() } else { format!(" ({by})") };
@@ -112,17 +112,20 @@ pub fn OneServer(server: Server, fault: Option<String>, frame: Frame) -> impl In
         .map(|(id, value)| view! { <div><dt>{frame.t(id)}</dt><dd>{value}</dd></div> });
     let act = |action: &'static str, class: &'static str| {
         let words = frame.t(&format!("desk-network-do-{action}"));
-        view! { <Act action=format!("/desk/network/{action}") fields=fields() words=words class=class /> }
+        view! { <Act action=format!("/desk/network/{action}") fields=fields.clone() words=words class=class /> }
     };
     let acts = ["accept", "filter", "reject", "remove"]
         .into_iter()
         .filter(|a| *a != server.standing && !(*a == "remove" && server.standing == "none"));
     let acts = acts.map(|a| act(a, if a == "reject" { "button danger" } else { "button" })).collect_view();
+    let waits = server.waiting > 0 || server.failed > 0 || server.failures > 0;
+    let retry = waits.then(|| act("retry", "button primary"));
+    let facts = facts.collect_view();
     view! {
         <Desk here="/desk/network" title=server.host.clone() frame=frame.clone()>
             <Fault fault frame=frame.clone() />
-            <dl class="desk-figures">{facts.collect_view()}</dl>
-            <div class="row">{acts}{(server.waiting > 0 || server.failed > 0 || server.failures > 0).then(|| act("retry", "button primary"))}</div>
+            <dl class="desk-figures">{facts}</dl>
+            <div class="row">{acts}{retry}</div>
             <p class="hint">{frame.t("desk-network-acts")}</p>
             <p><a href="/desk/network">{frame.t("desk-network")}</a></p>
         </Desk>

@@ -61,10 +61,14 @@ pub fn People(
     fault: Option<String>,
     frame: Frame,
 ) -> impl IntoView {
-    let any = || std::iter::once((String::new(), frame.t("desk-audit-any")));
+    let with_any = |keys: Vec<(String, String)>| -> Vec<(String, String)> {
+        std::iter::once((String::new(), frame.t("desk-audit-any"))).chain(keys).collect()
+    };
+    let roles = with_any(roles);
     let states =
         ["active", "suspended", "left", "waiting"].map(|s| (s.to_owned(), frame.t(&format!("desk-people-{s}"))));
-    let factors = ["yes", "no"].map(|s| (s.to_owned(), frame.t(&format!("desk-factor-{s}"))));
+    let states = with_any(states.to_vec());
+    let factors = with_any(["yes", "no"].map(|s| (s.to_owned(), frame.t(&format!("desk-factor-{s}")))).to_vec());
     let count = people.len().to_string();
     view! {
         <Desk here="/desk/people" title=frame.t("desk-people") frame=frame.clone()>
@@ -72,9 +76,9 @@ pub fn People(
             {(!waiting.is_empty()).then(|| view! { <SignUps waiting frame=frame.clone() /> })}
             <form class="desk-filters" method="get" action="/desk/people" role="search">
                 <div><Field name="q" label=frame.t("desk-people-q") value=asked.q kind="search" /></div>
-                <div><Choice name="role" label=frame.t("desk-people-role") value=asked.role options=any().chain(roles).collect() /></div>
-                <div><Choice name="state" label=frame.t("desk-people-state") value=asked.state options=any().chain(states).collect() /></div>
-                <div><Choice name="factor" label=frame.t("desk-people-factor") value=asked.factor options=any().chain(factors).collect() /></div>
+                <div><Choice name="role" label=frame.t("desk-people-role") value=asked.role options=roles /></div>
+                <div><Choice name="state" label=frame.t("desk-people-state") value=asked.state options=states /></div>
+                <div><Choice name="factor" label=frame.t("desk-people-factor") value=asked.factor options=factors /></div>
                 <button type="submit" class="button">{frame.t("desk-filter")}</button>
             </form>
             <p class="hint" role="status">{frame.tv("desk-people-count", &[("count", &count)])}</p>
@@ -247,7 +251,7 @@ pub fn OneColleague(
 ) -> impl IntoView {
     let handle = person.account.username.clone();
     let name = person.account.display_name.clone();
-    let fields = || vec![("handle", handle.clone())];
+    let fields = vec![("handle", handle.clone())];
     let facts = [
         ("desk-people-email", email),
         ("desk-people-role", person.role.clone()),
@@ -261,11 +265,12 @@ pub fn OneColleague(
         .filter(|(_, v)| !v.is_empty())
         .map(|(id, value)| view! { <div><dt>{frame.t(id)}</dt><dd>{value}</dd></div> });
     let here = person.state == "active" || person.state == "suspended";
+    let facts = facts.collect_view();
     view! {
         <Desk here="/desk/people" title=name frame=frame.clone()>
             <Fault fault frame=frame.clone() />
             <Person account=person.account.clone() frame=frame.clone() />
-            <dl class="desk-figures">{facts.collect_view()}</dl>
+            <dl class="desk-figures">{facts}</dl>
             {here.then(|| view! {
                 <div class="desk-columns">
                     <section class="desk-card" aria-labelledby="role">
@@ -281,12 +286,12 @@ pub fn OneColleague(
                         <h2 id="sign-in">{frame.t("desk-sign-in-title")}</h2>
                         <p class="hint">{frame.t("desk-sign-in-hint")}</p>
                         <div class="row">
-                            <Act action="/desk/people/end-sessions" fields=fields() words=frame.t("desk-end-sessions") />
-                            <Act action="/desk/people/reset" fields=fields() words=frame.t("reset-do") />
+                            <Act action="/desk/people/end-sessions" fields=fields.clone() words=frame.t("desk-end-sessions") />
+                            <Act action="/desk/people/reset" fields=fields.clone() words=frame.t("reset-do") />
                             {if person.state == "suspended" {
-                                view! { <Act action="/desk/people/resume" fields=fields() words=frame.t("desk-resume") class="button primary" /> }.into_any()
+                                view! { <Act action="/desk/people/resume" fields=fields.clone() words=frame.t("desk-resume") class="button primary" /> }.into_any()
                             } else {
-                                view! { <Act action="/desk/people/suspend" fields=fields() words=frame.t("desk-suspend") class="button danger" /> }.into_any()
+                                view! { <Act action="/desk/people/suspend" fields=fields.clone() words=frame.t("desk-suspend") class="button danger" /> }.into_any()
                             }}
                         </div>
                     </section>
@@ -304,7 +309,7 @@ pub fn OneColleague(
                     </section>
                 </div>
             })}
-            {(person.state == "left").then(|| view! { <Act action="/desk/people/return" fields=fields() words=frame.t("leaving-return") class="button primary" /> })}
+            {(person.state == "left").then(|| view! { <Act action="/desk/people/return" fields=fields.clone() words=frame.t("leaving-return") class="button primary" /> })}
         </Desk>
     }
 }

@@ -54,8 +54,10 @@ pub async fn send_mail(app: &App, job: &SendMail) -> Result<()> {
 
 /// A letter with a link for whoever has forgotten the password.
 pub async fn send_password_link(app: &App, job: &ForgottenPassword) -> Result<()> {
-    let Some(reader) = login::mail_to_login(app, job.login_id).await? else { return Ok(()) };
-    let secret = login::passwords::new_secret(app, job.login_id, job.is_invitation).await?;
+    let Some(reader) = login::mail_to(app, job.profile_id).await? else { return Ok(()) };
+    let Some(secret) = login::passwords::new_secret(app, job.profile_id, job.is_invitation).await? else {
+        return Ok(());
+    };
     let letter = if job.is_invitation { letters::invited } else { letters::forgotten };
     mail::send(app, &letter(app, &reader, &secret)).await
 }

@@ -70,8 +70,7 @@ pub async fn create_professional(
     let keys = new_key().await?;
     let tx = app.db.begin().await?;
     let login = logins::create(app, &tx, email, hash, role).await?;
-    let new = NewProfile { kind: Kind::Professional, handle, login_id: Some(login.id) };
-    let profile = insert(app, &tx, &new, keys).await?;
+    let profile = for_login(app, &tx, &login, handle, keys).await?;
     tx.commit().await?;
     Ok(profile)
 }
@@ -127,6 +126,17 @@ async fn insert(app: &App, tx: &Tx, new: &NewProfile<'_>, keys: (String, String)
     let row = row(app, new);
     insert_row(tx, row.clone(), keys).await?;
     Ok(row)
+}
+
+/// The professional profile of a new login.
+pub(super) async fn for_login(
+    app: &App,
+    tx: &Tx,
+    login: &login::Model,
+    handle: &str,
+    keys: (String, String),
+) -> Result<profile::Model> {
+    insert(app, tx, &NewProfile { kind: Kind::Professional, handle, login_id: Some(login.id) }, keys).await
 }
 
 pub(super) async fn insert_row(tx: &Tx, row: profile::Model, (private, public): (String, String)) -> Result<()> {

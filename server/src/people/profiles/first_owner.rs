@@ -1,6 +1,5 @@
 //! The branch's first owner, made by whoever has the link that the server printed at its first start.
 
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 
 use super::create;
@@ -10,15 +9,11 @@ use crate::{
         audit,
         clock::HOUR,
         error::{Error, Result},
-        id, strength,
+        strength,
     },
-    entities::{
-        login::{self, Role},
-        one_time_link,
-        profile::Kind,
-    },
+    entities::login::{self, Role},
     login as logins,
-    login::counts,
+    login::{counts, links},
 };
 
 const PURPOSE: &str = "setup";
@@ -48,24 +43,15 @@ pub async fn link(app: &App) -> Result<String> {
             "This branch has people already. They can invite you, or make you the owner.",
         ));
     }
-    let secret = id::secret();
     let tx = app.db.begin().await?;
-    one_time_link::Entity::delete_many().filter(one_time_link::Column::Purpose.eq(PURPOSE)).exec(&*tx).await?;
-    let row = one_time_link::Model {
-        secret_hash: id::hash(&secret),
-        purpose: PURPOSE.into(),
-        login_id: None,
-        expires_at: app.clock.now_ms() + LIFETIME_MS,
-    };
-    one_time_link::ActiveModel::from(row).insert(&*tx).await?;
+    let secret = links::make(app, &tx, PURPOSE, None, LIFETIME_MS).await?;
     tx.commit().await?;
     Ok(app.config.url(&format!("/setup/{secret}")))
 }
 
 /// Whether a link still works.
 pub async fn is_open(app: &App, secret: &str) -> Result<bool> {
-    let found = one_time_link::Entity::find_by_id(id::hash(secret)).one(app.db.read()).await?;
-    Ok(found.is_some_and(|l| l.purpose == PURPOSE && l.expires_at > app.clock.now_ms()) && is_missing(app).await?)
+    Ok(links::of(app, PURPOSE, secret).await?.is_some() && is_missing(app).await?)
 }
 
 /// Uses the link up and makes the owner with a professional profile, both or neither.
@@ -82,19 +68,11 @@ pub async fn make(app: &App, secret: &str, email: &str, handle: &str, password: 
     let keys = create::new_key().await?;
     let tx = app.db.begin().await?;
     tx.alone("owners").await?;
-    let used = one_time_link::Entity::delete_many()
-        .filter(one_time_link::Column::SecretHash.eq(id::hash(secret)))
-        .filter(one_time_link::Column::Purpose.eq(PURPOSE))
-        .filter(one_time_link::Column::ExpiresAt.gt(app.clock.now_ms()))
-        .exec(&*tx)
-        .await?;
-    if used.rows_affected == 0 || counts::all(&*tx).await? > 0 {
+    if !links::use_up(app, &tx, PURPOSE, secret).await? || counts::all(&*tx).await? > 0 {
         return Err(Error::NotFound);
     }
     let owner = logins::create(app, &tx, email, hash, Role::Owner).await?;
-    let new = create::NewProfile { kind: Kind::Professional, handle, login_id: Some(owner.id) };
-    let profile = create::row(app, &new);
-    create::insert_row(&tx, profile.clone(), keys).await?;
+    let profile = create::for_login(app, &tx, &owner, handle, keys).await?;
     audit::record(app, &tx, "first start", "login.owner", &profile.uri, &json!({})).await?;
     tx.commit().await?;
     Ok(Outcome::Made(Box::new(owner)))

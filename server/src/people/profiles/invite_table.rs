@@ -13,10 +13,7 @@ use crate::{
         error::{Error, Result},
         id,
     },
-    entities::{
-        login::Role,
-        profile::{self, Kind},
-    },
+    entities::{login::Role, profile},
     jobs::{ForgottenPassword, Job, enqueue},
     login as logins,
     login::roles,
@@ -123,12 +120,10 @@ pub async fn invite(app: &App, me: &profile::Model, table: &str) -> Result<()> {
     for (row, hash, keys) in made {
         let role = roles::parse(&row.role).unwrap_or(Role::Staff);
         let login = logins::create(app, &tx, &row.email, hash, role).await?;
-        let new = create::NewProfile { kind: Kind::Professional, handle: &row.handle, login_id: Some(login.id) };
-        let profile = create::row(app, &new);
-        create::insert_row(&tx, profile.clone(), keys).await?;
+        let profile = create::for_login(app, &tx, &login, &row.handle, keys).await?;
         let details = json!({ "role": roles::name(role) });
         audit::record(app, &tx, &me.handle, "login.invite", &profile.uri, &details).await?;
-        let letter = ForgottenPassword { login_id: login.id, is_invitation: true };
+        let letter = ForgottenPassword { profile_id: profile.id, is_invitation: true };
         enqueue(app, &tx, &Job::ForgottenPassword(letter)).await?;
     }
     tx.commit().await

@@ -143,6 +143,8 @@ fn logins_stay_sealed() {
             "people/moving/farewell.rs",
             "people/profiles/break_glass.rs",
             "people/profiles/create.rs",
+            "people/profiles/first_owner.rs",
+            "people/profiles/invite_table.rs",
             "people/profiles/leave.rs",
             "people/profiles/personal.rs",
             "people/profiles/sign_up.rs",
