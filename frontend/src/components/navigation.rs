@@ -62,7 +62,7 @@ fn DeskPlace(count: u64, frame: Frame) -> impl IntoView {
             <a href="/desk" aria-current=current>
                 <Icon name="gear" />
                 <span>{frame.t("desk-name")}</span>
-                {spoken.map(|s| view! { <span class="desk-count" title=s.clone()><span aria-hidden="true">{count}</span><span class="spoken">{s}</span></span> })}
+                {spoken.map(|s| view! { <span class="desk-count" title=s.clone()><span aria-hidden="true">{count}</span><span class="spoken">{s.clone()}</span></span> })}
             </a>
         </li>
     }
