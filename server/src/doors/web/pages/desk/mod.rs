@@ -17,7 +17,6 @@ pub use announcements::*;
 pub use audit::*;
 pub use backups::*;
 pub use emojis::*;
-pub use entry::*;
 pub use network::*;
 pub use overview::*;
 pub use password::*;
