@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use branchline::base::{config::Raw, db::Db, hub::Hub};
-use sea_orm::{ConnectionTrait, Database};
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
 use tokio::sync::OnceCell;
 
 /// A file with the schema and nothing else.
@@ -47,11 +47,20 @@ async fn in_cluster(cluster: &str) -> String {
     format!("{cluster}/{name}")
 }
 
-/// Makes the schema as the program does when it starts, and lets go of it.
-async fn migrate(address: &str) {
+/// A look at a database from outside of the server that has it.
+pub async fn outside(address: &str) -> DatabaseConnection {
+    connect(address).await.read().clone()
+}
+
+async fn connect(address: &str) -> Db {
     let settings = [("BRANCHLINE_DATABASE_URL".to_owned(), address.to_owned())];
     let config = Raw::from_parts(settings, "").and_then(|r| r.check()).expect("settings");
-    let db = Db::connect(&config, Hub::default()).await.expect("a database");
+    Db::connect(&config, Hub::default()).await.expect("a database")
+}
+
+/// Makes the schema as the program does when it starts, and lets go of it.
+async fn migrate(address: &str) {
+    let db = connect(address).await;
     db.migrate().await.expect("the schema");
     db.close().await;
 }

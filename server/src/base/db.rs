@@ -9,30 +9,48 @@ use std::{
 
 use migrations::Migrator;
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
-    SqliteTransactionMode, SqlxError, Statement, TransactionOptions, TransactionTrait,
-    sqlx::{Connection as _, SqliteConnection, postgres::PgListener},
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    ProxyDatabaseTrait, RuntimeErr, SqlxError, Statement, TransactionTrait, sqlx::postgres::PgListener,
 };
 use sea_orm_migration::MigratorTrait;
 use tokio::task::JoinSet;
 
 pub use crate::base::transaction::Tx;
-use crate::base::{config::Config, error::Result, hub::Hub, outage::Health, transaction::CHANNEL};
+use crate::base::{
+    config::Config,
+    error::Result,
+    hub::Hub,
+    outage::Health,
+    sqlite::{self, Readers, Schema, Watch, Writer},
+    statements::Statements,
+    transaction::{Begun, CHANNEL},
+};
 
-/// Readers wait so long for a connection before the client hears of it.
+/// Whoever needs a connection waits so long before the client hears of it.
 const ACQUIRE: Duration = Duration::from_secs(10);
-const READERS: u32 = 8;
+const CONNECTIONS: u32 = 16;
 
-/// The database's two faces: a pool to read from, and where transactions begin.
+/// The database's two faces: what reads, and where transactions begin.
 #[derive(Clone, Debug)]
 pub struct Db {
     read: DatabaseConnection,
-    write: DatabaseConnection,
+    /// What changes the schema, and on PostgreSQL everything.
+    pool: DatabaseConnection,
+    sqlite: Option<Sqlite>,
+    statements: Arc<Statements>,
     hub: Hub,
     health: Arc<Health>,
     url: Arc<str>,
     /// What other processes commit is heard as long as this is held.
     listening: Arc<Mutex<JoinSet<()>>>,
+}
+
+#[derive(Clone, Debug)]
+struct Sqlite {
+    readers: Readers,
+    writer: Writer,
+    schema: Schema,
+    watch: Watch,
 }
 
 /// Held while a process opens the database: a locked file beside it on SQLite, an advisory lock on PostgreSQL.
@@ -48,21 +66,49 @@ impl Db {
     /// A sentence for the operator.
     pub async fn connect(config: &Config, hub: Hub) -> std::result::Result<Self, String> {
         let explain = |e: DbErr| format!("BRANCHLINE_DATABASE_URL: the database can't be opened: {e}.");
+        let statements = Arc::<Statements>::default();
         if let Some(path) = config.sqlite_path() {
             prepare_folder(&path)?;
-            let write = Database::connect(sqlite(config, &path, 1)).await.map_err(explain)?;
-            let read = Database::connect(sqlite(config, &path, READERS)).await.map_err(explain)?;
-            return Ok(Self::of(read, write, hub, config));
+            let file = sqlite::File { path, synchronous: config.sqlite_synchronous };
+            let schema = Schema::new(file.clone());
+            let watch = Watch::open(&file).map_err(explain)?;
+            let readers = Readers::open(file.clone(), Arc::clone(&statements)).map_err(explain)?;
+            let writer = Writer::new(file, ACQUIRE, Arc::clone(&statements));
+            let read = sqlite(readers.clone()).await.map_err(explain)?;
+            let pool = sqlite(schema.clone()).await.map_err(explain)?;
+            return Ok(Self::of(read, pool, Some(Sqlite { readers, writer, schema, watch }), statements, hub, config));
         }
         let mut options = ConnectOptions::new(config.database_url.clone());
-        options.max_connections(READERS * 2).acquire_timeout(ACQUIRE).sqlx_logging(false);
-        let pool = Database::connect(options).await.map_err(explain)?;
-        Ok(Self::of(pool.clone(), pool, hub, config))
+        options.max_connections(CONNECTIONS).acquire_timeout(ACQUIRE).sqlx_logging(false);
+        let mut pool = Database::connect(options).await.map_err(explain)?;
+        let counted = Arc::clone(&statements);
+        pool.set_metric_callback(move |told| counted.note(&told.statement.sql));
+        Ok(Self::of(pool.clone(), pool, None, statements, hub, config))
     }
 
-    fn of(read: DatabaseConnection, write: DatabaseConnection, hub: Hub, config: &Config) -> Self {
+    fn of(
+        read: DatabaseConnection,
+        pool: DatabaseConnection,
+        sqlite: Option<Sqlite>,
+        statements: Arc<Statements>,
+        hub: Hub,
+        config: &Config,
+    ) -> Self {
         let url = config.database_url.as_str().into();
-        Self { read, write, hub, health: Arc::default(), url, listening: Arc::default() }
+        Self { read, pool, sqlite, statements, hub, health: Arc::default(), url, listening: Arc::default() }
+    }
+
+    /// A number that changes with each commit, whoever commits; none on PostgreSQL, where it would cost a statement.
+    ///
+    /// # Errors
+    /// 503 where the database can't be read.
+    pub fn version(&self) -> Result<Option<u64>> {
+        Ok(self.sqlite.as_ref().map(|sqlite| sqlite.watch.version()).transpose()?)
+    }
+
+    /// What this process has asked of its database.
+    pub fn statements(&self) -> &Statements {
+        &self.statements
     }
 
     /// Waits until no other process is opening this database, and keeps others waiting until what it gives is dropped:
@@ -83,7 +129,7 @@ impl Db {
             let file = locked.await.map_err(|e| explain(&e))?.map_err(|e| explain(&e))?;
             return Ok(Opening { _file: Some(file), _lock: None });
         }
-        let lock = self.write.begin().await.map_err(|e| explain(&e))?;
+        let lock = self.pool.begin().await.map_err(|e| explain(&e))?;
         let statement = Statement::from_string(DbBackend::Postgres, "SELECT pg_advisory_xact_lock(7090426)");
         lock.query_one_raw(statement).await.map_err(|e| explain(&e))?;
         Ok(Opening { _file: None, _lock: Some(lock) })
@@ -95,12 +141,14 @@ impl Db {
     /// A sentence for the operator, also for a database of a newer version.
     pub async fn migrate(&self) -> std::result::Result<(), String> {
         let known = Migrator::migrations().len();
-        let applied = Migrator::get_migration_models(&self.write).await.unwrap_or_default();
+        let applied = Migrator::get_migration_models(&self.pool).await.unwrap_or_default();
         let names: Vec<_> = Migrator::migrations().iter().map(|m| m.name().to_owned()).collect();
         if applied.len() > known || applied.iter().any(|m| !names.contains(&m.version)) {
             return Err("The database was made by a newer version of Branchline. Start that version, or restore a backup made with this one.".into());
         }
-        Migrator::up(&self.write, None).await.map_err(|e| format!("The database could not be brought up to date: {e}."))
+        let explain = |e: DbErr| format!("The database could not be brought up to date: {e}.");
+        Migrator::up(&self.pool, None).await.map_err(explain)?;
+        self.sqlite.as_ref().map_or(Ok(()), |sqlite| sqlite.schema.close()).map_err(explain)
     }
 
     /// Whether a branch has its tables here.
@@ -117,8 +165,24 @@ impl Db {
     /// # Errors
     /// A sentence for the operator.
     pub async fn pending(&self) -> std::result::Result<usize, String> {
-        let pending = Migrator::get_pending_migrations_read_only(&self.write).await;
-        pending.map(|p| p.len()).map_err(|e| format!("The database can't be read: {e}."))
+        let explain = |e: DbErr| format!("The database can't be read: {e}.");
+        if self.sqlite.is_none() {
+            let pending = Migrator::get_pending_migrations_read_only(&self.pool).await;
+            return pending.map(|p| p.len()).map_err(explain);
+        }
+        let known = Migrator::migrations();
+        if !self.keeps_record().await.map_err(explain)? {
+            return Ok(known.len());
+        }
+        let applied = Migrator::get_migration_models(&self.pool).await.map_err(explain)?;
+        Ok(known.iter().filter(|m| applied.iter().all(|a| a.version != m.name())).count())
+    }
+
+    /// Whether SQLite's file has the table of changes; sea-orm's own question for it belongs to sqlx.
+    #[expect(clippy::disallowed_methods, reason = "SQLite's own table of tables")]
+    async fn keeps_record(&self) -> std::result::Result<bool, DbErr> {
+        let sql = "SELECT 1 AS there FROM sqlite_master WHERE type = 'table' AND name = 'seaql_migrations'";
+        Ok(self.pool.query_one_raw(Statement::from_string(DbBackend::Sqlite, sql)).await?.is_some())
     }
 
     /// A connection for reading outside a transaction.
@@ -131,16 +195,16 @@ impl Db {
         if let Some(full) = self.health.pause() {
             return Err(full.into());
         }
-        let options = TransactionOptions {
-            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-            ..TransactionOptions::default()
+        let begun = match &self.sqlite {
+            Some(sqlite) => sqlite.writer.begin().await.map(Begun::Sqlite),
+            None => self.pool.begin().await.map(Begun::Postgres),
         };
-        let begun = self.write.begin_with_options(options).await.inspect_err(|error| self.health.note(error))?;
+        let begun = begun.inspect_err(|error| self.health.note(error))?;
         Ok(Tx::new(begun, self.hub.clone(), Arc::clone(&self.health)))
     }
 
     pub fn is_sqlite(&self) -> bool {
-        self.write.get_database_backend() == sea_orm::DbBackend::Sqlite
+        self.sqlite.is_some()
     }
 
     /// Closes the pools, so that SQLite's log is folded into its file.
@@ -148,8 +212,12 @@ impl Db {
         if let Ok(mut held) = self.listening.lock() {
             held.abort_all();
         }
-        let _ = self.read.close().await;
-        let _ = self.write.close().await;
+        if let Some(sqlite) = &self.sqlite {
+            let _ = sqlite.schema.close();
+            sqlite.readers.close();
+            sqlite.writer.close().await;
+        }
+        let _ = self.pool.close().await;
     }
 }
 
@@ -193,7 +261,11 @@ impl Db {
 /// Whether an insert failed because the row is already there.
 pub fn is_duplicate(error: &DbErr) -> bool {
     matches!(error.sql_err(), Some(sea_orm::SqlErr::UniqueConstraintViolation(_)))
-        || matches!(error, DbErr::Exec(RuntimeErr::SqlxError(e)) if matches!(&**e, SqlxError::Database(d) if d.is_unique_violation()))
+        || matches!(
+            error,
+            DbErr::Exec(RuntimeErr::SqlxError(e)) | DbErr::Query(RuntimeErr::SqlxError(e))
+                if matches!(&**e, SqlxError::Database(d) if d.is_unique_violation())
+        )
 }
 
 fn prepare_folder(path: &Path) -> std::result::Result<(), String> {
@@ -202,26 +274,7 @@ fn prepare_folder(path: &Path) -> std::result::Result<(), String> {
         .map_err(|e| format!("BRANCHLINE_DATABASE_URL: the folder {} can't be made: {e}.", folder.display()))
 }
 
-fn sqlite(config: &Config, path: &Path, connections: u32) -> ConnectOptions {
-    let synchronous = config.sqlite_synchronous;
-    let mut options = ConnectOptions::new(format!("sqlite://{}?mode=rwc", path.display()));
-    options.max_connections(connections).acquire_timeout(ACQUIRE).sqlx_logging(false).map_sqlx_sqlite_opts(move |o| {
-        use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-        o.journal_mode(SqliteJournalMode::Wal)
-            .synchronous(if synchronous { SqliteSynchronous::Full } else { SqliteSynchronous::Normal })
-            .foreign_keys(true)
-            .busy_timeout(Duration::from_secs(10))
-    });
-    options.map_sqlx_sqlite_pool_opts(|pool| pool.after_release(|connection, _| Box::pin(has_ended(connection))));
-    options
-}
-
-/// Whether a connection of SQLite is outside of any transaction when it comes back; otherwise it is closed, which undoes
-/// what it had begun.
-async fn has_ended(connection: &mut SqliteConnection) -> std::result::Result<bool, SqlxError> {
-    if connection.is_in_transaction() {
-        // Lets it do what is queued: the ROLLBACK of a transaction that was dropped.
-        connection.ping().await?;
-    }
-    Ok(!connection.is_in_transaction())
+async fn sqlite(driver: impl ProxyDatabaseTrait + 'static) -> std::result::Result<DatabaseConnection, DbErr> {
+    let driver: Box<dyn ProxyDatabaseTrait> = Box::new(driver);
+    Database::connect_proxy(DbBackend::Sqlite, Arc::new(driver)).await
 }

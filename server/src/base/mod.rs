@@ -3,6 +3,7 @@
 pub mod app;
 pub mod audit;
 pub mod backoff;
+pub mod cache;
 pub mod clock;
 pub mod config;
 pub mod config_values;
@@ -26,5 +27,7 @@ pub mod raw;
 pub mod refusal;
 pub mod seal;
 pub mod settings;
+pub mod sqlite;
+pub mod statements;
 pub mod strength;
 pub mod transaction;

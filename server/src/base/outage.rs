@@ -2,8 +2,10 @@
 
 use std::{error::Error, io, sync::Mutex, time::Duration};
 
-use sea_orm::{DbErr, RuntimeErr, SqlxError, SqlxSqliteError};
+use sea_orm::{DbErr, RuntimeErr, SqlxError};
 use tokio::time::Instant;
+
+use crate::base::sqlite::Fault;
 
 /// Why nothing can be written, or read, for a while.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,11 +59,10 @@ pub fn of_database(error: &DbErr) -> Option<Outage> {
 fn of_driver(error: &SqlxError) -> Option<Outage> {
     match error {
         SqlxError::Database(told) => {
-            let code = told.code()?;
-            match told.try_downcast_ref::<SqlxSqliteError>() {
-                Some(_) => of_sqlite(code.parse().ok()?),
-                None => of_postgres(&code),
+            if let Some(fault) = told.try_downcast_ref::<Fault>() {
+                return of_sqlite(fault.code);
             }
+            of_postgres(&told.code()?)
         }
         SqlxError::Io(_)
         | SqlxError::Tls(_)

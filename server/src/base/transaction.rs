@@ -14,6 +14,7 @@ use crate::base::{
     error::{Error, Result},
     hub::{Event, Hub},
     outage::Health,
+    sqlite,
 };
 
 /// The channel on which processes that share a PostgreSQL hear each other.
@@ -36,6 +37,12 @@ async fn write_down(tx: &Connection, event: &Event) -> Result<()> {
     Ok(())
 }
 
+/// What a database has begun.
+pub enum Begun {
+    Sqlite(sqlite::Transaction),
+    Postgres(DatabaseTransaction),
+}
+
 /// A transaction, and the events that happen if it commits.
 pub struct Tx {
     inner: Connection,
@@ -44,7 +51,7 @@ pub struct Tx {
 }
 
 impl Tx {
-    pub fn new(begun: DatabaseTransaction, hub: Hub, health: Arc<Health>) -> Self {
+    pub fn new(begun: Begun, hub: Hub, health: Arc<Health>) -> Self {
         let inner = Connection { inner: begun, failed: Mutex::default(), open: AtomicUsize::default(), health };
         Self { inner, hub, after: Arc::default() }
     }
@@ -106,9 +113,9 @@ impl Deref for Tx {
 ///
 /// After a fault nothing more is asked of it and nothing is committed: SQLite undoes a transaction by itself after some
 /// faults and would take the next statements one by one, and PostgreSQL answers the COMMIT of a failed one without a
-/// word of it. Dropped, it is rolled back; where that fails its connection is closed (`db::has_ended`).
+/// word of it. Dropped, it is rolled back; where that fails its connection is closed.
 pub struct Connection {
-    inner: DatabaseTransaction,
+    inner: Begun,
     /// The first fault.
     failed: Mutex<Option<DbErr>>,
     /// Statements that were begun and have not ended well; one whose caller went away stays here.
@@ -148,7 +155,10 @@ impl Connection {
         if self.open.load(Ordering::Relaxed) > 0 {
             return Err(DbErr::Custom("a statement of the transaction was left before its end".into()));
         }
-        let committed = self.inner.commit().await;
+        let committed = match self.inner {
+            Begun::Sqlite(tx) => tx.commit().await,
+            Begun::Postgres(tx) => tx.commit().await,
+        };
         match &committed {
             Ok(()) => self.health.works(),
             Err(error) => self.health.note(error),
@@ -160,23 +170,44 @@ impl Connection {
 #[async_trait::async_trait]
 impl ConnectionTrait for Connection {
     fn get_database_backend(&self) -> DbBackend {
-        self.inner.get_database_backend()
+        match &self.inner {
+            Begun::Sqlite(_) => DbBackend::Sqlite,
+            Begun::Postgres(_) => DbBackend::Postgres,
+        }
     }
 
     async fn execute_raw(&self, statement: Statement) -> std::result::Result<ExecResult, DbErr> {
-        self.run(self.inner.execute_raw(statement)).await
+        match &self.inner {
+            Begun::Sqlite(tx) => self.run(async { tx.execute(&statement).map(ExecResult::from) }).await,
+            Begun::Postgres(tx) => self.run(tx.execute_raw(statement)).await,
+        }
     }
 
     #[expect(clippy::disallowed_methods, reason = "hands on what was allowed where it was written")]
     async fn execute_unprepared(&self, sql: &str) -> std::result::Result<ExecResult, DbErr> {
-        self.run(self.inner.execute_unprepared(sql)).await
+        match &self.inner {
+            Begun::Sqlite(tx) => self.run(async { tx.execute_text(sql).map(ExecResult::from) }).await,
+            Begun::Postgres(tx) => self.run(tx.execute_unprepared(sql)).await,
+        }
     }
 
     async fn query_one_raw(&self, statement: Statement) -> std::result::Result<Option<QueryResult>, DbErr> {
-        self.run(self.inner.query_one_raw(statement)).await
+        match &self.inner {
+            Begun::Sqlite(tx) => {
+                let first = async { Ok(tx.query(&statement)?.into_iter().next().map(QueryResult::from)) };
+                self.run(first).await
+            }
+            Begun::Postgres(tx) => self.run(tx.query_one_raw(statement)).await,
+        }
     }
 
     async fn query_all_raw(&self, statement: Statement) -> std::result::Result<Vec<QueryResult>, DbErr> {
-        self.run(self.inner.query_all_raw(statement)).await
+        match &self.inner {
+            Begun::Sqlite(tx) => {
+                let all = async { Ok(tx.query(&statement)?.into_iter().map(QueryResult::from).collect()) };
+                self.run(all).await
+            }
+            Begun::Postgres(tx) => self.run(tx.query_all_raw(statement)).await,
+        }
     }
 }

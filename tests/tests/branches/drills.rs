@@ -8,9 +8,9 @@ use std::{
 
 use branchline::{base::clock::Clock, entities::post, wire::signatures::Scheme};
 use reqwest::{Method, StatusCode, header::RETRY_AFTER};
-use sea_orm::{ColumnTrait, ConnectionTrait, Database, DatabaseConnection, EntityTrait, QueryFilter, Statement};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, Statement};
 use serde_json::{Value, json};
-use tests::{Branch, Network, Person, person::text};
+use tests::{Branch, Network, Person, database::outside, person::text};
 
 use super::program::scene_in;
 
@@ -88,7 +88,7 @@ async fn a_full_database_loses_nothing_that_was_acknowledged() {
         assert_eq!(anna.try_get(&format!("/api/v1/statuses/{id}")).await.0, StatusCode::OK);
     }
     let path = alpha.app.config.sqlite_path().expect("a file");
-    let outside = Database::connect(format!("sqlite://{}", path.display())).await.expect("the file");
+    let outside = outside(&format!("sqlite://{}", path.display())).await;
     assert_eq!(kept(&outside, &acknowledged).await, acknowledged.len());
     // Nobody holds the writer's lock.
     ask(&outside, "BEGIN IMMEDIATE").await;
@@ -174,7 +174,7 @@ async fn a_full_disk_loses_nothing_that_was_acknowledged() {
         assert_eq!(anna.try_get(&format!("/api/v1/statuses/{id}")).await.0, StatusCode::OK, "{id}");
     }
     program.kill();
-    let outside = Database::connect(program.database.clone()).await.expect("the file");
+    let outside = outside(&program.database).await;
     assert_eq!(kept(&outside, &posts).await, posts.len());
     let received =
         post::Entity::find().filter(post::Column::Uri.is_in(notes.clone())).all(&outside).await.expect("rows");
@@ -300,7 +300,7 @@ async fn cut_connections_lose_nothing_that_was_acknowledged() {
         return;
     }
     let anna = alpha.person("anna").await;
-    let outside = Database::connect(alpha.app.config.database_url.clone()).await.expect("the database");
+    let outside = outside(&alpha.app.config.database_url).await;
     let (mut acknowledged, mut refused) = (Vec::new(), 0);
     let writing = async {
         for n in 0..80 {
@@ -339,7 +339,7 @@ async fn requests_that_are_given_up_leave_nothing_open() {
         }
     }
     acknowledged.push(post_or_reason(&anna, "After all of them").await.expect("a writer"));
-    let outside = Database::connect(alpha.app.config.database_url.clone()).await.expect("the database");
+    let outside = outside(&alpha.app.config.database_url).await;
     assert_eq!(kept(&outside, &acknowledged).await, acknowledged.len());
     if alpha.app.db.is_sqlite() {
         ask(&outside, "BEGIN IMMEDIATE").await;

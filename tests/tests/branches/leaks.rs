@@ -14,7 +14,7 @@ use branchline::{
 };
 use reqwest::{Method, StatusCode};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, Database, DbBackend, EntityTrait, FromQueryResult, JsonValue, QueryFilter, Statement,
+    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, FromQueryResult, JsonValue, QueryFilter, Statement,
 };
 use serde_json::{Value, json};
 use tests::{Browser, Network, Person, branch::PASSWORD, person::text, pictures};
@@ -234,7 +234,7 @@ async fn compare_rows(net: &Network, a: &Used, b: &Used) {
     let backup = net.folder.path().join("backup.db");
     if net.branch(0).app.db.read().get_database_backend() == DbBackend::Sqlite {
         dump::vacuum_into(&net.branch(0).app, &backup).await.expect("a backup");
-        let copy = Database::connect(format!("sqlite://{}?mode=ro", backup.display())).await.expect("the backup");
+        let copy = tests::database::outside(&format!("sqlite://{}", backup.display())).await;
         nothing_shared(&rows(&copy).await, "the backup", a, b);
     }
 }
