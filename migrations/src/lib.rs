@@ -41,6 +41,7 @@ mod m0045_news;
 mod m0046_desk;
 mod m0047_backups;
 mod m0048_webhooks;
+mod m0037_direct;
 mod m0065_lessons;
 
 /// Applies the changes below in order and remembers which ones a database has.
@@ -87,6 +88,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0046_desk::Migration),
             Box::new(m0047_backups::Migration),
             Box::new(m0048_webhooks::Migration),
+            Box::new(m0037_direct::Migration),
         ]
     }
 }

@@ -1,9 +1,12 @@
 //! Telling other servers: an activity and its deliveries, written in the caller's transaction.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::{Arc, Mutex},
+};
 
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait, sea_query::OnConflict,
+    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, QueryTrait, sea_query::OnConflict,
 };
 use serde_json::Value;
 
@@ -15,7 +18,7 @@ use crate::{
         hub::Event,
         id,
     },
-    entities::{activity, delivery, follow, post, profile, remote_host},
+    entities::{activity, delivery, follow, mention, post, profile, remote_host},
     policy::Approved,
     wire::standing::{self, host_of},
 };
@@ -81,6 +84,9 @@ impl Recipients {
     }
 }
 
+/// Rows written by one statement.
+const ROWS: usize = 200;
+
 /// Stores an activity of `actor` and enqueues one delivery for each inbox. `object_uri` keeps the order: activities
 /// about one object arrive as they were sent. One request serves all followers behind a shared inbox.
 pub async fn send(
@@ -106,24 +112,27 @@ pub async fn send(
         return Ok(());
     }
     activity::ActiveModel::from(row.clone()).insert(&**tx).await?;
-    for inbox in inboxes {
-        let Some(host) = host_of(&inbox) else { continue };
-        if !standing::allows(app, &**tx, &host).await? {
-            continue;
-        }
-        know_host(tx, &host).await?;
-        let delivery = delivery::Model {
-            id: id::next(&app.clock),
-            activity_id: row.id,
-            host,
-            inbox,
-            object_uri: object_uri.to_owned(),
-            attempts: 0,
-            next_at: app.clock.steady_ms(),
-            created_at: now,
-            failed: None,
-        };
-        delivery::ActiveModel::from(delivery).insert(&**tx).await?;
+    let to: Vec<(String, String)> = inboxes.into_iter().filter_map(|inbox| Some((host_of(&inbox)?, inbox))).collect();
+    let hosts: Vec<&str> = to.iter().map(|(host, _)| host.as_str()).collect();
+    let standings = standing::of_hosts(app, &**tx, &hosts).await?;
+    let open = |host: &str| standings.get(host).is_some_and(|s| s.is_open());
+    let delivery = |(host, inbox): &(String, String)| delivery::Model {
+        id: id::next(&app.clock),
+        activity_id: row.id,
+        host: host.clone(),
+        inbox: inbox.clone(),
+        object_uri: object_uri.to_owned(),
+        attempts: 0,
+        next_at: app.clock.steady_ms(),
+        created_at: now,
+        failed: None,
+    };
+    let deliveries: Vec<delivery::Model> = to.iter().filter(|(host, _)| open(host)).map(delivery).collect();
+    let known: BTreeSet<&str> = deliveries.iter().map(|d| d.host.as_str()).collect();
+    know_hosts(tx, known.into_iter()).await?;
+    for some in deliveries.chunks(ROWS) {
+        let rows = some.iter().cloned().map(delivery::ActiveModel::from);
+        delivery::Entity::insert_many(rows).exec_without_returning(&**tx).await?;
     }
     tx.publish(Event::Outgoing);
     Ok(())
@@ -131,7 +140,12 @@ pub async fn send(
 
 /// Makes sure that a destination has its row.
 pub async fn know_host(tx: &Tx, host: &str) -> Result<()> {
-    let row = remote_host::Model {
+    know_hosts(tx, std::iter::once(host)).await
+}
+
+/// The same for several.
+async fn know_hosts(tx: &Tx, hosts: impl Iterator<Item = &str>) -> Result<()> {
+    let row = |host: &str| remote_host::Model {
         host: host.to_owned(),
         owner: None,
         lease_until: 0,
@@ -146,10 +160,13 @@ pub async fn know_host(tx: &Tx, host: &str) -> Result<()> {
         filters: None,
         listed_by: None,
     };
-    remote_host::Entity::insert(remote_host::ActiveModel::from(row))
-        .on_conflict(OnConflict::column(remote_host::Column::Host).do_nothing().to_owned())
-        .exec_without_returning(&**tx)
-        .await?;
+    let rows: Vec<remote_host::ActiveModel> = hosts.map(|host| row(host).into()).collect();
+    for some in rows.chunks(ROWS) {
+        remote_host::Entity::insert_many(some.to_vec())
+            .on_conflict(OnConflict::column(remote_host::Column::Host).do_nothing().to_owned())
+            .exec_without_returning(&**tx)
+            .await?;
+    }
     Ok(())
 }
 
@@ -180,23 +197,84 @@ async fn inboxes(tx: &Tx, actor: &profile::Model, recipients: &Recipients) -> Re
     Ok(inboxes)
 }
 
+/// Whether anybody on another server follows an actor, or is named by one of its posts.
+pub async fn reaches_others(tx: &Tx, actor_id: i64, post_id: i64) -> Result<bool> {
+    let followers = follow::Entity::find()
+        .select_only()
+        .column(follow::Column::FollowerId)
+        .filter(follow::Column::FollowedId.eq(actor_id))
+        .filter(follow::Column::State.eq(follow::State::Accepted));
+    let named = mention::Entity::find()
+        .select_only()
+        .column(mention::Column::ProfileId)
+        .filter(mention::Column::PostId.eq(post_id));
+    let others = profile::Entity::find()
+        .select_only()
+        .column(profile::Column::Id)
+        .filter(profile::Column::Domain.is_not_null())
+        .filter(
+            Condition::any()
+                .add(profile::Column::Id.in_subquery(followers.into_query()))
+                .add(profile::Column::Id.in_subquery(named.into_query())),
+        )
+        .limit(1);
+    Ok(others.into_tuple::<i64>().one(&**tx).await?.is_some())
+}
+
 /// The ids of an actor's followers at one host.
 pub async fn followers_at(app: &App, actor_id: i64, host: &str) -> Result<Vec<String>> {
+    let uris = followers_elsewhere(app, actor_id).await?;
+    Ok(uris.into_iter().filter(|u| host_of(u).as_deref() == Some(host)).collect())
+}
+
+/// Digests of followers by their host, with how many followers the actor had when they were made.
+type Digests = (i64, HashMap<String, String>);
+/// By the actor's id.
+#[derive(Default)]
+struct Known(Mutex<HashMap<i64, Arc<Digests>>>);
+const MOST_KNOWN: usize = 1_000;
+
+/// The digest of an actor's followers at one host; made for all hosts at once, anew when their number has changed. Where
+/// the number hides a change, the other side finds a difference and asks, which does no harm.
+pub async fn digest_at(app: &App, actor: &profile::Model, host: &str) -> Result<String> {
+    let known = app.kept.get::<Known>().unwrap_or_else(|| app.kept.put(Known::default()));
+    let kept = known.0.lock().ok().and_then(|k| k.get(&actor.id).cloned());
+    let digests = match kept.filter(|d| d.0 == actor.followers_count) {
+        Some(digests) => digests,
+        None => {
+            let mut by_host: HashMap<String, Vec<String>> = HashMap::new();
+            for uri in followers_elsewhere(app, actor.id).await? {
+                by_host.entry(host_of(&uri).unwrap_or_default()).or_default().push(uri);
+            }
+            let all = by_host.into_iter().map(|(host, uris)| (host, digest_of(uris.iter()))).collect();
+            let digests = Arc::new((actor.followers_count, all));
+            if let Ok(mut known) = known.0.lock() {
+                if known.len() >= MOST_KNOWN {
+                    known.clear();
+                }
+                known.insert(actor.id, Arc::clone(&digests));
+            }
+            digests
+        }
+    };
+    Ok(digests.1.get(host).cloned().unwrap_or_else(|| digest_of(std::iter::empty())))
+}
+
+async fn followers_elsewhere(app: &App, actor_id: i64) -> Result<Vec<String>> {
     let followers = follow::Entity::find()
         .select_only()
         .column(follow::Column::FollowerId)
         .filter(follow::Column::FollowedId.eq(actor_id))
         .filter(follow::Column::State.eq(follow::State::Accepted))
         .into_query();
-    let uris: Vec<String> = profile::Entity::find()
+    Ok(profile::Entity::find()
         .select_only()
         .column(profile::Column::Uri)
         .filter(profile::Column::Domain.is_not_null())
         .filter(profile::Column::Id.in_subquery(followers))
         .into_tuple()
         .all(app.db.read())
-        .await?;
-    Ok(uris.into_iter().filter(|u| host_of(u).as_deref() == Some(host)).collect())
+        .await?)
 }
 
 /// The digest of a set of ids, whatever their order: each one's SHA-256, all combined by exclusive or (FEP-8fcf).

@@ -1,6 +1,8 @@
 //! What this branch thinks of a server or an actor: defined once, asked before anything goes out and when something
 //! comes in.
 
+use std::collections::HashMap;
+
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
 use url::Url;
@@ -85,22 +87,36 @@ pub async fn of_address(app: &App, address: &str) -> Result<Standing> {
 /// The same for a host, on a connection or inside a transaction. A decision about a domain holds for the names
 /// below it.
 pub async fn of_host(app: &App, db: &impl ConnectionTrait, host: &str) -> Result<Standing> {
-    if app.config.federation == Federation::Off {
-        return Ok(Standing::Reject);
+    Ok(of_hosts(app, db, &[host]).await?.remove(host).unwrap_or(Standing::Reject))
+}
+
+/// What we think of several hosts, in one query.
+pub async fn of_hosts<'a>(
+    app: &App,
+    db: &impl ConnectionTrait,
+    hosts: &[&'a str],
+) -> Result<HashMap<&'a str, Standing>> {
+    if app.config.federation == Federation::Off || hosts.is_empty() {
+        return Ok(hosts.iter().map(|h| (*h, Standing::Reject)).collect());
     }
-    let mut decided = None;
-    for name in with_parents(host) {
-        decided = remote_host::Entity::find_by_id(name).one(db).await?.and_then(|h| h.standing);
-        if decided.is_some() {
-            break;
-        }
-    }
-    let decided = decided.as_deref().and_then(Standing::parse);
-    Ok(match (app.config.federation, decided) {
+    let names = hosts.iter().flat_map(|h| with_parents(h));
+    let rows = remote_host::Entity::find()
+        .filter(remote_host::Column::Host.is_in(names))
+        .filter(remote_host::Column::Standing.is_not_null());
+    let rows: HashMap<String, Option<String>> = rows.all(db).await?.into_iter().map(|h| (h.host, h.standing)).collect();
+    let of = |host: &'a str| {
+        let decided = with_parents(host).into_iter().find_map(|name| rows.get(name)?.as_deref());
+        (host, judged(app.config.federation, decided.and_then(Standing::parse)))
+    };
+    Ok(hosts.iter().copied().map(of).collect())
+}
+
+fn judged(federation: Federation, decided: Option<Standing>) -> Standing {
+    match (federation, decided) {
         (Federation::Open, standing) => standing.unwrap_or(Standing::Accept),
         (Federation::Network, Some(standing @ (Standing::Accept | Standing::Drop))) => standing,
         (Federation::Network | Federation::Off, _) => Standing::Reject,
-    })
+    }
 }
 
 /// A domain as servers write it (IDNA, lower case), with its port if it has one; none for what is no domain.
@@ -126,11 +142,6 @@ pub fn with_parents(host: &str) -> Vec<&str> {
         rest = parent;
     }
     names
-}
-
-/// Whether anything is sent to a host.
-pub async fn allows(app: &App, db: &impl ConnectionTrait, host: &str) -> Result<bool> {
-    Ok(of_host(app, db, host).await?.is_open())
 }
 
 /// What we think of an actor: the stricter of what is said of it and of its server.

@@ -66,33 +66,33 @@ pub struct Lease {
 }
 
 impl Lease {
-    /// Takes the lease unless somebody holds it or the breaker is open.
-    pub async fn take(app: &App, host: &str) -> Result<Option<Self>> {
+    /// Takes the leases of hosts, in one statement: of those that nobody holds and whose breaker is not open.
+    pub async fn take(app: &App, hosts: Vec<String>) -> Result<Vec<Self>> {
         // Its `min` would shadow that of numbers elsewhere.
         use sea_orm::ExprTrait;
+        if hosts.is_empty() {
+            return Ok(Vec::new());
+        }
         let now = app.clock.steady_ms();
         let tx = app.db.begin().await?;
         let taken = remote_host::Entity::update_many()
             .col_expr(remote_host::Column::Owner, Expr::value(app.owner.clone()))
             .col_expr(remote_host::Column::LeaseUntil, Expr::value(now + LEASE_MS))
             .col_expr(remote_host::Column::Fence, Expr::col(remote_host::Column::Fence).add(1))
-            .filter(remote_host::Column::Host.eq(host))
+            .filter(remote_host::Column::Host.is_in(hosts))
             .filter(is_free(now))
-            .exec(&*tx)
+            .exec_with_returning(&*tx)
             .await?;
-        if taken.rows_affected == 0 {
-            return Ok(None);
-        }
-        let row = remote_host::Entity::find_by_id(host).one(&*tx).await?;
         tx.commit().await?;
-        Ok(row.map(|r| Self {
+        let lease = |r: remote_host::Model| Self {
             host: r.host,
             scheme: Scheme::named(&r.scheme),
             owner: app.owner.clone(),
             fence: r.fence,
             failures: r.failures,
             learned: OnceLock::new(),
-        }))
+        };
+        Ok(taken.into_iter().map(lease).collect())
     }
 
     /// Whether the host failed until now: then one request finds out whether it is back.
@@ -139,8 +139,8 @@ impl Lease {
         Ok(kept.rows_affected == 1)
     }
 
-    /// Gives the host back, with what this round has learned about it.
-    pub async fn release(self, app: &App, round: &Round) -> Result<()> {
+    /// Gives the host back, with what this round has learned about it; `false` where somebody else has it by now.
+    pub async fn release(self, app: &App, tx: &Tx, round: &Round) -> Result<bool> {
         let now = app.clock.steady_ms();
         let failures = if round.answered { 0 } else { self.failures + i64::from(round.failures > 0) };
         let scheme = self.learned.get().copied().unwrap_or(self.scheme);
@@ -152,17 +152,17 @@ impl Lease {
             closed_until: Set(closed_until(now, failures, round)),
             ..Default::default()
         };
-        let tx = app.db.begin().await?;
         let ours = remote_host::Entity::update_many()
             .set(change)
             .filter(remote_host::Column::Host.eq(&self.host))
             .filter(remote_host::Column::Fence.eq(self.fence))
-            .exec(&*tx)
+            .exec(&**tx)
             .await?;
-        if ours.rows_affected == 1 && self.is_probe() && round.answered {
-            wake(&tx, &self.host, now).await?;
+        let ours = ours.rows_affected == 1;
+        if ours && self.is_probe() && round.answered {
+            wake(tx, &self.host, now).await?;
         }
-        tx.commit().await
+        Ok(ours)
     }
 }
 

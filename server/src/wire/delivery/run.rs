@@ -10,7 +10,7 @@ use super::{
     due,
     lease::{Lease, Round},
     send::{self, Outcome},
-    settle::settle,
+    settle::{settle, settle_last},
     waits,
 };
 use crate::{
@@ -46,11 +46,13 @@ pub async fn run(app: App, stop: CancellationToken) {
             waits::bound(&app).await.unwrap_or_else(|error| report(&error, "bounding waits"));
         }
         match due::hosts(&app, HOSTS).await {
-            Ok(hosts) => {
-                for host in hosts.into_iter().take(HOSTS.saturating_sub(tasks.len())) {
+            Ok(mut hosts) => {
+                hosts.truncate(HOSTS.saturating_sub(tasks.len()));
+                let leases = Lease::take(&app, hosts).await;
+                for lease in leases.inspect_err(|error| report(error, "leasing hosts")).unwrap_or_default() {
                     let app = app.clone();
                     tasks.spawn(async move {
-                        match serve(&app, host).await {
+                        match serve(&app, lease).await {
                             Ok(0) => {}
                             // There may be more for this host, or for whoever waited for a place.
                             Ok(_) => app.hub.send(Event::Outgoing),
@@ -82,16 +84,24 @@ fn report(error: &Error, what: &str) {
 
 /// Tries whatever is due once; gives how many requests were made.
 pub async fn run_due(app: &App) -> Result<usize> {
-    let due = due::hosts(app, HOSTS).await?;
-    let tried = stream::iter(due).map(|host| serve(app, host)).buffer_unordered(HOSTS).collect::<Vec<_>>().await;
+    let leases = Lease::take(app, due::hosts(app, HOSTS).await?).await?;
+    let tried = stream::iter(leases).map(|lease| serve(app, lease)).buffer_unordered(HOSTS).collect::<Vec<_>>().await;
     tried.into_iter().sum()
 }
 
-/// Leases one host and works through its due rows; one alone, where it has to be found out whether the host is back.
-async fn serve(app: &App, host: String) -> Result<usize> {
-    let Some(lease) = Lease::take(app, &host).await? else { return Ok(0) };
-    let rows = due::rows(app, &host, if lease.is_probe() { 1 } else { BATCH }).await?;
+/// Works through the due rows of a host; one alone, where it has to be found out whether the host is back.
+async fn serve(app: &App, lease: Lease) -> Result<usize> {
+    let mut rows = due::rows(app, &lease.host, if lease.is_probe() { 1 } else { BATCH }).await?;
     let tried = rows.len();
+    if tried == 1
+        && let Some(row) = rows.pop()
+    {
+        tokio::select! {
+            outcome = sent(app, &lease, &row) => settle_last(app, lease, row, outcome).await?,
+            () = lease.keep(app) => return Ok(0),
+        }
+        return Ok(1);
+    }
     let round = Mutex::new(Round::default());
     // Each request is settled where it was sent: none of them waits, half done, for another's transaction.
     let requests = stream::iter(rows).map(|row| attempt(app, &lease, &round, row)).buffer_unordered(IN_FLIGHT);
@@ -100,19 +110,27 @@ async fn serve(app: &App, host: String) -> Result<usize> {
         // Somebody else sends to this host now.
         () = lease.keep(app) => return Ok(0),
     }
-    lease.release(app, &round.into_inner()).await?;
+    let tx = app.db.begin().await?;
+    if lease.release(app, &tx, &round.into_inner()).await? {
+        tx.commit().await?;
+    }
     Ok(tried)
 }
 
-/// Sends one row and writes down what became of it. A fault of ours costs this row a try and nobody else anything.
+/// What became of a request. A fault of ours costs this row a try and nobody else anything.
+async fn sent(app: &App, lease: &Lease, row: &delivery::Model) -> Outcome {
+    send::send(app, lease, row).await.unwrap_or_else(|error| {
+        report(&error, "sending");
+        Outcome::Later { wait_ms: None, host_failed: false }
+    })
+}
+
+/// Sends one row of several and writes down what became of it.
 async fn attempt(app: &App, lease: &Lease, round: &Mutex<Round>, row: delivery::Model) {
     if round.lock().await.host_is_down() {
         return;
     }
-    let outcome = send::send(app, lease, &row).await.unwrap_or_else(|error| {
-        report(&error, "sending");
-        Outcome::Later { wait_ms: None, host_failed: false }
-    });
+    let outcome = sent(app, lease, &row).await;
     let mut round = round.lock().await;
     if let Err(error) = settle(app, lease, &mut round, row, outcome).await {
         report(&error, "settling");

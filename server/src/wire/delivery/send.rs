@@ -1,5 +1,7 @@
 //! One request to one inbox.
 
+use std::sync::Arc;
+
 use axum::http::header;
 use reqwest::{Response, StatusCode};
 use sea_orm::EntityTrait;
@@ -51,13 +53,13 @@ pub async fn send(app: &App, lease: &Lease, row: &delivery::Model) -> Result<Out
     if !standing::welcome(app, &row.inbox).await? {
         return Ok(Outcome::Refused(StatusCode::FORBIDDEN));
     }
-    let key = own_key::private(app.db.read(), &actor.uri).await?;
+    let key = own_key::private(app, &actor.uri).await?;
     let sync = synchronization(app, &actor, &activity.body, &row.host).await?;
     let letter = Letter { url, body: activity.body, key_id: address::key(&actor.uri), sync };
-    let (key, first) = letter.post(app, key, lease.scheme).await?;
+    let first = letter.post(app, &key, lease.scheme).await?;
     let response = match first {
         Ok(r) if r.status() == StatusCode::UNAUTHORIZED => {
-            let (_, second) = letter.post(app, key, lease.scheme.other()).await?;
+            let second = letter.post(app, &key, lease.scheme.other()).await?;
             if second.as_ref().is_ok_and(|r| r.status().is_success()) {
                 lease.learn(lease.scheme.other());
             }
@@ -75,7 +77,7 @@ async fn synchronization(app: &App, actor: &profile::Model, body: &str, host: &s
     if whole["type"] != "Create" || !addressed.into_iter().any(|a| a == actor.followers_uri.as_str()) {
         return Ok(None);
     }
-    let digest = outbox::digest_of(outbox::followers_at(app, actor.id, host).await?.iter());
+    let digest = outbox::digest_at(app, actor, host).await?;
     let url = format!("{}/followers_synchronization", actor.uri);
     Ok(Some(format!("collectionId=\"{}\", url=\"{url}\", digest=\"{digest}\"", actor.followers_uri)))
 }
@@ -89,13 +91,13 @@ struct Letter {
 
 impl Letter {
     /// Signing takes a fifth of a millisecond of CPU, so it happens off the async threads.
-    async fn post(&self, app: &App, key: Private, scheme: Scheme) -> Result<(Private, reqwest::Result<Response>)> {
+    async fn post(&self, app: &App, key: &Arc<Private>, scheme: Scheme) -> Result<reqwest::Result<Response>> {
         let (url, body, key_id, now_ms) =
             (self.url.clone(), self.body.clone(), self.key_id.clone(), app.clock.now_ms());
-        let (key, headers) = tokio::task::spawn_blocking(move || {
+        let key = Arc::clone(key);
+        let headers = tokio::task::spawn_blocking(move || {
             let outgoing = Outgoing { method: "POST", url: &url, body: Some(body.as_bytes()), now_ms };
-            let headers = signatures::sign(scheme, &outgoing, &key_id, &key);
-            (key, headers)
+            signatures::sign(scheme, &outgoing, &key_id, &key)
         })
         .await
         .map_err(Error::internal)?;
@@ -109,7 +111,7 @@ impl Letter {
         if let Some(sync) = &self.sync {
             request = request.header("collection-synchronization", sync);
         }
-        Ok((key, request.send().await))
+        Ok(request.send().await)
     }
 }
 

@@ -25,33 +25,49 @@ const LEAST_ATTEMPTS: i64 = 6;
 /// A row whose host fails waits no longer than this by itself; the host's breaker does the waiting.
 const HOST_FAILED_MS: i64 = 4 * MINUTE;
 
-/// Writes down what became of a delivery, as long as the lease is still ours.
+/// Writes down what became of one delivery of several, as long as the lease is still ours.
 pub async fn settle(app: &App, lease: &Lease, round: &mut Round, row: delivery::Model, outcome: Outcome) -> Result<()> {
     let tx = app.db.begin().await?;
-    if !lease.holds(&tx).await? {
-        return Ok(());
+    if lease.holds(&tx).await? {
+        write(app, &tx, round, row, outcome).await?;
+        tx.commit().await?;
     }
+    Ok(())
+}
+
+/// The same for the only one, and gives the host back with it.
+pub async fn settle_last(app: &App, lease: Lease, row: delivery::Model, outcome: Outcome) -> Result<()> {
+    let tx = app.db.begin().await?;
+    let mut round = Round::default();
+    write(app, &tx, &mut round, row, outcome).await?;
+    if lease.release(app, &tx, &round).await? {
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+async fn write(app: &App, tx: &Tx, round: &mut Round, row: delivery::Model, outcome: Outcome) -> Result<()> {
     match outcome {
         Outcome::Accepted => {
             round.answered = true;
-            delivery::Entity::delete_by_id(row.id).exec(&*tx).await?;
+            delivery::Entity::delete_by_id(row.id).exec(&**tx).await?;
         }
         Outcome::Gone => {
             round.answered = true;
-            forget_inbox(&tx, &row, app.clock.now_ms()).await?;
+            forget_inbox(tx, &row, app.clock.now_ms()).await?;
         }
         Outcome::Refused(status) => {
             round.answered = true;
-            give_up(&tx, row, &format!("refused with {status}")).await?;
+            give_up(tx, row, &format!("refused with {status}")).await?;
         }
         Outcome::Later { wait_ms, host_failed } => {
             round.answered |= !host_failed;
             round.failures += i64::from(host_failed);
             round.wait_ms = round.wait_ms.max(wait_ms);
-            put_off(app, &tx, row, host_failed).await?;
+            put_off(app, tx, row, host_failed).await?;
         }
     }
-    tx.commit().await
+    Ok(())
 }
 
 async fn put_off(app: &App, tx: &Tx, row: delivery::Model, host_failed: bool) -> Result<()> {

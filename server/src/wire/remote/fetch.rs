@@ -107,7 +107,7 @@ async fn get_signed(app: &App, url: &Url) -> Result<Response> {
 
 async fn get_with(app: &App, url: &Url, scheme: Scheme) -> Result<Response> {
     let actor = address::instance_actor(&app.config);
-    let key = own_key::private(app.db.read(), &actor).await?;
+    let key = own_key::private(app, &actor).await?;
     let outgoing = Outgoing { method: "GET", url, body: None, now_ms: app.clock.now_ms() };
     let headers = signatures::sign(scheme, &outgoing, &address::key(&actor), &key).map_err(Error::internal)?;
     let request = app.http.client.get(url.clone()).headers(headers).header(header::ACCEPT, ACCEPT);
