@@ -30,6 +30,7 @@ const HOUSE: &[&str] = &[
     "worker",
     "doors/openapi",
     "doors/params",
+    "doors/kept",
     "doors/mastodon",
     "doors/staff",
     "doors/federation",
