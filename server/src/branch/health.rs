@@ -106,7 +106,7 @@ pub async fn checks(app: &App) -> Result<Vec<Check>> {
 
 async fn keys(app: &App) -> Result<Check> {
     let actor = profiles::ensure_instance_actor(app).await?;
-    let readable = own_key::private(app.db.read(), &actor.uri).await.is_ok();
+    let readable = own_key::private(app, &actor.uri).await.is_ok();
     Ok(Check::new("keys", if readable { State::Well } else { State::Fault }))
 }
 

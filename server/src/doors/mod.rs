@@ -3,6 +3,7 @@
 
 pub mod described;
 pub mod federation;
+pub mod kept;
 pub mod mastodon;
 pub mod openapi;
 pub mod params;
@@ -28,7 +29,7 @@ pub fn build(app: &App) -> Router {
     let routes = Router::new()
         .merge(mastodon::routes(app, described::routes()))
         .merge(staff::routes().router().layer(cors::open()))
-        .merge(federation::routes())
+        .merge(federation::routes().layer(middleware::from_fn_with_state(app.clone(), kept::kept)))
         .merge(watching::routes())
         .with_state(app.clone())
         .merge(web::routes(app));

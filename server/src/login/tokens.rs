@@ -1,11 +1,14 @@
 //! Access tokens: each is bound to one profile, or to none for an app that speaks for itself.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder,
+    QuerySelect, RelationDef,
+};
 
 use super::scopes::Scopes;
 use crate::{
     base::{db::Tx, error::Result, id},
-    entities::{push_subscription, token as row},
+    entities::{profile, push_subscription, token as row},
 };
 
 /// Makes a token. `fixed` names its secret, for test suites in development.
@@ -36,6 +39,23 @@ pub async fn create(
 /// The token of a secret, unless it was revoked.
 pub async fn by_secret(db: &impl ConnectionTrait, secret: &str) -> Result<Option<row::Model>> {
     let found = row::Entity::find()
+        .filter(row::Column::Hash.eq(id::hash(secret)))
+        .filter(row::Column::RevokedAt.is_null())
+        .one(db)
+        .await?;
+    Ok(found)
+}
+
+/// The same with the profile that it speaks for, in one statement.
+pub async fn with_profile(
+    db: &impl ConnectionTrait,
+    secret: &str,
+) -> Result<Option<(row::Model, Option<profile::Model>)>> {
+    let profile: RelationDef =
+        row::Entity::belongs_to(profile::Entity).from(row::Column::ProfileId).to(profile::Column::Id).into();
+    let found = row::Entity::find()
+        .select_also(profile::Entity)
+        .join(JoinType::LeftJoin, profile)
         .filter(row::Column::Hash.eq(id::hash(secret)))
         .filter(row::Column::RevokedAt.is_null())
         .one(db)

@@ -1,5 +1,7 @@
 //! Who asks: one profile with its scopes. Nothing here names a login.
 
+use std::sync::Arc;
+
 use axum::{
     extract::{FromRequestParts, OptionalFromRequestParts},
     http::{header::AUTHORIZATION, request::Parts},
@@ -16,12 +18,18 @@ use super::{
 use crate::{
     base::{
         app::App,
+        cache::{Cache, Moment},
         clock::day,
         error::{Error, Result},
+        id,
     },
     entities::{login, profile},
     policy::visible::Reader,
 };
+
+/// Viewers by the hash of their token and the day, which is noted at a token's first use.
+type Known = Cache<(String, String), Viewer>;
+const MOST_KNOWN: usize = 1_000;
 
 /// A signed-in browser, by its cookie's secret, which never reaches a log.
 #[derive(Clone)]
@@ -138,11 +146,28 @@ impl Viewer {
         }
     }
 
-    /// The viewer of an access token; none for a token that speaks for an app alone.
+    /// The viewer of an access token; none for a token that speaks for an app alone. Kept until anything is committed:
+    /// whoever takes a token away, or changes its profile, commits.
     pub async fn of_token(app: &App, secret: &str) -> Result<Option<Self>> {
-        let token = tokens::by_secret(app.db.read(), secret).await?.ok_or_else(Error::unauthorized)?;
-        let Some(profile_id) = token.profile_id else { return Ok(None) };
-        let profile = profile::Entity::find_by_id(profile_id).one(app.db.read()).await?;
+        let kept = app.kept.get::<Known>().unwrap_or_else(|| app.kept.put(Known::new(MOST_KNOWN)));
+        let at = Moment::of(app)?;
+        let key = (id::hash(secret), day(app.clock.now_ms()));
+        if let Some(known) = at.and_then(|at| kept.get(at, &key)) {
+            return Ok(Some((*known).clone()));
+        }
+        let found = Self::load(app, secret).await?;
+        if let (Some(at), Some(viewer)) = (at, &found) {
+            kept.put(at, key, Arc::new(viewer.clone()));
+        }
+        Ok(found)
+    }
+
+    async fn load(app: &App, secret: &str) -> Result<Option<Self>> {
+        let found = tokens::with_profile(app.db.read(), secret).await?;
+        let (token, profile) = found.ok_or_else(Error::unauthorized)?;
+        if token.profile_id.is_none() {
+            return Ok(None);
+        }
         if let Some(waiting) = &profile
             && let Some(sentence) = waiting_for(app, waiting).await?
         {
@@ -198,9 +223,11 @@ impl FromRequestParts<App> for Viewer {
             return Ok(viewer.clone());
         }
         let secret = bearer(parts)?.ok_or_else(Error::unauthorized)?;
-        Self::of_token(app, secret)
-            .await?
-            .ok_or_else(|| Error::Unprocessable("This method requires an authenticated user.".into()))
+        let found = Self::of_token(app, secret).await?;
+        let viewer = found.ok_or_else(|| Error::Unprocessable("This method requires an authenticated user.".into()))?;
+        // Loaded once a request, whoever asks for it again.
+        parts.extensions.insert(viewer.clone());
+        Ok(viewer)
     }
 }
 

@@ -1,13 +1,13 @@
 //! Who sees what: one condition for every path that reads posts.
 
 use sea_orm::{
-    ConnectionTrait, EntityTrait, QueryFilter, Select,
-    sea_query::{Expr, SimpleExpr},
+    ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, Select,
+    sea_query::{Expr, Query, SimpleExpr},
 };
 
 use crate::{
     base::error::{Error, Result},
-    entities::post,
+    entities::{block, domain_block, follow, mention, mute, post, profile},
 };
 
 /// Who reads.
@@ -24,60 +24,95 @@ pub enum Reader {
 }
 
 /// The condition on `post` under which a reader may see it. A boost is seen by who may see the original too.
+///
+/// Ids are bound and never stand in the text, so that one prepared statement serves every reader.
 pub fn to(reader: Reader) -> SimpleExpr {
-    let boost = condition(reader, "post");
-    let original = condition(reader, "o");
-    raw(format!(
-        "{boost} AND (post.boost_of_id IS NULL OR EXISTS (SELECT 1 FROM post AS o WHERE o.id = post.boost_of_id AND {original}))"
-    ))
+    let original = Query::select()
+        .expr(raw("1"))
+        .from_as(post::Entity, "o")
+        .and_where(Expr::col(("o", post::Column::Id)).equals((post::Entity, post::Column::BoostOfId)))
+        .and_where(condition(reader, "o"))
+        .to_owned();
+    condition(reader, "post").and(raw("post.boost_of_id IS NULL").or(Expr::exists(original)))
 }
 
-/// The condition as SQL. Nothing but our own numbers is ever put into the text.
-fn condition(reader: Reader, p: &str) -> String {
+fn condition(reader: Reader, p: &'static str) -> SimpleExpr {
     let (who, open) = match reader {
         Reader::Stranger => {
-            return format!(
+            return raw(format!(
                 "({p}.deleted_at IS NULL AND {p}.audience IN ('public', 'unlisted') AND NOT {p}.local_only)"
-            );
+            ));
         }
-        Reader::Local(id) => (id, format!("{p}.audience IN ('public', 'unlisted', 'branch', 'network')")),
+        Reader::Local(id) => (id, format!("({p}.audience IN ('public', 'unlisted', 'branch', 'network'))")),
         // Theirs are theirs to serve.
         Reader::Network(id) => {
             (id, format!("({p}.audience IN ('public', 'unlisted') OR ({p}.audience = 'network' AND {p}.is_local))"))
         }
-        Reader::Remote(id) => (id, format!("{p}.audience IN ('public', 'unlisted')")),
+        Reader::Remote(id) => (id, format!("({p}.audience IN ('public', 'unlisted'))")),
     };
-    let stays = if matches!(reader, Reader::Remote(_) | Reader::Network(_)) {
-        format!(" AND NOT {p}.local_only")
-    } else {
-        String::new()
+    let there = match reader {
+        Reader::Remote(_) | Reader::Network(_) => format!("({p}.deleted_at IS NULL AND NOT {p}.local_only)"),
+        _ => format!("({p}.deleted_at IS NULL)"),
     };
-    format!(
-        "({p}.deleted_at IS NULL{stays} AND ({p}.author_id = {who} OR (\
-         NOT EXISTS (SELECT 1 FROM block AS b WHERE b.blocker_id = {p}.author_id AND b.blocked_id = {who}) AND (\
-         {open} \
-         OR EXISTS (SELECT 1 FROM mention AS m WHERE m.post_id = {p}.id AND m.profile_id = {who}) \
-         OR ({p}.audience = 'followers' AND EXISTS (SELECT 1 FROM follow AS f \
-         WHERE f.follower_id = {who} AND f.followed_id = {p}.author_id AND f.state = 'accepted'))))))"
+    let is_author = Expr::col((p, post::Column::AuthorId)).eq(who);
+    let follows = raw(format!("({p}.audience = 'followers')")).and(Expr::exists(
+        Query::select()
+            .expr(raw("1"))
+            .from_as(follow::Entity, "f")
+            .and_where(Expr::col(("f", follow::Column::FollowerId)).eq(who))
+            .and_where(Expr::col(("f", follow::Column::FollowedId)).equals((p, post::Column::AuthorId)))
+            .and_where(raw("f.state = 'accepted'"))
+            .to_owned(),
+    ));
+    raw(there).and(is_author.or(is_blocked(p, who).not().and(raw(open).or(is_named(p, who)).or(follows))))
+}
+
+fn is_blocked(p: &'static str, who: i64) -> SimpleExpr {
+    Expr::exists(
+        Query::select()
+            .expr(raw("1"))
+            .from_as(block::Entity, "b")
+            .and_where(Expr::col(("b", block::Column::BlockerId)).equals((p, post::Column::AuthorId)))
+            .and_where(Expr::col(("b", block::Column::BlockedId)).eq(who))
+            .to_owned(),
+    )
+}
+
+fn is_named(p: &'static str, who: i64) -> SimpleExpr {
+    Expr::exists(
+        Query::select()
+            .expr(raw("1"))
+            .from_as(mention::Entity, "m")
+            .and_where(Expr::col(("m", mention::Column::PostId)).equals((p, post::Column::Id)))
+            .and_where(Expr::col(("m", mention::Column::ProfileId)).eq(who))
+            .to_owned(),
     )
 }
 
 #[expect(clippy::disallowed_methods, reason = "correlated conditions that the query builder would hide")]
-fn raw(condition: String) -> SimpleExpr {
+fn raw(condition: impl Into<std::borrow::Cow<'static, str>>) -> SimpleExpr {
     Expr::cust(condition)
 }
 
 /// Leaves out whom the viewer has blocked or muted and whose server they want nothing of, boosts of theirs included.
 pub fn without_unwanted(query: Select<post::Entity>, viewer_id: i64, now_ms: i64) -> Select<post::Entity> {
-    let boosted = "(SELECT o.author_id FROM post AS o WHERE o.id = post.boost_of_id)";
-    query.filter(raw(format!(
-        "NOT EXISTS (SELECT 1 FROM block AS mine WHERE mine.blocker_id = {viewer_id} \
-         AND mine.blocked_id IN (post.author_id, {boosted})) \
-         AND NOT EXISTS (SELECT 1 FROM mute AS mine WHERE mine.profile_id = {viewer_id} \
-         AND (mine.expires_at IS NULL OR mine.expires_at > {now_ms}) AND mine.muted_id IN (post.author_id, {boosted})) \
-         AND NOT EXISTS (SELECT 1 FROM domain_block AS mine JOIN profile AS p ON p.domain = mine.domain \
-         WHERE mine.profile_id = {viewer_id} AND p.id IN (post.author_id, {boosted}))"
-    )))
+    const WRITERS: &str = "(post.author_id, (SELECT o.author_id FROM post AS o WHERE o.id = post.boost_of_id))";
+    let from = |condition: String| Query::select().expr(raw("1")).and_where(raw(condition)).to_owned();
+    let blocked = from(format!("mine.blocked_id IN {WRITERS}"))
+        .from_as(block::Entity, "mine")
+        .and_where(Expr::col(("mine", block::Column::BlockerId)).eq(viewer_id))
+        .to_owned();
+    let muted = from(format!("mine.muted_id IN {WRITERS}"))
+        .from_as(mute::Entity, "mine")
+        .and_where(Expr::col(("mine", mute::Column::ProfileId)).eq(viewer_id))
+        .and_where(raw("mine.expires_at IS NULL").or(Expr::col(("mine", mute::Column::ExpiresAt)).gt(now_ms)))
+        .to_owned();
+    let elsewhere = from(format!("p.domain = mine.domain AND p.id IN {WRITERS}"))
+        .from_as(domain_block::Entity, "mine")
+        .from_as(profile::Entity, "p")
+        .and_where(Expr::col(("mine", domain_block::Column::ProfileId)).eq(viewer_id))
+        .to_owned();
+    query.filter(Expr::exists(blocked).not()).filter(Expr::exists(muted).not()).filter(Expr::exists(elsewhere).not())
 }
 
 /// A post that a reader may see; missing and hidden look the same.

@@ -81,21 +81,15 @@ pub async fn note(app: &App, tx: &Tx, post: &post::Model) -> Result<()> {
     Ok(())
 }
 
-/// The cards of some posts that have one.
-pub async fn of_posts(db: &impl ConnectionTrait, ids: &[i64]) -> Result<HashMap<i64, (row::Model, Card)>> {
-    let links = post_card::Entity::find().filter(post_card::Column::PostId.is_in(ids.to_vec())).all(db).await?;
-    if links.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let known = by_ids(db, links.iter().map(|l| l.card_id)).await?;
-    Ok(links.into_iter().filter_map(|l| Some((l.post_id, known.get(&l.card_id)?.clone()))).collect())
-}
-
 /// Cards by their ids, those that show something.
 pub async fn by_ids(
     db: &impl ConnectionTrait,
     ids: impl IntoIterator<Item = i64>,
 ) -> Result<HashMap<i64, (row::Model, Card)>> {
+    let ids: Vec<i64> = ids.into_iter().collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
     let rows = row::Entity::find().filter(row::Column::Id.is_in(ids)).all(db).await?;
     let read = |r: row::Model| Some((r.id, (r.clone(), serde_json::from_str(r.card.as_deref()?).ok()?)));
     Ok(rows.into_iter().filter_map(read).collect())

@@ -1,10 +1,8 @@
 //! Favourites, and the emojis that people of other servers put under posts.
 
-use std::collections::HashMap;
-
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
     sea_query::{Expr, OnConflict},
 };
 
@@ -155,19 +153,6 @@ pub struct Emoji {
     pub name: String,
     /// The picture of a custom one.
     pub url: Option<String>,
-}
-
-/// The emojis under posts: for each its picture and who put it there.
-pub async fn emojis_of(db: &impl ConnectionTrait, post_ids: &[i64]) -> Result<HashMap<i64, Vec<reaction::Model>>> {
-    let mut all: HashMap<i64, Vec<reaction::Model>> = HashMap::new();
-    if post_ids.is_empty() {
-        return Ok(all);
-    }
-    let rows = reaction::Entity::find().filter(reaction::Column::PostId.is_in(post_ids.to_vec()));
-    for row in rows.order_by_asc(reaction::Column::CreatedAt).all(db).await? {
-        all.entry(row.post_id).or_default().push(row);
-    }
-    Ok(all)
 }
 
 /// An emoji is taken back, by the id of its activity.

@@ -20,6 +20,10 @@ const KEPT_MS: i64 = DAY;
 
 /// Begins to fetch what answers a post, where there may be something; none where there is nothing to wait for.
 pub async fn begin(app: &App, profile_id: i64, post: &post::Model) -> Result<Option<row::Model>> {
+    // What was written here has all its answers here.
+    if post.is_local {
+        return Ok(None);
+    }
     let running = row::Entity::find()
         .filter(row::Column::PostId.eq(post.id))
         .filter(row::Column::ProfileId.eq(profile_id))

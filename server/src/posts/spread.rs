@@ -106,6 +106,10 @@ pub async fn recipients(
 
 /// Sends a stored post of ours to whom it is for.
 pub async fn send_create(app: &App, tx: &Tx, stored: &Approved<post::Model>) -> Result<()> {
+    let is_wide = matches!(stored.audience, Audience::Public | Audience::Unlisted | Audience::Followers);
+    if is_wide && !outbox::reaches_others(tx, stored.author_id, stored.id).await? {
+        return Ok(());
+    }
     let parts = crate::posts::parts(app, &**tx, (**stored).clone()).await?;
     let Some(recipients) = recipients(app, tx, stored, &parts.mentions).await? else { return Ok(()) };
     let body = activity::create(&app.config, &parts);

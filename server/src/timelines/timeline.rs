@@ -3,13 +3,13 @@
 use sea_orm::{
     ColumnTrait, EntityTrait, ExprTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait, RelationDef,
     Select,
-    sea_query::{Expr, SimpleExpr},
+    sea_query::{Expr, Query, SimpleExpr},
 };
 
 use crate::{
     base::{app::App, error::Result, page::Page},
     entities::{
-        home_entry, list,
+        home_entry, list, list_member,
         post::{self, Audience},
         post_card, post_tag,
     },
@@ -57,29 +57,44 @@ pub async fn is_on_list(app: &App, list_id: i64, post_id: i64) -> Result<bool> {
 }
 
 /// Its members' posts, with the replies that it shows.
-#[expect(clippy::disallowed_methods, reason = "correlated conditions; nothing but our own numbers in the text")]
 fn on_list(list: &list::Model) -> SimpleExpr {
-    let id = list.id;
-    let member =
-        |of: &str| format!("EXISTS (SELECT 1 FROM list_member AS lm WHERE lm.list_id = {id} AND lm.profile_id = {of})");
-    let replies = match list.replies.as_str() {
-        "none" => "post.in_reply_to_uri IS NULL".to_owned(),
-        "list" => format!(
-            "(post.in_reply_to_uri IS NULL OR post.in_reply_to_profile_id = post.author_id OR {})",
-            member("post.in_reply_to_profile_id")
-        ),
-        _ => "1 = 1".to_owned(),
+    let member = |of: post::Column| {
+        Expr::exists(
+            Query::select()
+                .expr(raw("1"))
+                .from_as(list_member::Entity, "lm")
+                .and_where(Expr::col(("lm", list_member::Column::ListId)).eq(list.id))
+                .and_where(Expr::col(("lm", list_member::Column::ProfileId)).equals((post::Entity, of)))
+                .to_owned(),
+        )
     };
-    Expr::cust(format!("{} AND {replies}", member("post.author_id")))
+    let own = member(post::Column::AuthorId);
+    match list.replies.as_str() {
+        "none" => own.and(raw("post.in_reply_to_uri IS NULL")),
+        "list" => own.and(
+            raw("(post.in_reply_to_uri IS NULL OR post.in_reply_to_profile_id = post.author_id)")
+                .or(member(post::Column::InReplyToProfileId)),
+        ),
+        _ => own,
+    }
 }
 
 /// Whoever is on an exclusive list is read there and not at home.
-#[expect(clippy::disallowed_methods, reason = "correlated conditions; nothing but our own numbers in the text")]
 fn not_on_exclusive_lists(owner_id: i64) -> SimpleExpr {
-    Expr::cust(format!(
-        "NOT EXISTS (SELECT 1 FROM list_member AS lm JOIN list AS l ON l.id = lm.list_id \
-         WHERE lm.profile_id = post.author_id AND l.profile_id = {owner_id} AND l.exclusive)"
-    ))
+    let on_one = Query::select()
+        .expr(raw("1"))
+        .from_as(list_member::Entity, "lm")
+        .from_as(list::Entity, "l")
+        .and_where(Expr::col(("lm", list_member::Column::ProfileId)).equals((post::Entity, post::Column::AuthorId)))
+        .and_where(raw("l.id = lm.list_id AND l.exclusive"))
+        .and_where(Expr::col(("l", list::Column::ProfileId)).eq(owner_id))
+        .to_owned();
+    Expr::exists(on_one).not()
+}
+
+#[expect(clippy::disallowed_methods, reason = "correlated conditions; nothing but names of ours in the text")]
+fn raw(condition: &'static str) -> SimpleExpr {
+    Expr::cust(condition)
 }
 
 /// Which posts with a tag.
@@ -249,7 +264,7 @@ pub async fn about_link(app: &App, viewer_id: Option<i64>, card_id: i64, page: P
 /// Messages to and from a profile, one by one; old apps ask for them this way.
 pub async fn messages(app: &App, owner_id: i64, page: Page) -> Result<Vec<post::Model>> {
     let query = post::Entity::find()
-        .filter(post::Column::Audience.eq(Audience::Mentioned))
+        .filter(raw("post.audience = 'mentioned' AND post.deleted_at IS NULL"))
         .filter(visible::to(Reader::Local(owner_id)));
     let query = visible::without_unwanted(query, owner_id, app.clock.now_ms());
     Ok(page.sort(page.of(query, post::Column::Id).all(app.db.read()).await?))

@@ -211,18 +211,18 @@ pub async fn statuses(
     };
     if params.flag("pinned")?.unwrap_or(false) {
         let posts = pins::of(&app, login::reader(viewer.as_ref()), profile.id).await?;
-        let statuses = convert::statuses(&app, viewer.map(|v| v.profile.id), posts).await?;
-        return Ok((HeaderMap::new(), Json(statuses)));
+        let texts = convert::written(&app, viewer.map(|v| v.profile.id), posts, "").await?;
+        return Ok((HeaderMap::new(), convert::Written::list(&texts)));
     }
     let posts = timeline::of_profile(&app, login::reader(viewer.as_ref()), profile.id, without, page).await?;
     let ids: Vec<i64> = posts.iter().map(|p| p.id).collect();
     let base = app.config.url(&format!("/api/v1/accounts/{account_id}/statuses"));
-    let statuses = convert::statuses(&app, viewer.map(|v| v.profile.id), posts).await?;
+    let texts = convert::written(&app, viewer.map(|v| v.profile.id), posts, "").await?;
     let mut query = Vec::new();
     for name in ["exclude_replies", "exclude_reblogs", "only_media", "tagged"] {
         query.extend(params.text(name)?.map(|value| (name, value)));
     }
-    Ok((link(&base, &query, &ids, page.limit), Json(statuses)))
+    Ok((link(&base, &query, &ids, page.limit), convert::Written::list(&texts)))
 }
 
 pub async fn followers(

@@ -96,24 +96,26 @@ async fn status(
     if !at_home && !concerns_public {
         return Ok(Vec::new());
     }
-    let Some(row) = post::Entity::find_by_id(post_id).one(app.db.read()).await? else { return Ok(Vec::new()) };
+    let query = post::Entity::find_by_id(post_id);
+    // What timelines leave out, streams do: blocked and muted authors, whom they boost, whole servers.
+    let query = match viewer {
+        Some(me) => visible::without_unwanted(query, me, app.clock.now_ms()).filter(visible::to(Reader::Local(me))),
+        None => query.filter(visible::to(Reader::Stranger)),
+    };
+    let Some(row) = query.one(app.db.read()).await? else { return Ok(Vec::new()) };
     let mut wanted = Vec::new();
     for stream in streams {
         if takes(app, stream, &row, viewer.filter(|_| at_home), open).await? {
             wanted.push(stream);
         }
     }
-    let reader = viewer.map_or(Reader::Stranger, Reader::Local);
-    if wanted.is_empty() || visible::see(app.db.read(), reader, post_id).await.is_err() {
+    if wanted.is_empty() {
         return Ok(Vec::new());
     }
-    if let Some(viewer) = viewer
-        && is_unwanted(app, viewer, &row).await?
-    {
-        return Ok(Vec::new());
-    }
-    let payload = text(&convert::status(app, viewer, row).await?);
-    Ok(wanted.into_iter().map(|s| Message::on(s, event, payload.clone())).collect())
+    // Made once for each reader, and once for all who are nobody in particular.
+    let texts = convert::written(app, viewer, vec![row], "").await?;
+    let Some((_, payload)) = texts.first() else { return Ok(Vec::new()) };
+    Ok(wanted.into_iter().map(|s| Message::on(s, event, &**payload)).collect())
 }
 
 /// Whether a post belongs in a stream; `home_of` is the viewer whose home it has reached.
@@ -135,13 +137,6 @@ async fn takes(app: &App, stream: &Stream, row: &post::Model, home_of: Option<i6
         }
         Stream::Public { .. } => open && stream.takes(row),
     })
-}
-
-/// Whether timelines leave it out: its author, whom it boosts, or a server is blocked or muted.
-async fn is_unwanted(app: &App, viewer: i64, row: &post::Model) -> Result<bool> {
-    let wanted = post::Entity::find_by_id(row.id);
-    let wanted = visible::without_unwanted(wanted, viewer, app.clock.now_ms());
-    Ok(wanted.one(app.db.read()).await?.is_none())
 }
 
 async fn notification(app: &App, profile_id: i64, streams: &[Stream], id: i64) -> Result<Vec<Message>> {

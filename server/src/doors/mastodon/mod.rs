@@ -47,7 +47,10 @@ mod trends;
 
 use axum::{Router, extract::DefaultBodyLimit, middleware, routing::any};
 
-use crate::base::{app::App, cors, error::Error};
+use crate::{
+    base::{app::App, cors, error::Error},
+    doors::kept,
+};
 
 pub use accounts::change_account;
 
@@ -57,6 +60,7 @@ const MAX_BODY: usize = 1024 * 1024;
 /// The door for apps; what describes it stands beside it, under the same limits.
 pub fn routes(app: &App, description: Router<App>) -> Router<App> {
     let door = routes::oauth().router().merge(api()).merge(description);
+    let door = door.layer(middleware::from_fn_with_state(app.clone(), kept::kept));
     let door = door.layer(middleware::from_fn_with_state(app.clone(), rate_limits::limit));
     door.layer(DefaultBodyLimit::max(MAX_BODY)).layer(cors::open())
 }

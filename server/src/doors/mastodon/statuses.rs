@@ -1,5 +1,7 @@
 //! Statuses: posts in the API's words. <https://docs.joinmastodon.org/methods/statuses/>
 
+use std::collections::HashSet;
+
 use axum::{
     Json,
     extract::State,
@@ -9,10 +11,7 @@ use axum::{
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::json;
 
-use super::{
-    convert::{self, filters::without_hidden},
-    interaction, media, scheduled_statuses,
-};
+use super::{convert, interaction, media, scheduled_statuses};
 use crate::{
     base::{
         app::App,
@@ -188,19 +187,17 @@ pub async fn delete(
     Ok(Json(status))
 }
 
-pub async fn show(
-    State(app): State<App>,
-    viewer: OptionalViewer,
-    Path(status_id): Path<String>,
-) -> Result<Json<api::Status>> {
+pub async fn show(State(app): State<App>, viewer: OptionalViewer, Path(status_id): Path<String>) -> Result<Response> {
     let post = match (visible_post(&app, &viewer, &status_id).await, &viewer) {
         (Err(Error::NotFound), Some(me)) => {
             let row = schedule::undoable(&app, me.profile.id, id(&status_id)?).await?.ok_or(Error::NotFound)?;
-            return Ok(Json(scheduled_statuses::as_status(&app, &me.profile, &row).await?));
+            return Ok(Json(scheduled_statuses::as_status(&app, &me.profile, &row).await?).into_response());
         }
         (found, _) => found?,
     };
-    Ok(Json(convert::status(&app, viewer.map(|v| v.profile.id), post).await?))
+    let texts = convert::written(&app, viewer.map(|v| v.profile.id), vec![post], "").await?;
+    let (_, text) = texts.into_iter().next().ok_or(Error::NotFound)?;
+    Ok(convert::Written::from(text).into_response())
 }
 
 /// The post of an address, if the viewer's app may read and the viewer may see it.
@@ -229,7 +226,7 @@ pub async fn context(
     State(app): State<App>,
     viewer: OptionalViewer,
     Path(status_id): Path<String>,
-) -> Result<(HeaderMap, Json<api::Context>)> {
+) -> Result<(HeaderMap, convert::Written)> {
     let post = visible_post(&app, &viewer, &status_id).await?;
     let mut headers = HeaderMap::new();
     if let Some(me) = &viewer
@@ -238,13 +235,12 @@ pub async fn context(
         let value = format!("id=\"{}\", retry=3, result_count={}", refresh.id, refresh.result_count);
         headers.extend(value.parse().ok().map(|v| (HeaderName::from_static("mastodon-async-refresh"), v)));
     }
-    let (ancestors, descendants) = thread::of(&app, login::reader(viewer.as_ref()), &post).await?;
-    let viewer = viewer.map(|v| v.profile.id);
-    let context = api::Context {
-        ancestors: without_hidden(convert::statuses(&app, viewer, ancestors).await?, "thread"),
-        descendants: without_hidden(convert::statuses(&app, viewer, descendants).await?, "thread"),
-    };
-    Ok((headers, Json(context)))
+    let (mut all, below) = thread::of(&app, login::reader(viewer.as_ref()), &post).await?;
+    let above: HashSet<i64> = all.iter().map(|p| p.id).collect();
+    all.extend(below);
+    let texts = convert::written(&app, viewer.map(|v| v.profile.id), all, "thread").await?;
+    let (ancestors, descendants) = texts.into_iter().partition(|(id, _)| above.contains(id));
+    Ok((headers, convert::Written::lists(&[("ancestors", ancestors), ("descendants", descendants)])))
 }
 
 /// This branch sends nobody's words to a translator.

@@ -1,6 +1,6 @@
 //! Timelines. <https://docs.joinmastodon.org/methods/timelines/>
 
-use axum::{Json, extract::State, http::HeaderMap};
+use axum::{extract::State, http::HeaderMap};
 
 use super::convert;
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
     timelines::timeline::{self, Part, Tagged},
 };
 
-type Statuses = (HeaderMap, Json<Vec<api::Status>>);
+type Statuses = (HeaderMap, convert::Written);
 
 pub async fn home(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Statuses> {
     let me = viewer.require("read:statuses")?;
@@ -115,6 +115,6 @@ async fn answer(
     let ids: Vec<i64> = posts.iter().map(|p| p.id).collect();
     let headers = link(&app.config.url(path), query, &ids, page.limit);
     let context = if path.contains("/home") || path.contains("/list/") { "home" } else { "public" };
-    let statuses = convert::statuses(app, viewer, posts).await?;
-    Ok((headers, Json(convert::filters::without_hidden(statuses, context))))
+    let texts = convert::written(app, viewer, posts, context).await?;
+    Ok((headers, convert::Written::list(&texts)))
 }

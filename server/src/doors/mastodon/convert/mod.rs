@@ -11,10 +11,12 @@ pub mod filters;
 mod notifications;
 mod polls;
 mod quotes;
+mod related;
 mod relationships;
 mod reports;
 mod statuses;
 mod tags;
+mod written;
 
 pub use accounts::{account, account_with_move, acct, credential_account, partial_account, profile};
 pub use announcements::announcements;
@@ -30,3 +32,4 @@ pub use relationships::relationships;
 pub use reports::report;
 pub use statuses::{mention_of, status, statuses};
 pub use tags::{history, tags};
+pub use written::{Written, written};

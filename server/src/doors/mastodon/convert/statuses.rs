@@ -1,6 +1,9 @@
 //! Posts as statuses, a page of them at a time, with all that they refer to.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Mutex,
+};
 
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
@@ -12,21 +15,26 @@ use super::{
     filters,
     polls::poll,
     quotes,
+    related::{Emoji, Related},
 };
 use crate::{
     base::{app::App, clock::iso, error::Result, settings},
     entities::{
-        app as app_row, bookmark, favourite, mention, muted_thread, pin,
+        app as app_row,
         post::{self, Audience},
-        post_tag, post_writer, profile, reaction,
+        post_writer, profile,
     },
     media::{address as addresses, attach},
     policy::{
         scope::audience_name,
         visible::{self, Reader},
     },
-    posts::{cards as links, polls::Poll, reactions, render},
-    timelines::filters::Whole,
+    posts::{
+        cards as links,
+        polls::{self, Poll},
+        render,
+    },
+    timelines::filters::{self as all_filters, Whole},
     wire::activitypub::address,
 };
 
@@ -85,21 +93,19 @@ async fn by_ids(app: &App, viewer: Option<i64>, ids: Vec<i64>) -> Result<HashMap
 
 /// Everything that a page of posts refers to.
 struct Context {
+    related: Related,
     profiles: HashMap<i64, profile::Model>,
-    mentions: HashMap<i64, Vec<i64>>,
-    tags: HashMap<i64, Vec<String>>,
     apps: HashMap<i64, app_row::Model>,
     media: HashMap<i64, Vec<api::MediaAttachment>>,
     polls: HashMap<i64, Poll>,
-    reactions: HashMap<i64, Vec<reaction::Model>>,
     quoted: HashMap<i64, api::Status>,
     /// Handles of who wrote in the viewer's name, where that is a shared profile.
     writers: HashMap<i64, String>,
     cards: HashMap<i64, api::PreviewCard>,
     standing: quotes::Standing,
+    filters: Vec<Whole>,
     /// What is quoted shows no quotes of its own in full.
     is_inner: bool,
-    own: Own,
     viewer: Option<i64>,
     now_ms: i64,
 }
@@ -116,18 +122,6 @@ async fn writers<'a>(
     Ok(rows.iter().filter_map(|r| Some((r.post_id, people.get(&r.profile_id)?.handle.clone()))).collect())
 }
 
-/// What the viewer has done with the posts of a page.
-#[derive(Default)]
-struct Own {
-    favourited: HashSet<i64>,
-    boosted: HashSet<i64>,
-    bookmarked: HashSet<i64>,
-    pinned: HashSet<i64>,
-    muted_threads: HashSet<i64>,
-    votes: HashMap<i64, Vec<i64>>,
-    filters: Vec<Whole>,
-}
-
 impl Context {
     async fn load<'a>(
         app: &App,
@@ -135,77 +129,44 @@ impl Context {
         posts: impl Iterator<Item = &'a post::Model> + Clone,
     ) -> Result<Self> {
         let db = app.db.read();
-        let ids: Vec<i64> = posts.clone().map(|p| p.id).collect();
-        let mut mentions: HashMap<i64, Vec<i64>> = HashMap::new();
-        let rows = mention::Entity::find()
-            .filter(mention::Column::PostId.is_in(ids.clone()))
-            .filter(mention::Column::Silent.eq(false));
-        for row in rows.all(db).await? {
-            mentions.entry(row.post_id).or_default().push(row.profile_id);
-        }
-        let mut tags: HashMap<i64, Vec<String>> = HashMap::new();
-        for row in post_tag::Entity::find().filter(post_tag::Column::PostId.is_in(ids.clone())).all(db).await? {
-            tags.entry(row.post_id).or_default().push(row.name);
-        }
-        let people = posts.clone().map(|p| p.author_id).chain(mentions.values().flatten().copied());
+        let related = Related::load(db, viewer, posts.clone()).await?;
+        let people = posts.clone().map(|p| p.author_id).chain(related.mentions.values().flatten().copied());
         let profiles = profile::by_ids(db, people).await?;
-        let app_ids: HashSet<i64> = posts.clone().filter_map(|p| p.app_id).collect();
-        let apps = if app_ids.is_empty() {
-            HashMap::new()
-        } else {
-            let rows = app_row::Entity::find().filter(app_row::Column::Id.is_in(app_ids)).all(db).await?;
-            rows.into_iter().map(|a| (a.id, a)).collect()
-        };
-        let own = match viewer {
-            Some(viewer) => Own::load(app, viewer, posts.clone(), &ids).await?,
-            None => Own::default(),
-        };
-        let seal = settings::seal(app).await?;
-        let open: HashSet<i64> = posts
-            .clone()
-            .filter(|p| matches!(p.audience, Audience::Public | Audience::Unlisted) && !p.local_only)
-            .map(|p| p.id)
-            .collect();
-        let shown = |(id, rows): (i64, Vec<crate::entities::media::Model>)| {
-            let whom = if open.contains(&id) { addresses::For::Everybody } else { addresses::For::Reader };
-            (id, rows.iter().map(|m| media(app, seal, m, whom)).collect())
-        };
-        let media = attach::of_posts(db, &ids).await?.into_iter().map(shown).collect();
-        let polls = crate::posts::polls::of_posts(db, &ids).await?;
-        let reactions = reactions::emojis_of(db, &ids).await?;
-        let (quoted, now_ms) = (HashMap::new(), app.clock.now_ms());
-        let found = links::of_posts(db, &ids).await?;
+        let media = shown_media(app, &related, posts.clone()).await?;
+        let polls = polls::of_posts(db, &Vec::from_iter(related.polls.iter().copied())).await?;
+        let found = links::by_ids(db, related.cards.values().copied()).await?;
         let authors = card_authors(app, found.values().map(|(_, c)| c)).await?;
-        let cards = found.iter().map(|(id, (row, c))| (*id, card(app, row, c, &authors))).collect();
+        let of_post = |(post, id): (&i64, &i64)| found.get(id).map(|(row, c)| (*post, card(app, row, c, &authors)));
+        let cards = related.cards.iter().filter_map(of_post).collect();
         let standing = quotes::Standing::load(app, viewer, posts.clone(), &profiles).await?;
         let shared = viewer.and_then(|v| profiles.get(&v)).is_some_and(|p| p.kind == profile::Kind::Shared);
-        let writers = if shared { writers(db, viewer, posts).await? } else { HashMap::new() };
         Ok(Self {
+            apps: apps(app, posts.clone()).await?,
+            writers: if shared { writers(db, viewer, posts).await? } else { HashMap::new() },
+            filters: match viewer.filter(|_| related.filters) {
+                Some(viewer) => all_filters::of(db, viewer).await?,
+                None => Vec::new(),
+            },
+            related,
             profiles,
-            mentions,
-            tags,
-            apps,
             media,
             polls,
-            reactions,
-            quoted,
-            writers,
+            quoted: HashMap::new(),
             cards,
             standing,
             is_inner: true,
-            own,
             viewer,
-            now_ms,
+            now_ms: app.clock.now_ms(),
         })
     }
 
     fn status(&self, app: &App, post: &post::Model) -> Option<api::Status> {
         let author = self.profiles.get(&post.author_id)?;
-        let mentions = self.mentions.get(&post.id).into_iter().flatten().filter_map(|id| self.profiles.get(id));
-        let tags = self.tags.get(&post.id).map_or_else(Vec::new, |keys| render::listed_tags(post, keys));
+        let related = &self.related;
+        let mentions = related.mentions.get(&post.id).into_iter().flatten().filter_map(|id| self.profiles.get(id));
+        let tags = related.tags.get(&post.id).map_or_else(Vec::new, |keys| render::listed_tags(post, keys));
         let used_app = post.app_id.and_then(|id| self.apps.get(&id));
-        let own = &self.own;
-        let votes = self.viewer.map(|_| own.votes.get(&post.id).map_or(&[][..], Vec::as_slice));
+        let votes = self.viewer.map(|_| related.votes.get(&post.id).map_or(&[][..], Vec::as_slice));
         let is_author = self.viewer == Some(post.author_id);
         let mut status = api::Status {
             id: post.id.to_string(),
@@ -242,22 +203,22 @@ impl Context {
             quote: self.quote(post),
             quote_approval: self.standing.approval(post, self.viewer),
             quotes_count: post.quotes_count,
-            reactions: self.reactions(app, post.id),
+            reactions: reactions(app, related.reactions.get(&post.id)),
             reblogs_count: post.boosts_count,
             favourites_count: post.favourites_count,
             replies_count: post.replies_count,
-            favourited: own.favourited.contains(&post.id),
-            reblogged: own.boosted.contains(&post.id) || (post.boost_of_id.is_some() && is_author),
-            muted: own.muted_threads.contains(&post.thread()),
-            bookmarked: own.bookmarked.contains(&post.id),
-            pinned: own.pinned.contains(&post.id),
+            favourited: related.favourited.contains(&post.id),
+            reblogged: related.boosted.contains(&post.id) || (post.boost_of_id.is_some() && is_author),
+            muted: related.muted.contains(&post.thread()),
+            bookmarked: related.bookmarked.contains(&post.id),
+            pinned: related.pinned.contains(&post.id),
             filtered: Vec::new(),
             written_by: self.writers.get(&post.id).cloned(),
             undo_until: None,
             text: None,
         };
         if !is_author {
-            status.filtered = filters::results(&own.filters, &status, post.id, self.now_ms);
+            status.filtered = filters::results(&self.filters, &status, post.id, self.now_ms);
         }
         Some(status)
     }
@@ -276,50 +237,65 @@ impl Context {
         let quoted_status = quoted.filter(|_| quotes::is_told(state)).cloned().map(Box::new);
         Some(api::Quote { state: state.into(), quoted_status, quoted_status_id: None })
     }
-
-    fn reactions(&self, app: &App, post_id: i64) -> Vec<api::Reaction> {
-        let mut all: Vec<api::Reaction> = Vec::new();
-        for row in self.reactions.get(&post_id).into_iter().flatten() {
-            if let Some(known) = all.iter_mut().find(|r| r.name == row.name) {
-                known.count += 1;
-                continue;
-            }
-            let url = row.url.as_deref().map(|u| shown(app, u));
-            let name = row.name.clone();
-            all.push(api::Reaction { name, count: 1, me: false, static_url: url.clone(), url });
-        }
-        all
-    }
 }
 
-impl Own {
-    async fn load<'a>(
-        app: &App,
-        viewer: i64,
-        posts: impl Iterator<Item = &'a post::Model>,
-        ids: &[i64],
-    ) -> Result<Self> {
-        let db = app.db.read();
-        let bookmarks = bookmark::Entity::find()
-            .filter(bookmark::Column::ProfileId.eq(viewer))
-            .filter(bookmark::Column::PostId.is_in(ids.to_vec()));
-        let pins = pin::Entity::find()
-            .filter(pin::Column::ProfileId.eq(viewer))
-            .filter(pin::Column::PostId.is_in(ids.to_vec()));
-        let threads: Vec<i64> = posts.map(post::Model::thread).collect();
-        let muted = muted_thread::Entity::find()
-            .filter(muted_thread::Column::ProfileId.eq(viewer))
-            .filter(muted_thread::Column::ThreadId.is_in(threads));
-        Ok(Self {
-            favourited: favourited(app, viewer, ids).await?,
-            boosted: boosted(app, viewer, ids).await?,
-            bookmarked: bookmarks.all(db).await?.into_iter().map(|b| b.post_id).collect(),
-            pinned: pins.all(db).await?.into_iter().map(|p| p.post_id).collect(),
-            muted_threads: muted.all(db).await?.into_iter().map(|m| m.thread_id).collect(),
-            votes: crate::posts::polls::votes_of(db, viewer, ids).await?,
-            filters: crate::timelines::filters::of(db, viewer).await?,
-        })
+/// Emojis under a post, each once with how often it is there.
+fn reactions(app: &App, emojis: Option<&Vec<Emoji>>) -> Vec<api::Reaction> {
+    let mut all: Vec<api::Reaction> = Vec::new();
+    for (name, url) in emojis.into_iter().flatten() {
+        if let Some(known) = all.iter_mut().find(|r| r.name == *name) {
+            known.count += 1;
+            continue;
+        }
+        let url = url.as_deref().map(|u| shown(app, u));
+        all.push(api::Reaction { name: name.clone(), count: 1, me: false, static_url: url.clone(), url });
     }
+    all
+}
+
+/// The attachments of posts, with addresses for whoever may see them.
+async fn shown_media<'a>(
+    app: &App,
+    related: &Related,
+    posts: impl Iterator<Item = &'a post::Model>,
+) -> Result<HashMap<i64, Vec<api::MediaAttachment>>> {
+    // Made where nobody has asked for it yet: addresses of emojis need it too.
+    let seal = settings::seal(app).await?;
+    let with_media: Vec<i64> = related.media.iter().copied().collect();
+    let found = attach::of_posts(app.db.read(), &with_media).await?;
+    let is_open = |p: &&post::Model| matches!(p.audience, Audience::Public | Audience::Unlisted) && !p.local_only;
+    let open: HashSet<i64> = posts.filter(is_open).map(|p| p.id).collect();
+    let shown = |(id, rows): (i64, Vec<crate::entities::media::Model>)| {
+        let whom = if open.contains(&id) { addresses::For::Everybody } else { addresses::For::Reader };
+        (id, rows.iter().map(|m| media(app, seal, m, whom)).collect())
+    };
+    Ok(found.into_iter().map(shown).collect())
+}
+
+/// Apps by their ids; what one is called never changes.
+#[derive(Default)]
+struct Apps(Mutex<HashMap<i64, app_row::Model>>);
+const MOST_APPS: usize = 1_000;
+
+/// What posts were written with.
+async fn apps<'a>(app: &App, posts: impl Iterator<Item = &'a post::Model>) -> Result<HashMap<i64, app_row::Model>> {
+    let ids: HashSet<i64> = posts.filter_map(|p| p.app_id).collect();
+    let kept = app.kept.get::<Apps>().unwrap_or_else(|| app.kept.put(Apps::default()));
+    let known =
+        |all: &HashMap<i64, app_row::Model>| ids.iter().filter_map(|id| Some((*id, all.get(id)?.clone()))).collect();
+    let mut found: HashMap<i64, app_row::Model> = kept.0.lock().map(|all| known(&all)).unwrap_or_default();
+    let missing: Vec<i64> = ids.iter().filter(|id| !found.contains_key(id)).copied().collect();
+    if !missing.is_empty() {
+        let rows = app_row::Entity::find().filter(app_row::Column::Id.is_in(missing)).all(app.db.read()).await?;
+        found.extend(rows.into_iter().map(|a| (a.id, a)));
+        if let Ok(mut all) = kept.0.lock() {
+            if all.len() >= MOST_APPS {
+                all.clear();
+            }
+            all.extend(found.clone());
+        }
+    }
+    Ok(found)
 }
 
 pub fn mention_of(profile: &profile::Model) -> api::Mention {
@@ -329,19 +305,4 @@ pub fn mention_of(profile: &profile::Model) -> api::Mention {
         url: profile.url.clone(),
         acct: acct(profile),
     }
-}
-
-async fn favourited(app: &App, viewer: i64, ids: &[i64]) -> Result<HashSet<i64>> {
-    let rows = favourite::Entity::find()
-        .filter(favourite::Column::ProfileId.eq(viewer))
-        .filter(favourite::Column::PostId.is_in(ids.to_vec()));
-    Ok(rows.all(app.db.read()).await?.into_iter().map(|f| f.post_id).collect())
-}
-
-async fn boosted(app: &App, viewer: i64, ids: &[i64]) -> Result<HashSet<i64>> {
-    let rows = post::Entity::find()
-        .filter(post::Column::AuthorId.eq(viewer))
-        .filter(post::Column::BoostOfId.is_in(ids.to_vec()))
-        .filter(post::Column::DeletedAt.is_null());
-    Ok(rows.all(app.db.read()).await?.into_iter().filter_map(|p| p.boost_of_id).collect())
 }
