@@ -37,11 +37,11 @@ mod m0029_tag_keys;
 mod m0030_taken_back;
 mod m0031_indexes;
 mod m0032_counts;
+mod m0037_direct;
 mod m0045_news;
 mod m0046_desk;
 mod m0047_backups;
 mod m0048_webhooks;
-mod m0037_direct;
 mod m0065_lessons;
 
 /// Applies the changes below in order and remembers which ones a database has.
