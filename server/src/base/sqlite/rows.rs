@@ -8,9 +8,13 @@ use rusqlite::{
 };
 use sea_orm::{ProxyRow, Value, Values};
 
-/// Names that stand before all others, by which a tuple finds its values: `ProxyRow` counts columns by the alphabet.
-const PLACES: [&str; 12] =
-    ["\t00", "\t01", "\t02", "\t03", "\t04", "\t05", "\t06", "\t07", "\t08", "\t09", "\t10", "\t11"];
+/// Rows that a tuple may be made of have so many columns at most, as sea-orm has tuples.
+const TUPLE: usize = 12;
+
+/// A name that stands before all others, by which a tuple finds a value: `ProxyRow` counts columns by the alphabet.
+fn by_place(place: usize) -> String {
+    format!("\t{place:03}")
+}
 
 /// Binds the values of a statement: `?` counts along, `$2` says which.
 pub fn bind(prepared: &mut rusqlite::Statement<'_>, values: Option<&Values>) -> rusqlite::Result<()> {
@@ -75,14 +79,12 @@ impl Columns {
             is_boolean: c.decl_type().is_some_and(is_boolean),
         };
         let mut all: Vec<Column> = prepared.columns().iter().enumerate().map(column).collect();
-        if all.len() <= PLACES.len() && !all.is_sorted_by(|a, b| a.name <= b.name) {
-            let by_place = |(c, place): (&Column, &&str)| Column {
-                name: (*place).to_owned(),
-                place: c.place,
-                is_boolean: c.is_boolean,
-            };
-            let named: Vec<Column> = all.iter().zip(&PLACES).map(by_place).collect();
-            all.extend(named);
+        // What has no name of its own can only be asked for by its place.
+        let unnamed = all.iter().any(|c| !c.name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'));
+        if (unnamed || all.len() <= TUPLE) && !all.is_sorted_by(|a, b| a.name <= b.name) {
+            let placed = |c: &Column| Column { name: by_place(c.place), place: c.place, is_boolean: c.is_boolean };
+            let placed: Vec<Column> = all.iter().map(placed).collect();
+            all.extend(placed);
         }
         all.sort_by(|a, b| a.name.cmp(&b.name));
         Self(all)
