@@ -1,4 +1,9 @@
-// Brings the islands of a page to life. Nothing is inline, so the content security policy needs no exception.
+// Brings a page to life. Nothing is inline, so the content security policy needs no exception.
+//
+// What every page needs is small and plain; the islands (WebAssembly) are loaded where one is awake: at once, or, where a
+// part of the page is marked `data-asleep`, when somebody goes there.
+import "./page.js";
+
 if ("serviceWorker" in navigator) navigator.serviceWorker.register("/service-worker.js").catch(() => {});
 
 // What only writing needs: the composer asks for it when it is focused.
@@ -9,21 +14,44 @@ globalThis.loadComposer = () =>
     return module;
   }));
 
-const first = document.querySelector("leptos-island");
-if (first) {
-  // Leptos reads these where it would otherwise have written inline scripts.
-  globalThis.__RESOLVED_RESOURCES ??= [];
-  globalThis.__SERIALIZED_ERRORS ??= [];
-  globalThis.__INCOMPLETE_CHUNKS ??= [];
-  const glue = await import("./frontend.js");
-  await glue.default({ module_or_path: new URL("./frontend_bg.wasm", import.meta.url) });
-  glue.hydrate();
-  await enliven(document.body, [], glue);
-  document.documentElement.dataset.hydrated = "";
+let islands;
+const loadIslands = () =>
+  (islands ??= import("./frontend.js").then(async (glue) => {
+    // Leptos reads these where it would otherwise have written inline scripts.
+    globalThis.__RESOLVED_RESOURCES ??= [];
+    globalThis.__SERIALIZED_ERRORS ??= [];
+    globalThis.__INCOMPLETE_CHUNKS ??= [];
+    await glue.default({ module_or_path: new URL("./frontend_bg.wasm", import.meta.url) });
+    glue.hydrate();
+    return glue;
+  }));
+
+const all = [...document.querySelectorAll("leptos-island")];
+if (all.some((island) => !island.closest("[data-asleep]"))) await enliven(document.body, [], await loadIslands());
+for (const part of document.querySelectorAll("[data-asleep]")) wakeLater(part);
+const composers = [...document.querySelectorAll("form.composer")];
+for (const form of composers) if (!form.matches("[data-asleep]")) import("./write.js").then((module) => module.help(form));
+document.documentElement.dataset.hydrated = "";
+
+/** A composer that is one line wakes when it is focused, or something is dropped on it. */
+function wakeLater(part) {
+  const wake = async () => {
+    if (part.dataset.asleep === undefined) return;
+    delete part.dataset.asleep;
+    const [glue, writing] = await Promise.all([loadIslands(), import("./write.js")]);
+    await enliven(part, [], glue);
+    writing.help(part);
+    part.dataset.awake = "";
+  };
+  for (const event of ["focusin", "pointerenter", "dragenter"]) part.addEventListener(event, wake, { once: true });
+  // What the browser has put back into the form is counted and kept too.
+  const area = part.querySelector("textarea");
+  if ((area && area.value !== area.defaultValue) || document.activeElement?.closest("[data-asleep]") === part) wake();
 }
 
 // Depth first, parents before children: an island hands its context to the islands among its children.
 async function enliven(node, scopes, glue) {
+  if (node.dataset?.asleep !== undefined) return;
   if (node.localName === "leptos-island") {
     const scope = scopes[scopes.length - 1];
     if (scope) scope();

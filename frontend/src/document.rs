@@ -6,9 +6,8 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use crate::{
-    components::{kind::KindMark, navigation::Navigation, person::Avatar},
-    frame::{Frame, Notice},
-    islands::{shortcuts::Shortcuts, undoing::Undoing},
+    components::{navigation::Navigation, side::Side, switcher::Switcher},
+    frame::{About, Frame, Notice},
 };
 
 /// Renders a view with islands to HTML. Everything has been loaded; nothing waits.
@@ -34,15 +33,26 @@ fn Document(frame: Frame, title: String, main: AnyView) -> impl IntoView {
     let asset = |name: &str| format!("{}/{name}", frame.assets);
     let kind = frame.speaker.as_ref().map_or("nobody".to_owned(), |s| s.kind.clone());
     let signed_in = frame.speaker.is_some();
+    let said = |value: &'static str| (!value.is_empty()).then_some(value);
+    let (theme, size) = (said(frame.beside.look.theme), said(frame.beside.look.size));
+    let unread = signed_in.then(|| frame.unread.to_string());
+    let me = frame.speaker.as_ref().map(|s| s.id.clone());
+    let quiet = frame.beside.quiet.then_some("");
+    let shell = if frame.is_wide() { "shell wide" } else { "shell" };
+    let about = frame
+        .about
+        .clone()
+        .map(|about| view! { <Shared about=(*about).clone() title=title.clone() frame=frame.clone() /> });
     view! {
         <!DOCTYPE html>
-        <html lang=frame.texts.language() data-kind=kind>
+        <html lang=frame.texts.language() data-kind=kind data-theme=theme data-size=size data-unread=unread data-me=me data-quiet=quiet>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 <meta name="theme-color" content="#0e5a5a" />
                 <title>{title}</title>
+                {about}
                 <link rel="icon" href="/assets/icon.png" />
                 <link rel="apple-touch-icon" href="/assets/icon-192.png" />
                 {frame.alternate.clone().map(|(kind, href)| view! { <link rel="alternate" r#type=kind href=href /> })}
@@ -56,15 +66,16 @@ fn Document(frame: Frame, title: String, main: AnyView) -> impl IntoView {
             <body>
                 <a class="skip" href="#main">{frame.t("skip")}</a>
                 <Band frame=frame.clone() />
-                <div class="shell">
+                <div class=shell>
                     {signed_in.then(|| view! { <Navigation frame=frame.clone() /> })}
                     <main id="main" tabindex="-1">
                         {frame.notice.clone().map(|n| view! { <Told notice=n frame=frame.clone() /> })}
                         {main}
                     </main>
+                    {(signed_in && !frame.is_wide()).then(|| view! { <Side frame=frame.clone() /> })}
                 </div>
                 {(!signed_in && !frame.footer.is_empty()).then(|| view! { <Foot frame=frame.clone() /> })}
-                {signed_in.then(|| view! { <Shortcuts help="/shortcuts".to_owned() /> })}
+                {signed_in.then(|| view! { <Phrases frame=frame.clone() /> })}
             </body>
         </html>
     }
@@ -89,29 +100,67 @@ fn Told(notice: Notice, frame: Frame) -> impl IntoView {
             </form>
         }
     });
-    let inside = match notice.seconds {
-        Some(seconds) => view! {
-            <Undoing seconds words=notice.sentence over_words=frame.t("done-posted")>{undo}</Undoing>
-        }
-        .into_any(),
-        None => view! { <p>{notice.sentence}</p>{undo} }.into_any(),
-    };
+    // `public/page.js` counts the seconds down; without it the server decides.
+    let words = notice.seconds.map(|_| notice.sentence.clone());
+    let over = notice.seconds.map(|_| frame.t("done-posted"));
+    let sentence = notice.seconds.map_or(notice.sentence.clone(), |s| notice.sentence.replace('#', &s.to_string()));
+    let inside = view! { <p data-seconds=notice.seconds data-words=words data-over=over>{sentence}</p>{undo} };
     view! { <div class="notice row told" role="status">{inside}</div> }
 }
+
+/// What the page says of itself where its address is shared.
+#[component]
+fn Shared(about: About, title: String, frame: Frame) -> impl IntoView {
+    view! {
+        <meta name="description" content=about.description.clone() />
+        {property("og:title", title)}
+        {property("og:description", about.description)}
+        {property("og:type", about.kind.to_owned())}
+        {property("og:site_name", frame.branch.clone())}
+        {about.image.map(|image| property("og:image", image))}
+    }
+}
+
+fn property(name: &'static str, content: String) -> impl IntoView {
+    leptos::html::meta().attr("property", name).attr("content", content)
+}
+
+/// What the modules in `public` say, in the reader's language: `#` stands for a number.
+#[component]
+fn Phrases(frame: Frame) -> impl IntoView {
+    let all = PHRASES.map(|(name, id)| view! { <span data-phrase=name>{frame.t(id)}</span> });
+    view! { <div id="phrases" hidden>{all.collect_view()}</div> }
+}
+
+/// Name in the scripts, and text.
+const PHRASES: [(&str, &str); 19] = [
+    ("offline", "live-offline"),
+    ("search", "nav-search"),
+    ("drafts", "drafts-title"),
+    ("draft-remove", "drafts-remove"),
+    ("now", "time-now"),
+    ("failed", "act-failed"),
+    ("undo", "undo"),
+    ("close", "act-close"),
+    ("next", "viewer-next"),
+    ("previous", "viewer-previous"),
+    ("zoom", "viewer-zoom"),
+    ("shortcuts-off", "shortcuts-off"),
+    ("shortcuts-on", "shortcuts-on"),
+    ("live-one", "live-one"),
+    ("live-more", "live-more"),
+    ("earlier", "picture-earlier"),
+    ("later", "picture-later"),
+    ("focus", "picture-focus"),
+    ("found", "complete-found"),
+];
 
 /// The band at the top says whose branch this is and who is speaking.
 #[component]
 fn Band(frame: Frame) -> impl IntoView {
     let home = if frame.speaker.is_some() { "/home" } else { "/" };
     let speaker = match frame.speaker.clone() {
-        Some(me) => view! {
-            <a class="speaker" href="/profiles">
-                <KindMark kind=me.kind.clone() frame=frame.clone() />
-                <span>{frame.tv("band-speaker", &[("name", &me.display_name)])}</span>
-                <Avatar account=me.clone() />
-            </a>
-        }
-        .into_any(),
+        Some(me) => view! { <Switcher me frame=frame.clone() /> }.into_any(),
         None => view! { <a class="speaker" href="/sign-in">{frame.t("sign-in")}</a> }.into_any(),
     };
     view! {

@@ -92,6 +92,32 @@ pub fn audience_word(frame: &Frame, audience: &str, local_only: bool) -> String 
     }
 }
 
+/// The words of safe HTML without their marks, on one line.
+pub fn plain(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        out.push_str(&rest[..at]);
+        let tag = &rest[at..];
+        let end = tag.find('>').map_or(tag.len(), |e| e + 1);
+        // Between paragraphs and lines stands a space.
+        if tag.starts_with("<br") || tag.starts_with("</p") || tag.starts_with("</li") {
+            out.push(' ');
+        }
+        rest = &tag[end..];
+    }
+    out.push_str(rest);
+    html_escape::decode_html_entities(&out).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The first so many characters, with a sign that there is more.
+pub fn short(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((at, _)) => format!("{}…", text[..at].trim_end()),
+        None => text.to_owned(),
+    }
+}
+
 /// The host in a handle; the branch's own name for one without.
 pub fn host(frame: &Frame, account: &Account) -> String {
     account.acct.split_once('@').map_or_else(|| frame.branch.clone(), |(_, host)| host.to_owned())
@@ -136,7 +162,30 @@ mod tests {
             has_colour: false,
             footer: Vec::new(),
             alternate: None,
+            about: None,
+            beside: Arc::default(),
             client: api::Client::new(Arc::new(Nobody)),
+        }
+    }
+
+    #[test]
+    fn words_without_marks() {
+        assert_eq!(plain("<p>One &amp; two<br>three</p><p>four</p>"), "One & two three four");
+        assert_eq!((short("a bc", 2), short("ab", 2)), ("a…".to_owned(), "ab".to_owned()));
+    }
+
+    /// A time that is told as how long ago takes no preposition before a date.
+    #[test]
+    fn sentences_about_times_read_well() {
+        let posted = "2026-11-20T23:32:28.651Z";
+        let at = millis(posted).expect("time");
+        for (language, _) in texts::languages() {
+            let frame = frame(language, at + 7 * MINUTE, 0);
+            for id in ["post-edited", "poll-ended"] {
+                let said = frame.tv(id, &[("when", &ago(&frame, posted))]);
+                let wrong = [" am vor", " on 7", " at 7", " um vor", " le il y a", " el hace"];
+                assert!(!wrong.iter().any(|w| said.contains(w)), "{said}");
+            }
         }
     }
 

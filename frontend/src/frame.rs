@@ -18,6 +18,63 @@ pub struct Notice {
     pub seconds: Option<u32>,
 }
 
+/// How the pages look in this browser; empty as its system has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    pub theme: &'static str,
+    /// Of the text.
+    pub size: &'static str,
+}
+
+/// What the choices are; the first is the system's own.
+pub const THEMES: [&str; 4] = ["", "light", "dark", "contrast"];
+pub const SIZES: [&str; 3] = ["", "large", "larger"];
+
+impl Look {
+    /// From a cookie such as `dark.large`; what is unknown is left to the system.
+    pub fn read(cookie: &str) -> Self {
+        let (theme, size) = cookie.split_once('.').unwrap_or((cookie, ""));
+        let known = |all: &[&'static str], one: &str| all.iter().copied().find(|a| *a == one).unwrap_or_default();
+        Self { theme: known(&THEMES, theme), size: known(&SIZES, size) }
+    }
+}
+
+/// What a page of ours says of itself where somebody shares its address. <https://ogp.me>
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    pub description: String,
+    /// The address of a picture.
+    pub image: Option<String>,
+    /// `website`, `profile` or `article`.
+    pub kind: &'static str,
+}
+
+/// A profile that this session may speak for.
+#[derive(Clone, Debug)]
+pub struct Own {
+    pub account: Account,
+    /// What stands before every path of its pages.
+    pub base: String,
+    /// Notices that it has not read.
+    pub unread: u64,
+}
+
+/// What stands around the page itself.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    pub look: Look,
+    /// Profiles that this session may speak for, and whose names may stand on this page.
+    pub profiles: Vec<Own>,
+    /// It is one of the hours in which notifications wait.
+    pub quiet: bool,
+    /// Messages that were not read.
+    pub messages: u64,
+    /// Colleagues whom one might like to follow.
+    pub suggestions: Vec<Account>,
+    /// The clause of the day: id and title.
+    pub clause: Option<(String, String)>,
+}
+
 /// The frame around a page.
 #[derive(Clone)]
 pub struct Frame {
@@ -55,6 +112,9 @@ pub struct Frame {
     pub footer: Vec<(String, String)>,
     /// The page in another form: its type and address.
     pub alternate: Option<(&'static str, String)>,
+    /// For public pages.
+    pub about: Option<Arc<About>>,
+    pub beside: Arc<Beside>,
     pub client: Client,
 }
 
@@ -92,6 +152,11 @@ impl Frame {
         let here = self.context();
         let all = || status.filtered.iter().map(|f| &f.filter).filter(|f| f.context.iter().any(|c| c == here));
         all().find(|f| f.filter_action == "hide").or_else(|| all().next())
+    }
+
+    /// Whether this page has tables, and takes the room of the panel beside it.
+    pub fn is_wide(&self) -> bool {
+        ["/desk", "/branch/"].iter().any(|p| self.path.starts_with(p))
     }
 
     /// Whether a profile is the one that is signed in.

@@ -12,6 +12,12 @@ async function signIn(page, branch, email) {
   await page.waitForURL(`${branch}/home`);
 }
 
+// Presses a button and waits until the server has heard of it.
+async function press(page, button) {
+  await Promise.all([page.waitForResponse((r) => r.request().method() === "POST"), button.click()]);
+  await page.waitForLoadState();
+}
+
 // Pictures stand still: every one is decoded, nothing is being typed.
 async function shot(page, name, address) {
   if (!SHOTS) return;
@@ -54,14 +60,12 @@ await check("a vote is counted at the other branch", async () => {
   await anna.goto(`${ALDER}/home`);
   const poll = anna.locator(has("Which day should the bus")).first();
   await poll.locator("label:has-text('Saturday')").click();
-  await poll.getByRole("button", { name: "Vote" }).click();
-  await anna.waitForLoadState();
+  await press(anna, poll.getByRole("button", { name: "Vote" }));
   await anna.goto(`${ALDER}/home`);
   expect(!(await anna.locator(has("Which day should the bus")).first().getByRole("button", { name: "Vote" }).count()), "she may vote again");
 });
 await check("putting the announcement away", async () => {
-  await anna.click("button:has-text('Put away')");
-  await anna.waitForLoadState();
+  await press(anna, anna.locator("button:has-text('Dismiss')").first());
   await anna.goto(`${ALDER}/home`);
   expect(!(await anna.locator("text=The lift is repaired").count()), "it stays");
 });
@@ -76,8 +80,7 @@ await check("the list, the tag and the message of the demo", async () => {
 });
 await check("undo", async () => {
   await anna.goto(`${ALDER}/home`);
-  await anna.locator(has("newspaper archive")).first().getByRole("button", { name: "Bookmark" }).click();
-  await anna.waitForLoadState();
+  await press(anna, anna.locator(has("newspaper archive")).first().getByRole("button", { name: "Bookmark" }));
   await anna.goto(`${ALDER}/bookmarks`);
   expect(await anna.locator(has("newspaper archive")).count(), "the bookmark is not kept");
 });

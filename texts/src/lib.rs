@@ -201,6 +201,7 @@ pub(crate) mod tests {
                 "member-",
                 "role-",
                 "who-",
+                "look-",
                 "answers-",
                 "readers-",
                 "approval-",

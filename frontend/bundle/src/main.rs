@@ -34,7 +34,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             .omit_default_module_path(true)
             .generate(&fresh)?;
     }
-    copy(&frontend.join("style"), &fresh)?;
+    fs::write(fresh.join("branchline.css"), style(&frontend.join("style"))?)?;
+    fs::copy(frontend.join("style").join(DESK), fresh.join(DESK))?;
     copy(&frontend.join("public"), &fresh)?;
     let mut files = list(&fresh)?;
     files.sort();
@@ -48,6 +49,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     let _ = fs::remove_dir_all(&dist);
     fs::rename(&fresh, &dist)?;
     Ok(())
+}
+
+/// What the desk's pages alone are dressed in.
+const DESK: &str = "desk.css";
+
+/// One sheet of all files but the desk's: first the one that sets the order of the layers, then the others by name.
+fn style(folder: &Path) -> std::io::Result<String> {
+    let mut files = list(folder)?;
+    files.retain(|f| !f.ends_with(DESK));
+    files.sort_by_key(|f| (!f.ends_with("branchline.css"), f.clone()));
+    files.iter().map(fs::read_to_string).collect()
 }
 
 fn copy(from: &Path, to: &Path) -> std::io::Result<()> {

@@ -4,14 +4,15 @@ use api::MediaAttachment;
 use leptos::prelude::*;
 
 use super::{
-    fields::{Choice, Field, Tick},
-    icon::Icon,
-    policies::Policies,
+    extras::{Asking, Audience, Deciding, Emojis, Language, Later, Pictures, extra},
+    fields::Field,
+    kind::KindMark,
+    person::Avatar,
     text_area::TextArea,
 };
 use crate::{
     frame::Frame,
-    islands::{uploading::Uploading, writing::Writing},
+    islands::writing::Writing,
     pages::crossing::{Asked, Doubt},
 };
 
@@ -43,6 +44,8 @@ pub struct Draft {
     pub quote_policy: String,
     /// Where to go afterwards; this page, where nothing is said.
     pub back: Option<String>,
+    /// The waiting post in whose place it goes out.
+    pub replaces: Option<String>,
     /// Makes sending twice safe.
     pub key: String,
     /// It looks like something for another profile of hers.
@@ -64,6 +67,8 @@ pub struct Objection {
     pub fix: String,
     /// The words that it is about.
     pub found: Option<String>,
+    /// Where they stand in the text, in characters: from, to.
+    pub places: Vec<(usize, usize)>,
     /// Its author may say that it does not fit.
     pub contestable: bool,
     /// A proposal is in the form already.
@@ -72,22 +77,10 @@ pub struct Objection {
 
 /// How many characters there is room for; the server says so too.
 const ROOM: usize = 2_000;
-const MOST_PICTURES: usize = 4;
-const ANSWERS: usize = 4;
 
-const AUDIENCES: [(&str, &str); 6] = [
-    ("public", "compose-public"),
-    ("unlisted", "compose-unlisted"),
-    ("private", "compose-followers"),
-    ("direct", "compose-mentioned"),
-    ("local", "compose-branch"),
-    ("network", "compose-network"),
-];
-
-const LANGUAGES: [&str; 12] = ["", "en", "de", "fr", "es", "it", "nl", "da", "sv", "pl", "cs", "uk"];
-
+/// `line` shows one line until it is focused, or something stands in it.
 #[component]
-pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
+pub fn Composer(draft: Draft, frame: Frame, #[prop(optional)] line: bool) -> impl IntoView {
     let Some(me) = frame.speaker.clone() else { return ().into_any() };
     let editing = draft.editing.clone();
     let label = frame.t(match (&draft.in_reply_to, &editing) {
@@ -95,7 +88,7 @@ pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
         (Some(_), _) => "compose-reply",
         _ => "compose-post",
     });
-    let described = draft.fault.is_some().then_some("compose-fault");
+    let describedby = if draft.fault.is_some() { "compose-fault" } else { "" };
     let back = draft.back.clone().unwrap_or_else(|| frame.path.clone());
     let action = editing.as_ref().map_or("/posts".to_owned(), |id| format!("/posts/{id}/edit"));
     // A draft is kept in this browser under what it belongs to.
@@ -112,54 +105,87 @@ pub fn Composer(draft: Draft, frame: Frame) -> impl IntoView {
         _ if !text.trim().is_empty() => format!("{}-to-{}", me.id, text.trim()),
         _ => format!("{}-post", me.id),
     };
-    let button = match &editing {
-        Some(_) => frame.tv("compose-save-as", &[("name", &frame.speaks_as())]),
-        None if draft.confirmable => frame.tv("gate-anyway", &[("name", &frame.speaks_as())]),
-        None => frame.tv("compose-post-as", &[("name", &frame.speaks_as())]),
+    let me_as = frame.speaks_as();
+    let (button, spoken) = match &editing {
+        Some(_) => (frame.t("save"), frame.tv("compose-as", &[("name", &me_as)])),
+        None if draft.confirmable => (frame.tv("gate-anyway", &[("name", &me_as)]), String::new()),
+        None => (frame.t("compose-do"), frame.tv("compose-as", &[("name", &me_as)])),
     };
+    // What is read first waits for no islands; they come when somebody begins to write.
+    let asleep = line || (draft.in_reply_to.is_some() && draft.fault.is_none() && editing.is_none());
+    let class = if line { "composer line" } else { "composer" };
+    let marked = marked(&draft);
+    let placeholder = frame.t("compose-placeholder");
+    let label_class = if editing.is_none() { "spoken" } else { "" };
+    let field =
+        view! { <Field name="spoiler_text" label=frame.t("compose-warning-label") value=draft.warning.clone() /> };
+    let warning = extra("warning", frame.t("compose-warning"), !draft.warning.is_empty(), field);
     view! {
-        <form class="composer" id="reply" method="post" action=action enctype="multipart/form-data" aria-label=label.clone()>
+        <form class=class id="reply" method="post" action=action enctype="multipart/form-data" aria-label=label.clone()
+            data-asleep=asleep.then_some("")>
             {if draft.objections.is_empty() {
                 fault.map(|f| view! { <p class="fault" id="compose-fault" role="alert">{frame.said(&f)}</p> }).into_any()
             } else {
                 view! { <Objections all=draft.objections.clone() may_ask=!draft.confirmable frame=frame.clone() /> }.into_any()
             }}
+            {marked.map(|parts| view! { <p class="held marked" dir="auto">{parts}</p> })}
             {draft.doubt.clone().map(|doubt| view! { <Asked doubt movable=draft.media.is_empty() frame=frame.clone() /> })}
             <input type="hidden" name="key" value=key />
             <input type="hidden" name="back" value=back />
             {answers_id.map(|id| view! { <input type="hidden" name="in_reply_to_id" value=id /> })}
             {quoted_id.map(|id| view! { <input type="hidden" name="quoted_status_id" value=id /> })}
+            {draft.replaces.clone().map(|id| view! { <input type="hidden" name="replaces" value=id /> })}
+            <p class="as opens">
+                <Avatar account=me.clone() />
+                <span>{frame.tv("band-speaker", &[("name", &me.display_name)])}</span>
+                <KindMark kind=me.kind.clone() frame=frame.clone() brief=true />
+            </p>
             <Writing
                 room=ROOM keep=keep
                 room_words=frame.t("compose-room") left_words=frame.t("compose-left") over_words=frame.t("compose-over")
                 kept_words=frame.t("compose-kept")
             >
-                <label for="compose-text">{inner_label}</label>
-                {match described {
-                    Some(id) => view! {
-                        <TextArea id="compose-text" name="status" value=text describedby=id />
-                    }.into_any(),
-                    None => view! { <TextArea id="compose-text" name="status" value=text /> }.into_any(),
-                }}
+                <label class=label_class for="compose-text">{inner_label}</label>
+                <TextArea id="compose-text" name="status" value=text describedby placeholder />
             </Writing>
-            <div class="extras">
+            <div class="extras opens">
                 <Pictures draft=draft.clone() frame=frame.clone() />
                 {editing.is_none().then(|| view! { <Asking draft=draft.clone() frame=frame.clone() /> })}
-                <details class="extra" open=!draft.warning.is_empty()>
-                    <summary><Icon name="flag" />{frame.t("compose-warning")}</summary>
-                    <Field name="spoiler_text" label=frame.t("compose-warning-label") value=draft.warning.clone() />
-                </details>
+                {warning}
                 <Later draft=draft.clone() frame=frame.clone() />
+                <Emojis frame=frame.clone() />
+                <Language draft=draft.clone() frame=frame.clone() />
                 {editing.is_none().then(|| view! { <Deciding draft=draft.clone() frame=frame.clone() /> })}
             </div>
             <Keeping frame=frame.clone() />
-            <div class="send">
+            <div class="send opens">
                 {editing.is_none().then(|| view! { <Audience draft=draft.clone() frame=frame.clone() kind=me.kind.clone() /> })}
-                <button type="submit" class="button primary">{button}</button>
+                <button type="submit" class="button primary">{button}<span class="spoken">" "{spoken}</span></button>
             </div>
         </form>
     }
     .into_any()
+}
+
+/// What was typed, with the words that rules have found set off.
+fn marked(draft: &Draft) -> Option<Vec<AnyView>> {
+    let mut places: Vec<(usize, usize)> = draft.objections.iter().flat_map(|o| o.places.clone()).collect();
+    places.sort_unstable();
+    let letters: Vec<char> = draft.text.chars().collect();
+    let (mut parts, mut at) = (Vec::new(), 0);
+    for (start, end) in places {
+        if start >= at && end > start && end <= letters.len() {
+            parts.push(letters[at..start].iter().collect::<String>().into_any());
+            let word: String = letters[start..end].iter().collect();
+            parts.push(view! { <mark>{word}</mark> }.into_any());
+            at = end;
+        }
+    }
+    if parts.is_empty() {
+        return None;
+    }
+    parts.push(letters[at..].iter().collect::<String>().into_any());
+    Some(parts)
 }
 
 /// That a sealed copy is kept, where the law of records asks for it: said before anything is sent.
@@ -169,7 +195,7 @@ fn Keeping(frame: Frame) -> impl IntoView {
         let names: Vec<String> = audiences.iter().map(|a| frame.t(&format!("audience-{a}"))).collect();
         let values = [("audiences", names.join(", ")), ("years", years.to_string())];
         let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
-        view! { <p class="hint">{frame.tv("compose-kept-sealed", &values)}</p> }
+        view! { <p class="hint opens">{frame.tv("compose-kept-sealed", &values)}</p> }
     })
 }
 
@@ -197,155 +223,4 @@ fn Objections(all: Vec<Objection>, may_ask: bool, frame: Frame) -> impl IntoView
             {may_ask.then(|| view! { <p class="hint"><a href="/why">{frame.t("gate-why")}</a></p> })}
         </section>
     }
-}
-
-#[component]
-fn Audience(draft: Draft, frame: Frame, kind: String) -> impl IntoView {
-    let usual =
-        frame.speaker.as_ref().and_then(|m| m.source.as_ref()).map_or("public".to_owned(), |s| s.privacy.clone());
-    let chosen = if draft.visibility.is_empty() { usual } else { draft.visibility };
-    let followers = frame.speaker.as_ref().map_or(0, |m| m.followers_count).to_string();
-    let trusted = frame.trusted.to_string();
-    // What speaks for the branch is written from a professional profile.
-    let offered = |value: &str| match value {
-        "local" => kind != "personal",
-        "network" => kind != "personal" && frame.trusted > 0,
-        _ => true,
-    };
-    let words = |value: &str, id: &str| {
-        let count = if value == "network" { &trusted } else { &followers };
-        (value.to_owned(), frame.tv(id, &[("count", count), ("branch", &frame.branch)]))
-    };
-    let circles =
-        frame.circles.iter().map(|(id, name)| (format!("circle:{id}"), frame.tv("compose-circle", &[("name", name)])));
-    let mut options: Vec<_> =
-        AUDIENCES.into_iter().filter(|(v, _)| offered(v)).map(|(v, id)| words(v, id)).chain(circles).collect();
-    if chosen == "circle" {
-        options.insert(0, (chosen.clone(), frame.t("compose-same-circle")));
-    }
-    view! { <Choice name="visibility" label=frame.t("compose-audience") value=chosen options /> }
-}
-
-/// Pictures that are here, and room for more. Each asks for a description.
-#[component]
-fn Pictures(draft: Draft, frame: Frame) -> impl IntoView {
-    let here = draft.media.iter().map(|m| {
-        let id = m.id.clone();
-        let (field, keep) = (format!("described-{id}"), format!("keep-{id}"));
-        view! {
-            <li>
-                <img src=m.preview_url.clone() alt="" width="96" height="72" />
-                <div>
-                    <label class="tick">
-                        <input type="checkbox" id=keep.clone() name="media_ids[]" value=id.clone() checked />
-                        <span>{frame.t("compose-keep-picture")}</span>
-                    </label>
-                    <label for=field.clone()>{frame.t("compose-alt")}</label>
-                    <input type="text" id=field.clone() name=format!("media_text[{id}]") value=m.description.clone().unwrap_or_default() />
-                </div>
-            </li>
-        }
-    });
-    let room = MOST_PICTURES.saturating_sub(draft.media.len());
-    let more = (1..=room).map(|n| {
-        let (file, text) = (format!("file-{n}"), format!("file-text-{n}"));
-        let (label, alt) = (frame.tv("compose-file", &[("number", &n.to_string())]), frame.t("compose-alt"));
-        let kinds = frame.uploads.clone();
-        view! {
-            <li>
-                <Uploading
-                    arriving_words=frame.t("upload-arriving") here_words=frame.t("upload-here")
-                    lost_words=frame.t("upload-lost") leave_words=frame.t("upload-leave")
-                >
-                    <label for=file.clone()>{label}</label>
-                    <input type="file" id=file.clone() name=format!("file{n}") accept=kinds />
-                    <label for=text.clone()>{alt}</label>
-                    <input type="text" id=text.clone() name=format!("file_text{n}") aria-describedby="alt-hint" autocomplete="off" />
-                </Uploading>
-            </li>
-        }
-    });
-    view! {
-        <details class="extra" open=!draft.media.is_empty()>
-            <summary><Icon name="picture" />{frame.t("compose-pictures")}</summary>
-            <p class="hint" id="alt-hint">{frame.t("compose-alt-hint")}</p>
-            <ul class="uploads">{here.collect_view()}{more.collect_view()}</ul>
-            <Tick name="sensitive" label=frame.t("compose-sensitive") checked=draft.sensitive />
-        </details>
-    }
-    .into_any()
-}
-
-/// A poll: up to four answers here; apps may ask for more.
-#[component]
-fn Asking(draft: Draft, frame: Frame) -> impl IntoView {
-    let answers = (0..ANSWERS.max(draft.poll_options.len())).map(|n| {
-        let id = format!("answer-{n}");
-        let value = draft.poll_options.get(n).cloned().unwrap_or_default();
-        view! {
-            <label for=id.clone()>{frame.tv("compose-answer", &[("number", &(n + 1).to_string())])}</label>
-            <input type="text" id=id.clone() name="poll_options[]" value=value maxlength="100" autocomplete="off" />
-        }
-    });
-    let lasting =
-        [("3600", "poll-hour"), ("86400", "poll-day"), ("259200", "poll-three-days"), ("604800", "poll-week")];
-    let options = lasting.map(|(s, id)| (s.to_owned(), frame.t(id))).to_vec();
-    let seconds = if draft.poll_seconds.is_empty() { "86400".to_owned() } else { draft.poll_seconds.clone() };
-    view! {
-        <details class="extra" open=draft.poll_options.iter().any(|o| !o.is_empty())>
-            <summary><Icon name="chart" />{frame.t("compose-poll")}</summary>
-            <div class="stack">
-                {answers.collect_view()}
-                <Choice name="poll_seconds" label=frame.t("poll-lasts") value=seconds options />
-                <Tick name="poll_multiple" label=frame.t("poll-several") checked=draft.poll_multiple />
-            </div>
-        </details>
-    }
-    .into_any()
-}
-
-/// Who may answer, boost and quote.
-#[component]
-fn Deciding(draft: Draft, frame: Frame) -> impl IntoView {
-    let said = |p: &String| !p.is_empty() && p != "everyone";
-    let open = [&draft.reply_policy, &draft.boost_policy, &draft.quote_policy].into_iter().any(said);
-    view! {
-        <details class="extra" open=open>
-            <summary><Icon name="people" />{frame.t("policies-title")}</summary>
-            <div class="stack">
-                <Policies reply=draft.reply_policy boost=draft.boost_policy quote=draft.quote_policy frame=frame.clone() />
-            </div>
-        </details>
-    }
-}
-
-/// The languages that a post can say it is in, none first.
-pub fn languages(frame: &Frame) -> Vec<(String, String)> {
-    let named = |code: &&str| frame.t(&format!("language-{}", if code.is_empty() { "none" } else { code }));
-    LANGUAGES.iter().map(|code| ((*code).to_owned(), named(code))).collect()
-}
-
-/// Language and time.
-#[component]
-fn Later(draft: Draft, frame: Frame) -> impl IntoView {
-    let options = languages(&frame);
-    let may_wait = draft.editing.is_none();
-    let usual = frame.speaker.as_ref().and_then(|m| m.source.as_ref()).and_then(|s| s.language.clone());
-    let language = match usual {
-        Some(usual) if draft.language.is_empty() && may_wait => usual,
-        _ => draft.language.clone(),
-    };
-    view! {
-        <details class="extra" open=!draft.scheduled.is_empty()>
-            <summary><Icon name="clock" />{frame.t(if may_wait { "compose-later" } else { "compose-language" })}</summary>
-            <div class="stack">
-                <Choice name="language" label=frame.t("compose-language") value=language options />
-                {may_wait.then(|| view! {
-                    <Field name="scheduled" label=frame.t("compose-schedule") value=draft.scheduled.clone() kind="datetime-local"
-                        hint=frame.t("compose-schedule-hint") />
-                })}
-            </div>
-        </details>
-    }
-    .into_any()
 }

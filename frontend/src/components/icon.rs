@@ -42,6 +42,11 @@ fn path(name: &str) -> &'static str {
         "tag" => "M9 4 7 20M17 4l-2 16M4 9h16M4 15h16",
         "megaphone" => "M4 10v4l3 .500V10zm3 0 11-5v14L7 14.500M9 15v4h3v-3.500",
         "flag" => "M6 21V4h11l-2 4 2 4H6",
+        "book" => "M5 5a2 2 0 0 1 2-2h12v15H7a2 2 0 0 0-2 2zm0 15a2 2 0 0 0 2 2h12v-4",
+        "inbox" => "M4 13 6 5h12l2 8v6H4zm0 0h5l1 2h4l1-2h5",
+        "smile" => "M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16zm-3-6c1 2 5 2 6 0M9.500 10h.01M14.500 10h.01",
+        "warning" => "M12 4 3 19h18zm0 6v4m0 2.500h.01",
+        "tune" => "M5 7h8m4 0h2M5 17h2m4 0h8M15 9V5M9 19v-4",
         "device" => "M4 5h16v11H4zm5 15h6m-3-4v4",
         _ => "M5 12h14",
     }

@@ -5,13 +5,14 @@ use leptos::prelude::*;
 
 use crate::frame::Frame;
 
+/// `early` pictures are among the first on their page: they are loaded at once.
 #[component]
-pub fn Media(status: Status, frame: Frame) -> impl IntoView {
+pub fn Media(status: Status, frame: Frame, early: bool) -> impl IntoView {
     if status.media_attachments.is_empty() {
         return ().into_any();
     }
     let count = status.media_attachments.len();
-    let each = status.media_attachments.iter().map(|m| one(m, &frame)).collect_view();
+    let each = status.media_attachments.iter().map(|m| one(m, &frame, early)).collect_view();
     let grid = view! { <div class=format!("media media-{}", count.min(4))>{each}</div> };
     if status.sensitive && status.spoiler_text.is_empty() && !frame.show_sensitive {
         return view! {
@@ -25,17 +26,19 @@ pub fn Media(status: Status, frame: Frame) -> impl IntoView {
     grid.into_any()
 }
 
-fn one(media: &MediaAttachment, frame: &Frame) -> AnyView {
+fn one(media: &MediaAttachment, frame: &Frame, early: bool) -> AnyView {
     let url = media.url.clone().unwrap_or_default();
     let words = media.description.clone();
     let label = words.clone().unwrap_or_else(|| frame.t("media-undescribed"));
     let size = media.meta.small.as_ref().or(media.meta.original.as_ref());
     let (width, height) = size.map_or((640, 360), |s| (s.width, s.height));
+    let (loading, priority) = if early { (None, Some("high")) } else { (Some("lazy"), None) };
     match media.kind.as_str() {
         "image" => view! {
             <figure>
-                <a href=url.clone() target="_blank" rel="noopener">
-                    <img src=media.preview_url.clone().unwrap_or(url.clone()) alt=label width=width height=height loading="lazy" />
+                <a href=url.clone() target="_blank" rel="noopener" data-view="">
+                    <img src=media.preview_url.clone().unwrap_or(url.clone()) alt=label width=width height=height
+                        loading=loading fetchpriority=priority />
                 </a>
                 {words.map(|w| view! {
                     <details class="alt"><summary>{frame.t("media-alt")}</summary><p>{w}</p></details>

@@ -2,6 +2,7 @@
 
 pub mod composer;
 pub mod emojis;
+pub mod extras;
 pub mod fields;
 pub mod icon;
 pub mod kind;
@@ -11,5 +12,7 @@ pub mod person;
 pub mod policies;
 pub mod poll;
 pub mod post;
+pub mod side;
+pub mod switcher;
 pub mod text_area;
 pub mod timeline;

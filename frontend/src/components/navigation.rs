@@ -1,12 +1,15 @@
-//! The places: a bar at the bottom of a phone, a rail beside the page on a desk.
+//! The places: a bar at the bottom of a phone, icons beside the page on a tablet, icons with words on a desk.
 
 use leptos::prelude::*;
 
 use super::icon::Icon;
 use crate::frame::Frame;
 
-/// Path, icon, text. The first five are the phone's bar.
-const PLACES: &[(&str, &str, &str)] = &[
+/// Path, icon, text.
+type Place = (&'static str, &'static str, &'static str);
+
+/// The phone's bar of five.
+const BAR: &[Place] = &[
     ("/home", "home", "nav-home"),
     ("/notifications", "bell", "nav-notices"),
     ("/compose", "pen", "nav-write"),
@@ -14,56 +17,63 @@ const PLACES: &[(&str, &str, &str)] = &[
     ("/menu", "menu", "nav-menu"),
 ];
 
-/// Everything else, on the rail and on the menu page.
-pub const MORE: &[(&str, &str, &str)] = &[
+/// The rail, in the order of a day.
+const RAIL: &[Place] = &[
+    ("/home", "home", "nav-home"),
+    ("/notifications", "bell", "nav-notices"),
+    ("/search", "search", "nav-search"),
+    ("/messages", "letter", "nav-messages"),
     ("/local", "building", "nav-branch"),
     ("/network", "network", "nav-network"),
-    ("/messages", "letter", "nav-messages"),
     ("/catch-up", "calendar", "nav-catch-up"),
     ("/lists", "list", "nav-lists"),
     ("/bookmarks", "bookmark", "nav-bookmarks"),
     ("/favourites", "star", "nav-favourites"),
-    ("/profiles", "leaf", "profiles-title"),
+    ("/handbook", "book", "handbook-title"),
 ];
+
+/// Everything that has no place in the phone's bar, on the menu page.
+pub const MORE: &[Place] = &[
+    ("/local", "building", "nav-branch"),
+    ("/network", "network", "nav-network"),
+    ("/messages", "letter", "nav-messages"),
+    ("/catch-up", "calendar", "nav-catch-up"),
+    ("/colleagues", "people", "colleagues-title"),
+    ("/lists", "list", "nav-lists"),
+    ("/bookmarks", "bookmark", "nav-bookmarks"),
+    ("/favourites", "star", "nav-favourites"),
+];
+
+/// Where the desk begins.
+pub const DESK: Place = ("/desk", "inbox", "nav-desk");
 
 #[component]
 pub fn Navigation(frame: Frame) -> impl IntoView {
     let here = frame.path.split('?').next().unwrap_or_default().to_owned();
-    let link = |(href, icon, label): &(&'static str, &'static str, &str)| {
-        let current = (*href == here).then_some("page");
-        let unread = (*href == "/notifications" && frame.unread > 0).then(|| frame.unread.to_string());
-        let spoken = unread.as_ref().map(|n| frame.tv("nav-unread", &[("count", n)]));
-        view! {
-            <li>
-                <a href=*href aria-current=current>
-                    <Icon name=icon />
-                    <span>{frame.t(label)}</span>
-                    {spoken.map(|s| view! { <span class="unread" title=s.clone()><span class="spoken">{s.clone()}</span></span> })}
-                </a>
-            </li>
-        }
+    let link = |(href, icon, label): &Place| {
+        let inside = *href == DESK.0 && here.starts_with("/desk/");
+        let current = (*href == here || inside).then_some("page");
+        let (count, words) = match *href {
+            "/notifications" => (frame.unread, "nav-unread"),
+            "/messages" => (frame.beside.messages, "nav-unread-messages"),
+            at if at == DESK.0 => (frame.desk.unwrap_or(0), "nav-waiting"),
+            _ => (0, ""),
+        };
+        let count = (count > 0).then(|| {
+            let spoken = frame.tv(words, &[("count", &count.to_string())]);
+            view! { <span class="badge" aria-hidden="true">{count}</span><span class="spoken">{spoken}</span> }
+        });
+        view! { <li><a href=*href aria-current=current><Icon name=icon /><span class="word">{frame.t(label)}</span>{count}</a></li> }
     };
     view! {
         <nav class="rail" aria-label=frame.t("nav-label")>
-            <ul>{PLACES.iter().map(link).collect_view()}</ul>
-            <ul class="wide">{MORE.iter().map(link).collect_view()}{frame.desk.map(|count| view! { <DeskPlace count frame=frame.clone() /> })}</ul>
+            <ul class="bar">{BAR.iter().map(link).collect_view()}</ul>
+            <ul class="tall">
+                {RAIL.iter().map(link).collect_view()}
+                {frame.desk.is_some().then(|| link(&DESK))}
+                {link(&("/menu", "menu", "nav-menu"))}
+                <li><a class="button primary" href="/compose"><Icon name="pen" /><span class="word">{frame.t("nav-write")}</span></a></li>
+            </ul>
         </nav>
-    }
-}
-
-/// The desk, with how much waits there.
-#[component]
-fn DeskPlace(count: u64, frame: Frame) -> impl IntoView {
-    let here = frame.path.split('?').next().unwrap_or_default();
-    let current = (here == "/desk" || here.starts_with("/desk/")).then_some("page");
-    let spoken = (count > 0).then(|| frame.tv("desk-waiting", &[("count", &count.to_string())]));
-    view! {
-        <li>
-            <a href="/desk" aria-current=current>
-                <Icon name="gear" />
-                <span>{frame.t("desk-name")}</span>
-                {spoken.map(|s| view! { <span class="desk-count" title=s.clone()><span aria-hidden="true">{count}</span><span class="spoken">{s.clone()}</span></span> })}
-            </a>
-        </li>
     }
 }

@@ -28,7 +28,7 @@ pub fn Poll(status: Status, poll: Asked, frame: Frame, back: String) -> impl Int
         return view! {
             <form class="poll" method="post" action=format!("/polls/{}/votes", poll.id)>
                 <input type="hidden" name="back" value=back />
-                <fieldset><legend>{legend}</legend>{options.collect_view()}</fieldset>
+                <fieldset><legend class="hint">{legend}</legend>{options.collect_view()}</fieldset>
                 <div class="row"><button type="submit" class="button">{frame.t("poll-vote")}</button><span class="hint">{facts}</span></div>
             </form>
         }
@@ -36,13 +36,15 @@ pub fn Poll(status: Status, poll: Asked, frame: Frame, back: String) -> impl Int
     }
     let all = if poll.multiple { poll.voters_count.unwrap_or(0) } else { poll.votes_count }.max(1);
     let own = poll.own_votes.clone().unwrap_or_default();
+    let most = poll.options.iter().filter_map(|o| o.votes_count).max().unwrap_or(0);
     let rows = poll.options.iter().enumerate().map(|(n, option)| {
         let votes = option.votes_count.unwrap_or(0);
         let percent = (votes * 100 + all / 2) / all;
+        let leads = option.votes_count.is_some() && votes > 0 && votes == most;
         let mine = own.contains(&i64::try_from(n).unwrap_or(-1)).then(|| frame.t("poll-mine"));
         let id = format!("bar-{}-{n}", poll.id);
         view! {
-            <li>
+            <li class:leads=leads>
                 <label for=id.clone()>{option.title.clone()}{mine.map(|m| view! { " " <strong>{m}</strong> })}</label>
                 <span class="count">{if option.votes_count.is_some() { format!("{percent} %") } else { String::new() }}</span>
                 <meter id=id.clone() min="0" max="100" value=percent>{format!("{percent} %")}</meter>

@@ -16,13 +16,15 @@ use crate::{
     frame::Frame,
 };
 
-/// `place` makes its ids differ where a page shows one post twice; `quiet` leaves out what can be done about it.
+/// `place` makes its ids differ where a page shows one post twice; `quiet` leaves out what can be done about it; the
+/// pictures of an `early` one are loaded at once, since they are what one sees first.
 #[component]
 pub fn Post(
     status: Status,
     frame: Frame,
     #[prop(optional)] focused: bool,
     #[prop(optional)] quiet: bool,
+    #[prop(optional)] early: bool,
     #[prop(optional, into)] place: String,
 ) -> impl IntoView {
     let row = status.id.clone();
@@ -35,16 +37,17 @@ pub fn Post(
     let labelled = format!("{title} {title}-facts");
     let class = if focused { "post focused" } else { "post" };
     let back = format!("{}#{anchor}", frame.path);
+    let post = status.id.clone();
     // A filter that hides leaves a line in a conversation and nothing elsewhere; one that warns opens by hand.
     let warned = frame.caught(&status).filter(|_| !focused).map(|f| f.title.clone());
     let inside = view! {
-        <Content status=status.clone() frame=frame.clone() back=back.clone() />
+        <Content status=status.clone() frame=frame.clone() back=back.clone() early />
         {(frame.speaker.is_some() && !quiet).then(|| view! {
             <Actions status=status.clone() frame=frame.clone() back />
         })}
     };
     view! {
-        <article class=class id=anchor.clone() aria-labelledby=labelled data-row=row tabindex="-1">
+        <article class=class id=anchor.clone() aria-labelledby=labelled data-row=row data-post=post data-swap="" tabindex="-1">
             {booster.map(|b| view! {
                 <p class="boosted">
                     <Icon name="boost" />
@@ -52,7 +55,7 @@ pub fn Post(
                 </p>
             })}
             {status.pinned.then(|| view! { <p class="boosted"><Icon name="pin" /><span>{frame.t("post-pinned")}</span></p> })}
-            <Heading status=status.clone() frame=frame.clone() title />
+            <Heading status=status.clone() frame=frame.clone() title focused />
             {match warned {
                 Some(filter) => view! {
                     <details class="warned"><summary>{frame.tv("post-filtered", &[("filter", &filter)])}</summary>{inside}</details>
@@ -63,11 +66,11 @@ pub fn Post(
     }
 }
 
+/// Who can see it, where that is not everybody.
 #[component]
-fn Heading(status: Status, frame: Frame, title: String) -> impl IntoView {
-    let audience = audience_word(&frame, &status.audience, status.local_only);
+fn Restricted(status: Status, frame: Frame) -> impl IntoView {
     let icon = match status.audience.as_str() {
-        "public" => "globe",
+        "public" => return ().into_any(),
         "unlisted" => "door",
         "followers" => "lock",
         "mentioned" => "at",
@@ -75,43 +78,51 @@ fn Heading(status: Status, frame: Frame, title: String) -> impl IntoView {
         "circle" => "people",
         _ => "building",
     };
+    let words = audience_word(&frame, &status.audience, status.local_only);
+    view! { <span class="audience"><Icon name=icon /><span>{words}</span></span> }.into_any()
+}
+
+#[component]
+fn Heading(status: Status, frame: Frame, title: String, focused: bool) -> impl IntoView {
     let writer = status.written_by.as_ref().map(|w| frame.tv("post-written-by", &[("name", w)]));
     let who = status.interaction_policy.reply.as_str();
     let limits =
         matches!(who, "followers" | "network" | "nobody" | "approval").then(|| frame.t(&format!("answers-{who}")));
     let edited = status.edited_at.as_ref().map(|at| frame.tv("post-edited", &[("when", &ago(&frame, at))]));
+    let when = if focused { exact(&frame, &status.created_at) } else { ago(&frame, &status.created_at) };
+    let local = !status.account.acct.contains('@');
     view! {
         <header class="post-head">
             <Avatar account=status.account.clone() />
             <h2 id=title.clone()>
                 <a class="name" href=profile_path(&status.account)>{named(&status.account.display_name, &status.account.emojis)}</a>
-                <span class="acct">{format!("@{}", status.account.acct)}</span>
+                {local.then(|| view! { <KindMark kind=status.account.kind.clone() frame=frame.clone() brief=true /> })}
+                <span class="acct" title=format!("@{}", status.account.acct)>{format!("@{}", status.account.acct)}</span>
             </h2>
             <p class="post-facts" id=format!("{title}-facts")>
-                <a href=post_path(&status)>
-                    <time datetime=status.created_at.clone() title=exact(&frame, &status.created_at)>
-                        {ago(&frame, &status.created_at)}
-                    </time>
-                </a>
-                {edited.map(|e| view! { <a href=format!("{}/history", post_path(&status))>{e}</a> })}
-                <span class="audience"><Icon name=icon /><span>{audience}</span></span>
+                <Restricted status=status.clone() frame=frame.clone() />
                 {limits.map(|l| view! { <span class="audience">{l}</span> })}
                 {writer.map(|w| view! { <span class="audience">{w}</span> })}
-                <KindMark kind=status.account.kind.clone() frame />
+                {edited.map(|e| view! { <a href=format!("{}/history", post_path(&status))>{e}</a> })}
+                <a class="when" href=post_path(&status)>
+                    <time datetime=status.created_at.clone() title=exact(&frame, &status.created_at) data-ago=(!focused).then_some("")>
+                        {when}
+                    </time>
+                </a>
             </p>
         </header>
     }
 }
 
 #[component]
-fn Content(status: Status, frame: Frame, back: String) -> impl IntoView {
+fn Content(status: Status, frame: Frame, back: String, early: bool) -> impl IntoView {
     let language = status.language.clone();
     let html = in_html(&status.content, &status.emojis);
     let poll = status.poll.clone();
     let body = view! {
-        {(!status.content.is_empty()).then(|| view! { <div class="content" lang=language inner_html=html></div> })}
+        {(!status.content.is_empty()).then(|| view! { <div class="content" lang=language dir="auto" inner_html=html></div> })}
         {poll.map(|poll| view! { <Poll status=status.clone() poll frame=frame.clone() back /> })}
-        <Media status=status.clone() frame=frame.clone() />
+        <Media status=status.clone() frame=frame.clone() early />
         {status.card.clone().map(|card| view! { <LinkCard card /> })}
         {status.quote.clone().map(|quote| view! { <Quoted quote frame=frame.clone() /> })}
         <Reactions reactions=status.reactions.clone() frame=frame.clone() />
@@ -161,7 +172,8 @@ fn Quoted(quote: Quote, frame: Frame) -> impl IntoView {
                 <a class="name" href=path>{named(&status.account.display_name, &status.account.emojis)}</a>
                 <span class="acct">{format!("@{}", status.account.acct)}</span>
             </p>
-            <div class="content" inner_html=html></div>
+            <div class="content" dir="auto" inner_html=html></div>
+            <Media status=(*status).clone() frame=frame.clone() early=false />
         </blockquote>
     }
     .into_any()
@@ -186,24 +198,23 @@ fn Reactions(reactions: Vec<Reaction>, frame: Frame) -> impl IntoView {
 fn Actions(status: Status, frame: Frame, back: String) -> impl IntoView {
     let shareable = matches!(status.audience.as_str(), "public" | "unlisted");
     let who = status.account.display_name.clone();
-    let boost = if status.reblogged { "unreblog" } else { "reblog" };
-    let favourite = if status.favourited { "unfavourite" } else { "favourite" };
-    let bookmark = if status.bookmarked { "unbookmark" } else { "bookmark" };
+    let words = |id: &str| frame.t(id);
+    let id = status.id.clone();
     view! {
         <div class="actions" role="group" aria-label=frame.tv("post-actions", &[("name", &who)])>
-            <a class="action" data-key="r" href=format!("{}#compose-text", post_path(&status))>
-                <Icon name="reply" /><span>{frame.t("post-reply")}</span>{count(status.replies_count)}
+            <a class="action" data-key="r" href=format!("{}#compose-text", post_path(&status)) title=words("post-reply")>
+                <Icon name="reply" /><span class="spoken">{words("post-reply")}</span>{count(status.replies_count)}
             </a>
             {shareable.then(|| view! {
-                <Act id=status.id.clone() action=boost back=back.clone() pressed=status.reblogged key="b"
-                    icon="boost" label=frame.t("post-boost") count=status.reblogs_count />
+                <Toggle id=id.clone() on=("reblog", "unreblog") back=back.clone() pressed=status.reblogged key="b"
+                    icon="boost" label=words("post-boost") count=status.reblogs_count />
             })}
-            <Act id=status.id.clone() action=favourite back=back.clone() pressed=status.favourited key="f"
-                icon="star" label=frame.t("post-favourite") count=status.favourites_count />
-            <Act id=status.id.clone() action=bookmark back=back.clone() pressed=status.bookmarked key="d"
-                icon="bookmark" label=frame.t("post-bookmark") count=0 />
+            <Toggle id=id.clone() on=("favourite", "unfavourite") back=back.clone() pressed=status.favourited key="f"
+                icon="star" label=words("post-favourite") count=status.favourites_count />
+            <Toggle id=id.clone() on=("bookmark", "unbookmark") back=back.clone() pressed=status.bookmarked key="d"
+                icon="bookmark" label=words("post-bookmark") count=0 />
             <details class="more-actions">
-                <summary class="action"><Icon name="more" /><span>{frame.t("post-more")}</span></summary>
+                <summary class="action" title=words("post-more")><Icon name="more" /><span class="spoken">{words("post-more")}</span></summary>
                 <More status=status.clone() frame=frame.clone() back=back.clone() />
             </details>
         </div>
@@ -220,7 +231,7 @@ fn More(status: Status, frame: Frame, back: String) -> impl IntoView {
     let mute = if status.muted { ("unmute", "post-unmute-thread") } else { ("mute", "post-mute-thread") };
     let id = status.id.clone();
     let act = |(action, label): (&'static str, &str), icon: &'static str| {
-        view! { <Act id=id.clone() action=action back=back.clone() pressed=false key="" icon=icon label=frame.t(label) count=0 /> }
+        view! { <Act id=id.clone() action=action back=back.clone() icon=icon label=frame.t(label) /> }
     };
     let link = |href: String, icon: &'static str, label: &str| {
         view! { <a class="action" href=href><Icon name=icon /><span>{frame.t(label)}</span></a> }
@@ -246,10 +257,11 @@ fn count(n: i64) -> Option<impl IntoView> {
     (n > 0).then(|| view! { <span class="count">{n}</span> })
 }
 
+/// A button that is pressed or not: an icon and a number; its name is read out. `on` names the act, and what takes it back.
 #[component]
-fn Act(
+fn Toggle(
     id: String,
-    action: &'static str,
+    on: (&'static str, &'static str),
     back: String,
     pressed: bool,
     key: &'static str,
@@ -257,19 +269,31 @@ fn Act(
     label: String,
     count: i64,
 ) -> impl IntoView {
-    let key = (!key.is_empty()).then_some(key);
+    let action = if pressed { on.1 } else { on.0 };
     view! {
-        <form method="post" action=format!("/posts/{id}/{action}")>
+        <form method="post" action=format!("/posts/{id}/{action}") data-act=on.0>
             <input type="hidden" name="back" value=back />
-            <button type="submit" class="action" data-key=key aria-pressed=key.map(|_| pressed.to_string())>
-                <Icon name=icon /><span>{label}</span>{self::count(count)}
+            <button type="submit" class=format!("action is-{}", on.0) data-key=key aria-pressed=pressed.to_string() title=label.clone()>
+                <Icon name=icon /><span class="spoken">{label.clone()}</span>{self::count(count)}
             </button>
         </form>
     }
 }
 
-/// The counts under a focused post, in words.
-pub fn counts(frame: &Frame, status: &Status) -> String {
-    [plural(frame, "post-boosts", status.reblogs_count), plural(frame, "post-favourites", status.favourites_count)]
-        .join(" · ")
+/// Something in the menu of a post.
+#[component]
+fn Act(id: String, action: &'static str, back: String, icon: &'static str, label: String) -> impl IntoView {
+    view! {
+        <form method="post" action=format!("/posts/{id}/{action}")>
+            <input type="hidden" name="back" value=back />
+            <button type="submit" class="action"><Icon name=icon /><span>{label}</span></button>
+        </form>
+    }
+}
+
+/// The counts under a focused post, in words; nothing where nobody could do either, or has.
+pub fn counts(frame: &Frame, status: &Status) -> Option<String> {
+    let all = [("post-boosts", status.reblogs_count), ("post-favourites", status.favourites_count)];
+    let said: Vec<String> = all.iter().filter(|(_, n)| *n > 0).map(|(id, n)| plural(frame, id, *n)).collect();
+    (!said.is_empty()).then(|| said.join(" · "))
 }

@@ -8,13 +8,16 @@ pub fn TextArea(
     #[prop(into)] id: String,
     #[prop(into)] name: String,
     #[prop(into)] value: String,
-    #[prop(optional)] describedby: Option<&'static str>,
+    #[prop(optional)] describedby: &'static str,
     #[prop(optional, into)] hint: Option<String>,
+    #[prop(optional, into)] placeholder: Option<String>,
 ) -> impl IntoView {
     // The parser eats one line feed after the tag.
     let text = format!("\n{}", html_escape::encode_text(&value));
-    view! { <textarea id=id name=name rows="5" aria-describedby=describedby.map(str::to_owned).or(hint)
-    aria-invalid=describedby.map(|_| "true") autofocus=describedby.is_some()>{text}</textarea> }
+    let wrong = !describedby.is_empty();
+    let names = if wrong { Some(describedby.to_owned()) } else { hint };
+    view! { <textarea id=id name=name rows="5" dir="auto" aria-describedby=names placeholder=placeholder
+    aria-invalid=wrong.then_some("true") autofocus=wrong>{text}</textarea> }
 }
 
 #[cfg(test)]

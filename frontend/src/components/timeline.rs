@@ -17,8 +17,11 @@ pub fn Posts(statuses: Vec<Status>, frame: Frame) -> impl IntoView {
     let mut seen = HashSet::new();
     let mut first = move |s: &Status| seen.insert(s.reblog.as_ref().map_or(&s.id, |original| &original.id).clone());
     let shown = statuses.into_iter().filter(|s| !hidden(s) && first(s));
-    shown.map(|status| view! { <Post status frame=frame.clone() /> }).collect_view()
+    shown.enumerate().map(|(n, status)| view! { <Post status frame=frame.clone() early={n < EARLY} /> }).collect_view()
 }
+
+/// So many posts are seen before anything else on a page.
+pub const EARLY: usize = 5;
 
 /// How many posts a page shows.
 pub const PAGE: usize = 20;
@@ -41,6 +44,9 @@ pub fn End(#[prop(into)] path: String, statuses: Vec<Status>, frame: Frame) -> i
 pub fn Empty(title: String, sentence: String, #[prop(optional)] step: Option<(&'static str, String)>) -> impl IntoView {
     view! {
         <section class="empty">
+            <svg class="drawing" viewBox="0 0 96 64" aria-hidden="true" focusable="false">
+                <path d="M8 56h80M18 56V20h10v36M30 56V12h8v44M40 56V24h12v32M56 56l8-38 9 2-8 36M20 28h6M31 20h6M42 32h8M42 38h8" />
+            </svg>
             <h2>{title}</h2>
             <p>{sentence}</p>
             {step.map(|(href, words)| view! { <p><a class="button" href=href>{words}</a></p> })}

@@ -27,7 +27,10 @@ mod browser {
     use leptos::{html, prelude::*};
     use wasm_bindgen::JsCast;
 
-    use crate::islands::{here, live::browser::fetch};
+    use wasm_bindgen_futures::JsFuture;
+    use web_sys::{Response, window};
+
+    use crate::islands::{here, text_in};
 
     /// How long a pause in typing is.
     const PAUSE: Duration = Duration::from_millis(400);
@@ -51,15 +54,23 @@ mod browser {
             let address = here(&format!("/web/api/branchline/v1/rules/check?condition={text}"));
             wasm_bindgen_futures::spawn_local(async move {
                 let Some(answer) = fetch(&address).await else { return };
-                let answer: serde_json::Value = serde_json::from_str(&answer).unwrap_or_default();
                 if turn == TYPED.load(Ordering::Relaxed) {
-                    let fault = answer["fault"].as_str().map(str::to_owned);
+                    let fault = text_in(&answer, "fault");
                     is_wrong.set(fault.is_some());
                     said.set(fault.unwrap_or_else(|| fine.get_value()));
                 }
             });
         };
         set_timeout(ask, PAUSE);
+    }
+
+    /// The text of an address, if it answers well.
+    async fn fetch(address: &str) -> Option<String> {
+        let response: Response = JsFuture::from(window()?.fetch_with_str(address)).await.ok()?.dyn_into().ok()?;
+        if !response.ok() {
+            return None;
+        }
+        JsFuture::from(response.text().ok()?).await.ok()?.as_string()
     }
 }
 

@@ -73,7 +73,7 @@ mod browser {
     use web_sys::{FormData, HtmlDivElement, HtmlInputElement, ProgressEvent, XmlHttpRequest};
 
     use super::Stage;
-    use crate::islands::here;
+    use crate::islands::{here, text_in};
 
     /// The same handler as every app's, behind the cookie.
     const ADDRESS: &str = "/web/api/v2/media";
@@ -172,8 +172,7 @@ mod browser {
 
     fn outcome(request: &XmlHttpRequest) -> Stage {
         let text = request.response_text().ok().flatten().unwrap_or_default();
-        let answer: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
-        let word = |name: &str| answer[name].as_str().map(str::to_owned);
+        let word = |name: &str| text_in(&text, name);
         match (request.status(), word("id"), word("error")) {
             (Ok(200 | 202), Some(id), _) => Stage::Here(id, word("preview_url")),
             (Ok(413 | 422), _, Some(why)) => Stage::Refused(why),

@@ -2,7 +2,7 @@
 
 use leptos::{html, prelude::*};
 
-/// The cookie that says that what was sent has arrived.
+/// The cookie that says that what was sent has arrived; `public/page.js` forgets the draft then.
 pub const ARRIVED: &str = "branchline-arrived";
 
 /// Counts what stands in the text area among its children and in the warning of its form, as the server does, and
@@ -44,15 +44,12 @@ pub fn Writing(
 }
 
 #[cfg(feature = "hydrate")]
-pub(super) mod browser {
+mod browser {
     use js_sys::{Function, Promise, Reflect};
     use leptos::prelude::*;
     use wasm_bindgen::{JsCast, JsValue, closure::Closure};
     use wasm_bindgen_futures::{JsFuture, spawn_local};
-    use web_sys::{
-        Element, HtmlDivElement, HtmlDocument, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Storage,
-        window,
-    };
+    use web_sys::{Element, HtmlDivElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Storage, window};
 
     /// Between the audience, the warning and the text of a kept draft; nobody types it.
     const BREAK: char = '\u{1f}';
@@ -150,7 +147,6 @@ pub(super) mod browser {
         if name.is_empty() {
             return false;
         }
-        forget_sent();
         let item = |key: String| storage.get_item(&key).ok().flatten().filter(|kept| !kept.ends_with(BREAK));
         let kept = item(draft(name)).or_else(|| item(sent(name)));
         let usual = area.default_value().unwrap_or_default();
@@ -159,20 +155,6 @@ pub(super) mod browser {
         let restored = kept.filter(|k| untouched && is_other(k)).and_then(|k| write(&form, &k)).is_some();
         listen(&form, name);
         restored
-    }
-
-    /// What was on its way has arrived, if the server's cookie says so; it is heard once.
-    pub fn forget_sent() {
-        let document = window().and_then(|w| w.document()).and_then(|d| d.dyn_into::<HtmlDocument>().ok());
-        let Some((document, storage)) = document.zip(storage()) else { return };
-        if !document.cookie().is_ok_and(|all| all.split("; ").any(|one| one.starts_with(super::ARRIVED))) {
-            return;
-        }
-        let _ = document.set_cookie(&format!("{}=; path=/; max-age=0", super::ARRIVED));
-        let names = (0..storage.length().unwrap_or(0)).filter_map(|n| storage.key(n).ok().flatten());
-        for name in names.collect::<Vec<_>>().iter().filter(|n| n.starts_with("sent-")) {
-            let _ = storage.remove_item(name);
-        }
     }
 
     fn listen(form: &Element, name: &str) {

@@ -1,35 +1,49 @@
 //! Catching up: the last days of the home timeline, by day and by branch, with an end.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use api::{ClientError, Status};
 use leptos::prelude::*;
 
 use crate::{
-    components::{post::Post, timeline::Empty},
+    components::{
+        post::Post,
+        timeline::{EARLY, Empty},
+    },
     format::{day, day_key, host, plural},
     frame::Frame,
 };
 
-/// How far back one catches up: so many pages of the home timeline.
+/// How many posts of the home timeline one page of catching up holds; a longer one goes on at the next.
 const PAGES: usize = 5;
+const PAGE: usize = 40;
 
-pub async fn load(frame: &Frame) -> Result<Vec<Status>, ClientError> {
-    let mut all: Vec<Status> = Vec::new();
+/// What there is to catch up on: each post once, and where it goes on, if that was not all.
+pub struct Loaded {
+    pub statuses: Vec<Status>,
+    pub next: Option<String>,
+}
+
+pub async fn load(frame: &Frame, from: Option<&str>) -> Result<Loaded, ClientError> {
+    let (mut all, mut next): (Vec<Status>, Option<String>) = (Vec::new(), from.map(str::to_owned));
     for _ in 0..PAGES {
-        let max = all.last().map(|s| format!("&max_id={}", s.id)).unwrap_or_default();
-        let page: Vec<Status> = frame.client.get(format!("/api/v1/timelines/home?limit=40{max}")).await?;
-        let done = page.len() < 40;
+        let max = next.as_ref().map(|id| format!("&max_id={id}")).unwrap_or_default();
+        let page: Vec<Status> = frame.client.get(format!("/api/v1/timelines/home?limit={PAGE}{max}")).await?;
+        next = page.last().filter(|_| page.len() == PAGE).map(|s| s.id.clone());
         all.extend(page);
-        if done {
+        if next.is_none() {
             break;
         }
     }
-    Ok(all)
+    // A post that comes as itself and as boosts stands once, where it comes first.
+    let mut seen = HashSet::new();
+    all.retain(|s| seen.insert(s.reblog.as_ref().map_or(&s.id, |original| &original.id).clone()));
+    Ok(Loaded { statuses: all, next })
 }
 
 #[component]
-pub fn CatchUp(statuses: Vec<Status>, frame: Frame) -> impl IntoView {
+pub fn CatchUp(loaded: Loaded, frame: Frame) -> impl IntoView {
+    let Loaded { statuses, next } = loaded;
     let empty = statuses.is_empty();
     // Days newest first, branches by name.
     let mut days: BTreeMap<std::cmp::Reverse<String>, BTreeMap<String, Vec<Status>>> = BTreeMap::new();
@@ -42,7 +56,10 @@ pub fn CatchUp(statuses: Vec<Status>, frame: Frame) -> impl IntoView {
             branches.values().next().and_then(|v| v.first()).map(|s| day(&frame, &s.created_at)).unwrap_or_default();
         let each = branches.into_iter().map(|(name, posts)| {
             let count = plural(&frame, "profile-posts", i64::try_from(posts.len()).unwrap_or(0));
-            let shown = posts.into_iter().map(|status| view! { <Post status frame=frame.clone() quiet=true /> });
+            let shown = posts.into_iter().enumerate().map(|(at, status)| {
+                let early = n == 0 && at < EARLY;
+                view! { <Post status frame=frame.clone() quiet=true early /> }
+            });
             view! {
                 <details class="branch-day" open=n == 0>
                     <summary><strong>{name}</strong> {format!(" · {count}")}</summary>
@@ -59,6 +76,12 @@ pub fn CatchUp(statuses: Vec<Status>, frame: Frame) -> impl IntoView {
             <Empty title=frame.t("catch-up-empty") sentence=frame.t("home-empty-text") step=("/search", frame.t("home-find")) />
         })}
         {sections.collect_view()}
-        {(!empty).then(|| view! { <p class="end">{frame.t("timeline-end")}</p> })}
+        {match next {
+            Some(id) => view! {
+                <p class="more"><a class="button" href=format!("/catch-up?max_id={id}")>{frame.t("timeline-older")}</a></p>
+            }.into_any(),
+            None if empty => ().into_any(),
+            None => view! { <p class="end">{frame.t("timeline-end")}</p> }.into_any(),
+        }}
     }
 }

@@ -30,6 +30,8 @@ pub fn Compose(draft: Draft, answered: Option<Status>, frame: Frame) -> impl Int
     let title = match (&draft.in_reply_to, &draft.editing) {
         (_, Some(_)) => "compose-edit-title",
         (Some(_), _) => "compose-reply-title",
+        _ if draft.replaces.is_some() => "compose-scheduled-title",
+        _ if draft.visibility == "direct" && draft.objections.is_empty() => "messages-new",
         _ if draft.quoted.is_some() => "compose-quote-title",
         _ => "compose-title",
     };

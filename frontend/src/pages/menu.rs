@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{icon::Icon, navigation::MORE},
+    components::{fields::Choice, icon::Icon, navigation::MORE},
     format::profile_path,
-    frame::Frame,
-    islands::shortcuts::ShortcutSwitch,
+    frame::{Frame, SIZES, THEMES},
 };
 
 const SETTINGS: &[(&str, &str, &str)] = &[
@@ -84,7 +83,28 @@ pub fn Menu(frame: Frame) -> impl IntoView {
             <h2 class="section">{frame.t("menu-desk")}</h2>
             <nav aria-label=frame.t("menu-desk")><ul class="places">{desk}</ul></nav>
         })}
+        <Looks frame=frame.clone() />
         <form method="post" action="/sign-out"><button type="submit" class="button">{frame.t("sign-out")}</button></form>
+    }
+}
+
+/// Light or dark, and how large the text is, in this browser.
+#[component]
+pub fn Looks(frame: Frame) -> impl IntoView {
+    let look = &frame.beside.look;
+    let options = |all: &[&str], kind: &str| {
+        let words = |value: &&str| frame.t(&format!("look-{kind}-{}", if value.is_empty() { "system" } else { value }));
+        all.iter().map(|value| ((*value).to_owned(), words(value))).collect::<Vec<_>>()
+    };
+    view! {
+        <h2 class="section">{frame.t("look-title")}</h2>
+        <form class="stack" method="post" action="/settings/look">
+            <input type="hidden" name="back" value=frame.path.clone() />
+            <Choice name="theme" label=frame.t("look-theme") value=look.theme options=options(&THEMES, "theme") />
+            <Choice name="size" label=frame.t("look-size") value=look.size options=options(&SIZES, "size") />
+            <p class="hint">{frame.t("look-hint")}</p>
+            <button type="submit" class="button">{frame.t("look-save")}</button>
+        </form>
     }
 }
 
@@ -97,6 +117,7 @@ const KEYS: &[(&str, &str)] = &[
     ("b", "boost"),
     ("f", "favourite"),
     ("d", "bookmark"),
+    ("x", "warning"),
     ("/", "search"),
     ("g h", "home"),
     ("g n", "notices"),
@@ -118,6 +139,7 @@ pub fn Keys(frame: Frame) -> impl IntoView {
         <h1>{frame.t("shortcuts-title")}</h1>
         <p class="lead">{frame.t("shortcuts-lead")}</p>
         <dl class="keys">{rows.collect_view()}</dl>
-        <ShortcutSwitch off_words=frame.t("shortcuts-off") on_words=frame.t("shortcuts-on") />
+        // `public/keys.js` shows it; without JavaScript there are no shortcuts.
+        <button type="button" class="button" id="shortcut-switch" hidden>{frame.t("shortcuts-off")}</button>
     }
 }

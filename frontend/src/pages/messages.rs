@@ -1,13 +1,16 @@
-//! Direct exchanges, the newest first.
+//! Messages: who one talks with, the newest first.
 
 use api::Conversation;
 use leptos::prelude::*;
 
 use crate::{
-    components::{person::Avatar, post::Post, timeline::Empty},
-    format::post_path,
+    components::{icon::Icon, person::Avatar, timeline::Empty},
+    format::{ago, exact, plain, post_path, short},
     frame::Frame,
 };
+
+/// So much of the newest message is shown.
+const EXCERPT: usize = 140;
 
 #[component]
 pub fn Messages(conversations: Vec<Conversation>, frame: Frame) -> impl IntoView {
@@ -15,25 +18,34 @@ pub fn Messages(conversations: Vec<Conversation>, frame: Frame) -> impl IntoView
     let rows = conversations.into_iter().filter_map(|c| Some((c.last_status.clone()?, c))).map(|(status, c)| {
         let names: Vec<String> = c.accounts.iter().map(|a| a.display_name.clone()).collect();
         let with = if names.is_empty() { frame.t("messages-alone") } else { names.join(", ") };
-        let path = post_path(&status);
-        let faces = c.accounts.into_iter().take(6).map(|account| view! { <Avatar account /> });
+        let path = format!("{}#reply", post_path(&status));
+        let faces = c.accounts.into_iter().take(3).map(|account| view! { <Avatar account /> });
         let act = |what: &str| format!("/messages/{}/{what}", c.id);
+        let words = if status.spoiler_text.is_empty() {
+            short(&plain(&status.content), EXCERPT)
+        } else {
+            frame.tv("post-warning", &[("warning", &status.spoiler_text)])
+        };
+        let mine = frame.is_me(&status.account).then(|| frame.t("messages-you"));
+        let title = format!("c-{}", c.id);
         view! {
-            <section class="notice-item">
+            <article class=if c.unread { "post conversation new" } else { "post conversation" } aria-labelledby=title.clone() tabindex="-1">
                 <div class="faces">{faces.collect_view()}</div>
-                <h2><a class="name" href=path>{frame.tv("messages-with", &[("names", &with)])}</a>
+                <h2 id=title.clone()><a class="name" href=path>{with}</a>
                     {c.unread.then(|| view! { " " <strong class="unread-word">{frame.t("messages-unread")}</strong> })}</h2>
-                <Post status frame=frame.clone() quiet=true place=format!("c{}-", c.id) />
-                <form class="row" method="post" action=act("read")>
-                    {c.unread.then(|| view! { <button type="submit" class="button">{frame.t("messages-read")}</button> })}
-                    <button type="submit" class="button" formaction=act("remove")>{frame.t("messages-remove")}</button>
+                <time class="when" datetime=status.created_at.clone() title=exact(&frame, &status.created_at) data-ago="">{ago(&frame, &status.created_at)}</time>
+                <p class="excerpt" dir="auto">{mine.map(|m| format!("{m} "))}{words}</p>
+                <form class="row" method="post" action=act("read") data-gone="">
+                    {c.unread.then(|| view! { <button type="submit" class="action" data-reads=".conversation">{frame.t("messages-read")}</button> })}
+                    <button type="submit" class="action" formaction=act("remove") data-gone="article">{frame.t("messages-remove")}</button>
                 </form>
-            </section>
+            </article>
         }
     });
     view! {
         <h1>{frame.t("nav-messages")}</h1>
         <p class="lead">{frame.t("messages-lead")}</p>
+        <p><a class="button primary" href="/compose?message=true"><Icon name="pen" />{frame.t("messages-new")}</a></p>
         {empty.then(|| view! { <Empty title=frame.t("messages-empty") sentence=frame.t("messages-empty-text") /> })}
         {rows.collect_view()}
     }

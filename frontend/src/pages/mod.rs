@@ -2,6 +2,7 @@
 
 pub mod break_glass;
 pub mod catch_up;
+pub mod colleagues;
 pub mod compose;
 pub mod consent;
 pub mod crossing;
@@ -10,6 +11,7 @@ pub mod delete;
 pub mod desk;
 pub mod fault;
 pub mod filters;
+pub mod first_steps;
 pub mod handbook;
 pub mod handbook_desk;
 pub mod interaction;

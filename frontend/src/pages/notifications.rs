@@ -7,11 +7,11 @@ use crate::{
     components::{
         emojis::named,
         fields::Choice,
+        icon::Icon,
         person::{Avatar, Person},
-        post::Post,
         timeline::{Empty, PAGE},
     },
-    format::{ago, exact, plural, profile_path},
+    format::{ago, exact, plain, plural, post_path, profile_path, short},
     frame::Frame,
 };
 
@@ -26,16 +26,41 @@ pub struct Notices {
     pub to_confirm: bool,
     /// This session may speak for other profiles as well.
     pub several: bool,
+    /// Which are shown: `mentions`, `desk`, or all.
+    pub tab: String,
+    /// There is a desk.
+    pub has_desk: bool,
+    /// The last one that was read before.
+    pub read: i64,
 }
 
-pub async fn load(frame: &Frame, max_id: Option<&str>) -> Result<Notices, ClientError> {
-    // A request stands on top; it need not be told twice.
-    let path = match max_id {
-        Some(id) => format!("/api/v1/notifications?exclude_types[]=follow_request&max_id={id}"),
-        None => "/api/v1/notifications?exclude_types[]=follow_request".to_owned(),
+/// What the tabs ask for.
+const MENTIONS: &str = "types[]=mention&types[]=quote&types[]=status";
+const DESK: &str = "types[]=admin.report";
+
+pub async fn load(frame: &Frame, tab: &str, max_id: Option<&str>) -> Result<Notices, ClientError> {
+    let wanted = match tab {
+        "mentions" => MENTIONS,
+        "desk" => DESK,
+        // A request stands on top; it need not be told twice.
+        _ => "exclude_types[]=follow_request",
     };
-    let (requests, list) = (frame.client.follow_requests().await?, frame.client.get(path).await?);
-    Ok(Notices { requests, list, waiting: (0, 0), queue: 0, to_confirm: false, several: false })
+    let page = max_id.map(|id| format!("&max_id={id}")).unwrap_or_default();
+    let (requests, list) = (
+        if tab.is_empty() { frame.client.follow_requests().await? } else { Vec::new() },
+        frame.client.get(format!("/api/v1/notifications?limit=40&{wanted}{page}")).await?,
+    );
+    Ok(Notices {
+        requests,
+        list,
+        waiting: (0, 0),
+        queue: 0,
+        to_confirm: false,
+        several: false,
+        tab: tab.to_owned(),
+        has_desk: false,
+        read: 0,
+    })
 }
 
 /// Notices of one kind about one post (or, for follows, of one day) are one line.
@@ -66,6 +91,7 @@ fn grouped(frame: &Frame, list: Vec<Notification>) -> Vec<Group> {
 #[component]
 pub fn Notifications(notices: Notices, frame: Frame) -> impl IntoView {
     let empty = notices.list.is_empty() && notices.requests.is_empty();
+    let (tab, read) = (notices.tab.clone(), notices.read);
     let more = notices.list.last().filter(|_| notices.list.len() >= 2 * PAGE).map(|n| n.id.clone());
     let groups = grouped(&frame, notices.list);
     let waiting = [
@@ -78,13 +104,15 @@ pub fn Notifications(notices: Notices, frame: Frame) -> impl IntoView {
         }));
     view! {
         <h1>{frame.t("notices-title")}</h1>
+        <Tabs tab=tab.clone() has_desk=notices.has_desk frame=frame.clone() />
         {(!notices.requests.is_empty()).then(|| view! { <Requests requests=notices.requests.clone() several=notices.several frame=frame.clone() /> })}
         {waiting}
         {notices.to_confirm.then(|| view! { <p class="notice"><a href="/handbook/read">{frame.t("reading-waiting")}</a></p> })}
         {empty.then(|| view! { <Empty title=frame.t("notices-empty") sentence=frame.t("notices-empty-text") /> })}
-        {groups.into_iter().map(|group| view! { <Line group frame=frame.clone() /> }).collect_view()}
+        <p class="fresh more-notices" role="status"><button class="button" type="button" hidden>{frame.t("notices-new")}</button></p>
+        <div class="notices">{groups.into_iter().map(|group| view! { <Line group read frame=frame.clone() /> }).collect_view()}</div>
         {more.map(|id| view! {
-            <p class="more"><a class="button" href=format!("/notifications?max_id={id}")>{frame.t("notices-older")}</a></p>
+            <p class="more"><a class="button" href=format!("/notifications?max_id={id}&tab={tab}")>{frame.t("notices-older")}</a></p>
         })}
     }
 }
@@ -119,27 +147,79 @@ pub fn Requests(requests: Vec<Account>, several: bool, frame: Frame) -> impl Int
     }
 }
 
+/// All, mentions alone, or what concerns the desk.
 #[component]
-fn Line(group: Group, frame: Frame) -> impl IntoView {
+fn Tabs(tab: String, has_desk: bool, frame: Frame) -> impl IntoView {
+    let all = [("", "notices-all"), ("mentions", "notices-mentions"), ("desk", "nav-desk")];
+    let links = all.into_iter().filter(|(name, _)| *name != "desk" || has_desk).map(|(name, label)| {
+        let href = if name.is_empty() { "/notifications".to_owned() } else { format!("/notifications?tab={name}") };
+        view! { <li><a href=href aria-current=(name == tab).then_some("page")>{frame.t(label)}</a></li> }
+    });
+    view! { <nav class="tabs" aria-label=frame.t("notices-tabs")><ul>{links.collect_view()}</ul></nav> }
+}
+
+/// The icon of a kind of notice.
+fn icon(kind: &str) -> &'static str {
+    match kind {
+        "mention" => "reply",
+        "favourite" => "star",
+        "reblog" => "boost",
+        "follow" | "follow_request" => "people",
+        "poll" => "chart",
+        "update" => "pen",
+        "quote" | "quoted_update" => "quote",
+        "admin.report" | "moderation_warning" => "flag",
+        "move" => "door",
+        _ => "bell",
+    }
+}
+
+/// So much of a post is repeated; the rest is read at its place.
+const EXCERPT: usize = 220;
+
+#[component]
+fn Line(group: Group, read: i64, frame: Frame) -> impl IntoView {
     let Group { newest: notice, people } = group;
     let count = people.len().to_string();
     let what = frame.tv(&format!("notice-{}", notice.kind.replace('.', "-")), &[("count", &count)]);
     let others = people.len() - 1;
+    let is_new = notice.id.parse::<i64>().is_ok_and(|id| id > read);
     // Of some things a person is only the occasion.
     let joint = if matches!(notice.kind.as_str(), "poll" | "admin.report") { ":" } else { "" };
     let first = people[0].clone();
     let faces = people.into_iter().take(6).map(|account| view! { <Avatar account /> });
+    let class = format!("post notice-item is-{}{}", notice.kind.replace('.', "-"), if is_new { " new" } else { "" });
+    let title = format!("n-{}", notice.id);
+    let excerpt = notice.status.clone().map(|status| {
+        let words = if status.spoiler_text.is_empty() {
+            short(&plain(&status.content), EXCERPT)
+        } else {
+            frame.tv("post-warning", &[("warning", &status.spoiler_text)])
+        };
+        let words = if words.is_empty() { frame.t("notice-post") } else { words };
+        let shown = !status.sensitive || frame.show_sensitive;
+        let picture = status.media_attachments.first().and_then(|m| m.preview_url.clone()).filter(|_| shown);
+        let answers = matches!(notice.kind.as_str(), "mention" | "status" | "quote");
+        let reply = format!("{}#compose-text", post_path(&status));
+        view! {
+            <p class="excerpt"><a href=post_path(&status) dir="auto">{words}</a></p>
+            {picture.map(|src| view! { <img class="thumbnail" src=src alt="" width="56" height="56" loading="lazy" /> })}
+            {answers.then(|| view! { <p class="actions"><a class="action" data-key="r" href=reply><Icon name="reply" /><span>{frame.t("post-reply")}</span></a></p> })}
+        }
+    });
     view! {
-        <section class="notice-item">
+        <article class=class id=title.clone() aria-labelledby=format!("{title}-what") tabindex="-1">
+            <span class="sign"><Icon name=icon(&notice.kind) /></span>
             <div class="faces">{faces.collect_view()}</div>
-            <p>
+            <h2 class="what" id=format!("{title}-what")>
+                {is_new.then(|| view! { <span class="spoken">{frame.t("messages-unread")}" "</span> })}
                 <a class="name" href=profile_path(&first)>{named(&first.display_name, &first.emojis)}</a>
                 {(others > 0).then(|| format!(" {}", frame.tv("notice-others", &[("count", &others.to_string())])))}
-                {format!("{joint} {what}, ")}
-                <time datetime=notice.created_at.clone() title=exact(&frame, &notice.created_at)>{ago(&frame, &notice.created_at)}</time>
-            </p>
-            {notice.status.map(|status| view! { <Post status frame=frame.clone() place=format!("{}-", notice.id) /> })}
-        </section>
+                {format!("{joint} {what}")}
+                <time datetime=notice.created_at.clone() title=exact(&frame, &notice.created_at) data-ago="">{ago(&frame, &notice.created_at)}</time>
+            </h2>
+            {excerpt}
+        </article>
     }
 }
 

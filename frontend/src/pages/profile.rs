@@ -11,7 +11,7 @@ use crate::{
         person::Avatar,
         timeline::{End, Posts},
     },
-    format::{day, plural, profile_path},
+    format::{day, host, plural, profile_path},
     frame::Frame,
 };
 
@@ -21,7 +21,7 @@ pub struct Loaded {
     pub statuses: Vec<Status>,
     pub relationship: Option<Relationship>,
     pub lists: Vec<List>,
-    /// `replies` or `media`: what the tab shows; posts alone without.
+    /// `replies`, `media` or `pinned`: what the tab shows; posts alone without.
     pub tab: String,
 }
 
@@ -30,6 +30,7 @@ pub async fn load(frame: &Frame, acct: &str, tab: &str, max_id: Option<&str>) ->
     let wanted = match tab {
         "replies" => "",
         "media" => "only_media=true&exclude_reblogs=true",
+        "pinned" => "pinned=true",
         _ => "exclude_replies=true",
     };
     let base = format!("/api/v1/accounts/{}/statuses?{wanted}", account.id);
@@ -77,7 +78,7 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
             <p class="notice">{frame.t("profile-moved")} " " <a href=profile_path(&new)>{format!("@{}", new.acct)}</a></p>
         })}
         {account.suspended.then(|| view! { <p class="notice">{frame.t("profile-suspended")}</p> })}
-        <div class="content" inner_html=note></div>
+        <div class="content" dir="auto" inner_html=note></div>
         {(!account.fields.is_empty()).then(|| view! { <dl class="fields">{fields.collect_view()}</dl> })}
         <p class="counts">
             {plural(&frame, "profile-posts", account.statuses_count)} " · "
@@ -85,8 +86,11 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
             <a href=format!("{path}/following")>{plural(&frame, "profile-following", account.following_count)}</a> " · "
             {frame.tv("profile-since", &[("day", &day(&frame, &account.created_at))])}
         </p>
+        {account.acct.contains('@').then(|| view! { <p class="hint">{frame.tv("profile-counts-remote", &[("host", &host(&frame, &account))])}</p> })}
         {relationship.map(|r| view! {
-            <Buttons account=account.clone() relationship=r lists path=path.clone() frame=frame.clone() />
+            <div class="relation" id="relation" data-swap="">
+                <Buttons account=account.clone() relationship=r lists path=path.clone() frame=frame.clone() />
+            </div>
         })}
         {frame.is_me(&account).then(|| view! {
             <div class="row">
@@ -117,7 +121,12 @@ pub fn Staff(account: Account, frame: Frame) -> impl IntoView {
 
 #[component]
 fn Tabs(path: String, tab: String, frame: Frame) -> impl IntoView {
-    let tabs = [("", "profile-tab-posts"), ("replies", "profile-tab-replies"), ("media", "profile-tab-media")];
+    let tabs = [
+        ("", "profile-tab-posts"),
+        ("replies", "profile-tab-replies"),
+        ("media", "profile-tab-media"),
+        ("pinned", "profile-tab-pinned"),
+    ];
     let links = tabs.map(|(name, label)| {
         let href = if name.is_empty() { path.clone() } else { format!("{path}?tab={name}") };
         view! { <li><a href=href aria-current=(name == tab).then_some("page")>{frame.t(label)}</a></li> }

@@ -1,25 +1,14 @@
 //! One sign-in, several profiles: the switcher, and the secrets of the keyring.
 
-use api::Account;
 use leptos::prelude::*;
 
 use crate::{
     components::{fields::Field, kind::KindMark, person::Avatar},
     format::day,
-    frame::Frame,
+    frame::{Frame, Own},
     islands::passkey::Passkey,
     pages::break_glass::{Agreed, Glass},
 };
-
-/// A profile that this session may speak for.
-#[derive(Clone, Debug)]
-pub struct Own {
-    pub account: Account,
-    /// What stands before every path of its pages.
-    pub base: String,
-    /// Notices that it has not read.
-    pub unread: u64,
-}
 
 #[component]
 pub fn OwnProfiles(

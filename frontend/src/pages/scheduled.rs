@@ -87,7 +87,8 @@ pub fn Scheduled(waiting: Vec<ScheduledStatus>, unread: Vec<AwaitingReview>, fra
                 <p><strong>{exact(&frame, &s.scheduled_at)}</strong></p>
                 <p class="content">{text}</p>
                 {failed.map(|f| view! { <p class="fault">{frame.tv("scheduled-failed", &[("reason", &frame.said(&f))])}</p> })}
-                <form method="post" action=format!("/scheduled/{}/cancel", s.id)>
+                <form class="row" method="post" action=format!("/scheduled/{}/cancel", s.id)>
+                    <a class="button" href=format!("/scheduled/{}/edit", s.id)>{frame.t("scheduled-edit")}</a>
                     <button type="submit" class="button">{frame.t("scheduled-cancel")}</button>
                 </form>
             </li>

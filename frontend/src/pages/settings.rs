@@ -5,13 +5,14 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        composer,
+        extras,
         fields::{Choice, Field, Tick},
         person::Avatar,
         text_area::TextArea,
     },
     format::{day, exact, plural},
     frame::Frame,
+    pages::menu::Looks,
 };
 
 const LINES: usize = 4;
@@ -108,6 +109,7 @@ pub fn EditPreferences(now: Preferences, fault: Option<String>, frame: Frame) ->
     .to_vec();
     view! {
         <h1>{frame.t("preferences-title")}</h1>
+        <Looks frame=frame.clone() />
         {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
         <form class="stack" method="post" action="/settings/preferences">
             <h2 class="section">{frame.t("preferences-reading")}</h2>
@@ -121,7 +123,7 @@ pub fn EditPreferences(now: Preferences, fault: Option<String>, frame: Frame) ->
             <p class="hint">{frame.t("preferences-quiet-hint")}</p>
             <h2 class="section">{frame.t("preferences-writing")}</h2>
             <Choice name="source[privacy]" label=frame.t("preferences-audience") value=now.privacy options=privacy />
-            <Choice name="source[language]" label=frame.t("preferences-post-language") value=now.post_language options=composer::languages(&frame) />
+            <Choice name="source[language]" label=frame.t("preferences-post-language") value=now.post_language options=extras::languages(&frame) />
             <p class="hint">{frame.t("preferences-post-language-hint")}</p>
             <Tick name="source[sensitive]" label=frame.t("preferences-sensitive") checked=now.sensitive />
             <Choice name="reading[undo_seconds]" label=frame.t("preferences-undo") value=now.undo_seconds options=undo />
@@ -133,6 +135,41 @@ pub fn EditPreferences(now: Preferences, fault: Option<String>, frame: Frame) ->
             })}
             <button type="submit" class="button primary">{frame.t("save")}</button>
         </form>
+        <Push frame=frame.clone() />
+    }
+}
+
+/// Which notifications wake this browser, with the words for each.
+const WOKEN_BY: [(&str, &str, bool); 6] = [
+    ("mention", "push-kind-mention", true),
+    ("follow", "push-kind-follow", false),
+    ("reblog", "push-kind-reblog", false),
+    ("favourite", "push-kind-favourite", false),
+    ("poll", "push-kind-poll", true),
+    ("status", "push-kind-status", true),
+];
+
+/// Push messages in this browser; `public/push.js` shows it where the browser has them.
+#[component]
+fn Push(frame: Frame) -> impl IntoView {
+    let personal = frame.speaker.as_ref().is_some_and(|s| s.kind == "personal");
+    let ticks = WOKEN_BY.map(|(kind, words, on)| {
+        view! {
+            <label class="tick"><input type="checkbox" value=kind checked=on /><span>{frame.t(words)}</span></label>
+        }
+    });
+    view! {
+        <section class="push stack" hidden data-failed=frame.t("push-failed") aria-labelledby="push-title">
+            <h2 class="section" id="push-title">{frame.t("push-title")}</h2>
+            <p>{frame.t("push-learns")}</p>
+            {personal.then(|| view! { <p class="notice">{frame.t("push-personal")}</p> })}
+            <fieldset><legend>{frame.t("push-kinds")}</legend>{ticks.collect_view()}</fieldset>
+            <p class="row">
+                <button type="button" class="button push-on">{frame.t("push-switch-on")}</button>
+                <button type="button" class="button push-off" hidden>{frame.t("push-switch-off")}</button>
+            </p>
+            <p role="status" class="hint"></p>
+        </section>
     }
 }
 

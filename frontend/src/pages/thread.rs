@@ -1,5 +1,7 @@
 //! A conversation: what a post answers, the post, and its answers.
 
+use std::collections::HashMap;
+
 use api::{ClientError, Context, Status, StatusEdit};
 use leptos::prelude::*;
 
@@ -46,26 +48,43 @@ pub fn reply_draft(frame: &Frame, status: &Status, key: String) -> Draft {
     }
 }
 
+/// Answers are moved in so far at most.
+const DEEPEST: usize = 4;
+
+/// Each answer with how deep it stands below the post that is read.
+fn indented(root: &str, answers: Vec<Status>) -> Vec<(usize, Status)> {
+    let mut depths: HashMap<String, usize> = HashMap::from([(root.to_owned(), 0)]);
+    let each = answers.into_iter().map(|status| {
+        let parent = status.in_reply_to_id.as_ref().and_then(|id| depths.get(id)).copied();
+        let depth = parent.unwrap_or(0) + 1;
+        depths.insert(status.id.clone(), depth);
+        (depth.min(DEEPEST), status)
+    });
+    each.collect()
+}
+
 #[component]
 pub fn Thread(loaded: Loaded, draft: Draft, frame: Frame) -> impl IntoView {
     let Loaded { status, context } = loaded;
     let sign_in = format!("/sign-in?next={}", frame.path);
-    let all = |statuses: Vec<Status>, frame: &Frame| {
-        let frame = frame.clone();
-        statuses.into_iter().map(move |status| view! { <Post status frame=frame.clone() /> }).collect_view()
-    };
+    let above =
+        context.ancestors.into_iter().map(|status| view! { <Post status frame=frame.clone() /> }).collect_view();
+    let below = indented(&status.id, context.descendants).into_iter().map(|(depth, status)| {
+        view! { <div class=format!("answer depth-{depth}")><Post status frame=frame.clone() /></div> }
+    });
+    let below = below.collect_view();
     let facts = counts(&frame, &status);
     let people = format!("{}/people", post_path(&status));
     view! {
         <h1>{frame.t("thread-title")}</h1>
-        {all(context.ancestors, &frame)}
-        <Post status frame=frame.clone() focused=true />
-        <p class="counts"><a href=people>{facts}</a></p>
+        <div class="posts above">{above}</div>
+        <Post status frame=frame.clone() focused=true early=true />
+        {facts.map(|facts| view! { <p class="counts"><a href=people>{facts}</a></p> })}
         {match frame.speaker {
             Some(_) => view! { <Composer draft frame=frame.clone() /> }.into_any(),
             None => view! { <p class="more"><a class="button" href=sign_in>{frame.t("thread-sign-in")}</a></p> }.into_any(),
         }}
-        {all(context.descendants, &frame)}
+        <div class="posts">{below}</div>
     }
 }
 

@@ -10,7 +10,6 @@ use crate::{
         timeline::{Empty, End, Posts},
     },
     frame::Frame,
-    islands::live::Live,
 };
 
 /// Which timeline, and what it is called.
@@ -61,17 +60,19 @@ pub fn Timeline(
         {(!newest).then(|| view! { <p><a class="button" href=wish.path.clone()>{frame.t("timeline-newest")}</a></p> })}
         {announced.into_iter().map(|a| view! { <Announced announcement=a frame=frame.clone() /> }).collect_view()}
         {(newest && wish.composer).then(|| view! {
-            <div class="timeline-composer"><Composer draft frame=frame.clone() /></div>
+            <div class="timeline-composer"><Composer draft line=true frame=frame.clone() /></div>
         })}
         {empty.then(|| match step {
             Some(step) => view! { <Empty title=title sentence=sentence step=step /> }.into_any(),
             None => view! { <Empty title=title sentence=sentence /> }.into_any(),
         })}
         {if newest && frame.speaker.is_some() {
+            // `public/live.js` listens to the stream, and asks for the fragment when new posts are wanted.
             view! {
-                <Live stream=wish.stream fragment=wish.fragment one_words=frame.t("live-one") more_words=frame.t("live-more")>
-                    <Posts statuses frame=frame.clone() />
-                </Live>
+                <div class="live" data-stream=wish.stream data-fragment=wish.fragment>
+                    <p class="fresh" role="status"><button class="button" type="button" hidden>{frame.t("live-one")}</button></p>
+                    <div class="posts"><Posts statuses frame=frame.clone() /></div>
+                </div>
             }
             .into_any()
         } else {
@@ -89,7 +90,7 @@ fn Announced(announcement: Announcement, frame: Frame) -> impl IntoView {
         <section class="announcement" aria-labelledby=id.clone()>
             <h2 id=id.clone()><Icon name="megaphone" />{frame.tv("announcement", &[("branch", &frame.branch)])}</h2>
             <div class="content" inner_html=announcement.content></div>
-            <form method="post" action=format!("/announcements/{}/dismiss", announcement.id)>
+            <form method="post" action=format!("/announcements/{}/dismiss", announcement.id) data-gone=".announcement">
                 <button type="submit" class="button">{frame.t("announcement-dismiss")}</button>
             </form>
         </section>

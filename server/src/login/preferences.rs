@@ -48,6 +48,16 @@ impl Preferences {
         if in_app && !self.undo_in_apps { 0 } else { self.undo_seconds.unwrap_or(UNDO_SECONDS).into() }
     }
 
+    /// When the quiet hours end that hold at a time, in milliseconds; none while notifications don't wait. `zone` is the
+    /// reader's, or the branch's where none is chosen.
+    pub fn quiet_ends(&self, zone: &str, now_ms: i64) -> Option<i64> {
+        let (from, until) = (i64::from(self.quiet_from?), i64::from(self.quiet_until?));
+        let local = now_ms + clock::zone_offset(zone, now_ms) * clock::MINUTE;
+        let hour = local.rem_euclid(clock::DAY) / clock::HOUR;
+        let holds = if from <= until { (from..until).contains(&hour) } else { hour >= from || hour < until };
+        holds.then(|| now_ms - local.rem_euclid(clock::HOUR) + (until - hour).rem_euclid(24) * clock::HOUR)
+    }
+
     /// # Errors
     /// 422 with a sentence for a value that means nothing.
     pub fn checked(self) -> Result<Self> {
@@ -68,5 +78,22 @@ impl Preferences {
             return refused("A post can be taken back for up to 60 seconds.");
         }
         Ok(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quiet_hours_may_span_midnight_and_end() {
+        let reader =
+            |from, until| Preferences { quiet_from: Some(from), quiet_until: Some(until), ..Preferences::default() };
+        let at = |hour: i64| hour * clock::HOUR + 5;
+        let ends = |p: &Preferences, hour| p.quiet_ends("UTC", at(hour));
+        assert_eq!(ends(&reader(20, 7), 23), Some(31 * clock::HOUR));
+        assert_eq!(ends(&reader(20, 7), 3), Some(7 * clock::HOUR));
+        assert_eq!((ends(&reader(20, 7), 7), ends(&Preferences::default(), 3)), (None, None));
+        assert_eq!((ends(&reader(12, 13), 12), ends(&reader(12, 13), 13)), (Some(13 * clock::HOUR), None));
     }
 }

@@ -32,8 +32,9 @@ use crate::{
         error::{Error, Result},
         id,
     },
-    entities::{follow, notification, push_subscription as row, setting},
-    jobs::{Job, SendPush, enqueue as enqueue_job},
+    entities::{follow, notification, profile, push_subscription as row, setting},
+    jobs::{Job, SendPush, enqueue_at},
+    login::preferences,
 };
 
 /// Where the key stands that proves to push services that it is us (VAPID).
@@ -134,10 +135,18 @@ pub async fn enqueue(app: &App, tx: &Tx, notice: &notification::Model) -> Result
         let wanted = alerts_of(&subscription).get(&kind).copied().unwrap_or(false);
         if wanted && passes(tx, &subscription.policy, notice).await? {
             let job = SendPush { subscription_id: subscription.id, notification_id: notice.id };
-            enqueue_job(app, tx, &Job::SendPush(job)).await?;
+            enqueue_at(app, tx, &Job::SendPush(job), wakes_at(app, tx, notice.profile_id).await?).await?;
         }
     }
     Ok(())
+}
+
+/// When somebody may be woken: now, or when the quiet hours end that they have chosen.
+async fn wakes_at(app: &App, tx: &Tx, profile_id: i64) -> Result<i64> {
+    let now = app.clock.now_ms();
+    let reader = preferences::of(&profile::by_id(&**tx, profile_id).await?);
+    let zone = reader.time_zone.clone().unwrap_or_else(|| app.config.time_zone.clone());
+    Ok(reader.quiet_ends(&zone, now).unwrap_or(now))
 }
 
 async fn passes(tx: &Tx, policy: &str, notice: &notification::Model) -> Result<bool> {

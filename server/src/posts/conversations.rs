@@ -1,7 +1,8 @@
 //! Direct exchanges: one row for each of our profiles in each, with its newest post.
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    sea_query::OnConflict,
 };
 
 use crate::{
@@ -96,6 +97,15 @@ pub async fn of(app: &App, profile_id: i64, page: Page) -> Result<Vec<conversati
 }
 
 /// One of a profile's conversations.
+/// How many of a profile's conversations it has not read.
+pub async fn unread(app: &App, profile_id: i64) -> Result<u64> {
+    Ok(conversation::Entity::find()
+        .filter(conversation::Column::ProfileId.eq(profile_id))
+        .filter(conversation::Column::Unread.eq(true))
+        .count(app.db.read())
+        .await?)
+}
+
 pub async fn own(app: &App, profile_id: i64, id: i64) -> Result<conversation::Model> {
     let found = conversation::Entity::find_by_id(id)
         .filter(conversation::Column::ProfileId.eq(profile_id))

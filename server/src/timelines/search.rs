@@ -152,6 +152,11 @@ async fn profiles_like(app: &App, reader: Reader, wish: &Wish) -> Result<Vec<pro
     let begins = format!("{}%", escape_like(&name.to_lowercase()));
     let mut condition =
         Condition::all().add(profile::Column::GoneAt.is_null()).add(profile::Column::Kind.ne(profile::Kind::Instance));
+    // Nor are other servers' own actors people: programs that are called as their server is.
+    let program = Condition::all()
+        .add(profile::Column::ActorType.eq("Application"))
+        .add(Expr::col(profile::Column::HandleFolded).eq(Expr::col(profile::Column::Domain)));
+    condition = condition.add(Condition::any().add(profile::Column::Domain.is_null()).add(program.not()));
     condition = match domain {
         Some(domain) => condition
             .add(profile::Column::HandleFolded.eq(name.to_lowercase()))

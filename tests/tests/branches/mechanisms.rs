@@ -156,7 +156,7 @@ async fn pages_speak_the_readers_language_and_time() {
     let form = [("reading[language]", "de"), ("reading[time_zone]", "Asia/Tokyo")];
     assert_eq!(browser.submit("/settings/preferences", &form).await.status, StatusCode::SEE_OTHER);
     let home = browser.get("/home").await.body;
-    assert!(home.contains("Sie sprechen als") && home.contains("20. November 2026, 18:32"), "{home}");
+    assert!(home.contains("Sie posten als") && home.contains("20. November 2026, 18:32"), "{home}");
     let wrong = browser.submit("/settings/preferences", &[("reading[time_zone]", "Mars/Base")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
 }

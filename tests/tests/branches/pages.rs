@@ -34,7 +34,7 @@ async fn a_post_is_written_and_read_without_javascript() {
     let home = browser.get("/home").await.body;
     assert_eq!(home.matches("Written in a form").count(), 1, "the same form twice makes one post");
     assert!(home.contains("This branch only") && home.contains("Content warning: w"));
-    assert!(home.contains("Post as anna, Branch alpha.test"));
+    assert!(home.contains("as anna, Branch alpha.test") && home.contains("Posting as anna"));
     let stranger = net.branch(0).browser().get("/").await.body;
     assert!(!stranger.contains("Written in a form"));
 }
@@ -249,7 +249,8 @@ async fn faults_are_pages_and_tell_nothing_internal() {
     let (_net, browser) = signed_in().await;
     let large = "x".repeat(300_000);
     let pages = [
-        browser.get("/posts").await,
+        browser.get("/lists/add/now/please").await,
+        browser.get("/settings/push").await,
         browser.get("/%ff").await,
         browser.get("/search?q=a&q=b").await,
         browser.get("/oauth/authorize?client_id=a&client_id=b").await,
@@ -278,4 +279,23 @@ async fn documents_are_found_behind_pages() {
         let back = anna.http.get(document).header("accept", "text/html").send().await.expect("answer");
         assert_eq!(back.headers()["location"], page);
     }
+}
+
+#[tokio::test]
+async fn a_form_that_is_sent_in_place_is_answered_in_a_sentence() {
+    let (net, browser) = signed_in().await;
+    let bea = net.branch(0).person("bea").await;
+    let ours = [("sec-fetch-site", "same-origin"), ("x-in-place", "1")];
+    let form = [("back", "/home")];
+    let done = browser.send(Method::POST, &format!("/profiles/{}/mute", bea.id), Some(&form), &ours).await;
+    assert_eq!(done.status, StatusCode::OK);
+    let said: serde_json::Value = serde_json::from_str(&done.body).expect("JSON");
+    assert_eq!(text(&said["undo"]), format!("/profiles/{}/unmute", bea.id));
+    assert!(text(&said["said"]).starts_with("Muted") && text(&said["to"]) == "/home", "{said}");
+    // What can't be done is the page that it always was.
+    let wrong = browser.send(Method::POST, "/posts/1/favourite", Some(&form), &ours).await;
+    assert_eq!(wrong.status, StatusCode::NOT_FOUND);
+    let stranger = net.branch(0).browser();
+    let sent = stranger.send(Method::POST, &format!("/profiles/{}/mute", bea.id), Some(&form), &ours).await;
+    assert!(!sent.body.contains("\"said\""), "{}", sent.body);
 }

@@ -187,7 +187,7 @@ async fn what_is_given_back_is_taken_up_again() {
     let empty = olga.submit(&format!("{hers}/scheduled/{id}/return"), &[("note", " ")]).await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
     olga.submit(&format!("{hers}/scheduled/{id}/return"), &[("note", "A letter is missing")]).await;
-    assert!(carl.get(&format!("{his}/scheduled")).await.body.contains("Given back: A letter is missing"));
+    assert!(carl.get(&format!("{his}/scheduled")).await.body.contains("Returned: A letter is missing"));
     let composer = carl.submit(&format!("{his}/posts/{id}/undo"), &[("back", "/scheduled")]).await.body;
     assert!(composer.contains("Story tme") && composer.contains("value=\"local\" selected"));
     assert!(!carl.get(&format!("{his}/scheduled")).await.body.contains("Story tme"));

@@ -1,1 +1,105 @@
-# Composer, reading, finding and settings.
+# Schreiben, Lesen, Finden und Einstellungen.
+
+side-label = Neben dieser Seite
+side-people = Wem Sie folgen könnten
+side-clause = Heute aus dem Handbuch
+
+live-offline = Sie sind offline. Was Sie schreiben, bleibt in diesem Browser aufbewahrt.
+act-failed = Das hat nicht geklappt, es wurde nichts geändert. Versuchen Sie es noch einmal.
+act-close = Schließen
+
+viewer-next = Nächstes Bild
+viewer-previous = Voriges Bild
+viewer-zoom = Volle Größe
+
+picture-earlier = Nach vorn
+picture-later = Nach hinten
+picture-focus = Klicken Sie auf das, was sichtbar bleiben soll, wenn das Bild beschnitten wird.
+complete-found = # Vorschläge; wählen Sie mit den Pfeiltasten und der Eingabetaste.
+
+nav-desk = Verwaltung
+nav-unread-messages =
+    { $count ->
+        [one] Neues in einer Unterhaltung
+       *[other] Neues in { $count } Unterhaltungen
+    }
+nav-waiting =
+    { $count ->
+        [one] Ein Fall wartet
+       *[other] { $count } Fälle warten
+    }
+
+colleagues-title = Kolleginnen und Kollegen
+colleagues-lead = Alle, die gefunden werden möchten. Ob Sie hier stehen, entscheiden Sie in Ihrem Profil.
+colleagues-here = { $branch }
+colleagues-everywhere = Alle bekannten Bibliotheken
+colleagues-empty = Noch niemand
+colleagues-empty-text = Setzen Sie in Ihrem Profil den Haken bei „Dieses Profil anderen vorschlagen“, dann machen Sie den Anfang.
+
+look-title = Aussehen
+look-theme = Farben
+look-theme-system = Wie auf Ihrem Gerät
+look-theme-light = Hell
+look-theme-dark = Dunkel
+look-theme-contrast = Hoher Kontrast
+look-size = Schriftgröße
+look-size-system = Wie in Ihrem Browser
+look-size-large = Groß
+look-size-larger = Größer
+look-hint = Gilt nur in diesem Browser.
+look-save = Übernehmen
+
+shortcut-warning = Verborgenes öffnen oder schließen
+
+notices-all = Alle
+notices-mentions = Erwähnungen
+notices-new = Neue Mitteilungen
+notices-tabs = Welche Mitteilungen
+notice-post = Ein Beitrag mit Bildern
+
+compose-do = Posten
+compose-as = als { $name }
+compose-placeholder = Was gibt es Neues?
+compose-add-pictures = Bilder hinzufügen
+compose-emojis = Emojis
+compose-drop = Sie können sie auch einfügen oder hierher ziehen.
+compose-scheduled-title = Den geplanten Beitrag bearbeiten
+
+later-hour = In einer Stunde
+later-tomorrow = Morgen um 9 Uhr
+later-monday = Montag um 9 Uhr
+
+messages-new = Neue Nachricht
+messages-you = Sie:
+
+scheduled-edit = Bearbeiten
+
+profile-tab-pinned = Angeheftet
+profile-counts-remote = Gezählt bei { $host }; was nie hierher kam, steht hier nicht.
+
+done-unchanged = Nichts zu speichern: Sie haben nichts geändert.
+
+push-title = Push-Mitteilungen auf diesem Gerät
+push-learns = Den Dienst dafür betreibt der Hersteller Ihres Browsers. Er erfährt, dass etwas kam und wann, nie was: Das ist für diesen Browser allein verschlüsselt. Ihre Ruhezeiten gelten auch hier.
+push-personal = Dieses Profil hat bei dem Dienst eine eigene Adresse. Wer auf dieses Gerät sieht, sieht die Mitteilungen; lassen Sie das auf einem geteilten Gerät aus.
+push-kinds = Bescheid geben bei
+push-kind-mention = Erwähnungen und Nachrichten
+push-kind-follow = Neuen Followern
+push-kind-reblog = Geteiltem
+push-kind-favourite = Favoriten
+push-kind-poll = Beendeten Umfragen
+push-kind-status = Beiträgen von Leuten, zu denen ich Bescheid möchte
+push-switch-on = Einschalten
+push-switch-off = Ausschalten
+push-failed = Das hat nicht geklappt. Erlauben Sie dieser Seite Mitteilungen in Ihrem Browser, und versuchen Sie es noch einmal.
+
+first-title = Willkommen bei { $branch }
+first-follow = Folgen Sie ein paar Kolleginnen und Kollegen
+first-picture = Wählen Sie ein Bild, damit andere Sie erkennen
+first-handbook = Lesen Sie in fünf Minuten das Handbuch
+first-app-title = Auch auf Ihrem Telefon
+first-app = Jede Mastodon-App kann sich hier anmelden. Wo sie nach Ihrem Server fragt, geben Sie { $address } ein, oder lesen Sie dies mit der Kamera des Telefons:
+
+drafts-title = Entwürfe in diesem Browser
+drafts-remove = Verwerfen
+

@@ -14,7 +14,7 @@ sign-in-kept = Sie wurden abgemeldet. Was Sie geschrieben haben, ist aufgehoben:
 sign-in-lost = Noch kein Zugang? Fragen Sie, wer Branchline in Ihrer Bibliothek betreut.
 sign-in-wrong = Diese E-Mail-Adresse und dieses Passwort gehören nicht zusammen. Prüfen Sie beide und versuchen Sie es noch einmal.
 
-band-speaker = Sie sprechen als { $name }
+band-speaker = Sie posten als { $name }
 
 kind-professional = Beruflich
 kind-personal = Persönlich
@@ -26,7 +26,7 @@ nav-notices = Mitteilungen
 nav-write = Schreiben
 nav-search = Suchen
 nav-menu = Menü
-nav-branch = Unser Haus
+nav-branch = Bibliothek
 nav-network = Netzwerk
 nav-messages = Nachrichten
 nav-catch-up = Nachlesen
@@ -45,8 +45,8 @@ audience-unlisted = Alle, nicht in Zeitleisten
 audience-followers = Wer mir folgt
 audience-followers-here = Wer mir hier folgt
 audience-mentioned = Nur Erwähnte
-audience-branch = Nur unser Haus
-audience-network = Vertraute Häuser
+audience-branch = Nur diese Bibliothek
+audience-network = Vertraute Bibliotheken
 audience-circle = Ein Kreis
 
 month-1 = Januar
@@ -81,23 +81,23 @@ time-days =
     }
 
 landing-title = Willkommen
-landing-lead = Dies ist ein Haus von Branchline, einem Netzwerk für Bibliotheksleute. Kolleginnen und Kollegen sprechen hier mit denen anderer Bibliotheken; jedes Haus führt sich selbst.
-landing-latest = Neues aus diesem Haus
+landing-lead = Dies ist eine Bibliothek im Netzwerk Branchline. Mitarbeitende hier tauschen sich mit denen anderer Bibliotheken aus; jede Bibliothek betreibt ihren eigenen Server.
+landing-latest = Neues aus dieser Bibliothek
 landing-empty = Noch wurde nichts für alle geschrieben.
-landing-source = Das Programm hinter diesem Haus
+landing-source = Das Programm hinter dieser Seite
 
 home-empty = Hier hat noch niemand geschrieben
-home-empty-text = Hier stehen die Beiträge der Leute, denen Sie folgen, aus Ihrem Haus und aus anderen.
+home-empty-text = Hier stehen die Beiträge der Leute, denen Sie folgen, aus Ihrer Bibliothek und aus anderen.
 home-find = Jemanden finden
 
-branch-lead = Was die Leute in diesem Haus für alle oder nur für das Haus geschrieben haben.
+branch-lead = Was Mitarbeitende dieser Bibliothek für alle oder nur für die Bibliothek geschrieben haben.
 branch-empty = Noch ist es still
-branch-empty-text = Hier erscheinen die Beiträge dieses Hauses. Schreiben Sie den ersten.
+branch-empty-text = Hier erscheinen die Beiträge dieser Bibliothek. Schreiben Sie den ersten.
 branch-write = Einen Beitrag schreiben
 
-network-lead = Öffentliche Beiträge dieses Hauses und aller anderen, die es kennt, und was vertraute Häuser miteinander teilen.
+network-lead = Öffentliche Beiträge dieser Bibliothek und aller anderen, die sie kennt, und was vertraute Bibliotheken miteinander teilen.
 network-empty = Noch nichts von anderswo
-network-empty-text = Sobald jemand hier jemandem aus einem anderen Haus folgt, erscheinen die Beiträge hier.
+network-empty-text = Sobald jemand hier jemandem aus einer anderen Bibliothek folgt, erscheinen die Beiträge hier.
 
 tag-empty = Keine Beiträge mit diesem Schlagwort
 tag-empty-text = Hier erscheinen Beiträge für alle, die dieses Schlagwort tragen.
@@ -117,13 +117,13 @@ live-more = # neue Beiträge
 announcement = Von { $branch }
 announcement-dismiss = Gelesen
 
-catch-up-lead = Die letzten Tage, nach Tag und Haus. Am Ende ist wirklich Schluss.
+catch-up-lead = Die letzten Tage, nach Tag und Bibliothek. Am Ende ist wirklich Schluss.
 catch-up-empty = Nichts nachzulesen
 
 post-boosted-by = Geteilt von
 post-pinned = Angeheftet
 post-filtered = Gefiltert: { $filter }
-post-edited = bearbeitet am { $when }
+post-edited = bearbeitet { $when }
 post-warning = Inhaltswarnung: { $warning }
 post-quote-missing = Zitiert einen Beitrag, der nicht da ist oder den Sie nicht sehen dürfen.
 post-reactions = Reaktionen von anderswo
@@ -135,16 +135,16 @@ post-bookmark = Merken
 post-more = Mehr
 post-pin = Ans Profil heften
 post-unpin = Vom Profil lösen
-post-mute-thread = Keine Mitteilungen dazu
-post-unmute-thread = Wieder Mitteilungen dazu
+post-mute-thread = Unterhaltung stummschalten
+post-unmute-thread = Unterhaltung nicht mehr stummschalten
 post-edit = Bearbeiten
 post-delete = Löschen
-post-report = Um Hilfe bitten
+post-report = Melden
 post-people = Favoriten und Geteiltes
 post-original = Zur Originalseite
 post-people-lead = Alle, die diesen Beitrag als Favorit markiert oder geteilt haben.
 post-people-empty = Noch niemand
-post-people-empty-text = Wenn jemandem dieser Beitrag gefällt, steht es hier.
+post-people-empty-text = Wenn jemand diesen Beitrag als Favorit markiert oder teilt, steht es hier.
 post-boosts =
     { $count ->
         [one] 1-mal geteilt
@@ -173,7 +173,7 @@ poll-votes =
         [one] 1 Stimme
        *[other] { $count } Stimmen
     }
-poll-ended = beendet am { $when }
+poll-ended = beendet { $when }
 poll-ends = offen bis { $when }
 poll-hour = Eine Stunde
 poll-day = Einen Tag
@@ -189,8 +189,6 @@ compose-fault-title = Fehler: Ihr Beitrag
 compose-post = Ihr Beitrag
 compose-reply = Ihre Antwort
 compose-edit = Ihr Beitrag
-compose-post-as = Schreiben als { $name }
-compose-save-as = Speichern als { $name }
 compose-room = Bis zu # Zeichen
 compose-left = Noch # Zeichen
 compose-over = # Zeichen zu viel
@@ -201,8 +199,8 @@ compose-unlisted = Alle, aber nicht in öffentlichen Zeitleisten
 compose-mentioned = Nur die Leute, die Sie erwähnen
 compose-branch = Nur für { $branch }: verlässt diesen Server nie
 compose-network = Das Team hier und in { $count ->
-    [one] einem vertrauten Haus
-   *[other] { $count } vertrauten Häusern
+    [one] einer vertrauten Bibliothek
+   *[other] { $count } vertrauten Bibliotheken
 }
 compose-same-circle = Derselbe Kreis
 compose-circle = Nur die Leute auf Ihrer Liste „{ $name }“; niemand sieht, wer sonst
@@ -216,11 +214,10 @@ compose-file = Bild { $number }
 compose-sensitive = Bilder erst auf Wunsch zeigen
 compose-poll = Umfrage
 compose-answer = Antwort { $number }
-compose-later = Sprache und Zeit
 compose-language = Sprache des Beitrags
 compose-schedule = Später veröffentlichen
 compose-schedule-hint = Frühestens in fünf Minuten, in Ihrer Zeitzone. Leer: jetzt.
-compose-schedule-fault = Die Zeit zum Veröffentlichen ist nicht lesbar. Schreiben Sie sie so: 2026-11-20T09:30.
+compose-schedule-fault = Die Zeit zum Veröffentlichen ist nicht lesbar. Wählen Sie einen Tag und eine Uhrzeit.
 compose-followers =
     { $count ->
         [one] Die eine Person, die Ihnen folgt
@@ -249,9 +246,9 @@ history-lead = Was in diesem Beitrag stand, die neueste Fassung zuerst.
 
 delete-title = Diesen Beitrag löschen?
 delete-as = Sie löschen ihn als { $name }.
-delete-what = Er verschwindet hier sofort, und andere Häuser werden gebeten, ihn ebenfalls zu löschen. Das lässt sich nicht rückgängig machen.
+delete-what = Er verschwindet hier sofort, und andere Bibliotheken werden gebeten, ihn ebenfalls zu löschen. Das lässt sich nicht rückgängig machen.
 delete-yes = Beitrag löschen
-delete-again = Löschen und neu schreiben
+delete-again = Löschen und neu verfassen
 delete-no = Behalten
 
 silence-title = Nichts mehr von { $domain }?
@@ -261,7 +258,7 @@ silence-no = Alles so lassen
 
 done-posted = Ihr Beitrag ist veröffentlicht.
 done-sending = Ihr Beitrag geht in # Sekunden hinaus.
-done-held = Aufbewahrt. Er wartet auf ein zweites Paar Augen; Sie müssen ihn nicht noch einmal senden.
+done-held = Zur Prüfung aufbewahrt. Jemand liest ihn zuerst; Sie müssen ihn nicht noch einmal senden.
 done-pointed = Gesagt. Die Anfrage bleibt ohne Antwort.
 done-asked = Aufbewahrt, bis die andere Seite zugestimmt hat; Sie müssen es nicht noch einmal senden.
 done-late = Er war schon draußen und kann nur noch gelöscht werden.
@@ -277,7 +274,7 @@ done-unmute = Nicht mehr stummgeschaltet.
 done-authorize = Die Person folgt Ihnen jetzt.
 done-ignore = Die Anfrage wird ignoriert. Niemand erfährt es.
 done-reject = Abgelehnt. Mehr wird der Person nicht gesagt.
-done-reported = Danke. Die Leute, die dieses Haus betreuen, werden es lesen.
+done-reported = Danke. Die Leute, die diese Bibliothek betreuen, werden es lesen.
 done-saved = Gespeichert.
 done-voted = Ihre Stimme ist gezählt.
 done-removed = Entfernt.
@@ -295,13 +292,13 @@ offline-title = Keine Verbindung
 offline-text = Branchline ist gerade nicht erreichbar. Was Sie geschrieben haben, bleibt in diesem Browser aufgehoben.
 offline-again = Noch einmal versuchen
 
-source-title = Das Programm hinter diesem Haus
+source-title = Das Programm hinter dieser Seite
 source-what = { $branch } nutzt Branchline { $version }, freie Software unter der GNU Affero General Public License, Version 3.
-source-how = Wer dieses Haus nutzt, kann den Quelltext mit allen Änderungen bekommen. Fragen Sie, wer Branchline hier betreut.
+source-how = Wer diese Seite nutzt, kann den Quelltext mit allen Änderungen bekommen. Fragen Sie, wer Branchline hier betreut.
 
 notices-title = Mitteilungen
 notices-empty = Nichts Neues
-notices-empty-text = Hier lesen Sie, wer Sie erwähnt, Ihnen folgt oder wem etwas von Ihnen gefällt.
+notices-empty-text = Hier lesen Sie, wer Sie erwähnt, Ihnen folgt oder Ihre Beiträge als Favorit markiert.
 notices-older = Ältere Mitteilungen
 
 notice-mention = 
@@ -350,8 +347,7 @@ request-no = Ablehnen
 
 messages-lead = Beiträge, die nur Sie und die Erwähnten sehen.
 messages-empty = Keine Nachrichten
-messages-empty-text = Schreiben Sie einen Beitrag, erwähnen Sie jemanden und wählen Sie „Nur die Leute, die Sie erwähnen“.
-messages-with = Mit { $names }
+messages-empty-text = Wählen Sie „Neue Nachricht“, schreiben Sie mit einem @, an wen, und senden Sie sie.
 messages-alone = sich selbst
 messages-unread = neu
 messages-read = Als gelesen markieren
@@ -363,16 +359,16 @@ bookmarks-empty-text = Merken Sie sich einen Beitrag, dann steht er hier. Nieman
 favourites-empty = Keine Favoriten
 favourites-empty-text = Hier stehen Ihre Favoriten; wer sie geschrieben hat, erfährt davon.
 
-scheduled-title = Wartende Beiträge
+scheduled-title = Geplante Beiträge
 scheduled-empty = Nichts wartet
 scheduled-empty-text = Wählen Sie beim Schreiben eine Zeit; bis dahin steht der Beitrag hier.
 scheduled-cancel = Nicht veröffentlichen
 scheduled-failed = Er wurde nicht veröffentlicht: { $reason }
 second-approve = Veröffentlichen
-second-return = Zurückgeben
+second-return = Zurück an die Verfasserin, den Verfasser
 second-note-label = Was sich ändern soll
 second-note = Zurückgegeben: { $note }
-second-take-up = Wieder aufnehmen
+second-take-up = Wieder bearbeiten
 
 lists-empty = Noch keine Listen
 lists-empty-text = Eine Liste zeigt die Beiträge einiger Leute, denen Sie folgen, etwa zu einem Thema oder Projekt.
@@ -389,7 +385,7 @@ lists-edit = Ändern
 lists-edit-title = Die Liste { $title }
 lists-people = Leute darauf
 lists-people-empty = Noch niemand. Öffnen Sie ein Profil, dem Sie folgen, um es hinzuzufügen.
-lists-take-off = Von der Liste nehmen
+lists-take-off = Von der Liste entfernen
 lists-remove = Liste entfernen
 lists-tags = Schlagwörter, denen Sie folgen
 
@@ -416,7 +412,7 @@ filters-create = Filter anlegen
 filters-remove = Entfernen
 filters-in-home = Startseite und Listen
 filters-in-notifications = Mitteilungen
-filters-in-public = Haus und Netzwerk
+filters-in-public = Bibliothek und Netzwerk
 filters-in-thread = Gespräche
 filters-in-account = Profile
 
@@ -443,7 +439,7 @@ profile-since = hier seit { $day }
 profile-tabs = Was gezeigt wird
 profile-tab-posts = Beiträge
 profile-tab-replies = Mit Antworten
-profile-tab-media = Bilder
+profile-tab-media = Medien
 profile-follow = Folgen
 profile-ask = Anfragen
 profile-unfollow = Nicht mehr folgen
@@ -459,7 +455,7 @@ profile-unblock = Nicht mehr blockieren
 profile-blocked = Sie haben { $name } blockiert: Keiner liest den anderen.
 profile-dismiss = Nicht mehr folgen lassen
 profile-block-domain = Nichts mehr von { $domain }
-profile-report = Um Hilfe mit diesem Profil bitten
+profile-report = Dieses Profil melden
 profile-notify = Bei neuen Beiträgen Bescheid geben
 profile-notify-off = Keine Mitteilungen über Beiträge mehr
 profile-boosts = Geteiltes zeigen
@@ -471,8 +467,8 @@ profile-name = Name
 profile-about = Über Sie
 profile-own-words = Dass Sie nur für sich sprechen, in Ihren Worten
 profile-own-words-hint = Steht am Ende Ihres Profils. Es gibt keinen fertigen Satz: Einer, den alle hätten, würde zeigen, wer zusammengehört.
-profile-verified = Vom Haus bestätigt
-staff-text = { $name } arbeitet bei { $branch }. Diese Seite sagt es im Namen des Hauses.
+profile-verified = Von der Bibliothek bestätigt
+staff-text = { $name } arbeitet bei { $branch }. Diese Seite sagt es im Namen der Bibliothek.
 profile-avatar = Bild
 profile-avatar-hint = JPEG, PNG, GIF oder WebP; es wird quadratisch zugeschnitten.
 profile-header = Bild oben auf der Seite
@@ -480,7 +476,7 @@ profile-lines = Angaben
 profile-line-name = Bezeichnung { $number }
 profile-line-value = Text { $number }
 profile-locked = Ich entscheide, wer mir folgt
-profile-discoverable = Dieses Profil darf vorgeschlagen werden
+profile-discoverable = Dieses Profil anderen vorschlagen
 profile-indexable = Meine öffentlichen Beiträge dürfen gefunden werden
 profile-hide = Nicht zeigen, wem ich folge und wer mir folgt
 profile-bot = Hier schreibt ein Programm
@@ -504,14 +500,14 @@ preferences-title = Einstellungen
 preferences-reading = Lesen
 preferences-writing = Schreiben
 preferences-language = Sprache der Seiten
-preferences-branch-language = Wie der Browser, sonst die des Hauses
+preferences-branch-language = Wie der Browser, sonst die der Bibliothek
 preferences-zone = Zeitzone
-preferences-branch-zone = Die des Hauses
+preferences-branch-zone = Die der Bibliothek
 preferences-media = Heikle Bilder
 preferences-media-default = Auf Wunsch
 preferences-media-show-all = Immer zeigen
 preferences-media-hide-all = Nie von selbst zeigen
-preferences-warnings = Beiträge mit Inhaltswarnung gleich aufgeklappt zeigen
+preferences-warnings = Inhaltswarnungen immer aufklappen
 preferences-autoplay = Animationen von selbst abspielen
 preferences-quiet-from = Ruhe ab
 preferences-quiet-until = Ruhe bis
@@ -522,7 +518,7 @@ preferences-post-language = Übliche Sprache
 preferences-post-language-hint = Ein Kürzel wie en oder de
 preferences-contact = Post an dieses Profil
 preferences-contact-label = E-Mail-Adresse
-preferences-contact-hint = Eine eigene, wenn Sie hier Briefe möchten. Nichts über dieses Profil geht je an Ihre Arbeitsmail. Leer heißt: keine Post.
+preferences-contact-hint = Eine eigene, wenn Sie hier E-Mails möchten. Nichts über dieses Profil geht je an Ihre Arbeitsmail. Leer heißt: keine E-Mails.
 preferences-sensitive = Meine Bilder erst auf Wunsch zeigen
 preferences-undo = Zeit, einen Beitrag zurückzunehmen
 preferences-undo-hint = Niemand sieht einen neuen Beitrag, bevor diese Zeit vorbei ist.
@@ -564,15 +560,15 @@ shortcut-bookmark = Merken
 shortcut-search = Suchen
 shortcut-home = Zur Startseite
 shortcut-notices = Zu den Mitteilungen
-shortcut-branch = Zum Haus
+shortcut-branch = Zur Bibliothek
 shortcut-network = Zum Netzwerk
 shortcut-lists = Zu den Listen
 shortcut-messages = Zu den Nachrichten
 shortcut-catch-up = Nachlesen
 shortcut-help = Diese Seite
 
-report-title = Um Hilfe bitten
-report-lead = Das lesen die Leute, die dieses Haus betreuen. Wen es betrifft, erfährt nicht, wer Sie sind.
+report-title = Melden
+report-lead = Das lesen die Leute, die diese Bibliothek betreuen. Wen es betrifft, erfährt nicht, wer Sie sind.
 report-reason = Worum es geht
 report-other = Etwas anderes
 report-spam = Unerwünschte Werbung
@@ -584,10 +580,10 @@ report-send = Absenden
 
 search-title = Suchen
 search-label = Ein Name, eine Adresse oder Wörter aus einem Beitrag
-search-hint = Jemand in einem anderen Haus: bea@birch.example. Beiträge werden gefunden, wo ihre Verfasser zustimmen.
+search-hint = Jemand in einer anderen Bibliothek: bea@birch.example. Beiträge werden gefunden, wo ihre Verfasser zustimmen.
 search-button = Suchen
 search-nothing = Nichts gefunden
-search-nothing-text = Nichts passt zu „{ $query }“. Für jemanden in einem anderen Haus schreiben Sie die ganze Adresse mit dem Namen des Hauses hinter dem @.
+search-nothing-text = Nichts passt zu „{ $query }“. Für jemanden in einer anderen Bibliothek schreiben Sie die ganze Adresse mit dem Namen der Bibliothek hinter dem @.
 search-people = Leute
 search-tags = Schlagwörter
 search-posts = Beiträge
@@ -614,7 +610,7 @@ scope-write-some = Ändern: { $what }
 
 # Während ein Bild unterwegs ist; # steht für den Prozentsatz.
 upload-arriving = Unterwegs: # %
-upload-here = Es ist da. Beschreiben Sie, was es zeigt, bevor Sie posten.
+upload-here = Hochgeladen. Fügen Sie eine Beschreibung hinzu.
 upload-lost = Es kam nicht an; beim Posten wird es noch einmal geschickt.
 upload-leave = Weglassen
 
@@ -636,9 +632,9 @@ locked-text = Es wurde geschlossen, weil es eine Weile nicht gebraucht wurde, we
 personal-new = Ein persönliches Profil anlegen
 personal-lead = Ein persönliches Profil gehört nur Ihnen. Es hat einen eigenen Namen, eigene Follower und Beiträge und keine Verbindung zu Ihrer Arbeit hier.
 personal-hidden = Was verborgen bleibt
-personal-hidden-text = Keine Tabelle dieses Hauses verbindet es mit Ihrer Anmeldung. Die Liste Ihrer Profile ist mit Ihrer Passphrase verschlüsselt: Ihr Arbeitgeber, wer Ihr Arbeitspasswort zurücksetzt und wer die Datenbank kopiert, kann sie nicht lesen.
+personal-hidden-text = Keine Tabelle dieser Bibliothek verbindet es mit Ihrer Anmeldung. Die Liste Ihrer Profile ist mit Ihrer Passphrase verschlüsselt: Ihr Arbeitgeber, wer Ihr Arbeitspasswort zurücksetzt und wer die Datenbank kopiert, kann sie nicht lesen.
 personal-not-hidden = Was sich nicht verbergen lässt
-personal-domain = Die Adresse nennt das Haus: Alle sehen, dass hier jemand aus diesem Haus schreibt.
+personal-domain = Die Adresse nennt die Bibliothek: Alle sehen, dass hier jemand aus dieser Bibliothek schreibt.
 personal-small = In einem kleinen Team wird geraten. Wie Sie schreiben und was Sie wissen, kann Sie verraten.
 personal-operator = Wer die Maschine betreibt, könnte das Programm ändern und Ihnen beim Tippen zusehen.
 personal-way = Nur Sie legen es an; nur die Sicherheitsregeln des Handbuchs sehen es an, und nur Sie sehen, was sie sagen.
@@ -670,7 +666,7 @@ recovery-done = Ich habe ihn bewahrt
 # Umziehen, und Tabellen zum Mitnehmen
 moving-title = Umziehen, exportieren und importieren
 moving-export = Mitnehmen, was Sie gesammelt haben
-moving-export-text = Tabellen, die Mastodon und andere Server lesen. Sie sagen, wem Sie folgen und wen Sie blockieren: Bewahren Sie sie wie Briefe.
+moving-export-text = Tabellen, die Mastodon und andere Server lesen. Sie sagen, wem Sie folgen und wen Sie blockieren. Halten Sie diese Dateien privat.
 table-follows = Wem Sie folgen
 table-lists = Listen
 table-blocks = Wen Sie blockiert haben
@@ -728,25 +724,26 @@ factor-over = Das hat zu lange gedauert, oder es wurde zu oft versucht. Beginnen
 
 # Gemeinsame Profile
 shared-new = Ein gemeinsames Profil anlegen
-shared-lead = Ein Profil des Hauses oder eines Teams, das mehrere gemeinsam führen. Jeder Beitrag merkt sich, wer ihn schrieb, nur für die, die das Profil führen.
-shared-handle-hint = Buchstaben, Ziffern und Unterstriche: der Name des Hauses oder Teams.
+shared-lead = Ein Profil der Bibliothek oder eines Teams, das mehrere gemeinsam führen. Jeder Beitrag merkt sich, wer ihn schrieb, nur für die, die das Profil führen.
+shared-handle-hint = Buchstaben, Ziffern und Unterstriche: der Name der Bibliothek oder des Teams.
 members-title = Wer dieses Profil führt
 members-lead = Alle hier können im Namen dieses Profils schreiben und sehen, wer was schrieb. Sonst niemand.
 member-publisher = Veröffentlicht
 member-manager = Verwaltet
 member-author = Schreibt, andere veröffentlichen
-member-second-pair = Ein zweites Paar Augen
+member-second-pair = Vier-Augen-Prüfung
 member-second-pair-label = Jemand anderes liest jeden Beitrag, bevor er veröffentlicht wird
 member-second-pair-hint = Was nur geschrieben werden darf, wartet immer auf jemanden, der veröffentlicht.
 member-role = Was die Person darf
 member-add = Jemanden dazunehmen
-member-handle-hint = Der Name bei der Arbeit in diesem Haus.
+member-handle-hint = Der Name bei der Arbeit in dieser Bibliothek.
 member-remove = Herausnehmen
 member-leave = Verlassen
 post-written-by = Geschrieben von { $name }
 
-## Menschen im Haus, und wenn jemand geht
+## Mitarbeitende, und wenn jemand geht
 
+people-title = Mitarbeitende dieser Bibliothek
 role-owner = Inhaberschaft
 role-admin = Verwaltung
 role-moderator = Moderation
@@ -754,14 +751,14 @@ role-staff = Belegschaft
 leaving-title = Jemand geht
 leaving-text = Die Anmeldung endet sofort, in jedem Browser und jeder App. Das berufliche Profil bleibt lesbar, sagt, dass die Person gegangen ist, und schweigt. Was veröffentlicht wurde, bleibt.
 leaving-note = Was das Profil sagen wird
-leaving-note-hint = Ein Satz wie: Anna hat das Haus im November 2026 verlassen.
+leaving-note-hint = Ein Satz wie: Anna hat die Bibliothek im November 2026 verlassen.
 leaving-successor = Wer gemeinsame Profile übernimmt, die nur diese Person verwaltet
 leaving-nobody = Niemand muss
-leaving-personal = Persönliche Profile gehören den Menschen, nicht dem Haus; ob es welche gibt, erfährt niemand. Wer geht, kann sie noch drei Monate lang öffnen, über die gewohnte Anmeldung; ein Profil, von dem niemand etwas sagt, bleibt, wie es ist.
+leaving-personal = Persönliche Profile gehören den Menschen, nicht der Bibliothek; ob es welche gibt, erfährt niemand. Wer geht, kann sie noch drei Monate lang öffnen, über die gewohnte Anmeldung; ein Profil, von dem niemand etwas sagt, bleibt, wie es ist.
 leaving-sure = Ich bin sicher
 leaving-do = Anmeldung beenden
 leaving-return = Wieder da
-leaving-until = Sie haben dieses Haus verlassen. Bis zum { $day } können Sie Ihre persönlichen Profile hier öffnen: umziehen, mitnehmen, was ihnen gehört, oder sagen, dass auch sie gehen.
+leaving-until = Sie haben diese Bibliothek verlassen. Bis zum { $day } können Sie Ihre persönlichen Profile hier öffnen: umziehen, mitnehmen, was ihnen gehört, oder sagen, dass auch sie gehen.
 farewell-title = Dieses Profil löschen
 farewell-text = Am Ersten eines Monats, frühestens in 30 Tagen, ist es weg, mit allem, was es geschrieben hat, hier und überall, wo man ihm folgt. Bis dahin können Sie es sich anders überlegen. Seinen Namen bekommt niemand sonst.
 farewell-sure = Ich bin sicher
@@ -776,7 +773,7 @@ policies-boost = Teilen
 policies-quote = Zitieren
 who-everyone = Alle, die ihn sehen
 who-followers = Wer mir folgt
-who-network = Die Häuser unseres Netzes
+who-network = Die Bibliotheken unseres Netzes
 who-approval = Wem ich zustimme
 who-nobody = Niemand
 answers-followers = Antworten darf, wer folgt
@@ -787,7 +784,7 @@ readers-title = Wer das sieht
 readers-open = Alle sehen ihn, angemeldet oder nicht.
 readers-closed = Wer nicht angemeldet ist, sieht ihn nicht.
 readers-ask = Was sieht jemand?
-readers-who = Wessen Augen
+readers-who = Für wen
 readers-look = Nachsehen
 readers-sees = { $name } kann diesen Beitrag sehen.
 readers-sees-not = { $name } kann diesen Beitrag nicht sehen.
@@ -800,7 +797,7 @@ readers-boost-ask = Darf ihn teilen, wenn Sie zustimmen
 readers-quote-yes = Darf ihn zitieren
 readers-quote-no = Darf ihn nicht zitieren
 readers-quote-ask = Darf ihn zitieren, wenn Sie zustimmen
-approvals-title = Wartet auf Ihre Zustimmung
+approvals-title = Freigaben
 approvals-empty = Niemand wartet
 approvals-empty-text = Wo ein Beitrag von Ihnen sagt, dass Antworten auf Ihre Zustimmung warten, stehen sie hier.
 approval-reply = { $name } hat auf Ihren Beitrag geantwortet.
@@ -822,7 +819,7 @@ crossing-opt-in-hint = Nur hier und nur, solange Ihre Profile offen sind. Nichts
 crossing-ask = Als { $name } veröffentlichen?
 crossing-act = Als { $name }?
 crossing-follows = Dieser Person folgen Sie als { $name }, nicht mit diesem Profil.
-crossing-branch = Das nennt Ihr Haus oder hat ein Schlagwort aus Ihrer Arbeit. Vielleicht passt es besser zu { $name }.
+crossing-branch = Das nennt Ihre Bibliothek oder hat ein Schlagwort aus Ihrer Arbeit. Vielleicht passt es besser zu { $name }.
 crossing-picture = { $name } hat dasselbe Bild benutzt. Wer beide sieht, kann ahnen, dass Sie eine Person sind.
 crossing-table = Das sind vor allem die, denen { $name } folgt: Wer beide Listen vergleicht, kann ahnen, dass sie zusammengehören.
 crossing-table-again = Wählen Sie die Datei noch einmal, wenn Sie sicher sind.
@@ -848,13 +845,13 @@ passkey-instead-hint = Das Geheimnis entsteht in Ihrem Gerät und wird hier nirg
 ## Notöffnung
 
 glass-title = Notöffnung
-glass-off = Dieses Haus hat keine Notöffnung: Niemand kann herausfinden, wem ein persönliches Profil gehört, auch nicht mit einem Gerichtsbeschluss.
+glass-off = Diese Bibliothek hat keine Notöffnung: Niemand kann herausfinden, wem ein persönliches Profil gehört, auch nicht mit einem Gerichtsbeschluss.
 glass-on = Dieses Haus hat eine Notöffnung, mit der Belegschaft vereinbart am { $day } ({ $form }). Bei einem Gerichtsbeschluss oder Gefahr für ein Leben können { $one } und { $other } gemeinsam erfahren, wem ein persönliches Profil gehört: einen Namen und sonst nichts. Wer genannt wird, erfährt es binnen 72 Stunden, es sei denn, ein Gericht verbietet es.
 glass-how = Den Schlüssel gibt es nirgends in einem Stück. Ein Profil von vor der Vereinbarung ist erfasst, sobald seine Passphrase geändert wird. Jeder Gebrauch steht im Protokoll des Hauses und wird hier gezählt.
 glass-used = Wie oft sie gebraucht wurde
 glass-never = Nie.
 glass-year = { $year }: { $number }
-glass-told = Am { $day } hat das Haus erfahren, wem das Profil @{ $handle } gehört: { $document }
+glass-told = Am { $day } hat die Bibliothek erfahren, wem das Profil @{ $handle } gehört: { $document }
 
 ## Listen von Servern
 
@@ -917,8 +914,8 @@ notices-approvals =
     }
 notices-second =
     { $count ->
-        [one] Ein Beitrag wartet auf ein zweites Paar Augen
-       *[other] { $count } Beiträge warten auf ein zweites Paar Augen
+        [one] Ein Beitrag wartet auf die Vier-Augen-Prüfung
+       *[other] { $count } Beiträge warten auf die Vier-Augen-Prüfung
     }
 
 ### Sich selbst anmelden.
@@ -932,26 +929,27 @@ sign-up-handbook = Das Handbuch lesen
 sign-up-agree = Ich habe das Handbuch gelesen
 sign-up-do = Registrieren
 sign-up-wrong-username = Wählen Sie einen anderen Namen: Dieser ist vergeben, vorbehalten oder besteht nicht aus 1 bis 30 Buchstaben, Ziffern oder Unterstrichen.
-sign-up-wrong-email = Diese E-Mail-Adresse geht nicht. Prüfen Sie sie, oder fragen Sie, wer Ihr Haus verwaltet.
+sign-up-wrong-email = Diese E-Mail-Adresse geht nicht. Prüfen Sie sie, oder fragen Sie, wer Ihre Bibliothek verwaltet.
 sign-up-wrong-password = Ein Passwort hat 10 bis 200 Zeichen.
 sign-up-wrong-reason = Sagen Sie in höchstens 420 Zeichen, warum Sie dazukommen möchten.
 sign-up-wrong-agreement = Lesen Sie das Handbuch, und sagen Sie, dass Sie es getan haben.
 sign-in-sign-up = Noch kein Konto? Registrieren
 sign-up-closed = Diese Bibliothek legt die Konten ihrer Mitarbeitenden selbst an. Wenn Sie hier arbeiten, bitten Sie jemanden, der die Mitarbeitenden verwaltet, um eines.
+sign-up-closed = Diese Bibliothek lädt selbst ein. Bitten Sie, wer sie verwaltet, um eine Einladung.
 signed-up-title = Sie sind dabei
 signed-up-text = Ihr Profil ist da. Melden Sie sich mit Adresse und Passwort an.
-signed-up-letter-title = Sehen Sie in Ihre Post
-signed-up-letter-text = Wir haben Ihnen einen Brief geschickt. Öffnen Sie seinen Link innerhalb von zwei Tagen, dann ist Ihre Adresse bestätigt.
+signed-up-letter-title = Prüfen Sie Ihre E-Mails
+signed-up-letter-text = Wir haben Ihnen einen Link geschickt. Öffnen Sie ihn innerhalb von zwei Tagen, um Ihre Adresse zu bestätigen.
 signed-up-waits-title = Ein Ja fehlt noch
-signed-up-waits-text = Jemand im Haus liest Ihre Registrierung. Sie bekommen einen Brief, wenn entschieden ist.
+signed-up-waits-text = Jemand in der Bibliothek liest Ihre Registrierung. Sie bekommen eine E-Mail, wenn entschieden ist.
 confirm-title = Adresse bestätigen
 confirm-do = Ja, das ist meine Adresse
-confirm-gone = Dieser Link wurde schon benutzt, oder es gibt einen neueren Brief. Melden Sie sich an, oder registrieren Sie sich noch einmal.
+confirm-gone = Dieser Link wurde schon benutzt, oder es gibt einen neueren. Melden Sie sich an, oder registrieren Sie sich noch einmal.
 sign-ups-title = Registrierungen, die auf ein Ja warten
 sign-ups-approve = Hereinlassen
 sign-ups-refuse = Ablehnen
 invitations-title = Einladungen
-invitations-text = Wer den Link hat, kann sich registrieren, auch wo das Haus für andere geschlossen ist.
+invitations-text = Wer den Link hat, kann sich registrieren, auch wo die Bibliothek für andere geschlossen ist.
 invitations-left = für noch { $left }, bis { $until }
 invitations-uses = Für wie viele Menschen
 invitations-days = Für wie viele Tage

@@ -14,7 +14,7 @@ sign-in-kept = You were signed out. What you wrote is kept: sign in to go on.
 sign-in-lost = No login yet? Ask whoever looks after Branchline at your branch.
 sign-in-wrong = This e-mail address and password don't belong together. Check both and try again.
 
-band-speaker = You speak as { $name }
+band-speaker = Posting as { $name }
 
 kind-professional = Professional
 kind-personal = Personal
@@ -22,7 +22,7 @@ kind-shared = Shared
 kind-remote = Another branch
 
 nav-home = Home
-nav-notices = Notices
+nav-notices = Notifications
 nav-write = Write
 nav-search = Search
 nav-menu = Menu
@@ -36,8 +36,8 @@ nav-favourites = Favourites
 nav-label = Places
 nav-unread =
     { $count ->
-        [one] One new notice
-       *[other] { $count } new notices
+        [one] One new notification
+       *[other] { $count } new notifications
     }
 
 audience-public = Everyone
@@ -81,7 +81,7 @@ time-days =
     }
 
 landing-title = Welcome
-landing-lead = This is a branch of Branchline, a network of library staff. Colleagues here talk with colleagues at other libraries; each branch keeps its own house.
+landing-lead = This is a branch of Branchline, a network of library staff. Colleagues here talk with colleagues at other libraries; each library runs its own server.
 landing-latest = Latest from this branch
 landing-empty = Nothing has been posted for everyone yet.
 landing-source = The program behind this branch
@@ -115,7 +115,7 @@ live-one = 1 new post
 live-more = # new posts
 
 announcement = From { $branch }
-announcement-dismiss = Put away
+announcement-dismiss = Dismiss
 
 catch-up-lead = The last days by day and branch. When you reach the end, that is all.
 catch-up-empty = Nothing to catch up on
@@ -134,17 +134,17 @@ post-favourite = Favourite
 post-bookmark = Bookmark
 post-more = More
 post-pin = Pin to your profile
-post-unpin = Take the pin down
-post-mute-thread = No more notices about this
-post-unmute-thread = Notices about this again
+post-unpin = Unpin from your profile
+post-mute-thread = Mute this conversation
+post-unmute-thread = Unmute this conversation
 post-edit = Edit
 post-delete = Delete
-post-report = Ask for help with this
-post-people = Who liked and boosted it
+post-report = Report
+post-people = Favourites and boosts
 post-original = The original page
 post-people-lead = Everybody who marked this post as a favourite or boosted it.
 post-people-empty = Nobody yet
-post-people-empty-text = When somebody likes or boosts this post, they appear here.
+post-people-empty-text = When somebody favourites or boosts this post, they appear here.
 post-boosts =
     { $count ->
         [one] 1 boost
@@ -189,8 +189,6 @@ compose-fault-title = Error: your post
 compose-post = Your post
 compose-reply = Your reply
 compose-edit = Your post
-compose-post-as = Post as { $name }
-compose-save-as = Save as { $name }
 compose-room = Up to # characters
 compose-left = # characters left
 compose-over = # characters too many
@@ -216,11 +214,10 @@ compose-file = Picture { $number }
 compose-sensitive = Show the pictures only on demand
 compose-poll = Poll
 compose-answer = Answer { $number }
-compose-later = Language and time
 compose-language = Language of the post
 compose-schedule = Publish later
 compose-schedule-hint = At least five minutes from now, in your time zone. Empty: now.
-compose-schedule-fault = The time to publish it is not one that can be read. Write it as 2026-11-20T09:30.
+compose-schedule-fault = The time to publish it can’t be read. Choose a day and a time.
 compose-followers =
     { $count ->
         [one] Your follower
@@ -251,17 +248,17 @@ delete-title = Delete this post?
 delete-as = You delete it as { $name }.
 delete-what = It disappears here at once, and other branches are told to delete it too. This can't be undone.
 delete-yes = Delete the post
-delete-again = Delete and write anew
+delete-again = Delete and redraft
 delete-no = Keep it
 
 silence-title = Nothing more from { $domain }?
-silence-what = You will see no posts and no notices from there. You stop following everybody there, and nobody there follows you; allowing it again does not bring that back. Nobody is told.
+silence-what = You will see no posts and no notifications from there. You stop following everybody there, and nobody there follows you; allowing it again does not bring that back. Nobody is told.
 silence-yes = Keep this server away
 silence-no = Leave it as it is
 
 done-posted = Your post is published.
 done-sending = Your post goes out in # seconds.
-done-held = Kept. It waits for a second pair of eyes; no need to send it again.
+done-held = Kept for review. A colleague reads it first; no need to send it again.
 done-pointed = Told. The request stays without an answer.
 done-asked = Kept until its author has agreed; no need to send it again.
 done-late = It was out already, so it can only be deleted.
@@ -299,10 +296,10 @@ source-title = The program behind this branch
 source-what = { $branch } runs Branchline { $version }, free software under the GNU Affero General Public License, version 3.
 source-how = Whoever uses this branch may have its source, with every change made here. Ask whoever looks after Branchline at this branch.
 
-notices-title = Notices
+notices-title = Notifications
 notices-empty = Nothing new
-notices-empty-text = You will read here who mentions you, follows you, or likes what you wrote.
-notices-older = Older notices
+notices-empty-text = You will read here who mentions you, follows you, or favourites what you wrote.
+notices-older = Older notifications
 
 notice-mention = mentioned you
 notice-follow = 
@@ -338,8 +335,7 @@ request-no = Decline
 
 messages-lead = Posts that only you and the people in them can see.
 messages-empty = No messages
-messages-empty-text = Write a post, mention somebody, and choose “Only the people you mention”.
-messages-with = With { $names }
+messages-empty-text = Choose “New message”, write to whom with an @, and send it.
 messages-alone = yourself
 messages-unread = new
 messages-read = Mark as read
@@ -351,16 +347,16 @@ bookmarks-empty-text = Bookmark a post to find it here again. Nobody else is tol
 favourites-empty = No favourites
 favourites-empty-text = Posts that you mark as favourites stand here; their authors are told.
 
-scheduled-title = Waiting posts
+scheduled-title = Scheduled posts
 scheduled-empty = Nothing waits
 scheduled-empty-text = Choose a time when you write a post; until then it stands here.
 scheduled-cancel = Don't publish
 scheduled-failed = It was not published: { $reason }
 second-approve = Publish
-second-return = Give back
+second-return = Return to author
 second-note-label = What should change
-second-note = Given back: { $note }
-second-take-up = Take it up again
+second-note = Returned: { $note }
+second-take-up = Edit it again
 
 lists-empty = No lists yet
 lists-empty-text = A list shows the posts of some of the people you follow, for a subject or a project.
@@ -377,7 +373,7 @@ lists-edit = Change
 lists-edit-title = The list { $title }
 lists-people = People on it
 lists-people-empty = Nobody yet. Open a profile that you follow to add it.
-lists-take-off = Take off
+lists-take-off = Remove from the list
 lists-remove = Remove the list
 lists-tags = Tags that you follow
 
@@ -403,7 +399,7 @@ filters-until = until { $when }
 filters-create = Make the filter
 filters-remove = Remove
 filters-in-home = Home and lists
-filters-in-notifications = Notices
+filters-in-notifications = Notifications
 filters-in-public = Branch and network
 filters-in-thread = Conversations
 filters-in-account = Profiles
@@ -431,7 +427,7 @@ profile-since = here since { $day }
 profile-tabs = What to show
 profile-tab-posts = Posts
 profile-tab-replies = With replies
-profile-tab-media = Pictures
+profile-tab-media = Media
 profile-follow = Follow
 profile-ask = Ask to follow
 profile-unfollow = Stop following
@@ -447,9 +443,9 @@ profile-unblock = Unblock
 profile-blocked = You have blocked { $name }: neither of you reads the other.
 profile-dismiss = Remove from your followers
 profile-block-domain = Nothing more from { $domain }
-profile-report = Ask for help with this profile
-profile-notify = Tell me when they post
-profile-notify-off = No more notices of their posts
+profile-report = Report this profile
+profile-notify = Notify me when they post
+profile-notify-off = Stop notifying me
 profile-boosts = Show their boosts
 profile-boosts-off = Don't show their boosts
 profile-list = Put on a list
@@ -468,7 +464,7 @@ profile-lines = Facts
 profile-line-name = Label { $number }
 profile-line-value = Text { $number }
 profile-locked = I decide who follows me
-profile-discoverable = People may be shown this profile
+profile-discoverable = Suggest this profile to others
 profile-indexable = My public posts may be found by search
 profile-hide = Don't show whom I follow and who follows me
 profile-bot = A program posts here
@@ -499,18 +495,18 @@ preferences-media = Sensitive pictures
 preferences-media-default = On demand
 preferences-media-show-all = Always show
 preferences-media-hide-all = Never show by themselves
-preferences-warnings = Open content warnings by themselves
+preferences-warnings = Always expand content warnings
 preferences-autoplay = Play animations by themselves
 preferences-quiet-from = Quiet from
 preferences-quiet-until = Quiet until
 preferences-quiet-none = No quiet hours
-preferences-quiet-hint = During quiet hours nothing marks new notices. They wait.
+preferences-quiet-hint = During quiet hours nothing marks new notifications. They wait.
 preferences-audience = Usual audience
 preferences-post-language = Usual language
 preferences-post-language-hint = A code such as en or de
 preferences-contact = Mail to this profile
 preferences-contact-label = E-mail address
-preferences-contact-hint = Yours alone, if you want letters here. Nothing about this profile ever goes to your work mail. Leave it empty for no mail.
+preferences-contact-hint = Yours alone, if you want e-mails here. Nothing about this profile ever goes to your work mail. Leave it empty for no mail.
 preferences-sensitive = My pictures open on demand
 preferences-undo = Time to take a post back
 preferences-undo-hint = Nobody sees a new post before this time is over.
@@ -551,7 +547,7 @@ shortcut-favourite = Favourite
 shortcut-bookmark = Bookmark
 shortcut-search = Search
 shortcut-home = Go home
-shortcut-notices = Go to notices
+shortcut-notices = Go to notifications
 shortcut-branch = Go to the branch
 shortcut-network = Go to the network
 shortcut-lists = Go to lists
@@ -559,7 +555,7 @@ shortcut-messages = Go to messages
 shortcut-catch-up = Catch up
 shortcut-help = This page
 
-report-title = Ask for help
+report-title = Report
 report-lead = The people who look after this branch read this. Whoever it is about is not told who you are.
 report-reason = What it is about
 report-other = Something else
@@ -595,14 +591,14 @@ code-what = Copy this code into the app that asked for it. It works once, for te
 scope-read = Read everything this profile can read
 scope-write = Post, and change this profile's settings
 scope-follow = Follow and unfollow, block and mute
-scope-push = Send you notices
+scope-push = Send you notifications
 scope-profile = See the profile's name and picture
 scope-read-some = Read { $what }
 scope-write-some = Change { $what }
 
 # While a picture is on its way; # stands for the percentage.
 upload-arriving = On its way: # %
-upload-here = It is here. Say what it shows before you post.
+upload-here = Uploaded. Add a description.
 upload-lost = It did not arrive; posting will send it again.
 upload-leave = Leave it out
 
@@ -658,7 +654,7 @@ recovery-done = I have kept it
 # Moving, and tables to take along
 moving-title = Move, export and import
 moving-export = Take along what you have gathered
-moving-export-text = Tables that Mastodon and other servers read. They say whom you follow and block: keep them as you keep letters.
+moving-export-text = Tables that Mastodon and other servers read. They say whom you follow and block. Keep these files private.
 table-follows = Whom you follow
 table-lists = Lists
 table-blocks = Whom you have blocked
@@ -723,7 +719,7 @@ members-lead = Everybody here can write in this profile's name and sees who wrot
 member-publisher = Publishes
 member-manager = Manages
 member-author = Writes for others to publish
-member-second-pair = A second pair of eyes
+member-second-pair = Review before posting
 member-second-pair-label = Somebody else reads every post before it is published
 member-second-pair-hint = What authors write always waits for a publisher.
 member-role = What they may do
@@ -788,7 +784,7 @@ readers-boost-ask = May boost it once you say yes
 readers-quote-yes = May quote it
 readers-quote-no = May not quote it
 readers-quote-ask = May quote it once you say yes
-approvals-title = Waiting for your yes
+approvals-title = Approvals
 approvals-empty = Nobody is waiting
 approvals-empty-text = Where a post of yours says that answers wait for your yes, they stand here.
 approval-reply = { $name } has answered your post.
@@ -905,8 +901,8 @@ notices-approvals =
     }
 notices-second =
     { $count ->
-        [one] One post waits for a second pair of eyes
-       *[other] { $count } posts wait for a second pair of eyes
+        [one] One post waits for review
+       *[other] { $count } posts wait for review
     }
 
 ### Signing up by oneself.
@@ -928,13 +924,13 @@ sign-in-sign-up = No account yet? Sign up
 sign-up-closed = This branch makes the accounts of its staff itself. If you work here, ask a colleague who manages people for one.
 signed-up-title = You are in
 signed-up-text = Your profile is there. Sign in with your address and password.
-signed-up-letter-title = Look into your mail
-signed-up-letter-text = We have sent you a letter. Open its link within two days, and your address is confirmed.
+signed-up-letter-title = Check your e-mail
+signed-up-letter-text = We've sent you a link. Open it within two days to confirm your address.
 signed-up-waits-title = One more yes is needed
-signed-up-waits-text = Somebody at the branch reads your sign-up. You get a letter when it is decided.
+signed-up-waits-text = Somebody at the branch reads your sign-up. You get an e-mail when it is decided.
 confirm-title = Confirm your address
 confirm-do = Yes, this is my address
-confirm-gone = This link has been used, or a newer letter has been sent. Sign in, or sign up again.
+confirm-gone = This link has been used, or a newer one has been sent. Sign in, or sign up again.
 sign-ups-title = Sign-ups that wait for a yes
 sign-ups-approve = Let in
 sign-ups-refuse = Say no

@@ -66,9 +66,14 @@ async fn store(app: &App, viewer: &Viewer, mut params: Params) -> Result<media::
 pub fn focus(params: &Params) -> Result<Option<(i64, i64)>> {
     let Some(text) = params.text("focus")?.filter(|t| !t.is_empty()) else { return Ok(None) };
     let bad = || Error::unprocessable("focus must be two numbers from -1 to 1 with a comma between.");
-    let (x, y) = text.split_once(',').ok_or_else(bad)?;
-    let number = |t: &str| t.trim().parse::<f64>().ok().filter(|n| (-1.0..=1.0).contains(n)).ok_or_else(bad);
-    Ok(Some((thousandths(number(x)?), thousandths(number(y)?))))
+    focus_of(&text).ok_or_else(bad).map(Some)
+}
+
+/// A point as apps and pages write it, in thousandths.
+pub fn focus_of(text: &str) -> Option<(i64, i64)> {
+    let (x, y) = text.split_once(',')?;
+    let number = |t: &str| t.trim().parse::<f64>().ok().filter(|n| (-1.0..=1.0).contains(n));
+    Some((thousandths(number(x)?), thousandths(number(y)?)))
 }
 
 async fn shown(app: &App, row: &media::Model) -> Result<api::MediaAttachment> {

@@ -56,6 +56,7 @@ pub async fn manifest(State(web): State<Web>) -> Response {
         "display": "standalone",
         "background_color": "#fbfaf7",
         "theme_color": web.app.config.colour.as_deref().unwrap_or("#0e5a5a"),
+        "share_target": { "action": "/compose", "method": "GET", "params": { "title": "title", "text": "text", "url": "url" } },
         "icons": [icon(192, "any"), icon(512, "any"), icon(512, "maskable")],
     });
     ([(header::CONTENT_TYPE, "application/manifest+json")], body.to_string()).into_response()

@@ -8,9 +8,14 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use frontend::{document, frame::Frame, pages::fault};
+use frontend::{
+    document,
+    frame::{About, Beside, Frame, Own},
+    pages::fault,
+};
 use leptos::prelude::IntoView;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use texts::Texts;
 
 use super::{assets, notice, session::Visitor, state::Web, transport::InProcess};
 use crate::{
@@ -18,13 +23,15 @@ use crate::{
     branch::waiting,
     doors::mastodon::convert,
     entities::{login::Role, profile},
+    handbook,
     login::{
-        self,
+        self, Viewer,
         preferences::{self, Preferences},
         roles,
     },
     media::upload,
-    people::{lists, profiles::sign_up as joining},
+    people::{discovery, lists, profiles::sign_up as joining},
+    posts::conversations,
     timelines::markers,
     wire::network,
 };
@@ -54,17 +61,26 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
     let accepted = visitor.accepts.as_deref().and_then(texts::accepted);
     let language = reader.language.as_deref().or(accepted).unwrap_or(&config.language);
     let zone = reader.time_zone.clone().unwrap_or_else(|| config.time_zone.clone());
-    if is_quiet(&reader, now_ms + clock::zone_offset(&zone, now_ms) * clock::MINUTE) {
+    let quiet = reader.quiet_ends(&zone, now_ms).is_some();
+    if quiet {
         unread = 0;
     }
     let (path, notice) = notice::take(path, texts::of(language), now_ms);
+    let texts = texts::of(language);
+    let about = speaker
+        .is_none()
+        .then(|| Arc::new(About { description: texts.get("landing-lead"), kind: "website", ..About::default() }));
+    let beside = Arc::new(match &viewer {
+        Some(v) => Beside { quiet, ..beside(web, visitor, v, &path, texts).await? },
+        None => Beside { look: visitor.look.clone(), ..Beside::default() },
+    });
     Ok(Frame {
         branch: config.name.clone(),
         speaker,
         path,
         now_ms,
         zone: Arc::new(move |at| clock::zone_offset(&zone, at)),
-        texts: texts::of(language),
+        texts,
         assets: assets::folder(),
         notice,
         unread,
@@ -79,6 +95,8 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
         desk,
         has_colour: config.colour.is_some(),
         footer: config.footer.iter().map(|(words, url)| (words.clone(), url.to_string())).collect(),
+        about,
+        beside,
         client: Client::new(Arc::new(InProcess { api: web.api.clone(), viewer })),
     })
 }
@@ -91,11 +109,37 @@ async fn desk_count(app: &App, role: Option<Role>) -> Result<Option<u64>> {
     }
 }
 
-/// Whether it is one of the hours in which notices wait.
-fn is_quiet(reader: &Preferences, local_ms: i64) -> bool {
-    let (Some(from), Some(until)) = (reader.quiet_from, reader.quiet_until) else { return false };
-    let hour = u8::try_from(local_ms.rem_euclid(clock::DAY) / clock::HOUR).unwrap_or(0);
-    if from <= until { (from..until).contains(&hour) } else { hour >= from || hour < until }
+/// Pages beside which colleagues and the clause of the day stand.
+const WITH_PANEL: &[&str] = &["/home", "/local", "/network", "/notifications", "/search", "/messages", "/@"];
+/// How many colleagues are suggested beside a page.
+const MOST_SUGGESTED: u64 = 3;
+
+/// What stands around a page of somebody who is signed in.
+async fn beside(web: &Web, visitor: &Visitor, viewer: &Viewer, path: &str, texts: &'static Texts) -> Result<Beside> {
+    let app = &web.app;
+    let me = &viewer.profile;
+    let every = visitor.profiles(app).await?;
+    let own: Vec<i64> = every.iter().map(|p| p.id).collect();
+    let mut all = Vec::new();
+    // No page of one profile names a personal one, and none of a personal one names another: screens are seen by others.
+    // `/profiles` alone shows them together.
+    let personal = |p: &profile::Model| p.kind == profile::Kind::Personal;
+    for profile in every.iter().filter(|p| !personal(me) && !personal(p)) {
+        let unread = if profile.id == me.id { 0 } else { markers::unread_notices(app, profile.id, 99).await? };
+        all.push(Own { base: visitor.base_of(profile), unread, account: convert::account(app, profile) });
+    }
+    let messages = conversations::unread(app, me.id).await?;
+    let mut around = Beside { look: visitor.look.clone(), profiles: all, messages, ..Beside::default() };
+    if WITH_PANEL.iter().any(|p| path.starts_with(p)) {
+        let suggested = discovery::suggestions(app, me.id, 0, MOST_SUGGESTED).await?;
+        // Nobody is led from one of their profiles to another by the way.
+        let others = suggested.iter().filter(|(p, _)| !own.contains(&p.id));
+        around.suggestions = others.map(|(p, _)| convert::account(app, p)).collect();
+        let clauses = handbook::clauses(app, texts.language()).await?;
+        let day = usize::try_from(app.clock.now_ms() / clock::DAY).unwrap_or(0);
+        around.clause = (!clauses.is_empty()).then(|| clauses[day % clauses.len()].clone());
+    }
+    Ok(around)
 }
 
 /// Renders a page in its document.
@@ -172,18 +216,3 @@ macro_rules! or_answer {
     };
 }
 pub(super) use or_answer;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn quiet_hours_may_span_midnight() {
-        let reader =
-            |from, until| Preferences { quiet_from: Some(from), quiet_until: Some(until), ..Preferences::default() };
-        let at = |hour: i64| hour * clock::HOUR + 5;
-        assert!(is_quiet(&reader(20, 7), at(23)) && is_quiet(&reader(20, 7), at(3)));
-        assert!(!is_quiet(&reader(20, 7), at(7)) && !is_quiet(&Preferences::default(), at(3)));
-        assert!(is_quiet(&reader(12, 13), at(12)) && !is_quiet(&reader(12, 13), at(13)));
-    }
-}

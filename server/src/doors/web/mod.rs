@@ -9,6 +9,7 @@ mod crossing;
 mod forms;
 mod frame;
 mod guard;
+mod in_place;
 mod media;
 mod notice;
 mod pages;
@@ -17,6 +18,7 @@ mod slug;
 mod speaking;
 mod state;
 mod transport;
+mod waiting;
 
 use axum::{
     Router,
@@ -67,7 +69,7 @@ pub fn routes(app: &App) -> Router {
         .route("/filters/{id}/remove", post(forms::remove_filter))
         .route("/scheduled", get(pages::scheduled))
         .route("/scheduled/{id}/cancel", post(forms::cancel_scheduled))
-        .route("/scheduled/{id}/{answer}", post(forms::answer_waiting))
+        .route("/scheduled/{id}/{answer}", get(pages::edit_scheduled).post(forms::answer_waiting))
         .route("/quiet", get(pages::quiet))
         .route("/domains/{action}", post(forms::act_on_domain))
         .route("/menu", get(pages::menu))
@@ -77,6 +79,9 @@ pub fn routes(app: &App) -> Router {
             "/settings/profile",
             get(pages::edit_profile).post(forms::save_profile).layer(DefaultBodyLimit::max(MAX_PICTURES)),
         )
+        .route("/settings/look", post(forms::save_look))
+        .route("/settings/push", post(forms::subscribe_browser))
+        .route("/colleagues", get(pages::colleagues))
         .route("/settings/preferences", get(pages::preferences).post(forms::save_preferences))
         .route("/settings/security", get(pages::security))
         .route("/settings/security/passkey", post(forms::begin_passkey))
@@ -169,7 +174,7 @@ pub fn routes(app: &App) -> Router {
         .route("/sign-up", get(pages::sign_up).post(forms::sign_up))
         .route("/confirm/{secret}", get(pages::confirm_address).post(forms::confirm_address))
         .route("/oauth/authorize", get(consent::page).post(consent::decide))
-        .route("/posts", post(forms::publish).layer(DefaultBodyLimit::max(MAX_UPLOAD)))
+        .route("/posts", get(pages::compose).post(forms::publish).layer(DefaultBodyLimit::max(MAX_UPLOAD)))
         .route("/posts/{id}/delete", get(pages::delete).post(forms::delete))
         .route("/posts/{id}/edit", get(pages::edit).post(forms::edit))
         .route("/posts/{id}/policies", post(forms::change_policies))
@@ -201,6 +206,7 @@ pub fn routes(app: &App) -> Router {
         .fallback(pages::nothing_here)
         .method_not_allowed_fallback(pages::not_that_way)
         .layer(DefaultBodyLimit::max(MAX_FORM))
+        .layer(middleware::from_fn_with_state(web.clone(), in_place::answer))
         .layer(middleware::from_fn_with_state(web.clone(), guard::strangers_send_little))
         .layer(middleware::from_fn_with_state(web.clone(), guard::own_pages_only))
         .layer(middleware::from_fn_with_state(web.clone(), guard::note_refusals))

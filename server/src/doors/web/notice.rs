@@ -25,6 +25,7 @@ const WORDS: &[(&str, Option<&str>)] = &[
     ("ignore", None),
     ("reported", None),
     ("saved", None),
+    ("unchanged", None),
     ("voted", None),
     ("removed", None),
     ("listed", None),

@@ -5,6 +5,7 @@ use axum::{
     http::{header, request::Parts},
 };
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use frontend::frame::Look;
 
 use super::{
     slug::{PREFIX, Slug},
@@ -23,6 +24,9 @@ use crate::{
 /// Holds when an app's `force_login` sent somebody to the sign-in page, in milliseconds.
 const ASKED: &str = "branchline-asked";
 
+/// How the pages look in this browser: `dark.large`. It says nothing about anybody.
+const LOOK: &str = "branchline-look";
+
 /// Browsers send a `__Host-` cookie to this host alone, over https alone.
 pub fn cookie_name(app: &App) -> &'static str {
     if app.config.is_https() { "__Host-branchline" } else { "branchline" }
@@ -37,6 +41,8 @@ pub struct Visitor {
     pub slug: Option<String>,
     /// The languages that the browser asks for.
     pub accepts: Option<String>,
+    /// How the pages look in this browser.
+    pub look: Look,
 }
 
 impl FromRequestParts<Web> for Visitor {
@@ -46,11 +52,12 @@ impl FromRequestParts<Web> for Visitor {
         let jar = CookieJar::from_headers(&parts.headers);
         let slug = parts.extensions.get::<Slug>().map(|s| s.0.clone());
         let accepts = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).map(str::to_owned);
+        let look = jar.get(LOOK).map(|c| Look::read(c.value())).unwrap_or_default();
         let Some(secret) = jar.get(cookie_name(&web.app)).map(|c| c.value().to_owned()) else {
-            return Ok(Self { slug, accepts, ..Self::default() });
+            return Ok(Self { slug, accepts, look, ..Self::default() });
         };
         let session = sessions::of(&web.app, &secret).await?;
-        Ok(Self { secret: Some(secret), session, slug, accepts })
+        Ok(Self { secret: Some(secret), session, slug, accepts, look })
     }
 }
 
@@ -134,6 +141,17 @@ pub fn asked_to_sign_in(app: &App) -> Cookie<'static> {
 /// Forgets it, once the app has its answer.
 pub fn no_longer_asked() -> Cookie<'static> {
     Cookie::build((ASKED, "")).path("/").build()
+}
+
+/// Keeps how the pages look.
+pub fn keep_look(app: &App, look: &Look) -> Cookie<'static> {
+    Cookie::build((LOOK, format!("{}.{}", look.theme, look.size)))
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(app.config.is_https())
+        .permanent()
+        .build()
 }
 
 /// The cookie of a session.

@@ -31,7 +31,7 @@ use crate::{
         id, settings,
     },
     doors::{
-        mastodon::convert,
+        mastodon::{self, convert},
         params::Params,
         web::{
             crossing::{self, Doing},
@@ -40,6 +40,7 @@ use crate::{
             session::Visitor,
             slug::safe_path,
             state::Web,
+            waiting,
         },
     },
     media::{
@@ -65,6 +66,7 @@ fn draft(form: &Params) -> Result<Draft> {
         poll_seconds: text("poll_seconds")?,
         poll_multiple: form.flag("poll_multiple")?.unwrap_or(false),
         scheduled: text("scheduled")?,
+        replaces: some("replaces")?,
         reply_policy: text("reply_policy")?,
         boost_policy: text("boost_policy")?,
         quote_policy: text("quote_policy")?,
@@ -80,11 +82,13 @@ fn draft(form: &Params) -> Result<Draft> {
 async fn uploads(web: &Web, visitor: &Visitor, form: &mut Params) -> Result<(Vec<MediaAttachment>, Option<String>)> {
     let me = visitor.viewer(&web.app).await?.profile;
     let seal = settings::seal(&web.app).await?;
-    let texts = form.object("media_text")?;
+    let (texts, points) = (form.object("media_text")?, form.object("media_focus")?);
     let (mut all, mut fault) = (Vec::new(), None);
     for kept in form.list("media_ids")? {
         let Ok(id) = kept.parse() else { continue };
-        let changes = attachments::Changes { description: texts.text(&kept)?, ..attachments::Changes::default() };
+        let focus = points.text(&kept)?.as_deref().and_then(mastodon::focus_of);
+        let changes =
+            attachments::Changes { description: texts.text(&kept)?, focus, ..attachments::Changes::default() };
         let text = changes.description.clone();
         let changed = match upload::own(&web.app, me.id, id).await {
             // What is published changes with its post.
@@ -136,6 +140,10 @@ pub async fn publish(State(web): State<Web>, visitor: Visitor, mut form: Params)
         return keep(&web, &visitor, kept.kept()).await;
     }
     let frame = frame(&web, &visitor, "/compose").await?;
+    // What hangs on the post that this one replaces has to be free before it can hang on this one.
+    if form.text("replaces")?.is_some() && !form.list("media_ids")?.is_empty() {
+        withdraw(&frame, &form).await?;
+    }
     let (media, fault) = uploads(&web, &visitor, &mut form).await?;
     draft.media = media;
     let scheduled_at = match (fault, at(&frame, &draft.scheduled)) {
@@ -171,11 +179,26 @@ pub async fn publish(State(web): State<Web>, visitor: Visitor, mut form: Params)
     // Each profile's key is its own: the guard lets the same form go out as another.
     let key = id::hash(&format!("{} {}", draft.key, frame.speaker.as_ref().map(|s| s.id.as_str()).unwrap_or_default()));
     match frame.client.publish(&new, &key).await {
-        Ok(answer) if answer["scheduled_at"].is_string() => Ok(arrived(back(Some("/scheduled"), Some("scheduled")))),
-        Ok(answer) => Ok(arrived(published(draft.back.as_deref(), &answer))),
+        Ok(answer) => {
+            withdraw(&frame, &form).await?;
+            Ok(arrived(if answer["scheduled_at"].is_string() {
+                back(Some("/scheduled"), Some("scheduled"))
+            } else {
+                published(draft.back.as_deref(), &answer)
+            }))
+        }
         Err(error) if error.body["held_id"].is_string() => Ok(arrived(held(&frame, &draft, &error.message))),
         Err(error) => refused(&frame, draft, error).await,
     }
+}
+
+/// Takes back the waiting post in whose place this one goes out. One that is gone already needs nothing.
+async fn withdraw(frame: &Frame, form: &Params) -> Result<()> {
+    if let Some(id) = form.text("replaces")?.filter(|id| id.chars().all(|c| c.is_ascii_digit()) && !id.is_empty()) {
+        let path = format!("/api/v1/scheduled_statuses/{id}");
+        let _ = frame.client.send::<Value>(Method::DELETE, path, &json!({})).await;
+    }
+    Ok(())
 }
 
 /// Whether to ask before this is posted; once it has been answered, no more.
@@ -231,27 +254,7 @@ pub async fn undo(
     let (Ok(found), Ok(_)) = (found, taken) else {
         return Ok(back(Some(&format!("/posts/{post_id}/delete")), Some("late")));
     };
-    let text = |name: &str| found.params[name].as_str().unwrap_or_default().to_owned();
-    let poll = &found.params["poll"];
-    let options = poll["options"].as_array().into_iter().flatten().filter_map(Value::as_str);
-    let draft = Draft {
-        text: text("text"),
-        warning: text("spoiler_text"),
-        visibility: text("audience"),
-        language: text("language"),
-        reply_policy: text("reply_policy"),
-        boost_policy: text("boost_policy"),
-        quote_policy: text("quote_policy"),
-        sensitive: found.params["sensitive"].as_bool().unwrap_or(false),
-        in_reply_to: found.params["in_reply_to_id"].as_i64().map(|id| id.to_string()),
-        poll_options: options.map(str::to_owned).collect(),
-        poll_seconds: poll["expires_in"].as_str().unwrap_or_default().to_owned(),
-        poll_multiple: poll["multiple"].as_bool().unwrap_or(false),
-        media: found.media_attachments,
-        back: Some(safe_path(form.back.as_deref())),
-        key: id::secret(),
-        ..Draft::default()
-    };
+    let draft = Draft { back: Some(safe_path(form.back.as_deref())), ..waiting::draft(found) };
     pages::composer(&frame, StatusCode::OK, draft).await
 }
 

@@ -36,6 +36,11 @@ pub(super) async fn refused(frame: &Frame, mut draft: Draft, error: ClientError)
         let all: Vec<String> = v["places"].as_array()?.iter().filter_map(words).collect();
         (!all.is_empty()).then(|| all.join("”, “"))
     };
+    let places = |v: &Value| {
+        let at = |place: &Value, name: &str| usize::try_from(place[name].as_u64()?).ok();
+        let all = v["places"].as_array().into_iter().flatten();
+        all.filter_map(|place| Some((at(place, "start")?, at(place, "end")?))).collect()
+    };
     draft.objections = all
         .iter()
         .map(|v| Objection {
@@ -44,6 +49,7 @@ pub(super) async fn refused(frame: &Frame, mut draft: Draft, error: ClientError)
             message: text(v, "message"),
             fix: text(v, "fix"),
             found: found(v),
+            places: places(v),
             contestable: v["contestable"].as_bool().unwrap_or(false),
             proposed: v["proposal"].is_object(),
         })

@@ -1,6 +1,12 @@
 //! Settings: the profile, reading and writing, devices.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use axum_extra::extract::cookie::CookieJar;
+use frontend::frame::Look;
 
 use super::shared::{back, speaking};
 use crate::{
@@ -11,9 +17,14 @@ use crate::{
     doors::{
         mastodon,
         params::Params,
-        web::{frame::or_answer, pages, session::Visitor, state::Web},
+        web::{
+            frame::or_answer,
+            pages,
+            session::{Visitor, keep_look},
+            state::Web,
+        },
     },
-    entities::profile::Kind,
+    entities::profile::{self, Kind},
     login::{sessions, tokens},
     people::profiles::personal,
 };
@@ -26,11 +37,27 @@ fn mendable(error: Error) -> Result<String> {
     }
 }
 
+/// The word for what was saved; another one where nothing was changed.
+fn word(before: &profile::Model, after: &profile::Model) -> &'static str {
+    if before == after { "unchanged" } else { "saved" }
+}
+
+/// How the pages look in this browser, signed in or not.
+pub async fn save_look(State(web): State<Web>, jar: CookieJar, form: Params) -> Result<Response> {
+    let chosen = |name: &str| form.text(name).map(Option::unwrap_or_default);
+    let look = Look::read(&format!("{}.{}", chosen("theme")?, chosen("size")?));
+    let to = back(form.text("back")?.as_deref(), Some("saved"));
+    Ok((jar.add(keep_look(&web.app, &look)), to).into_response())
+}
+
 pub async fn save_profile(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, Some("/settings/profile")).await?);
     let viewer = visitor.viewer(&web.app).await?;
     match mastodon::change_account(&web.app, &viewer, form).await {
-        Ok(_) => Ok(back(Some("/settings/profile"), Some("saved"))),
+        Ok(_) => {
+            let after = profile::by_id(web.app.db.read(), viewer.profile.id).await?;
+            Ok(back(Some("/settings/profile"), Some(word(&viewer.profile, &after))))
+        }
         Err(error) => {
             let fault = Some(mendable(error)?);
             pages::show_profile_form(&frame, StatusCode::UNPROCESSABLE_ENTITY, fault).await
@@ -51,7 +78,10 @@ pub async fn save_preferences(State(web): State<Web>, visitor: Visitor, form: Pa
         Err(error) => Err(error),
     };
     match changed {
-        Ok(()) => Ok(back(Some("/settings/preferences"), Some("saved"))),
+        Ok(()) => {
+            let after = profile::by_id(web.app.db.read(), viewer.profile.id).await?;
+            Ok(back(Some("/settings/preferences"), Some(word(&viewer.profile, &after))))
+        }
         Err(error) => {
             let fault = Some(mendable(error)?);
             pages::show_preferences(&web, &visitor, &frame, StatusCode::UNPROCESSABLE_ENTITY, fault).await

@@ -42,6 +42,7 @@ use crate::{
         approvals, decision,
         drafts::{schedule, store},
     },
+    timelines::markers,
 };
 
 /// A part of a page with some people.
@@ -80,8 +81,10 @@ pub async fn notifications(
     query: Query<PageQuery>,
 ) -> Result<Response> {
     let mut frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
-    let mut notices = or_answer!(outcome(&frame, notices::load(&frame, query.max_id.as_deref()).await));
+    let tab = query.tab.clone().filter(|t| matches!(t.as_str(), "mentions" | "desk")).unwrap_or_default();
+    let mut notices = or_answer!(outcome(&frame, notices::load(&frame, &tab, query.max_id.as_deref()).await));
     let me = visitor.viewer(&web.app).await?.profile;
+    notices.read = markers::notices_read(web.app.db.read(), me.id).await?;
     notices.several = visitor.profiles(&web.app).await?.len() > 1;
     let to_read =
         awaiting_review(&web, &visitor).await?.into_iter().filter(|p| p.may_approve && p.note.is_none()).count();
@@ -89,9 +92,10 @@ pub async fn notifications(
     let standing = handbook::reading::of(&web.app, &me).await?;
     notices.to_confirm = standing.in_force > 0 && !standing.is_read();
     if login::require(web.app.db.read(), &me, Permission::ManageReports).await.is_ok() {
+        notices.has_desk = true;
         notices.queue = usize::try_from(decision::waiting(web.app.db.read()).await?).unwrap_or(usize::MAX);
     }
-    if let (Some(newest), None) = (notices.list.first(), &query.max_id) {
+    if let (Some(newest), None) = (notices.list.first().filter(|_| tab.is_empty()), &query.max_id) {
         let mark = json!({ "notifications": { "last_read_id": newest.id } });
         let _: serde_json::Value = or_answer!(outcome(&frame, frame.client.post("/api/v1/markers", &mark).await));
         frame.unread = 0;

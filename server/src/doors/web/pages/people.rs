@@ -1,20 +1,27 @@
 //! Profiles, and lists of people.
 
+use std::sync::Arc;
+
 use api::Account;
 use axum::{
     extract::{OriginalUri, State},
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
-use frontend::pages::{
-    people::{Domains, DomainsProps, People, PeopleProps, Wish},
-    profile as profiles,
+use frontend::{
+    format::{plain, short},
+    frame::About,
+    pages::{
+        colleagues as directory,
+        people::{Domains, DomainsProps, People, PeopleProps, Wish},
+        profile as profiles,
+    },
 };
 use leptos::prelude::*;
 
 use super::{
     feed,
-    query::{PageQuery, acct, paged, wants_document},
+    query::{MOST_DESCRIPTION, PageQuery, acct, paged, wants_document},
 };
 use crate::{
     base::{
@@ -49,17 +56,41 @@ pub async fn profile(
     {
         return feed::feed(&web.app, &own).await;
     }
-    let tab = query.tab.clone().filter(|t| matches!(t.as_str(), "replies" | "media")).unwrap_or_default();
+    let tab = query.tab.clone().filter(|t| matches!(t.as_str(), "replies" | "media" | "pinned")).unwrap_or_default();
     let loaded = or_answer!(outcome(&frame, profiles::load(&frame, acct, &tab, query.max_id.as_deref()).await));
     if wants_document(&asked) {
         return Ok(Redirect::to(&loaded.account.uri).into_response());
     }
     let mut frame = frame;
+    let words = plain(&loaded.account.note);
+    let who = format!("{} (@{}), {}", loaded.account.display_name, loaded.account.acct, frame.branch);
+    frame.about = Some(Arc::new(About {
+        description: if words.is_empty() { who } else { short(&words, MOST_DESCRIPTION) },
+        image: Some(loaded.account.avatar.clone()),
+        kind: "profile",
+    }));
     if let Some(own) = local(web.app.db.read(), acct).await?.filter(|p| p.has_feed) {
         frame.alternate = Some(("application/rss+xml", feed::address(&own)));
     }
     let title = loaded.account.display_name.clone();
     Ok(show(&frame, StatusCode::OK, &title, |frame| profiles::Profile(profiles::ProfileProps { loaded, frame })))
+}
+
+/// Everybody who wants to be found, here or everywhere.
+pub async fn colleagues(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    query: Query<PageQuery>,
+) -> Result<Response> {
+    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    let everywhere = query.tab.as_deref() == Some("network");
+    let from = query.max_id.as_deref().and_then(|n| n.parse::<usize>().ok()).unwrap_or(0);
+    let loaded = or_answer!(outcome(&frame, directory::load(&frame, everywhere, from).await));
+    let title = frame.t("colleagues-title");
+    Ok(show(&frame, StatusCode::OK, &title, |frame| {
+        directory::Colleagues(directory::ColleaguesProps { loaded, frame })
+    }))
 }
 
 /// `/staff/anna`: the branch says that a profile is one of its staff's, and links to it with `rel=me`.

@@ -1,6 +1,8 @@
 //! Posts: conversations, the composer, history, who liked one.
 
-use api::{Account, Status, StatusEdit, StatusSource};
+use std::sync::Arc;
+
+use api::{Account, ScheduledStatus, Status, StatusEdit, StatusSource};
 use axum::{
     extract::{OriginalUri, State},
     http::{HeaderMap, StatusCode},
@@ -8,7 +10,8 @@ use axum::{
 };
 use frontend::{
     components::composer::Draft,
-    frame::Frame,
+    format::{plain, short},
+    frame::{About, Frame},
     pages::{
         compose::{self as composing, Compose, ComposeProps},
         delete as deleting,
@@ -20,7 +23,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{
     people::relations,
-    query::{PageQuery, acct, wants_document},
+    query::{MOST_DESCRIPTION, PageQuery, acct, wants_document},
 };
 use crate::{
     base::{
@@ -32,6 +35,7 @@ use crate::{
         frame::{frame, missing, or_answer, outcome, show, signed_in, whole},
         session::Visitor,
         state::Web,
+        waiting,
     },
 };
 
@@ -42,9 +46,11 @@ pub async fn compose(
     query: Query<PageQuery>,
 ) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
-    let text = query.to.as_ref().map(|to| format!("@{to} ")).unwrap_or_default();
+    let shared: Vec<&str> = [&query.title, &query.text, &query.url].into_iter().flatten().map(String::as_str).collect();
+    let text = query.to.as_ref().map_or_else(|| shared.join("\n"), |to| format!("@{to} "));
     // Written to somebody from her profile: for her alone, unless the writer opens it.
-    let visibility = if text.is_empty() { String::new() } else { "direct".to_owned() };
+    let private = query.to.is_some() || query.message.unwrap_or(false);
+    let visibility = if private { "direct".to_owned() } else { String::new() };
     let quoted = query.quote.clone();
     composer(&frame, StatusCode::OK, Draft { key: id::secret(), text, visibility, quoted, ..Draft::default() }).await
 }
@@ -71,6 +77,24 @@ pub async fn edit(
     let source = frame.client.get::<StatusSource>(format!("/api/v1/statuses/{id}/source")).await;
     let source = or_answer!(outcome(&frame, source));
     composer(&frame, StatusCode::OK, composing::edit_draft(&status, source.text, source.spoiler_text)).await
+}
+
+/// A waiting post in the composer; it waits on until the new one takes its place.
+pub async fn edit_scheduled(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    Path((id, part)): Path<(String, String)>,
+) -> Result<Response> {
+    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    if part != "edit" {
+        return Ok(missing(&frame));
+    }
+    let found = frame.client.get::<ScheduledStatus>(format!("/api/v1/scheduled_statuses/{id}")).await;
+    let found = or_answer!(outcome(&frame, found));
+    let scheduled = waiting::local(&frame, &found.scheduled_at);
+    let back = Some("/scheduled".to_owned());
+    composer(&frame, StatusCode::OK, Draft { scheduled, back, replaces: Some(id), ..waiting::draft(found) }).await
 }
 
 pub async fn delete(
@@ -110,7 +134,9 @@ pub async fn thread(
         return Ok(Redirect::to(&loaded.status.uri).into_response());
     }
     let mut frame = frame;
-    if matches!(loaded.status.audience.as_str(), "public" | "unlisted") && !loaded.status.local_only {
+    let open = matches!(loaded.status.audience.as_str(), "public" | "unlisted") && !loaded.status.local_only;
+    frame.about = open.then(|| Arc::new(about_post(&frame, &loaded.status)));
+    if open {
         let url = utf8_percent_encode(&loaded.status.url, NON_ALPHANUMERIC);
         let oembed = web.app.config.url(&format!("/api/oembed?url={url}"));
         frame.alternate = Some(("application/json+oembed", oembed));
@@ -118,6 +144,19 @@ pub async fn thread(
     let draft = threads::reply_draft(&frame, &loaded.status, id::secret());
     let title = frame.tv("thread-with", &[("name", &loaded.status.account.display_name)]);
     Ok(show(&frame, StatusCode::OK, &title, |frame| threads::Thread(threads::ThreadProps { loaded, draft, frame })))
+}
+
+/// What a post says of itself where its address is shared: its words, and its first picture.
+fn about_post(frame: &Frame, status: &Status) -> About {
+    let words = if status.spoiler_text.is_empty() {
+        short(&plain(&status.content), MOST_DESCRIPTION)
+    } else {
+        frame.tv("post-warning", &[("warning", &status.spoiler_text)])
+    };
+    let picture = status.media_attachments.first().filter(|_| !status.sensitive && status.spoiler_text.is_empty());
+    let image = picture.and_then(|m| m.preview_url.clone()).or_else(|| Some(status.account.avatar.clone()));
+    let words = if words.is_empty() { status.account.display_name.clone() } else { words };
+    About { description: words, image, kind: "article" }
 }
 
 /// `/@anna/12/history` and `/@anna/12/people`.

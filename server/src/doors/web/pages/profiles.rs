@@ -6,12 +6,12 @@ use axum::{
     response::Response,
 };
 use frontend::{
-    frame::Frame,
+    frame::{Frame, Own},
     pages::{
         break_glass::{BreakGlass, BreakGlassProps, Glass},
         profiles::{
-            Locked, LockedProps, NewPersonal, NewPersonalProps, Own, OwnProfiles, OwnProfilesProps, Recovery,
-            RecoveryProps, Secrets, SecretsProps,
+            Locked, LockedProps, NewPersonal, NewPersonalProps, OwnProfiles, OwnProfilesProps, Recovery, RecoveryProps,
+            Secrets, SecretsProps,
         },
         security::{Enter, EnterProps},
     },

@@ -4,6 +4,9 @@ use axum::http::{HeaderMap, header};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 
+/// So much of a post or a profile describes it elsewhere.
+pub(super) const MOST_DESCRIPTION: usize = 200;
+
 #[derive(Debug, Default, Deserialize)]
 pub struct PageQuery {
     pub max_id: Option<String>,
@@ -16,6 +19,14 @@ pub struct PageQuery {
     pub post: Option<String>,
     /// The post that a new one quotes.
     pub quote: Option<String>,
+    /// A new post is a message to whom it mentions.
+    pub message: Option<bool>,
+    /// What another app shares with this one. <https://w3c.github.io/web-share-target/>
+    pub title: Option<String>,
+    pub text: Option<String>,
+    pub url: Option<String>,
+    /// The page that a part is for.
+    pub at: Option<String>,
     /// The code of an invitation.
     pub invite: Option<String>,
 }

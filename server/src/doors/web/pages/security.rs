@@ -46,8 +46,12 @@ pub fn show_security(frame: &Frame, status: StatusCode, now: Factor, fault: Opti
 
 /// The secret as a picture for a phone's camera. Black on white in the dark as well: cameras want it so.
 pub fn ready(setup: Setup) -> Result<Factor> {
-    let code = QrCode::new(setup.address.as_bytes()).map_err(Error::internal)?;
+    Ok(Factor::Ready { picture: picture(&setup.address)?, secret: setup.secret })
+}
+
+/// A QR code of an address, as SVG.
+pub(super) fn picture(address: &str) -> Result<String> {
+    let code = QrCode::new(address.as_bytes()).map_err(Error::internal)?;
     let picture = code.render::<svg::Color<'_>>().min_dimensions(200, 200).quiet_zone(true).build();
-    let picture = picture.split_once("?>").map_or(picture.clone(), |(_, svg)| svg.to_owned());
-    Ok(Factor::Ready { secret: setup.secret, picture })
+    Ok(picture.split_once("?>").map_or(picture.clone(), |(_, svg)| svg.to_owned()))
 }

@@ -14,13 +14,18 @@ use frontend::{
     document,
     frame::Frame,
     pages::{
-        catch_up as catching, landing as landings,
+        catch_up as catching,
+        first_steps::{self, Begun},
+        landing as landings,
         timeline::{self, Timeline, TimelineProps, Wish},
     },
 };
 use leptos::prelude::*;
 
-use super::query::{PageQuery, wants_document};
+use super::{
+    query::{PageQuery, wants_document},
+    security,
+};
 use crate::{
     base::{
         error::{Error, Result},
@@ -30,8 +35,10 @@ use crate::{
     doors::web::{
         frame::{frame, missing, or_answer, outcome, show, signed_in, whole},
         session::Visitor,
+        slug::safe_path,
         state::Web,
     },
+    handbook,
     posts::tags,
     wire::activitypub,
 };
@@ -84,7 +91,17 @@ pub async fn home(
         composer: true,
         ..Wish::default()
     };
-    timeline_page(&frame, wish, &query, None).await
+    let above = if query.max_id.is_none() { first_steps::view(&frame, &begun(&web, &visitor).await?) } else { None };
+    timeline_page(&frame, wish, &query, above).await
+}
+
+/// How far somebody has come who is new here.
+async fn begun(web: &Web, visitor: &Visitor) -> Result<Begun> {
+    let me = visitor.viewer(&web.app).await?.profile;
+    let standing = handbook::reading::of(&web.app, &me).await?;
+    let address = web.app.config.url("");
+    let host = address.split_once("://").map_or(address.clone(), |(_, host)| host.to_owned());
+    Ok(Begun { has_read: standing.is_read(), code: security::picture(&address).ok(), address: host })
 }
 
 pub async fn local(
@@ -197,6 +214,9 @@ pub async fn fragment(
     query: Query<PageQuery>,
 ) -> Result<Response> {
     let which = query.q.clone().unwrap_or_default();
+    if name == "post" {
+        return one_post(&web, &visitor, &which, query.at.as_deref()).await;
+    }
     let plain = which.chars().all(char::is_alphanumeric) || tags::fold(&which).is_ok();
     let (timeline, page) = match name.as_str() {
         "home" => ("home".to_owned(), "/home".to_owned()),
@@ -217,9 +237,22 @@ pub async fn fragment(
     Ok(Html(document::render(|| Posts(PostsProps { statuses, frame }))).into_response())
 }
 
-pub async fn catch_up(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
+/// One post as it is by now, for a page that shows it.
+async fn one_post(web: &Web, visitor: &Visitor, id: &str, at: Option<&str>) -> Result<Response> {
+    let frame = frame(web, visitor, &safe_path(at)).await?;
+    let id = id.parse::<i64>().map_err(|_| Error::NotFound)?;
+    let status = or_answer!(outcome(&frame, frame.client.status(&id.to_string()).await));
+    Ok(Html(document::render(|| Posts(PostsProps { statuses: vec![status], frame }))).into_response())
+}
+
+pub async fn catch_up(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    query: Query<PageQuery>,
+) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
-    let statuses = or_answer!(outcome(&frame, catching::load(&frame).await));
+    let loaded = or_answer!(outcome(&frame, catching::load(&frame, query.max_id.as_deref()).await));
     let title = frame.t("nav-catch-up");
-    Ok(show(&frame, StatusCode::OK, &title, |frame| catching::CatchUp(catching::CatchUpProps { statuses, frame })))
+    Ok(show(&frame, StatusCode::OK, &title, |frame| catching::CatchUp(catching::CatchUpProps { loaded, frame })))
 }

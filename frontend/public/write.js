@@ -1,0 +1,162 @@
+// While one writes: people, tags and emojis are completed, pictures are pasted and dropped, one button sends. The form
+// works the same without this. Loaded when a composer is used.
+import { complete } from "./complete.js";
+import { list } from "./drafts.js";
+import { make, phrase } from "./shared.js";
+
+/** Helps with one composer. */
+export function help(form) {
+  const area = form.querySelector("textarea");
+  if (!area || form.classList.contains("lively")) return;
+  form.classList.add("lively");
+  complete(area);
+  pictures(form);
+  poll(form);
+  later(form);
+  emojis(form, area);
+  list(form);
+  area.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  });
+}
+
+// Pictures: the slots of the form stay, one button and the clipboard fill them.
+
+const slots = (form) => [...form.querySelectorAll(".slot")];
+const isFree = (slot) => !slot.querySelector(".here") && slot.querySelector("[type=file]").files.length === 0;
+
+function add(form, files) {
+  const pictures = [...files];
+  if (pictures.length === 0) return;
+  const panel = slots(form)[0]?.closest("details");
+  if (panel) panel.open = true;
+  for (const file of pictures) {
+    const slot = slots(form).find(isFree);
+    if (!slot) break;
+    const input = slot.querySelector("[type=file]");
+    const carried = new DataTransfer();
+    carried.items.add(file);
+    input.files = carried.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+}
+
+function pictures(form) {
+  const add_button = form.querySelector(".add-pictures");
+  if (!add_button) return;
+  add_button.hidden = false;
+  const chooser = add_button.querySelector("[type=file]");
+  chooser.addEventListener("change", (event) => {
+    event.stopPropagation();
+    add(form, chooser.files);
+    chooser.value = "";
+  });
+  form.addEventListener("paste", (event) => {
+    if (event.clipboardData.files.length === 0) return;
+    event.preventDefault();
+    add(form, event.clipboardData.files);
+  });
+  form.addEventListener("dragover", (event) => {
+    if (![...event.dataTransfer.types].includes("Files")) return;
+    event.preventDefault();
+    form.classList.add("dropping");
+  });
+  form.addEventListener("dragleave", () => form.classList.remove("dropping"));
+  form.addEventListener("drop", (event) => {
+    form.classList.remove("dropping");
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    add(form, event.dataTransfer.files);
+  });
+  // The picture that came has its place in the order, and a point that stays in sight.
+  new MutationObserver(() => slots(form).forEach((slot) => dress(form, slot))).observe(form.querySelector(".uploads"), { childList: true, subtree: true });
+}
+
+function dress(form, slot) {
+  const here = slot.querySelector(".here");
+  if (!here || slot.querySelector(".order")) return;
+  const image = slot.querySelector(".uploading > img");
+  const order = make("p", { class: "order" });
+  for (const [name, by] of [["earlier", -1], ["later", 1]]) {
+    const button = make("button", { type: "button", class: "button" }, phrase(name));
+    button.addEventListener("click", () => {
+      const filled = slots(form).filter((s) => s.querySelector(".here"));
+      const other = filled[filled.indexOf(slot) + by];
+      if (other) by < 0 ? other.before(slot) : other.after(slot);
+      button.focus();
+    });
+    order.append(button);
+  }
+  slot.append(order);
+  if (image) point(slot, image);
+}
+
+/** A click on the small picture says what has to stay in sight when it is cut: from −1 to 1, from left and from below. */
+function point(slot, image) {
+  image.title = phrase("focus");
+  image.style.cursor = "crosshair";
+  image.addEventListener("click", (event) => {
+    const box = image.getBoundingClientRect();
+    const [x, y] = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height];
+    const id = slot.querySelector("[name='media_ids[]']")?.value;
+    if (!id) return;
+    slot.querySelector("[name^=media_focus]")?.remove();
+    slot.querySelector(".point")?.remove();
+    const value = `${(2 * x - 1).toFixed(3)},${(1 - 2 * y).toFixed(3)}`;
+    slot.append(make("input", { type: "hidden", name: `media_focus[${id}]`, value }));
+    const mark = make("span", { class: "point" });
+    slot.querySelector(".uploading").style.position = "relative";
+    mark.style.left = `${image.offsetLeft + x * box.width}px`;
+    mark.style.top = `${image.offsetTop + y * box.height}px`;
+    image.after(mark);
+  });
+}
+
+// A poll shows as many answers as it needs: two, and one more than are filled.
+
+function poll(form) {
+  const answers = [...form.querySelectorAll("[name='poll_options[]']")];
+  const show = () => {
+    const filled = answers.reduce((last, answer, n) => (answer.value ? n + 1 : last), 0);
+    answers.forEach((answer, n) => {
+      const needed = n < Math.max(2, filled + 1);
+      answer.hidden = !needed;
+      form.querySelector(`label[for="${answer.id}"]`).hidden = !needed;
+    });
+  };
+  for (const answer of answers) answer.addEventListener("input", show);
+  show();
+}
+
+// Emojis, from a panel of their own; without JavaScript they are typed.
+
+function emojis(form, area) {
+  const panel = form.querySelector(".emoji-extra");
+  if (!panel) return;
+  panel.addEventListener("toggle", async () => {
+    if (panel.open) (await import("./picker.js")).pick(area, panel.querySelector(".emoji-panel"));
+  });
+}
+
+// Times that are often meant.
+
+const local = (date) => new Date(date - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+
+function later(form) {
+  const quick = form.querySelector(".quick");
+  if (!quick) return;
+  quick.hidden = false;
+  const field = form.querySelector("[name=scheduled]");
+  quick.addEventListener("click", (event) => {
+    const which = event.target.closest("[data-later]")?.dataset.later;
+    if (!which) return;
+    const date = new Date();
+    if (which === "hour") date.setHours(date.getHours() + 1);
+    else {
+      date.setDate(date.getDate() + (which === "monday" ? (8 - date.getDay()) % 7 || 7 : 1));
+      date.setHours(9, 0);
+    }
+    field.value = local(date);
+    field.focus();
+  });
+}
