@@ -38,6 +38,7 @@ mod m0030_taken_back;
 mod m0031_indexes;
 mod m0032_counts;
 mod m0037_direct;
+mod m0040_gate;
 mod m0045_news;
 mod m0046_desk;
 mod m0047_backups;
@@ -89,6 +90,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0047_backups::Migration),
             Box::new(m0048_webhooks::Migration),
             Box::new(m0037_direct::Migration),
+            Box::new(m0040_gate::Migration),
         ]
     }
 }

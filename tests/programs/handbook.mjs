@@ -138,6 +138,17 @@ async function walk(branch, language, words, options) {
     await look(mo, "/branch/queue", `${language}-queue`, live);
     await says(mo.page, `${words.held} ••••`);
     expect(!(await mo.page.textContent("main")).includes(CARD), "the number is shown");
+    await mo.page.click("form[action$='/claim'] button");
+    await mo.page.waitForURL("**/branch/queue?*");
+    await says(mo.page, words.yours);
+    await mo.page.click("form[action$='/uncover'] button");
+    await mo.page.waitForSelector(`main:has-text("${CARD}")`);
+    if (live) await axe(mo.page);
+    await fine(mo.page, null, `${language}-uncovered`);
+    await mo.go("/branch/queue");
+    expect(!(await mo.page.textContent("main")).includes(CARD), "the list stays covered");
+    await anna.go("/notifications");
+    await says(anna.page, words.told);
     await mo.page.fill("textarea[name=note]", words.note);
     await mo.page.click("form[action$='/return'] button");
     await mo.page.waitForURL("**/branch/queue?*");
@@ -154,7 +165,10 @@ async function walk(branch, language, words, options) {
     await anna.page.waitForURL("**/why/*");
     await olga.go("/branch/queue");
     await says(olga.page, words.appeal);
-    await olga.page.click("form[action$='/approve'] button");
+    await olga.page.click("form[action$='/approve'] button.primary");
+    await olga.page.waitForSelector("[role=alert] form[action$='/approve']");
+    await says(olga.page, words.asks);
+    await olga.page.click("[role=alert] form[action$='/approve'] button");
     for (let n = 0; n < 60; n += 1) {
       await anna.go("/@anna");
       if ((await anna.page.textContent("main")).includes(words.held)) return;
@@ -167,6 +181,7 @@ async function walk(branch, language, words, options) {
     await look(olga, "/branch/rules/new", `${language}-rule`, live);
     await olga.page.fill("#field-name", "no-raffles");
     await olga.page.selectOption("#field-clause", "2.2");
+    await olga.page.click("fieldset details summary");
     await olga.page.fill("#condition", "lenght > 3");
     if (live) await olga.page.waitForSelector("[role=status]:has-text('lenght')");
     await olga.page.click("button[name=check]");
@@ -202,11 +217,13 @@ async function walk(branch, language, words, options) {
 }
 
 await walk("alder", "en", {
+  yours: "You are reading this", told: "is held", asks: "would go out as it was written",
   draft: "is a draft", respect: "Be kind at the desk and here.", comment: "I like this one", confirmed: "You have read and confirmed",
   claim: "80 % of readers stay", nudged: "readers may want to check", held: "This is a sample of a card:", note: "Say which sample", appeal: "It is from the manual",
   message: "We hold no raffles here.", fix: "Leave it out.",
 }, { locale: "en-GB" });
 await walk("birch", "de", {
+  yours: "Sie lesen das gerade", told: "ist zurückgehalten", asks: "so hinausginge, wie es geschrieben wurde",
   draft: "ist ein Entwurf", respect: "Freundlich an der Theke und hier.", comment: "Das gefällt mir", confirmed: "Sie haben diese Fassung gelesen",
   claim: "80 % bleiben", nudged: "das manche prüfen möchten", held: "Das ist ein Muster:", note: "Welches Muster?", appeal: "Es steht im Handbuch des Herstellers",
   message: "Wir verlosen hier nichts.", fix: "Lassen Sie es weg.",

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::handbook::{Clause, Comment, Piece, Pieces, Said};
 use crate::{
     components::{fields::Field, text_area::TextArea},
+    format::exact,
     frame::Frame,
 };
 
@@ -80,6 +81,8 @@ pub struct Desk {
     /// Name, day of reading, objection; empty day: not yet.
     pub readers: Vec<(String, String, Option<String>)>,
     pub base: Option<(String, i64)>,
+    /// When the base was asked last, and why it could not be read then.
+    pub base_asked: Option<(String, Option<String>)>,
     /// Clause, theirs against ours.
     pub drift: Vec<(String, Vec<Piece>)>,
     pub comments: usize,
@@ -187,6 +190,10 @@ fn Base(desk: Desk, frame: Frame) -> impl IntoView {
     view! {
         <h2 class="section">{frame.t("base-title")}</h2>
         <p>{about.unwrap_or_else(|| frame.t("base-none"))}</p>
+        {desk.base_asked.clone().map(|(at, fault)| view! {
+            <p class="hint">{frame.tv("base-asked", &[("at", &exact(&frame, &at))])}</p>
+            {fault.map(|f| view! { <p class="fault">{frame.said(&f)}</p> })}
+        })}
         {there.then(|| view! {
             <details><summary>{frame.t("base-drift")}</summary><ul>{drift.collect_view()}</ul></details>
             <form method="post" action="/branch/handbook/adopt"><button type="submit" class="button">{frame.t("base-adopt")}</button></form>

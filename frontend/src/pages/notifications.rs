@@ -180,6 +180,9 @@ const EXCERPT: usize = 220;
 #[component]
 fn Line(group: Group, read: i64, frame: Frame) -> impl IntoView {
     let Group { newest: notice, people } = group;
+    if let Some(warning) = &notice.moderation_warning {
+        return view! { <Decided id=warning.id.clone() text=warning.text.clone() at=notice.created_at.clone() frame=frame /> }.into_any();
+    }
     let count = people.len().to_string();
     let what = frame.tv(&format!("notice-{}", notice.kind.replace('.', "-")), &[("count", &count)]);
     let others = people.len() - 1;
@@ -220,6 +223,18 @@ fn Line(group: Group, read: i64, frame: Frame) -> impl IntoView {
             </h2>
             {excerpt}
         </article>
+    }
+    .into_any()
+}
+
+/// What has become of a post of one's own that a rule stopped.
+#[component]
+fn Decided(id: String, text: String, at: String, frame: Frame) -> impl IntoView {
+    view! {
+        <section class="notice-item">
+            <p>{frame.t("notice-decided")} " " <a href=format!("/why/{id}")>{text}</a> ", "
+                <time datetime=at.clone() title=exact(&frame, &at)>{ago(&frame, &at)}</time></p>
+        </section>
     }
 }
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     components::fields::{Field, Tick},
     frame::Frame,
+    pages::queue::{FromElsewhere, Incoming},
 };
 
 /// A server of which posts wait: name, how many, and who wrote them.
@@ -14,20 +15,27 @@ pub type Parked = (String, usize, Vec<String>);
 pub fn Servers(
     is_cautious: bool,
     parked: Vec<Parked>,
+    /// Those posts with their words, by server.
+    posts: Vec<(String, Incoming)>,
     refusals: Vec<(String, String, usize)>,
     fault: Option<String>,
     frame: Frame,
 ) -> impl IntoView {
     let none = parked.is_empty();
-    let each = parked.into_iter().map(|(host, posts, authors)| {
+    let each = parked.into_iter().map(|(host, count, authors)| {
+        let own = posts.iter().filter(|(of, _)| *of == host).map(|(_, incoming)| {
+            view! { <FromElsewhere incoming=incoming.clone() frame=frame.clone() /> }
+        });
+        let own = own.collect_view();
         let form = |action: &'static str, words: &str, class: &'static str| {
             let label = format!("{}: {host}", frame.t(words));
             view! { <form method="post" action=format!("/branch/servers/{action}")><input type="hidden" name="domain" value=host.clone() /><button type="submit" class=class aria-label=label>{frame.t(words)}</button></form> }
         };
-        let count = frame.tv("servers-parked-count", &[("count", &posts.to_string())]);
+        let count = frame.tv("servers-parked-count", &[("count", &count.to_string())]);
         view! {
             <section class="notice"><h3>{host.clone()}</h3><p>{count} " " {authors.join(", ")}</p>
-                <div class="row">{form("accept", "servers-accept", "button primary")}{form("reject", "servers-reject", "button")}</div></section>
+                <div class="row">{form("accept", "servers-accept", "button primary")}{form("reject", "servers-reject", "button")}</div>
+                <details><summary>{frame.t("servers-read")}</summary>{own}</details></section>
         }
     });
     let no_refusals = refusals.is_empty();

@@ -298,6 +298,25 @@ pub struct Notification {
     pub status: Option<Status>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report: Option<Report>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moderation_warning: Option<AccountWarning>,
+}
+
+/// What has become of a post that a rule stopped. <https://docs.joinmastodon.org/entities/AccountWarning/>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct AccountWarning {
+    /// The decision's id.
+    pub id: String,
+    /// Nothing was done to the account: `none`.
+    pub action: String,
+    pub text: String,
+    pub status_ids: Vec<String>,
+    pub target_account: Account,
+    pub created_at: String,
+    /// An appeal is made at our own address, where more fits in it.
+    #[serde(default)]
+    pub appeal: Option<String>,
 }
 
 /// <https://docs.joinmastodon.org/entities/Search/>

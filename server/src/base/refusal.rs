@@ -28,6 +28,8 @@ pub struct Noted {
     pub matched: Vec<(String, String, &'static str)>,
     /// Id of a rule, and what went wrong.
     pub faults: Vec<(i64, String)>,
+    /// A sealed print of the post, which is not written down with the rest.
+    pub print: Option<String>,
 }
 
 /// One rule that a post does not meet.
@@ -77,6 +79,8 @@ pub struct Refusal {
     pub violations: Vec<Violation>,
     /// It is kept, and waits for somebody else.
     pub held: Option<Held>,
+    /// The decision that its author can appeal, where one was made.
+    pub decision_id: Option<i64>,
     pub ruleset_version: i64,
     pub noted: Noted,
 }
@@ -89,6 +93,10 @@ pub struct Held {
 }
 
 impl Refusal {
+    pub fn of(violations: Vec<Violation>, ruleset_version: i64, noted: Noted) -> Self {
+        Self { violations, held: None, decision_id: None, ruleset_version, noted }
+    }
+
     /// All violations in words.
     pub fn message(&self) -> String {
         if let Some(held) = &self.held {
@@ -109,7 +117,7 @@ impl Refusal {
 
     /// It is kept, and waits for somebody else's yes.
     pub fn kept(id: i64, message: &'static str) -> Self {
-        Self { violations: Vec::new(), held: Some(Held { id, message }), ruleset_version: 0, noted: Noted::default() }
+        Self { held: Some(Held { id, message }), ..Self::of(Vec::new(), 0, Noted::default()) }
     }
 
     /// The form that every client understands.
@@ -118,6 +126,9 @@ impl Refusal {
             json!({ "error": self.message(), "violations": self.violations, "confirmable": self.is_confirmable() });
         if let Some(held) = &self.held {
             body["held_id"] = json!(held.id.to_string());
+        }
+        if let Some(id) = self.decision_id {
+            body["decision_id"] = json!(id.to_string());
         }
         body
     }

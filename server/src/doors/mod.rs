@@ -7,6 +7,7 @@ pub mod kept;
 pub mod mastodon;
 pub mod openapi;
 pub mod params;
+mod spoken;
 pub mod staff;
 pub mod watching;
 pub mod web;
@@ -26,9 +27,12 @@ use crate::base::{app::App, cors, error::Error};
 
 /// The whole server. `/api` and `/oauth` speak to apps, `/ap` and `/.well-known` to servers, the rest to people.
 pub fn build(app: &App) -> Router {
-    let routes = Router::new()
+    let apps = Router::new()
         .merge(mastodon::routes(app, described::routes()))
         .merge(staff::routes().router().layer(cors::open()))
+        .layer(middleware::from_fn_with_state(app.clone(), spoken::in_their_language));
+    let routes = Router::new()
+        .merge(apps)
         .merge(federation::routes().layer(middleware::from_fn_with_state(app.clone(), kept::kept)))
         .merge(watching::routes())
         .with_state(app.clone())

@@ -10,7 +10,7 @@ pub struct Model {
     pub profile_id: i64,
     /// Who wrote it in a shared profile's name.
     pub writer_id: Option<i64>,
-    /// `hold` or `reject`.
+    /// `hold`, `require`, `rewrite` or `reject`.
     pub outcome: String,
     pub rule: String,
     pub clause: String,
@@ -30,6 +30,8 @@ pub struct Model {
     pub appeal: Option<String>,
     pub created_at: i64,
     pub expires_at: i64,
+    /// Which post a refusal was about: a sealed print of it, so that an appeal lifts the rule for no other.
+    pub print: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

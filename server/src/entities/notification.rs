@@ -35,6 +35,9 @@ pub enum Kind {
     /// For moderators: a report has come in.
     #[sea_orm(string_value = "admin.report")]
     Report,
+    /// What has become of a post that a rule stopped; the subject is the decision's id and how it stands.
+    #[sea_orm(string_value = "moderation_warning")]
+    ModerationWarning,
     /// Somebody one follows has moved.
     #[sea_orm(string_value = "move")]
     Move,
@@ -49,7 +52,7 @@ pub struct Model {
     pub kind: Kind,
     pub from_id: i64,
     pub post_id: Option<i64>,
-    /// What makes it one notice however often it is raised: a post's id or empty.
+    /// What makes it one notice however often it is raised: a post's id, a decision's with its state, or empty.
     pub subject: String,
     pub created_at: i64,
     /// Notices with the same key are shown as one.

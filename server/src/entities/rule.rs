@@ -29,6 +29,10 @@ pub struct Model {
     /// What went wrong when it last ran.
     pub fault: Option<String>,
     pub updated_at: i64,
+    /// JSON: what is to take its place and runs on trial, while it goes on counting as it is.
+    pub trial: Option<String>,
+    /// Counts its changes, so that two who write at once notice each other.
+    pub revision: i64,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -1,6 +1,6 @@
 //! Another branch's published handbook as the ground of one's own: taken in, overridden clause by clause, and compared.
 
-use sea_orm::{ActiveModelTrait, EntityTrait, QueryOrder};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{
     document::{Clause, Document},
@@ -10,11 +10,15 @@ use super::{
 use crate::{
     base::{
         app::App,
+        clock::{DAY, HOUR},
         error::{Error, Result},
     },
     entities::handbook_base as row,
     wire::remote::fetch,
 };
+
+/// How old what was read may be; the hourly look comes a little earlier or later.
+const REFRESH_MS: i64 = DAY - HOUR;
 
 /// What a branch publishes at `/api/branchline/v1/handbook`.
 #[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
@@ -56,6 +60,30 @@ pub async fn subscribe(app: &App, address: &str) -> Result<row::Model> {
     row::ActiveModel::from(model.clone()).insert(&*tx).await?;
     tx.commit().await?;
     Ok(model)
+}
+
+/// Asks for the base again where that was a day ago: what it says now is what one's own is compared with. What can't be read
+/// leaves what is there, and says why.
+pub async fn refresh(app: &App) -> Result<()> {
+    let Some(kept) = of(app).await? else { return Ok(()) };
+    let now = app.clock.now_ms();
+    if now - kept.fetched_at < REFRESH_MS {
+        return Ok(());
+    }
+    let change = match read(app, &kept.url).await {
+        Ok(published) => row::ActiveModel {
+            document: Set(serde_json::to_string(&published.document).map_err(Error::internal)?),
+            number: Set(published.number),
+            fault: Set(None),
+            ..Default::default()
+        },
+        Err(Error::Unprocessable(fault)) => row::ActiveModel { fault: Set(Some(fault)), ..Default::default() },
+        Err(other) => return Err(other),
+    };
+    let tx = app.db.begin().await?;
+    let change = row::ActiveModel { fetched_at: Set(now), ..change };
+    row::Entity::update_many().set(change).filter(row::Column::Url.eq(&kept.url)).exec(&*tx).await?;
+    tx.commit().await
 }
 
 async fn read(app: &App, url: &str) -> Result<Published> {

@@ -93,7 +93,12 @@ pub async fn of(app: &App, language: &str) -> Result<Pack> {
             None => said(&format!("pack-{id}-kept")),
         },
     });
-    let assessment = RISKS.iter().map(|id| (said(&format!("pack-risk-{id}")), said(&format!("pack-measure-{id}"))));
+    let measure = |id: &str| {
+        let measure = said(&format!("pack-measure-{id}"));
+        // Only what was recorded is said to be agreed.
+        if id == "text" { format!("{measure} {}", said(agreed)) } else { measure }
+    };
+    let assessment = RISKS.iter().map(|id| (said(&format!("pack-risk-{id}")), measure(id)));
     Ok(Pack {
         notice: notice.iter().map(|id| said(id)).collect(),
         register: register.collect(),

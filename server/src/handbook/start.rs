@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{
     answers::Answers,
-    outline,
+    outline, rules,
     versions::{all_published, in_force, in_work, state},
 };
 use crate::{
@@ -32,7 +32,12 @@ pub async fn begin(app: &App, answers: &Answers, owner: &str) -> Result<row::Mod
     let text = serde_json::to_string(&document).map_err(Error::internal)?;
     let today = day(app.clock.now_ms()).parse::<NaiveDate>().unwrap_or_default();
     let review_on = today.checked_add_months(Months::new(answers.months())).map(|d| d.to_string());
-    draft(app, text, review_on, owner).await
+    let begun = draft(app, text, review_on, owner).await?;
+    // What is answered holds for the rules at once: they are in force already, whatever becomes of the draft's words.
+    let tx = app.db.begin().await?;
+    rules::follow(app, &tx, answers).await?;
+    tx.commit().await?;
+    Ok(begun)
 }
 
 /// Another draft, from the version in force.

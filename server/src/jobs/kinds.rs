@@ -23,6 +23,7 @@ pub enum Job {
     MakeBackup(MakeBackup),
     MoveFollowers(MoveFollowers),
     PublishScheduled(PublishScheduled),
+    ReadBase(ReadBase),
     ReadList(ReadList),
     ReleaseParked(ReleaseParked),
     RemoveFiles(RemoveFiles),
@@ -155,6 +156,10 @@ pub struct MoveFollowers {
 pub struct PublishScheduled {
     pub id: i64,
 }
+
+/// Reads the handbook that this branch builds on again.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ReadBase {}
 
 /// Reads a list of servers that the branch has subscribed to.
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -5,3 +5,5 @@ pub mod decisions;
 pub mod quarantine;
 pub mod reports;
 pub mod servers;
+pub mod simulate;
+pub mod turned;

@@ -23,7 +23,7 @@ pub async fn raise(app: &App, tx: &Tx, to: i64, kind: Kind, from: i64, post_id: 
     }
     match strangers::treatment(app, tx, to, from, kind, post_id).await? {
         Treatment::Drop => Ok(()),
-        treatment => store(app, tx, to, (kind, from, post_id), treatment == Treatment::Filter).await,
+        treatment => store(app, tx, to, (kind, from, post_id), (None, treatment == Treatment::Filter)).await,
     }
 }
 
@@ -42,7 +42,13 @@ async fn is_quiet(app: &App, tx: &Tx, to: i64, from: i64, post_id: Option<i64>) 
 
 /// The same whoever it comes from: the end of a poll, a report.
 pub async fn raise_always(app: &App, tx: &Tx, to: i64, kind: Kind, from: i64, post_id: Option<i64>) -> Result<()> {
-    store(app, tx, to, (kind, from, post_id), false).await
+    store(app, tx, to, (kind, from, post_id), (None, false)).await
+}
+
+/// What the branch tells somebody about something of her own, once for each subject. It comes from nobody in particular, so
+/// it bears her own name, as Mastodon does it.
+pub async fn raise_own(app: &App, tx: &Tx, to: i64, kind: Kind, about: String) -> Result<()> {
+    store(app, tx, to, (kind, to, None), (Some(about), false)).await
 }
 
 async fn store(
@@ -50,7 +56,7 @@ async fn store(
     tx: &Tx,
     to: i64,
     (kind, from, post_id): (Kind, i64, Option<i64>),
-    filtered: bool,
+    (about, filtered): (Option<String>, bool),
 ) -> Result<()> {
     let recipient = profile::Entity::find_by_id(to).one(&**tx).await?;
     if recipient.is_none_or(|p| p.domain.is_some()) {
@@ -69,7 +75,11 @@ async fn store(
         from_id: from,
         post_id,
         // Reports and moves are each a notice of their own.
-        subject: if matches!(kind, Kind::Report | Kind::Move) { now.to_string() } else { subject(post_id) },
+        subject: match about {
+            Some(about) => about,
+            None if matches!(kind, Kind::Report | Kind::Move) => now.to_string(),
+            None => subject(post_id),
+        },
         created_at: now,
         group_key: if filtered { groups::alone(id) } else { groups::key(tx, to, kind, post_id, (id, now)).await? },
         filtered,

@@ -9,6 +9,8 @@ pub struct Answers {
     pub approved: bool,
     /// Rules that she says don't fit: "this is no patron data".
     pub contested: Vec<String>,
-    /// Rules that an appeal has lifted for one post.
+    /// Rules that an appeal has lifted for this post.
     pub lifted: Vec<String>,
+    /// Which post it is: a sealed print, by which what is decided about it is about no other.
+    pub print: Option<String>,
 }

@@ -185,6 +185,24 @@ impl Condition {
         self.program.references().has_variable(fact)
     }
 
+    /// Whether it calls a function.
+    pub fn calls(&self, function: &str) -> bool {
+        self.program.references().has_function(function)
+    }
+
+    /// The texts and the numbers that are written in it.
+    pub fn literals(&self) -> (Vec<String>, Vec<i64>) {
+        let (mut words, mut numbers) = (Vec::new(), Vec::new());
+        for (node, _) in nodes(self.program.expression()) {
+            match &node.expr {
+                Expr::Literal(LiteralValue::String(text)) => words.push(text.inner().to_owned()),
+                Expr::Literal(LiteralValue::Int(number)) => numbers.push(*number.inner()),
+                _ => {}
+            }
+        }
+        (words, numbers)
+    }
+
     /// Whether it fits what a context says.
     ///
     /// # Errors

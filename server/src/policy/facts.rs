@@ -20,6 +20,7 @@ pub struct Facts<'a> {
     pub author_kind: Kind,
     /// The audience of the post that this one answers or boosts.
     pub parent_audience: Option<Audience>,
+    pub is_reply: bool,
     pub is_boost: bool,
     /// Its audience can't be changed any more.
     pub is_edit: bool,
@@ -27,14 +28,30 @@ pub struct Facts<'a> {
     pub author_agrees: bool,
     /// It has pictures or a poll, so words may be missing.
     pub has_more: bool,
+    pub has_poll: bool,
     /// It quotes another post.
     pub has_quote: bool,
+    /// What it quotes, which goes out with it.
+    pub quoted: Option<&'a Shared>,
     /// The words of what hangs on it: descriptions of pictures, answers of a poll.
     pub more: &'a [String],
     pub around: &'a Around,
     /// The server of a received post.
     pub origin: &'a str,
     pub answers: &'a Answers,
+}
+
+/// What somebody else wrote, and a boost or a quote carries on.
+#[derive(Clone, Debug)]
+pub struct Shared {
+    pub text: String,
+    pub content_warning: String,
+    pub audience: Audience,
+    /// Descriptions of its pictures, answers of its poll.
+    pub more: Vec<String>,
+    pub has_poll: bool,
+    /// What stands around it, in the hands of whoever carries it on.
+    pub around: Around,
 }
 
 /// What stands around a post.
@@ -128,15 +145,38 @@ impl<'a> Facts<'a> {
             audience: Audience::Public,
             author_kind,
             parent_audience: None,
+            is_reply: false,
             is_boost: false,
             is_edit: false,
             author_agrees: true,
             has_more: false,
+            has_poll: false,
             has_quote: false,
+            quoted: None,
             more: &[],
             around,
             origin: "",
             answers,
+        }
+    }
+}
+
+impl<'a> Facts<'a> {
+    /// The same for a boost of what somebody else wrote, by whoever these facts are about.
+    pub fn sharing(&self, shared: &'a Shared) -> Self {
+        Self {
+            text: &shared.text,
+            content_warning: &shared.content_warning,
+            parent_audience: Some(shared.audience),
+            is_reply: false,
+            is_boost: true,
+            has_more: true,
+            has_poll: shared.has_poll,
+            has_quote: false,
+            quoted: None,
+            more: &shared.more,
+            around: &shared.around,
+            ..self.clone()
         }
     }
 }
@@ -185,7 +225,7 @@ impl Facts<'_> {
         let credited = |m: &&Medium| !detect::has_credit(&m.description);
         let in_text = around.media.is_empty() || detect::has_credit(self.text);
         set("uncredited", int(if in_text { 0 } else { around.media.iter().filter(credited).count() }));
-        set("poll", Value::Bool(self.has_more && around.media.is_empty()));
+        set("poll", Value::Bool(self.has_poll));
         set(
             "mentions",
             maps(around.mentions.iter().map(|m| {
@@ -201,7 +241,7 @@ impl Facts<'_> {
         set("hashtags", strings(hashtags(&read)));
         set("audience", audience_name(self.audience).into());
         set("parent_audience", self.parent_audience.map_or("", audience_name).into());
-        set("reply", Value::Bool(self.parent_audience.is_some() && !self.is_boost));
+        set("reply", Value::Bool(self.is_reply));
         set("reply_depth", around.reply_depth.into());
         set("boost", Value::Bool(self.is_boost));
         set("profile_kind", kind_name(self.author_kind).into());

@@ -12,7 +12,7 @@ const MAX_BYTES: usize = 50 * MAX_CHARACTERS;
 const MAX_RECEIVED: usize = 100_000;
 
 pub(super) const ALL: &[fn(&Facts<'_>) -> Option<Violation>] =
-    &[not_too_long, not_empty, audience_allowed, boosts_stay_public, authors_decide, handbook_read];
+    &[not_too_long, audience_allowed, boosts_stay_public, authors_decide, handbook_read];
 
 fn not_too_long(facts: &Facts<'_>) -> Option<Violation> {
     let (most, long) = match facts.author_kind {
@@ -28,13 +28,6 @@ fn not_too_long(facts: &Facts<'_>) -> Option<Violation> {
             format!("This post has {long} characters; there is room for {most} (handbook 2.1)."),
             format!("Shorten it by {}, or split it into a thread.", long - most),
         )
-    })
-}
-
-fn not_empty(facts: &Facts<'_>) -> Option<Violation> {
-    let ours = facts.author_kind != Kind::Remote && !facts.is_boost;
-    (ours && !facts.has_more && !facts.has_quote && facts.text.trim().is_empty()).then(|| {
-        violation("not-empty", "2.1", "There is nothing in this post yet (handbook 2.1).", "Write something first.")
     })
 }
 

@@ -48,6 +48,11 @@ pub fn breadth(audience: Audience) -> u8 {
     }
 }
 
+/// Posts for a few people, whom nobody else reads along with.
+pub fn is_private(audience: Audience) -> bool {
+    matches!(audience, Audience::Followers | Audience::Mentioned | Audience::Circle)
+}
+
 /// An audience by its name here or in the API.
 pub fn parse_audience(name: &str) -> Option<Audience> {
     AUDIENCES.into_iter().find(|a| audience_name(*a) == name || in_the_api(*a) == name)

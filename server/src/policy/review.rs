@@ -5,69 +5,45 @@ use detect::Finding;
 use super::{
     facts::Facts,
     house,
-    names::{audience_name, breadth, parse_audience},
+    names::{breadth, is_private, parse_audience},
     ruleset::{Rule, Ruleset, State},
     scope::Remedy,
     verdict::{Approved, Noted, Refusal, Violation},
 };
 use crate::{
     base::refusal::{Place, Proposal, Verdict},
-    entities::{post::Audience, profile::Kind},
+    entities::profile::Kind,
 };
 
 /// The outcome where an appeal has lifted a rule for one post.
 pub const LIFTED: &str = "lifted";
 
-/// Applies every rule to a post, ours or received; several violations are reported together.
+/// Applies every rule to a post, ours or received, and to what it quotes; several violations are reported together.
 ///
 /// # Errors
 /// The refusal, which names each rule and its clause.
 pub fn review<T>(item: T, facts: &Facts<'_>, ruleset: &Ruleset) -> Result<Approved<T>, Box<Refusal>> {
     let mut violations: Vec<_> = house::ALL.iter().filter_map(|rule| rule(facts)).collect();
-    let (mut noted, mut remedies) = (Noted::default(), Vec::new());
+    let (mut noted, mut remedies) = (Noted { print: facts.answers.print.clone(), ..Noted::default() }, Vec::new());
     noted.matched.extend(violations.iter().map(|v| (v.rule.clone(), v.clause.clone(), v.verdict.name())));
     let incoming = facts.author_kind == Kind::Remote;
-    let asked = ruleset.ask(facts);
-    let exceptions: Vec<&Rule> = asked.iter().filter(|(r, a)| is_exception(r) && a.is_ok()).map(|(r, _)| *r).collect();
-    for (rule, asked) in asked {
-        if let Err(fault) = &asked {
-            noted.faults.push((rule.id, fault.clone()));
-        }
-        let verdict = match (&asked, incoming) {
-            // A rule that fails holds what goes out, and lets in what comes.
-            (Err(_), true) => continue,
-            // What people write personally is never held: there is nobody who may read it.
-            (Err(_), false) if facts.author_kind == Kind::Personal => continue,
-            (Err(_), false) => Verdict::Hold,
-            (Ok(()), _) => effective(rule, facts),
-        };
-        if rule.state == State::Shadow {
-            noted.matched.push((rule.name.clone(), rule.clause.clone(), "shadow"));
-            continue;
-        }
-        if rule.verdict == Verdict::Allow {
-            noted.matched.push((rule.name.clone(), rule.clause.clone(), Verdict::Allow.name()));
-            continue;
-        }
-        if exceptions.iter().any(|e| is_lifted_by(rule, verdict, e)) {
-            noted.matched.push((rule.name.clone(), rule.clause.clone(), Verdict::Allow.name()));
-            continue;
-        }
-        let answered = is_answered(rule, verdict, facts);
-        let outcome = match (answered, verdict) {
-            (true, Verdict::Reject) => LIFTED,
-            (true, _) => "answered",
-            (false, verdict) => verdict.name(),
-        };
-        noted.matched.push((rule.name.clone(), rule.clause.clone(), outcome));
-        if answered {
-            continue;
-        }
-        match (verdict, incoming) {
-            (Verdict::Rewrite, true) => remedies.push(rule.remedy.clone()),
-            // There is nobody to ask.
-            (Verdict::Allow | Verdict::Nudge | Verdict::Require, true) => {}
-            _ => violations.push(violation(rule, verdict, facts, ruleset, asked.is_err())),
+    for part in [Some(facts.clone()), facts.quoted.map(|shared| facts.sharing(shared))].into_iter().flatten() {
+        for (rule, asked, outcome) in judge(&part, ruleset) {
+            if let Err(fault) = &asked {
+                noted.faults.push((rule.id, fault.clone()));
+            }
+            let Outcome::Stands(verdict) = outcome else {
+                outcome.name().into_iter().for_each(|name| note(&mut noted, rule, name));
+                continue;
+            };
+            note(&mut noted, rule, verdict.name());
+            match (verdict, incoming) {
+                (Verdict::Rewrite, true) => remedies.push(rule.remedy.clone()),
+                // There is nobody to ask.
+                (Verdict::Allow | Verdict::Nudge | Verdict::Require, true) => {}
+                _ if violations.iter().any(|v| v.rule == rule.name) => {}
+                _ => violations.push(violation(rule, verdict, &part, ruleset, asked.is_err())),
+            }
         }
     }
     if facts.author_kind == Kind::Personal {
@@ -77,8 +53,76 @@ pub fn review<T>(item: T, facts: &Facts<'_>, ruleset: &Ruleset) -> Result<Approv
     if violations.is_empty() {
         Ok(Approved { inner: item, ruleset_version: ruleset.version, noted, remedies })
     } else {
-        Err(Box::new(Refusal { violations, held: None, ruleset_version: ruleset.version, noted }))
+        Err(Box::new(Refusal::of(violations, ruleset.version, noted)))
     }
+}
+
+/// A rule counts once for a post, whether it meets its words or those that it quotes.
+fn note(noted: &mut Noted, rule: &Rule, outcome: &'static str) {
+    let row = (rule.name.clone(), rule.clause.clone(), outcome);
+    if !noted.matched.contains(&row) {
+        noted.matched.push(row);
+    }
+}
+
+/// What comes of a rule that matches, or fails.
+enum Outcome {
+    /// Nothing follows, and nothing is counted.
+    Nothing,
+    Shadow,
+    /// It makes an exception, or one was made.
+    Excepted,
+    Answered,
+    Lifted,
+    Stands(Verdict),
+}
+
+impl Outcome {
+    fn name(&self) -> Option<&'static str> {
+        match self {
+            Self::Nothing => None,
+            Self::Shadow => Some("shadow"),
+            Self::Excepted => Some(Verdict::Allow.name()),
+            Self::Answered => Some("answered"),
+            Self::Lifted => Some(LIFTED),
+            Self::Stands(verdict) => Some(verdict.name()),
+        }
+    }
+}
+
+type Judged<'r> = (&'r Rule, Result<(), String>, Outcome);
+
+/// The rules that match a post, or fail on it, with what comes of each.
+fn judge<'r>(facts: &Facts<'_>, ruleset: &'r Ruleset) -> Vec<Judged<'r>> {
+    let asked = ruleset.ask(facts);
+    let exceptions: Vec<&Rule> = asked.iter().filter(|(r, a)| is_exception(r) && a.is_ok()).map(|(r, _)| *r).collect();
+    let outcome = |rule: &Rule, failed: bool| {
+        if failed && (facts.author_kind == Kind::Remote || facts.author_kind == Kind::Personal) {
+            // A rule that fails holds what goes out, and lets in what comes. What people write personally is never held:
+            // there is nobody who may read it.
+            return Outcome::Nothing;
+        }
+        if rule.state == State::Shadow {
+            return Outcome::Shadow;
+        }
+        let verdict = effective(rule, facts, failed);
+        if verdict == Verdict::Allow || exceptions.iter().any(|e| is_lifted_by(rule, verdict, e)) {
+            Outcome::Excepted
+        } else if facts.answers.lifted.contains(&rule.name) {
+            Outcome::Lifted
+        } else if is_answered(rule, verdict, facts) {
+            Outcome::Answered
+        } else {
+            Outcome::Stands(verdict)
+        }
+    };
+    asked
+        .into_iter()
+        .map(|(rule, asked)| {
+            let outcome = outcome(rule, asked.is_err());
+            (rule, asked, outcome)
+        })
+        .collect()
 }
 
 /// An exception that counts.
@@ -94,48 +138,52 @@ fn is_lifted_by(rule: &Rule, verdict: Verdict, exception: &Rule) -> bool {
     exception.remedy.lifts.contains(&rule.name)
 }
 
-/// Posts for a few people, whom nobody else reads along with.
-fn is_private(audience: Audience) -> bool {
-    matches!(audience, Audience::Followers | Audience::Mentioned | Audience::Circle)
+/// A rule's verdict here: a rule that failed holds; what an author contests is read by somebody; personally, rules only ask,
+/// and so they do of posts for a few people, unless a rule names that audience. An edit can't be narrowed any more, so what
+/// would have to be can't be written into a post that is for more.
+fn effective(rule: &Rule, facts: &Facts<'_>, failed: bool) -> Verdict {
+    if facts.author_kind == Kind::Personal && rule.verdict != Verdict::Allow {
+        return Verdict::Nudge;
+    }
+    let verdict = match rule.verdict {
+        _ if failed => Verdict::Hold,
+        Verdict::Rewrite | Verdict::Require if is_contested(rule, facts) => Verdict::Hold,
+        Verdict::Rewrite if facts.is_edit && !is_narrow(&rule.remedy, facts) => Verdict::Require,
+        other => other,
+    };
+    let named = rule.scope.audiences.iter().any(|a| parse_audience(a) == Some(facts.audience));
+    if verdict == Verdict::Hold && is_private(facts.audience) && !named && facts.author_kind != Kind::Remote {
+        return Verdict::Nudge;
+    }
+    verdict
 }
 
-/// A rule's verdict here: what an author contests is read by somebody; personally, rules only ask, and so they do of posts
-/// for a few people, unless a rule names that audience.
-fn effective(rule: &Rule, facts: &Facts<'_>) -> Verdict {
-    if rule.verdict == Verdict::Allow {
-        return Verdict::Allow;
-    }
-    if facts.author_kind == Kind::Personal {
-        return Verdict::Nudge;
-    }
-    let named = rule.scope.audiences.iter().any(|a| a == audience_name(facts.audience));
-    if rule.verdict == Verdict::Hold && is_private(facts.audience) && !named && facts.author_kind != Kind::Remote {
-        return Verdict::Nudge;
-    }
-    if rule.is_contestable() && facts.answers.contested.contains(&rule.name) {
-        return Verdict::Hold;
-    }
-    rule.verdict
+fn is_contested(rule: &Rule, facts: &Facts<'_>) -> bool {
+    facts.author_kind != Kind::Remote && rule.is_contestable() && facts.answers.contested.contains(&rule.name)
 }
 
 /// Whether what a rule would say has been said and answered.
 fn is_answered(rule: &Rule, verdict: Verdict, facts: &Facts<'_>) -> bool {
     let answers = facts.answers;
     match verdict {
-        Verdict::Nudge => answers.confirmed,
+        // Whoever contests has read what is asked.
+        Verdict::Nudge => answers.confirmed || is_contested(rule, facts),
         Verdict::Hold => answers.approved,
-        Verdict::Reject => answers.lifted.contains(&rule.name),
         Verdict::Rewrite => already(&rule.remedy, facts),
-        Verdict::Allow | Verdict::Require => false,
+        Verdict::Allow | Verdict::Require | Verdict::Reject => false,
     }
 }
 
 /// A post that already is what a rewrite would make of it.
 fn already(remedy: &Remedy, facts: &Facts<'_>) -> bool {
     let warned = remedy.warning.is_none() || !facts.content_warning.trim().is_empty();
+    warned && is_narrow(remedy, facts) && (!remedy.drop_media || facts.around.media.is_empty())
+}
+
+/// A post that is for no more people than a rewrite would leave it.
+fn is_narrow(remedy: &Remedy, facts: &Facts<'_>) -> bool {
     let wanted = remedy.visibility.as_deref().and_then(parse_audience);
-    let narrow = wanted.is_none_or(|a| breadth(facts.audience) <= breadth(a)) || facts.is_edit;
-    warned && narrow && (!remedy.drop_media || facts.around.media.is_empty())
+    wanted.is_none_or(|a| breadth(facts.audience) <= breadth(a))
 }
 
 fn violation(rule: &Rule, verdict: Verdict, facts: &Facts<'_>, ruleset: &Ruleset, failed: bool) -> Violation {
@@ -147,12 +195,19 @@ fn violation(rule: &Rule, verdict: Verdict, facts: &Facts<'_>, ruleset: &Ruleset
     let (message, fix) = if failed {
         (
             "A rule of this branch could not be read, so somebody looks at this post first.".to_owned(),
-            "You need do nothing.".to_owned(),
+            if verdict == Verdict::Hold { "You need do nothing." } else { "Send it again, if it may go out." }
+                .to_owned(),
+        )
+    } else if facts.is_edit && rule.verdict == Verdict::Rewrite && verdict == Verdict::Require {
+        (
+            rule.message.clone(),
+            "This post is for more people already, and its audience can't be changed: write a new one.".to_owned(),
         )
     } else {
         (rule.message.clone(), rule.fix.clone())
     };
-    let places = places(rule, facts, ruleset);
+    // What somebody else wrote can't be mended here, so no place of it is shown.
+    let places = if facts.is_boost { Vec::new() } else { places(rule, facts, ruleset) };
     Violation {
         rule: rule.name.clone(),
         clause: rule.clause.clone(),
@@ -161,7 +216,7 @@ fn violation(rule: &Rule, verdict: Verdict, facts: &Facts<'_>, ruleset: &Ruleset
         verdict,
         place: places.first().copied(),
         places,
-        contestable: verdict == Verdict::Require && rule.is_contestable(),
+        contestable: matches!(verdict, Verdict::Require | Verdict::Rewrite) && rule.is_contestable(),
         proposal,
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use cel::Context;
 use detect::{Confidence, Home, Kind, Local};
+use serde::{Deserialize, Serialize};
 
 use super::{
     condition::{self, Condition},
@@ -32,6 +33,44 @@ impl State {
             Self::Shadow => "shadow",
             Self::On => "on",
         }
+    }
+}
+
+/// What can be written anew of a rule, as its row has it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wording {
+    pub name: String,
+    pub clause: String,
+    pub scope: String,
+    pub form: Option<String>,
+    pub condition: String,
+    pub verdict: String,
+    pub remedy: String,
+    pub message: String,
+    pub fix: String,
+}
+
+impl Wording {
+    /// A rule's row as it is written.
+    pub fn of(row: &rule::Model) -> Self {
+        let row = row.clone();
+        Self {
+            name: row.name,
+            clause: row.clause,
+            scope: row.scope,
+            form: row.form,
+            condition: row.condition,
+            verdict: row.verdict,
+            remedy: row.remedy,
+            message: row.message,
+            fix: row.fix,
+        }
+    }
+
+    /// A rule's row, written so.
+    pub fn applied(self, row: rule::Model) -> rule::Model {
+        let Self { name, clause, scope, form, condition, verdict, remedy, message, fix } = self;
+        rule::Model { name, clause, scope, form, condition, verdict, remedy, message, fix, ..row }
     }
 }
 
@@ -68,9 +107,16 @@ impl Rule {
         })
     }
 
-    /// Whether it says what an author can see is wrong: that something found is no patron data.
+    /// What is to take its place, and runs on trial beside it.
+    pub fn on_trial(row: &rule::Model) -> Option<Self> {
+        let next: Wording = serde_json::from_str(row.trial.as_deref()?).ok()?;
+        let row = rule::Model { state: State::Shadow.name().to_owned(), ..next.applied(row.clone()) };
+        Self::of(&row)
+    }
+
+    /// Whether its author may say that it does not fit, so that somebody reads the post: where it asks for a change.
     pub fn is_contestable(&self) -> bool {
-        self.verdict == Verdict::Require && !self.detectors().is_empty()
+        matches!(self.verdict, Verdict::Require | Verdict::Rewrite)
     }
 
     /// The kinds of findings that its condition asks for, and how sure they have to be.
@@ -104,7 +150,8 @@ impl std::fmt::Debug for Functions {
 
 impl Ruleset {
     pub fn new(version: i64, local: Local, rows: &[rule::Model]) -> Self {
-        let rules = rows.iter().filter_map(Rule::of).filter(|r| r.state != State::Off).collect();
+        let rules = rows.iter().flat_map(|row| Rule::of(row).into_iter().chain(Rule::on_trial(row)));
+        let rules = rules.filter(|r| r.state != State::Off).collect();
         let home = Arc::new(Home::of(&local));
         Self { version, functions: Functions(condition::functions(&home)), home, local, rules }
     }
@@ -121,7 +168,7 @@ impl Ruleset {
 
     /// The rules that match a post, or that fail on it.
     pub fn ask(&self, facts: &Facts<'_>) -> Vec<(&Rule, Result<(), String>)> {
-        let mut covering = self.rules.iter().filter(|r| r.scope.covers(facts)).peekable();
+        let mut covering = self.rules.iter().filter(|r| r.scope.covers(facts, r.verdict)).peekable();
         if covering.peek().is_none() {
             return Vec::new();
         }

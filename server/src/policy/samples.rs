@@ -24,7 +24,9 @@ impl Sample {
             content_warning: "Long",
             author_kind: Kind::Remote,
             parent_audience: Some(Audience::Public),
+            is_reply: true,
             has_more: true,
+            has_poll: true,
             more: &self.more,
             origin: "peer.example",
             ..plain

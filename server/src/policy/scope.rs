@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::facts::Facts;
 use crate::entities::profile::Kind;
 
-pub use super::names::{AUDIENCES, audience_name, breadth, in_the_api, kind_name, parse_audience};
+pub use super::names::{AUDIENCES, audience_name, breadth, in_the_api, is_private, kind_name, parse_audience};
 pub use crate::base::refusal::Verdict;
 
 /// What is done with a post.
@@ -24,7 +24,7 @@ pub struct Scope {
     pub kinds: Vec<String>,
     /// In the API's words: `public`, `branch`, …
     pub audiences: Vec<String>,
-    /// `post`, `boost`; posts alone, where nothing is said.
+    /// `post`, `boost`. Where nothing is said: posts, and boosts too for what stops a post, or a boost would lead round it.
     pub acts: Vec<Act>,
     /// It looks at what other servers send.
     pub incoming: bool,
@@ -49,6 +49,11 @@ impl Verdict {
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|v| v.name() == name)
     }
+
+    /// Whether a post does not go out as it is, whatever its author answers.
+    pub fn stops(self) -> bool {
+        matches!(self, Self::Hold | Self::Require | Self::Reject)
+    }
 }
 
 /// What a rewrite does to a post, and which rules an exception lifts.
@@ -66,12 +71,15 @@ pub struct Remedy {
 }
 
 impl Scope {
-    /// Whether a rule looks at a post at all.
-    pub fn covers(&self, facts: &Facts<'_>) -> bool {
+    /// Whether a rule with a verdict looks at a post at all.
+    pub fn covers(&self, facts: &Facts<'_>, verdict: Verdict) -> bool {
         let incoming = facts.author_kind == Kind::Remote;
         let is = |list: &[String], name: &str| list.is_empty() || list.iter().any(|l| l == name);
         let act = if facts.is_boost { Act::Boost } else { Act::Post };
-        let acts = if self.acts.is_empty() { act == Act::Post } else { self.acts.contains(&act) };
+        let acts = match act {
+            Act::Post => self.acts.is_empty() || self.acts.contains(&act),
+            Act::Boost => self.sees_boosts(verdict),
+        };
         let from = |d: &String| facts.origin == *d || facts.origin.ends_with(&format!(".{d}"));
         incoming == self.incoming
             && acts
@@ -80,10 +88,20 @@ impl Scope {
             && (self.domains.is_empty() || self.domains.iter().any(from))
     }
 
+    /// Whether a rule with a verdict looks at boosts.
+    pub fn sees_boosts(&self, verdict: Verdict) -> bool {
+        if self.acts.is_empty() { !self.incoming && verdict.stops() } else { self.acts.contains(&Act::Boost) }
+    }
+
     /// What people write personally is looked at only where a rule names it.
     fn covers_kind(&self, kind: Kind) -> bool {
         let named = self.kinds.iter().any(|k| k == kind_name(kind));
         named || (self.kinds.is_empty() && kind != Kind::Personal)
+    }
+
+    /// Whether it names an audience that nobody else reads along with.
+    pub fn names_private(&self) -> bool {
+        self.audiences.iter().filter_map(|a| parse_audience(a)).any(is_private)
     }
 
     /// Whether it looks at what people write personally.

@@ -35,6 +35,8 @@ fn row(name: &str, condition: &str, verdict: Verdict) -> rule::Model {
         starter: false,
         fault: None,
         updated_at: 0,
+        trial: None,
+        revision: 1,
     }
 }
 
@@ -83,8 +85,9 @@ fn links_count_the_same() {
 
 #[test]
 fn several_violations_come_together() {
-    let facts = Facts { author_kind: Kind::Personal, audience: Audience::Branch, ..facts(" ") };
-    assert_eq!(broken(&facts), ["not-empty", "audience"]);
+    let long = "x".repeat(MAX_CHARACTERS + 1);
+    let facts = Facts { author_kind: Kind::Personal, audience: Audience::Branch, ..facts(&long) };
+    assert_eq!(broken(&facts), ["length", "audience"]);
 }
 
 #[test]
@@ -184,6 +187,34 @@ fn an_exception_lifts_what_asks_or_holds_and_what_it_names() {
     assert_eq!(names("the book fair", &all("")), ["stops"]);
     assert_eq!(names("the book fair", &all("\"stops\", \"asks\"")), ["holds"]);
     assert_eq!(names("a flea market", &all("")), ["asks", "holds", "stops"]);
+}
+
+#[test]
+fn what_stops_a_post_stops_boosts_and_quotes_of_it_and_what_is_for_a_few_is_asked_about() {
+    let shared = Shared {
+        text: "GATE".into(),
+        content_warning: String::new(),
+        audience: Audience::Public,
+        more: vec!["DESCRIBED".into()],
+        has_poll: false,
+        around: Around::default(),
+    };
+    for verdict in [Verdict::Nudge, Verdict::Hold, Verdict::Rewrite, Verdict::Require, Verdict::Reject] {
+        for word in ["GATE", "DESCRIBED"] {
+            let remedy = r#"{"warning": "Long"}"#.to_owned();
+            let row = rule::Model { remedy, ..row("r", &format!("everything.contains(\"{word}\")"), verdict) };
+            let rules = Ruleset::new(1, detect::Local::default(), &[row]);
+            let stopped: Vec<_> = if verdict.stops() { vec![("r".to_owned(), verdict)] } else { Vec::new() };
+            let quote = Facts { quoted: Some(&shared), ..facts("Look") };
+            assert_eq!(broken_by(&quote.sharing(&shared), &rules), stopped, "boost {verdict:?} {word}");
+            assert_eq!(broken_by(&quote, &rules), stopped, "quote {verdict:?} {word}");
+            for audience in [Audience::Followers, Audience::Mentioned, Audience::Circle] {
+                let few = Facts { audience, ..facts("GATE DESCRIBED") };
+                let held = broken_by(&few, &rules).iter().any(|(_, v)| *v == Verdict::Hold);
+                assert!(!held, "{audience:?} {verdict:?}");
+            }
+        }
+    }
 }
 
 #[test]
@@ -311,6 +342,7 @@ mod properties {
                 approved,
                 contested: Vec::new(),
                 lifted: lifted.iter().map(|n| format!("r{n}")).collect(),
+                print: None,
             },
         )
     }
@@ -333,12 +365,11 @@ mod properties {
             let lifting = rules.contains(&(Verdict::Allow, State::On));
             let open = rules.iter().enumerate().any(|(n, (verdict, state))| {
                 let lifted = answers.lifted.contains(&format!("r{n}"));
-                *state == State::On && match verdict {
+                *state == State::On && !lifted && match verdict {
                     Verdict::Allow => false,
                     Verdict::Nudge => !lifting && !answers.confirmed,
                     Verdict::Hold => !lifting && !answers.approved,
-                    Verdict::Reject => !lifted,
-                    Verdict::Require | Verdict::Rewrite => true,
+                    Verdict::Require | Verdict::Rewrite | Verdict::Reject => true,
                 }
             });
             match review((), &facts, &ruleset) {

@@ -13,9 +13,9 @@ use crate::{
         app::App,
         db::Tx,
         error::{Error, Result},
-        html,
         hub::Event,
         id,
+        refusal::Refusal,
     },
     entities::{
         approval::Act,
@@ -62,30 +62,49 @@ async fn once(
         return Ok(earlier);
     }
     let answer = interaction::may(app, app.db.read(), &original, Act::Boost, booster).await?;
-    let gate = Gate::of_boost(app, booster, &original, approved).await?;
-    let facts = Facts { author_agrees: answer != Answer::No, ..facts(booster, &original, &gate) };
-    judged(app, &gate, policy::review((), &facts, &gate.ruleset)).await?;
+    let gate = Gate::of_boost(app, booster, (&original, audience), approved).await?;
+    let refused = answer == Answer::No;
+    let passed = judged(app, &gate, review(booster, (audience, refused), &gate)).await?;
     if answer == Answer::Ask {
         let uri = format!("{}#boosts/{}", original.uri, booster.id);
         return Err(interaction::hold(app, &original, Act::Boost, booster, (&uri, String::new())).await?);
     }
-    share(app, booster, &original, (audience, approved || gate.answers.confirmed)).await
+    share(app, booster, &original, audience, passed).await
 }
 
 /// Boosts a post whose author lets it be boosted.
 pub async fn agreed(app: &App, booster: &profile::Model, original: &post::Model) -> Result<post::Model> {
     policy::voice::require_voice(booster)?;
+    let mut gate = Gate::of_boost(app, booster, (original, Audience::Public), false).await?;
     // What the gate asks was asked when it was asked for.
-    share(app, booster, original, (Audience::Public, true)).await
+    gate.answers.confirmed = true;
+    let passed = judged(app, &gate, review(booster, (Audience::Public, false), &gate)).await?;
+    share(app, booster, original, Audience::Public, passed).await
+}
+
+/// What the gate says of a boost.
+fn review(
+    booster: &profile::Model,
+    (audience, refused): (Audience, bool),
+    gate: &Gate,
+) -> std::result::Result<policy::Approved<()>, Box<Refusal>> {
+    let plain = Facts {
+        audience,
+        origin: &gate.origin,
+        author_agrees: !refused,
+        ..Facts::of("", booster.kind, &gate.around, &gate.answers)
+    };
+    let facts = gate.shared.as_ref().map(|shared| plain.sharing(shared));
+    policy::review((), &facts.unwrap_or(plain), &gate.ruleset)
 }
 
 async fn share(
     app: &App,
     booster: &profile::Model,
     original: &post::Model,
-    (audience, answered): (Audience, bool),
+    audience: Audience,
+    passed: policy::Approved<()>,
 ) -> Result<post::Model> {
-    let gate = Gate::of_boost(app, booster, original, answered).await?;
     if let Some(earlier) = of_profile(app.db.read(), booster.id, original.id).await? {
         return Ok(earlier);
     }
@@ -94,7 +113,7 @@ async fn share(
     let uri = address::post(&app.config, id);
     let tx = app.db.begin().await?;
     let new = post::Model { audience, ..row(id, &uri, booster, original, now) };
-    let Some(stored) = store(app, &tx, booster, (original, &gate), new).await? else {
+    let Some(stored) = store(app, &tx, booster, original, passed.map(|()| new)).await? else {
         drop(tx);
         return of_profile(app.db.read(), booster.id, original.id).await?.ok_or(Error::NotFound);
     };
@@ -140,36 +159,11 @@ pub async fn receive_agreed(
     if standing::filters(&**tx, booster).await?.no_boosts {
         return Ok(());
     }
-    let mut gate = Gate::of_received(app, &**tx, booster, Vec::new()).await?;
-    gate.boosted = html::plain(&original.content);
-    match store(app, tx, booster, (original, &gate), row).await {
+    let gate = Gate::of_received_boost(app, &**tx, booster, original).await?;
+    match review(booster, (Audience::Public, false), &gate) {
+        Ok(passed) => store(app, tx, booster, original, passed.map(|()| row)).await.map(drop),
         // What a rule refuses is not shown, and its sender hears nothing of our rules.
-        Ok(_) => Ok(()),
-        Err(Error::Policy(refusal)) => {
-            noted::write(app, tx, &refusal.noted, refusal.ruleset_version, booster.domain.as_deref()).await
-        }
-        Err(other) => Err(other),
-    }
-}
-
-/// What the gate may know of a boost.
-fn facts<'a>(booster: &profile::Model, original: &post::Model, gate: &'a Gate) -> Facts<'a> {
-    Facts {
-        text: &gate.boosted,
-        content_warning: "",
-        audience: Audience::Public,
-        author_kind: booster.kind,
-        // What stays here is not shared, whatever its audience is called.
-        parent_audience: Some(if original.local_only { Audience::Branch } else { original.audience }),
-        is_boost: true,
-        is_edit: false,
-        has_quote: false,
-        author_agrees: true,
-        has_more: false,
-        more: &[],
-        around: &gate.around,
-        origin: &gate.origin,
-        answers: &gate.answers,
+        Err(refusal) => noted::write(app, tx, &refusal.noted, refusal.ruleset_version, booster.domain.as_deref()).await,
     }
 }
 
@@ -177,12 +171,10 @@ async fn store(
     app: &App,
     tx: &Tx,
     booster: &profile::Model,
-    (original, gate): (&post::Model, &Gate),
-    row: post::Model,
+    original: &post::Model,
+    passed: policy::Approved<post::Model>,
 ) -> Result<Option<policy::Approved<post::Model>>> {
-    let facts = facts(booster, original, gate);
-    let new = NewPost::of(row, booster.clone());
-    let approved = policy::review(new, &facts, &gate.ruleset).map_err(Error::Policy)?;
+    let approved = passed.map(|row| NewPost::of(row, booster.clone()));
     let stored = insert::insert(app, tx, approved).await?;
     if let Some(stored) = &stored
         && original.is_local

@@ -64,33 +64,42 @@ pub fn reasons(found: &row::Model) -> Vec<Violation> {
     serde_json::from_str(&found.reasons).unwrap_or_default()
 }
 
-/// The rules that an appeal has lifted for a profile, for some days.
-pub async fn lifted(app: &App, profile_id: i64) -> Result<Vec<String>> {
+/// The rules that an appeal has lifted for one post, by its print, for some days.
+pub async fn lifted(app: &App, profile_id: i64, print: &str) -> Result<Vec<String>> {
     let rows = row::Entity::find()
         .filter(row::Column::ProfileId.eq(profile_id))
+        .filter(row::Column::Print.eq(print))
         .filter(row::Column::State.eq(state::OVERTURNED))
-        .filter(row::Column::HeldId.is_null())
         .filter(row::Column::DecidedAt.gt(app.clock.now_ms() - LIFTED_MS))
         .all(app.db.read())
         .await?;
     Ok(rows.iter().flat_map(|r| reasons(r).into_iter().map(|v| v.rule)).collect())
 }
 
-/// A lifted rule has let one post pass, and counts again.
+/// A lifted rule has let its post pass, and counts again.
 pub async fn use_up(tx: &Tx, profile_id: i64, noted: &Noted) -> Result<()> {
-    for (rule, _, outcome) in &noted.matched {
-        if *outcome == LIFTED {
-            let change = row::ActiveModel { state: Set(state::APPROVED.to_owned()), ..Default::default() };
-            row::Entity::update_many()
-                .set(change)
-                .filter(row::Column::ProfileId.eq(profile_id))
-                .filter(row::Column::State.eq(state::OVERTURNED))
-                .filter(row::Column::Rule.eq(rule))
-                .exec(&**tx)
-                .await?;
-        }
-    }
+    let Some(print) = noted.print.as_deref().filter(|_| noted.matched.iter().any(|(_, _, o)| *o == LIFTED)) else {
+        return Ok(());
+    };
+    let change = row::ActiveModel { state: Set(state::APPROVED.to_owned()), ..Default::default() };
+    row::Entity::update_many()
+        .set(change)
+        .filter(row::Column::ProfileId.eq(profile_id))
+        .filter(row::Column::Print.eq(print))
+        .filter(row::Column::State.eq(state::OVERTURNED))
+        .exec(&**tx)
+        .await?;
     Ok(())
+}
+
+/// The refusal of the same post that stands already: whoever tries again makes no second one.
+pub async fn same(tx: &Tx, profile_id: i64, print: &str) -> Result<Option<row::Model>> {
+    Ok(row::Entity::find()
+        .filter(row::Column::ProfileId.eq(profile_id))
+        .filter(row::Column::Print.eq(print))
+        .filter(row::Column::State.is_in([state::REFUSED, state::APPEALED]))
+        .one(&**tx)
+        .await?)
 }
 
 /// What is taken back is decided about no more.

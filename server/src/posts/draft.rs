@@ -64,6 +64,36 @@ pub struct Draft {
     pub boost_of: Option<i64>,
 }
 
+impl Draft {
+    /// What is said in it, and nothing of who sends it how, or of what was said to the gate.
+    pub fn said(&self) -> Self {
+        Self {
+            text: self.text.trim().to_owned(),
+            content_warning: self.content_warning.trim().to_owned(),
+            idempotency_key: None,
+            app_id: None,
+            writer_id: None,
+            agreed: false,
+            id: None,
+            confirmed: false,
+            approved: false,
+            contested: Vec::new(),
+            ..self.clone()
+        }
+    }
+}
+
+/// That there is something to be said.
+///
+/// # Errors
+/// 422: an empty post breaks no policy, and nothing can be done with it.
+pub fn check_words(text: &str, has_more: bool) -> Result<()> {
+    if text.trim().is_empty() && !has_more {
+        return Err(Error::unprocessable("There is nothing in this post yet. Write something first."));
+    }
+    Ok(())
+}
+
 /// That a language is a code as BCP 47 has it: two or three letters, and what narrows it.
 pub fn check_language(language: Option<&str>) -> Result<()> {
     let primary = |l: &str| {

@@ -32,7 +32,7 @@ use crate::{
     policy::{self, Approved, Facts},
     posts::{
         decision,
-        draft::{Edit, check_language},
+        draft::{Edit, check_language, check_words},
         new_post::{More, NewPost},
         parts::parts,
         polls::{self, NewPoll},
@@ -54,18 +54,25 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
         Some(id) => post::Entity::find_by_id(id).one(app.db.read()).await?.map(|p| p.audience),
         None => None,
     };
-    let gate = Gate::of_edit(app, author, &old, &edit, &more).await?;
+    let quoted = quotes::quoted(app.db.read(), &old).await?;
+    let gate = Gate::of_edit(app, author, (&old, quoted.as_ref()), &edit, &more).await?;
+    let kept_poll = edit.poll.is_none() && polls::of(app.db.read(), old.id).await?.is_some();
+    let has_more = !more.media.is_empty() || more.poll.is_some() || kept_poll;
+    check_words(&edit.text, has_more || old.quote_uri.is_some())?;
     let facts = Facts {
         text: &edit.text,
         content_warning: &edit.content_warning,
         audience: old.audience,
         author_kind: author.kind,
         parent_audience,
+        is_reply: old.in_reply_to_uri.is_some(),
         is_boost: false,
         is_edit: true,
         has_quote: old.quote_uri.is_some(),
+        quoted: gate.shared.as_ref(),
         author_agrees: true,
-        has_more: !more.media.is_empty() || more.poll.is_some(),
+        has_more,
+        has_poll: more.poll.is_some() || kept_poll,
         more: &words,
         around: &gate.around,
         origin: &gate.origin,
@@ -118,8 +125,14 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
 }
 
 /// Another server says that a post was edited. An edit older than the one that we have changes nothing, and none
-/// widens the audience.
-pub async fn receive_edit(app: &App, tx: &Tx, author: &profile::Model, old: post::Model, note: &Note) -> Result<()> {
+/// widens the audience. `read`: somebody has looked at it, because a rule wanted that.
+pub async fn receive_edit(
+    app: &App,
+    tx: &Tx,
+    author: &profile::Model,
+    old: post::Model,
+    (note, read): (&Note, bool),
+) -> Result<()> {
     let now = app.clock.now_ms();
     let at = note.updated_ms.unwrap_or(now).min(now);
     if old.deleted_at.is_some() {
@@ -148,7 +161,7 @@ pub async fn receive_edit(app: &App, tx: &Tx, author: &profile::Model, old: post
         ..old.clone()
     };
     // What a rule or a filter takes away stays away.
-    let approved = receive::review(app, tx, new).await?;
+    let approved = receive::review(app, tx, new, read).await?;
     let attached = attach::of_posts(&**tx, &[old.id]).await?.remove(&old.id).unwrap_or_default();
     let same_media = attached.iter().map(|m| m.remote_url.as_deref()).eq(approved
         .more
@@ -280,6 +293,8 @@ async fn store(
         sensitive: Set(row.sensitive),
         language: Set(row.language.clone()),
         ruleset_version: Set(row.ruleset_version),
+        // An edit widens nothing; what a rule narrows, it narrows here too.
+        audience: Set(row.audience),
         edited_at: Set(row.edited_at),
         emojis: Set(row.emojis.clone()),
         ..Default::default()

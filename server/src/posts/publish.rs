@@ -33,7 +33,7 @@ use crate::{
     },
     posts::{
         decision,
-        draft::{Draft, MOST_LOOKUPS, check_language},
+        draft::{Draft, MOST_LOOKUPS, check_language, check_words},
         new_post::{More, NewPost},
         polls::NewPoll,
         records, spread,
@@ -79,45 +79,23 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
     Ok(stored.into_inner())
 }
 
-/// A post as it would be published now; nothing is written.
+/// A post as it would be published now; nothing is written but what the gate asks.
 ///
 /// # Errors
 /// As for [`publish`].
 async fn prepare(app: &App, author: &profile::Model, draft: &Draft) -> Result<Approved<NewPost>> {
-    prepare_with(app, author, draft, true).await
-}
-
-/// The same from what is known here: nobody is asked who is who.
-pub async fn preview(app: &App, author: &profile::Model, draft: &Draft) -> Result<Approved<NewPost>> {
-    prepare_with(app, author, draft, false).await
-}
-
-async fn prepare_with(app: &App, author: &profile::Model, draft: &Draft, ask: bool) -> Result<Approved<NewPost>> {
-    policy::voice::require_voice(author)?;
     let parent = parent_of(app, author, draft).await?;
-    let (audience, local_only) = settle_audience(author, draft, parent.as_ref());
+    // Before any look-up, so that a refused post asks nobody anything.
+    let (approved, more) = passed(app, author, draft, parent.as_ref()).await?;
+    let new = composed(app, author, (draft, parent.as_ref()), more, true).await?;
+    Ok(approved.map(|()| new))
+}
+
+/// A post as its author sees it before it is published, from what is known here: nobody is asked who is who.
+pub async fn preview(app: &App, author: &profile::Model, draft: &Draft) -> Result<NewPost> {
+    let parent = parent_of(app, author, draft).await?;
     let more = more(app, author, draft).await?;
-    let words = more.words();
-    let author_agrees = author_says(app, author, draft, parent.as_ref()).await? != Answer::No;
-    let gate = Gate::of_draft(app, author, draft, parent.as_ref(), &more).await?;
-    let facts = Facts { author_agrees, ..facts(author, draft, audience, (parent.as_ref(), &gate), &words) };
-    // Once before any look-up, so that a refused post asks nobody anything.
-    judged(app, &gate, policy::review((), &facts, &gate.ruleset)).await?;
-    let ours_only = local_only || audience == Audience::Branch;
-    // Who reads a post of the network or a circle is known here; nobody outside hears whom it names.
-    let ask = ask && !matches!(audience, Audience::Network | Audience::Circle);
-    let mentions = find_mentions(app, &draft.text, ours_only, ask).await?;
-    let people = audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
-    let mentions = audience::allowed(app, audience, &people, mentions).await?;
-    let mentions = audience::within_parent(app, parent.as_ref(), mentions).await?;
-    let mut new = build(app, author, draft, parent.as_ref(), (audience, local_only), &mentions)?;
-    if let Some(wanted) = quotes::wanted(app, author, draft, (audience, local_only)).await? {
-        new.row = quotes::quoting(app, new.row, &wanted);
-    }
-    new.silent = people;
-    new.row.emojis = emojis(app, draft).await?;
-    new.more = more;
-    policy::review(new, &facts, &gate.ruleset).map_err(Error::Policy)
+    composed(app, author, (draft, parent.as_ref()), more, false).await
 }
 
 /// Whether a draft could be published now, without publishing it.
@@ -125,18 +103,57 @@ async fn prepare_with(app: &App, author: &profile::Model, draft: &Draft, ask: bo
 /// # Errors
 /// As for [`publish`].
 pub async fn rehearse(app: &App, author: &profile::Model, draft: &Draft) -> Result<()> {
-    policy::voice::require_voice(author)?;
     let parent = parent_of(app, author, draft).await?;
-    let (audience, local_only) = settle_audience(author, draft, parent.as_ref());
-    quotes::wanted(app, author, draft, (audience, local_only)).await?;
+    let (audience, _) = settle_audience(author, draft, parent.as_ref());
     audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
+    passed(app, author, draft, parent.as_ref()).await?;
+    check_language(draft.language.as_deref())
+}
+
+/// What the gate says of a draft, and what hangs on it.
+async fn passed(
+    app: &App,
+    author: &profile::Model,
+    draft: &Draft,
+    parent: Option<&post::Model>,
+) -> Result<(Approved<()>, More)> {
+    policy::voice::require_voice(author)?;
+    check_words(&draft.text, !draft.media_ids.is_empty() || draft.poll.is_some() || draft.quoted.is_some())?;
+    let (audience, local_only) = settle_audience(author, draft, parent);
+    let quoted = quotes::wanted(app, author, draft, (audience, local_only)).await?.map(|wanted| wanted.post);
     let more = more(app, author, draft).await?;
     let words = more.words();
-    let author_agrees = author_says(app, author, draft, parent.as_ref()).await? != Answer::No;
-    let gate = Gate::of_draft(app, author, draft, parent.as_ref(), &more).await?;
-    let facts = Facts { author_agrees, ..facts(author, draft, audience, (parent.as_ref(), &gate), &words) };
-    judged(app, &gate, policy::review((), &facts, &gate.ruleset)).await?;
-    check_language(draft.language.as_deref())
+    let author_agrees = author_says(app, author, draft, parent).await? != Answer::No;
+    let gate = Gate::of_draft(app, author, draft, (parent, quoted.as_ref()), &more).await?;
+    let facts = Facts { author_agrees, ..facts(author, draft, audience, (parent, &gate), &words) };
+    let approved = judged(app, &gate, policy::review((), &facts, &gate.ruleset)).await?;
+    Ok((approved, more))
+}
+
+/// A draft as the post that it becomes, with whom it reaches.
+async fn composed(
+    app: &App,
+    author: &profile::Model,
+    (draft, parent): (&Draft, Option<&post::Model>),
+    more: More,
+    ask: bool,
+) -> Result<NewPost> {
+    let (audience, local_only) = settle_audience(author, draft, parent);
+    let ours_only = local_only || audience == Audience::Branch;
+    // Who reads a post of the network or a circle is known here; nobody outside hears whom it names.
+    let ask = ask && !matches!(audience, Audience::Network | Audience::Circle);
+    let mentions = find_mentions(app, &draft.text, ours_only, ask).await?;
+    let people = audience::people(app, author, (audience, draft.circle), parent).await?;
+    let mentions = audience::allowed(app, audience, &people, mentions).await?;
+    let mentions = audience::within_parent(app, parent, mentions).await?;
+    let mut new = build(app, author, draft, parent, (audience, local_only), &mentions)?;
+    if let Some(wanted) = quotes::wanted(app, author, draft, (audience, local_only)).await? {
+        new.row = quotes::quoting(app, new.row, &wanted);
+    }
+    new.silent = people;
+    new.row.emojis = emojis(app, draft).await?;
+    new.more = more;
+    Ok(new)
 }
 
 /// What a draft answers: the post itself, where a boost of it was named.
@@ -176,11 +193,14 @@ fn facts<'a>(
         audience,
         author_kind: author.kind,
         parent_audience: parent.map(|p| p.audience),
+        is_reply: parent.is_some(),
         is_boost: false,
         is_edit: false,
         has_quote: draft.quoted.is_some(),
+        quoted: gate.shared.as_ref(),
         author_agrees: true,
         has_more: !draft.media_ids.is_empty() || draft.poll.is_some(),
+        has_poll: draft.poll.is_some(),
         more,
         around: &gate.around,
         origin: &gate.origin,

@@ -162,7 +162,8 @@ async fn stamp(app: &App, tx: &Tx, row: &post::Model, of: &post::Model) -> Resul
     Ok(())
 }
 
-async fn quoted(db: &impl ConnectionTrait, row: &post::Model) -> Result<Option<post::Model>> {
+/// What a post quotes, where it is here.
+pub(super) async fn quoted(db: &impl ConnectionTrait, row: &post::Model) -> Result<Option<post::Model>> {
     let Some(id) = row.quote_id else { return Ok(None) };
     Ok(post::Entity::find_by_id(id).one(db).await?.filter(|q| q.deleted_at.is_none()))
 }

@@ -22,7 +22,7 @@ use crate::{
         profile, quote_stamp,
     },
     policy::{
-        self, Facts, Medium, Remedy, reach,
+        self, Facts, Remedy, reach,
         scope::{breadth, parse_audience},
     },
     posts::{
@@ -108,22 +108,17 @@ async fn store(app: &App, tx: &Tx, author: &profile::Model, note: &Note, how: Ho
         return Ok(None);
     }
     let new = NewPost { fetched: how == How::Fetched, ..build(app, tx, author, note).await? };
-    let approved = review_as(app, tx, new, how == How::LookedAt).await?;
+    let approved = review(app, tx, new, how == How::LookedAt).await?;
     Ok(insert::insert(app, tx, approved).await?.map(policy::Approved::into_inner))
 }
 
-/// What the gate says of a received post; what it changes is changed before it is stored.
+/// What the gate says of a received post, which somebody has looked at if `approved`; what it changes is changed before it
+/// is stored.
 ///
 /// # Errors
 /// 422 with the gate's violations; the count of the refusal is in the transaction that the caller commits or not.
-pub(super) async fn review(app: &App, tx: &Tx, new: NewPost) -> Result<policy::Approved<NewPost>> {
-    review_as(app, tx, new, false).await
-}
-
-async fn review_as(app: &App, tx: &Tx, new: NewPost, approved: bool) -> Result<policy::Approved<NewPost>> {
-    let media = new.more.attachments.iter();
-    let media = media.map(|a| Medium { kind: a.kind.clone(), description: a.description.clone() }).collect();
-    let mut gate = Gate::of_received(app, &**tx, &new.author, media).await?;
+pub(super) async fn review(app: &App, tx: &Tx, new: NewPost, approved: bool) -> Result<policy::Approved<NewPost>> {
+    let mut gate = Gate::of_received(app, &**tx, &new).await?;
     gate.answers.approved = approved;
     let (text, warning) = (html::plain(&new.row.content), new.row.content_warning.clone());
     let words = new.more.words();
@@ -132,12 +127,15 @@ async fn review_as(app: &App, tx: &Tx, new: NewPost, approved: bool) -> Result<p
         content_warning: &warning,
         audience: new.row.audience,
         author_kind: new.author.kind,
-        parent_audience: None,
+        parent_audience: parent_audience(tx, &new.row).await?,
+        is_reply: new.row.in_reply_to_uri.is_some(),
         is_boost: false,
         is_edit: false,
         has_quote: new.row.quote_uri.is_some(),
+        quoted: None,
         author_agrees: true,
         has_more: true,
+        has_poll: new.more.question.is_some(),
         more: &words,
         around: &gate.around,
         origin: &gate.origin,
@@ -147,6 +145,11 @@ async fn review_as(app: &App, tx: &Tx, new: NewPost, approved: bool) -> Result<p
     let mut remedies = approved.remedies().to_vec();
     remedies.push(standing::filters(&**tx, &approved.author).await?.remedy());
     Ok(approved.map(|new| remedies.iter().fold(new, mended)))
+}
+
+async fn parent_audience(tx: &Tx, row: &post::Model) -> Result<Option<Audience>> {
+    let Some(id) = row.in_reply_to_id else { return Ok(None) };
+    Ok(post::Entity::find_by_id(id).one(&**tx).await?.map(|p| p.audience))
 }
 
 /// A received post with a warning, for fewer people, or without its media.

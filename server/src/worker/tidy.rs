@@ -13,10 +13,10 @@ use crate::{
         remote_host,
     },
     handbook,
-    jobs::{Job, LearnNetwork, RemoveFiles, enqueue, enqueue_once},
+    jobs::{Job, LearnNetwork, ReadBase, RemoveFiles, enqueue, enqueue_once},
     learning, login,
     media::{attach, proxy},
-    moderation::{blocklists, decisions, quarantine},
+    moderation::{blocklists, decisions},
     people::{
         moving::{archive, farewell},
         profiles::{sign_up, verify_links},
@@ -60,9 +60,13 @@ pub async fn run(app: &App) -> Result<()> {
     prune_home(&*tx).await?;
     ask_network(app, &tx).await?;
     blocklists::refresh_old(app, &tx).await?;
+    if handbook::base::of(app).await?.is_some() {
+        // It looks by itself whether a day has gone by.
+        enqueue_once(app, &tx, &Job::ReadBase(ReadBase {}), now).await?;
+    }
     approvals::forget_old(app, &tx).await?;
     posts::gate::forget_old(app, &tx).await?;
-    quarantine::forget_old(app, &tx).await?;
+    decisions::request::forget_old(app, &tx).await?;
     login::leaving::close_old(app, &tx).await?;
     sign_up::forget_old(app, &tx).await?;
     refreshes::forget_old(app, &tx).await?;
@@ -72,6 +76,7 @@ pub async fn run(app: &App) -> Result<()> {
     farewell::delete_due(app).await?;
     archive::remove_old(app).await?;
     decisions::expire::forget_old(app).await?;
+    decisions::expire::let_out_alone(app).await?;
     handbook::remind::run(app).await?;
     learning::remind::run(app).await?;
     trends::compute(app).await?;

@@ -84,7 +84,7 @@ async fn a_nudge_is_confirmed_by_sending_the_same_again() {
 async fn patron_data_is_mended_first_and_read_by_somebody_if_it_is_none() {
     let Scene { net, anna, mo, bea } = scene().await;
     let app = &net.branch(0).app;
-    for visibility in ["public", "direct", "local", "private"] {
+    for visibility in ["direct", "local", "private", "public"] {
         let (status, refused) =
             anna.try_post("/api/v1/statuses", json!({ "status": CARD, "visibility": visibility })).await;
         assert_eq!(
@@ -115,7 +115,14 @@ async fn patron_data_is_mended_first_and_read_by_somebody_if_it_is_none() {
     assert_eq!(queue[0]["text"], "She lost •••• yesterday", "what was found is covered");
     let id = text(&queue[0]["id"]).to_owned();
     mo.post(&format!("/api/branchline/v1/queue/{id}/claim"), json!({})).await;
-    mo.post(&format!("/api/branchline/v1/queue/{id}/approve"), json!({})).await;
+    let approve = format!("/api/branchline/v1/queue/{id}/approve");
+    let (status, asked) = mo.try_post(&approve, json!({})).await;
+    assert_eq!(
+        (status, &asked["confirmable"]),
+        (StatusCode::UNPROCESSABLE_ENTITY, &json!(true)),
+        "what is covered goes out"
+    );
+    mo.post(&approve, json!({ "confirm": true })).await;
     net.drain().await;
     assert_eq!(bea.home().await, [CARD], "and then it goes out");
     let (status, _) = mo.try_post(&format!("/api/branchline/v1/queue/{id}/approve"), json!({})).await;
@@ -149,6 +156,9 @@ async fn every_verdict_meets_every_door() {
             if !is_held {
                 assert_eq!(body["violations"][0]["rule"], verdict, "{door}");
             }
+            // Each refusal that one may disagree with can be appealed.
+            let appealable = ["require", "rewrite", "reject"].contains(&verdict);
+            assert_eq!(body["decision_id"].is_string(), appealable, "{verdict} by {door}: {body}");
         };
         let (status, body) = try_post(&anna, &words).await;
         check("API", status, &body);
@@ -209,11 +219,9 @@ async fn rules_begin_in_shadow_and_say_what_they_would_do() {
     let row = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one");
     assert_eq!(row.condition, r#"words(text, ["raffle","lottery"])"#);
     let past = desk.submit(&format!("/branch/rules/{}/try", row.id), &[("past", "true")]).await.body;
-    assert!(past.contains("would have stopped 2") && past.contains("A raffle for readers"), "{past}");
-    assert!(
-        !past.contains("secret") && !past.contains("anna") && !past.contains("@olga"),
-        "public posts, nobody's name"
-    );
+    assert!(past.contains("would have touched 2") && past.contains("A raffle for readers"), "{past}");
+    assert!(past.contains("goes out") && past.contains("no-raffles: refuses"), "before and after: {past}");
+    assert!(!past.contains("secret") && !past.contains("@olga"), "what all could read, nobody's name");
     let typed = desk.submit(&format!("/branch/rules/{}/try", row.id), &[("text", "r a f f l e!")]).await.body;
     assert!(typed.contains("We hold no raffles."));
     desk.submit(&format!("/branch/rules/{}/on", row.id), &[]).await;
@@ -379,5 +387,7 @@ async fn a_proposal_to_narrow_asks_nobody_to_widen() {
     let plain = anna.publish("Plain", "public").await;
     let edit = json!({ "status": "A shift" });
     let path = format!("/api/v1/statuses/{}", text(&plain["id"]));
-    assert_eq!(anna.try_send(Method::PUT, &path, edit).await.0, StatusCode::OK, "an edit can't change its audience");
+    let (status, refused) = anna.try_send(Method::PUT, &path, edit).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "what would be narrowed is not edited in");
+    assert!(text(&refused["violations"][0]["fix"]).contains("write a new one"), "{refused}");
 }

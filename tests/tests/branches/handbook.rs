@@ -49,7 +49,10 @@ async fn twelve_questions_make_a_first_version_that_everybody_can_read() {
     let (net, _, desk) = scene().await;
     let out = net.branch(0).browser();
     assert!(out.get("/handbook").await.body.contains("has not published a handbook yet"));
-    assert_eq!(net.branch(0).stranger().get("/api/v1/instance/rules").await, json!([]));
+    let begun = net.branch(0).stranger().get("/api/v1/instance/rules").await;
+    let begun = begun.as_array().expect("a list");
+    assert_eq!(begun.len(), 15, "the rules that it begins with, before it has a handbook");
+    assert!(begun.iter().any(|r| text(&r["translations"]["de"]["text"]).contains("Handbuch 4.2")), "{begun:?}");
     let questions = desk.get("/branch/handbook/start").await.body;
     assert_eq!(questions.matches("class=\"question\"").count(), 12, "twelve");
     published(&desk).await;
@@ -87,6 +90,10 @@ async fn twelve_questions_make_a_first_version_that_everybody_can_read() {
     assert!(stranger.get("/nodeinfo/2.1").await["metadata"]["handbook"]["version"] == 1);
     let pack = desk.get("/branch/privacy").await.body;
     assert!(pack.contains("Contract of work") && pack.contains("15 rules look at posts"), "{pack}");
+    assert!(
+        pack.contains("those that the branch began with did not") && pack.contains("No need for an agreement"),
+        "only what is so"
+    );
 }
 
 #[tokio::test]
@@ -304,7 +311,13 @@ async fn a_branch_builds_on_the_handbook_of_another() {
     clause(&desk, "2.2", "Their newer words").await;
     clause(&desk, "2.3", "Describe everything").await;
     desk.submit("/branch/handbook/publish", &[("effective_on", "")]).await;
-    theirs.submit("/branch/handbook/base", &[("address", "alpha.test")]).await;
+    // It is asked again every day, by itself.
+    branchline::worker::tidy::run(&net.branch(1).app).await.expect("tidied");
+    net.drain().await;
+    assert!(theirs.get("/branch/handbook").await.body.contains("one clause differs here"), "not yet a day ago");
+    net.advance(DAY);
+    branchline::worker::tidy::run(&net.branch(1).app).await.expect("tidied");
+    net.drain().await;
     assert!(theirs.get("/branch/handbook").await.body.contains("2 clauses differ here"));
     theirs.submit("/branch/handbook/again", &[]).await;
     theirs.submit("/branch/handbook/adopt", &[]).await;
@@ -367,4 +380,25 @@ async fn signing_up_through_an_app_counts_as_having_read_it() {
     assert_eq!(app.try_post("/api/v1/accounts", good.clone()).await.0, StatusCode::UNPROCESSABLE_ENTITY, "once");
     assert_eq!(eva.try_post("/api/v1/accounts", good.clone()).await.0, StatusCode::FORBIDDEN, "an app's own token");
     assert_eq!(stranger.try_post("/api/v1/accounts", good).await.0, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn answers_set_the_rules_that_they_speak_of() {
+    let (net, anna, desk) = scene().await;
+    let petition = json!({ "status": "Sign the petition\nDisclosure: I am in the union", "visibility": "public" });
+    assert_eq!(anna.try_post("/api/v1/statuses", petition.clone()).await.0, StatusCode::OK, "disclosed is enough");
+    desk.submit("/branch/handbook/start", &[("name", "Alder"), ("advocacy", "never"), ("eyes", "never")]).await;
+    let (status, refused) = anna.try_post("/api/v1/statuses", petition).await;
+    assert_eq!(
+        (status, &refused["violations"][0]["rule"]),
+        (StatusCode::UNPROCESSABLE_ENTITY, &json!("advocacy")),
+        "never is never"
+    );
+    let held = json!({ "status": "Mrs Weber's number is 020 7946 0958", "visibility": "public" });
+    let (_, asked) = anna.try_post("/api/v1/statuses", held).await;
+    assert_eq!(
+        (&asked["confirmable"], &asked["held_id"]),
+        (&json!(true), &serde_json::Value::Null),
+        "nobody reads first"
+    );
 }

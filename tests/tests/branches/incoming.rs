@@ -93,10 +93,16 @@ async fn each_verdict_means_something_for_what_comes_in() {
             .iter()
             .all(|p| !p.content.contains("GATEREJECT"))
     );
-    // What waits is let in by hand.
-    assert_eq!(quarantine::waiting(&net.branch(0).app).await.expect("a list")[0].posts, 1);
+    // What waits is decided about post by post, with its words; to trust its server does not let it in.
     quarantine::decide(&net.branch(0).app, "peer.test", true).await.expect("decided");
     net.drain().await;
+    assert!(!anna.home().await.iter().any(|t| t.contains("GATEHOLD")), "unread");
+    let mo = net.branch(0).with_role("mo", Role::Moderator).await;
+    let waiting = mo.get("/api/branchline/v1/quarantine").await;
+    assert_eq!((waiting.as_array().map(Vec::len), &waiting[0]["text"]), (Some(1), &json!("GATEHOLD")));
+    let accept = format!("/api/branchline/v1/quarantine/{}/accept", text(&waiting[0]["id"]));
+    assert_eq!(anna.try_post(&accept, json!({})).await.0, StatusCode::FORBIDDEN);
+    mo.post(&accept, json!({})).await;
     assert!(anna.home().await.iter().any(|t| t.contains("GATEHOLD")), "and comes in");
 }
 
@@ -177,4 +183,50 @@ async fn a_cautious_branch_decides_about_a_server_first() {
     desk.submit("/branch/servers/reject", &[("domain", "peer.test")]).await;
     assert_eq!(send(&net, &peer, note(&peer, "three", "<p>No more</p>")).await, StatusCode::FORBIDDEN);
     assert!(parked_post::Entity::find().all(net.branch(0).app.db.read()).await.expect("rows").is_empty());
+}
+
+#[tokio::test]
+async fn what_comes_late_is_judged_when_it_comes_and_nothing_acknowledged_is_lost() {
+    let (net, anna, peer) = scene().await;
+    let app = &net.branch(0).app;
+    rule(&net, "read-first", "text.contains(\"rumour\")", "hold", |_| {}).await;
+    quarantine::set_filters(app, "peer.test", &Filters { delay: 30, ..Filters::default() }).await.expect("set");
+    // More than fifty, all of them acknowledged; one of them held when its time comes.
+    for n in 0..60 {
+        let words = if n == 7 { "<p>A rumour</p>".to_owned() } else { format!("<p>Number {n}</p>") };
+        assert_eq!(send(&net, &peer, note(&peer, &format!("n{n}"), &words)).await, StatusCode::ACCEPTED);
+    }
+    net.advance(Duration::from_secs(31 * 60));
+    net.drain().await;
+    let posts = post::Entity::find().all(app.db.read()).await.expect("rows");
+    assert_eq!(posts.iter().filter(|p| p.content.contains("Number")).count(), 59, "nothing is lost");
+    assert!(posts.iter().all(|p| !p.content.contains("rumour")), "a delay is no pair of eyes");
+    let parked = parked_post::Entity::find().all(app.db.read()).await.expect("rows");
+    assert_eq!((parked.len(), parked[0].why), (1, parked_post::Why::Hold));
+    // An edit comes late too, and stays an edit; one that a rule holds changes nothing until it is read.
+    for (id, words) in [("n1", "<p>Number 1, edited</p>"), ("n2", "<p>Number 2, a rumour</p>")] {
+        let mut edited = note(&peer, id, words);
+        edited["updated"] = json!(branchline::base::clock::iso(app.clock.now_ms()));
+        let update = peer.activity(&format!("/activities/edit-{id}"), "Update", edited);
+        peer.send(&net.client(), &net.branch(0).url("/ap/inbox"), &update, app.clock.now_ms()).await;
+    }
+    let has = async |words: &str| {
+        let all = post::Entity::find().all(app.db.read()).await.expect("rows");
+        all.iter().any(|p| p.content.contains(words))
+    };
+    assert!(!has("edited").await, "not yet");
+    net.advance(Duration::from_secs(31 * 60));
+    net.drain().await;
+    assert!(has("Number 1, edited").await && has("Number 2<").await, "as what they were");
+    assert_eq!(anna.in_home("Number 1, edited").await["edited_at"].is_string(), true);
+    // No room: its sender hears so, and keeps it.
+    let large = format!("<p>{}</p>", "x".repeat(90_000));
+    let mut last = StatusCode::ACCEPTED;
+    for n in 0..120 {
+        last = send(&net, &peer, note(&peer, &format!("large{n}"), &large)).await;
+        if last != StatusCode::ACCEPTED {
+            break;
+        }
+    }
+    assert_eq!(last, StatusCode::SERVICE_UNAVAILABLE, "before it is acknowledged");
 }

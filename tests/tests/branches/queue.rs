@@ -9,7 +9,7 @@ use branchline::{
     policy::State,
 };
 use reqwest::{Method, StatusCode};
-use sea_orm::EntityTrait;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::{Value, json};
 use tests::{browser::between, person::text, pictures};
 
@@ -57,6 +57,18 @@ async fn a_refusal_keeps_no_words_and_an_appeal_lifts_the_rule() {
     anna.post(&format!("/api/branchline/v1/decisions/{id}/appeal"), json!({ "text": "They are published" })).await;
     assert_eq!(mo.get("/api/branchline/v1/queue").await[0]["text"], Value::Null);
     mo.post(&format!("/api/branchline/v1/queue/{id}/approve"), json!({})).await;
+    assert_eq!(
+        try_post(&anna, "SECRETWORD of another kind").await.0,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "no other words"
+    );
+    let elsewhere =
+        json!({ "status": words, "visibility": "public", "poll": { "options": ["a", "b"], "expires_in": 3600 } });
+    assert_eq!(
+        anna.try_post("/api/v1/statuses", elsewhere).await.0,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "nor with a poll"
+    );
     assert_eq!(try_post(&anna, words).await.0, StatusCode::OK);
     assert_eq!(try_post(&anna, words).await.0, StatusCode::UNPROCESSABLE_ENTITY, "for one post");
     let inside = json!({ "status": words, "visibility": "local" });
@@ -119,43 +131,163 @@ async fn what_is_public_names_nobody_and_nothing_under_five() {
     assert_eq!(asked["violations"][0]["rule"], "alt-text");
 }
 
-#[tokio::test]
-async fn a_colleague_of_another_branch_reads_by_a_link() {
-    let Scene { net, anna, bea, .. } = scene().await;
+/// Mo alone reads at alpha; the two branches trust each other.
+async fn alone() -> Scene {
+    let scene = scene().await;
     for (here, there) in [(0, "beta.test"), (1, "alpha.test")] {
-        branchline::commands::network::set(&net.branch(here).app, there, Some("accept")).await.expect("trusted");
+        branchline::commands::network::set(&scene.net.branch(here).app, there, Some("accept")).await.expect("trusted");
     }
     for _ in 0..3 {
-        net.drain().await;
-        net.advance(Duration::from_secs(3_600));
+        scene.net.drain().await;
+        scene.net.advance(Duration::from_secs(3_600));
     }
-    rule(net.branch(0), "careful", "text.contains(\"rumour\")", "hold", |_| {}).await;
-    let words = "A rumour of the card 2 1234 0001 2345 5";
-    let (_, both) = try_post(&anna, words).await;
-    assert_eq!(
-        (both["violations"].as_array().map(Vec::len), &both["held_id"]),
-        (Some(2), &Value::Null),
-        "mended first"
+    rule(scene.net.branch(0), "careful", "text.contains(\"rumour\")", "hold", |_| {}).await;
+    scene
+}
+
+#[tokio::test]
+async fn a_sole_reviewers_post_is_read_by_a_branch_that_is_asked() {
+    let Scene { net, anna, mo, bea } = alone().await;
+    let rita = net.branch(1).with_role("rita", Role::Moderator).await;
+    let words = "A rumour of Mrs Weber, 020 7946 0958";
+    assert!(try_post(&mo, words).await.1["held_id"].is_string());
+    let own = mo.get("/api/branchline/v1/decisions").await[0].clone();
+    let ask = format!("/api/branchline/v1/queue/{}/ask", text(&own["id"]));
+    let (status, nobody) = mo.try_post(&ask, json!({ "branch": "gamma.test" })).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{nobody}");
+    mo.post(&ask, json!({ "branch": "beta.test" })).await;
+    assert_eq!(mo.try_post(&ask, json!({ "branch": "beta.test" })).await.0, StatusCode::UNPROCESSABLE_ENTITY, "once");
+    net.drain().await;
+    let sent = branchline::entities::activity::Entity::find().all(net.branch(0).app.db.read()).await.expect("rows");
+    assert!(
+        sent.iter().all(|a| !a.body.contains("7946 0958") && !a.body.contains("@mo")),
+        "covered, without its author"
     );
-    let contested = json!({ "status": words, "visibility": "public", "contest": ["patron-data"] });
-    assert!(anna.try_post("/api/v1/statuses", contested).await.1["held_id"].is_string());
+    let asked = rita.get("/api/branchline/v1/reviews").await;
+    assert_eq!(asked[0]["branch"], "alpha.test");
+    assert!(text(&asked[0]["post"]["text"]).contains("••••") && !asked.to_string().contains("7946 0958"), "{asked}");
+    let answer = |what: &str| format!("/api/branchline/v1/reviews/{}/{what}", text(&asked[0]["id"]));
+    assert_eq!(bea.try_post(&answer("publish"), json!({})).await.0, StatusCode::FORBIDDEN, "who reads for others");
+    rita.post(&answer("accepted"), json!({})).await;
+    net.drain().await;
+    let desk = net.branch(0).browser_of("mo").await;
+    assert!(desk.get("/branch/queue").await.body.contains("Somebody at beta.test is reading this"));
+    assert_eq!(
+        rita.try_post(&answer("return"), json!({})).await.0,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "a note is needed"
+    );
+    rita.post(&answer("publish"), json!({})).await;
+    net.drain().await;
+    assert_eq!(
+        anna.get(&format!("/api/v1/accounts/{}/statuses", mo.id)).await[0]["content"],
+        format!("<p>{words}</p>")
+    );
+    for (branch, actions) in [(0, ["review.ask", "review.answered"]), (1, ["review.asked", "review.answer"])] {
+        let log = branchline::base::audit::newest(net.branch(branch).app.db.read(), 20).await.expect("a log");
+        assert!(actions.iter().all(|a| log.iter().any(|l| l.action == *a)), "{log:?}");
+    }
+    // Where somebody here can read it, she does.
+    net.branch(0).with_role("olga", Role::Admin).await;
+    try_post(&mo, "Another rumour").await;
+    let own = mo.get("/api/branchline/v1/decisions").await[0].clone();
+    let ask = format!("/api/branchline/v1/queue/{}/ask", text(&own["id"]));
+    assert_eq!(mo.try_post(&ask, json!({ "branch": "beta.test" })).await.0, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_sole_reviewers_post_goes_out_after_the_wait_where_nothing_certain_was_found() {
+    let Scene { net, mo, .. } = alone().await;
+    let app = &net.branch(0).app;
     net.branch(0).with_role("olga", Role::Admin).await;
     let desk = net.branch(0).browser_of("olga").await;
-    let queue = desk.get("/branch/queue").await.body;
-    let id = between(&queue, "/branch/queue/", "/claim").to_owned();
-    let nobody = desk.submit(&format!("/branch/queue/{id}/pool"), &[("acct", "x@gamma.test")]).await;
-    assert!(nobody.body.contains("Nobody at a branch of the network"));
-    let page = desk.submit(&format!("/branch/queue/{id}/pool"), &[("acct", "bea@beta.test")]).await.body;
-    let secret = between(&page, "/review/", "<").to_owned();
-    let theirs = net.branch(0).browser();
-    let shown = theirs.get(&format!("/review/{secret}")).await.body;
-    assert!(shown.contains("A rumour") && !shown.contains("2345"), "{shown}");
-    assert_eq!(theirs.get("/review/another").await.status, StatusCode::NOT_FOUND);
-    let done = theirs.submit(&format!("/review/{secret}"), &[("answer", "approve")]).await;
-    assert!(done.body.contains("Thank you"), "{}", done.body);
-    net.drain().await;
-    assert!(bea.home().await.iter().any(|t| t.contains("A rumour")));
-    assert_eq!(theirs.get(&format!("/review/{secret}")).await.status, StatusCode::NOT_FOUND, "once");
+    let wrong = desk.submit("/branch/rules/alone", &[("hours", "999")]).await;
+    assert!(
+        wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.body.contains("value=\"999\""),
+        "kept: {}",
+        wrong.body
+    );
+    desk.submit("/branch/rules/alone", &[("hours", "24")]).await;
+    for words in ["A rumour about the roof", "A rumour about Mrs Weber, her card is 2 1234 0001 2345 5"] {
+        let new = json!({ "status": words, "visibility": "public", "contest": ["patron-data"] });
+        assert!(mo.try_post("/api/v1/statuses", new).await.1["held_id"].is_string());
+    }
+    let posts = async || {
+        net.advance(Duration::from_secs(25 * 3_600));
+        branchline::worker::tidy::run(app).await.expect("tidied");
+        net.drain().await;
+        mo.get(&format!("/api/v1/accounts/{}/statuses", mo.id)).await
+    };
+    assert_eq!(posts().await, json!([]), "Olga can read it");
+    let tx = app.db.begin().await.expect("a transaction");
+    let left =
+        branchline::entities::login::ActiveModel { role: sea_orm::ActiveValue::Set(Role::Staff), ..Default::default() };
+    branchline::entities::login::Entity::update_many()
+        .set(left)
+        .filter(branchline::entities::login::Column::Role.eq(Role::Admin))
+        .exec(&*tx)
+        .await
+        .expect("changed");
+    tx.commit().await.expect("kept");
+    let out = posts().await;
+    assert_eq!(out.as_array().map(Vec::len), Some(1), "nobody but her, and nothing certain: {out}");
+    assert!(text(&out[0]["content"]).contains("roof"));
+}
+
+#[tokio::test]
+async fn whoever_claims_uncovers_and_nobody_else() {
+    let Scene { net, anna, mo, .. } = scene().await;
+    let olga = net.branch(0).with_role("olga", Role::Admin).await;
+    let form = reqwest::multipart::Form::new()
+        .part("file", reqwest::multipart::Part::bytes(pictures::png(10, 10)).file_name("x.png"))
+        .text("description", "The desk of Mrs Weber, 020 7946 0958");
+    let upload = anna.request(Method::POST, "/api/v2/media").multipart(form).send().await.expect("an answer");
+    let media: Value = upload.json().await.expect("json");
+    let new = json!({ "status": "Ask Mrs Weber, 020 7946 0958", "spoiler_text": "Mrs Weber, 020 7946 0958", "visibility": "public", "media_ids": [media["id"]] });
+    assert!(anna.try_post("/api/v1/statuses", new).await.1["held_id"].is_string());
+    assert_eq!(anna.notices().await, ["moderation_warning"], "she hears of it");
+    let queue = mo.get("/api/branchline/v1/queue").await;
+    assert!(!queue.to_string().contains("7946 0958"), "text, warning and description are covered: {queue}");
+    assert!(queue[0]["media_attachments"][0]["preview_url"].is_string() && queue[0]["covered"] == true, "{queue}");
+    let desk = net.branch(0).browser_of("mo").await;
+    let page = desk.get("/branch/queue").await.body;
+    assert!(!page.contains("7946 0958") && page.contains("<img"), "{page}");
+    let id = text(&queue[0]["id"]).to_owned();
+    let act = |what: &str| format!("/api/branchline/v1/queue/{id}/{what}");
+    assert_eq!(mo.try_post(&act("uncover"), json!({})).await.0, StatusCode::UNPROCESSABLE_ENTITY, "claimed first");
+    // Two at once: one of them.
+    let (one, two) = tokio::join!(mo.try_post(&act("claim"), json!({})), olga.try_post(&act("claim"), json!({})));
+    assert_eq!([one.0, two.0].iter().filter(|s| **s == StatusCode::OK).count(), 1, "{one:?} {two:?}");
+    let (first, other) = if one.0 == StatusCode::OK { (&mo, &olga) } else { (&olga, &mo) };
+    assert_eq!(first.get("/api/branchline/v1/queue").await[0]["claimed_by"], "me");
+    assert_eq!(other.get("/api/branchline/v1/queue").await[0]["claimed_by"], "other");
+    assert_eq!(other.try_post(&act("uncover"), json!({})).await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    let shown = first.post(&act("uncover"), json!({})).await;
+    assert!(
+        text(&shown["text"]).contains("7946 0958")
+            && text(&shown["media_attachments"][0]["description"]).contains("7946 0958")
+    );
+    let log = branchline::base::audit::newest(net.branch(0).app.db.read(), 5).await.expect("a log");
+    assert!(
+        log.iter().any(|l| l.action == "review.uncover" && l.subject == id && !l.details.contains("7946 0958")),
+        "{log:?}"
+    );
+    assert!(!first.get("/api/branchline/v1/queue").await.to_string().contains("7946 0958"), "the list stays covered");
+    first.post(&act("return"), json!({ "note": "Without her number" })).await;
+    let why = net.branch(0).browser_of("anna").await.get(&format!("/why/{id}")).await.body;
+    assert!(why.contains("Ask Mrs Weber") && why.contains("Without her number"), "her own words: {why}");
+    anna.post(&format!("/api/branchline/v1/decisions/{id}/appeal"), json!({ "text": "It is the desk, 020 7946 0958" }))
+        .await;
+    assert!(!other.get("/api/branchline/v1/queue").await.to_string().contains("7946 0958"), "an appeal is covered too");
+    other.post(&act("approve"), json!({ "confirm": true })).await;
+    let told = anna.get("/api/v1/notifications").await;
+    let told: Vec<&str> =
+        told.as_array().expect("a list").iter().map(|n| text(&n["moderation_warning"]["text"])).collect();
+    assert_eq!(told.len(), 4, "held, given back, appealed, let out: {told:?}");
+    assert!(told[0].contains("let out") && told[2].contains("given back"), "{told:?}");
+    let notices = net.branch(0).browser_of("anna").await.get("/notifications").await.body;
+    assert!(notices.contains(&format!("/why/{id}")), "{notices}");
+    assert_eq!(net.branch(0).browser().get("/review/x").await.status, StatusCode::NOT_FOUND, "no link without sign-in");
 }
 
 #[tokio::test]
@@ -203,10 +335,10 @@ async fn nobody_reads_her_own_post_by_any_way() {
         assert_eq!(status, StatusCode::FORBIDDEN, "{answer}");
     }
     let desk = net.branch(0).browser_of("mo").await;
-    let asked = desk.submit(&format!("/branch/queue/{id}/pool"), &[("acct", "bea@beta.test")]).await;
+    let page = desk.get("/branch/queue").await.body;
     assert!(
-        asked.status == StatusCode::FORBIDDEN && !asked.body.contains("/review/"),
-        "nor by a link that she hands to herself"
+        page.contains("nobody else here can read it") && !page.contains("/claim"),
+        "no form that answers 403: {page}"
     );
 }
 

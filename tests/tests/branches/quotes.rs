@@ -141,3 +141,26 @@ async fn a_policy_is_changed_afterwards() {
     let (status, _) = anna.try_send(Method::PUT, &path, json!({ "quote_approval_policy": "whoever" })).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
 }
+
+/// Nobody follows the quoter, so no Create arrives: the request brings the quoting post along.
+#[tokio::test]
+async fn whoever_is_quoted_by_a_stranger_hears_of_it_and_can_take_it_back() {
+    let net = Network::of(&["alpha", "beta"]).await;
+    let (anna, erik) = (net.branch(0).person("anna").await, net.branch(1).person("erik").await);
+    let post =
+        publish(&anna, "Opening hours", json!({ "quote_approval_policy": "public", "visibility": "public" })).await;
+    let uri = text(&anna.get(&format!("/api/v1/statuses/{post}")).await["uri"]).to_owned();
+    let there = erik.get(&format!("/api/v2/search?resolve=true&type=statuses&q={uri}")).await["statuses"][0].clone();
+    let quoting =
+        publish(&erik, "Good to know", json!({ "quoted_status_id": there["id"], "visibility": "public" })).await;
+    net.drain().await;
+    assert_eq!(erik.get(&format!("/api/v1/statuses/{quoting}")).await["quote"]["state"], "accepted");
+    assert_eq!(anna.notices().await, ["quote"], "she is told");
+    assert_eq!(anna.get(&format!("/api/v1/statuses/{post}")).await["quotes_count"], 1, "it is counted");
+    let all = anna.get(&format!("/api/v1/statuses/{post}/quotes")).await;
+    let listed = text(&all[0]["id"]).to_owned();
+    anna.post(&format!("/api/v1/statuses/{post}/quotes/{listed}/revoke"), json!({})).await;
+    net.drain().await;
+    assert_eq!(erik.get(&format!("/api/v1/statuses/{quoting}")).await["quote"]["state"], "revoked");
+    assert_eq!(anna.get(&format!("/api/v1/statuses/{post}")).await["quotes_count"], 0);
+}

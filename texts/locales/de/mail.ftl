@@ -141,3 +141,4 @@ mail-announcement-text =
     { $text }
 
     Es steht auch auf Ihrer Startseite: { $link }
+push-moderation-warning = Zu einem Beitrag von Ihnen

@@ -960,3 +960,4 @@ profile-header-description = Was das Titelbild zeigt
 post-quote = Zitieren
 post-quote-pending = Was hier zitiert wird, wartet auf das Ja der Verfasserin oder des Verfassers.
 compose-quote-title = Zitieren
+notice-decided = Zu einem Beitrag von Ihnen:

@@ -139,3 +139,4 @@ mail-announcement-text =
     { $text }
 
     It stands on your home page as well: { $link }
+push-moderation-warning = About a post of yours

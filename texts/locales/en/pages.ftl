@@ -946,3 +946,4 @@ profile-header-description = What the header shows
 post-quote = Quote
 post-quote-pending = What is quoted here waits for its author's yes.
 compose-quote-title = Quote
+notice-decided = About a post of yours:

@@ -38,6 +38,8 @@ pub struct NotificationGroup {
     pub status_id: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report: Option<Report>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moderation_warning: Option<super::AccountWarning>,
 }
 
 /// As much of an account as a row of faces needs.

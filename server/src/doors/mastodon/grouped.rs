@@ -80,6 +80,7 @@ async fn shown(
             sample_account_ids: group.faces.iter().map(ToString::to_string).collect(),
             status_id: notice.status.as_ref().map(|s| s.id.clone()),
             report: notice.report.clone(),
+            moderation_warning: notice.moderation_warning.clone(),
         });
     }
     Ok(api::GroupedNotifications {

@@ -8,6 +8,7 @@ use axum::{
     http::{HeaderMap, header},
 };
 use serde_json::{Value, json};
+use texts::faults::said;
 
 use super::convert;
 use crate::{
@@ -21,11 +22,12 @@ use crate::{
     },
     branch::figures,
     doors::params::Params,
-    entities::handbook_version,
-    handbook::{self, Clause, document::in_language},
+    entities::{handbook_version, rule},
+    handbook::{self, Clause, document::in_language, rules as branch_rules},
     login::Viewer,
     notifications::push,
     people::profiles::sign_up::{self, Mode},
+    policy::{Scope, State as Turned},
     wire::standing::{self, Standing},
 };
 
@@ -106,9 +108,28 @@ pub async fn v2(State(app): State<App>) -> Result<Json<api::Instance>> {
     }))
 }
 
+/// What holds here before a handbook is published: the rules in force, in the branch's language, with the others beside.
+async fn rules_in_force(app: &App) -> Result<Vec<api::Rule>> {
+    let all = branch_rules::all(app.db.read()).await?;
+    let ours = |r: &rule::Model| {
+        let scope: Scope = serde_json::from_str(&r.scope).unwrap_or_default();
+        r.state == Turned::On.name() && !scope.incoming
+    };
+    let brief = |r: &rule::Model, language: &str| {
+        let texts = texts::of(language);
+        api::RuleText { text: said(texts, &r.message), hint: said(texts, &r.fix) }
+    };
+    let shown = all.iter().filter(|r| ours(r)).map(|r| {
+        let own = brief(r, &app.config.language);
+        let translations = texts::languages().map(|(code, _)| (code.to_owned(), brief(r, code)));
+        api::Rule { id: r.id.to_string(), text: own.text, hint: own.hint, translations: translations.collect() }
+    });
+    Ok(shown.collect())
+}
+
 /// The handbook's clauses on behaviour and on sharing as the API's rules, in the branch's language, with the others beside.
 async fn handbook_rules(app: &App) -> Result<Vec<api::Rule>> {
-    let Some(version) = handbook::in_force(app, app.db.read()).await? else { return Ok(Vec::new()) };
+    let Some(version) = handbook::in_force(app, app.db.read()).await? else { return rules_in_force(app).await };
     let document = handbook::document(&version);
     let brief = |clause: &Clause, language: &str| api::RuleText {
         text: in_language(&clause.title, language).to_owned(),

@@ -7,12 +7,14 @@ mod officer;
 mod rules;
 
 use crate::base::config::AT_THE_DESK;
-use crate::doors::openapi::{Routes, number, one_of, op, path_text, text};
+use crate::doors::openapi::{Routes, flag, number, one_of, op, path_text, text};
 
 /// All addresses of this door.
 pub fn routes() -> Routes {
     let version = path_text("number");
-    let answer = one_of("answer", &["claim", "approve", "return", "pool"]).required();
+    let answer = one_of("answer", &["claim", "uncover", "approve", "return", "ask"]).required();
+    let reviewed = one_of("answer", &["accepted", "publish", "return"]).required();
+    let read = one_of("answer", &["accept", "refuse"]).required();
     Routes::default()
         .get("/api/branchline/v1/handbook", handbook::show, op("The handbook in force.").gives_object())
         .get("/api/branchline/v1/handbook/versions", handbook::versions, op("Its published versions.").gives_objects())
@@ -68,7 +70,35 @@ pub fn routes() -> Routes {
         .post(
             "/api/branchline/v1/queue/{id}/{answer}",
             decisions::answer,
-            op("Decides about one.").at(answer).needs("admin:write:reports").takes(&[text("note")]).gives_object(),
+            op("Decides about one.")
+                .at(answer)
+                .needs("admin:write:reports")
+                .takes(&[text("note"), flag("confirm"), text("branch")])
+                .gives_object(),
+        )
+        .get(
+            "/api/branchline/v1/reviews",
+            decisions::reviews,
+            op("Posts that other branches ask this one to read.").needs("admin:read:reports").gives_objects(),
+        )
+        .post(
+            "/api/branchline/v1/reviews/{id}/{answer}",
+            decisions::answer_review,
+            op("Answers another branch.")
+                .at(reviewed)
+                .needs("admin:write:reports")
+                .takes(&[text("note")])
+                .gives_object(),
+        )
+        .get(
+            "/api/branchline/v1/quarantine",
+            decisions::quarantined,
+            op("What other servers sent and a rule holds.").needs("admin:read:reports").gives_objects(),
+        )
+        .post(
+            "/api/branchline/v1/quarantine/{id}/{answer}",
+            decisions::answer_quarantined,
+            op("Lets one of them in, or not.").at(read).needs("admin:write:reports").gives_object(),
         )
         .merge(desk_routes())
 }

@@ -4,6 +4,7 @@
 
 mod address;
 mod assets;
+mod conditions;
 mod consent;
 mod crossing;
 mod forms;
@@ -102,7 +103,6 @@ pub fn routes(app: &App) -> Router {
         .route("/transparency", get(pages::transparent))
         .route("/why", get(pages::own_decisions))
         .route("/why/{id}", get(pages::why).post(forms::send_appeal))
-        .route("/review/{secret}", get(pages::review).post(forms::answer_review))
         .route("/branch/handbook", get(pages::write_handbook))
         .route("/branch/handbook/start", get(pages::start_handbook).post(forms::begin_handbook))
         .route("/branch/handbook/clauses", post(forms::save_clause))
@@ -114,9 +114,11 @@ pub fn routes(app: &App) -> Router {
         .route("/branch/rules", get(pages::branch_rules).post(forms::save_rule))
         .route("/branch/rules/{id}", get(pages::write_rule).post(forms::change_rules))
         .route("/branch/rules/{id}/try", get(pages::try_rule).post(forms::simulate_rule))
-        .route("/branch/rules/{id}/{action}", post(forms::turn_rule))
+        .route("/branch/rules/{id}/{action}", get(to_rules).post(forms::turn_rule))
         .route("/branch/queue", get(pages::branch_queue))
-        .route("/branch/queue/{id}/{answer}", post(forms::answer_queue))
+        .route("/branch/queue/{id}/{answer}", get(pages::branch_queue).post(forms::answer_queue))
+        .route("/branch/reviews/{id}/{answer}", get(pages::branch_queue).post(forms::answer_review))
+        .route("/branch/incoming/{id}/{answer}", get(pages::branch_queue).post(forms::answer_incoming))
         .route("/branch/records", get(pages::records).post(forms::save_records))
         .route("/branch/records/purge", post(forms::purge_records))
         .route("/branch/servers", get(pages::servers))
@@ -234,4 +236,8 @@ async fn islands(State(web): State<Web>, session: session::Visitor, mut request:
     let rest = request.uri().path_and_query().map_or("/", |p| p.as_str()).trim_start_matches("/web").to_owned();
     *request.uri_mut() = rest.parse().map_err(|_| crate::base::error::Error::NotFound)?;
     web.api.clone().oneshot(request).await.map_err(crate::base::error::Error::internal)
+}
+
+async fn to_rules() -> Redirect {
+    Redirect::to("/branch/rules")
 }

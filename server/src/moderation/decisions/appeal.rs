@@ -2,7 +2,7 @@
 
 use sea_orm::ActiveValue::Set;
 
-use super::queue;
+use super::answer::settle;
 use crate::{
     base::{
         app::App,
@@ -40,10 +40,12 @@ pub async fn appeal(app: &App, author: &profile::Model, id: i64, words: &str) ->
         state: Set(state::APPEALED.to_owned()),
         appeal: Set(Some(words)),
         claimed_by: Set(None),
+        claimed_until: Set(None),
         expires_at: Set(app.clock.now_ms() + APPEAL_MS),
         ..Default::default()
     };
-    queue::settle(&tx, &found, change).await?;
+    settle(app, &tx, &found, None, change).await?;
     stopped::tell(app, &tx, author, id).await?;
+    stopped::tell_author(app, &tx, &found, state::APPEALED).await?;
     tx.commit().await
 }

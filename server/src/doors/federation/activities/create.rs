@@ -11,12 +11,11 @@ use crate::{
         app::App,
         db::Tx,
         error::{Error, Result},
-        refusal::Verdict,
     },
     doors::federation::seen::first_time,
-    entities::{post, profile},
-    moderation::quarantine,
-    posts::{self, polls, receive},
+    entities::post,
+    moderation::quarantine::{self, Sent},
+    posts::polls,
     wire::remote::{documents::Note, fetch},
 };
 
@@ -64,30 +63,9 @@ impl Activity for Create {
                 let title = note.name.as_deref().unwrap_or_default();
                 polls::receive_vote(app, &tx, &author, &poll, title, &note.id).await?;
             }
-            None if quarantine::parks(app, &tx, &author, &note).await? => {}
-            None => {
-                if let Some(stored) = stored_or_parked(app, &tx, &author, &note).await? {
-                    posts::fetch_context(app, &tx, &stored).await?;
-                    posts::fetch::verify_quote(app, &tx, &stored, &note).await?;
-                }
-            }
+            None => quarantine::admit(app, &tx, &author, &note, Sent::Post).await?,
         }
         tx.commit().await
-    }
-}
-
-/// Stores a post; one that a rule wants to be looked at waits instead.
-pub(super) async fn stored_or_parked(
-    app: &App,
-    tx: &Tx,
-    author: &profile::Model,
-    note: &Note,
-) -> Result<Option<post::Model>> {
-    match receive::receive(app, tx, author, note).await {
-        Err(Error::Policy(refusal)) if refusal.verdict() == Some(Verdict::Hold) => {
-            quarantine::park(app, tx, author, note, None).await.map(|()| None)
-        }
-        outcome => outcome,
     }
 }
 

@@ -16,6 +16,7 @@ mod moved;
 mod quote_request;
 mod reject;
 mod replay;
+mod review;
 mod shared;
 mod undo;
 mod update;
@@ -49,6 +50,8 @@ pub enum Received {
     Move(moved::Move),
     QuoteRequest(quote_request::QuoteRequest),
     Reject(reject::Reject),
+    ReviewAnswer(review::ReviewAnswer),
+    ReviewRequest(review::ReviewRequest),
     Undo(undo::Undo),
     Update(update::Update),
     Other { id: Url, actor: Url },
@@ -78,6 +81,8 @@ pub fn parse(value: &Value, body: &[u8]) -> Result<Received> {
         "Move" => Received::Move(read(value)?),
         "QuoteRequest" => Received::QuoteRequest(read(value)?),
         "Reject" => Received::Reject(read(value)?),
+        "ReviewAnswer" => Received::ReviewAnswer(read(value)?),
+        "ReviewRequest" => Received::ReviewRequest(read(value)?),
         "Undo" => Received::Undo(read(value)?),
         "Update" => Received::Update(read(value)?),
         _ => Received::Other { id: address(&value["id"])?, actor: address(&value["actor"])? },
@@ -109,6 +114,8 @@ macro_rules! each {
             Received::Move($a) => $call,
             Received::QuoteRequest($a) => $call,
             Received::Reject($a) => $call,
+            Received::ReviewAnswer($a) => $call,
+            Received::ReviewRequest($a) => $call,
             Received::Undo($a) => $call,
             Received::Update($a) => $call,
             Received::Other { .. } => $other,

@@ -16,13 +16,17 @@ use crate::{
     },
     doors::federation::seen::first_time,
     entities::{approval::Act, post, profile},
+    moderation::quarantine::{self, Sent},
     policy::{reach::Reach, visible},
     posts::{approvals, interaction},
     wire::{
         activitypub::activity,
         network,
         outbox::{self, Recipients, Sendable},
-        remote::json::{id_of, same_origin},
+        remote::{
+            documents::Note,
+            json::{id_of, same_origin},
+        },
     },
 };
 
@@ -32,6 +36,22 @@ pub struct QuoteRequest {
     pub actor: Url,
     pub object: Value,
     pub instrument: Value,
+}
+
+impl QuoteRequest {
+    /// Takes in the quoting post, where it comes along; whether the branch does not refuse it.
+    async fn comes_in(&self, app: &App, tx: &Tx, asker: &profile::Model, about: &post::Model) -> Result<bool> {
+        let Ok(note) = Note::parse(&self.instrument, app.clock.now_ms()) else { return Ok(true) };
+        if note.author != asker.uri || note.quote.as_deref() != Some(about.uri.as_str()) {
+            return Ok(true);
+        }
+        tx.alone(&note.id).await?;
+        match quarantine::admit(app, tx, asker, &note, Sent::Post).await {
+            Ok(()) => Ok(true),
+            Err(Error::Policy(_)) => Ok(false),
+            Err(other) => Err(other),
+        }
+    }
 }
 
 #[async_trait::async_trait]
@@ -69,8 +89,15 @@ impl Activity for QuoteRequest {
         let request = json!({
             "id": self.id, "type": "QuoteRequest", "actor": self.actor, "object": object, "instrument": instrument,
         });
-        match interaction::may(app, &*tx, &about, Act::Quote, &asker).await? {
-            _ if !is_open => refuse(app, &tx, &author, &about, &asker, &request).await?,
+        let answer = interaction::may(app, &*tx, &about, Act::Quote, &asker).await?;
+        let answer = match answer {
+            _ if !is_open => interaction::Answer::No,
+            interaction::Answer::No => answer,
+            // What this branch takes in is here, so that its author is told, and can take her yes back.
+            _ if self.comes_in(app, &tx, &asker, &about).await? => answer,
+            _ => interaction::Answer::No,
+        };
+        match answer {
             interaction::Answer::Yes => {
                 approvals::accept_quote(app, &tx, &author, &about, &asker, (instrument, &request)).await?;
             }

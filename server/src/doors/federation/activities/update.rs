@@ -5,16 +5,14 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{create, shared::actor_of};
+use super::shared::actor_of;
 use crate::{
     base::{
         app::App,
         error::{Error, Result},
     },
     doors::federation::seen::first_time,
-    entities::post,
-    moderation::quarantine,
-    posts::receive_edit,
+    moderation::quarantine::{self, Sent},
     wire::remote::{
         actors,
         documents::{Actor, Note},
@@ -66,17 +64,7 @@ impl Activity for Update {
         } else if let Ok(note) = Note::parse(&document, app.clock.now_ms())
             && note.author == author.uri
         {
-            match post::by_uri(&*tx, &note.id).await? {
-                Some(old) if old.author_id == author.id => {
-                    Box::pin(receive_edit(app, &tx, &author, old, &note)).await?;
-                }
-                Some(_) => {}
-                // The Create was lost or comes later; this is the newer text.
-                None if quarantine::parks(app, &tx, &author, &note).await? => {}
-                None => {
-                    create::stored_or_parked(app, &tx, &author, &note).await?;
-                }
-            }
+            quarantine::admit(app, &tx, &author, &note, Sent::Edit).await?;
         }
         tx.commit().await
     }

@@ -1,6 +1,7 @@
-//! The queue's answers, appeals, a colleague's answer, and what is done to what comes in.
+//! The queue's answers, appeals, answers to other branches, and what is done to what comes in.
 
 use axum::{extract::State, http::StatusCode, response::Response};
+use frontend::frame::Frame;
 
 use super::shared::{back, is_said, one_of, permitted, speaking};
 use crate::{
@@ -8,46 +9,92 @@ use crate::{
     doors::{
         params::{Params, id},
         web::{
-            frame::{frame, or_answer},
-            pages,
+            frame::or_answer,
+            pages::{self, Said},
             session::Visitor,
             state::Web,
         },
     },
+    entities::profile,
     login::roles::Permission,
     moderation::{
-        decisions::{appeal, pool, queue},
+        decisions::{
+            answer::{self, Let},
+            appeal, queue, request,
+        },
         quarantine,
     },
     wire::standing::Filters,
 };
 
+/// `claim`, `uncover`, `approve`, `return`, `ask`.
 pub async fn answer_queue(
     State(web): State<Web>,
     visitor: Visitor,
     Path((which, answer)): Path<(String, String)>,
     form: Params,
 ) -> Result<Response> {
-    let here = "/branch/queue";
-    let (frame, me) = or_answer!(permitted(&web, &visitor, here, Permission::ManageReports).await?);
+    let (frame, me) = or_answer!(permitted(&web, &visitor, QUEUE, Permission::ManageReports).await?);
     let (app, which) = (&web.app, id(&which)?);
     let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
-    let done = match one_of(&answer, &["claim", "approve", "return", "pool"])? {
-        "claim" => queue::claim(app, &me, which).await,
-        "approve" => queue::approve(app, &me, which).await,
-        "return" => queue::refuse(app, &me, which, &text("note")?).await,
-        _ => match pool::invite(app, &me, which, &text("acct")?).await {
-            Ok((_, link)) => return pages::show_queue(&web, &frame, &me, StatusCode::OK, (None, Some(link))).await,
-            Err(error) => Err(error),
-        },
+    let mut said = Said::default();
+    let done = match one_of(&answer, &["claim", "uncover", "approve", "return", "ask"])? {
+        "claim" => answer::claim(app, &me, which).await,
+        "uncover" => queue::uncover(app, &me, which).await.map(|waiting| said.uncovered = Some(waiting)),
+        "approve" => {
+            let sure = form.flag("confirm")?.unwrap_or(false);
+            let outcome = answer::approve(app, &me, which, sure).await;
+            outcome.map(|outcome| said.asks = (outcome == Let::Asks).then_some(which))
+        }
+        "return" => answer::refuse(app, &me, which, &text("note")?).await,
+        _ => request::ask(app, &me, which, &text("branch")?).await,
     };
     match done {
-        Ok(()) => Ok(back(Some(here), Some("saved"))),
+        Ok(()) if said.uncovered.is_some() => pages::show_queue(&web, &frame, &me, StatusCode::OK, said).await,
+        Ok(()) if said.asks.is_some() => {
+            pages::show_queue(&web, &frame, &me, StatusCode::UNPROCESSABLE_ENTITY, said).await
+        }
+        done => finish(&web, &frame, &me, done).await,
+    }
+}
+
+const QUEUE: &str = "/branch/queue";
+
+async fn finish(web: &Web, frame: &Frame, me: &profile::Model, done: Result<()>) -> Result<Response> {
+    match done {
+        Ok(()) => Ok(back(Some(QUEUE), Some("saved"))),
         Err(error) if is_said(&error) => {
-            pages::show_queue(&web, &frame, &me, error.status(), (Some(error.to_string()), None)).await
+            let said = Said { fault: Some(error.to_string()), ..Said::default() };
+            pages::show_queue(web, frame, me, error.status(), said).await
         }
         Err(other) => Err(other),
     }
+}
+
+/// What another branch asks: `accepted`, `publish`, `return`.
+pub async fn answer_review(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path((which, answer)): Path<(String, String)>,
+    form: Params,
+) -> Result<Response> {
+    let (frame, me) = or_answer!(permitted(&web, &visitor, QUEUE, Permission::ManageReports).await?);
+    let answer = one_of(&answer, &[request::state::ACCEPTED, request::state::PUBLISH, request::state::RETURN])?;
+    let note = form.text("note")?.unwrap_or_default();
+    let done = request::answer(&web.app, &me, id(&which)?, answer, &note).await;
+    finish(&web, &frame, &me, done).await
+}
+
+/// What another server sent and a rule holds: `accept`, `refuse`.
+pub async fn answer_incoming(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path((which, answer)): Path<(String, String)>,
+) -> Result<Response> {
+    let (frame, me) = or_answer!(permitted(&web, &visitor, QUEUE, Permission::ManageReports).await?);
+    let accept = one_of(&answer, &["accept", "refuse"])? == "accept";
+    let done = quarantine::answer(&web.app, id(&which)?, accept).await;
+    finish(&web, &frame, &me, done).await
 }
 
 pub async fn send_appeal(
@@ -63,24 +110,6 @@ pub async fn send_appeal(
         Ok(()) => Ok(back(Some(&here), Some("saved"))),
         Err(error) if is_said(&error) => {
             pages::show_why(&web, &visitor, &frame, error.status(), (&which, Some(error.to_string()))).await
-        }
-        Err(other) => Err(other),
-    }
-}
-
-/// By a link alone: whoever has it is the colleague that it was made for.
-pub async fn answer_review(
-    State(web): State<Web>,
-    visitor: Visitor,
-    Path(secret): Path<String>,
-    form: Params,
-) -> Result<Response> {
-    let frame = frame(&web, &visitor, "/").await?;
-    let approved = form.text("answer")?.as_deref() == Some("approve");
-    match pool::answer(&web.app, &secret, approved, &form.text("note")?.unwrap_or_default()).await {
-        Ok(()) => Ok(pages::show_reviewed(&frame)),
-        Err(error) if is_said(&error) => {
-            pages::show_review(&web, &frame, error.status(), secret, Some(error.to_string())).await
         }
         Err(other) => Err(other),
     }

@@ -16,7 +16,7 @@ use serde::Deserialize;
 use super::handbook::{named, pieces};
 use crate::{
     base::{
-        clock::day,
+        clock::{day, iso},
         error::{Error, Result},
         extract::Path,
     },
@@ -135,6 +135,7 @@ pub async fn show_writing(web: &Web, frame: &Frame, status: StatusCode, fault: O
             .map(|(t, o)| (t.id.clone(), pieces(&words(t), &o.map(words).unwrap_or_default())))
             .collect();
         desk.base = Some((found.url, found.number));
+        desk.base_asked = Some((iso(found.fetched_at), found.fault));
     }
     desk.is_review_overdue = remind::is_review_overdue(app).await?;
     let title = frame.t("writing-title");

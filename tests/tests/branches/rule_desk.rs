@@ -1,0 +1,152 @@
+//! Writing rules: what can't be meant is told, what is in force stays in force, and two who write notice each other.
+
+use super::gate::{rule, try_post};
+use branchline::{entities::login::Role, handbook::rules};
+use reqwest::StatusCode;
+use serde_json::json;
+use tests::{Network, browser::between};
+
+const GOOD: [(&str, &str); 5] = [
+    ("name", "no-raffles"),
+    ("clause", "2.2"),
+    ("verdict", "reject"),
+    ("message", "We hold no raffles."),
+    ("fix", "Leave it out."),
+];
+
+#[tokio::test]
+async fn a_rule_in_force_stays_in_force_while_its_next_form_is_on_trial() {
+    let net = Network::of(&["alpha"]).await;
+    let anna = net.branch(0).person("anna").await;
+    net.branch(0).with_role("olga", Role::Admin).await;
+    net.branch(0).with_role("owen", Role::Owner).await;
+    let (olga, owen) = (net.branch(0).browser_of("olga").await, net.branch(0).browser_of("owen").await);
+    rule(net.branch(0), "no-raffles", "text.contains(\"raffle\")", "reject", |_| {}).await;
+    let id = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one").id;
+    let revision = async |browser: &tests::Browser| {
+        let page = browser.get(&format!("/branch/rules/{id}")).await.body;
+        between(&page, "name=\"revision\" value=\"", "\"").to_owned()
+    };
+    let (stale, id_text) = (revision(&owen).await, id.to_string());
+    let write = |revision: String, word: &'static str| {
+        let mut form: Vec<(&str, String)> = GOOD.iter().map(|(n, v)| (*n, (*v).to_owned())).collect();
+        form.extend([
+            ("id", id_text.clone()),
+            ("revision", revision),
+            ("fact", "text".into()),
+            ("operator", "contains".into()),
+            ("value", word.into()),
+        ]);
+        form
+    };
+    let send = async |browser: &tests::Browser, form: Vec<(&str, String)>| {
+        let form: Vec<(&str, &str)> = form.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        browser.submit("/branch/rules", &form).await
+    };
+    assert!(send(&olga, write(revision(&olga).await, "lottery")).await.location.is_some());
+    assert_eq!(try_post(&anna, "A raffle").await.0, StatusCode::UNPROCESSABLE_ENTITY, "as it was");
+    assert_eq!(try_post(&anna, "A lottery").await.0, StatusCode::OK, "on trial");
+    assert!(olga.get("/branch/rules").await.body.contains("A changed form of it is on trial"));
+    // Somebody who had read it before sees the other's, and loses nothing.
+    let told = send(&owen, write(stale, "tombola")).await;
+    assert_eq!(told.status, StatusCode::CONFLICT);
+    assert!(
+        told.body.contains("Somebody else has changed this rule") && told.body.contains("lottery"),
+        "{}",
+        told.body
+    );
+    assert!(told.body.contains("value=\"tombola\""), "what was typed stays: {}", told.body);
+    olga.submit(&format!("/branch/rules/{id}/on"), &[]).await;
+    assert_eq!(try_post(&anna, "One raffle").await.0, StatusCode::OK);
+    assert_eq!(try_post(&anna, "One lottery").await.0, StatusCode::UNPROCESSABLE_ENTITY, "now it counts");
+    let versions = olga.get(&format!("/branch/rules/{id}")).await.body;
+    let versions = between(&versions, "What it said before", "</details>");
+    assert!(
+        versions.contains("raffle") && versions.contains("lottery") && versions.contains("put in force"),
+        "{versions}"
+    );
+}
+
+#[tokio::test]
+async fn what_can_not_be_meant_is_told_and_everything_typed_stays() {
+    let net = Network::of(&["alpha"]).await;
+    let anna = net.branch(0).person("anna").await;
+    net.branch(0).with_role("olga", Role::Admin).await;
+    let desk = net.branch(0).browser_of("olga").await;
+    let send = async |more: &[(&str, &str)]| {
+        let form: Vec<(&str, &str)> = GOOD.iter().copied().chain(more.iter().copied()).collect();
+        desk.submit("/branch/rules", &form).await
+    };
+    // Several conditions, and a value that does not fit is named.
+    let rows = [
+        ("combine", "any"),
+        ("fact", "text"),
+        ("operator", "words"),
+        ("value", "raffle, lottery"),
+        ("fact2", "length"),
+        ("operator2", "more"),
+        ("value2", "manyy"),
+    ];
+    let wrong = send(&rows).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.body.contains("Condition 2") && wrong.body.contains("“manyy”"), "{}", wrong.body);
+    for kept in ["value=\"raffle, lottery\"", "value=\"manyy\"", "We hold no raffles.", "value=\"no-raffles\""] {
+        assert!(wrong.body.contains(kept), "{kept}: {}", wrong.body);
+    }
+    // What can never match, and what always does, is told; it can be meant all the same.
+    for (value, told) in [("3000", "can never match"), ("-1", "matches every post")] {
+        let slip = send(&[("fact", "length"), ("operator", "more"), ("value", value)]).await;
+        assert!(slip.status == StatusCode::UNPROCESSABLE_ENTITY && slip.body.contains(told), "{value}: {}", slip.body);
+        assert!(slip.body.contains("name=\"sure\""), "{}", slip.body);
+    }
+    let never =
+        send(&[("audiences[]", "public"), ("fact", "audience:branch"), ("operator", "is"), ("value", "")]).await;
+    assert!(never.body.contains("can never match"), "{}", never.body);
+    assert!(
+        send(&[("fact", "length"), ("operator", "more"), ("value", "3000"), ("sure", "true")]).await.location.is_some()
+    );
+    let row = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one");
+    desk.submit(&format!("/branch/rules/{}/remove", row.id), &[]).await;
+    let all = [
+        ("combine", "all"),
+        ("fact", "text"),
+        ("operator", "words"),
+        ("value", "raffle"),
+        ("fact2", "poll"),
+        ("operator2", "is-not"),
+        ("fact3", "audience:public"),
+        ("operator3", "is"),
+    ];
+    assert!(send(&all).await.location.is_some());
+    let row = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one");
+    assert_eq!(row.condition, r#"words(text, ["raffle"]) && !poll && audience == "public""#);
+    let again = desk.get(&format!("/branch/rules/{}", row.id)).await.body;
+    assert!(again.contains("<option value=\"audience:public\" selected"), "the form comes back: {again}");
+    desk.submit(&format!("/branch/rules/{}/on", row.id), &[]).await;
+    assert_eq!(try_post(&anna, "A raffle").await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    // An exception, which lifts what it names.
+    let fair = [
+        ("name", "fair"),
+        ("clause", "2.2"),
+        ("verdict", "allow"),
+        ("message", "m"),
+        ("fix", "f"),
+        ("lifts[]", "no-raffles"),
+        ("fact", "text"),
+        ("operator", "contains"),
+        ("value", "book fair"),
+    ];
+    assert!(desk.submit("/branch/rules", &fair).await.location.is_some());
+    let row = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one");
+    desk.submit(&format!("/branch/rules/{}/on", row.id), &[]).await;
+    assert_eq!(try_post(&anna, "A raffle at the book fair").await.0, StatusCode::OK);
+    // No slip switches a detector off.
+    for (prefix, country) in [("1000", "GB"), ("21", "ZZ")] {
+        let local = [("card_prefixes", prefix), ("country", country), ("own", "12 High Street")];
+        let wrong = desk.submit("/branch/rules/local", &local).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{prefix} {country}");
+        assert!(wrong.body.contains(&format!("value=\"{prefix}\"")) && wrong.body.contains("12 High Street"), "kept");
+    }
+    let card = try_post(&anna, "Her card is 2 1234 0001 2345 5").await;
+    assert_eq!((card.0, &card.1["violations"][0]["rule"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!("patron-data")));
+}
