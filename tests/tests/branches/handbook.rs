@@ -384,7 +384,7 @@ async fn signing_up_through_an_app_counts_as_having_read_it() {
 
 #[tokio::test]
 async fn answers_set_the_rules_that_they_speak_of() {
-    let (net, anna, desk) = scene().await;
+    let (_net, anna, desk) = scene().await;
     let petition = json!({ "status": "Sign the petition\nDisclosure: I am in the union", "visibility": "public" });
     assert_eq!(anna.try_post("/api/v1/statuses", petition.clone()).await.0, StatusCode::OK, "disclosed is enough");
     desk.submit("/branch/handbook/start", &[("name", "Alder"), ("advocacy", "never"), ("eyes", "never")]).await;

@@ -11,7 +11,7 @@ use branchline::{
 use reqwest::{Method, StatusCode};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::{Value, json};
-use tests::{browser::between, person::text, pictures};
+use tests::{person::text, pictures};
 
 #[tokio::test]
 async fn a_post_that_is_given_back_can_be_appealed_to_somebody_else() {
@@ -256,7 +256,8 @@ async fn whoever_claims_uncovers_and_nobody_else() {
     let act = |what: &str| format!("/api/branchline/v1/queue/{id}/{what}");
     assert_eq!(mo.try_post(&act("uncover"), json!({})).await.0, StatusCode::UNPROCESSABLE_ENTITY, "claimed first");
     // Two at once: one of them.
-    let (one, two) = tokio::join!(mo.try_post(&act("claim"), json!({})), olga.try_post(&act("claim"), json!({})));
+    let claim = act("claim");
+    let (one, two) = tokio::join!(mo.try_post(&claim, json!({})), olga.try_post(&claim, json!({})));
     assert_eq!([one.0, two.0].iter().filter(|s| **s == StatusCode::OK).count(), 1, "{one:?} {two:?}");
     let (first, other) = if one.0 == StatusCode::OK { (&mo, &olga) } else { (&olga, &mo) };
     assert_eq!(first.get("/api/branchline/v1/queue").await[0]["claimed_by"], "me");
