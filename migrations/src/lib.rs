@@ -37,6 +37,7 @@ mod m0029_tag_keys;
 mod m0030_taken_back;
 mod m0031_indexes;
 mod m0032_counts;
+mod m0033_keys;
 mod m0037_direct;
 mod m0040_gate;
 mod m0045_news;
@@ -91,6 +92,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0048_webhooks::Migration),
             Box::new(m0037_direct::Migration),
             Box::new(m0040_gate::Migration),
+            Box::new(m0033_keys::Migration),
         ]
     }
 }

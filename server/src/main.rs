@@ -2,9 +2,9 @@
 
 use std::{io::IsTerminal, path::PathBuf};
 
-use branchline::commands;
+use branchline::{base::log, commands};
 use clap::{Parser, Subcommand};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::{EnvFilter, Layer, filter::filter_fn, layer::SubscriberExt, util::SubscriberInitExt};
 
 #[derive(Parser)]
 #[command(name = "branchline", version, about = "A branch of the network of library staff")]
@@ -57,6 +57,9 @@ enum Command {
     SetupLink,
     /// Whether the server of this machine can work; for containers and timers
     Ready,
+    /// The keys that open what is sealed in the database
+    #[command(subcommand)]
+    Keys(commands::keys::Command),
     /// Look for faults
     Check,
     /// Write the database and the media into one file, also while the server runs
@@ -76,24 +79,26 @@ const SERVER_LOG: &str = "info,sqlx=error,sea_orm=error,sea_orm_migration=warn";
 const COMMAND_LOG: &str = "warn,sqlx=error,sea_orm=error";
 
 /// To standard error, in colours only where somebody looks at it; `BRANCHLINE_LOG=json` writes a JSON object a line.
-fn log(default: &str) {
+fn write_log(default: &str) {
     let asked = std::env::var("BRANCHLINE_LOG").unwrap_or_default();
     let parts = || asked.split(',').map(str::trim).filter(|p| !p.is_empty());
     let levels: Vec<&str> = parts().filter(|p| *p != "json").collect();
     // A level alone is ours; the libraries stay as quiet as they are.
     let levels = if levels.is_empty() { default.to_owned() } else { format!("{default},{}", levels.join(",")) };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(levels));
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    let may_say = filter_fn(log::may_say);
     if parts().any(|p| p == "json") {
-        lines.json().init();
+        tracing_subscriber::registry().with(lines.json().with_filter(filter)).with(may_say).init();
     } else {
-        lines.with_ansi(std::io::stderr().is_terminal()).init();
+        let lines = lines.with_ansi(std::io::stderr().is_terminal());
+        tracing_subscriber::registry().with(lines.with_filter(filter)).with(may_say).init();
     }
 }
 
 fn main() -> std::process::ExitCode {
     let cli = Cli::parse();
-    log(if matches!(cli.command, Command::Serve) { SERVER_LOG } else { COMMAND_LOG });
+    write_log(if matches!(cli.command, Command::Serve) { SERVER_LOG } else { COMMAND_LOG });
     let outcome = commands::block_on(async {
         match cli.command {
             Command::Serve => commands::serve::run().await,
@@ -110,6 +115,7 @@ fn main() -> std::process::ExitCode {
             Command::BreakGlass(command) => command.run().await,
             Command::SetupLink => commands::setup_link::run().await,
             Command::Ready => commands::ready::run().await,
+            Command::Keys(command) => command.run().await,
             Command::Check => commands::check::run().await,
             Command::Backup { file } => commands::backup::backup(file).await,
             Command::Restore { file, identity } => commands::backup::restore(file, identity).await,

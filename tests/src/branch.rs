@@ -135,7 +135,7 @@ impl Branch {
 
     /// Takes the token of somebody's app away.
     pub async fn revoke(&self, person: &Person) {
-        let found = tokens::by_secret(self.app.db.read(), &person.token).await.expect("rows").expect("a token");
+        let found = tokens::by_secret(&self.app, &person.token).await.expect("rows").expect("a token");
         let tx = self.app.db.begin().await.expect("a transaction");
         tokens::revoke(&tx, found.id, self.app.clock.now_ms()).await.expect("revoked");
         tx.commit().await.expect("kept");

@@ -162,9 +162,10 @@ pub fn NewPersonal(
 
 /// Shown once, after a keyring was sealed.
 #[component]
-pub fn Recovery(code: String, next: String, frame: Frame) -> impl IntoView {
+pub fn Recovery(code: String, is_later: bool, next: String, frame: Frame) -> impl IntoView {
     view! {
         <h1>{frame.t("recovery-title")}</h1>
+        {is_later.then(|| view! { <p class="notice" role="status">{frame.t("personal-later")}</p> })}
         <p>{frame.t("recovery-text")}</p>
         <p><code class="code" id="code">{code}</code></p>
         <p class="hint">{frame.t("recovery-old")}</p>

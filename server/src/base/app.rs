@@ -20,11 +20,13 @@ use crate::base::{
     http::Http,
     hub::Hub,
     id,
+    keys::Keys,
     limits::Limits,
     live::Live,
     metrics::Metrics,
     passwords::{Cost, Passwords},
     seal::Seal,
+    wrapped,
 };
 use crate::entities::setting;
 
@@ -40,6 +42,8 @@ pub struct Inner {
     pub http: Http,
     pub passwords: Passwords,
     pub limits: Limits,
+    /// What opens what is sealed in the database.
+    pub keys: Keys,
     /// Seals the addresses of media; made at its first use.
     pub seal: OnceCell<Seal>,
     /// Names this process where it leases work. One that begins anew in the same folder has the name of the one that died.
@@ -87,6 +91,8 @@ impl App {
     /// A sentence for the operator.
     pub async fn migrate(&self) -> Result<(), String> {
         self.db.migrate().await?;
+        let adopted = wrapped::adopt(&self.db, &self.keys, &self.config.keys_dir).await;
+        adopted.map_err(|e| e.to_string())?;
         self.reload_settings().await?;
         self.db.listen().await
     }
@@ -116,8 +122,11 @@ impl App {
     /// A sentence for the operator.
     pub async fn connect(config: Config, clock: Clock) -> Result<Self, String> {
         let hub = Hub::default();
+        restrict(&config);
         prepare_data_dir(&config)?;
         let db = Db::connect(&config, hub.clone()).await?;
+        restrict(&config);
+        let keys = keys(&config, &db).await?;
         let (owner, name) = name_process(&config.data_dir).unwrap_or_else(|| (id::secret(), None));
         Ok(Self(Arc::new(Inner {
             http: Http::new(&config)?,
@@ -125,6 +134,7 @@ impl App {
                 .map_err(|e| e.to_string())?,
             limits: Limits::new(config.rate_limits),
             seal: OnceCell::new(),
+            keys,
             owner,
             _name: name,
             kept: Kept::default(),
@@ -162,6 +172,37 @@ fn name_process(folder: &Path) -> Option<(String, Option<File>)> {
         }
         Some((name, Some(file)))
     })
+}
+
+/// The branch's keys; made for a database that knows none yet.
+async fn keys(config: &Config, db: &Db) -> Result<Keys, String> {
+    if let Some(keys) = Keys::load(&config.keys_dir)? {
+        return Ok(keys);
+    }
+    let marked = db.has_tables().await? && wrapped::mark_in(db.read()).await.map_err(|e| e.to_string())?.is_some();
+    if marked { Err(wrapped::missing(&config.keys_dir)) } else { Keys::make(&config.keys_dir) }
+}
+
+/// What is written from now on is for nobody else on this machine; so are the folder and the database that were there.
+fn restrict(config: &Config) {
+    use std::os::unix::fs::PermissionsExt;
+    rustix::process::umask(rustix::fs::Mode::from_bits_truncate(0o077));
+    let mode = |path: &Path, mode: u32| {
+        // A folder that belongs to all, such as /tmp, stays theirs.
+        let shared = std::fs::metadata(path).is_ok_and(|m| m.permissions().mode() & 0o1000 != 0);
+        if !shared {
+            // Somebody else's volume can't be changed; `branchline check` says so.
+            let _ = std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode));
+        }
+    };
+    mode(&config.data_dir, 0o700);
+    if let Some(file) = config.sqlite_path() {
+        for end in ["", "-wal", "-shm"] {
+            let mut name = file.clone().into_os_string();
+            name.push(end);
+            mode(Path::new(&name), 0o600);
+        }
+    }
 }
 
 /// Makes the data folder and proves that it can be written to.

@@ -37,6 +37,8 @@ pub struct Config {
     /// Whether a commit waits for the disk.
     pub sqlite_synchronous: bool,
     pub data_dir: PathBuf,
+    /// Where the keys stand that open what is sealed in the database: never inside the data folder.
+    pub keys_dir: PathBuf,
     pub language: String,
     pub time_zone: String,
     pub mail: String,
@@ -115,6 +117,7 @@ impl Raw {
             })?,
             sqlite_synchronous: self.one_of("SQLITE_SYNCHRONOUS", &["full", "normal"])? == "full",
             data_dir: PathBuf::from(self.text("DATA_DIR")),
+            keys_dir: self.keys_dir()?,
             language: self.parse("LANGUAGE", &format!("one of {}", languages()), language)?,
             time_zone: self.parse("TIME_ZONE", "UTC or a zone such as Europe/Berlin", time_zone)?,
             mail: self.parse("MAIL", "file:FOLDER or smtp://USER:PASSWORD@SERVER", mail)?,
@@ -164,6 +167,24 @@ impl Raw {
                 .transpose()?,
             raw: self.clone(),
         })
+    }
+
+    /// `keys` beside a data folder that is called `data`; beside another one a name of its own, for several branches may
+    /// stand there.
+    fn keys_dir(&self) -> Result<PathBuf, String> {
+        let data = PathBuf::from(self.text("DATA_DIR"));
+        let beside = match data.file_name().and_then(|n| n.to_str()) {
+            Some("data") | None => "keys".to_owned(),
+            Some(name) => format!("{name}-keys"),
+        };
+        let keys = self.get("KEYS_DIR").map_or_else(|| data.with_file_name(beside), PathBuf::from);
+        if keys.starts_with(&data) && data.file_name().is_some() {
+            let (keys, data) = (keys.display(), data.display());
+            return Err(format!(
+                "{PREFIX}KEYS_DIR must not be inside {PREFIX}DATA_DIR; {keys} is inside {data}. Keys never lie with what they open."
+            ));
+        }
+        Ok(keys)
     }
 }
 

@@ -1,6 +1,11 @@
 //! How often somebody may try: per account, per token and per address.
 
-use std::{collections::HashMap, num::NonZeroU32, sync::Arc, time::Duration};
+use std::{
+    collections::HashMap,
+    num::NonZeroU32,
+    sync::{Arc, Mutex},
+    time::{Duration, Instant},
+};
 
 use governor::{
     Quota, RateLimiter,
@@ -84,7 +89,21 @@ pub enum Asked {
 pub struct Limits {
     on: bool,
     limiters: Arc<HashMap<Limit, Limiter>>,
+    guesses: Arc<Mutex<HashMap<String, Guesses>>>,
 }
+
+/// Wrong guesses at one secret.
+#[derive(Clone, Copy)]
+struct Guesses {
+    count: u32,
+    /// Nothing is tried before.
+    until: Instant,
+}
+
+/// Guesses at a secret before waits begin; then each wait is twice as long as the one before, up to a day.
+const FREE_GUESSES: u32 = 5;
+const FIRST_WAIT: Duration = Duration::from_secs(15);
+const LONGEST_WAIT: Duration = Duration::from_secs(86_400);
 
 impl Limits {
     pub fn new(on: bool) -> Self {
@@ -95,7 +114,7 @@ impl Limits {
             let quota = Quota::with_period(each).unwrap_or(Quota::per_minute(most)).allow_burst(most);
             (limit, RateLimiter::keyed(quota).with_middleware())
         };
-        Self { on, limiters: Arc::new(ALL.into_iter().map(limiter).collect()) }
+        Self { on, limiters: Arc::new(ALL.into_iter().map(limiter).collect()), guesses: Arc::default() }
     }
 
     pub fn is_on(&self) -> bool {
@@ -133,8 +152,45 @@ impl Limits {
         Ok(())
     }
 
+    /// Counts a guess at a secret that only its owner has, before it is tried; [`Limits::guessed`] begins anew after a right
+    /// one. Each wrong one makes the next wait longer, for as long as it takes.
+    ///
+    /// # Errors
+    /// 429 until the wait is over.
+    pub fn guess(&self, secret: &str, address: &str) -> Result<()> {
+        if !self.on {
+            return Ok(());
+        }
+        if let Asked::No(_, seconds) = self.ask(Limit::SignInAddress, address) {
+            return Err(Error::TooMany(seconds));
+        }
+        let now = Instant::now();
+        let Ok(mut all) = self.guesses.lock() else { return Ok(()) };
+        let known = all.entry(id::hash(secret)).or_insert(Guesses { count: 0, until: now });
+        if known.until > now {
+            return Err(Error::TooMany((known.until - now).as_secs() + 1));
+        }
+        known.count += 1;
+        let doubled = known.count.saturating_sub(FREE_GUESSES);
+        if doubled > 0 {
+            let factor = 2_u32.saturating_pow(doubled - 1);
+            known.until = now + FIRST_WAIT.saturating_mul(factor).min(LONGEST_WAIT);
+        }
+        Ok(())
+    }
+
+    /// A guess was right.
+    pub fn guessed(&self, secret: &str) {
+        if let Ok(mut all) = self.guesses.lock() {
+            all.remove(&id::hash(secret));
+        }
+    }
+
     /// Forgets whoever has been quiet.
     pub fn tidy(&self) {
+        if let Ok(mut all) = self.guesses.lock() {
+            all.retain(|_, g| g.until.elapsed() < LONGEST_WAIT);
+        }
         for limiter in self.limiters.values() {
             limiter.retain_recent();
         }
@@ -144,6 +200,22 @@ impl Limits {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_wrong_guess_makes_the_wait_longer_and_a_right_one_ends_it() {
+        let limits = Limits::new(true);
+        let ask = || limits.guess("secret 1", "1.2.3.4");
+        assert!((0..=FREE_GUESSES).all(|_| ask().is_ok()), "the sixth is tried, and costs a wait");
+        assert!(matches!(ask(), Err(Error::TooMany(s)) if (14..=16).contains(&s)));
+        // As if that wait were over.
+        let over = |all: &mut HashMap<String, Guesses>| all.values_mut().for_each(|g| g.until = Instant::now());
+        over(&mut limits.guesses.lock().expect("guesses"));
+        assert!(ask().is_ok());
+        assert!(matches!(ask(), Err(Error::TooMany(s)) if (29..=31).contains(&s)), "twice as long");
+        assert!(limits.guess("secret 2", "1.2.3.4").is_ok(), "others are counted apart");
+        limits.guessed("secret 1");
+        assert!(ask().is_ok());
+    }
 
     #[test]
     fn what_is_left_is_told_and_ends() {

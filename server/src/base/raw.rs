@@ -15,6 +15,7 @@ pub const SETTINGS: &[(&str, Option<&str>)] = &[
     ("DATABASE_URL", Some("sqlite://data/branchline.db")),
     ("SQLITE_SYNCHRONOUS", Some("full")),
     ("DATA_DIR", Some("data")),
+    ("KEYS_DIR", None),
     ("LANGUAGE", Some("en")),
     ("TIME_ZONE", Some("UTC")),
     ("MAIL", Some("file:data/mail")),

@@ -46,12 +46,17 @@ pub async fn of(app: &App) -> Result<Stats> {
         .one(db)
         .await?;
     Ok(Stats {
-        profiles: ours().count(db).await?,
+        // A personal profile is counted from the next day on: the moment would tell whose it is.
+        profiles: ours().filter(since_yesterday(day(now))).count(db).await?,
         active_month: since(30).count(db).await?,
         active_half_year: since(180).count(db).await?,
         posts: posts.flatten().unwrap_or(0),
         hosts: remote_host::Entity::find().count(db).await?,
     })
+}
+
+fn since_yesterday(today: String) -> Condition {
+    Condition::any().add(profile::Column::Kind.ne(Kind::Personal)).add(profile::Column::CreatedOn.lt(today))
 }
 
 /// More servers are not listed.

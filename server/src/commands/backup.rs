@@ -1,5 +1,6 @@
 //! `branchline backup FILE` and `branchline restore FILE`: one file with the database, the media and a manifest, made while the
-//! server runs. Keys that stand in a folder of their own are not in it: copy that folder as well.
+//! server runs. The branch's keys are not in it: they have a backup of their own (`branchline keys backup`), and a branch that
+//! was restored does not start without them.
 
 use std::path::PathBuf;
 
@@ -23,6 +24,7 @@ pub async fn backup(file: PathBuf) -> Outcome {
     let rows: i64 = made.rows.values().sum();
     println!("{} files and {rows} rows, read back and compared.", made.files.len());
     let sealed = if recipient.is_some() { "It is sealed." } else { "Whoever has it has everything: keep it safe." };
+    println!("The keys that open it are not in it: `branchline keys backup FOLDER` copies them, elsewhere.");
     println!("The backup is in {}. {sealed}", file.display());
     Ok(())
 }

@@ -7,6 +7,7 @@ pub mod break_glass;
 pub mod check;
 pub mod config;
 pub mod emoji;
+pub mod keys;
 pub mod login;
 pub mod migrate_database;
 pub mod network;
@@ -36,6 +37,13 @@ pub fn block_on(work: impl Future<Output = Outcome>) -> Outcome {
     // A picture that is still being opened holds nobody up.
     runtime.shutdown_timeout(Duration::from_millis(500));
     outcome
+}
+
+/// A line of standard input, for secrets.
+fn stdin_line() -> Result<String, String> {
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line).map_err(|e| format!("Standard input can't be read: {e}."))?;
+    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
 }
 
 /// Opens the database that the settings name.

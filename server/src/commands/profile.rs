@@ -2,7 +2,7 @@
 
 use clap::{Subcommand, ValueEnum};
 
-use super::{Outcome, open};
+use super::{Outcome, open, stdin_line};
 use crate::{base::id, people::profiles};
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -17,8 +17,11 @@ pub enum Command {
     Create {
         #[arg(long)]
         email: String,
-        #[arg(long, allow_hyphen_values = true)]
+        #[arg(long, allow_hyphen_values = true, default_value = "", hide = true)]
         password: String,
+        /// Reads the work password, and on a second line the passphrase, from standard input
+        #[arg(long)]
+        passphrase_stdin: bool,
         #[arg(long, value_enum)]
         kind: Kind,
         #[arg(long)]
@@ -31,8 +34,15 @@ pub enum Command {
 
 impl Command {
     pub async fn run(self) -> Outcome {
-        let Self::Create { email, password, kind, handle, passphrase } = self;
+        let Self::Create { email, password, passphrase_stdin, kind, handle, passphrase } = self;
         let app = open().await?;
+        let (password, passphrase) = if passphrase_stdin {
+            (stdin_line()?, Some(stdin_line()?).filter(|p| !p.is_empty()))
+        } else if app.config.dev {
+            (password, passphrase)
+        } else {
+            return Err("Secrets on a command line are seen by everybody on the machine. Use --passphrase-stdin: the work password on the first line, the passphrase on the second.".into());
+        };
         if kind == Kind::Shared {
             let profile = profiles::create_shared(&app, &email, &password, &handle).await.map_err(|e| e.to_string())?;
             println!("@{}@{} is ready.", profile.handle, app.config.handle_domain);

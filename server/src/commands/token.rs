@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::{Outcome, open};
+use super::{Outcome, open, stdin_line};
 use crate::{
     base::{
         app::App,
@@ -28,6 +28,9 @@ pub enum Command {
         /// The secret of a personal profile
         #[arg(long, allow_hyphen_values = true)]
         passphrase: Option<String>,
+        /// Reads that secret from standard input
+        #[arg(long)]
+        passphrase_stdin: bool,
         /// A fixed token, in development only
         #[arg(long)]
         token: Option<String>,
@@ -36,8 +39,12 @@ pub enum Command {
 
 impl Command {
     pub async fn run(self) -> Outcome {
-        let Self::Create { profile, scopes, passphrase, token } = self;
+        let Self::Create { profile, scopes, passphrase, passphrase_stdin, token } = self;
         let app = open().await?;
+        if passphrase.is_some() && !app.config.dev {
+            return Err("--passphrase works only with BRANCHLINE_DEV=true: everybody on the machine sees it. Use --passphrase-stdin.".into());
+        }
+        let passphrase = if passphrase_stdin { Some(stdin_line()?) } else { passphrase };
         if token.is_some() && !app.config.dev {
             return Err("--token works only with BRANCHLINE_DEV=true.".into());
         }
@@ -67,7 +74,8 @@ pub async fn create(
     };
     let (client, _) = apps::register(app, new).await?;
     let tx = app.db.begin().await?;
-    let (secret, _) = tokens::create(&tx, client.id, Some(profile.id), &scopes, app.clock.now_ms(), fixed).await?;
+    let (secret, _) =
+        tokens::create(&app.keys, &tx, client.id, Some(profile.id), &scopes, app.clock.now_ms(), fixed).await?;
     tx.commit().await?;
     Ok(secret)
 }

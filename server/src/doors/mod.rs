@@ -67,12 +67,36 @@ fn panicked(cause: Box<dyn std::any::Any + Send>) -> Response {
     Error::internal(text.unwrap_or_else(|| "a panic".into())).into_response()
 }
 
+/// A path as it may be logged: neither the slug, which is the same for all that a session does in one profile's name, nor
+/// anything as long as a secret.
+fn logged(path: &str) -> String {
+    let rest = path.strip_prefix(web::SLUGS).map_or(path, |r| r.find('/').map_or("/", |at| &r[at..]));
+    let shown = |part: &str| if part.len() > LONGEST_WORD { "…".to_owned() } else { part.to_owned() };
+    rest.split('/').map(shown).collect::<Vec<_>>().join("/")
+}
+
+/// Longer parts of a path are secrets, or words that somebody typed.
+const LONGEST_WORD: usize = 24;
+
 /// Method, path and status; never the query, which may hold a token.
 async fn log(State(app): State<App>, request: Request, next: Next) -> Response {
-    let (method, path, begun) = (request.method().clone(), request.uri().path().to_owned(), Instant::now());
+    let (method, path, begun) = (request.method().clone(), logged(request.uri().path()), Instant::now());
     let mut response = next.run(request).await;
     app.metrics.answered(&method, response.status(), begun.elapsed());
     tracing::debug!(%method, path, status = response.status().as_u16(), "request");
     response.headers_mut().insert(header::SERVER, HeaderValue::from_static("Branchline"));
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::logged;
+
+    #[test]
+    fn neither_slugs_nor_secrets_are_logged() {
+        assert_eq!(logged("/as/abcdefghijkm/posts/112233445566778899/delete"), "/posts/112233445566778899/delete");
+        assert_eq!(logged("/as/abcdefghijkm"), "/");
+        assert_eq!(logged("/confirm/qL0x0z1kq2tUq8n3l2hH8x1nVxE2m0k3u9f7aQ4bC5d"), "/confirm/…");
+        assert_eq!(logged("/api/v1/timelines/home"), "/api/v1/timelines/home");
+    }
 }

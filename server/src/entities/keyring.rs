@@ -15,6 +15,8 @@ pub struct Model {
     pub recovery_key: String,
     /// The same, sealed to the split key of break-glass; empty where the branch has none.
     pub escrow_key: String,
+    /// The personal profile that was asked for and is not made yet, sealed under the branch's keys alone.
+    pub pending: String,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

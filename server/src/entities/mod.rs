@@ -91,6 +91,7 @@ pub mod review_request;
 pub mod rule;
 pub mod rule_version;
 pub mod scheduled_post;
+pub mod sealed_code;
 pub mod sealed_copy;
 pub mod second_factor;
 pub mod seen_activity;

@@ -8,8 +8,6 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: String,
     pub login_id: i64,
-    /// The opened keyring, sealed under the cookie's secret.
-    pub opened: Option<String>,
     pub created_at: i64,
     pub expires_at: i64,
     /// What kind of browser it is, in words.

@@ -11,6 +11,7 @@ use crate::{
         db::Tx,
         error::{Error, Result},
         id,
+        keys::{Keys, is_wrapped},
     },
     entities::app as row,
 };
@@ -105,10 +106,14 @@ pub fn scopes(app: &row::Model) -> Scopes {
     Scopes::parse(&app.scopes).unwrap_or_default()
 }
 
-/// An app as a personal profile's token names it: the same words, and nothing that leads back to its registration.
-pub async fn copy(tx: &Tx, of: &row::Model) -> Result<row::Model> {
+/// An app as a personal profile's token names it: its name is sealed, and nothing else leads back to its registration.
+pub async fn copy(keys: &Keys, tx: &Tx, of: &row::Model) -> Result<row::Model> {
+    let id = id::random();
     let model = row::Model {
-        id: id::random(),
+        id,
+        name: keys.wrap(&name_of(id), &of.name, NAME_SIZE)?,
+        website: None,
+        redirect_uris: OUT_OF_BAND.into(),
         client_id: id::secret(),
         secret_hash: id::hash(&id::secret()),
         // The moment would do it too.
@@ -117,4 +122,16 @@ pub async fn copy(tx: &Tx, of: &row::Model) -> Result<row::Model> {
     };
     row::ActiveModel::from(model.clone()).insert(&**tx).await?;
     Ok(model)
+}
+
+/// The least length of a sealed name.
+const NAME_SIZE: usize = 64;
+
+fn name_of(id: i64) -> String {
+    format!("app.name {id}")
+}
+
+/// An app's name, as its user may read it.
+pub fn name(keys: &Keys, app: &row::Model) -> String {
+    if is_wrapped(&app.name) { keys.unwrap(&name_of(app.id), &app.name).unwrap_or_default() } else { app.name.clone() }
 }

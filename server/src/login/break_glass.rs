@@ -9,12 +9,7 @@ use age::{
     x25519::{Identity, Recipient},
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use sea_orm::{
-    ActiveModelTrait,
-    ActiveValue::Set,
-    ConnectionTrait, EntityTrait,
-    sea_query::{Expr, OnConflict},
-};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use vsss_rs::Gf256;
@@ -25,7 +20,7 @@ use crate::{
         app::App,
         audit,
         error::{Error, Result},
-        id,
+        id, wrapped,
     },
     entities::{keyring as keyring_row, login, setting},
 };
@@ -88,6 +83,7 @@ pub async fn switch_on(app: &App, agreed_on: &str, form: &str, holders: [&str; 2
     }
     for ring in keyring_row::Entity::find().all(&*tx).await? {
         let stand_in = keyring::escrow(&Identity::generate(), Some(&escrow.to_public()))?;
+        let stand_in = wrapped::ESCROW_KEY.wrap(&app.keys, ring.login_id, &stand_in)?;
         let change =
             keyring_row::ActiveModel { login_id: Set(ring.login_id), escrow_key: Set(stand_in), ..Default::default() };
         change.update(&*tx).await?;
@@ -109,7 +105,12 @@ pub async fn switch_off(app: &App) -> Result<()> {
     if gone.rows_affected == 0 {
         return Err(Error::unprocessable("Break-glass is not on."));
     }
-    keyring_row::Entity::update_many().col_expr(keyring_row::Column::EscrowKey, Expr::value("")).exec(&*tx).await?;
+    for ring in keyring_row::Entity::find().all(&*tx).await? {
+        let none = wrapped::ESCROW_KEY.wrap(&app.keys, ring.login_id, "")?;
+        let change =
+            keyring_row::ActiveModel { login_id: Set(ring.login_id), escrow_key: Set(none), ..Default::default() };
+        change.update(&*tx).await?;
+    }
     audit::record(app, &tx, "command line", "break_glass.off", "", &json!({})).await?;
     tx.commit().await
 }
@@ -148,6 +149,7 @@ pub async fn name_of(app: &App, shares: [&str; 2], profile_id: i64) -> Result<St
 /// Looks through the keyrings, in this process's memory alone.
 async fn owner_of(app: &App, escrow: &Identity, profile_id: i64) -> Result<String> {
     for ring in keyring_row::Entity::find().all(app.db.read()).await? {
+        let ring = keyring::read(&app.keys, &ring)?;
         let holds = keyring::open_escrow(&ring, escrow).is_some_and(|c| c.profiles.contains(&profile_id));
         if holds {
             let login = login::Entity::find_by_id(ring.login_id).one(app.db.read()).await?.ok_or(Error::NotFound)?;

@@ -14,9 +14,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
+        app::App,
         error::{Error, Result},
         id,
+        keys::Keys,
         passwords::Cost,
+        wrapped,
     },
     entities::keyring,
 };
@@ -29,9 +32,36 @@ pub struct Contents {
     pub profiles: Vec<i64>,
 }
 
-/// A keyring to which nobody has the secret.
-pub fn decoy(login_id: i64, escrow: Option<&Recipient>, cost: Cost) -> Result<keyring::Model> {
-    seal(login_id, &Contents::default(), (&id::secret(), &id::secret()), escrow, cost)
+/// A keyring to which nobody has the secret, not yet a login's. Slow on purpose: made before the transaction that stores it.
+pub async fn decoy(app: &App, escrow: Option<Recipient>) -> Result<keyring::Model> {
+    let cost = app.passwords.cost;
+    let made = move || seal(0, &Contents::default(), (&id::secret(), &id::secret()), escrow.as_ref(), cost);
+    app.passwords.slowly(made).await?
+}
+
+/// A login's keyring as it is stored: wrapped once more under the branch's keys, all of one size.
+pub fn stored(keys: &Keys, login_id: i64, ring: &keyring::Model) -> Result<keyring::Model> {
+    Ok(keyring::Model {
+        login_id,
+        sealed: wrapped::SEALED.wrap(keys, login_id, &ring.sealed)?,
+        passphrase_key: wrapped::PASSPHRASE_KEY.wrap(keys, login_id, &ring.passphrase_key)?,
+        recovery_key: wrapped::RECOVERY_KEY.wrap(keys, login_id, &ring.recovery_key)?,
+        escrow_key: wrapped::ESCROW_KEY.wrap(keys, login_id, &ring.escrow_key)?,
+        pending: wrapped::PENDING.wrap(keys, login_id, &ring.pending)?,
+    })
+}
+
+/// A stored keyring as its owner sealed it.
+pub fn read(keys: &Keys, row: &keyring::Model) -> Result<keyring::Model> {
+    let login_id = row.login_id;
+    Ok(keyring::Model {
+        login_id,
+        sealed: wrapped::SEALED.unwrap(keys, login_id, &row.sealed)?,
+        passphrase_key: wrapped::PASSPHRASE_KEY.unwrap(keys, login_id, &row.passphrase_key)?,
+        recovery_key: wrapped::RECOVERY_KEY.unwrap(keys, login_id, &row.recovery_key)?,
+        escrow_key: wrapped::ESCROW_KEY.unwrap(keys, login_id, &row.escrow_key)?,
+        pending: wrapped::PENDING.unwrap(keys, login_id, &row.pending)?,
+    })
 }
 
 /// Seals a keyring to a passphrase and a recovery code, and to the split key where the branch has one. Slow on purpose; call it off the async threads.
@@ -54,6 +84,7 @@ pub fn seal(
         passphrase_key: wrap(&identity, passphrase, cost)?,
         recovery_key: wrap(&identity, recovery, cost)?,
         escrow_key: escrow(&identity, escrow_to)?,
+        pending: String::new(),
     })
 }
 
@@ -121,7 +152,7 @@ mod tests {
         assert_eq!(open(&row, "four words of hers"), Some(contents.clone()));
         assert_eq!(open(&row, "abcde fghjk"), Some(contents), "however it is typed");
         assert_eq!(open(&row, "work password"), None);
-        let decoy = decoy(2, None, Cost::Full).expect("decoy");
+        let decoy = seal(2, &Contents::default(), ("nobody's", "nobody's"), None, Cost::Full).expect("decoy");
         // `age` adds a stanza of random length to each file.
         assert!(decoy.sealed.len().abs_diff(row.sealed.len()) < 600, "an empty keyring looks like a full one");
         assert_eq!(recovery_code().len(), 29);

@@ -53,17 +53,21 @@ pub async fn end(app: &App, tx: &Tx, own: &profile::Model, successor: Option<&st
     Ok(())
 }
 
-/// Takes [`end`] back: she can sign in again. What was handed over stays so.
-pub async fn take_back(app: &App, tx: &Tx, own: &profile::Model) -> Result<()> {
+/// Takes [`end`] back: she can sign in again. What was handed over stays so. `empty` is a keyring for whoever's is gone.
+pub async fn take_back(app: &App, tx: &Tx, own: &profile::Model, empty: &keyring::Model) -> Result<()> {
     let login_id = own.login_id.ok_or(Error::NotFound)?;
     row::ActiveModel { id: Set(login_id), left_at: Set(None), ..Default::default() }.update(&**tx).await?;
     // After the month her keyring is gone; everybody has one.
-    let escrow = break_glass::recipient(&**tx).await?;
-    let empty = rings::decoy(login_id, escrow.as_ref(), app.passwords.cost)?;
     let again = OnConflict::new().do_nothing().to_owned();
-    let new = keyring::ActiveModel::from(empty);
+    let new = keyring::ActiveModel::from(rings::stored(&app.keys, login_id, empty)?);
     keyring::Entity::insert(new).on_conflict(again).exec_without_returning(&**tx).await?;
     Ok(())
+}
+
+/// A keyring for whoever comes back. Slow on purpose.
+pub async fn empty_ring(app: &App) -> Result<keyring::Model> {
+    let escrow = break_glass::recipient(app.db.read()).await?;
+    rings::decoy(app, escrow).await
 }
 
 /// After the month: nothing opens any more, and what could be opened is gone.

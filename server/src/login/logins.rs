@@ -10,6 +10,8 @@ use crate::{
         db::Tx,
         error::{Error, Result},
         id,
+        keys::is_wrapped,
+        wrapped::PASSWORD,
     },
     entities::{
         keyring as keyring_row,
@@ -30,20 +32,37 @@ pub async fn is_free(db: &impl ConnectionTrait, email: &str) -> Result<bool> {
     }
 }
 
+/// The secrets of a login that is to be made. Slow on purpose: made before the transaction that stores it.
+pub struct NewLogin {
+    password_hash: String,
+    ring: keyring_row::Model,
+}
+
+/// Hashes a password, and seals an empty keyring.
+///
+/// # Errors
+/// 422 for a password that is too short.
+pub async fn prepare(app: &App, password: String) -> Result<NewLogin> {
+    let password_hash = app.passwords.hash(password).await?;
+    let escrow = break_glass::recipient(app.db.read()).await?;
+    Ok(NewLogin { password_hash, ring: keyring::decoy(app, escrow).await? })
+}
+
 /// Adds a login with an empty keyring.
 ///
 /// # Errors
 /// 422 for an address that is none, or that is taken.
-pub async fn create(app: &App, tx: &Tx, email: &str, password_hash: String, role: Role) -> Result<login::Model> {
+pub async fn create(app: &App, tx: &Tx, email: &str, new: NewLogin, role: Role) -> Result<login::Model> {
     let now_ms = app.clock.now_ms();
     let email = fold_email(email)?;
     if by_email(&**tx, &email).await?.is_some() {
         return Err(Error::unprocessable(format!("There is a login for {email} already.")));
     }
+    let id = id::random();
     let row = login::Model {
-        id: id::random(),
+        id,
         email,
-        password_hash,
+        password_hash: PASSWORD.wrap(&app.keys, id, &new.password_hash)?,
         role,
         created_at: now_ms,
         left_at: None,
@@ -57,18 +76,7 @@ pub async fn create(app: &App, tx: &Tx, email: &str, password_hash: String, role
         seen_week: None,
     };
     login::ActiveModel::from(row.clone()).insert(&**tx).await?;
-    let escrow = break_glass::recipient(&**tx).await?;
-    let keyring_row::Model { login_id, sealed, passphrase_key, recovery_key, escrow_key } =
-        keyring::decoy(row.id, escrow.as_ref(), app.passwords.cost)?;
-    keyring_row::ActiveModel {
-        login_id: Set(login_id),
-        sealed: Set(sealed),
-        passphrase_key: Set(passphrase_key),
-        recovery_key: Set(recovery_key),
-        escrow_key: Set(escrow_key),
-    }
-    .insert(&**tx)
-    .await?;
+    keyring_row::ActiveModel::from(keyring::stored(&app.keys, id, &new.ring)?).insert(&**tx).await?;
     Ok(row)
 }
 
@@ -80,7 +88,10 @@ pub async fn check(app: &App, email: &str, password: &str, address: &str) -> Res
     let email = email.trim().to_lowercase();
     app.limits.sign_in(&email, address)?;
     let found = by_email(app.db.read(), &email).await?;
-    let hash = found.as_ref().map(|l| l.password_hash.clone());
+    let hash = match &found {
+        Some(l) => Some(PASSWORD.unwrap(&app.keys, l.id, &l.password_hash)?),
+        None => None,
+    };
     let matches = app.passwords.verify(password.to_owned(), hash).await?;
     let now = app.clock.now_ms();
     let wrong = "This e-mail address and password don't belong together. Check both and try again.";
@@ -102,6 +113,7 @@ pub async fn reset_password(app: &App, actor: &str, own: &profile::Model) -> Res
     let login_id = own.login_id.ok_or(Error::NotFound)?;
     let password = id::secret()[..16].to_owned();
     let hash = app.passwords.hash(password.clone()).await?;
+    let hash = PASSWORD.wrap(&app.keys, login_id, &hash)?;
     let tx = app.db.begin().await?;
     login::ActiveModel { id: Set(login_id), password_hash: Set(hash), ..Default::default() }.update(&*tx).await?;
     session::Entity::delete_many().filter(session::Column::LoginId.eq(login_id)).exec(&*tx).await?;
@@ -122,12 +134,31 @@ pub async fn mail_to(app: &App, profile_id: i64) -> Result<Option<Addressee>> {
         (Kind::Professional, Some(login_id)) => {
             login::Entity::find_by_id(login_id).one(app.db.read()).await?.map(|l| l.email)
         }
-        (Kind::Personal, _) => profile.contact_email.clone(),
+        (Kind::Personal, _) => contact_of(app, &profile)?,
         _ => None,
     };
     let language = crate::login::preferences::of(&profile).language.unwrap_or_else(|| app.config.language.clone());
     Ok(address.map(|address| Addressee { address, language }))
 }
+
+/// The address that a personal profile's owner gave; it is sealed in the database.
+pub fn contact_of(app: &App, profile: &profile::Model) -> Result<Option<String>> {
+    let Some(address) = &profile.contact_email else { return Ok(None) };
+    let plain = if is_wrapped(address) { app.keys.unwrap(&contact(profile.id), address)? } else { address.clone() };
+    Ok(Some(plain))
+}
+
+/// That address as it is stored.
+pub fn sealed_contact(app: &App, profile_id: i64, address: &str) -> Result<String> {
+    app.keys.wrap(&contact(profile_id), address, CONTACT_SIZE)
+}
+
+fn contact(profile_id: i64) -> String {
+    format!("profile.contact_email {profile_id}")
+}
+
+/// The least length of a sealed address.
+const CONTACT_SIZE: usize = 256;
 
 pub(super) async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<login::Model>> {
     Ok(login::Entity::find().filter(login::Column::Email.eq(email)).one(db).await?)

@@ -3,7 +3,7 @@
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
-use super::{factors::login_of, links, logins::by_email};
+use super::{factors::login_of, links, logins::by_email, opened};
 use crate::{
     base::{
         app::App,
@@ -13,6 +13,7 @@ use crate::{
         id,
         limits::{Asked, Limit},
         strength,
+        wrapped::PASSWORD,
     },
     entities::{login as row, one_time_link, pending_sign_in, profile, session},
     jobs::{ForgottenPassword, Job, Letter, SendMail, enqueue},
@@ -41,8 +42,13 @@ pub enum Outcome {
 pub async fn change(app: &App, session: &session::Model, old: String, new: String, address: &str) -> Result<Outcome> {
     let login = login_of(app.db.read(), session.login_id).await?;
     app.limits.sign_in(&login.email, address)?;
-    if !app.passwords.verify(old, Some(login.password_hash.clone())).await? {
+    if !app.passwords.verify(old, Some(PASSWORD.unwrap(&app.keys, login.id, &login.password_hash)?)).await? {
         return Ok(Outcome::Wrong);
+    }
+    // What opens her keyring is not to be known to whoever can reset a password.
+    let ring = opened::ring(app, login.id).await?;
+    if opened::contents(app, ring, new.clone()).await?.is_some() {
+        return Err(Error::unprocessable("Choose a password that you use for nothing else."));
     }
     let weak = strength::weak(&new, &[&login.email, &app.config.name]);
     if !weak.is_empty() {
@@ -126,6 +132,7 @@ pub async fn set_by_letter(app: &App, secret: &str, new: String) -> Result<Outco
 
 /// Keeps a new hash; sessions end but for one, and its owner is told.
 async fn set(app: &App, tx: &Tx, login: &row::Model, hash: String, but: Option<&str>) -> Result<()> {
+    let hash = PASSWORD.wrap(&app.keys, login.id, &hash)?;
     row::ActiveModel { id: Set(login.id), password_hash: Set(hash), ..Default::default() }.update(&**tx).await?;
     session::Entity::delete_many()
         .filter(session::Column::LoginId.eq(login.id))

@@ -21,6 +21,7 @@ use crate::{
         db::Tx,
         error::{Error, Result},
         id,
+        wrapped::SECOND_FACTOR,
     },
     entities::{login, passkey, pending_sign_in, recovery_code, second_factor as row, session},
 };
@@ -61,7 +62,7 @@ pub async fn begin(app: &App, login_id: i64) -> Result<Setup> {
     let secret = Secret::from(id::random_bytes::<20>().as_slice()).to_base32();
     let model = row::Model {
         login_id,
-        secret: secret.clone(),
+        secret: SECOND_FACTOR.wrap(&app.keys, login_id, &secret)?,
         confirmed_at: None,
         last_step: 0,
         wrong_codes: 0,
@@ -82,7 +83,7 @@ pub async fn begin(app: &App, login_id: i64) -> Result<Setup> {
 pub async fn again(app: &App, login_id: i64) -> Result<Setup> {
     let found = row::Entity::find_by_id(login_id).one(app.db.read()).await?;
     let found = found.filter(|f| f.confirmed_at.is_none()).ok_or(Error::NotFound)?;
-    setup(app, login_id, found.secret).await
+    setup(app, login_id, SECOND_FACTOR.unwrap(&app.keys, login_id, &found.secret)?).await
 }
 
 async fn setup(app: &App, login_id: i64, secret: String) -> Result<Setup> {
@@ -284,7 +285,8 @@ async fn uses_totp(app: &App, tx: &Tx, login_id: i64, code: &str) -> Result<bool
     let code: String = code.chars().filter(char::is_ascii_digit).collect();
     let seconds = u64::try_from(app.clock.now_ms() / SECOND).unwrap_or(0);
     let login = login_of(&**tx, login_id).await?;
-    let Some(step) = totp(app, &login, &found.secret)?.check(&code, seconds) else { return Ok(false) };
+    let secret = SECOND_FACTOR.unwrap(&app.keys, login_id, &found.secret)?;
+    let Some(step) = totp(app, &login, &secret)?.check(&code, seconds) else { return Ok(false) };
     let step = i64::try_from(step).unwrap_or(i64::MAX);
     let used = row::Entity::update_many()
         .set(row::ActiveModel { last_step: Set(step), ..Default::default() })

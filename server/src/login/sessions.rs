@@ -2,7 +2,6 @@
 
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use super::opened;
 use crate::{
     base::{app::App, clock::DAY, error::Result, id},
     entities::{login, session as row},
@@ -15,9 +14,8 @@ pub async fn begin(app: &App, login: &login::Model, agent: Option<&str>) -> Resu
     let secret = id::secret();
     let now = app.clock.now_ms();
     let model = row::Model {
-        id: id::hash(&secret),
+        id: app.keys.find(&secret),
         login_id: login.id,
-        opened: Some(opened::nothing(&secret)?),
         created_at: now,
         expires_at: now + LIFETIME_MS,
         agent: agent.map(str::to_owned),
@@ -32,7 +30,7 @@ pub async fn begin(app: &App, login: &login::Model, agent: Option<&str>) -> Resu
 
 /// The session of a cookie, unless it has ended.
 pub async fn of(app: &App, secret: &str) -> Result<Option<row::Model>> {
-    let found = row::Entity::find_by_id(id::hash(secret)).one(app.db.read()).await?;
+    let found = row::Entity::find_by_id(app.keys.find(secret)).one(app.db.read()).await?;
     Ok(found.filter(|s| s.expires_at > app.clock.now_ms()))
 }
 
@@ -57,26 +55,9 @@ pub async fn end_one(app: &App, login_id: i64, id: &str) -> Result<()> {
     tx.commit().await
 }
 
-/// Begins a session again under another secret: what it had opened is closed, and what hung on it ends.
-pub async fn renew(app: &App, old: &row::Model) -> Result<String> {
-    let secret = id::secret();
-    let model = row::Model {
-        id: id::hash(&secret),
-        opened: Some(opened::nothing(&secret)?),
-        factor_at: None,
-        passkey: None,
-        ..old.clone()
-    };
-    let tx = app.db.begin().await?;
-    row::Entity::delete_by_id(&old.id).exec(&*tx).await?;
-    row::ActiveModel::from(model).insert(&*tx).await?;
-    tx.commit().await?;
-    Ok(secret)
-}
-
 /// Signs out.
 pub async fn end(app: &App, secret: &str) -> Result<()> {
     let tx = app.db.begin().await?;
-    row::Entity::delete_by_id(id::hash(secret)).exec(&*tx).await?;
+    row::Entity::delete_by_id(app.keys.find(secret)).exec(&*tx).await?;
     tx.commit().await
 }

@@ -7,12 +7,13 @@ use sea_orm::{
 
 use super::scopes::Scopes;
 use crate::{
-    base::{db::Tx, error::Result, id},
+    base::{app::App, db::Tx, error::Result, id, keys::Keys},
     entities::{profile, push_subscription, token as row},
 };
 
 /// Makes a token. `fixed` names its secret, for test suites in development.
 pub async fn create(
+    keys: &Keys,
     tx: &Tx,
     app_id: i64,
     profile_id: Option<i64>,
@@ -23,7 +24,7 @@ pub async fn create(
     let secret = fixed.map_or_else(id::secret, str::to_owned);
     let model = row::Model {
         id: id::random(),
-        hash: id::hash(&secret),
+        hash: keys.find(&secret),
         app_id,
         profile_id,
         scopes: scopes.to_string(),
@@ -37,28 +38,25 @@ pub async fn create(
 }
 
 /// The token of a secret, unless it was revoked.
-pub async fn by_secret(db: &impl ConnectionTrait, secret: &str) -> Result<Option<row::Model>> {
+pub async fn by_secret(app: &App, secret: &str) -> Result<Option<row::Model>> {
     let found = row::Entity::find()
-        .filter(row::Column::Hash.eq(id::hash(secret)))
+        .filter(row::Column::Hash.eq(app.keys.find(secret)))
         .filter(row::Column::RevokedAt.is_null())
-        .one(db)
+        .one(app.db.read())
         .await?;
     Ok(found)
 }
 
 /// The same with the profile that it speaks for, in one statement.
-pub async fn with_profile(
-    db: &impl ConnectionTrait,
-    secret: &str,
-) -> Result<Option<(row::Model, Option<profile::Model>)>> {
+pub async fn with_profile(app: &App, secret: &str) -> Result<Option<(row::Model, Option<profile::Model>)>> {
     let profile: RelationDef =
         row::Entity::belongs_to(profile::Entity).from(row::Column::ProfileId).to(profile::Column::Id).into();
     let found = row::Entity::find()
         .select_also(profile::Entity)
         .join(JoinType::LeftJoin, profile)
-        .filter(row::Column::Hash.eq(id::hash(secret)))
+        .filter(row::Column::Hash.eq(app.keys.find(secret)))
         .filter(row::Column::RevokedAt.is_null())
-        .one(db)
+        .one(app.db.read())
         .await?;
     Ok(found)
 }

@@ -10,7 +10,7 @@ use sea_orm::EntityTrait;
 
 use super::{
     members::{self, Part},
-    opened,
+    opened::Opened,
     profiles::profiles_of,
     scopes::Scopes,
     sessions, tokens,
@@ -31,9 +31,9 @@ use crate::{
 type Known = Cache<(String, String), Viewer>;
 const MOST_KNOWN: usize = 1_000;
 
-/// A signed-in browser, by its cookie's secret, which never reaches a log.
+/// A signed-in browser, by its cookie's secret, which never reaches a log, with what it has opened.
 #[derive(Clone)]
-pub struct Browser(String);
+pub struct Browser(String, Opened);
 
 impl std::fmt::Debug for Browser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -57,8 +57,8 @@ pub struct Viewer {
 
 impl Viewer {
     /// A signed-in browser: everything that its profile may do.
-    pub fn on_our_pages(profile: profile::Model, secret: &str) -> Self {
-        let browser = Some(Browser(secret.to_owned()));
+    pub fn on_our_pages(profile: profile::Model, secret: &str, opened: Opened) -> Self {
+        let browser = Some(Browser(secret.to_owned(), opened));
         Self { profile, app_id: None, token_id: None, browser, writer_id: None, scopes: Scopes::all() }
     }
 
@@ -119,11 +119,11 @@ impl Viewer {
                 let silent = own.is_none_or(|p| p.gone_at.is_some() || p.frozen_on.is_some());
                 Ok(silent || tokens::is_revoked(app.db.read(), id).await?)
             }
-            (None, Some(Browser(secret))) => {
+            (None, Some(Browser(secret, opened))) => {
                 let Some(session) = sessions::of(app, secret).await? else { return Ok(true) };
                 Ok(match self.profile.kind {
                     profile::Kind::Personal => {
-                        !opened::of(secret, &session, app.clock.now_ms()).profiles.contains(&self.profile.id)
+                        !opened.is_open(app, secret) || !opened.profiles.contains(&self.profile.id)
                     }
                     profile::Kind::Shared => {
                         let runs = profiles_of(app.db.read(), session.login_id).await?;
@@ -163,7 +163,7 @@ impl Viewer {
     }
 
     async fn load(app: &App, secret: &str) -> Result<Option<Self>> {
-        let found = tokens::with_profile(app.db.read(), secret).await?;
+        let found = tokens::with_profile(app, secret).await?;
         let (token, profile) = found.ok_or_else(Error::unauthorized)?;
         if token.profile_id.is_none() {
             return Ok(None);

@@ -1,7 +1,7 @@
 //! Web Push: an app is woken of a notice. A subscription belongs to a token; what it is told is encrypted for that app alone
 //! (RFC 8291), and sent by the durable queue.
 
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
 use aws_lc_rs::{
     aead::{AES_256_GCM, Aad, Nonce, RandomizedNonceKey},
@@ -31,6 +31,7 @@ use crate::{
         db::Tx,
         error::{Error, Result},
         id,
+        keys::is_wrapped,
     },
     entities::{follow, notification, profile, push_subscription as row, setting},
     jobs::{Job, SendPush, enqueue_at},
@@ -39,9 +40,11 @@ use crate::{
 
 /// Where the key stands that proves to push services that it is us (VAPID).
 const VAPID: &str = "vapid_key";
-/// Seals where and for whom an app is woken; beside the database, so that a copy of that opens none.
+/// Where earlier versions kept a key of their own.
 const KEY_FILE: &str = "push.key";
 const NONCE: usize = 12;
+/// The least length of what is sealed: most phones' are shorter.
+const SIZE: usize = 1_024;
 const MOST_ALERTS: usize = 30;
 const LONGEST: usize = 2_048;
 
@@ -79,11 +82,12 @@ pub async fn subscribe(app: &App, (token_id, token): (i64, &str), profile_id: i6
     keys(&wish.p256dh, &wish.auth)?;
     let receiver = Receiver { endpoint: wish.endpoint, p256dh: wish.p256dh, auth: wish.auth, token: token.to_owned() };
     let text = serde_json::to_string(&receiver).map_err(Error::internal)?;
+    let id = id::random();
     let model = row::Model {
-        id: id::random(),
+        id,
         token_id,
         profile_id,
-        receiver: seal(&sealing_key(&app.config.data_dir)?, &text)?,
+        receiver: seal(app, id, &text)?,
         alerts: alerts(&wish.alerts)?,
         policy: policy(wish.policy)?,
     };
@@ -263,37 +267,30 @@ pub async fn public_key(app: &App) -> Result<String> {
 /// # Errors
 /// 404 where the key that opens it is lost: the app has to subscribe anew.
 pub fn receiver_of(app: &App, subscription: &row::Model) -> Result<Receiver> {
-    let text = open(&sealing_key(&app.config.data_dir)?, &subscription.receiver).ok_or(Error::NotFound)?;
+    let text = app.keys.unwrap(&what(subscription.id), &subscription.receiver).map_err(|_| Error::NotFound)?;
     serde_json::from_str(&text).map_err(Error::internal)
 }
 
-fn sealing_key(folder: &Path) -> Result<[u8; 32]> {
-    let file = folder.join(KEY_FILE);
-    let read = || std::fs::read(&file).ok().and_then(|k| <[u8; 32]>::try_from(k).ok());
-    if let Some(key) = read() {
-        return Ok(key);
+/// Brings what an earlier version has sealed with a key beside the database under the branch's keys, and takes that key away.
+pub async fn adopt(app: &App) -> Result<()> {
+    let file = app.config.data_dir.join(KEY_FILE);
+    let Some(key) = std::fs::read(&file).ok().and_then(|k| <[u8; 32]>::try_from(k).ok()) else { return Ok(()) };
+    let tx = app.db.begin().await?;
+    for found in row::Entity::find().all(&*tx).await?.into_iter().filter(|r| !is_wrapped(&r.receiver)) {
+        let Some(text) = open(&key, &found.receiver) else { continue };
+        let receiver = Set(seal(app, found.id, &text)?);
+        row::ActiveModel { id: Set(found.id), receiver, ..Default::default() }.update(&*tx).await?;
     }
-    let fresh = folder.join(format!("{KEY_FILE}.{}", id::secret()));
-    std::fs::write(&fresh, id::random_bytes::<32>()).map_err(Error::internal)?;
-    restrict(&fresh)?;
-    // Whoever links first has made it.
-    let _ = std::fs::hard_link(&fresh, &file);
-    let _ = std::fs::remove_file(&fresh);
-    read().ok_or_else(|| Error::internal("the key of push subscriptions can't be read"))
+    tx.commit().await?;
+    std::fs::remove_file(&file).map_err(Error::internal)
 }
 
-/// For nobody but the server's own user.
-fn restrict(file: &Path) -> Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o600)).map_err(Error::internal)
+fn what(id: i64) -> String {
+    format!("push_subscription.receiver {id}")
 }
 
-fn seal(key: &[u8; 32], text: &str) -> Result<String> {
-    let unsealed = |_| Error::internal("a receiver could not be sealed");
-    let key = RandomizedNonceKey::new(&AES_256_GCM, key).map_err(unsealed)?;
-    let mut body = text.as_bytes().to_vec();
-    let nonce = key.seal_in_place_append_tag(Aad::empty(), &mut body).map_err(unsealed)?;
-    Ok(STANDARD.encode([nonce.as_ref().as_slice(), &body].concat()))
+fn seal(app: &App, id: i64, text: &str) -> Result<String> {
+    app.keys.wrap(&what(id), text, SIZE)
 }
 
 fn open(key: &[u8; 32], sealed: &str) -> Option<String> {
@@ -308,14 +305,6 @@ fn open(key: &[u8; 32], sealed: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn receivers_are_sealed_with_a_key_beside_the_database() {
-        let sealed = seal(&[7; 32], "a token").expect("sealed");
-        assert!(!sealed.contains("token"));
-        assert_eq!(open(&[7; 32], &sealed).as_deref(), Some("a token"));
-        assert_eq!((open(&[8; 32], &sealed), open(&[7; 32], "")), (None, None));
-    }
 
     #[test]
     fn keys_come_in_either_alphabet() {

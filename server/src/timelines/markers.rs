@@ -6,7 +6,7 @@ use sea_orm::{
 };
 
 use crate::{
-    base::{app::App, error::Result},
+    base::{app::App, clock::DAY, error::Result},
     entities::{marker, notification},
     notifications::Wish,
 };
@@ -24,7 +24,8 @@ pub async fn of(app: &App, profile_id: i64, timelines: &[String]) -> Result<Vec<
 
 /// Moves marks, all or none.
 pub async fn set(app: &App, profile_id: i64, marks: &[(String, i64)]) -> Result<()> {
-    let now = app.clock.now_ms();
+    // A day: when exactly somebody reads is hers, and two profiles of hers would read at one moment.
+    let now = app.clock.now_ms() / DAY * DAY;
     let tx = app.db.begin().await?;
     for (timeline, last_read_id) in marks {
         let row = marker::Model {

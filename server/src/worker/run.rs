@@ -14,12 +14,13 @@ use crate::{
     base::{
         app::App,
         backoff,
-        clock::{HOUR, SECOND},
+        clock::{HOUR, MINUTE, SECOND},
         db::Tx,
         error::{Error, Result},
     },
     entities::job,
     jobs::Job,
+    people::profiles::orders,
 };
 
 const LEASE_MS: i64 = 60 * SECOND;
@@ -54,13 +55,19 @@ async fn take_back(app: &App) -> Result<()> {
 
 /// Tidies every hour until told to stop.
 pub async fn tidy_hourly(app: App, stop: CancellationToken) {
-    let mut tidied = 0;
+    let (mut tidied, mut made) = (0, 0);
     while !stop.is_cancelled() {
         let now = app.clock.now_ms();
         if now - tidied > HOUR {
             tidied = now;
             if let Err(error) = tidy::run(&app).await {
                 tracing::error!(%error, "tidying");
+            }
+        }
+        if now - made > MINUTE {
+            made = now;
+            if let Err(error) = orders::make_due(&app).await {
+                tracing::error!(%error, "making profiles that were asked for");
             }
         }
         tokio::select! {

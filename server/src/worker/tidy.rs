@@ -3,7 +3,7 @@
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 
 use crate::{
-    base::{app::App, clock::DAY, db::Tx, error::Result},
+    base::{app::App, clock::DAY, db::Tx, error::Result, wrapped},
     branch::backups,
     entities::{
         activity, delivery, forget, job,
@@ -68,11 +68,13 @@ pub async fn run(app: &App) -> Result<()> {
     posts::gate::forget_old(app, &tx).await?;
     decisions::request::forget_old(app, &tx).await?;
     login::leaving::close_old(app, &tx).await?;
+    login::sealed_codes::forget_old(app, &tx).await?;
     sign_up::forget_old(app, &tx).await?;
     refreshes::forget_old(app, &tx).await?;
     backups::make::plan(app, &tx).await?;
     verify_links::again(app, &tx).await?;
     tx.commit().await?;
+    rewrap(app).await?;
     farewell::delete_due(app).await?;
     archive::remove_old(app).await?;
     decisions::expire::forget_old(app).await?;
@@ -88,6 +90,14 @@ pub async fn run(app: &App) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Keyrings and proofs are written again, so that a change of one is not seen between two copies of the database.
+async fn rewrap(app: &App) -> Result<()> {
+    let tx = app.db.begin().await?;
+    tx.alone("keyrings").await?;
+    wrapped::refresh(&app.keys, &tx).await?;
+    tx.commit().await
 }
 
 /// Whom trusted branches trust is asked for again every hour.

@@ -80,6 +80,28 @@ fn logins_profiles_and_tokens() {
 }
 
 #[test]
+fn keys_lie_apart_and_a_restore_needs_them() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    said(folder, &["login", "create", "--email", "a@b.example", "--professional", "anna"]);
+    assert!(folder.join("keys/branchline.keys").exists() && !folder.join("data/push.key").exists());
+    said(folder, &["keys", "backup", "safe"]);
+    assert!(refused(folder, &["keys", "backup", "safe"]).contains("exists already"));
+    said(folder, &["keys", "rotate"]);
+    said(folder, &["token", "create", "--scopes", "read", "--profile", "anna"]);
+    let told = said(folder, &["backup", "copy.db"]);
+    assert!(told.contains("branchline keys backup"), "{told}");
+    let other = tempfile::tempdir().expect("a folder");
+    let copy = folder.join("copy.db").display().to_string();
+    let sentence = refused(other.path(), &["restore", &copy]);
+    assert!(sentence.contains("the keys that belong to this database are not in"), "{sentence}");
+    std::fs::create_dir(other.path().join("keys")).expect("a folder");
+    let (from, to) = (folder.join("keys/branchline.keys"), other.path().join("keys/branchline.keys"));
+    std::fs::copy(from, to).expect("the keys");
+    said(other.path(), &["token", "create", "--scopes", "read", "--profile", "anna"]);
+}
+
+#[test]
 fn settings_and_network() {
     let folder = tempfile::tempdir().expect("a folder");
     let folder = folder.path();

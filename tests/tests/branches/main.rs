@@ -50,6 +50,7 @@ mod registry;
 mod rule_desk;
 mod second_factor;
 mod sign_up;
+mod storage;
 mod streaming;
 mod subscriptions;
 mod texts_typed;

@@ -658,6 +658,7 @@ secrets-lost-work = Das Arbeitspasswort: Ihre persönlichen Profile bleiben unbe
 bring-back-title = Ein Profil zurückholen
 bring-back-text = Fehlt eines Ihrer persönlichen Profile in der Liste, holen sein Name und seine Passphrase es zurück. Von da an öffnet diese Passphrase alle, die jetzt offen sind.
 bring-back-passphrase = Seine Passphrase
+personal-later = Ihr Profil ist innerhalb einer Stunde bereit. Es wartet auf einen eigenen Moment, damit niemand, der die Datenbank liest, an der Zeit erkennt, wer es angelegt hat.
 recovery-title = Ihr Wiederherstellungscode
 recovery-text = Schreiben Sie ihn auf und bewahren Sie ihn, wo nur Sie ihn finden, nicht in Ihrer Arbeitsmail. Er wird nur jetzt gezeigt.
 recovery-old = Frühere Codes gelten nicht mehr.

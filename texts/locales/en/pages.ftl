@@ -646,6 +646,7 @@ secrets-lost-work = The work password: your personal profiles are not touched, w
 bring-back-title = Bring a profile back
 bring-back-text = If a personal profile of yours is missing from the list, its handle and its passphrase put it back. From then on that passphrase opens all that are open now.
 bring-back-passphrase = Its passphrase
+personal-later = Your profile will be ready within the hour. It waits for a moment of its own, so that nobody who reads the database can tell from the time who asked for it.
 recovery-title = Your recovery code
 recovery-text = Write it down and keep it where only you find it, not in your work mail. It is shown only now.
 recovery-old = Codes that you were given earlier no longer work.

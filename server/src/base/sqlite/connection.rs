@@ -39,6 +39,8 @@ impl File {
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", if self.synchronous { "FULL" } else { "NORMAL" })?;
         connection.pragma_update(None, "foreign_keys", true)?;
+        // What was deleted or changed is not to be read in free pages.
+        connection.pragma_update(None, "secure_delete", true)?;
         connection.set_prepared_statement_cache_capacity(PREPARED);
         Ok(connection)
     }

@@ -302,7 +302,7 @@ async fn relations(
         return Ok(Document(collection::front(address, total)).into_response());
     }
     let page = Page { max_id: query.max_id, limit: PAGE, ..Page::default() };
-    let rows = follows::list(app.db.read(), side, id, page).await?;
+    let rows = follows::list_for(app.db.read(), (Reader::Stranger, side), id, page).await?;
     let next = (rows.len() as u64 == PAGE).then(|| rows.last().map(|r| r.id)).flatten();
     let ids: Vec<i64> =
         rows.iter().map(|r| if side == Side::Followers { r.follower_id } else { r.followed_id }).collect();

@@ -258,7 +258,11 @@ async fn relations(
     // Whom a personal profile knows is told to its owner alone.
     let hidden = (profile.kind == Kind::Personal || profile.hide_collections)
         && viewer.is_none_or(|v| v.profile.id != profile.id);
-    let rows = if hidden { Vec::new() } else { follows::list(app.db.read(), side, profile.id, page).await? };
+    let reader = login::reader(viewer.as_ref());
+    let rows = match hidden {
+        true => Vec::new(),
+        false => follows::list_for(app.db.read(), (reader, side), profile.id, page).await?,
+    };
     let name = if side == Side::Followers { "followers" } else { "following" };
     let base = app.config.url(&format!("/api/v1/accounts/{account_id}/{name}"));
     accounts_of(app, &rows, side, &base, page.limit).await

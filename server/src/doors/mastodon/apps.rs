@@ -23,7 +23,7 @@ async fn application(app: &App, row: &row::Model) -> Result<api::Application> {
     let redirect_uris = apps::redirect_uris(row);
     Ok(api::Application {
         id: row.id.to_string(),
-        name: row.name.clone(),
+        name: apps::name(&app.keys, row),
         website: row.website.clone(),
         scopes: apps::scopes(row).list(),
         redirect_uri: redirect_uris.join("\n"),
@@ -54,7 +54,7 @@ pub async fn create(State(app): State<App>, params: Params) -> Result<Json<api::
 /// Also for tokens that speak for an app alone.
 pub async fn verify_credentials(State(app): State<App>, parts: Parts) -> Result<Json<api::Application>> {
     let secret = bearer(&parts)?.ok_or_else(Error::unauthorized)?;
-    let token = tokens::by_secret(app.db.read(), secret).await?.ok_or_else(Error::unauthorized)?;
+    let token = tokens::by_secret(&app, secret).await?.ok_or_else(Error::unauthorized)?;
     let row = apps::by_id(app.db.read(), token.app_id).await?.ok_or_else(Error::unauthorized)?;
     Ok(Json(application(&app, &row).await?))
 }

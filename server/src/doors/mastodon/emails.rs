@@ -15,7 +15,7 @@ use crate::{
 /// For a token that can do nothing else yet, so the usual viewer is not asked.
 pub async fn send_again(State(app): State<App>, parts: Parts, params: Params) -> Result<Json<api::Empty>> {
     let secret = bearer(&parts)?.ok_or_else(Error::unauthorized)?;
-    let token = tokens::by_secret(app.db.read(), secret).await?.ok_or_else(Error::unauthorized)?;
+    let token = tokens::by_secret(&app, secret).await?.ok_or_else(Error::unauthorized)?;
     if !Scopes::parse(&token.scopes).unwrap_or_default().allow("write:accounts") {
         return Err(Error::forbidden("This action is outside the authorized scopes: it needs write:accounts."));
     }

@@ -16,7 +16,6 @@ use crate::{
         app::App,
         clock::SECOND,
         error::{Error, Result},
-        id,
     },
     doors::params::Params,
     entities::{app as app_row, token as token_row},
@@ -128,7 +127,7 @@ async fn app_token(
     let wanted = params.text("scope")?.filter(|s| !s.is_empty()).unwrap_or_else(|| "read".into());
     let wanted = Scopes::parse(&wanted).filter(|s| apps::scopes(client).include(s)).ok_or_else(invalid_scope)?;
     let tx = app.db.begin().await?;
-    let made = tokens::create(&tx, client.id, None, &wanted, app.clock.now_ms(), None).await?;
+    let made = tokens::create(&app.keys, &tx, client.id, None, &wanted, app.clock.now_ms(), None).await?;
     tx.commit().await?;
     Ok(made)
 }
@@ -142,7 +141,7 @@ pub async fn revoke(
     let sentence = "You are not authorized to revoke this token";
     let unauthorized = || Refused::OAuth(OAuthError(StatusCode::FORBIDDEN, "unauthorized_client", sentence));
     let client = client(&app, &params, &headers).await.map_err(|_| unauthorized())?;
-    let hash = id::hash(&params.text("token")?.unwrap_or_default());
+    let hash = app.keys.find(&params.text("token")?.unwrap_or_default());
     let found = token_row::Entity::find()
         .filter(token_row::Column::Hash.eq(hash))
         .one(app.db.read())

@@ -35,7 +35,7 @@ const LONGEST_EMAIL: usize = 254;
 /// With an app's own token; answers with a token of the new profile. `agreement` says that the handbook in force was read.
 pub async fn create(State(app): State<App>, parts: Parts, params: Params) -> Result<Response> {
     let secret = bearer(&parts)?.ok_or_else(Error::unauthorized)?;
-    let token = tokens::by_secret(app.db.read(), secret).await?.ok_or_else(Error::unauthorized)?;
+    let token = tokens::by_secret(&app, secret).await?.ok_or_else(Error::unauthorized)?;
     let scopes = Scopes::parse(&token.scopes).unwrap_or_default();
     if token.profile_id.is_some() || !scopes.allow("write:accounts") {
         return Err(Error::forbidden("Signing up needs a token of an app alone, with write:accounts."));
@@ -47,7 +47,7 @@ pub async fn create(State(app): State<App>, parts: Parts, params: Params) -> Res
     };
     let tx = app.db.begin().await?;
     let given = apps::scopes(&client);
-    let made = tokens::create(&tx, client.id, Some(profile.id), &given, app.clock.now_ms(), None).await?;
+    let made = tokens::create(&app.keys, &tx, client.id, Some(profile.id), &given, app.clock.now_ms(), None).await?;
     tx.commit().await?;
     let (secret, row) = made;
     let body = api::Token {

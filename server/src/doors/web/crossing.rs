@@ -14,7 +14,6 @@ use crate::{
         post, post_tag,
         profile::{self, Kind},
     },
-    login::opened,
     media::files,
     people::moving::{self, export, import},
     policy::visible::{self, Reader},
@@ -52,9 +51,7 @@ pub struct Doubt {
 /// The first reason to ask, if there is one.
 pub async fn doubt(web: &Web, visitor: &Visitor, me: &profile::Model, doing: Doing<'_>) -> Result<Option<Doubt>> {
     let app = &web.app;
-    let (Some(session), Some(secret)) = (&visitor.session, &visitor.secret) else { return Ok(None) };
-    let opened = opened::of(secret, session, app.clock.now_ms());
-    if !opened.guard || opened.profiles.is_empty() {
+    if !visitor.opened.guard || visitor.opened.profiles.is_empty() {
         return Ok(None);
     }
     for other in visitor.profiles(app).await?.into_iter().filter(|p| p.id != me.id) {

@@ -38,7 +38,7 @@ use crate::{
 use forms::sign_in;
 use state::Web;
 
-pub use slug::without_slug;
+pub use slug::{PREFIX as SLUGS, without_slug};
 
 /// A form of words.
 const MAX_FORM: usize = guard::MAX_WORDS;

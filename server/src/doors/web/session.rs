@@ -17,7 +17,11 @@ use crate::{
         error::{Error, Result},
     },
     entities::{profile, session},
-    login::{self, Viewer, opened, second_factor, sessions},
+    login::{
+        self, Viewer,
+        opened::{self, Opened},
+        second_factor, sessions,
+    },
     people::profiles::personal,
 };
 
@@ -32,11 +36,36 @@ pub fn cookie_name(app: &App) -> &'static str {
     if app.config.is_https() { "__Host-branchline" } else { "branchline" }
 }
 
+/// The cookie of what a browser has opened.
+fn opened_name(app: &App) -> &'static str {
+    if app.config.is_https() { "__Host-branchline-opened" } else { "branchline-opened" }
+}
+
+/// Holds what a browser has opened, until it is closed; see [`opened`].
+pub fn opened_cookie(app: &App, secret: &str, opened: &Opened) -> Result<Cookie<'static>> {
+    let sealed = opened::cookie(app, secret, opened)?;
+    Ok(Cookie::build((opened_name(app), sealed))
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(app.config.is_https())
+        .build())
+}
+
+/// Takes the cookies of a session away.
+pub fn without_session(app: &App, jar: CookieJar) -> CookieJar {
+    [cookie_name(app), opened_name(app)]
+        .into_iter()
+        .fold(jar, |jar, name| jar.remove(Cookie::build((name, "")).path("/").build()))
+}
+
 /// Whoever opened a page: signed in or not.
 #[derive(Clone, Debug, Default)]
 pub struct Visitor {
     pub secret: Option<String>,
     pub session: Option<session::Model>,
+    /// The personal profiles that this browser has opened.
+    pub opened: Opened,
     /// The slug of the address: which profile speaks; none for the professional one.
     pub slug: Option<String>,
     /// The languages that the browser asks for.
@@ -57,17 +86,18 @@ impl FromRequestParts<Web> for Visitor {
             return Ok(Self { slug, accepts, look, ..Self::default() });
         };
         let session = sessions::of(&web.app, &secret).await?;
-        Ok(Self { secret: Some(secret), session, slug, accepts, look })
+        let sealed = jar.get(opened_name(&web.app)).map(Cookie::value).filter(|_| session.is_some());
+        let opened = opened::of(&web.app, &secret, sealed);
+        Ok(Self { secret: Some(secret), session, opened, slug, accepts, look })
     }
 }
 
 impl Visitor {
     /// The profiles that this session may speak for: its own, the shared ones it runs, and what it has opened.
     pub async fn profiles(&self, app: &App) -> Result<Vec<profile::Model>> {
-        let Some((session, secret)) = self.session.as_ref().zip(self.secret.as_deref()) else { return Ok(Vec::new()) };
+        let Some(session) = &self.session else { return Ok(Vec::new()) };
         let mut all = login::profiles_of(app.db.read(), session.login_id).await?;
-        let opened = opened::of(secret, session, app.clock.now_ms());
-        all.extend(personal::all(app, &opened.profiles).await?);
+        all.extend(personal::all(app, &self.opened.profiles).await?);
         Ok(all)
     }
 
@@ -89,7 +119,7 @@ impl Visitor {
         }
         Ok(own.map(|p| {
             let writer = writer.filter(|_| p.kind == profile::Kind::Shared);
-            Viewer::on_our_pages(p, secret).writing_for(writer)
+            Viewer::on_our_pages(p, secret, self.opened.clone()).writing_for(writer)
         }))
     }
 

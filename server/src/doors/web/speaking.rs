@@ -10,11 +10,12 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
+use axum_extra::extract::cookie::CookieJar;
 use lol_html::{HandlerResult, RewriteStrSettings, element, html_content::Element, rewrite_str};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{
-    session::Visitor,
+    session::{Visitor, opened_cookie},
     slug::{PREFIX, Slug},
     state::Web,
 };
@@ -44,7 +45,7 @@ async fn speak(web: &Web, slug: &str, request: Request, next: Next) -> Result<Re
     let (mut parts, body) = request.into_parts();
     let visitor = Visitor::from_request_parts(&mut parts, web).await?;
     let base = format!("{PREFIX}{slug}");
-    let Some((session, secret)) = visitor.session.as_ref().zip(visitor.secret.as_deref()) else {
+    let Some(secret) = visitor.secret.as_deref().filter(|_| visitor.session.is_some()) else {
         return Ok(to("/sign-in", &format!("{base}{path}")));
     };
     if visitor.known(&web.app).await?.is_none() {
@@ -57,8 +58,14 @@ async fn speak(web: &Web, slug: &str, request: Request, next: Next) -> Result<Re
         let door = if visitor.must_enter(&web.app).await? { "/profiles/enter" } else { "/profiles/open" };
         return Ok(to(door, &format!("{base}{page}")));
     }
-    opened::stay(&web.app, secret, session).await?;
-    lead_on(web, &base, next.run(Request::from_parts(parts, body)).await).await
+    let response = lead_on(web, &base, next.run(Request::from_parts(parts, body)).await).await?;
+    match opened::stay(&web.app, secret, &visitor.opened) {
+        Some(longer) => {
+            let cookie = opened_cookie(&web.app, secret, &longer)?;
+            Ok((CookieJar::new().add(cookie), response).into_response())
+        }
+        None => Ok(response),
+    }
 }
 
 fn to(page: &str, path: &str) -> Response {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter,
-    QuerySelect,
+    QuerySelect, QueryTrait, Select,
     sea_query::{Expr, OnConflict},
 };
 
@@ -26,6 +26,7 @@ use crate::{
     jobs::{FetchFeatured, Job, enqueue_once},
     notifications,
     people::{endorsements, lists},
+    policy::visible::Reader,
     wire::{
         activitypub::{activity, address},
         outbox::{self, Recipients, Sendable},
@@ -271,15 +272,38 @@ pub async fn by_uri(db: &impl ConnectionTrait, uri: &str) -> Result<Option<follo
     Ok(follow::Entity::find().filter(follow::Column::Uri.eq(uri)).one(db).await?)
 }
 
+/// The same for who is not of this branch: whom a personal profile knows is its own affair, on the other side too.
+pub async fn list_for(
+    db: &impl ConnectionTrait,
+    (reader, side): (Reader, Side),
+    profile_id: i64,
+    page: Page,
+) -> Result<Vec<follow::Model>> {
+    if matches!(reader, Reader::Local(_)) {
+        return list(db, side, profile_id, page).await;
+    }
+    let other = if side == Side::Following { follow::Column::FollowedId } else { follow::Column::FollowerId };
+    let personal = profile::Entity::find()
+        .select_only()
+        .column(profile::Column::Id)
+        .filter(profile::Column::Kind.eq(profile::Kind::Personal))
+        .into_query();
+    let open = of_side(side, profile_id).filter(other.not_in_subquery(personal));
+    Ok(page.sort(page.of(open, follow::Column::Id).all(db).await?))
+}
+
 /// A page of follows to or from a profile; the ids that page them are the follows'.
 pub async fn list(db: &impl ConnectionTrait, side: Side, profile_id: i64, page: Page) -> Result<Vec<follow::Model>> {
+    Ok(page.sort(page.of(of_side(side, profile_id), follow::Column::Id).all(db).await?))
+}
+
+fn of_side(side: Side, profile_id: i64) -> Select<follow::Entity> {
     let (column, state) = match side {
         Side::Followers => (follow::Column::FollowedId, State::Accepted),
         Side::Following => (follow::Column::FollowerId, State::Accepted),
         Side::Requests => (follow::Column::FollowedId, State::Pending),
     };
-    let query = follow::Entity::find().filter(column.eq(profile_id)).filter(follow::Column::State.eq(state));
-    Ok(page.sort(page.of(query, follow::Column::Id).all(db).await?))
+    follow::Entity::find().filter(column.eq(profile_id)).filter(follow::Column::State.eq(state))
 }
 
 /// Which follows of a profile.

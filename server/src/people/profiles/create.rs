@@ -66,10 +66,10 @@ pub async fn create_professional(
     password: String,
     role: login::Role,
 ) -> Result<profile::Model> {
-    let hash = app.passwords.hash(password).await?;
+    let new = logins::prepare(app, password).await?;
     let keys = new_key().await?;
     let tx = app.db.begin().await?;
-    let login = logins::create(app, &tx, email, hash, role).await?;
+    let login = logins::create(app, &tx, email, new, role).await?;
     let profile = for_login(app, &tx, &login, handle, keys).await?;
     tx.commit().await?;
     Ok(profile)
@@ -250,6 +250,14 @@ pub(super) fn row(app: &App, new: &NewProfile<'_>) -> profile::Model {
         show_featured: true,
         links_checked_at: None,
     };
+    point_at_itself(&mut row);
+    row
+}
+
+/// A new row under an id that was given before.
+pub(super) fn with_id(app: &App, mut row: profile::Model, id: i64) -> profile::Model {
+    row.id = id;
+    row.uri = address::profile(&app.config, id);
     point_at_itself(&mut row);
     row
 }

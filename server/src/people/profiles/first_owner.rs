@@ -64,14 +64,14 @@ pub async fn make(app: &App, secret: &str, email: &str, handle: &str, password: 
         return Ok(Outcome::Weak(weak));
     }
     create::check_handle(handle)?;
-    let hash = app.passwords.hash(password).await?;
+    let new = logins::prepare(app, password).await?;
     let keys = create::new_key().await?;
     let tx = app.db.begin().await?;
     tx.alone("owners").await?;
     if !links::use_up(app, &tx, PURPOSE, secret).await? || counts::all(&*tx).await? > 0 {
         return Err(Error::NotFound);
     }
-    let owner = logins::create(app, &tx, email, hash, Role::Owner).await?;
+    let owner = logins::create(app, &tx, email, new, Role::Owner).await?;
     let profile = create::for_login(app, &tx, &owner, handle, keys).await?;
     audit::record(app, &tx, "first start", "login.owner", &profile.uri, &json!({})).await?;
     tx.commit().await?;

@@ -113,13 +113,13 @@ pub async fn invite(app: &App, me: &profile::Model, table: &str) -> Result<()> {
     let mut made = Vec::new();
     for row in rows {
         // A password that nobody knows: the letter brings a link to choose one.
-        let hash = app.passwords.hash(id::secret()).await?;
-        made.push((row, hash, create::new_key().await?));
+        let secrets = logins::prepare(app, id::secret()).await?;
+        made.push((row, secrets, create::new_key().await?));
     }
     let tx = app.db.begin().await?;
-    for (row, hash, keys) in made {
+    for (row, secrets, keys) in made {
         let role = roles::parse(&row.role).unwrap_or(Role::Staff);
-        let login = logins::create(app, &tx, &row.email, hash, role).await?;
+        let login = logins::create(app, &tx, &row.email, secrets, role).await?;
         let profile = create::for_login(app, &tx, &login, &row.handle, keys).await?;
         let details = json!({ "role": roles::name(role) });
         audit::record(app, &tx, &me.handle, "login.invite", &profile.uri, &details).await?;

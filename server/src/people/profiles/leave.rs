@@ -56,8 +56,9 @@ pub async fn take_back(app: &App, actor: &str, handle: &str) -> Result<()> {
     if own.frozen_on.is_none() {
         return Err(Error::unprocessable("This colleague has not left."));
     }
+    let empty = leaving::empty_ring(app).await?;
     let tx = app.db.begin().await?;
-    leaving::take_back(app, &tx, &own).await?;
+    leaving::take_back(app, &tx, &own, &empty).await?;
     let row = profile::Model { frozen_on: None, frozen_note: String::new(), ..own };
     freeze(&tx, &row).await?;
     update::tell_changed(app, &tx, &row).await?;

@@ -1,24 +1,24 @@
 //! Personal profiles: made by their owner alone, found by their owner alone (design, promise 2).
 
-use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, EntityTrait, QueryFilter,
-    sea_query::{Expr, OnConflict},
-};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
-use super::create::{self, NewProfile, check_handle};
+use super::{
+    create::{self, NewProfile, check_handle},
+    orders, proof,
+};
 use crate::{
     base::{
         app::App,
         db::Tx,
         error::{Error, Result},
+        wrapped,
     },
     entities::{
         keyring,
         profile::{self, Kind},
         profile_secret,
     },
-    login::{self as logins, break_glass, keyring as rings, opened},
+    login::{self as logins, break_glass, keyring as rings, opened, secrets as login_secrets},
     notifications::mail,
 };
 
@@ -31,10 +31,14 @@ pub async fn create_personal(
     passphrase: String,
 ) -> Result<(profile::Model, String)> {
     let login = logins::check(app, email, password, "command line").await?;
-    create_personal_for(app, login.id, handle, passphrase, &[]).await
+    let made = create_personal_for(app, login.id, handle, passphrase, &[]).await?;
+    // No session is near that it could be tied to.
+    orders::make_all(app).await?;
+    Ok(made)
 }
 
-/// Makes a personal profile for who is signed in to a login. Nothing that is written ties the two together but the
+/// Asks for a personal profile for who is signed in to a login; it is made within the hour, when nothing tells that moment
+/// from any other. Nothing that is written ties the two together but the
 /// keyring, which is sealed to `passphrase` and to the recovery code that this returns. A keyring that the passphrase
 /// does not open is begun anew, for whoever lacks the old one's secret can't be told what is in it; but not while the
 /// session has opened it (`beside` is what that session has opened).
@@ -46,10 +50,11 @@ pub async fn create_personal_for(
     beside: &[i64],
 ) -> Result<(profile::Model, String)> {
     check_handle(handle)?;
+    login_secrets::require_other(app, login_id, &passphrase).await?;
     let hash = app.passwords.hash(passphrase.clone()).await?;
-    let keys = create::new_key().await?;
     let profile = create::row(app, &NewProfile { kind: Kind::Personal, handle, login_id: None });
     let ring = opened::ring(app, login_id).await?;
+    orders::require_room(app, &ring, handle).await?;
     let mut contents = match (opened::contents(app, ring.clone(), passphrase.clone()).await?, beside) {
         (Some(contents), _) => contents,
         (None, []) => rings::Contents::default(),
@@ -62,9 +67,8 @@ pub async fn create_personal_for(
     contents.profiles.push(profile.id);
     let (sealed, recovery) = seal(app, login_id, contents, passphrase).await?;
     let tx = app.db.begin().await?;
-    create::insert_row(&tx, profile.clone(), keys).await?;
-    keep_secret(&tx, profile.id, hash).await?;
-    replace(&tx, &ring, sealed).await?;
+    let order = orders::new(app, profile.id, handle, hash)?;
+    replace(app, &tx, &ring, &keyring::Model { pending: order, ..sealed }).await?;
     tx.commit().await?;
     Ok((profile, recovery))
 }
@@ -92,7 +96,7 @@ pub async fn bring_back(
     }
     let (sealed, recovery) = seal(app, login_id, contents, passphrase).await?;
     let tx = app.db.begin().await?;
-    replace(&tx, &ring, sealed).await?;
+    replace(app, &tx, &ring, &sealed).await?;
     tx.commit().await?;
     Ok((profile, recovery))
 }
@@ -102,13 +106,19 @@ pub async fn bring_back(
 /// # Errors
 /// As for [`bring_back`].
 pub async fn prove(app: &App, handle: &str, passphrase: String, address: &str) -> Result<profile::Model> {
-    app.limits.sign_in(&format!("profile {}", handle.to_lowercase()), address)?;
+    app.limits.guess(&format!("profile {}", handle.to_lowercase()), address)?;
     let found = profile::local(app.db.read(), handle).await?.filter(|p| p.kind == Kind::Personal);
     let hash = match &found {
-        Some(p) => profile_secret::Entity::find_by_id(p.id).one(app.db.read()).await?.map(|s| s.passphrase_hash),
+        Some(p) => match profile_secret::Entity::find_by_id(p.id).one(app.db.read()).await? {
+            Some(s) => Some(wrapped::PASSPHRASE.unwrap(&app.keys, p.id, &s.passphrase_hash)?),
+            None => None,
+        },
         None => None,
     };
     let fits = app.passwords.verify(passphrase, hash).await?;
+    if fits {
+        app.limits.guessed(&format!("profile {}", handle.to_lowercase()));
+    }
     found
         .filter(|_| fits)
         .ok_or_else(|| Error::unprocessable("There is no such profile, or this is not its passphrase."))
@@ -126,11 +136,13 @@ pub async fn change_passphrase(
     passphrase: String,
     address: &str,
 ) -> Result<String> {
-    app.limits.sign_in(&format!("keyring {login_id}"), address)?;
+    app.limits.guess(&format!("keyring {login_id}"), address)?;
     let ring = opened::ring(app, login_id).await?;
     let contents = opened::contents(app, ring.clone(), word).await?;
     let contents = contents
         .ok_or_else(|| Error::unprocessable("This opens nothing. Check each word, or use your recovery code."))?;
+    app.limits.guessed(&format!("keyring {login_id}"));
+    login_secrets::require_other(app, login_id, &passphrase).await?;
     let mut hashes = Vec::new();
     for id in &contents.profiles {
         hashes.push((*id, app.passwords.hash(passphrase.clone()).await?));
@@ -138,9 +150,9 @@ pub async fn change_passphrase(
     let (sealed, recovery) = seal(app, login_id, contents, passphrase).await?;
     let tx = app.db.begin().await?;
     for (id, hash) in hashes {
-        keep_secret(&tx, id, hash).await?;
+        proof::keep(app, &tx, id, hash).await?;
     }
-    replace(&tx, &ring, sealed).await?;
+    replace(app, &tx, &ring, &sealed).await?;
     tx.commit().await?;
     Ok(recovery)
 }
@@ -157,37 +169,23 @@ pub async fn all(app: &App, ids: &[i64]) -> Result<Vec<profile::Model>> {
     Ok(found.all(app.db.read()).await?)
 }
 
-/// Puts a new keyring in the place of the one that was read. All keyrings and all proofs are written again with it: the
-/// database's own row versions would tell which ones belong together.
-async fn replace(tx: &Tx, read: &keyring::Model, sealed: keyring::Model) -> Result<()> {
+/// Puts a new keyring in the place of the one that was read. All keyrings and all proofs are written again with it: neither
+/// the database's own row versions nor two copies of it tell which ones belong together.
+async fn replace(app: &App, tx: &Tx, read: &keyring::Model, sealed: &keyring::Model) -> Result<()> {
     let login_id = sealed.login_id;
-    let change = keyring::ActiveModel {
-        sealed: Set(sealed.sealed),
-        passphrase_key: Set(sealed.passphrase_key),
-        recovery_key: Set(sealed.recovery_key),
-        escrow_key: Set(sealed.escrow_key),
-        ..Default::default()
-    };
-    let changed = keyring::Entity::update_many()
-        .set(change)
-        .filter(keyring::Column::LoginId.eq(login_id))
-        .filter(keyring::Column::Sealed.eq(&read.sealed))
-        .exec(&**tx)
-        .await?;
-    if changed.rows_affected == 0 {
+    tx.alone("keyrings").await?;
+    let now = keyring::Entity::find_by_id(login_id).one(&**tx).await?.ok_or(Error::NotFound)?;
+    if rings::read(&app.keys, &now)?.sealed != read.sealed {
         return Err(Error::unprocessable(
             "Your personal profiles were changed somewhere else at this moment. Try again.",
         ));
     }
-    keyring::Entity::update_many()
-        .col_expr(keyring::Column::LoginId, Expr::col(keyring::Column::LoginId))
-        .exec(&**tx)
-        .await?;
-    profile_secret::Entity::update_many()
-        .col_expr(profile_secret::Column::ProfileId, Expr::col(profile_secret::Column::ProfileId))
-        .exec(&**tx)
-        .await?;
-    Ok(())
+    // What was asked for stays so, unless something new is.
+    let pending =
+        if sealed.pending.is_empty() { rings::read(&app.keys, &now)?.pending } else { sealed.pending.clone() };
+    let stored = rings::stored(&app.keys, login_id, &keyring::Model { pending, ..sealed.clone() })?;
+    keyring::Entity::update(keyring::ActiveModel::from(stored).reset_all()).exec(&**tx).await?;
+    wrapped::refresh(&app.keys, tx).await
 }
 
 /// Where a personal profile's notices go: an address that its owner gives, never the work one by itself; none, if she
@@ -200,6 +198,7 @@ pub async fn set_contact(app: &App, me: &profile::Model, address: &str) -> Resul
     if address.is_some_and(|a| !mail::is_address(a)) {
         return Err(Error::unprocessable("This is not an e-mail address."));
     }
+    let address = address.map(|a| logins::sealed_contact(app, me.id, a)).transpose()?;
     let tx = app.db.begin().await?;
     profile::Entity::update_many()
         .col_expr(profile::Column::ContactEmail, Expr::value(address))
@@ -208,19 +207,6 @@ pub async fn set_contact(app: &App, me: &profile::Model, address: &str) -> Resul
         .exec(&*tx)
         .await?;
     tx.commit().await
-}
-
-async fn keep_secret(tx: &Tx, profile_id: i64, passphrase_hash: String) -> Result<()> {
-    let row = profile_secret::ActiveModel::from(profile_secret::Model { profile_id, passphrase_hash });
-    profile_secret::Entity::insert(row)
-        .on_conflict(
-            OnConflict::column(profile_secret::Column::ProfileId)
-                .update_column(profile_secret::Column::PassphraseHash)
-                .to_owned(),
-        )
-        .exec_without_returning(&**tx)
-        .await?;
-    Ok(())
 }
 
 async fn seal(

@@ -82,7 +82,7 @@ pub async fn is_invited(app: &App, db: &impl ConnectionTrait, code: &str) -> Res
 
 /// Makes a login with its profile. Others see it once its address is confirmed and the branch has said yes.
 pub async fn sign_up(app: &App, new: SignUp) -> Result<profile::Model> {
-    let hash = app.passwords.hash(new.password).await?;
+    let secrets = logins::prepare(app, new.password).await?;
     let keys = create::new_key().await?;
     let (now, mode) = (app.clock.now_ms(), mode(app));
     let tx = app.db.begin().await?;
@@ -90,7 +90,7 @@ pub async fn sign_up(app: &App, new: SignUp) -> Result<profile::Model> {
     if matches!(mode, Mode::Closed | Mode::Invite) && !invited {
         return Err(Error::forbidden("Here one joins by invitation. Ask a colleague who manages people for a link."));
     }
-    let row = logins::create(app, &tx, &new.email, hash, Role::Staff).await?;
+    let row = logins::create(app, &tx, &new.email, secrets, Role::Staff).await?;
     let approved = mode == Mode::Open || invited;
     let state = login::ActiveModel {
         id: Set(row.id),

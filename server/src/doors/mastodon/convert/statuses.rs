@@ -190,7 +190,10 @@ impl Context {
             in_reply_to_id: post.in_reply_to_id.map(|id| id.to_string()),
             in_reply_to_account_id: post.in_reply_to_profile_id.map(|id| id.to_string()),
             reblog: None,
-            application: used_app.map(|a| api::AppName { name: a.name.clone(), website: a.website.clone() }),
+            // Which app a person uses beside her work is nobody's affair.
+            application: used_app
+                .filter(|_| author.kind != profile::Kind::Personal)
+                .map(|a| api::AppName { name: a.name.clone(), website: a.website.clone() }),
             media_attachments: self.media.get(&post.id).cloned().unwrap_or_default(),
             mentions: mentions.map(mention_of).collect(),
             tags: tags

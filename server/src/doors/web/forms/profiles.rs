@@ -16,7 +16,6 @@ use super::{
 };
 use crate::{
     base::{
-        db::Tx,
         error::{Error, Result},
         extract::Form,
     },
@@ -24,18 +23,19 @@ use crate::{
         address::Address,
         frame::{frame, or_answer},
         pages,
-        session::{Visitor, cookie},
+        session::{Visitor, opened_cookie},
         slug::{PREFIX, safe_path, slug_in},
         speaking::lead_on,
         state::Web,
     },
     entities::{profile, session},
     login::{
-        leaving, opened, passkeys,
+        leaving,
+        opened::{self, Opened},
+        passkeys,
         second_factor::{self, Given},
-        sessions,
     },
-    people::profiles::personal,
+    people::profiles::{orders, personal},
 };
 
 #[derive(Default, Deserialize)]
@@ -73,7 +73,12 @@ pub async fn open_keyring(
     let frame = frame(&web, &visitor, "/profiles").await?;
     let (session, secret) = signed(&visitor)?;
     match opened::open(&web.app, secret, session, form.word, !form.guard.is_empty(), &address.to_string()).await {
-        Ok(opened) => go_on(&web, &visitor, secret, &opened, form.next, form.kept).await,
+        Ok(opened) => {
+            let cookie = opened_cookie(&web.app, secret, &opened)?;
+            let visitor = Visitor { opened, ..visitor.clone() };
+            let page = go_on(&web, &visitor, secret, form.next, form.kept).await?;
+            Ok((CookieJar::new().add(cookie), page).into_response())
+        }
         Err(error) => {
             let (status, fault) = sentence(error)?;
             let kept = if form.kept.is_empty() { Vec::new() } else { form.kept.kept() };
@@ -83,21 +88,14 @@ pub async fn open_keyring(
 }
 
 /// To where somebody was, with what she had written; to the switcher if that was another session's address.
-async fn go_on(
-    web: &Web,
-    visitor: &Visitor,
-    secret: &str,
-    opened: &[i64],
-    next: String,
-    kept: PostForm,
-) -> Result<Response> {
+async fn go_on(web: &Web, visitor: &Visitor, secret: &str, next: String, kept: PostForm) -> Result<Response> {
+    let opened = &visitor.opened.profiles;
     let slug = slug_in(&next).filter(|slug| opened.iter().any(|id| opened::slug(secret, *id) == *slug));
     let Some(slug) = slug else { return Ok(Redirect::to("/profiles").into_response()) };
     if kept.is_empty() {
         return Ok(Redirect::to(&safe_path(Some(&next))).into_response());
     }
-    let session = sessions::of(&web.app, secret).await?;
-    let speaker = Visitor { session, slug: Some(slug.clone()), ..visitor.clone() };
+    let speaker = Visitor { slug: Some(slug.clone()), ..visitor.clone() };
     let frame = frame(web, &speaker, "/compose").await?;
     let page = pages::composer(&frame, StatusCode::OK, kept.draft(&frame).await).await?;
     lead_on(web, &format!("{PREFIX}{slug}"), page).await
@@ -138,9 +136,9 @@ pub async fn ask_to_enter(State(web): State<Web>, visitor: Visitor) -> Result<Js
 
 /// Closes what this session has opened, at once and in every tab.
 pub async fn lock(State(web): State<Web>, visitor: Visitor, jar: CookieJar) -> Result<Response> {
-    let (session, _) = signed(&visitor)?;
-    let secret = sessions::renew(&web.app, session).await?;
-    Ok((jar.add(cookie(&web.app, secret)), Redirect::to("/profiles")).into_response())
+    let (_, secret) = signed(&visitor)?;
+    opened::lock(&web.app, secret);
+    Ok((jar.add(opened_cookie(&web.app, secret, &Opened::default())?), Redirect::to("/profiles")).into_response())
 }
 
 fn agree(form: &Secret) -> Result<()> {
@@ -158,12 +156,12 @@ pub async fn create_personal(
     Form(form): Form<Secret>,
 ) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, Some("/profiles/new")).await?);
-    let (session, secret) = signed(&visitor)?;
+    let (session, _) = signed(&visitor)?;
     web.app.limits.sign_in(&format!("keyring {}", session.login_id), &address.to_string())?;
     if leaving::left_at(&web.app, session.login_id).await?.is_some() {
         return Err(Error::forbidden("You have left this branch: what is here can be opened, and nothing new begins."));
     }
-    let open = opened::of(secret, session, web.app.clock.now_ms()).profiles;
+    let open = visitor.opened.profiles.clone();
     let beside = !open.is_empty();
     let made = match agree(&form) {
         Ok(()) => {
@@ -172,8 +170,12 @@ pub async fn create_personal(
         }
         Err(error) => Err(error),
     };
+    // To try things out nobody waits.
+    if web.app.config.dev && made.is_ok() {
+        orders::make_all(&web.app).await?;
+    }
     match made {
-        Ok((profile, code)) => open_for(&web, &visitor, (session, secret), profile, code).await,
+        Ok((profile, code)) => open_for(&web, &visitor, &profile, (code, !web.app.config.dev)).await,
         Err(error) => {
             let (status, fault) = sentence(error)?;
             pages::show_new_personal(&web, &frame, status, (form.handle, beside), Some(fault)).await
@@ -185,18 +187,15 @@ pub async fn create_personal(
 async fn open_for(
     web: &Web,
     visitor: &Visitor,
-    (session, secret): (&session::Model, &str),
-    profile: profile::Model,
-    code: String,
+    profile: &profile::Model,
+    (code, is_later): (String, bool),
 ) -> Result<Response> {
-    let mut open = opened::of(secret, session, web.app.clock.now_ms()).profiles;
-    if !open.contains(&profile.id) {
-        open.push(profile.id);
-    }
-    let tx: Tx = web.app.db.begin().await?;
-    opened::write(&web.app, &tx, secret, session, open).await?;
-    tx.commit().await?;
-    pages::show_recovery(web, visitor, code, format!("{}/home", visitor.base_of(&profile))).await
+    let (_, secret) = signed(visitor)?;
+    let opened = opened::with(&web.app, secret, &visitor.opened, profile.id);
+    let cookie = opened_cookie(&web.app, secret, &opened)?;
+    let next = if is_later { "/profiles".to_owned() } else { format!("{}/home", visitor.base_of(profile)) };
+    let page = pages::show_recovery(web, &Visitor { opened, ..visitor.clone() }, (code, is_later), next).await?;
+    Ok((CookieJar::new().add(cookie), page).into_response())
 }
 
 pub async fn change_passphrase(
@@ -215,7 +214,7 @@ pub async fn change_passphrase(
         Err(error) => Err(error),
     };
     match changed {
-        Ok(code) => pages::show_recovery(&web, &visitor, code, "/profiles".into()).await,
+        Ok(code) => pages::show_recovery(&web, &visitor, (code, false), "/profiles".into()).await,
         Err(error) => {
             let (status, fault) = sentence(error)?;
             Ok(pages::show_secrets(&frame, status, Some(fault)))
@@ -230,11 +229,11 @@ pub async fn bring_back(
     Form(form): Form<Secret>,
 ) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, Some("/profiles/secrets")).await?);
-    let (session, secret) = signed(&visitor)?;
+    let (session, _) = signed(&visitor)?;
     let at = address.to_string();
-    let beside = opened::of(secret, session, web.app.clock.now_ms()).profiles;
+    let beside = visitor.opened.profiles.clone();
     match personal::bring_back(&web.app, session.login_id, &form.handle, form.own_passphrase, &beside, &at).await {
-        Ok((profile, code)) => open_for(&web, &visitor, (session, secret), profile, code).await,
+        Ok((profile, code)) => open_for(&web, &visitor, &profile, (code, false)).await,
         Err(error) => {
             let (status, fault) = sentence(error)?;
             Ok(pages::show_secrets(&frame, status, Some(fault)))

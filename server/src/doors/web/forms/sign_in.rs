@@ -5,7 +5,7 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
-use axum_extra::extract::cookie::{Cookie, CookieJar};
+use axum_extra::extract::cookie::CookieJar;
 use frontend::{
     frame::Frame,
     pages::{
@@ -26,14 +26,16 @@ use crate::{
         address::Address,
         frame::{frame, show},
         pages,
-        session::{Visitor, cookie, cookie_name},
+        session::{Visitor, cookie, opened_cookie, without_session},
         slug::{PREFIX, safe_path},
         state::Web,
     },
     entities::{login as login_row, profile},
     jobs::{Job, Letter, SendMail, enqueue},
     login::{
-        self, factors, passkeys,
+        self, factors,
+        opened::Opened,
+        passkeys,
         second_factor::{self, Answer, Given},
         sessions,
     },
@@ -131,6 +133,8 @@ async fn enter(
     if !before.is_empty() && !before.iter().any(|s| s.agent == agent) {
         tell_of_device(&web.app, login.id).await?;
     }
+    // Closed, and of the same size as one that is open.
+    let jar = jar.add(opened_cookie(&web.app, &secret, &Opened::default())?);
     let cookie = cookie(&web.app, secret.clone());
     if login.left_at.is_some() {
         return Ok((jar.add(cookie), Redirect::to("/profiles")).into_response());
@@ -139,7 +143,8 @@ async fn enter(
         return Ok((jar.add(cookie), Redirect::to(&safe_path(next.as_deref()))).into_response());
     }
     let session = sessions::of(&web.app, &secret).await?;
-    let entered = Visitor { secret: Some(secret), session, slug: None, ..visitor.clone() };
+    let opened = Opened::default();
+    let entered = Visitor { secret: Some(secret), session, opened, slug: None, ..visitor.clone() };
     let frame = frame(web, &entered, "/compose").await?;
     let page = pages::composer(&frame, StatusCode::OK, kept.draft(&frame).await).await?;
     Ok((jar.add(cookie), page).into_response())
@@ -242,7 +247,7 @@ pub async fn sign_out(State(web): State<Web>, visitor: Visitor, jar: CookieJar) 
     if let Some(secret) = &visitor.secret {
         sessions::end(&web.app, secret).await?;
     }
-    let jar = jar.remove(Cookie::build((cookie_name(&web.app), "")).path("/").build());
+    let jar = without_session(&web.app, jar);
     // Drafts that were kept in this browser are hers.
     let clear = [(header::HeaderName::from_static("clear-site-data"), "\"storage\"")];
     Ok((jar, clear, Redirect::to("/")).into_response())

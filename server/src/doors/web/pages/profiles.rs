@@ -152,7 +152,14 @@ pub fn show_secrets(frame: &Frame, status: StatusCode, fault: Option<String>) ->
 }
 
 /// The recovery code, once; `next` is where its owner goes on.
-pub async fn show_recovery(web: &Web, visitor: &Visitor, code: String, next: String) -> Result<Response> {
+pub async fn show_recovery(
+    web: &Web,
+    visitor: &Visitor,
+    (code, is_later): (String, bool),
+    next: String,
+) -> Result<Response> {
     let frame = frame(web, visitor, "/profiles").await?;
-    Ok(show(&frame, StatusCode::OK, &frame.t("recovery-title"), |frame| Recovery(RecoveryProps { code, next, frame })))
+    Ok(show(&frame, StatusCode::OK, &frame.t("recovery-title"), |frame| {
+        Recovery(RecoveryProps { code, is_later, next, frame })
+    }))
 }

@@ -25,7 +25,7 @@ use crate::{
         state::Web,
     },
     entities::profile::Kind,
-    login::{apps, preferences, sessions, tokens},
+    login::{self, apps, preferences, sessions, tokens},
 };
 
 pub async fn edit_profile(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
@@ -57,6 +57,10 @@ pub async fn show_preferences(
     let undo_seconds = reading.undo_window(false).to_string();
     let hour = |h: Option<u8>| h.map(|h| h.to_string()).unwrap_or_default();
     let source = me.source;
+    let contact = match profile.kind {
+        Kind::Personal => Some(login::contact_of(&web.app, &profile)?.unwrap_or_default()),
+        _ => None,
+    };
     let now = Preferences {
         language: reading.language.unwrap_or_default(),
         time_zone: reading.time_zone.unwrap_or_default(),
@@ -71,7 +75,7 @@ pub async fn show_preferences(
         privacy: source.as_ref().map(|s| s.privacy.clone()).unwrap_or_default(),
         sensitive: source.as_ref().is_some_and(|s| s.sensitive),
         post_language: source.and_then(|s| s.language).unwrap_or_default(),
-        contact: (profile.kind == Kind::Personal).then(|| profile.contact_email.unwrap_or_default()),
+        contact,
     };
     let title = frame.t("preferences-title");
     Ok(show(frame, status, &title, |frame| EditPreferences(EditPreferencesProps { now, fault, frame })))
@@ -98,7 +102,7 @@ pub async fn devices(State(web): State<Web>, visitor: Visitor, uri: OriginalUri)
         let app = apps::by_id(db, token.app_id).await?;
         held.push(Token {
             id: token.id.to_string(),
-            app: app.map(|a| a.name).unwrap_or_default(),
+            app: app.map(|a| apps::name(&web.app.keys, &a)).unwrap_or_default(),
             scopes: token.scopes,
             since: iso(token.created_at),
             used_on: token.used_on,
