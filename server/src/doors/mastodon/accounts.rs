@@ -257,7 +257,7 @@ async fn relations(
     let page = params.page(40, 80)?;
     // Whom a personal profile knows is told to its owner alone.
     let hidden = (profile.kind == Kind::Personal || profile.hide_collections)
-        && viewer.is_none_or(|v| v.profile.id != profile.id);
+        && viewer.as_ref().is_none_or(|v| v.profile.id != profile.id);
     let reader = login::reader(viewer.as_ref());
     let rows = match hidden {
         true => Vec::new(),

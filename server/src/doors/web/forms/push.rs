@@ -52,7 +52,8 @@ pub async fn subscribe(State(web): State<Web>, visitor: Visitor, Json(wanted): J
     };
     let (client, _) = apps::register(app, new).await?;
     let tx = app.db.begin().await?;
-    let (secret, token) = tokens::create(&tx, client.id, Some(profile.id), &scopes, app.clock.now_ms(), None).await?;
+    let (secret, token) =
+        tokens::create(&app.keys, &tx, client.id, Some(profile.id), &scopes, app.clock.now_ms(), None).await?;
     tx.commit().await?;
     let wish = Wish {
         endpoint: wanted.subscription.endpoint,
