@@ -29,6 +29,11 @@ pub fn library_cards(scene: &Scene<'_>, runs: &[Run], home: &Home) -> Vec<Findin
     found
 }
 
+/// Cards among numbers of which nothing but a check digit tells that they are whole.
+pub fn by_check_digits(scene: &Scene<'_>, runs: &[Run], home: &Home) -> Vec<Finding> {
+    runs.iter().filter_map(|run| by_check_digit(scene, run, home)).filter(|f| f.confidence > Possible).collect()
+}
+
 fn by_check_digit(scene: &Scene<'_>, run: &Run, home: &Home) -> Option<Finding> {
     let mut wrong = None;
     for part in run.parts(LENGTH).filter(|p| run.digits[p.clone()].starts_with('2')) {

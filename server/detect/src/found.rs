@@ -102,6 +102,8 @@ pub enum Why {
     Word,
     /// A word before or after it says what it is.
     Named,
+    /// The learned weights say so.
+    Learned,
     /// A person is named, or spoken of, beside it.
     Person,
     /// The words around it speak of the house: opening hours, an event, the desk.

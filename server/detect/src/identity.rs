@@ -9,7 +9,7 @@ use crate::{
         Finding, Kind, Why, digits, luhn,
     },
     lexicon::Class::{CardWord, IdWord, PayWord, PhoneWord, ThingWord},
-    numbers::Run,
+    numbers::{LINKS, Run, spoken_digit},
     pattern::pattern,
 };
 
@@ -29,7 +29,7 @@ pattern!(POLISH, r"(?-u:\b)[0-9]{2}(?:[02468][1-9]|[13579][0-2])(?:0[1-9]|[12][0
 pattern!(SWISS, r"(?-u:\b)756[. ]?[0-9]{4}[. ]?[0-9]{4}[. ]?[0-9]{2}(?-u:\b)");
 
 /// Numbers of persons in the form of ten countries, and what is called one.
-pub fn national_ids(scene: &Scene<'_>, runs: &[Run]) -> Vec<Finding> {
+pub fn national_ids(scene: &Scene<'_>, runs: &[Run], wide: &[Run]) -> Vec<Finding> {
     let text = &scene.reading.plain.lower;
     let mut found: Vec<Finding> = Vec::new();
     if text.bytes().filter(u8::is_ascii_digit).count() < 6 {
@@ -49,7 +49,7 @@ pub fn national_ids(scene: &Scene<'_>, runs: &[Run]) -> Vec<Finding> {
         };
         found.push(Finding { kind: Kind::NationalId, span: range, confidence, why });
     }
-    for run in runs {
+    for run in runs.iter().chain(wide) {
         let span = run.span(0..run.digits.len());
         if found.iter().any(|f| f.span.start < span.end && span.start < f.span.end) {
             continue;
@@ -111,18 +111,20 @@ fn by_form(text: &str) -> Vec<Range<usize>> {
 /// A number whose digits stand apart, where a word says what it is.
 fn drawn_apart(scene: &Scene<'_>, run: &Run) -> Option<Finding> {
     type Check = fn(&str) -> bool;
-    let checks: [(usize, Check); 6] = [
+    let checks: [(usize, Check); 9] = [
         (11, german_tax),
         (11, |n| weighted(n, &[1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1], 10)),
         (15, french),
         (9, |n| weighted(n, &[9, 8, 7, 6, 5, 4, 3, 2, 10], 11) || american(n)),
         (13, |n| n.starts_with("756") && weighted(n, &[1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1], 10)),
         (10, luhn),
+        (10, nhs),
+        (10, austrian),
+        (11, belgian),
     ];
-    let (length, _) = checks.iter().find(|(length, check)| {
-        run.parts(*length).any(|part| check(&run.digits[part.clone()]) && is_called(scene, &run.span(part)))
+    let part = checks.iter().find_map(|(length, check)| {
+        run.parts(*length).find(|part| check(&run.digits[part.clone()]) && is_called(scene, &run.span(part.clone())))
     })?;
-    let part = run.parts(*length).next()?;
     let span = run.span(part);
     Some(Finding { kind: Kind::NationalId, span, confidence: Certain, why: vec![Why::CheckDigit, Why::Named] })
 }
@@ -138,26 +140,35 @@ fn called(scene: &Scene<'_>, run: &Run) -> Option<Finding> {
     (named && fits).then_some(Finding { kind: Kind::NationalId, span, confidence: Certain, why })
 }
 
-/// Bytes after the word that calls a number a person's in which its characters are looked for.
-const REACH: usize = 44;
+/// Bytes after the word that calls a number a person's in which its characters are looked for, and how many they are.
+const REACH: usize = 110;
+const MOST: usize = 28;
 
-/// `NI P W 3 7 6 2 9 2 C`, `DNI 17.720.468-A`: after the word that names it, its characters with signs between them.
+/// `NI P W 3 7 6 2 9 2 C`, `DNI 17.720.468-A`: after the word that names it, its characters with signs between them, or read out.
 fn letters_apart(scene: &Scene<'_>, known: &[Finding]) -> Vec<Finding> {
-    let text = &scene.reading.plain.lower;
+    let reading = scene.reading;
     let mut found: Vec<Finding> = Vec::new();
-    for mark in scene.reading.marks.iter().filter(|m| m.classes.has(IdWord)) {
-        let until = text.len().min(mark.end + REACH);
-        let mut at: Vec<usize> = Vec::new();
+    for mark in reading.marks.iter().filter(|m| m.classes.has(IdWord)) {
+        let mut at: Vec<Range<usize>> = Vec::new();
         let mut together = String::new();
-        for (offset, byte) in text.as_bytes()[mark.end..until].iter().enumerate() {
-            if byte.is_ascii_alphanumeric() {
-                together.push(char::from(*byte));
-                at.push(mark.end + offset);
+        for word in &reading.words[reading.word_at(mark.end)..] {
+            if word.start > mark.end + REACH || together.len() > MOST {
+                break;
+            }
+            let text = reading.lower(word);
+            if let Some(digit) = spoken_digit(text) {
+                together.push_str(&digit.to_string());
+                at.push(word.start..word.end);
+            } else if !LINKS.contains(&text) {
+                for (offset, byte) in text.bytes().enumerate().filter(|(_, b)| b.is_ascii_alphanumeric()) {
+                    together.push(char::from(byte));
+                    at.push(word.start + offset..word.start + offset + 1);
+                }
             }
         }
         // A number is told apart from words around it by its digits.
-        let Some(range) = (0..together.len().min(24)).find_map(|start| whole_id(&together, start)) else { continue };
-        let span = at[range.start]..at[range.end - 1] + 1;
+        let Some(range) = (0..together.len()).find_map(|start| whole_id(&together, start)) else { continue };
+        let span = at[range.start].start..at[range.end - 1].end;
         let fresh = |f: &Finding| f.span.end <= span.start || span.end <= f.span.start;
         if known.iter().chain(&found).all(fresh) {
             found.push(Finding {
@@ -174,17 +185,72 @@ fn letters_apart(scene: &Scene<'_>, known: &[Finding]) -> Vec<Finding> {
 /// A number with letters that begins at a character, and its end.
 fn whole_id(together: &str, start: usize) -> Option<Range<usize>> {
     type Check = fn(&str) -> bool;
-    let forms: [(usize, Check); 5] = [
+    let forms: [(usize, Check); 10] = [
         (9, |n| BRITISH.find(n).is_some_and(|m| m.as_str().len() == n.len())),
         (9, |n| SPANISH.is_match(n) && spanish(n)),
         (12, |n| GERMAN_PENSION.is_match(n) && german_pension(n)),
         (16, |n| ITALIAN.is_match(n) && italian(&n.to_uppercase())),
-        (10, |n| n.bytes().all(|b| b.is_ascii_digit()) && nhs(n)),
+        (10, german_card),
+        (10, |n| is_number(n) && (nhs(n) || austrian(n))),
+        (11, |n| is_number(n) && (german_tax(n) || belgian(n))),
+        (13, |n| n.starts_with("756") && is_number(n) && weighted(n, &[1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1], 10)),
+        (15, |n| FRENCH.is_match(n) && french(n)),
+        (9, |n| is_number(n) && weighted(n, &[9, 8, 7, 6, 5, 4, 3, 2, 10], 11)),
     ];
     forms.iter().find_map(|(length, check)| {
         let part = together.get(start..start + length)?;
-        check(part).then_some(start..start + length)
+        check(&look_alike(part)).then_some(()).or_else(|| check(part).then_some(()))?;
+        Some(start..start + length)
     })
+}
+
+/// Letters that stand for digits in the middle of a number: `SR3536lSC`.
+fn look_alike(part: &str) -> String {
+    let read = |(at, c): (usize, char)| match c {
+        _ if at < 2 || at + 1 == part.len() => c,
+        'o' => '0',
+        'l' | 'i' => '1',
+        's' => '5',
+        'b' => '8',
+        'z' => '2',
+        c => c,
+    };
+    part.chars().enumerate().map(read).collect()
+}
+
+fn is_number(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// A German identity card or passport (ICAO 9303): weights seven, three, one over digits and letters.
+fn german_card(number: &str) -> bool {
+    let values: Vec<u32> = number.chars().filter_map(|c| c.to_digit(36)).collect();
+    let allowed = number.bytes().all(|b| b.is_ascii_digit() || !matches!(b, b'a' | b'e' | b'i' | b'o' | b'u'));
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let [first @ .., check] = values.as_slice() else { return false };
+    let sum: u32 = first.iter().zip([7, 3, 1].iter().cycle()).map(|(v, w)| v * w).sum();
+    number.len() == 10
+        && number.starts_with(|c: char| c.is_ascii_alphabetic())
+        && allowed
+        && digits >= 2
+        && *check < 10
+        && sum % 10 == *check
+}
+
+/// The number of an insured person in Austria: the fourth digit is checked by the others.
+fn austrian(number: &str) -> bool {
+    let all = values(number);
+    let &[a, b, c, check, ref day @ ..] = all.as_slice() else { return false };
+    let sum: u32 = [a, b, c].iter().chain(day).zip([3, 7, 9, 5, 8, 4, 2, 1, 6]).map(|(d, w)| d * w).sum();
+    let (dd, mm) = (day.first().unwrap_or(&9) * 10 + day.get(1).unwrap_or(&9), day.get(2).unwrap_or(&9) * 10);
+    all.len() == 10 && sum % 11 == check && (1..=31).contains(&dd) && mm <= 10
+}
+
+/// The number of the Belgian register: what is left of 97.
+fn belgian(number: &str) -> bool {
+    let (Some(body), Some(check)) = (number.get(..9), number.get(9..11)) else { return false };
+    let (Ok(body), Ok(check)) = (body.parse::<u64>(), check.parse::<u64>()) else { return false };
+    number.len() == 11 && (97 - body % 97 == check || 97 - (2_000_000_000 + body) % 97 == check)
 }
 
 /// The number of a patient (NHS): weights from ten to two, modulo eleven.

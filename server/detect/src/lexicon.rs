@@ -118,6 +118,11 @@ impl Classes {
         self.0 |= other.0;
     }
 
+    /// A bit for each.
+    pub fn bits(self) -> u128 {
+        self.0
+    }
+
     fn insert(&mut self, class: Class) {
         self.0 |= 1 << class as u8;
     }

@@ -15,8 +15,8 @@ use crate::{
 /// The longest account number (ISO 13616), and the shortest.
 const LONGEST: usize = 34;
 const SHORTEST: usize = 15;
-/// Signs that may stand between two of its characters.
-const GAP: usize = 4;
+/// Bytes of signs that may stand between two of its characters.
+const GAP: usize = 6;
 
 /// Account numbers whose check digits fit and that are not the branch's. What follows one is none of it.
 pub fn ibans(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
@@ -66,9 +66,8 @@ fn iban_at(bytes: &[u8], start: usize) -> Option<usize> {
             }
         } else {
             gap += 1;
-            let sign =
-                matches!(byte, b' ' | b'-' | b'.' | b'/' | b'\n' | b'_' | b':' | b'|' | b',' | b'*' | b'(' | b')');
-            if gap > GAP || (!sign && byte.is_ascii()) {
+            let of_another = matches!(byte, b'$' | b'%' | b'?' | b'!');
+            if gap > GAP || of_another {
                 break;
             }
         }
@@ -86,6 +85,7 @@ fn is_account(written: &str) -> bool {
         'I' | 'L' => '1',
         'S' => '5',
         'B' => '8',
+        'Z' => '2',
         other => other,
     };
     fits(written) || fits(&written[..2].chars().chain(written[2..].chars().map(alike)).collect::<String>())

@@ -55,8 +55,36 @@ fn joins(gap: &str, apart: bool) -> bool {
         && gap.chars().all(|c| plain(c) || picture(c) || (apart && matches!(c, ',' | ':' | ';' | '+' | '=' | '#')))
 }
 
+/// Words that stand between groups of a number that is read out, or drawn apart.
+pub const LINKS: [&str; 18] = [
+    "then", "and", "dann", "und", "danach", "puis", "et", "luego", "y", "en", "dan", "dash", "minus", "strich", "slash",
+    "space", "dot", "punkt",
+];
+
+/// Bytes that may stand between two groups where a check digit tells whether they belong together.
+const WIDEST: usize = 14;
+
+/// What may stand between two groups of a number that has a check digit: any signs but those of money, and words that link.
+fn links(gap: &str) -> bool {
+    gap.len() <= WIDEST
+        && !gap.contains(['$', '%'])
+        && !gap.contains(['€', '£'])
+        && gap.split(|c: char| !c.is_alphanumeric()).all(|word| word.is_empty() || LINKS.contains(&word))
+}
+
+/// Numbers of which only a check digit tells whether their groups belong together, besides those of [`runs`].
+pub fn wide_runs(reading: &Reading, least: usize) -> Vec<Run> {
+    collect(reading, least, |gap, _| links(gap))
+}
+
 /// All numbers of a text with at least so many digits.
 pub fn runs(reading: &Reading, least: usize) -> Vec<Run> {
+    let mut found = collect(reading, least, joins);
+    found.extend(spoken(reading));
+    found
+}
+
+fn collect(reading: &Reading, least: usize, joins: impl Fn(&str, bool) -> bool) -> Vec<Run> {
     let text = &reading.plain.lower;
     let bytes = text.as_bytes();
     let (mut found, mut run, mut at): (Vec<Run>, Run, usize) = (Vec::new(), Run::default(), 0);
@@ -80,30 +108,35 @@ pub fn runs(reading: &Reading, least: usize) -> Vec<Run> {
                 b'l' | b'i' => '1',
                 b's' => '5',
                 b'b' => '8',
+                b'z' => '2',
                 other => char::from(*other),
             });
             run.at.push((digit, digit + 1));
         }
     }
     keep(&mut found, run, bytes, least);
-    found.extend(spoken(reading));
     found
 }
+
+/// Signs of a number that is long enough for a card.
+const LONG: usize = 9;
 
 /// Where digits end that begin at a byte. `2O345` and `O77OO` have letters that stand for some: at the most as many as there
 /// are digits, and no other letter.
 fn digits_at(bytes: &[u8], at: usize) -> Option<usize> {
     let fresh = at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
     let is_digit = bytes[at].is_ascii_digit();
-    let begins = is_digit || (fresh && bytes[at] == b'o');
-    if !begins {
+    let is_alike = |b: &u8| matches!(b, b'o' | b'l' | b'i' | b's' | b'b' | b'z');
+    if !is_digit && !(fresh && is_alike(&bytes[at])) {
         return None;
     }
     let length = bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
     let word = &bytes[at..at + length];
     let digits = word.iter().filter(|b| b.is_ascii_digit()).count();
-    let alike = word.iter().filter(|b| matches!(b, b'o' | b'l' | b'i' | b's' | b'b')).count();
-    if fresh && alike > 0 && digits >= 1 && digits + alike == length && digits * 2 >= alike && length >= 3 {
+    let alike = word.iter().filter(|b| is_alike(b)).count();
+    // A long number may begin with such a letter, a short one only with an `o`.
+    let begins = is_digit || bytes[at] == b'o' || (length >= LONG && digits >= LONG / 2);
+    if fresh && begins && alike > 0 && digits >= 1 && digits + alike == length && digits * 2 >= alike && length >= 3 {
         return Some(at + length);
     }
     let end = at + bytes[at..].iter().take_while(|b| b.is_ascii_digit()).count();
@@ -134,12 +167,16 @@ const SPOKEN: [&[&str]; 10] = [
     &["eight", "acht", "huit", "ocho"],
     &["nine", "neun", "neuf", "nueve", "negen"],
 ];
+/// The digit that a word stands for.
+pub fn spoken_digit(word: &str) -> Option<usize> {
+    SPOKEN.iter().position(|names| names.contains(&word))
+}
+
 /// Words for digits in a row that are a number.
 const SHORTEST_SPOKEN: usize = 7;
 
 /// `two nine zero …`: digits that are written as words, one after the other.
 fn spoken(reading: &Reading) -> Vec<Run> {
-    let digit = |word: &str| SPOKEN.iter().position(|names| names.contains(&word));
     let (mut found, mut run) = (Vec::new(), Run::default());
     let mut times = 1;
     for word in &reading.words {
@@ -150,7 +187,7 @@ fn spoken(reading: &Reading) -> Vec<Run> {
             continue;
         }
         let figures = text.len() <= 6 && text.bytes().all(|b| b.is_ascii_digit());
-        if let Some(value) = digit(text) {
+        if let Some(value) = spoken_digit(text) {
             for _ in 0..std::mem::replace(&mut times, 1) {
                 run.groups.push(run.digits.len());
                 run.digits.push_str(&value.to_string());

@@ -3,11 +3,11 @@
 use crate::{
     advocacy, born, card, claim, confidential,
     context::Scene,
-    email,
+    email, features,
     found::{Confidence, Finding, Kind},
-    harassment, identity, loans, minor, money,
+    harassment, identity, learned, loans, minor, money,
     normalise::Plain,
-    numbers::runs,
+    numbers::{Run, runs, wide_runs},
     own::Home,
     people::people,
     phone, place,
@@ -48,6 +48,13 @@ impl Findings {
 
 /// Digits of the shortest number that is looked at.
 const SHORTEST: usize = 5;
+/// And of the shortest with a check digit.
+const LONGER: usize = 9;
+
+/// Whether a number is not among those that are known.
+fn is_new(run: &Run, known: &[Run]) -> bool {
+    !known.iter().any(|k| k.digits == run.digits)
+}
 
 /// Everything that is found in a text, with its places in what was typed.
 pub fn scan(typed: &str, home: &Home) -> Findings {
@@ -71,7 +78,11 @@ fn look(reading: &Reading, home: &Home) -> Vec<Finding> {
     let mut all = card::library_cards(&scene, &runs, home);
     all.extend(money::ibans(&scene, home));
     all.extend(money::payment_cards(&scene, &runs));
-    all.extend(identity::national_ids(&scene, &runs));
+    // Whatever signs stand between its groups, a check digit tells that a number is whole.
+    let wide: Vec<_> = wide_runs(reading, LONGER).into_iter().filter(|r| is_new(r, &runs)).collect();
+    all.extend(card::by_check_digits(&scene, &wide, home));
+    all.extend(money::payment_cards(&scene, &wide));
+    all.extend(identity::national_ids(&scene, &runs, &wide));
     // A number that has a check digit is no telephone's.
     let taken: Vec<_> = all.iter().filter(|f| f.confidence >= Confidence::Likely).map(|f| f.span.clone()).collect();
     let free = |f: &Finding| !taken.iter().any(|t| t.start < f.span.end && f.span.start < t.end);
@@ -90,6 +101,11 @@ fn look(reading: &Reading, home: &Home) -> Vec<Finding> {
 
 /// What is told in words.
 fn told(scene: &Scene<'_>) -> Vec<Finding> {
+    learned::judge(scene, cues(scene))
+}
+
+/// What the detectors of lists find of it.
+fn cues(scene: &Scene<'_>) -> Vec<Finding> {
     let mut all = minor::minors(scene);
     all.extend(loans::reading_history(scene));
     all.extend(harassment::harassment(scene));
@@ -97,6 +113,28 @@ fn told(scene: &Scene<'_>) -> Vec<Finding> {
     all.extend(advocacy::advocacy(scene));
     all.extend(confidential::confidential(scene));
     all
+}
+
+/// What the learned weights look at in each sentence of a text: the group of each feature, and its number. For training.
+pub type Traits = Vec<Vec<(u8, u32)>>;
+
+/// The traits of a text, as it stands and as it is read once more.
+#[must_use]
+pub fn traits(typed: &str) -> Vec<Traits> {
+    let reading = Reading::of(typed);
+    let second = reading.respelled().map(|r| r.reading);
+    let of = |reading: &Reading| {
+        let people = people(reading);
+        let scene = Scene { reading, people: &people };
+        let cues = cues(&scene);
+        let sentence = |s| {
+            let mut all = Vec::new();
+            features::features(&scene, s, &cues, |group, key| all.push((group as u8, key)));
+            all
+        };
+        (0..reading.sentences.len()).map(sentence).collect()
+    };
+    std::iter::once(&reading).chain(&second).map(of).collect()
 }
 
 /// What only the respelled text has, in the places of the plain one.
