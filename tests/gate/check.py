@@ -69,7 +69,7 @@ def check_file(name, caught, faults, seen):
         table = list(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     if table[0] != HEADER:
         faults.append(f"{name}: the header is {table[0]}")
-    rows = []
+    rows, mixed = [], caught is None
     for line, row in enumerate(table[1:], 2):
         def fault(why, line=line, row=row):
             faults.append(f"{name}:{line}: {row[0]}: {why}")
@@ -94,6 +94,8 @@ def check_file(name, caught, faults, seen):
             fault(f"language {lang}")
         if half not in {"tune", "judge"}:
             fault(f"half {half}")
+        if mixed:
+            caught = label != "-"
         if caught and (label.rstrip("~") not in LABELS or len(label) > 2 or severity not in {"B", "N"}):
             fault(f"label {label} {severity}")
         if not caught and (label, severity) != ("-", "-"):
@@ -122,6 +124,10 @@ def main():
                 faults.append(f"{name}: {group}: {dict(counts)} is not balanced")
             print(name, *group, f"tune={counts['tune']}", f"judge={counts['judge']}")
         print(name, "all", len(rows))
+    rows = check_file("training.tsv", None, faults, seen)
+    if any(row[5] != "tune" for row in rows):
+        faults.append("training.tsv: all of it is on the half tune")
+    print("training.tsv", "all", len(rows))
     for fault in faults:
         print(fault, file=sys.stderr)
     return 1 if faults else 0

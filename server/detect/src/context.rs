@@ -68,7 +68,7 @@ impl Scene<'_> {
         let sentence = self.reading.words.get(word)?.sentence;
         let is_of = |p: &&Person| {
             let theirs = self.reading.words[p.first].sentence;
-            !p.is_public && (theirs == sentence || theirs + 1 == sentence || theirs == sentence + 1)
+            !p.is_public && !p.is_staff && (theirs == sentence || theirs + 1 == sentence || theirs == sentence + 1)
         };
         let strong = |p: &&Person| matches!(p.how, How::Titled | How::Reader | How::Full | How::Somebody | How::Doctor);
         let distance = |p: &Person| if p.first > word { p.first - word } else { word.saturating_sub(p.last) };
@@ -129,7 +129,11 @@ impl Scene<'_> {
             }
         }
         // A name right before it, or the house that it is of.
-        if self.people.iter().any(|p| p.last + 1 == word && !p.is_public && p.how != How::Pair && p.how != How::Role) {
+        if self
+            .people
+            .iter()
+            .any(|p| p.last + 1 == word && !p.is_public && !p.is_staff && p.how != How::Pair && p.how != How::Role)
+        {
             person += 3;
         }
         if (word.saturating_sub(3)..word).any(|w| reading.words[w].sentence == sentence && reading.at(w).has(Venue)) {

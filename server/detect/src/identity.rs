@@ -32,7 +32,7 @@ pattern!(SWISS, r"(?-u:\b)756[. ]?[0-9]{4}[. ]?[0-9]{4}[. ]?[0-9]{2}(?-u:\b)");
 pub fn national_ids(scene: &Scene<'_>, runs: &[Run], wide: &[Run]) -> Vec<Finding> {
     let text = &scene.reading.plain.lower;
     let mut found: Vec<Finding> = Vec::new();
-    if text.bytes().filter(u8::is_ascii_digit).count() < 6 {
+    if text.bytes().filter(u8::is_ascii_digit).count() < 2 {
         return found;
     }
     for range in by_form(text) {

@@ -18,6 +18,9 @@ use crate::{
 /// What is weighed, in the order of the file.
 pub const KINDS: [Kind; 6] = [Claim, Advocacy, Confidential, Harassment, Minor, Reading];
 
+/// How far above a question the weights are where the lists are certain, so that a post is held.
+const AGREED: f32 = 0.5;
+
 type Sums = [f32; KINDS.len()];
 
 /// The weights: rows of a hash table by open addressing.
@@ -43,8 +46,7 @@ static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| {
     let head = 4 * (1 + KINDS.len() * (GROUPS + 3));
     let (keys, rows) = FILE[head..].split_at(4 * count);
     let size = (count * 2).next_power_of_two();
-    let mut weights =
-        Weights { steps, bias, likely, certain, keys: vec![0; size], rows: vec![[0; KINDS.len()]; size] };
+    let mut weights = Weights { steps, bias, likely, certain, keys: vec![0; size], rows: vec![[0; KINDS.len()]; size] };
     for (key, row) in keys.chunks_exact(4).zip(rows.chunks_exact(KINDS.len())) {
         let key = u32::from_le_bytes([key[0], key[1], key[2], key[3]]);
         let mut at = key as usize % size;
@@ -138,9 +140,10 @@ pub fn judge(scene: &Scene<'_>, cues: Vec<Finding>) -> Vec<Finding> {
         let (total, sentence) = weighed[at];
         let surest = found.iter().filter(|f| f.kind == kind).map(|f| f.confidence).max();
         // What lists and weights agree on is certain, and so is what the weights leave no doubt about.
+        let agreed = surest == Some(Certain) && total >= WEIGHTS.likely[at] + AGREED;
         let confidence = if total < WEIGHTS.likely[at] {
             Possible
-        } else if total >= WEIGHTS.certain[at] || surest == Some(Certain) {
+        } else if total >= WEIGHTS.certain[at] || agreed {
             Certain
         } else {
             Likely

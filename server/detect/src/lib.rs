@@ -31,7 +31,7 @@ mod scan;
 mod words;
 mod writing;
 
-pub use found::{ALL, CONTACT, Confidence, Finding, Kind, PATRON_DATA, PERSONAL, Why, named};
+pub use found::{ALL, CONTACT, Confidence, Finding, IDENTITY, Kind, PATRON_DATA, PERSONAL, Why, named};
 pub use normalise::{fold, has_word};
 pub use own::{Home, Local, LocalFault};
 pub use scan::{Findings, Traits, has_credit, masked, plain, scan, traits};

@@ -18,7 +18,7 @@ pub fn minors(scene: &Scene<'_>) -> Vec<Finding> {
     let reading = scene.reading;
     let mut found = Vec::new();
     for person in scene.people {
-        if !matches!(person.how, How::Full | How::Pair | How::Given | How::Reader) {
+        if person.is_staff || !matches!(person.how, How::Full | How::Pair | How::Given | How::Reader) {
             continue;
         }
         let Some((confidence, why)) = judge(scene, person) else { continue };

@@ -57,8 +57,8 @@ fn joins(gap: &str, apart: bool) -> bool {
 
 /// Words that stand between groups of a number that is read out, or drawn apart.
 pub const LINKS: [&str; 18] = [
-    "then", "and", "dann", "und", "danach", "puis", "et", "luego", "y", "en", "dan", "dash", "minus", "strich", "slash",
-    "space", "dot", "punkt",
+    "then", "and", "dann", "und", "danach", "puis", "et", "luego", "y", "en", "dan", "dash", "minus", "strich",
+    "slash", "space", "dot", "punkt",
 ];
 
 /// Bytes that may stand between two groups where a check digit tells whether they belong together.

@@ -6,7 +6,7 @@ use std::{collections::HashSet, str::FromStr};
 use phonenumber::country;
 use serde::{Deserialize, Serialize};
 
-use crate::{found::digits, normalise::Plain};
+use crate::{found::digits, normalise::Plain, numbers::runs, words::Reading};
 
 /// What the detectors need to know of a branch, as it is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +18,12 @@ pub struct Local {
     /// The branch's own addresses, numbers, accounts, domains and names, which are nobody's data.
     #[serde(default)]
     pub own: Vec<String>,
+    /// Texts in which the branch says how to reach it: their numbers, addresses and streets are its own.
+    #[serde(skip)]
+    pub texts: Vec<String>,
+    /// Names of its staff.
+    #[serde(skip)]
+    pub names: Vec<String>,
 }
 
 /// What can't be so of a branch.
@@ -46,6 +52,9 @@ impl Local {
     }
 }
 
+/// Letters of a name of the staff, at least: a given name alone is anybody's.
+const SHORTEST_NAME: usize = 7;
+
 /// Digits of a number that are compared, at least: with or without the country, it is the same telephone.
 const SHORTEST_NUMBER: usize = 7;
 
@@ -60,6 +69,8 @@ pub struct Home {
     domains: Vec<String>,
     /// A street and its number.
     streets: Vec<String>,
+    /// Names of the staff.
+    names: HashSet<String>,
 }
 
 impl Home {
@@ -74,7 +85,23 @@ impl Home {
         for own in &local.own {
             home.add(own);
         }
+        for text in &local.texts {
+            home.read(text);
+        }
+        let names = local.names.iter().map(|n| bare(&Plain::of(n).lower));
+        home.names = names.filter(|n| n.len() >= SHORTEST_NAME).collect();
         home
+    }
+
+    /// Takes from a text how to reach the branch. A domain that it names may be anybody's.
+    fn read(&mut self, text: &str) {
+        let reading = Reading::of(text);
+        let numbers = runs(&reading, SHORTEST_NUMBER).into_iter().filter(|r| !r.is_part);
+        self.numbers.extend(numbers.map(|r| r.digits.trim_start_matches('0').to_owned()));
+        let lower = &reading.plain.lower;
+        let words = lower.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>' | '(' | ')' | '"'));
+        self.plain.extend(words.filter(|w| w.contains('@') && w.contains('.')).map(bare));
+        self.streets.extend(crate::place::streets(&reading.plain).into_iter().map(|r| bare(&lower[r])));
     }
 
     fn add(&mut self, own: &str) {
@@ -123,6 +150,11 @@ impl Home {
     pub fn is_own_street(&self, street: &str) -> bool {
         let street = bare(street);
         self.streets.iter().any(|own| street == *own || street.ends_with(own.as_str())) || self.plain.contains(&street)
+    }
+
+    /// Whether a name is that of somebody of the staff.
+    pub fn is_staff(&self, name: &str) -> bool {
+        self.names.contains(&bare(name))
     }
 
     /// Whether something else (an account, a name) is the branch's own.

@@ -39,6 +39,8 @@ pub struct Person {
     pub how: How,
     /// She writes, speaks, works for the house, or is from a book: her name is news.
     pub is_public: bool,
+    /// She is of the branch's staff.
+    pub is_staff: bool,
 }
 
 /// Everybody who is spoken of outside of titles, in order.
@@ -109,7 +111,7 @@ fn person(reading: &Reading, at: usize) -> Option<Person> {
     let next_is_name = follows(reading, at) && is_name(reading, at + 1);
     let made = |first: usize, last: usize, how: How| {
         let is_public = is_public(reading, first, last, how);
-        Some(Person { first, last, how, is_public })
+        Some(Person { first, last, how, is_public, is_staff: false })
     };
     if has.has(Honorific) && (word.is_capital || has.has(Given) || next_is_name) {
         // `Frau Dr. Weber`, `Mr. J. Ward`.

@@ -99,10 +99,9 @@ pub fn street_addresses(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
         let (mut confidence, mut why) = scene.whose(&span);
         // `Frau Weber, Lindenstraße 12`: the name stands right before it.
         let word = scene.reading.word_at(span.start);
-        let next_to = scene
-            .people
-            .iter()
-            .any(|p| p.last + 1 == word && !p.is_public && matches!(p.how, How::Titled | How::Reader | How::Full));
+        let next_to = scene.people.iter().any(|p| {
+            p.last + 1 == word && !p.is_public && !p.is_staff && matches!(p.how, How::Titled | How::Reader | How::Full)
+        });
         if next_to || (confidence == Confidence::Likely && scene.is_named(&span, 3, &[AtHome])) {
             confidence = Confidence::Certain;
             why.push(Why::Person);

@@ -72,7 +72,12 @@ pub fn scan(typed: &str, home: &Home) -> Findings {
 }
 
 fn look(reading: &Reading, home: &Home) -> Vec<Finding> {
-    let people = people(reading);
+    let mut people = people(reading);
+    for person in &mut people {
+        // With a title before it or without.
+        let is_staff = |first| home.is_staff(&reading.plain.lower[reading.span(first, person.last)]);
+        person.is_staff = (person.first..=person.last).any(is_staff);
+    }
     let scene = Scene { reading, people: &people };
     let runs = runs(reading, SHORTEST);
     let mut all = card::library_cards(&scene, &runs, home);
@@ -95,7 +100,6 @@ fn look(reading: &Reading, home: &Home) -> Vec<Finding> {
     all.extend(writing::sources(reading));
     all.extend(writing::credits(reading));
     all.extend(writing::disclosures(reading));
-    all.retain(|f| !is_own_name(reading, f, home));
     all
 }
 
@@ -146,11 +150,6 @@ fn second_look(second: &crate::words::Respelled) -> Vec<Finding> {
         finding.span = second.plain(finding.span.clone());
     }
     all
-}
-
-/// Somebody of the staff, whom the branch has named as its own.
-fn is_own_name(reading: &Reading, finding: &Finding, home: &Home) -> bool {
-    matches!(finding.kind, Kind::Minor) && home.is_own(&reading.plain.lower[finding.span.clone()])
 }
 
 /// A text with what was found covered, for whoever reads it to decide: kinds that are at least so sure.

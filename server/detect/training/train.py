@@ -29,9 +29,10 @@ LEAST = 2
 REGULARIZATION = 10.0
 # How many ordinary posts in a thousand a kind may ask about, and hold.
 ASKED = {"C": 9, "A": 5, "X": 8, "T": 4, "M": 3, "H": 3}
-HELD = {"C": None, "A": 0.5, "X": 0.5, "T": 0.5, "M": 1, "H": 1}
-# What keeps a limit above the ordinary post that is nearest to it.
+HELD = {"C": None, "A": 0, "X": 0, "T": 0, "M": 0, "H": 0}
+# What keeps a limit above the ordinary post that is nearest to it; more of it where a post is held.
 MARGIN = 0.1
+HELD_MARGIN = 0.8
 NEVER = 1e9
 # The posts by which limits are set: written as staff write, not so as to be mistaken.
 PLAIN = "GO"
@@ -108,17 +109,17 @@ def main():
             return model.fit(x[chosen], share)
 
         total = np.full(len(rows), -np.inf)
-        for train, test in StratifiedKFold(8, shuffle=True, random_state=1).split(rows, labels):
+        for train, test in StratifiedKFold(5, shuffle=True, random_state=1).split(rows, labels):
             model = fit(train)
             chosen = np.isin(judge_post, test)
             np.maximum.at(total, judge_post[chosen], model.decision_function(z[chosen]))
         plain = np.array([r[0].startswith(PLAIN) for r in rows])
         ordinary = np.sort(total[plain])[::-1]
 
-        def limit(per_thousand):
-            return NEVER if per_thousand is None else float(ordinary[int(per_thousand * len(ordinary) / 1000)] + MARGIN)
+        def limit(per_thousand, margin):
+            return NEVER if per_thousand is None else float(ordinary[int(per_thousand * len(ordinary) / 1000)] + margin)
 
-        asked, held = limit(ASKED[kind]), limit(HELD[kind])
+        asked, held = limit(ASKED[kind], MARGIN), limit(HELD[kind], HELD_MARGIN)
         print(kind, f"posts {y.sum()}, asked {np.mean(total[y] > asked):.2f}, held {np.mean(total[y] > held):.2f}",
               f"limits {asked:.2f} {held:.2f}")
         model = fit(np.arange(len(rows)))

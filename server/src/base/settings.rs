@@ -28,6 +28,15 @@ pub async fn put_setting(tx: &Tx, name: &str, value: String) -> Result<()> {
     Ok(())
 }
 
+/// Counts the changes of what is the branch's own: its profiles and its handbook.
+pub const OWN_CHANGES: &str = "own-changes";
+
+/// What is the branch's own has changed.
+pub async fn own_changed(tx: &Tx) -> Result<()> {
+    let count: u64 = setting(&**tx, OWN_CHANGES).await?.and_then(|v| v.parse().ok()).unwrap_or(0);
+    put_setting(tx, OWN_CHANGES, (count + 1).to_string()).await
+}
+
 const SETTING: &str = "media-seal";
 
 /// The branch's seal, made at its first use and kept in the database, for all its processes.

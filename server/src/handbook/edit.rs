@@ -15,6 +15,7 @@ use crate::{
         db::Tx,
         error::{Error, Result},
         id,
+        settings::own_changed,
     },
     entities::{
         handbook_change, handbook_comment, handbook_reading, handbook_tally, handbook_version as row, handbook_voter,
@@ -259,6 +260,7 @@ pub async fn publish(app: &App, effective_on: &str) -> Result<row::Model> {
         &json!({ "from": model.effective_on }),
     )
     .await?;
+    own_changed(&tx).await?;
     tell_staff(app, &tx, Letter::Handbook).await?;
     tx.commit().await?;
     Ok(model)

@@ -11,6 +11,7 @@ use crate::{
         html, id,
     },
     entities::{notification::Kind as Notice, post, profile, report},
+    handbook::rules,
     jobs::{Job, Letter, SendMail, enqueue_once},
     login::{self, roles::Permission},
     notifications::{self, webhooks},
@@ -58,6 +59,9 @@ pub async fn report(app: &App, reporter: &profile::Model, new: New) -> Result<re
     let now = app.clock.now_ms();
     let id = id::next(&app.clock);
     let forwarded = new.forward && target.domain.is_some();
+    if forwarded {
+        rules::check_words(app, &new.comment).await?;
+    }
     let row = report::Model {
         id,
         uri: address::report(&app.config, id),

@@ -49,7 +49,8 @@ struct Row {
 fn rows() -> Vec<Row> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/gate");
     let mut files: Vec<_> = std::fs::read_dir(folder).expect("a folder").map(|f| f.expect("a file").path()).collect();
-    files.retain(|f| f.extension().is_some_and(|e| e == "tsv"));
+    // What weights are trained on says nothing of the gate.
+    files.retain(|f| f.extension().is_some_and(|e| e == "tsv") && f.file_stem().is_some_and(|n| n != "training"));
     files.sort();
     let mut rows = Vec::new();
     for file in files {

@@ -36,6 +36,7 @@ mod moving;
 mod notices;
 mod oauth;
 mod operations;
+mod own_data;
 mod pages;
 mod plans;
 mod polls;

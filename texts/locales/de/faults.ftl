@@ -445,3 +445,4 @@ fault-passphrase-like-then = Wählen Sie eine Passphrase, die nichts damit zu tu
 fault-profile-waits = Das Profil, das Sie anlegen wollten, ist noch nicht bereit.
 fault-profile-waits-then = Legen Sie das nächste an, wenn es so weit ist, innerhalb einer Stunde.
 fault-password-other = Wählen Sie ein Kennwort, das Sie sonst nirgends verwenden.
+fault-person-number = Das sieht nach einer Ausweisnummer, einem Konto oder einer anderen Nummer einer Person aus. Nehmen Sie sie heraus; es wurde nichts geändert.

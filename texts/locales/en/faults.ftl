@@ -446,3 +446,4 @@ fault-passphrase-like-then = Choose a passphrase that has nothing to do with it:
 fault-profile-waits = The profile that you asked for is not ready yet.
 fault-profile-waits-then = Ask for another one when it is, within the hour.
 fault-password-other = Choose a password that you use for nothing else.
+fault-person-number = This looks like a card number, an account or another number of one person. Take it out; nothing has been changed.

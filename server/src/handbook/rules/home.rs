@@ -3,7 +3,7 @@
 use sea_orm::ConnectionTrait;
 use serde_json::json;
 
-use super::version::bump;
+use super::{own, version::bump};
 use crate::{
     base::{
         app::App,
@@ -25,12 +25,9 @@ pub async fn local(app: &App, db: &impl ConnectionTrait) -> Result<Local> {
     Ok(kept.unwrap_or_else(|| Local { country: country.to_owned(), ..Local::default() }))
 }
 
-/// The same with what is the branch's own without being said: its domains, with those below them.
+/// The same with what is the branch's own without being said.
 pub async fn known(app: &App, db: &impl ConnectionTrait) -> Result<Local> {
-    let mut known = local(app, db).await?;
-    known.own.push(app.config.handle_domain.clone());
-    known.own.extend(app.config.public_url.host_str().map(str::to_owned));
-    Ok(known)
+    own::known(app, db, local(app, db).await?).await
 }
 
 /// Says which cards are the branch's, and whose telephone numbers are written short.

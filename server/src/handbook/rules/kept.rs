@@ -8,20 +8,34 @@ use super::{home::known, version};
 use crate::{
     base::{
         app::App,
+        clock::HOUR,
         error::{Error, Result},
+        settings::{OWN_CHANGES, setting},
     },
     entities::rule,
     policy::Ruleset,
 };
 
-/// The rules in force, compiled when they have changed.
+/// The rules in force, and of which count of what is the branch's own, and which hour, they know.
+struct Current {
+    rules: Arc<Ruleset>,
+    own: Option<String>,
+    hour: i64,
+}
+
+/// The rules in force, compiled when they or what is the branch's own have changed; what other branches say of themselves is
+/// read each hour.
 pub async fn current(app: &App, db: &impl ConnectionTrait) -> Result<Arc<Ruleset>> {
     let version = version::number(db).await?.unwrap_or(0);
-    if let Some(kept) = app.kept.get::<Ruleset>().filter(|r| r.version == version) {
-        return Ok(kept);
+    let (own, hour) = (setting(db, OWN_CHANGES).await?, app.clock.now_ms() / HOUR);
+    let is_so = |kept: &Arc<Current>| kept.rules.version == version && kept.own == own && kept.hour == hour;
+    if let Some(kept) = app.kept.get::<Current>().filter(is_so) {
+        return Ok(Arc::clone(&kept.rules));
     }
     let rows = rule::Entity::find().order_by_asc(rule::Column::Id).all(db).await?;
-    Ok(app.kept.put(Ruleset::new(version, known(app, db).await?, &rows)))
+    let rules = Arc::new(Ruleset::new(version, known(app, db).await?, &rows));
+    app.kept.put(Current { rules: Arc::clone(&rules), own, hour });
+    Ok(rules)
 }
 
 /// All rules, in the order in which they were made.

@@ -11,12 +11,14 @@ use crate::{
         db::Tx,
         error::{Error, Result},
         id,
+        settings::own_changed,
     },
     entities::{
         media::Folder,
         post::{Audience, Who},
         profile::{self, Kind},
     },
+    handbook::rules,
     jobs::{Job, RemoveFiles, VerifyLinks, enqueue},
     login::preferences::Preferences,
     media::{
@@ -86,6 +88,12 @@ pub async fn update(app: &App, profile: &profile::Model, changes: Changes) -> Re
     let mut row = profile.clone();
     let (avatar, header) = (changes.avatar.clone(), changes.header.clone());
     apply(app, &mut row, changes)?;
+    let said =
+        |p: &profile::Model| [&p.display_name, &p.note_source, &p.fields, &p.avatar_description].map(String::clone);
+    let at_work = row.kind != Kind::Personal && said(&row) != said(profile);
+    if at_work {
+        rules::check_words(app, &said(&row).join("\n")).await?;
+    }
     row.emojis = emojis_json(app, &row).await?;
     let mut old_files = Vec::new();
     if let Some(change) = avatar {
@@ -101,6 +109,10 @@ pub async fn update(app: &App, profile: &profile::Model, changes: Changes) -> Re
     }
     if row.fields != profile.fields {
         enqueue(app, &tx, &Job::VerifyLinks(VerifyLinks { profile_id: row.id })).await?;
+    }
+    // What a profile says of how to reach the branch is the branch's own; personal ones say nothing for it.
+    if at_work {
+        own_changed(&tx).await?;
     }
     tell_changed(app, &tx, &row).await?;
     tx.commit().await?;
