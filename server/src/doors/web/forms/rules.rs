@@ -204,6 +204,7 @@ pub async fn change_rules(
                 card_prefixes: typed.card_prefixes.split_whitespace().map(str::to_owned).collect(),
                 country: typed.country.trim().to_uppercase(),
                 own: typed.own.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect(),
+                ..Local::default()
             };
             rules::localize(&web.app, &local).await
         }
