@@ -44,6 +44,8 @@ mod m0045_news;
 mod m0046_desk;
 mod m0047_backups;
 mod m0048_webhooks;
+mod m0051_cases;
+mod m0052_admin_blocks;
 mod m0065_lessons;
 
 /// Applies the changes below in order and remembers which ones a database has.
@@ -93,6 +95,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0037_direct::Migration),
             Box::new(m0040_gate::Migration),
             Box::new(m0033_keys::Migration),
+            Box::new(m0051_cases::Migration),
+            Box::new(m0052_admin_blocks::Migration),
         ]
     }
 }

@@ -79,6 +79,7 @@ pub fn Transparency(
     rules: Vec<(String, String, String, String, bool)>,
     counts: Vec<(String, String, Option<usize>)>,
     median_minutes: Option<i64>,
+    reports: super::cases::figures::Figures,
     days: i64,
     frame: Frame,
 ) -> impl IntoView {
@@ -104,6 +105,7 @@ pub fn Transparency(
             <table class="plain"><thead><tr><th scope="col">{frame.t("transparency-clause")}</th><th scope="col">{frame.t("transparency-outcome")}</th><th scope="col">{frame.t("transparency-count")}</th></tr></thead><tbody>{rows.collect_view()}</tbody></table>
         }.into_any() }}
         <p>{median}</p>
+        <super::cases::figures::Reports figures=reports frame=frame.clone() />
         <p class="hint">{frame.t("transparency-hint")}</p>
     }
 }

@@ -17,6 +17,8 @@ const SETTINGS: &[(&str, &str, &str)] = &[
     ("/scheduled", "clock", "scheduled-title"),
     ("/approvals", "people", "approvals-title"),
     ("/why", "flag", "why-title"),
+    ("/reports", "flag", "reports-title"),
+    ("/measures", "flag", "measures-title"),
     ("/settings/devices", "device", "devices-title"),
     ("/settings/password", "lock", "desk-password-title"),
     ("/settings/security", "device", "factor-title"),
@@ -36,6 +38,7 @@ const BRANCH: &[(&str, &str, &str)] = &[
 const DESK: &[(u64, (&str, &str, &str))] = &[
     (u64::MAX, ("/desk", "gear", "desk-overview")),
     (0x10, ("/branch/queue", "people", "queue-title")),
+    (0x10, ("/desk/reports", "flag", "cases-title")),
     (0x1000, ("/branch/handbook", "flag", "writing-title")),
     (0x1000, ("/branch/lessons", "bookmark", "lessons-title")),
     (0x400, ("/branch/learning", "chart", "learning-colleagues")),

@@ -1,6 +1,7 @@
 //! The pages, one file each: `load` asks the API, the component shows what came back.
 
 pub mod break_glass;
+pub mod cases;
 pub mod catch_up;
 pub mod colleagues;
 pub mod compose;

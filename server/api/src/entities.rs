@@ -1,5 +1,6 @@
 //! The entities. Ids are strings, times are RFC 3339.
 
+mod admin;
 mod branch;
 mod discovery;
 mod media;
@@ -9,6 +10,7 @@ mod own;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use admin::*;
 pub use branch::*;
 pub use discovery::*;
 pub use media::*;
@@ -300,23 +302,8 @@ pub struct Notification {
     pub report: Option<Report>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moderation_warning: Option<AccountWarning>,
-}
-
-/// What has become of a post that a rule stopped. <https://docs.joinmastodon.org/entities/AccountWarning/>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub struct AccountWarning {
-    /// The decision's id.
-    pub id: String,
-    /// Nothing was done to the account: `none`.
-    pub action: String,
-    pub text: String,
-    pub status_ids: Vec<String>,
-    pub target_account: Account,
-    pub created_at: String,
-    /// An appeal is made at our own address, where more fits in it.
-    #[serde(default)]
-    pub appeal: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<RelationshipSeveranceEvent>,
 }
 
 /// <https://docs.joinmastodon.org/entities/Search/>

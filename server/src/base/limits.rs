@@ -37,9 +37,11 @@ pub enum Limit {
     SignUps,
     Apps,
     Letters,
+    /// Reports without a sign-in, and codes that are tried, from one address.
+    Receipts,
 }
 
-const ALL: [Limit; 9] = [
+const ALL: [Limit; 10] = [
     Limit::SignInAccount,
     Limit::SignInAddress,
     Limit::Token,
@@ -49,6 +51,7 @@ const ALL: [Limit; 9] = [
     Limit::SignUps,
     Limit::Apps,
     Limit::Letters,
+    Limit::Receipts,
 ];
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -62,7 +65,7 @@ impl Limit {
             Self::Token | Self::Address => (300, 5 * MINUTE),
             Self::Uploads | Self::Deletions => (30, 30 * MINUTE),
             Self::SignUps | Self::Letters => (5, 30 * MINUTE),
-            Self::Apps => (5, 10 * MINUTE),
+            Self::Apps | Self::Receipts => (5, 10 * MINUTE),
         }
     }
 }

@@ -6,6 +6,7 @@ pub mod figures;
 pub mod first_steps;
 pub mod health;
 pub mod metrics;
+pub mod over_time;
 pub mod settings;
 pub mod transparency;
 pub mod waiting;

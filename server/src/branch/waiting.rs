@@ -7,14 +7,13 @@ use crate::{
     entities::{
         decision, follow,
         profile::{self, Kind},
-        report,
     },
     handbook::{self, base},
     login::{
         self,
         roles::Permission::{self, ManageFederation, ManageReports, ManageRules, ManageUsers},
     },
-    moderation::{quarantine, servers},
+    moderation::{cases, quarantine, servers},
     posts::decision::state,
 };
 
@@ -26,13 +25,13 @@ pub struct Waits {
     pub page: &'static str,
 }
 
-/// What waits for whoever has these permissions, without what there is none of.
-pub async fn of(app: &App, may: impl Fn(Permission) -> bool) -> Result<Vec<Waits>> {
+/// What waits for whoever has these permissions, without what there is none of, and without cases that she may not know of.
+pub async fn of(app: &App, viewer: &profile::Model, may: impl Fn(Permission) -> bool) -> Result<Vec<Waits>> {
     let mut all = Vec::new();
     let mut add = |name, count, page| all.push(Waits { name, count, page });
     if may(ManageReports) {
         add("queue", held(app).await?, "/branch/queue");
-        add("reports", reports(app).await?, "/desk/reports");
+        add("reports", cases::waiting(app, viewer).await?, "/desk/reports");
     }
     if may(ManageUsers) {
         add("sign-ups", sign_ups(app).await?, "/desk/people");
@@ -50,10 +49,10 @@ pub async fn of(app: &App, may: impl Fn(Permission) -> bool) -> Result<Vec<Waits
 }
 
 /// What somebody waits for, as one number for the navigation: people, not machines.
-pub async fn count(app: &App, may: impl Fn(Permission) -> bool) -> Result<u64> {
+pub async fn count(app: &App, viewer: &profile::Model, may: impl Fn(Permission) -> bool) -> Result<u64> {
     let mut sum = 0;
     if may(ManageReports) {
-        sum += held(app).await? + reports(app).await?;
+        sum += held(app).await? + cases::waiting(app, viewer).await?;
     }
     if may(ManageUsers) {
         sum += sign_ups(app).await?;
@@ -64,10 +63,6 @@ pub async fn count(app: &App, may: impl Fn(Permission) -> bool) -> Result<u64> {
 async fn held(app: &App) -> Result<u64> {
     let open = decision::Entity::find().filter(decision::Column::State.is_in([state::OPEN, state::APPEALED]));
     Ok(open.count(app.db.read()).await?)
-}
-
-async fn reports(app: &App) -> Result<u64> {
-    Ok(report::Entity::find().filter(report::Column::ClosedAt.is_null()).count(app.db.read()).await?)
 }
 
 async fn sign_ups(app: &App) -> Result<u64> {

@@ -41,6 +41,9 @@ pub enum Kind {
     /// Somebody one follows has moved.
     #[sea_orm(string_value = "move")]
     Move,
+    /// Follows have ended because the branch has blocked a server.
+    #[sea_orm(string_value = "severed_relationships")]
+    SeveredRelationships,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

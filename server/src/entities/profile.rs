@@ -116,6 +116,10 @@ pub struct Model {
     pub show_featured: bool,
     /// When the links in its fields were last looked at.
     pub links_checked_at: Option<i64>,
+    /// All that it posts counts as sensitive: a measure of the branch.
+    pub sensitized: bool,
+    /// A measure of the branch that keeps it from acting: `frozen`, or `suspended`, which hides it too.
+    pub restriction: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -166,3 +170,7 @@ pub async fn by_ids(
     let rows = Entity::find().filter(Column::Id.is_in(ids)).all(db).await?;
     Ok(rows.into_iter().map(|p| (p.id, p)).collect())
 }
+
+/// The restrictions that a measure puts on a profile of ours.
+pub const FROZEN: &str = "frozen";
+pub const SUSPENDED: &str = "suspended";

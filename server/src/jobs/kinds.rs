@@ -19,6 +19,7 @@ pub enum Job {
     FetchThread(FetchThread),
     ForgottenPassword(ForgottenPassword),
     ForgetProfile(ForgetProfile),
+    HandOver(HandOver),
     LearnNetwork(LearnNetwork),
     MakeBackup(MakeBackup),
     MoveFollowers(MoveFollowers),
@@ -132,6 +133,12 @@ pub struct SendRefusal {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ForgetProfile {
     pub profile_id: i64,
+}
+
+/// Asks somebody outside of the branch to look into a case that nobody here may.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct HandOver {
+    pub case_id: i64,
 }
 
 /// Asks a trusted branch whether it takes part in the network, and whom it trusts.
@@ -269,6 +276,10 @@ pub enum Letter {
     Announcement,
     /// Its owner has changed the password.
     PasswordChanged,
+    /// The branch has taken a measure, or changed one.
+    Measure,
+    /// Something new stands in one's report.
+    ReportNews,
 }
 
 impl RemoveFiles {

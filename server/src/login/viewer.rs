@@ -116,7 +116,8 @@ impl Viewer {
         match (self.token_id, &self.browser) {
             (Some(id), _) => {
                 let own = profile::Entity::find_by_id(self.profile.id).one(app.db.read()).await?;
-                let silent = own.is_none_or(|p| p.gone_at.is_some() || p.frozen_on.is_some());
+                let silent =
+                    own.is_none_or(|p| p.gone_at.is_some() || p.frozen_on.is_some() || p.restriction.is_some());
                 Ok(silent || tokens::is_revoked(app.db.read(), id).await?)
             }
             (None, Some(Browser(secret, opened))) => {
@@ -175,6 +176,9 @@ impl Viewer {
         }
         let profile =
             profile.filter(|p| p.gone_at.is_none() && p.frozen_on.is_none()).ok_or_else(Error::unauthorized)?;
+        if profile.restriction.is_some() {
+            return Err(Error::forbidden("Your login is currently disabled"));
+        }
         let today = day(app.clock.now_ms());
         if token.used_on.as_ref() != Some(&today) {
             let tx = app.db.begin().await?;

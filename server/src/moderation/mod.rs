@@ -1,7 +1,12 @@
 //! Moderation: reports, the review queue, quarantine of what comes in, and blocklists.
 
+pub mod appeals;
+pub mod barred;
 pub mod blocklists;
+pub mod cases;
 pub mod decisions;
+pub mod domains;
+pub mod measures;
 pub mod quarantine;
 pub mod reports;
 pub mod servers;

@@ -5,16 +5,16 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 use crate::{
     base::{
         app::App,
-        clock::MINUTE,
         db::Tx,
         error::{Error, Result},
         html, id,
     },
-    entities::{notification::Kind as Notice, post, profile, report},
-    handbook::rules,
-    jobs::{Job, Letter, SendMail, enqueue_once},
-    login::{self, roles::Permission},
-    notifications::{self, webhooks},
+    entities::{post, profile, report},
+    handbook::{self, rules},
+    moderation::{
+        cases::{evidence, matrix::CATEGORIES, open},
+        domains,
+    },
     people::profiles,
     policy::visible::{self, Reader},
     wire::{
@@ -25,8 +25,6 @@ use crate::{
 
 const MAX_COMMENT: usize = 1_000;
 const MOST_POSTS: usize = 50;
-const MAIL_AFTER_MS: i64 = 15 * MINUTE;
-pub const CATEGORIES: &[&str] = &["spam", "legal", "violation", "other"];
 
 /// What somebody reports.
 #[derive(Clone, Debug, Default)]
@@ -40,7 +38,7 @@ pub struct New {
     pub forward: bool,
 }
 
-/// Stores a report and tells the moderators.
+/// Stores a report, and opens a case.
 ///
 /// # Errors
 /// 404 for a profile that isn't there, 422 for posts of somebody else.
@@ -76,9 +74,11 @@ pub async fn report(app: &App, reporter: &profile::Model, new: New) -> Result<re
         closed_at: None,
     };
     let branch = profiles::ensure_instance_actor(app).await?;
+    let snapshots = evidence::take(app, &target, &posts).await?;
+    let case = open::New { clause: clause_of(app, &new.rule_ids).await?, ..case_of(&row, "report") };
     let tx = app.db.begin().await?;
     report::ActiveModel::from(row.clone()).insert(&*tx).await?;
-    tell_moderators(app, &tx, &row).await?;
+    open::open(app, &tx, Some(&target), case, snapshots).await?;
     if forwarded {
         let objects: Vec<&str> =
             std::iter::once(&target.uri).chain(posts.iter().map(|p| &p.uri)).map(String::as_str).collect();
@@ -132,6 +132,9 @@ pub async fn receive(
         .await?;
     let target = named.map(|p| p.id).or_else(|| posts.first().map(|p| p.author_id));
     let Some(target_id) = target else { return Ok(()) };
+    if domains::refuses_reports_of(&**tx, reporter.domain.as_deref().unwrap_or_default()).await? {
+        return Ok(());
+    }
     let now = app.clock.now_ms();
     let ids: Vec<i64> = posts.iter().filter(|p| p.author_id == target_id).map(|p| p.id).collect();
     let row = report::Model {
@@ -148,26 +151,31 @@ pub async fn receive(
         closed_at: None,
     };
     report::ActiveModel::from(row.clone()).insert(&**tx).await?;
-    tell_moderators(app, tx, &row).await
-}
-
-/// A notice, and a mail to whoever has an address.
-async fn tell_moderators(app: &App, tx: &Tx, row: &report::Model) -> Result<()> {
-    webhooks::raise(app, tx, "report.created", row.id).await?;
-    for profile_id in login::profiles_that_may(&**tx, Permission::ManageReports).await? {
-        notifications::raise_always(app, tx, profile_id, Notice::Report, row.reporter_id, None).await?;
-        // One mail for all reports of a quarter of an hour.
-        let mail = Job::SendMail(SendMail { profile_id, letter: Letter::Report, subject_id: 0 });
-        enqueue_once(app, tx, &mail, app.clock.now_ms() + MAIL_AFTER_MS).await?;
-    }
+    let target = profile::by_id(&**tx, target_id).await?;
+    let posts: Vec<post::Model> = posts.into_iter().filter(|p| ids.contains(&p.id)).collect();
+    let snapshots = evidence::take(app, &target, &posts).await?;
+    open::open(app, tx, Some(&target), case_of(&row, "flag"), snapshots).await?;
     Ok(())
 }
 
-/// Reports that nobody has closed yet, the oldest first.
-pub async fn open(app: &App) -> Result<Vec<report::Model>> {
-    Ok(report::Entity::find()
-        .filter(report::Column::ClosedAt.is_null())
-        .order_by_asc(report::Column::Id)
-        .all(app.db.read())
-        .await?)
+/// The case that a report opens.
+fn case_of(row: &report::Model, source: &'static str) -> open::New {
+    open::New {
+        id: row.id,
+        source,
+        reporter_id: Some(row.reporter_id),
+        category: row.category.clone(),
+        clause: String::new(),
+        words: row.comment.clone(),
+        receipt_hash: None,
+    }
+}
+
+/// The clause of the handbook that a report names first, by the id that apps know it by; empty where it names none that
+/// there is.
+pub async fn clause_of(app: &App, rule_ids: &[String]) -> Result<String> {
+    let Some(wanted) = rule_ids.first() else { return Ok(String::new()) };
+    let all = handbook::clauses(app, &app.config.language).await?;
+    let named = all.into_iter().map(|(id, _)| id).find(|id| id == wanted || id.replace('.', "0") == *wanted);
+    Ok(named.unwrap_or_default())
 }

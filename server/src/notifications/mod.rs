@@ -13,6 +13,6 @@ pub mod webhooks;
 mod wish;
 
 pub use own::{dismiss, of, one};
-pub use raise::{raise, raise_always, raise_own, withdraw, withdraw_from};
+pub use raise::{raise, raise_always, raise_measure, raise_own, withdraw, withdraw_from};
 pub use strangers::{Policy, Treatment, change_policy, policy_of};
 pub use wish::Wish;

@@ -45,6 +45,11 @@ pub async fn raise_always(app: &App, tx: &Tx, to: i64, kind: Kind, from: i64, po
     store(app, tx, to, (kind, from, post_id), (None, false)).await
 }
 
+/// The same about a measure of the branch, which is its subject.
+pub async fn raise_measure(app: &App, tx: &Tx, to: i64, kind: Kind, from: i64, measure_id: i64) -> Result<()> {
+    store(app, tx, to, (kind, from, None), (Some(measure_id.to_string()), false)).await
+}
+
 /// What the branch tells somebody about something of her own, once for each subject. It comes from nobody in particular, so
 /// it bears her own name, as Mastodon does it.
 pub async fn raise_own(app: &App, tx: &Tx, to: i64, kind: Kind, about: String) -> Result<()> {

@@ -36,11 +36,15 @@ pub fn to(reader: Reader) -> SimpleExpr {
     condition(reader, "post").and(raw("post.boost_of_id IS NULL").or(Expr::exists(original)))
 }
 
+/// Whom the branch has suspended: a handful, from an index of their own.
+const SUSPENDED: &str = "SELECT s.id FROM profile AS s WHERE s.restriction = 'suspended'";
+
 fn condition(reader: Reader, p: &'static str) -> SimpleExpr {
     let (who, open) = match reader {
         Reader::Stranger => {
             return raw(format!(
-                "({p}.deleted_at IS NULL AND {p}.audience IN ('public', 'unlisted') AND NOT {p}.local_only)"
+                "({p}.deleted_at IS NULL AND {p}.audience IN ('public', 'unlisted') AND NOT {p}.local_only \
+                 AND {p}.author_id NOT IN ({SUSPENDED}))"
             ));
         }
         Reader::Local(id) => (id, format!("({p}.audience IN ('public', 'unlisted', 'branch', 'network'))")),
@@ -64,7 +68,8 @@ fn condition(reader: Reader, p: &'static str) -> SimpleExpr {
             .and_where(raw("f.state = 'accepted'"))
             .to_owned(),
     ));
-    raw(there).and(is_author.or(is_blocked(p, who).not().and(raw(open).or(is_named(p, who)).or(follows))))
+    let is_shown = raw(format!("({p}.author_id NOT IN ({SUSPENDED}))")).and(is_blocked(p, who).not());
+    raw(there).and(is_author.or(is_shown.and(raw(open).or(is_named(p, who)).or(follows))))
 }
 
 fn is_blocked(p: &'static str, who: i64) -> SimpleExpr {

@@ -46,7 +46,7 @@ pub async fn receive_delete(app: &App, tx: &Tx, row: post::Model) -> Result<()> 
 }
 
 /// Takes a post's text away and leaves a tombstone, so that a late copy can't bring it back.
-async fn tombstone(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
+pub(super) async fn tombstone(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
     let Some(mut owners) = insert::mark_deleted(app, tx, &row).await? else { return Ok(()) };
     // Who was named has had a notice of it, in her home or not.
     let named = mention::Entity::find().filter(mention::Column::PostId.eq(row.id)).all(&**tx).await?;

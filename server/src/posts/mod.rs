@@ -39,6 +39,7 @@ pub mod stopped;
 pub mod tags;
 pub mod thread;
 pub mod verify_quote;
+pub mod withhold;
 pub mod words;
 
 pub use delete::{delete, forget_profile, forget_remote, forget_some, receive_delete, tombstone_unknown};

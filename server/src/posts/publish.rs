@@ -332,7 +332,7 @@ fn build(
         content: rendered.html,
         source: text.replace('\0', ""),
         content_warning: render::without_slugs(&app.config, draft.content_warning.trim()).replace('\0', ""),
-        sensitive: draft.sensitive || warned,
+        sensitive: draft.sensitive || warned || author.sensitized,
         language,
         audience,
         local_only,

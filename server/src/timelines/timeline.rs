@@ -181,7 +181,7 @@ fn public_base(viewer_id: Option<i64>, part: Part, now_ms: i64) -> Select<post::
         .filter(post::Column::BoostOfId.is_null())
         .filter(post::Column::DeletedAt.is_null())
         .filter(visible::to(reader));
-    query = query.filter(belongs(part, viewer_id.is_some()));
+    query = query.filter(belongs(part, viewer_id.is_some())).filter(not_limited());
     if let Some(id) = viewer_id {
         query = visible::without_unwanted(query, id, now_ms);
     }
@@ -199,6 +199,12 @@ fn belongs(part: Part, signed_in: bool) -> SimpleExpr {
         (Part::All, true) => "post.audience IN ('public', 'network')",
         (Part::All, false) => "post.audience = 'public'",
     })
+}
+
+/// Whoever is limited is read by followers, and in no public timeline.
+#[expect(clippy::disallowed_methods, reason = "a condition on another table")]
+fn not_limited() -> SimpleExpr {
+    Expr::cust("post.author_id NOT IN (SELECT l.id FROM profile AS l WHERE l.standing = 'filter')")
 }
 
 /// What of a profile's posts to leave out.

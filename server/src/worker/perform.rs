@@ -6,7 +6,7 @@ use crate::{
     handbook,
     jobs::{Job, Letter},
     media,
-    moderation::{blocklists, quarantine},
+    moderation::{blocklists, cases, quarantine},
     notifications::{
         self,
         mail::send_mail::{send_mail, send_password_link, send_refusal},
@@ -33,6 +33,7 @@ pub async fn perform(app: &App, job: &Job) -> Result<()> {
         Job::FetchThread(j) => posts::fetch_thread::fetch_thread(app, j).await,
         Job::ForgottenPassword(j) => send_password_link(app, j).await,
         Job::ForgetProfile(j) => moving::forget_profile::forget_profile(app, j).await,
+        Job::HandOver(j) => cases::hand_over::send(app, j.case_id).await,
         Job::LearnNetwork(j) => learn_network(app, j).await,
         Job::MakeBackup(_) => backups::make::run(app).await,
         Job::MoveFollowers(j) => moving::move_followers::move_followers(app, j).await,

@@ -16,7 +16,7 @@ use crate::{
     jobs::{Job, LearnNetwork, ReadBase, RemoveFiles, enqueue, enqueue_once},
     learning, login,
     media::{attach, proxy},
-    moderation::{blocklists, decisions},
+    moderation::{blocklists, cases, decisions, measures},
     people::{
         moving::{archive, farewell},
         profiles::{sign_up, verify_links},
@@ -79,6 +79,8 @@ pub async fn run(app: &App) -> Result<()> {
     archive::remove_old(app).await?;
     decisions::expire::forget_old(app).await?;
     decisions::expire::let_out_alone(app).await?;
+    measures::expire::run(app).await?;
+    cases::retention::purge(app).await?;
     handbook::remind::run(app).await?;
     learning::remind::run(app).await?;
     trends::compute(app).await?;
@@ -111,7 +113,9 @@ async fn ask_network(app: &App, tx: &Tx) -> Result<()> {
 
 /// Uploads that hang on nothing for a day, unless a scheduled post will need them.
 async fn loose_media(app: &App) -> Result<bool> {
-    let held = [store::held_media(app).await?, approvals::held_media(app).await?].concat();
+    let held =
+        [store::held_media(app).await?, approvals::held_media(app).await?, measures::effects::held_media(app).await?]
+            .concat();
     let rows = media::Entity::find()
         .filter(media::Column::PostId.is_null())
         .filter(media::Column::CreatedAt.lt(app.clock.now_ms() - LOOSE_MS))

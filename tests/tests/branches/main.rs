@@ -1,11 +1,13 @@
 //! Branches, tested from outside. One program, so that it is linked once.
 
+mod admin_api;
 mod api;
 mod audiences;
 mod bad_input;
 mod break_glass;
 mod budgets;
 mod cards;
+mod cases;
 mod command_line;
 mod counters;
 mod crossing;

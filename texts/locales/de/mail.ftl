@@ -142,3 +142,23 @@ mail-announcement-text =
 
     Es steht auch auf Ihrer Startseite: { $link }
 push-moderation-warning = Zu einem Beitrag von Ihnen
+push-severed-relationships = Durch die Blockade eines Servers sind einige Ihrer Folgebeziehungen beendet
+mail-handed-over-subject = { $branch } bittet Sie, über eine Meldung zu entscheiden
+mail-handed-over-text =
+    Es gibt eine Meldung, mit der sich bei { $branch } niemand befassen darf, weil es um die geht, die entscheiden würden.
+    Sie sind für solche Fälle als Kontakt benannt.
+
+    { $link }
+
+    Der Link ist für Sie allein bestimmt und gilt 30 Tage.
+mail-measure-subject = { $branch }: zu Ihrem Profil
+mail-measure-text =
+    Jemand, der die Bibliothek betreut, hat etwas über Ihr Profil oder einen Beitrag entschieden. Was, warum, und wie Sie
+    Einspruch erheben, steht hier:
+
+    { $link }
+mail-report-news-subject = { $branch }: zu Ihrer Meldung
+mail-report-news-text =
+    Zu Ihrer Meldung gibt es etwas Neues. Es steht hier:
+
+    { $link }

@@ -140,3 +140,23 @@ mail-announcement-text =
 
     It stands on your home page as well: { $link }
 push-moderation-warning = About a post of yours
+push-severed-relationships = A block of a server has ended some of your follows
+mail-handed-over-subject = { $branch } asks you to decide about a report
+mail-handed-over-text =
+    A report has come in that nobody at { $branch } may look into, because it is about those who would decide. You are
+    named as the contact for such cases.
+
+    { $link }
+
+    The link is for you alone, and good for 30 days.
+mail-measure-subject = { $branch }: about your profile
+mail-measure-text =
+    Somebody who looks after the branch has decided something about your profile or a post of it. What, why, and how to
+    appeal stands here:
+
+    { $link }
+mail-report-news-subject = { $branch }: about your report
+mail-report-news-text =
+    There is something new about what you have reported. It stands here:
+
+    { $link }

@@ -39,7 +39,47 @@ pub struct NotificationGroup {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report: Option<Report>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub moderation_warning: Option<super::AccountWarning>,
+    pub moderation_warning: Option<AccountWarning>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<RelationshipSeveranceEvent>,
+}
+
+/// <https://docs.joinmastodon.org/entities/AccountWarning/>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct AccountWarning {
+    pub id: String,
+    /// `none`, `disable`, `mark_statuses_as_sensitive`, `delete_statuses`, `sensitive`, `silence` or `suspend`.
+    pub action: String,
+    pub text: String,
+    pub status_ids: Option<Vec<String>>,
+    pub target_account: Account,
+    pub appeal: Option<Appeal>,
+    pub created_at: String,
+}
+
+/// <https://docs.joinmastodon.org/entities/Appeal/>
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Appeal {
+    pub text: String,
+    /// `pending`, `approved` or `rejected`.
+    pub state: String,
+}
+
+/// <https://docs.joinmastodon.org/entities/RelationshipSeveranceEvent/>
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct RelationshipSeveranceEvent {
+    pub id: String,
+    /// `domain_block`
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub purged: bool,
+    pub target_name: String,
+    pub followers_count: i64,
+    pub following_count: i64,
+    pub created_at: String,
 }
 
 /// As much of an account as a row of faces needs.

@@ -81,6 +81,7 @@ async fn shown(
             status_id: notice.status.as_ref().map(|s| s.id.clone()),
             report: notice.report.clone(),
             moderation_warning: notice.moderation_warning.clone(),
+            event: notice.event.clone(),
         });
     }
     Ok(api::GroupedNotifications {

@@ -128,7 +128,7 @@ async fn rules_in_force(app: &App) -> Result<Vec<api::Rule>> {
 }
 
 /// The handbook's clauses on behaviour and on sharing as the API's rules, in the branch's language, with the others beside.
-async fn handbook_rules(app: &App) -> Result<Vec<api::Rule>> {
+pub(super) async fn handbook_rules(app: &App) -> Result<Vec<api::Rule>> {
     let Some(version) = handbook::in_force(app, app.db.read()).await? else { return rules_in_force(app).await };
     let document = handbook::document(&version);
     let brief = |clause: &Clause, language: &str| api::RuleText {

@@ -1,6 +1,7 @@
 //! The client REST API: thin handlers, one file per resource. <https://docs.joinmastodon.org/methods/>
 
 mod accounts;
+mod admin;
 mod announcements;
 mod apps;
 mod bookmarks;

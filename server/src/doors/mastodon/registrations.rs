@@ -13,12 +13,14 @@ use crate::{
         app::App,
         clock::SECOND,
         error::{Error, Result},
+        extract::client_address,
         passwords,
     },
     doors::params::Params,
     entities::profile,
     handbook::{self, reading},
     login::{apps, bearer, scopes::Scopes, tokens},
+    moderation::barred,
     people::profiles::{
         self,
         sign_up::{self, Mode, SignUp},
@@ -41,6 +43,7 @@ pub async fn create(State(app): State<App>, parts: Parts, params: Params) -> Res
         return Err(Error::forbidden("Signing up needs a token of an app alone, with write:accounts."));
     }
     let client = apps::by_id(app.db.read(), token.app_id).await?.ok_or_else(Error::unauthorized)?;
+    barred::require_open(&app, client_address(&app.config, &parts)).await?;
     let profile = match register(&app, &params, Some(client.id)).await? {
         Ok(profile) => profile,
         Err(details) => return Ok(refused(&details)),
@@ -121,6 +124,7 @@ pub async fn register(
     if !details.is_empty() {
         return Ok(Err(details));
     }
+    barred::require_free(app.db.read(), &new.email).await?;
     let profile = sign_up::sign_up(app, new).await?;
     if let Some(version) = handbook::in_force(app, app.db.read()).await? {
         reading::confirm(app, &profile, version.number, "").await?;

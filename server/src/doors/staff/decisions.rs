@@ -78,7 +78,7 @@ pub async fn appeal(
     Ok(Json(shown(&crate::posts::decision::own(&app, me.id, of).await?)))
 }
 
-async fn reviewer(app: &App, viewer: &Viewer, scope: &str) -> Result<profile::Model> {
+pub(super) async fn reviewer(app: &App, viewer: &Viewer, scope: &str) -> Result<profile::Model> {
     let me = viewer.require(scope)?;
     login::require(app.db.read(), me, Permission::ManageReports).await?;
     Ok(me.clone())

@@ -1,5 +1,6 @@
 //! Our own REST API: the handbook, the rules and what became of posts, for apps that want to show them.
 
+mod cases;
 mod decisions;
 mod desk;
 mod handbook;
@@ -101,6 +102,7 @@ pub fn routes() -> Routes {
             op("Lets one of them in, or not.").at(read).needs("admin:write:reports").gives_object(),
         )
         .merge(desk_routes())
+        .merge(cases::routes())
 }
 
 /// The desk, for scripts.

@@ -45,7 +45,7 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
     let now_ms = web.app.clock.now_ms();
     if let Some(v) = &viewer {
         let role = login::role_of(web.app.db.read(), &v.profile).await?;
-        desk = desk_count(&web.app, role).await?;
+        desk = desk_count(&web.app, &v.profile, role).await?;
         if let Some(session) = &visitor.session {
             login::access::seen(&web.app, session).await?;
         }
@@ -102,9 +102,9 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
 }
 
 /// What waits at the desk for a role; none for one that has no place there.
-async fn desk_count(app: &App, role: Option<Role>) -> Result<Option<u64>> {
+async fn desk_count(app: &App, viewer: &profile::Model, role: Option<Role>) -> Result<Option<u64>> {
     match role.filter(|r| roles::bits(*r) > 0) {
-        Some(role) => waiting::count(app, |permission| roles::permits(role, permission)).await.map(Some),
+        Some(role) => waiting::count(app, viewer, |permission| roles::permits(role, permission)).await.map(Some),
         None => Ok(None),
     }
 }

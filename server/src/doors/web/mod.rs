@@ -24,6 +24,7 @@ mod waiting;
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Request, State},
+    http::Method,
     middleware,
     response::{Redirect, Response},
     routing::{any, get, post},
@@ -34,6 +35,7 @@ use crate::{
     base::{app::App, error::Result, extract::Path},
     doors::{mastodon, staff},
     media::address::{NO_AVATAR, NO_HEADER},
+    policy::voice::require_voice,
 };
 use forms::sign_in;
 use state::Web;
@@ -73,9 +75,19 @@ pub fn routes(app: &App) -> Router {
         .route("/scheduled/{id}/{answer}", get(pages::edit_scheduled).post(forms::answer_waiting))
         .route("/quiet", get(pages::quiet))
         .route("/domains/{action}", post(forms::act_on_domain))
+        .route("/reports", get(pages::own_reports))
+        .route("/reports/{id}", get(pages::own_report).post(forms::reply_in_report))
+        .route("/measures", get(pages::own_measures))
+        .route("/measures/{id}", get(pages::own_measure).post(forms::appeal_measure))
+        .route("/desk/reports", get(pages::desk_reports).post(forms::set_up_cases))
+        .route("/desk/cases/{id}", get(pages::desk_case))
+        .route("/desk/cases/{id}/evidence/{evidence}/{n}", get(pages::evidence_picture))
+        .route("/desk/cases/{id}/{action}", post(forms::act_on_case))
+        .route("/cases/handed-over/{secret}", get(pages::handed_over).post(forms::answer_handed_over))
         .route("/menu", get(pages::menu))
         .route("/shortcuts", get(pages::shortcuts))
-        .route("/report", get(pages::report).post(forms::report))
+        .route("/report", get(pages::report).post(forms::send_report))
+        .route("/report/status", post(forms::anonymous_status))
         .route(
             "/settings/profile",
             get(pages::edit_profile).post(forms::save_profile).layer(DefaultBodyLimit::max(MAX_PICTURES)),
@@ -231,6 +243,9 @@ pub fn routes(app: &App) -> Router {
 /// The API for islands: the same handlers, behind the cookie instead of a token.
 async fn islands(State(web): State<Web>, session: session::Visitor, mut request: Request) -> Result<Response> {
     let viewer = session.viewer(&web.app).await?;
+    if viewer.profile.restriction.is_some() && !matches!(*request.method(), Method::GET | Method::HEAD) {
+        require_voice(&viewer.profile)?;
+    }
     request.extensions_mut().insert(viewer);
     request.headers_mut().remove(axum::http::header::AUTHORIZATION);
     let rest = request.uri().path_and_query().map_or("/", |p| p.as_str()).trim_start_matches("/web").to_owned();

@@ -5,4 +5,4 @@ mod parked;
 mod servers;
 
 pub use parked::{Parked, Sent, admit, answer, parked, release, withdraw};
-pub use servers::{Waiting, be_cautious, decide, is_cautious, set_filters, waiting};
+pub use servers::{Waiting, be_cautious, decide, is_cautious, set_filters, waiting, write_filters};

@@ -37,12 +37,18 @@ pub async fn set_filters(app: &App, domain: &str, filters: &Filters) -> Result<(
         return Err(Error::unprocessable("A delay is at most a week."));
     }
     let tx = app.db.begin().await?;
-    outbox::know_host(&tx, &domain).await?;
-    let text = serde_json::to_string(filters).map_err(Error::internal)?;
-    let change = remote_host::ActiveModel { filters: Set(Some(text)), ..Default::default() };
-    remote_host::Entity::update_many().set(change).filter(remote_host::Column::Host.eq(&domain)).exec(&*tx).await?;
+    write_filters(&tx, &domain, Some(filters)).await?;
     audit::record(app, &tx, "admin", "network.filters", &domain, &json!(filters)).await?;
     tx.commit().await
+}
+
+/// Notes what is done to what a server sends; none: nothing was ever decided.
+pub async fn write_filters(tx: &Tx, domain: &str, filters: Option<&Filters>) -> Result<()> {
+    outbox::know_host(tx, domain).await?;
+    let text = filters.map(serde_json::to_string).transpose().map_err(Error::internal)?;
+    let change = remote_host::ActiveModel { filters: Set(text), ..Default::default() };
+    remote_host::Entity::update_many().set(change).filter(remote_host::Column::Host.eq(domain)).exec(&**tx).await?;
+    Ok(())
 }
 
 /// Whether unknown servers wait for a decision.

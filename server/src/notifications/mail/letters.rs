@@ -19,7 +19,7 @@ fn letter(app: &App, reader: &Addressee, name: &str, values: &[(&str, &str)]) ->
 
 /// To moderators: somebody asks for help. Nothing of what was said is in the mail.
 pub fn report(app: &App, reader: &Addressee) -> Letter {
-    letter(app, reader, "report", &[("link", &app.config.url("/notifications"))])
+    letter(app, reader, "report", &[("link", &app.config.url("/desk/reports"))])
 }
 
 /// To an author: a scheduled post could not be published.
@@ -121,4 +121,19 @@ pub fn refused(app: &App, reader: &Addressee, reason: &str) -> Letter {
 /// To everybody at the branch: an announcement that is important enough for a letter.
 pub fn announcement(app: &App, reader: &Addressee, text: &str) -> Letter {
     letter(app, reader, "announcement", &[("text", text), ("link", &app.config.url("/home"))])
+}
+
+/// To somebody outside of the branch: a case that nobody here may look into. Nothing of what was said is in the mail.
+pub fn handed_over(app: &App, reader: &Addressee, secret: &str) -> Letter {
+    letter(app, reader, "handed-over", &[("link", &app.config.url(&format!("/cases/handed-over/{secret}")))])
+}
+
+/// To whom a measure concerns. What and why stands on the page.
+pub fn measure(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "measure", &[("link", &app.config.url("/measures"))])
+}
+
+/// To who has reported something: there is an answer, or a question. It stands on the page.
+pub fn report_news(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "report-news", &[("link", &app.config.url("/reports"))])
 }

@@ -29,6 +29,8 @@ pub async fn send_mail(app: &App, job: &SendMail) -> Result<()> {
         Letter::Welcome => letters::welcome(app, &reader),
         Letter::PasswordChanged => letters::password_changed(app, &reader),
         Letter::PasswordReset => letters::password_reset(app, &reader),
+        Letter::Measure => letters::measure(app, &reader),
+        Letter::ReportNews => letters::report_news(app, &reader),
         Letter::GivenBack => letters::given_back(app, &reader),
         Letter::Glass => {
             let row = glass_opening::Entity::find_by_id(job.subject_id).one(app.db.read()).await?;

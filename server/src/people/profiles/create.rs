@@ -249,6 +249,8 @@ pub(super) fn row(app: &App, new: &NewProfile<'_>) -> profile::Model {
         show_media_replies: true,
         show_featured: true,
         links_checked_at: None,
+        sensitized: false,
+        restriction: None,
     };
     point_at_itself(&mut row);
     row

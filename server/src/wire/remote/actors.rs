@@ -147,6 +147,8 @@ async fn change(tx: &Tx, old: &profile::Model, fresh: profile::Model, actor: &Ac
         // Ours to say: a move is checked from both sides, a standing is decided here.
         profile::Column::MovedToUri,
         profile::Column::Standing,
+        profile::Column::Sensitized,
+        profile::Column::Restriction,
     ] {
         change.not_set(column);
     }
@@ -245,6 +247,8 @@ fn to_row(app: &App, actor: &Actor, domain: String) -> profile::Model {
         show_media_replies: true,
         show_featured: true,
         links_checked_at: None,
+        sensitized: false,
+        restriction: None,
     }
 }
 

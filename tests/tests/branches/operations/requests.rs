@@ -3,7 +3,7 @@
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
-use super::{Operation, stage::Stage};
+use super::{Operation, admin, stage::Stage};
 use tests::Person;
 
 /// What is sent.
@@ -22,12 +22,15 @@ pub struct Request {
     pub shape: bool,
 }
 
-fn request(op: &Operation, path: String) -> Request {
+pub fn request(op: &Operation, path: String) -> Request {
     Request { method: op.method.clone(), path, body: Value::Null, file: None, token: None, status: None, shape: true }
 }
 
 /// A request that should go well.
 pub async fn good(stage: &Stage, op: &Operation) -> Request {
+    if op.is_admin() {
+        return admin::good(stage, op).await;
+    }
     let path = about(stage, op, &stage.anna, false).await.unwrap_or_else(|| op.path.clone());
     let mut request = request(op, path);
     request.body = body(stage, op).await;
@@ -37,6 +40,9 @@ pub async fn good(stage: &Stage, op: &Operation) -> Request {
 
 /// The same about something that is Bea's alone; none where everybody may see or do it.
 pub async fn of_somebody_else(stage: &Stage, op: &Operation) -> Option<Request> {
+    if op.is_admin() {
+        return None;
+    }
     let path = about(stage, op, &stage.bea, true).await?;
     let mut request = request(op, path);
     request.body = body(stage, op).await;

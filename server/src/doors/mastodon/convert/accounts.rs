@@ -63,6 +63,8 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         show_media_replies: _,
         show_featured: _,
         links_checked_at: _,
+        sensitized: _,
+        restriction,
         inbox: _,
         shared_inbox: _,
         outbox: _,
@@ -113,7 +115,7 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         hide_collections: (*kind != Kind::Remote).then_some(*hide_collections),
         noindex: !indexable,
         moved: None,
-        suspended: *suspended,
+        suspended: *suspended || restriction.as_deref() == Some(profile::SUSPENDED),
         limited: standing.as_deref() == Some("filter"),
         memorial: *memorial,
         mute_expires_at: None,
@@ -150,12 +152,12 @@ pub fn credential_account(app: &App, profile: &profile::Model, requests: i64, ro
         feed: profile.has_feed,
         own_words: (profile.kind == Kind::Personal).then(|| profile.own_words.clone()),
     });
-    account.role = Some(role_of(role.unwrap_or(Role::Staff)));
+    account.role = Some(self::role(role.unwrap_or(Role::Staff)));
     account
 }
 
 /// Mastodon's id for everybody's role is -99; ours have small numbers.
-fn role_of(role: Role) -> api::Role {
+pub fn role(role: Role) -> api::Role {
     let (id, name) = match role {
         Role::Owner => ("1", "Owner"),
         Role::Admin => ("2", "Admin"),

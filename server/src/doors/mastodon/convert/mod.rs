@@ -18,7 +18,7 @@ mod statuses;
 mod tags;
 mod written;
 
-pub use accounts::{account, account_with_move, acct, credential_account, partial_account, profile};
+pub use accounts::{account, account_with_move, acct, credential_account, partial_account, profile, role};
 pub use announcements::announcements;
 pub use attachments::{media, old_media, shown};
 pub use audience::{visibility, who_name};

@@ -1,6 +1,7 @@
 //! All addresses of this door, each with what it takes and gives: the router and `/api/openapi.json` grow from the same lines.
 
 mod accounts;
+mod admin;
 mod branch;
 mod discovery;
 mod lists;
@@ -20,6 +21,7 @@ pub fn all() -> Routes {
 /// The part of it that our own pages use too.
 pub(super) fn resources() -> Routes {
     accounts::routes()
+        .merge(admin::routes())
         .merge(branch::routes())
         .merge(discovery::routes())
         .merge(lists::routes())

@@ -1,5 +1,6 @@
 //! Plain forms: 303 on success, or the page again with what was typed.
 
+mod cases;
 mod decisions;
 mod desk;
 mod handbook;
@@ -23,6 +24,7 @@ pub mod sign_in;
 mod sign_up;
 mod subscriptions;
 
+pub use cases::*;
 pub use decisions::*;
 pub use desk::*;
 pub use handbook::*;

@@ -22,6 +22,7 @@ use crate::{
     },
     entities::profile,
     login::{self, roles::Permission},
+    policy::voice::require_voice,
 };
 
 /// Back to where somebody came from, with a word about what happened.
@@ -42,6 +43,9 @@ pub(super) async fn speaking(
     back: Option<&str>,
 ) -> Result<std::result::Result<Frame, Response>> {
     let frame = frame(web, visitor, &safe_path(back)).await?;
+    if let Some(stopped) = visitor.known(&web.app).await?.filter(|v| v.profile.restriction.is_some()) {
+        require_voice(&stopped.profile)?;
+    }
     Ok(if frame.speaker.is_some() { Ok(frame) } else { Err(to_sign_in(&safe_path(back))) })
 }
 

@@ -21,6 +21,7 @@ use crate::{
             state::Web,
         },
     },
+    moderation::barred,
     people::profiles::sign_up,
 };
 
@@ -39,6 +40,7 @@ pub async fn sign_up(State(web): State<Web>, visitor: Visitor, address: Address,
         invite: text("invite_code")?,
         fault: None,
     };
+    barred::require_open(&web.app, address.0).await?;
     let made = match registrations::register(&web.app, &form, None).await {
         Ok(Ok(made)) => made,
         Ok(Err(details)) => {

@@ -10,6 +10,7 @@ use axum::{
 use frontend::{
     frame::Frame,
     pages::{
+        cases::figures::Figures,
         decisions::{Decision, Decisions, DecisionsProps, Transparency, TransparencyProps, Why, WhyProps},
         servers::{Servers, ServersProps},
     },
@@ -18,7 +19,11 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::queue::incoming_shown;
 use crate::{
-    base::{clock::iso, error::Result, extract::Path},
+    base::{
+        clock::{DAY, iso},
+        error::Result,
+        extract::Path,
+    },
     branch::transparency,
     doors::{
         params::id,
@@ -32,6 +37,7 @@ use crate::{
     handbook::rules,
     login::{self, roles::Permission},
     moderation::{
+        cases::figures,
         decisions::{appeal, words::held},
         quarantine,
     },
@@ -119,12 +125,21 @@ pub async fn transparent(State(web): State<Web>, visitor: Visitor, uri: Original
     });
     let rules = rules.collect();
     let seen = transparency::of(&web.app).await?;
+    let since = web.app.clock.now_ms() - transparency::DAYS * DAY;
+    let found = figures::since(&web.app, since, transparency::LEAST).await?;
+    let reports = Figures {
+        closed: found.closed,
+        median_hours: found.median_hours,
+        measures: found.measures,
+        overturned: found.overturned,
+    };
     let counts = seen.counts.into_iter().map(|c| (c.clause, c.outcome, c.count)).collect();
     let title = frame.t("transparency-title");
     let props = |frame| TransparencyProps {
         rules,
         counts,
         median_minutes: seen.median_minutes,
+        reports,
         days: transparency::DAYS,
         frame,
     };

@@ -1,5 +1,6 @@
 //! Pages: load, then show.
 
+mod cases;
 mod crossing;
 mod decisions;
 mod desk;
@@ -28,6 +29,7 @@ mod source;
 mod subscriptions;
 mod timelines;
 
+pub use cases::*;
 pub use crossing::*;
 pub use decisions::*;
 pub use desk::*;

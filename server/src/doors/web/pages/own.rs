@@ -10,14 +10,17 @@ use frontend::{
     components::person::{Person, PersonProps},
     frame::Frame,
     pages::{
-        filters as filtering, lists as listing, menu as menus, messages as messaging, notifications as notices,
-        people::Wish, report as reporting, saved, scheduled as waiting, search as searching,
+        cases::anonymous::Typed, filters as filtering, lists as listing, menu as menus, messages as messaging,
+        notifications as notices, people::Wish, report as reporting, saved, scheduled as waiting, search as searching,
     },
 };
 use leptos::prelude::*;
 use serde_json::json;
 
-use super::query::{PageQuery, paged};
+use super::{
+    cases::show_anonymous,
+    query::{PageQuery, paged},
+};
 use crate::{
     base::{
         clock::iso,
@@ -28,7 +31,7 @@ use crate::{
     doors::{
         mastodon::convert,
         web::{
-            frame::{missing, or_answer, outcome, show, signed_in},
+            frame::{frame, missing, or_answer, outcome, show, signed_in, whole},
             session::Visitor,
             state::Web,
         },
@@ -261,8 +264,12 @@ pub async fn report(
     uri: OriginalUri,
     query: Query<PageQuery>,
 ) -> Result<Response> {
+    // Without a profile, a report in nobody's name.
+    let Some(account) = query.account.clone() else {
+        let frame = frame(&web, &visitor, whole(&uri)).await?;
+        return Ok(show_anonymous(&frame, StatusCode::OK, Typed::default()));
+    };
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
-    let account = query.account.clone().unwrap_or_default();
     show_report(&frame, StatusCode::OK, &account, query.post.as_deref(), None).await
 }
 

@@ -28,7 +28,8 @@ pub async fn desk(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) ->
     let may = |permission| roles::permits(role, permission);
     let found = health::recent(app).await?;
     let steps = if may(Permission::ManageSettings) { first_steps::all(app, &found).await? } else { Vec::new() };
-    let waits = waiting::of(app, may).await?;
+    let me = visitor.viewer(app).await?.profile;
+    let waits = waiting::of(app, &me, may).await?;
     let acts = if may(Permission::ViewAuditLog) {
         Some(audit::newest(app.db.read(), FEW).await?.iter().map(shown).collect())
     } else {

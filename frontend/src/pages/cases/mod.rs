@@ -1,0 +1,10 @@
+//! Reports and cases: where one's own stand, the desk's list, one case, and measures.
+
+pub mod acts;
+pub mod anonymous;
+pub mod case;
+pub mod evidence;
+pub mod figures;
+pub mod list;
+pub mod measures;
+pub mod own;

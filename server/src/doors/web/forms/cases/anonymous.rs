@@ -1,0 +1,81 @@
+//! A report without a sign-in is sent, or read again with its code.
+
+use axum::{extract::State, http::StatusCode, response::Response};
+use frontend::pages::cases::anonymous::Typed;
+
+use crate::{
+    base::{
+        error::{Error, Result},
+        limits::{Asked, Limit},
+    },
+    doors::{
+        params::Params,
+        web::{
+            address::Address,
+            forms::{people, shared::is_said},
+            frame::frame,
+            pages,
+            session::Visitor,
+            state::Web,
+        },
+    },
+    moderation::cases::anonymous,
+};
+
+/// A report of a profile, in one's own name; or one of whoever does not name herself. The address counts attempts in memory,
+/// and is kept nowhere.
+pub async fn send_report(State(web): State<Web>, visitor: Visitor, address: Address, form: Params) -> Result<Response> {
+    if form.has("account_id") {
+        return people::report(State(web), visitor, form).await;
+    }
+    limited(&web, &address)?;
+    let frame = frame(&web, &visitor, "/report").await?;
+    let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
+    let mut typed = Typed { category: text("category")?, about: text("about")?, words: text("words")?, fault: None };
+    let new =
+        anonymous::New { category: typed.category.clone(), about: typed.about.clone(), words: typed.words.clone() };
+    match anonymous::report(&web.app, new).await {
+        Ok(code) => Ok(pages::show_receipt(&frame, code)),
+        Err(error) if is_said(&error) => {
+            typed.fault = Some(error.to_string());
+            Ok(pages::show_anonymous(&frame, error.status(), typed))
+        }
+        Err(other) => Err(other),
+    }
+}
+
+fn limited(web: &Web, address: &Address) -> Result<()> {
+    match web.app.limits.ask(Limit::Receipts, &address.to_string()) {
+        Asked::No(_, seconds) if web.app.limits.is_on() => Err(Error::TooMany(seconds)),
+        _ => Ok(()),
+    }
+}
+
+/// Shows where a report stands, and takes what its reporter adds. The code is never in an address.
+pub async fn anonymous_status(
+    State(web): State<Web>,
+    visitor: Visitor,
+    address: Address,
+    form: Params,
+) -> Result<Response> {
+    limited(&web, &address)?;
+    let frame = frame(&web, &visitor, "/report").await?;
+    let code = form.text("code")?.unwrap_or_default();
+    let case = match anonymous::by_code(&web.app, &code).await {
+        Ok(case) => case,
+        Err(error @ Error::Missing(_)) => {
+            let typed = Typed { fault: Some(error.to_string()), ..Typed::default() };
+            return Ok(pages::show_anonymous(&frame, StatusCode::NOT_FOUND, typed));
+        }
+        Err(other) => return Err(other),
+    };
+    let (status, fault) = match form.text("text")? {
+        Some(text) => match anonymous::reply(&web.app, &code, &text).await {
+            Ok(()) => (StatusCode::OK, None),
+            Err(error) if is_said(&error) => (error.status(), Some(error.to_string())),
+            Err(other) => return Err(other),
+        },
+        None => (StatusCode::OK, None),
+    };
+    pages::show_anonymous_status(&web, &frame, status, (&case, code, fault)).await
+}

@@ -1,0 +1,125 @@
+//! What is done at the desk in a case.
+
+use axum::{extract::State, http::StatusCode, response::Response};
+
+use crate::{
+    base::{
+        app::App,
+        error::{Error, Result},
+        extract::Path,
+    },
+    doors::{
+        params::{Params, id},
+        web::{
+            forms::shared::{back, is_said, one_of, permitted},
+            frame::or_answer,
+            pages,
+            session::Visitor,
+            state::Web,
+        },
+    },
+    entities::profile,
+    login::roles::Permission,
+    moderation::{
+        appeals,
+        cases::{act, act::Class, hand_over, list, list::Which},
+        measures::{Kind, take, undo},
+    },
+};
+
+const ACTIONS: &[&str] = &[
+    "take", "release", "assign", "note", "ask", "classify", "hold", "close", "reopen", "measure", "confirm", "undo",
+    "appeal",
+];
+
+pub async fn act_on_case(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path((of, action)): Path<(String, String)>,
+    form: Params,
+) -> Result<Response> {
+    let here = format!("/desk/cases/{of}");
+    let (frame, me) = or_answer!(permitted(&web, &visitor, &here, Permission::ManageReports).await?);
+    let of = id(&of)?;
+    // What somebody may not see is not there, whatever she wants to do with it.
+    list::one(web.app.db.read(), &me, of).await?;
+    match done(&web.app, &me, of, one_of(&action, ACTIONS)?, &form).await {
+        Ok(()) => Ok(back(Some(&here), Some("saved"))),
+        Err(error) if is_said(&error) => {
+            let case = list::one(web.app.db.read(), &me, of).await?;
+            let mut typed = String::new();
+            for field in ["text", "reason"] {
+                typed.push_str(&form.text(field)?.unwrap_or_default());
+            }
+            pages::show_case(&web, &frame, &me, error.status(), (&case, typed, Some(error.to_string()))).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+async fn done(app: &App, me: &profile::Model, of: i64, action: &str, form: &Params) -> Result<()> {
+    let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
+    match action {
+        "take" => act::assign(app, me, of, Some(me.id)).await,
+        "release" => act::assign(app, me, of, None).await,
+        "assign" => act::assign(app, me, of, form.id("owner")?).await,
+        "note" => act::note(app, me, of, &text("text")?).await,
+        "ask" => act::ask(app, me, of, &text("text")?).await,
+        "classify" => {
+            let class = Class {
+                category: form.text("category")?,
+                clause: form.text("clause")?,
+                severity: form.text("severity")?,
+            };
+            act::classify(app, me, of, class).await
+        }
+        "hold" => act::hold(app, me, of, form.flag("on")?.unwrap_or(false)).await,
+        "close" => act::close(app, me, of, form.number("revision")?, &text("text")?).await,
+        "reopen" => act::reopen(app, me, of).await,
+        "measure" => take::in_case(app, me, of, measure(form)?).await.map(drop),
+        "confirm" => take::confirm(app, me, of, which(form)?).await,
+        "undo" => undo::undo(app, me, which(form)?).await,
+        _ => appeals::decide(app, me, which(form)?, text("outcome")? == "overturn", &text("text")?).await,
+    }
+}
+
+fn which(form: &Params) -> Result<i64> {
+    form.id("measure")?.ok_or(Error::NotFound)
+}
+
+fn measure(form: &Params) -> Result<take::New> {
+    let reason = form.text("reason")?.unwrap_or_default();
+    let kind = form.text("kind")?.as_deref().and_then(Kind::parse);
+    if reason.trim().is_empty() && kind.is_some_and(Kind::is_told) {
+        return Err(Error::unprocessable("Say why. Whom it concerns reads this."));
+    }
+    Ok(take::New {
+        kind,
+        post_id: form.id("post")?,
+        clause: form.text("clause")?.unwrap_or_default(),
+        reason,
+        days: form.number("days")?,
+        answer: form.text("answer")?.filter(|a| !a.trim().is_empty()),
+        read: form.number("revision")?,
+        is_mailed: true,
+    })
+}
+
+/// The contact outside, and whether two people have to agree.
+pub async fn set_up_cases(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
+    let here = "/desk/reports";
+    let (frame, me) = or_answer!(permitted(&web, &visitor, here, Permission::ManageSettings).await?);
+    let contact = hand_over::set_contact(&web.app, &form.text("contact")?.unwrap_or_default()).await;
+    let set = match contact {
+        Ok(()) => take::set_needs_two(&web.app, form.flag("two")?.unwrap_or(false)).await,
+        other => other,
+    };
+    match set {
+        Ok(()) => Ok(back(Some(here), Some("saved"))),
+        Err(error) if is_said(&error) => {
+            let shown = (Which::Open, Some(error.to_string()));
+            pages::show_reports(&web, &frame, &me, StatusCode::UNPROCESSABLE_ENTITY, shown).await
+        }
+        Err(other) => Err(other),
+    }
+}

@@ -1,0 +1,12 @@
+//! Reports, cases and measures: the desk's pages, and those of whom they concern.
+
+mod anonymous;
+mod desk;
+mod outside;
+mod own;
+mod shown;
+
+pub use anonymous::*;
+pub use desk::*;
+pub use outside::*;
+pub use own::*;

@@ -1,0 +1,88 @@
+//! A case is opened: stored with its evidence, and told to those who may look into it.
+
+use sea_orm::ActiveModelTrait;
+
+use super::{
+    conflict::judges,
+    evidence::{self, Snapshot},
+    hand_over, matrix,
+    timeline::{self, acts},
+};
+use crate::{
+    base::{app::App, clock::MINUTE, db::Tx, error::Result},
+    entities::{moderation_case as row, notification::Kind as Notice, profile},
+    jobs::{Job, Letter, SendMail, enqueue_once},
+    notifications::{self, webhooks},
+};
+
+const MAIL_AFTER_MS: i64 = 15 * MINUTE;
+
+/// What a case is made of.
+#[derive(Clone, Debug)]
+pub struct New {
+    pub id: i64,
+    pub source: &'static str,
+    pub reporter_id: Option<i64>,
+    pub category: String,
+    pub clause: String,
+    pub words: String,
+    pub receipt_hash: Option<String>,
+}
+
+/// Opens a case in the caller's transaction. Where nobody here may look into it, somebody outside is asked.
+pub async fn open(
+    app: &App,
+    tx: &Tx,
+    target: Option<&profile::Model>,
+    new: New,
+    snapshots: Vec<Snapshot>,
+) -> Result<row::Model> {
+    let now = app.clock.now_ms();
+    let severity = matrix::severity_of(&new.category);
+    let row = row::Model {
+        id: new.id,
+        source: new.source.to_owned(),
+        reporter_id: new.reporter_id,
+        target_id: target.map(|t| t.id),
+        category: new.category,
+        clause: new.clause,
+        severity: severity.to_owned(),
+        owner_id: None,
+        due_at: now + matrix::due_ms(severity),
+        revision: 0,
+        created_at: now,
+        updated_at: now,
+        closed_at: None,
+        closed_by: None,
+        answer: String::new(),
+        on_hold: false,
+        handed_over_at: None,
+        receipt_hash: new.receipt_hash,
+    };
+    row::ActiveModel::from(row.clone()).insert(&**tx).await?;
+    evidence::store(app, tx, row.id, snapshots).await?;
+    timeline::share(app, tx, row.id, row.reporter_id, acts::OPENED, &new.words).await?;
+    let judges = judges(&**tx, target).await?;
+    if judges.is_empty() {
+        hand_over::ask(app, tx, &row).await?;
+    }
+    tell(app, tx, &row, &judges).await?;
+    Ok(row)
+}
+
+/// A notice, and a mail to whoever has an address; nothing of what was said is in either.
+async fn tell(app: &App, tx: &Tx, case: &row::Model, judges: &[profile::Model]) -> Result<()> {
+    // Other programs are read by everybody at the desk: they hear of what nobody there is kept from.
+    if judges.len() == self::judges(&**tx, None).await?.len() {
+        webhooks::raise(app, tx, "report.created", case.id).await?;
+    }
+    for judge in judges {
+        if let Some(from) = case.reporter_id {
+            notifications::raise_always(app, tx, judge.id, Notice::Report, from, None).await?;
+        }
+        // One mail for all reports of a quarter of an hour.
+        let mail = Job::SendMail(SendMail { profile_id: judge.id, letter: Letter::Report, subject_id: 0 });
+        enqueue_once(app, tx, &mail, app.clock.now_ms() + MAIL_AFTER_MS).await?;
+    }
+    Ok(())
+}

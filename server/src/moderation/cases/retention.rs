@@ -1,0 +1,42 @@
+//! Closed cases are purged when their time is over: reports, evidence, timelines. The audit log keeps how many, and a hash
+//! over which they were.
+
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use serde_json::json;
+
+use crate::{
+    base::{app::App, audit, clock::DAY, error::Result, id},
+    entities::{case_event, case_evidence, case_link, measure, moderation_case as row, report},
+};
+
+/// How long a closed case is kept.
+pub const KEPT_MS: i64 = 730 * DAY;
+const STEP: u64 = 200;
+
+/// Purges closed cases that are old enough and not held.
+pub async fn purge(app: &App) -> Result<()> {
+    let before = app.clock.now_ms() - KEPT_MS;
+    let tx = app.db.begin().await?;
+    let due: Vec<i64> = row::Entity::find()
+        .select_only()
+        .column(row::Column::Id)
+        .filter(row::Column::ClosedAt.lt(before))
+        .filter(row::Column::OnHold.eq(false))
+        .limit(STEP)
+        .into_tuple()
+        .all(&*tx)
+        .await?;
+    if due.is_empty() {
+        return Ok(());
+    }
+    case_event::Entity::delete_many().filter(case_event::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
+    case_evidence::Entity::delete_many().filter(case_evidence::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
+    case_link::Entity::delete_many().filter(case_link::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
+    measure::Entity::delete_many().filter(measure::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
+    row::Entity::delete_many().filter(row::Column::Id.is_in(due.clone())).exec(&*tx).await?;
+    report::Entity::delete_many().filter(report::Column::Id.is_in(due.clone())).exec(&*tx).await?;
+    let named: Vec<String> = due.iter().map(ToString::to_string).collect();
+    let details = json!({ "cases": due.len(), "hash": id::digest_hex(&named.join(" ")) });
+    audit::record(app, &tx, "branch", "case.purge", "", &details).await?;
+    tx.commit().await
+}
