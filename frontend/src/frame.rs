@@ -167,8 +167,8 @@ impl Frame {
     /// `Anna Berg, Alder Library`
     pub fn speaks_as(&self) -> String {
         match &self.speaker {
-            Some(me) if me.kind == "personal" => me.display_name.clone(),
-            Some(me) => format!("{}, {}", me.display_name, self.branch),
+            Some(me) if me.kind == "personal" => me.shown_name().to_owned(),
+            Some(me) => format!("{}, {}", me.shown_name(), self.branch),
             None => String::new(),
         }
     }

@@ -46,6 +46,8 @@ mod m0047_backups;
 mod m0048_webhooks;
 mod m0051_cases;
 mod m0052_admin_blocks;
+mod m0060_media_facts;
+mod m0061_stamps;
 mod m0065_lessons;
 
 /// Applies the changes below in order and remembers which ones a database has.
@@ -87,7 +89,6 @@ impl MigratorTrait for Migrator {
             Box::new(m0030_taken_back::Migration),
             Box::new(m0031_indexes::Migration),
             Box::new(m0032_counts::Migration),
-            Box::new(m0065_lessons::Migration),
             Box::new(m0045_news::Migration),
             Box::new(m0046_desk::Migration),
             Box::new(m0047_backups::Migration),
@@ -97,6 +98,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0033_keys::Migration),
             Box::new(m0051_cases::Migration),
             Box::new(m0052_admin_blocks::Migration),
+            Box::new(m0060_media_facts::Migration),
+            Box::new(m0061_stamps::Migration),
+            Box::new(m0065_lessons::Migration),
         ]
     }
 }

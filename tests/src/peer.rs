@@ -57,6 +57,7 @@ struct Script {
     pages: Vec<(String, &'static str, String)>,
     in_flight: usize,
     most_in_flight: usize,
+    redirects: Vec<(String, String)>,
     gone: bool,
 }
 
@@ -118,6 +119,11 @@ impl Peer {
         let mut script = self.script.lock().expect("script");
         script.pages.retain(|(p, ..)| p != path);
         script.pages.push((path.to_owned(), kind, text.to_owned()));
+    }
+
+    /// Sends whoever asks for a path elsewhere, with the query.
+    pub fn redirect(&self, path: &str, to: &str) {
+        self.script.lock().expect("script").redirects.push((path.to_owned(), to.to_owned()));
     }
 
     /// How often a path was asked for.
@@ -217,6 +223,10 @@ async fn answer(State(peer): State<Shared>, method: Method, uri: Uri, headers: H
             return StatusCode::GONE.into_response();
         }
         if method == Method::GET {
+            if let Some((_, to)) = script.redirects.iter().find(|(p, _)| *p == path) {
+                let to = format!("{to}?{}", uri.query().unwrap_or_default());
+                return (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, to)]).into_response();
+            }
             return document(&peer, &script, &path);
         }
         script.in_flight += 1;

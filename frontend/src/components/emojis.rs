@@ -35,10 +35,10 @@ fn replace_in_text(html: &str, code: &str, picture: &str) -> String {
 /// A name with its emojis.
 pub fn named(name: &str, emojis: &[CustomEmoji]) -> AnyView {
     if emojis.is_empty() {
-        return name.to_owned().into_any();
+        return view! { <bdi>{name.to_owned()}</bdi> }.into_any();
     }
     let html = in_html(&html_escape::encode_text(name), emojis);
-    view! { <span inner_html=html></span> }.into_any()
+    view! { <bdi inner_html=html></bdi> }.into_any()
 }
 
 #[cfg(test)]

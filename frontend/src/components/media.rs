@@ -31,7 +31,7 @@ fn one(media: &MediaAttachment, frame: &Frame, early: bool) -> AnyView {
     let words = media.description.clone();
     let label = words.clone().unwrap_or_else(|| frame.t("media-undescribed"));
     let size = media.meta.small.as_ref().or(media.meta.original.as_ref());
-    let (width, height) = size.map_or((640, 360), |s| (s.width, s.height));
+    let (width, height) = size.and_then(|s| s.width.zip(s.height)).unwrap_or((640, 360));
     let (loading, priority) = if early { (None, Some("high")) } else { (Some("lazy"), None) };
     match media.kind.as_str() {
         "image" => view! {

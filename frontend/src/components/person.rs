@@ -14,7 +14,7 @@ pub fn Avatar(account: Account) -> impl IntoView {
             .into_any();
     }
     let letters: String = account
-        .display_name
+        .shown_name()
         .split_whitespace()
         .filter_map(|w| w.chars().find(|c| c.is_alphanumeric()))
         .take(2)
@@ -28,7 +28,7 @@ pub fn Person(account: Account, frame: Frame) -> impl IntoView {
         <div class="person">
             <Avatar account=account.clone() />
             <div>
-                <a class="name" href=profile_path(&account)>{named(&account.display_name, &account.emojis)}</a>
+                <a class="name" href=profile_path(&account)>{named(account.shown_name(), &account.emojis)}</a>
                 <span class="acct">{format!("@{}", account.acct)}</span>
             </div>
             <KindMark kind=account.kind.clone() frame />

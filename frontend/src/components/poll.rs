@@ -20,7 +20,7 @@ pub fn Poll(status: Status, poll: Asked, frame: Frame, back: String) -> impl Int
             view! {
                 <label class="choice">
                     <input type=kind id=id.clone() name="choices[]" value=n.to_string() required=!poll.multiple />
-                    <span>{option.title.clone()}</span>
+                    <span dir="auto">{option.title.clone()}</span>
                 </label>
             }
         });
@@ -45,7 +45,7 @@ pub fn Poll(status: Status, poll: Asked, frame: Frame, back: String) -> impl Int
         let id = format!("bar-{}-{n}", poll.id);
         view! {
             <li class:leads=leads>
-                <label for=id.clone()>{option.title.clone()}{mine.map(|m| view! { " " <strong>{m}</strong> })}</label>
+                <label for=id.clone()><bdi>{option.title.clone()}</bdi>{mine.map(|m| view! { " " <strong>{m}</strong> })}</label>
                 <span class="count">{if option.votes_count.is_some() { format!("{percent} %") } else { String::new() }}</span>
                 <meter id=id.clone() min="0" max="100" value=percent>{format!("{percent} %")}</meter>
             </li>

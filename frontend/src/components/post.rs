@@ -51,7 +51,7 @@ pub fn Post(
             {booster.map(|b| view! {
                 <p class="boosted">
                     <Icon name="boost" />
-                    <span>{frame.t("post-boosted-by")} " " <a href=profile_path(&b)>{named(&b.display_name, &b.emojis)}</a></span>
+                    <span>{frame.t("post-boosted-by")} " " <a href=profile_path(&b)>{named(b.shown_name(), &b.emojis)}</a></span>
                 </p>
             })}
             {status.pinned.then(|| view! { <p class="boosted"><Icon name="pin" /><span>{frame.t("post-pinned")}</span></p> })}
@@ -95,7 +95,7 @@ fn Heading(status: Status, frame: Frame, title: String, focused: bool) -> impl I
         <header class="post-head">
             <Avatar account=status.account.clone() />
             <h2 id=title.clone()>
-                <a class="name" href=profile_path(&status.account)>{named(&status.account.display_name, &status.account.emojis)}</a>
+                <a class="name" href=profile_path(&status.account)>{named(status.account.shown_name(), &status.account.emojis)}</a>
                 {local.then(|| view! { <KindMark kind=status.account.kind.clone() frame=frame.clone() brief=true /> })}
                 <span class="acct" title=format!("@{}", status.account.acct)>{format!("@{}", status.account.acct)}</span>
             </h2>
@@ -132,7 +132,7 @@ fn Content(status: Status, frame: Frame, back: String, early: bool) -> impl Into
     } else {
         view! {
             <details class="warned" open=frame.open_warnings>
-                <summary>{frame.tv("post-warning", &[("warning", &status.spoiler_text)])}</summary>
+                <summary dir="auto">{frame.tv("post-warning", &[("warning", &status.spoiler_text)])}</summary>
                 {body}
             </details>
         }
@@ -169,7 +169,7 @@ fn Quoted(quote: Quote, frame: Frame) -> impl IntoView {
         <blockquote class="quoted">
             <p class="row">
                 <Avatar account=status.account.clone() />
-                <a class="name" href=path>{named(&status.account.display_name, &status.account.emojis)}</a>
+                <a class="name" href=path>{named(status.account.shown_name(), &status.account.emojis)}</a>
                 <span class="acct">{format!("@{}", status.account.acct)}</span>
             </p>
             <div class="content" dir="auto" inner_html=html></div>
@@ -197,7 +197,7 @@ fn Reactions(reactions: Vec<Reaction>, frame: Frame) -> impl IntoView {
 #[component]
 fn Actions(status: Status, frame: Frame, back: String) -> impl IntoView {
     let shareable = matches!(status.audience.as_str(), "public" | "unlisted");
-    let who = status.account.display_name.clone();
+    let who = status.account.shown_name().to_owned();
     let words = |id: &str| frame.t(id);
     let id = status.id.clone();
     view! {

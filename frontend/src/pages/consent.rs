@@ -32,13 +32,15 @@ fn scope_words(frame: &Frame, scope: &str) -> String {
 
 #[component]
 pub fn Consent(wish: Wish, frame: Frame) -> impl IntoView {
+    // One alone is chosen.
+    let is_sole = wish.profiles.len() == 1;
     let profiles = wish.profiles.into_iter().map(|p| {
         let id = format!("profile-{}", p.id);
         view! {
             <label class="choice">
-                <input type="radio" id=id name="profile_id" value=p.id.clone() required />
+                <input type="radio" id=id name="profile_id" value=p.id.clone() checked=is_sole required />
                 <Avatar account=p.clone() />
-                <span><strong>{p.display_name.clone()}</strong> <span class="acct">{format!("@{}", p.acct)}</span></span>
+                <span><strong>{p.shown_name().to_owned()}</strong> <span class="acct">{format!("@{}", p.acct)}</span></span>
                 <KindMark kind=p.kind.clone() frame=frame.clone() />
             </label>
         }

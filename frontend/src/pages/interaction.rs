@@ -56,7 +56,7 @@ pub fn ReadersPage(readers: Readers, frame: Frame) -> impl IntoView {
 
 #[component]
 fn Answer(seen: Seen, frame: Frame) -> impl IntoView {
-    let name = seen.account.display_name.clone();
+    let name = seen.account.shown_name().to_owned();
     let sees = frame.tv(if seen.sees { "readers-sees" } else { "readers-sees-not" }, &[("name", &name)]);
     let acts =
         seen.acts.into_iter().map(|(act, answer)| view! { <li>{frame.t(&format!("readers-{act}-{answer}"))}</li> });
@@ -86,10 +86,10 @@ pub struct Waiting {
 pub fn Approvals(waiting: Vec<Waiting>, mine: Vec<Waiting>, frame: Frame) -> impl IntoView {
     let empty = waiting.is_empty();
     let rows = waiting.into_iter().map(|w| {
-        let said = frame.tv(&format!("approval-{}", w.act), &[("name", &w.account.display_name)]);
+        let said = frame.tv(&format!("approval-{}", w.act), &[("name", w.account.shown_name())]);
         let act = |answer: &'static str, class: &'static str| {
             let words = frame.t(&format!("approval-{answer}"));
-            let label = format!("{words}: {}", w.account.display_name);
+            let label = format!("{words}: {}", w.account.shown_name());
             view! {
                 <form method="post" action=format!("/approvals/{}/{answer}", w.id)>
                     <button type="submit" class=class aria-label=label>{words}</button>
@@ -108,7 +108,7 @@ pub fn Approvals(waiting: Vec<Waiting>, mine: Vec<Waiting>, frame: Frame) -> imp
     let own: Vec<_> = mine
         .into_iter()
         .map(|w| {
-            let label = format!("{}: {}", frame.t("approval-withdraw"), w.about.account.display_name);
+            let label = format!("{}: {}", frame.t("approval-withdraw"), w.about.account.shown_name());
             view! {
                 <li>
                     <p>{frame.t(&format!("approval-mine-{}", w.act))} " " <a href=post_path(&w.about)>{frame.t("approval-post")}</a></p>

@@ -74,7 +74,7 @@ fn Form(list: Option<List>, frame: Frame) -> impl IntoView {
 pub fn EditList(list: List, members: Vec<Account>, frame: Frame) -> impl IntoView {
     let id = list.id.clone();
     let rows = members.into_iter().map(|account| {
-        let label = format!("{}: {}", frame.t("lists-take-off"), account.display_name);
+        let label = format!("{}: {}", frame.t("lists-take-off"), account.shown_name());
         let person = account.id.clone();
         view! {
             <li>

@@ -32,7 +32,7 @@ pub fn Members(
     let rows = members.into_iter().map(|m| {
         let role = frame.t(&format!("member-{}", m.role));
         let words = frame.t(if m.is_me { "member-leave" } else { "member-remove" });
-        let label = format!("{words}: {}", m.account.display_name);
+        let label = format!("{words}: {}", m.account.shown_name());
         let may = manages || m.is_me;
         let handle = m.account.username.clone();
         view! {

@@ -16,7 +16,7 @@ const EXCERPT: usize = 140;
 pub fn Messages(conversations: Vec<Conversation>, frame: Frame) -> impl IntoView {
     let empty = conversations.is_empty();
     let rows = conversations.into_iter().filter_map(|c| Some((c.last_status.clone()?, c))).map(|(status, c)| {
-        let names: Vec<String> = c.accounts.iter().map(|a| a.display_name.clone()).collect();
+        let names: Vec<String> = c.accounts.iter().map(|a| a.shown_name().to_owned()).collect();
         let with = if names.is_empty() { frame.t("messages-alone") } else { names.join(", ") };
         let path = format!("{}#reply", post_path(&status));
         let faces = c.accounts.into_iter().take(3).map(|account| view! { <Avatar account /> });

@@ -124,7 +124,7 @@ pub fn Requests(requests: Vec<Account>, several: bool, frame: Frame) -> impl Int
         let (yes, no) = (answer(&account.id, "authorize"), answer(&account.id, "reject"));
         let quiet = answer(&account.id, "ignore");
         let point = answer(&account.id, "point");
-        let name = account.display_name.clone();
+        let name = account.shown_name().to_owned();
         let label = |id: &str| format!("{}: {name}", frame.t(id));
         view! {
             <li>
@@ -216,7 +216,7 @@ fn Line(group: Group, read: i64, frame: Frame) -> impl IntoView {
             <div class="faces">{faces.collect_view()}</div>
             <h2 class="what" id=format!("{title}-what")>
                 {is_new.then(|| view! { <span class="spoken">{frame.t("messages-unread")}" "</span> })}
-                <a class="name" href=profile_path(&first)>{named(&first.display_name, &first.emojis)}</a>
+                <a class="name" href=profile_path(&first)>{named(first.shown_name(), &first.emojis)}</a>
                 {(others > 0).then(|| format!(" {}", frame.tv("notice-others", &[("count", &others.to_string())])))}
                 {format!("{joint} {what}")}
                 <time datetime=notice.created_at.clone() title=exact(&frame, &notice.created_at) data-ago="">{ago(&frame, &notice.created_at)}</time>
@@ -241,7 +241,7 @@ fn Decided(id: String, text: String, at: String, frame: Frame) -> impl IntoView 
 /// Before somebody is told about one's other profile.
 #[component]
 pub fn Point(account: Account, others: Vec<(String, String)>, fault: Option<String>, frame: Frame) -> impl IntoView {
-    let (name, me) = (account.display_name.clone(), frame.speaks_as());
+    let (name, me) = (account.shown_name().to_owned(), frame.speaks_as());
     let action = format!("/follow-requests/{}/point", account.id);
     view! {
         <h1>{frame.t("point-title")}</h1>

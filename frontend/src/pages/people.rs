@@ -25,7 +25,7 @@ pub fn People(wish: Wish, people: Vec<Account>, frame: Frame) -> impl IntoView {
     let empty = people.is_empty();
     let rows = people.into_iter().map(|account| {
         let button = wish.action.clone().map(|(action, words)| {
-            let label = format!("{words}: {}", account.display_name);
+            let label = format!("{words}: {}", account.shown_name());
             view! {
                 <form method="post" action=format!("/profiles/{}/{action}", account.id)>
                     <input type="hidden" name="back" value=frame.path.clone() />

@@ -61,7 +61,7 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
         let html = in_html(&f.value, &account.emojis);
         let verified = f.verified_at.map(|_| frame.t("profile-verified"));
         let class = verified.is_some().then_some("verified");
-        view! { <div class=class><dt>{f.name}</dt><dd><span inner_html=html></span>{verified.map(|v| view! { <Icon name="check" /><span class="spoken">{v}</span> })}</dd></div> }
+        view! { <div class=class><dt dir="auto">{f.name}</dt><dd dir="auto"><span inner_html=html></span>{verified.map(|v| view! { <Icon name="check" /><span class="spoken">{v}</span> })}</dd></div> }
     });
     let has_header = !account.header.ends_with("/headers/original/missing.png");
     view! {
@@ -69,7 +69,7 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
         <header class="profile">
             <Avatar account=account.clone() />
             <div>
-                <h1>{named(&account.display_name, &account.emojis)}</h1>
+                <h1>{named(account.shown_name(), &account.emojis)}</h1>
                 <p class="acct">{format!("@{}", account.acct)}</p>
             </div>
             <KindMark kind=account.kind.clone() frame=frame.clone() />
@@ -111,9 +111,9 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
 /// The branch vouches for a member of its staff. Other servers look for the link back.
 #[component]
 pub fn Staff(account: Account, frame: Frame) -> impl IntoView {
-    let values = [("name", account.display_name.as_str()), ("branch", &frame.branch)];
+    let values = [("name", account.shown_name()), ("branch", &frame.branch)];
     view! {
-        <h1>{account.display_name.clone()}</h1>
+        <h1>{account.shown_name().to_owned()}</h1>
         <p class="lead">{frame.tv("staff-text", &values)}</p>
         <p><a class="button" href=account.url.clone() rel="me">{format!("@{}", account.acct)}</a></p>
     }
@@ -158,7 +158,7 @@ fn Buttons(
             <form class="row" method="post" action=act("unblock")>
                 <input type="hidden" name="back" value=path />
                 <button type="submit" class="button">{frame.t("profile-unblock")}</button>
-                <span class="hint">{frame.tv("profile-blocked", &[("name", &account.display_name)])}</span>
+                <span class="hint">{frame.tv("profile-blocked", &[("name", account.shown_name())])}</span>
             </form>
         }
         .into_any();

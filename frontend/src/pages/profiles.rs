@@ -31,7 +31,7 @@ pub fn OwnProfiles(
             <li>
                 <a class="place" data-plain="" href=format!("{}/home", own.base) aria-current=current>
                     <Avatar account=own.account.clone() />
-                    <span><strong>{own.account.display_name.clone()}</strong>" "<span class="acct">{format!("@{}", own.account.acct)}</span></span>
+                    <span><strong>{own.account.shown_name().to_owned()}</strong>" "<span class="acct">{format!("@{}", own.account.acct)}</span></span>
                     <KindMark kind=own.account.kind.clone() frame=frame.clone() />
                     {news.map(|n| view! { <span class="hint">{n}</span> })}
                 </a>

@@ -96,7 +96,7 @@ pub fn History(versions: Vec<StatusEdit>, frame: Frame) -> impl IntoView {
             <section class="notice-item">
                 <h2><time datetime=v.created_at.clone()>{exact(&frame, &v.created_at)}</time></h2>
                 {(!v.spoiler_text.is_empty()).then(|| view! { <p class="hint">{v.spoiler_text.clone()}</p> })}
-                <div class="content" inner_html=v.content.clone()></div>
+                <div class="content" dir="auto" inner_html=v.content.clone()></div>
             </section>
         }
     });

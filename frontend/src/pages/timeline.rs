@@ -89,7 +89,7 @@ fn Announced(announcement: Announcement, frame: Frame) -> impl IntoView {
     view! {
         <section class="announcement" aria-labelledby=id.clone()>
             <h2 id=id.clone()><Icon name="megaphone" />{frame.tv("announcement", &[("branch", &frame.branch)])}</h2>
-            <div class="content" inner_html=announcement.content></div>
+            <div class="content" dir="auto" inner_html=announcement.content></div>
             <form method="post" action=format!("/announcements/{}/dismiss", announcement.id) data-gone=".announcement">
                 <button type="submit" class="button">{frame.t("announcement-dismiss")}</button>
             </form>

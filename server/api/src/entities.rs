@@ -82,6 +82,13 @@ pub struct Account {
     pub role: Option<Role>,
 }
 
+impl Account {
+    /// Its name, or its handle where it has none.
+    pub fn shown_name(&self) -> &str {
+        if self.display_name.is_empty() { &self.username } else { &self.display_name }
+    }
+}
+
 /// <https://docs.joinmastodon.org/entities/Account/#source>
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]

@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
-use chrono::{DateTime, Datelike, Months, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike, Months, NaiveDate, NaiveDateTime, SecondsFormat, Utc};
 
 pub const SECOND: i64 = 1_000;
 pub const MINUTE: i64 = 60 * SECOND;
@@ -176,9 +176,23 @@ pub fn parse_http_date(text: &str) -> Option<i64> {
     i64::try_from(since.as_millis()).ok()
 }
 
-/// Reads an RFC 3339 time.
+/// Reads a time of ISO 8601 in the forms in which it is sent: with any zone or none, which means UTC; with fractions of a
+/// second, without seconds, or as a day alone.
 pub fn parse_iso(text: &str) -> Option<i64> {
-    DateTime::parse_from_rfc3339(text).ok().map(|t| t.timestamp_millis())
+    let text = text.trim();
+    if let Ok(time) = DateTime::parse_from_rfc3339(text) {
+        return Some(time.timestamp_millis());
+    }
+    let text = text.to_ascii_uppercase().replacen(' ', "T", 1).replace(',', ".");
+    let zoned = text.strip_suffix('Z').map_or_else(|| text.clone(), |t| format!("{t}+0000"));
+    let with_zone = ["%Y-%m-%dT%H:%M:%S%.f%#z", "%Y-%m-%dT%H:%M%#z", "%Y%m%dT%H%M%S%#z"];
+    if let Some(time) = with_zone.iter().find_map(|form| DateTime::parse_from_str(&zoned, form).ok()) {
+        return Some(time.timestamp_millis());
+    }
+    let without = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y%m%dT%H%M%S"];
+    let local = without.iter().find_map(|form| NaiveDateTime::parse_from_str(&text, form).ok());
+    let day = || NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok()?.and_hms_opt(0, 0, 0);
+    local.or_else(day).map(|t| t.and_utc().timestamp_millis())
 }
 
 #[cfg(test)]
@@ -196,5 +210,26 @@ mod tests {
         assert!(clock.now_ms() < before && clock.steady_ms() >= steady);
         assert_eq!(iso(1_795_167_148_651), "2026-11-20T09:32:28.651Z");
         assert_eq!(parse_http_date(&http_date(1_795_167_148_000)), Some(1_795_167_148_000));
+    }
+
+    #[test]
+    fn times_come_in_many_forms() {
+        for (text, same) in [
+            ("2026-11-20T09:32:28", "2026-11-20T09:32:28Z"),
+            ("2026-11-20T09:32:28.651", "2026-11-20T09:32:28.651Z"),
+            ("2026-11-20T10:32:28+0100", "2026-11-20T09:32:28Z"),
+            ("2026-11-20T10:32:28.5+01", "2026-11-20T09:32:28.5Z"),
+            ("2026-11-20 09:32:28", "2026-11-20T09:32:28Z"),
+            ("2026-11-20 10:32:28 +0100", "2026-11-20T09:32:28Z"),
+            ("2026-11-20T09:32", "2026-11-20T09:32:00Z"),
+            ("2026-11-20t09:32z", "2026-11-20T09:32:00Z"),
+            ("2026-11-20", "2026-11-20T00:00:00Z"),
+            ("20261120T093228Z", "2026-11-20T09:32:28Z"),
+        ] {
+            assert!(parse_iso(text).is_some() && parse_iso(text) == parse_iso(same), "{text}: {:?}", parse_iso(text));
+        }
+        for text in ["", "soon", "2026-13-01", "1795167148", "2026-11-20T25:00:00"] {
+            assert_eq!(parse_iso(text), None, "{text}");
+        }
     }
 }

@@ -200,10 +200,11 @@ impl Config {
         format!("{}{path}", self.public_url.as_str().trim_end_matches('/'))
     }
 
-    /// Whether an id is under our public address.
+    /// Whether an id is under our public address, in whatever form it is written.
     pub fn is_local(&self, uri: &str) -> bool {
-        uri.strip_prefix(self.public_url.as_str().trim_end_matches('/'))
-            .is_some_and(|r| r.is_empty() || r.starts_with('/'))
+        let plain = uri.strip_prefix(self.public_url.as_str().trim_end_matches('/'));
+        plain.is_some_and(|r| r.is_empty() || r.starts_with('/'))
+            || Url::parse(uri).is_ok_and(|url| url.origin() == self.public_url.origin())
     }
 
     /// The public host, with its port where it is not the usual one.

@@ -12,6 +12,8 @@ use crate::base::{
     refusal::Refusal,
 };
 
+/// When to ask again for what another server or our own work did not give in time.
+const UNAVAILABLE_SECONDS: u64 = 30;
 const OUR_FAULT: &str = "Something went wrong on our side. It has been noted; please try again.";
 
 /// The one error type behind every door.
@@ -111,6 +113,7 @@ impl Error {
     fn retry_after(&self) -> Option<u64> {
         match self {
             Self::TooMany(seconds) => Some(*seconds),
+            Self::Unavailable(_) => Some(UNAVAILABLE_SECONDS),
             other => other.outage().map(Outage::retry_after),
         }
     }

@@ -128,6 +128,16 @@ pub fn depth(body: &[u8]) -> usize {
     deepest
 }
 
+/// What is no UTF-8 is refused: in its place nobody would read what was sent.
+pub fn check_utf8(encoded: &[u8]) -> Result<(), Error> {
+    percent_encoding::percent_decode(encoded).decode_utf8().map(drop).map_err(|_| no_utf8())
+}
+
+/// 400 for text that is no UTF-8.
+pub fn no_utf8() -> Error {
+    Error::bad_request("The request has text that is not UTF-8.")
+}
+
 #[cfg(test)]
 mod tests {
     use super::depth;

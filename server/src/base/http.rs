@@ -77,6 +77,20 @@ pub async fn read(response: Response, limit: usize) -> Result<Option<Vec<u8>>, r
     Ok(Some(body))
 }
 
+/// Reads as much of a body as a limit allows; the rest is left.
+pub async fn read_beginning(response: Response, limit: usize) -> Result<Vec<u8>, reqwest::Error> {
+    let mut body = Vec::new();
+    let mut chunks = response.bytes_stream();
+    while let Some(chunk) = chunks.next().await {
+        body.extend_from_slice(&chunk?);
+        if body.len() >= limit {
+            break;
+        }
+    }
+    body.truncate(limit);
+    Ok(body)
+}
+
 /// Refuses names that lead to private addresses, at the moment of connecting; knows the names of a test network.
 struct Resolver {
     dev: bool,

@@ -9,6 +9,13 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, broadcast};
 use tokio_util::sync::CancellationToken;
 
+/// What streams need to know of a post that is gone: which of them showed it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Was {
+    pub has_media: bool,
+    pub tags: Arc<[String]>,
+}
+
 /// Something that is in the database now. Ids only: whoever cares loads what it may see.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Event {
@@ -24,11 +31,12 @@ pub enum Event {
         owners: Arc<[i64]>,
         open: bool,
     },
-    /// A post was deleted. `open`: public streams showed it.
+    /// A post was deleted. `owners` had it in their home timeline, or a notice of it.
     Deleted {
         post_id: i64,
         owners: Arc<[i64]>,
-        open: bool,
+        /// For public streams.
+        was: Option<Was>,
     },
     /// A direct exchange of a profile has a new post.
     Conversed {
@@ -81,12 +89,14 @@ impl Event {
             }
             _ => return vec![self],
         };
-        let part = |(n, owners): (usize, Arc<[i64]>)| match self {
+        let part = |(n, owners): (usize, Arc<[i64]>)| match &self {
             // Public streams hear of it once.
-            Self::Posted { post_id, open, .. } => Self::Posted { post_id, owners, open: open && n == 0 },
-            Self::Edited { post_id, open, .. } => Self::Edited { post_id, owners, open: open && n == 0 },
-            Self::Deleted { post_id, open, .. } => Self::Deleted { post_id, owners, open: open && n == 0 },
-            ref other => other.clone(),
+            Self::Posted { post_id, open, .. } => Self::Posted { post_id: *post_id, owners, open: *open && n == 0 },
+            Self::Edited { post_id, open, .. } => Self::Edited { post_id: *post_id, owners, open: *open && n == 0 },
+            Self::Deleted { post_id, was, .. } => {
+                Self::Deleted { post_id: *post_id, owners, was: was.clone().filter(|_| n == 0) }
+            }
+            other => other.clone(),
         };
         owners.into_iter().enumerate().map(part).collect()
     }
@@ -196,10 +206,11 @@ mod tests {
     #[test]
     fn large_events_fit_into_notifications() {
         let owners: Arc<[i64]> = (0..1_001).map(|n| i64::MAX - n).collect();
-        let parts = Event::Deleted { post_id: i64::MAX, owners, open: true }.parts();
+        let was = Some(Was { has_media: true, tags: ["books".to_owned()].into() });
+        let parts = Event::Deleted { post_id: i64::MAX, owners, was }.parts();
         assert_eq!(parts.len(), 6);
         assert!(parts.iter().all(|p| serde_json::to_string(p).is_ok_and(|t| t.len() < 8_000)));
-        let open = parts.iter().filter(|p| matches!(p, Event::Deleted { open: true, .. })).count();
+        let open = parts.iter().filter(|p| matches!(p, Event::Deleted { was: Some(_), .. })).count();
         assert_eq!(open, 1);
     }
 }

@@ -39,9 +39,12 @@ pub enum Limit {
     Letters,
     /// Reports without a sign-in, and codes that are tried, from one address.
     Receipts,
+    /// Activities signed with one key, and with all keys of one server.
+    InboxKey,
+    InboxHost,
 }
 
-const ALL: [Limit; 10] = [
+const ALL: [Limit; 12] = [
     Limit::SignInAccount,
     Limit::SignInAddress,
     Limit::Token,
@@ -52,6 +55,8 @@ const ALL: [Limit; 10] = [
     Limit::Apps,
     Limit::Letters,
     Limit::Receipts,
+    Limit::InboxKey,
+    Limit::InboxHost,
 ];
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -66,6 +71,8 @@ impl Limit {
             Self::Uploads | Self::Deletions => (30, 30 * MINUTE),
             Self::SignUps | Self::Letters => (5, 30 * MINUTE),
             Self::Apps | Self::Receipts => (5, 10 * MINUTE),
+            Self::InboxKey => (1_500, 5 * MINUTE),
+            Self::InboxHost => (15_000, 5 * MINUTE),
         }
     }
 }
@@ -137,6 +144,17 @@ impl Limits {
         match limiter.check_key(&key.to_owned()) {
             Ok(state) => Asked::Yes(left(state.remaining_burst_capacity())),
             Err(until) => Asked::No(left(0), until.wait_time_from(limiter.clock().now()).as_secs() + 1),
+        }
+    }
+
+    /// Counts what is done by somebody.
+    ///
+    /// # Errors
+    /// 429 when it was too often.
+    pub fn check(&self, limit: Limit, key: &str) -> Result<()> {
+        match self.on.then(|| self.ask(limit, key)) {
+            Some(Asked::No(_, seconds)) => Err(Error::TooMany(seconds)),
+            _ => Ok(()),
         }
     }
 

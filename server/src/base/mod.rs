@@ -1,5 +1,6 @@
 //! What everything stands on: the clock, ids, settings, the database, HTTP, errors, limits and text that is safe to show.
 
+pub mod accept;
 pub mod app;
 pub mod audit;
 pub mod backoff;

@@ -83,6 +83,12 @@ impl Params {
         }
     }
 
+    /// Words that somebody typed: a text, and nothing that only looks like one.
+    pub fn words(&self, name: &str) -> Result<Option<String>> {
+        let is_flag = self.value(name).is_some_and(Value::is_boolean);
+        if is_flag { Err(Error::unprocessable(format!("{name} must be text."))) } else { self.text(name) }
+    }
+
     /// A text that must be there.
     pub fn required(&self, name: &str) -> Result<String> {
         self.text(name)?.filter(|t| !t.is_empty()).ok_or_else(|| Error::unprocessable(format!("{name} is missing.")))
@@ -213,7 +219,6 @@ impl Params {
     }
 }
 
-/// Nobody looks further.
 const MOST_OFFSET: u64 = 10_000;
 
 /// Reads an id.
@@ -255,7 +260,9 @@ impl<S: Send + Sync> FromRequest<S> for Params {
     type Rejection = Error;
 
     async fn from_request(request: Request, state: &S) -> Result<Self> {
-        let mut params = Self::from_pairs(form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()));
+        let query = request.uri().query().unwrap_or_default().as_bytes();
+        extract::check_utf8(query)?;
+        let mut params = Self::from_pairs(form_urlencoded::parse(query));
         let kind =
             request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
         if kind.starts_with("multipart/form-data") {
@@ -277,6 +284,7 @@ impl<S: Send + Sync> FromRequest<S> for Params {
             }
             params.read_json(&body)?;
         } else {
+            extract::check_utf8(&body)?;
             for (name, value) in form_urlencoded::parse(&body) {
                 params.put(&name, &value);
             }
@@ -317,7 +325,8 @@ impl Params {
                 }
                 continue;
             }
-            let text = part.text().await.map_err(unreadable)?;
+            let text =
+                String::from_utf8(part.bytes().await.map_err(unreadable)?.into()).map_err(|_| extract::no_utf8())?;
             self.put(&name, &text);
         }
         Ok(())

@@ -32,6 +32,13 @@ pub struct Model {
     /// `ready`, `waiting` for a conversion, or `failed`.
     pub state: String,
     pub created_at: i64,
+    /// Of the file as it was uploaded; the same file has the same.
+    pub digest: Option<String>,
+    pub duration_ms: Option<i64>,
+    /// Frames a second as a fraction, `25/1`.
+    pub frame_rate: Option<String>,
+    /// Bits a second.
+    pub bitrate: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -112,5 +112,6 @@ pub mod subscription_entry;
 pub mod subscription_exclude;
 pub mod token;
 pub mod trend;
+pub mod uri;
 pub mod verdict;
 pub mod webhook;

@@ -3,6 +3,8 @@
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::uri;
+
 /// Who may see a post.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
 #[sea_orm(rs_type = "String", db_type = "Text")]
@@ -89,6 +91,8 @@ pub struct Model {
     /// The stamp by which the quoted post's author shows her yes (FEP-044f).
     pub quote_stamp: Option<String>,
     pub quotes_count: i64,
+    /// It was old already when we asked for it: no news for any timeline.
+    pub is_old: bool,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -128,7 +132,7 @@ pub async fn own(db: &impl ConnectionTrait, author_id: i64, id: i64) -> Result<M
     found.ok_or_else(|| DbErr::RecordNotFound("post".into()))
 }
 
-/// A post by its ActivityPub id, also one that was deleted.
-pub async fn by_uri(db: &impl ConnectionTrait, uri: &str) -> Result<Option<Model>, DbErr> {
-    Entity::find().filter(Column::Uri.eq(uri)).one(db).await
+/// A post by its ActivityPub id, in whatever form it is written; also one that was deleted.
+pub async fn by_uri(db: &impl ConnectionTrait, id: &str) -> Result<Option<Model>, DbErr> {
+    Entity::find().filter(Column::Uri.is_in(uri::forms(id))).one(db).await
 }

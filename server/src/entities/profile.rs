@@ -86,6 +86,8 @@ pub struct Model {
     pub featured_uri: Option<String>,
     /// Where a profile has moved to, checked from both sides.
     pub moved_to_uri: Option<String>,
+    /// When it last moved: it does so at most once in a while.
+    pub moved_at: Option<i64>,
     /// JSON: other ids that it says are its own.
     pub also_known_as: String,
     /// JSON: sites whose articles may name it as their author.

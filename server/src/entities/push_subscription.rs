@@ -15,6 +15,8 @@ pub struct Model {
     pub alerts: String,
     /// `all`, `followed`, `follower` or `none`.
     pub policy: String,
+    /// RFC 8291 and RFC 8292, rather than the drafts before them.
+    pub standard: bool,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

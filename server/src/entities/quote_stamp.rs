@@ -1,4 +1,4 @@
-//! A quote of one of our posts that its author has agreed to.
+//! An answer to, a favourite, boost or quote of one of our posts that its author has agreed to.
 
 use sea_orm::entity::prelude::*;
 
@@ -8,8 +8,10 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: i64,
     pub post_id: i64,
-    /// The quoting post.
+    /// The quoting post, the answer, or the activity.
     pub uri: String,
+    /// `quote`, `reply`, `like` or `announce`.
+    pub kind: String,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -12,6 +12,7 @@ pub enum Job {
     BuildArchive(BuildArchive),
     ClosePoll(ClosePoll),
     ConfirmAddress(ConfirmAddress),
+    ConfirmHandle(ConfirmHandle),
     ConvertFilm(ConvertFilm),
     FetchBoost(FetchBoost),
     FetchCard(FetchCard),
@@ -63,6 +64,12 @@ pub struct ClosePoll {
 /// Sends the letter that asks whoever signed up whether the address is right; its secret is made when it is written.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ConfirmAddress {
+    pub profile_id: i64,
+}
+
+/// A profile of another server is new here: its handle may have another domain than its server, which both of them say.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ConfirmHandle {
     pub profile_id: i64,
 }
 

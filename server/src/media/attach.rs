@@ -118,6 +118,10 @@ pub async fn attach_remote(
             blurhash: each.blurhash.clone(),
             state: "ready".into(),
             created_at: now,
+            digest: None,
+            duration_ms: None,
+            frame_rate: None,
+            bitrate: None,
         };
         media::ActiveModel::from(row).insert(&**tx).await?;
     }

@@ -1,6 +1,9 @@
 //! A film or sound was uploaded: convert it, then it can be posted.
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, EntityTrait, QueryFilter,
+};
 
 use crate::{
     base::{
@@ -28,6 +31,15 @@ pub async fn convert_film(app: &App, job: &ConvertFilm) -> Result<()> {
         Err(other) => return Err(other),
     };
     let tx = app.db.begin().await?;
+    // Or one that she chose meanwhile.
+    let now = media::Entity::find_by_id(job.media_id).one(&*tx).await?;
+    let mut changed = changed;
+    if now.is_some_and(|m| m.small_file.is_some()) {
+        changed.small_file = NotSet;
+        changed.small_width = NotSet;
+        changed.small_height = NotSet;
+        changed.blurhash = NotSet;
+    }
     let done = media::Entity::update_many()
         .set(changed)
         .filter(media::Column::Id.eq(job.media_id))
@@ -51,8 +63,19 @@ async fn convert(app: &App, row: &media::Model, original: &str) -> Result<media:
         tokio::fs::create_dir_all(folder).await.map_err(Error::internal)?;
     }
     film::convert(&input, &output, is_film).await?;
-    let mut change = media::ActiveModel::default();
+    let facts = film::facts(&output).await?;
+    let mut change = media::ActiveModel {
+        duration_ms: Set(facts.duration_ms),
+        frame_rate: Set(facts.frame_rate),
+        bitrate: Set(facts.bitrate),
+        ..Default::default()
+    };
     if is_film {
+        change.width = Set(facts.width);
+        change.height = Set(facts.height);
+    }
+    // A picture that its owner chose stays.
+    if is_film && row.small_file.is_none() {
         let still = output.with_extension("png");
         film::first_picture(&output, &still).await?;
         let bytes = tokio::fs::read(&still).await.map_err(Error::internal)?;
@@ -62,9 +85,6 @@ async fn convert(app: &App, row: &media::Model, original: &str) -> Result<media:
             let (w, h) = sides(&made.small);
             (Set(w), Set(h))
         };
-        let (width, height) = film::size(&output).await?;
-        change.width = Set(width);
-        change.height = Set(height);
         change.small_file = Set(Some(keep(app, &made.small).await?));
         change.blurhash = Set(Some(made.blurhash));
     }

@@ -2,7 +2,9 @@
 //! through a guarded, cached proxy; what is not for everybody has an address that can't be guessed and expires.
 
 pub mod address;
+mod animation;
 pub mod attach;
+mod caged;
 pub mod convert_film;
 pub mod emojis;
 pub mod files;
@@ -26,11 +28,14 @@ pub const MAX_FRAME_PIXELS: u64 = 8_294_400;
 /// What pictures may be.
 pub const PICTURES: &[&str] = &["image/jpeg", "image/png", "image/gif", "image/webp"];
 /// What films and sounds may be, where they can be converted.
-pub const FILMS: &[&str] = &["video/mp4", "video/webm", "video/quicktime"];
+pub const FILMS: &[&str] = &["video/mp4", "video/webm", "video/quicktime", "video/ogg"];
 pub const SOUNDS: &[&str] = &["audio/mpeg", "audio/ogg", "audio/wav", "audio/flac", "audio/mp4"];
 
 /// What a file is, by its first bytes; what it is called counts for nothing.
 pub fn sniff(bytes: &[u8]) -> Option<&'static str> {
+    if bytes.starts_with(b"OggS") {
+        return Some(ogg(bytes));
+    }
     let known = infer::get(bytes)?.mime_type();
     let same = match known {
         "audio/x-wav" => "audio/wav",
@@ -40,6 +45,13 @@ pub fn sniff(bytes: &[u8]) -> Option<&'static str> {
         other => other,
     };
     [PICTURES, FILMS, SOUNDS, &["image/avif"]].concat().into_iter().find(|m| *m == same)
+}
+
+/// An Ogg file with moving pictures, or with sound alone (Vorbis, Opus, FLAC): its first pages name what is in it.
+fn ogg(bytes: &[u8]) -> &'static str {
+    let beginning = &bytes[..bytes.len().min(4_096)];
+    let has = |name: &[u8]| beginning.windows(name.len()).any(|w| w == name);
+    if has(b"\x80theora") || has(b"BBCD\0") || has(b"OVP80") { "video/ogg" } else { "audio/ogg" }
 }
 
 /// The ending of a file of a type.
@@ -53,6 +65,7 @@ pub fn ending(mime: &str) -> &'static str {
         "video/mp4" => "mp4",
         "video/webm" => "webm",
         "video/quicktime" => "mov",
+        "video/ogg" => "ogv",
         "audio/mpeg" => "mp3",
         "audio/ogg" => "ogg",
         "audio/wav" => "wav",
@@ -80,6 +93,10 @@ mod tests {
         for hostile in [&b"<svg xmlns='http://www.w3.org/2000/svg'>"[..], b"<!DOCTYPE html>", b"%PDF-1.7", b"MZ", b""] {
             assert_eq!(sniff(hostile), None);
         }
+        let page = |codec: &[u8]| [&b"OggS\0\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x13"[..], codec].concat();
+        assert_eq!(sniff(&page(b"OpusHead\x01\x02")), Some("audio/ogg"));
+        assert_eq!(sniff(&page(b"\x01vorbis")), Some("audio/ogg"));
+        assert_eq!(sniff(&page(b"\x80theora\x03\x02")), Some("video/ogg"));
         assert_eq!(mime_of("a.webp"), "image/webp");
         assert_eq!(mime_of("a.html"), "application/octet-stream");
     }

@@ -3,16 +3,19 @@
 use std::io::Cursor;
 
 use image::{
-    AnimationDecoder, DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits,
+    AnimationDecoder, DynamicImage, Frame, Frames, GenericImageView, ImageDecoder, ImageFormat, ImageReader, Limits,
     codecs::{
         gif::{GifDecoder, GifEncoder, Repeat},
         jpeg::JpegEncoder,
+        png::{CompressionType, FilterType as PngFilter, PngDecoder, PngEncoder},
+        webp::WebPDecoder,
     },
     imageops::FilterType,
 };
+use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 use tokio::sync::Semaphore;
 
-use super::MAX_PIXELS;
+use super::{MAX_PIXELS, animation};
 use crate::base::error::{Error, Result};
 
 /// Pictures at work at once; each may take much of the memory for a moment.
@@ -27,6 +30,8 @@ const MAX_ANIMATED_PIXELS: u64 = 60_000_000;
 const KEPT_PIXELS: u32 = 3_840 * 2_160;
 const SMALL_PIXELS: u32 = 640 * 360;
 const QUALITY: u8 = 86;
+/// A PNG of so many bytes stays one, also where JPEG would be smaller.
+const KEPT_LOSSLESS: usize = 1024 * 1024;
 
 /// One encoded picture.
 #[derive(Clone, Debug)]
@@ -108,14 +113,13 @@ fn format_of(bytes: &[u8]) -> Result<ImageFormat> {
 
 fn picture(bytes: &[u8]) -> Result<Picture> {
     let format = format_of(bytes)?;
-    if format == ImageFormat::Gif
-        && let Some(animated) = animation(bytes)?
-    {
+    if let Some(animated) = moving(bytes, format)? {
         return Ok(animated);
     }
     let image = fit(decode(bytes, format)?, KEPT_PIXELS);
     let small = fit(image.clone(), SMALL_PIXELS);
-    Ok(Picture { whole: encode(&image)?, small: encode(&small)?, blurhash: hash(&small)? })
+    let lossless = format == ImageFormat::Png;
+    Ok(Picture { whole: encode_as(&image, lossless)?, small: encode_as(&small, lossless)?, blurhash: hash(&small)? })
 }
 
 /// Decodes within limits, turned the way the camera was held.
@@ -129,9 +133,25 @@ fn decode(bytes: &[u8], format: ImageFormat) -> Result<DynamicImage> {
         return Err(too_large());
     }
     let turned = decoder.orientation().map_err(|e| fault(&e))?;
+    let profile = decoder.icc_profile().ok().flatten();
     let mut image = DynamicImage::from_decoder(decoder).map_err(|e| fault(&e))?;
+    if let Some(converted) = profile.and_then(|p| in_srgb(&image, &p)) {
+        image = converted;
+    }
     image.apply_orientation(turned);
     Ok(image)
+}
+
+/// A picture whose colours are of another space, in sRGB: its copy carries no profile. None for one that is as it should be,
+/// or whose profile says nothing about it.
+fn in_srgb(image: &DynamicImage, profile: &[u8]) -> Option<DynamicImage> {
+    let from = ColorProfile::new_from_slice(profile).ok().filter(|p| p.color_space == DataColorSpace::Rgb)?;
+    let to = ColorProfile::new_srgb();
+    let mut pixels = image.to_rgba8();
+    let transform = from.create_transform_8bit(Layout::Rgba, &to, Layout::Rgba, TransformOptions::default()).ok()?;
+    let before = pixels.as_raw().clone();
+    transform.transform(&before, &mut pixels).ok()?;
+    Some(DynamicImage::ImageRgba8(pixels))
 }
 
 /// The most that a picture takes for each of its pixels while it is turned, made smaller and written.
@@ -156,14 +176,51 @@ fn fault(error: &image::ImageError) -> Error {
     if matches!(error, image::ImageError::Limits(_)) { too_large() } else { unreadable() }
 }
 
-/// An animation stays one, within limits of frames and pixels; none for a picture of one frame.
-fn animation(bytes: &[u8]) -> Result<Option<Picture>> {
-    let mut decoder = GifDecoder::new(Cursor::new(bytes)).map_err(|e| fault(&e))?;
-    decoder.set_limits(limits()).map_err(|e| fault(&e))?;
-    let (width, height) = decoder.dimensions();
+/// An animation stays one, within limits of frames and pixels; none for a picture of one frame. A GIF is written anew; of the
+/// other kinds, which nobody can write anew without loss, the frames are kept and everything else goes.
+fn moving(bytes: &[u8], format: ImageFormat) -> Result<Option<Picture>> {
+    let input = Cursor::new(bytes);
+    let frames = match format {
+        ImageFormat::Gif => {
+            let mut decoder = GifDecoder::new(input).map_err(|e| fault(&e))?;
+            decoder.set_limits(limits()).map_err(|e| fault(&e))?;
+            frames(decoder.dimensions(), decoder.into_frames())?
+        }
+        ImageFormat::WebP => {
+            let decoder = WebPDecoder::new(input).map_err(|e| fault(&e))?;
+            let size = decoder.dimensions();
+            if decoder.has_animation() { frames(size, decoder.into_frames())? } else { Vec::new() }
+        }
+        ImageFormat::Png => {
+            let decoder = PngDecoder::with_limits(input, limits()).map_err(|e| fault(&e))?;
+            let size = decoder.dimensions();
+            if decoder.is_apng().map_err(|e| fault(&e))? {
+                frames(size, decoder.apng().map_err(|e| fault(&e))?.into_frames())?
+            } else {
+                Vec::new()
+            }
+        }
+        _ => Vec::new(),
+    };
+    if frames.len() < 2 {
+        return Ok(None);
+    }
+    let first = DynamicImage::ImageRgba8(frames[0].buffer().clone());
+    let (width, height) = first.dimensions();
+    let (bytes, mime) = match format {
+        ImageFormat::Gif => (write_gif(frames)?, "image/gif"),
+        ImageFormat::WebP => (animation::webp(bytes).ok_or_else(unreadable)?, "image/webp"),
+        _ => (animation::png(bytes).ok_or_else(unreadable)?, "image/png"),
+    };
+    let small = fit(first, SMALL_PIXELS);
+    let whole = Encoded { bytes, mime, width, height };
+    Ok(Some(Picture { whole, blurhash: hash(&small)?, small: encode(&small)? }))
+}
+
+fn frames((width, height): (u32, u32), all: Frames<'_>) -> Result<Vec<Frame>> {
     let each = u64::from(width) * u64::from(height);
     let mut frames = Vec::new();
-    for frame in decoder.into_frames() {
+    for frame in all {
         frames.push(frame.map_err(|e| fault(&e))?);
         if frames.len() > MOST_FRAMES || each * frames.len() as u64 > MAX_ANIMATED_PIXELS {
             return Err(Error::unprocessable(
@@ -171,18 +228,16 @@ fn animation(bytes: &[u8]) -> Result<Option<Picture>> {
             ));
         }
     }
-    if frames.len() < 2 {
-        return Ok(None);
-    }
-    let first = DynamicImage::ImageRgba8(frames[0].buffer().clone());
+    Ok(frames)
+}
+
+fn write_gif(frames: Vec<Frame>) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut encoder = GifEncoder::new_with_speed(&mut bytes, 20);
     encoder.set_repeat(Repeat::Infinite).map_err(|e| fault(&e))?;
     encoder.encode_frames(frames).map_err(|e| fault(&e))?;
     drop(encoder);
-    let small = fit(first, SMALL_PIXELS);
-    let whole = Encoded { bytes, mime: "image/gif", width, height };
-    Ok(Some(Picture { whole, blurhash: hash(&small)?, small: encode(&small)? }))
+    Ok(bytes)
 }
 
 /// Makes a picture smaller where it has more pixels than this.
@@ -198,20 +253,39 @@ fn fit(image: DynamicImage, most: u32) -> DynamicImage {
 }
 
 fn encode(image: &DynamicImage) -> Result<Encoded> {
+    encode_as(image, false)
+}
+
+/// `lossless`: it came as a PNG, a screenshot or drawing perhaps, and stays one while that is not large.
+fn encode_as(image: &DynamicImage, lossless: bool) -> Result<Encoded> {
     let (width, height) = (image.width(), image.height());
     let clear = image.color().has_alpha() && image.to_rgba8().pixels().any(|p| p.0[3] < 255);
     if clear {
         return Ok(Encoded { bytes: write_png(image)?, mime: "image/png", width, height });
     }
+    let exact = if lossless { Some(write_png(image)?) } else { None };
+    if let Some(bytes) = exact.as_ref().filter(|b| b.len() <= KEPT_LOSSLESS) {
+        return Ok(Encoded { bytes: bytes.clone(), mime: "image/png", width, height });
+    }
     let mut bytes = Vec::new();
     JpegEncoder::new_with_quality(&mut bytes, QUALITY).encode_image(&image.to_rgb8()).map_err(|e| fault(&e))?;
-    Ok(Encoded { bytes, mime: "image/jpeg", width, height })
+    match exact.filter(|exact| exact.len() <= bytes.len()) {
+        Some(bytes) => Ok(Encoded { bytes, mime: "image/png", width, height }),
+        None => Ok(Encoded { bytes, mime: "image/jpeg", width, height }),
+    }
 }
 
 fn write_png(image: &DynamicImage) -> Result<Vec<u8>> {
-    let mut out = Cursor::new(Vec::new());
-    image.to_rgba8().write_to(&mut out, ImageFormat::Png).map_err(|e| fault(&e))?;
-    Ok(out.into_inner())
+    let mut out = Vec::new();
+    let encoder = PngEncoder::new_with_quality(&mut out, CompressionType::Best, PngFilter::Adaptive);
+    let opaque = !image.color().has_alpha() || image.to_rgba8().pixels().all(|p| p.0[3] == 255);
+    let written = match (opaque, image.color().has_color()) {
+        (true, false) => image.to_luma8().write_with_encoder(encoder),
+        (true, true) => image.to_rgb8().write_with_encoder(encoder),
+        (false, _) => image.to_rgba8().write_with_encoder(encoder),
+    };
+    written.map_err(|e| fault(&e))?;
+    Ok(out)
 }
 
 /// <https://blurha.sh>: some letters that stand for the picture until it is there.
@@ -232,10 +306,58 @@ mod tests {
     #[test]
     fn large_pictures_become_smaller_and_keep_their_shape() {
         let made = picture(&png(5_000, 2_500)).expect("a picture");
-        assert_eq!(made.whole.mime, "image/jpeg");
         assert!(made.whole.width * made.whole.height <= KEPT_PIXELS);
         assert!((f64::from(made.whole.width) / f64::from(made.whole.height) - 2.0).abs() < 0.01);
         assert!(made.small.width * made.small.height <= SMALL_PIXELS && made.blurhash.len() >= 20);
+    }
+
+    #[test]
+    fn screenshots_stay_as_they_are_and_photographs_stay_small() {
+        let lines = image::RgbImage::from_fn(400, 300, |x, y| {
+            if (x / 7 + y / 11) % 2 == 0 { image::Rgb([20, 20, 30]) } else { image::Rgb([250, 250, 245]) }
+        });
+        let exact = write_png(&DynamicImage::ImageRgb8(lines.clone())).expect("png");
+        let made = picture(&exact).expect("a picture");
+        assert_eq!(made.whole.mime, "image/png");
+        assert!(made.whole.bytes.len() <= exact.len() + 100);
+        assert_eq!(image::load_from_memory(&made.whole.bytes).expect("a picture").to_rgb8(), lines);
+        let mut seed = 7_u32;
+        let noise = image::RgbImage::from_fn(900, 700, |_, _| {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            let [a, b, c, _] = seed.to_be_bytes();
+            image::Rgb([a, b, c])
+        });
+        let made = picture(&write_png(&DynamicImage::ImageRgb8(noise)).expect("png")).expect("a picture");
+        assert_eq!(made.whole.mime, "image/jpeg");
+    }
+
+    #[test]
+    fn colours_of_other_spaces_are_converted() {
+        let red = image::RgbImage::from_pixel(8, 8, image::Rgb([255, 0, 0]));
+        for (profile, changes) in [
+            (ColorProfile::new_display_p3(), true),
+            (ColorProfile::new_pro_photo_rgb(), true),
+            (ColorProfile::new_srgb(), false),
+        ] {
+            let icc = profile.encode().expect("a profile");
+            let mut bytes = Vec::new();
+            let mut encoder = JpegEncoder::new_with_quality(&mut bytes, 100);
+            image::ImageEncoder::set_icc_profile(&mut encoder, icc.clone()).expect("a profile");
+            // A colour that both spaces have.
+            let dull = image::RgbImage::from_pixel(8, 8, image::Rgb([180, 90, 60]));
+            encoder.encode_image(&dull).expect("jpeg");
+            let plain = decode(&bytes, ImageFormat::Jpeg).expect("a picture").to_rgb8();
+            let off: i32 = plain
+                .get_pixel(4, 4)
+                .0
+                .iter()
+                .zip([180, 90, 60])
+                .map(|(a, b): (&u8, i32)| (i32::from(*a) - b).abs())
+                .sum();
+            assert_eq!(off > 12, changes, "{:?}", plain.get_pixel(4, 4));
+            assert!(in_srgb(&DynamicImage::ImageRgb8(red.clone()), &icc).is_some());
+        }
+        assert!(in_srgb(&DynamicImage::ImageRgb8(red), b"no profile").is_none());
     }
 
     #[test]

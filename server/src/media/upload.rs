@@ -37,7 +37,7 @@ pub async fn upload(app: &App, profile: &profile::Model, upload: Upload) -> Resu
     let description = describe(&upload.description)?;
     let mime = sniff(&upload.bytes).filter(|m| film::is_possible() || PICTURES.contains(m));
     let Some(mime) = mime.filter(|m| *m != "image/avif") else {
-        return Err(Error::unprocessable(kinds_taken()));
+        return Err(Error::unprocessable(if is_heif(&upload.bytes) { NO_HEIF } else { kinds_taken() }));
     };
     let is_picture = PICTURES.contains(&mime);
     if upload.bytes.len() > if is_picture { MAX_PICTURE } else { MAX_FILM } {
@@ -46,6 +46,7 @@ pub async fn upload(app: &App, profile: &profile::Model, upload: Upload) -> Resu
         ));
     }
     let mut row = blank(app, profile.id, upload.focus, description);
+    row.digest = Some(id::hash_bytes(&upload.bytes));
     if is_picture {
         let made = picture::prepare(upload.bytes).await?;
         row.mime = made.whole.mime.to_owned();
@@ -57,6 +58,10 @@ pub async fn upload(app: &App, profile: &profile::Model, upload: Upload) -> Resu
     } else {
         let name = files::new_name(ending(mime));
         files::write(app, Folder::Posts, &name, upload.bytes).await?;
+        if let Err(error) = check(app, &name, &mut row).await {
+            files::remove(app, Folder::Posts, &name).await?;
+            return Err(error);
+        }
         row.kind = if FILMS.contains(&mime) { "video".into() } else { "audio".into() };
         row.mime = mime.to_owned();
         row.file = Some(name);
@@ -69,6 +74,25 @@ pub async fn upload(app: &App, profile: &profile::Model, upload: Upload) -> Resu
     }
     tx.commit().await?;
     Ok(row)
+}
+
+/// What a film or sound says of itself; refused now rather than cut later.
+async fn check(app: &App, name: &str, row: &mut media::Model) -> Result<()> {
+    let facts = film::facts(&files::path(app, Folder::Posts, name)?).await?;
+    facts.check_length()?;
+    row.duration_ms = facts.duration_ms;
+    Ok(())
+}
+
+const NO_HEIF: &str = "Pictures in HEIC and AVIF can't be opened here. Save this one as JPEG and upload it again.";
+
+/// HEIC and AVIF: an ISO file whose first box names them.
+fn is_heif(bytes: &[u8]) -> bool {
+    let brands = bytes.get(8..32.min(bytes.len())).unwrap_or_default();
+    bytes.get(4..8) == Some(b"ftyp")
+        && brands
+            .chunks(4)
+            .any(|b| matches!(b, b"heic" | b"heix" | b"hevc" | b"heim" | b"mif1" | b"msf1" | b"avif" | b"avis"))
 }
 
 fn kinds_taken() -> &'static str {
@@ -101,6 +125,10 @@ fn blank(app: &App, profile_id: i64, focus: (i64, i64), description: String) -> 
         blurhash: None,
         state: "ready".into(),
         created_at: now,
+        digest: None,
+        duration_ms: None,
+        frame_rate: None,
+        bitrate: None,
     }
 }
 

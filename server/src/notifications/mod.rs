@@ -1,5 +1,6 @@
 //! Notifications of our profiles: raised, grouped, kept aside, and pushed to apps.
 
+mod aesgcm;
 pub mod announcements;
 pub mod groups;
 pub mod mail;

@@ -59,6 +59,8 @@ pub struct Wish {
     pub auth: String,
     pub alerts: BTreeMap<String, bool>,
     pub policy: Option<String>,
+    /// RFC 8291 and RFC 8292, rather than the drafts before them.
+    pub standard: bool,
 }
 
 /// Whom a message is for. A phone has the same address and keys for all its accounts, so this is kept sealed: no two profiles
@@ -90,6 +92,7 @@ pub async fn subscribe(app: &App, (token_id, token): (i64, &str), profile_id: i6
         receiver: seal(app, id, &text)?,
         alerts: alerts(&wish.alerts)?,
         policy: policy(wish.policy)?,
+        standard: wish.standard,
     };
     let tx = app.db.begin().await?;
     row::Entity::delete_many().filter(row::Column::TokenId.eq(token_id)).exec(&*tx).await?;
@@ -203,7 +206,7 @@ pub fn keys(p256dh: &str, auth: &str) -> Result<(PublicKey, Auth)> {
 }
 
 /// Base64 in either alphabet, padded or not.
-fn decode(text: &str) -> Option<Vec<u8>> {
+pub fn decode(text: &str) -> Option<Vec<u8>> {
     let lenient = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
     let plain: String = text.trim().replace('+', "-").replace('/', "_");
     GeneralPurpose::new(&URL_SAFE, lenient).decode(plain).ok()
@@ -220,12 +223,17 @@ impl Vapid {
 
     /// The `Authorization` for a push service: that it is us who speak, to whom, and until when (milliseconds).
     pub fn authorization(&self, audience: &str, contact: &str, until_ms: i64) -> Result<String> {
+        Ok(format!("vapid t={}, k={}", self.token(audience, contact, until_ms)?, self.public_key()))
+    }
+
+    /// The signed part of it.
+    pub fn token(&self, audience: &str, contact: &str, until_ms: i64) -> Result<String> {
         let claims = json!({ "aud": audience, "exp": until_ms / SECOND, "sub": contact });
         let header = URL_SAFE_NO_PAD.encode(r#"{"typ":"JWT","alg":"ES256"}"#);
         let signed = format!("{header}.{}", URL_SAFE_NO_PAD.encode(claims.to_string()));
         let signature = self.0.sign(&SystemRandom::new(), signed.as_bytes());
         let signature = signature.map_err(|_| Error::internal("VAPID could not be signed"))?;
-        Ok(format!("vapid t={signed}.{}, k={}", URL_SAFE_NO_PAD.encode(signature), self.public_key()))
+        Ok(format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature)))
     }
 
     fn read(text: &str) -> Result<Self> {

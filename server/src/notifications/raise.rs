@@ -68,7 +68,8 @@ async fn store(
         return Ok(());
     }
     let now = app.clock.now_ms();
-    let id = id::next(&app.clock);
+    // A number in some answers, which JavaScript reads.
+    let id = id::next_number(&app.clock);
     if matches!(kind, Kind::Update | Kind::QuotedUpdate) {
         // The newest edit counts.
         forget_same(tx, to, kind, post_id).await?;

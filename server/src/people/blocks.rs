@@ -1,6 +1,8 @@
 //! Blocking: neither side reads or follows the other.
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict,
+};
 use serde_json::Value;
 
 use crate::{
@@ -64,10 +66,16 @@ pub async fn receive_removal(tx: &Tx, blocker_id: i64, blocked_id: i64) -> Resul
 
 /// Whether it was not there already.
 async fn insert(app: &App, tx: &Tx, blocker_id: i64, blocked_id: i64) -> Result<bool> {
+    // Their time pages them, so no two blocks of one profile have the same.
+    let last = block::Entity::find()
+        .filter(block::Column::BlockerId.eq(blocker_id))
+        .order_by_desc(block::Column::CreatedAt)
+        .one(&**tx)
+        .await?;
     let row = block::ActiveModel {
         blocker_id: Set(blocker_id),
         blocked_id: Set(blocked_id),
-        created_at: Set(app.clock.now_ms()),
+        created_at: Set(last.map_or(0, |l| l.created_at + 1).max(app.clock.now_ms())),
     };
     let inserted = block::Entity::insert(row)
         .on_conflict(OnConflict::new().do_nothing().to_owned())

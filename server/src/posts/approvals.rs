@@ -86,21 +86,14 @@ pub async fn allow(app: &App, author: &profile::Model, id: i64) -> Result<()> {
     }
     if asker.domain.is_some() {
         match found.act {
-            Act::Reply => {
-                let document: Value = serde_json::from_str(&found.body).map_err(Error::internal)?;
-                receive::agreed(app, &tx, &asker, &Note::parse(&document, app.clock.now_ms())?).await?;
+            Act::Reply | Act::Boost => {
+                let asked = request_of(&found);
+                let document = if is_request(&asked) { asked["instrument"].clone() } else { asked };
+                carry_out(app, &tx, found.act, &about, &asker, (&found.uri, &document)).await?;
             }
-            Act::Boost => boost::receive_agreed(app, &tx, &asker, &found.uri, &about, found.created_at).await?,
             Act::Quote => {}
         }
-        tell(
-            app,
-            &tx,
-            author,
-            &asker,
-            activity::answer_interaction("Accept", author, &asker.uri, &Value::String(found.uri.clone()), None, id),
-        )
-        .await?;
+        accept(app, &tx, (author, &about), &asker, (&found.uri, &object_of(&found))).await?;
     }
     row::Entity::delete_by_id(id).exec(&*tx).await?;
     tx.commit().await
@@ -126,9 +119,8 @@ pub async fn refuse(app: &App, author: &profile::Model, id: i64) -> Result<()> {
         quotes::settle(app, &tx, &quoting, quotes::REJECTED, None).await?;
     }
     if asker.domain.is_some() {
-        let object = if found.act == Act::Quote { request_of(&found) } else { Value::String(found.uri.clone()) };
-        tell(app, &tx, author, &asker, activity::answer_interaction("Reject", author, &asker.uri, &object, None, id))
-            .await?;
+        let body = activity::answer_interaction("Reject", author, &asker.uri, &object_of(&found), None, id);
+        tell(app, &tx, author, &asker, body).await?;
     }
     tx.commit().await
 }
@@ -169,9 +161,70 @@ async fn tell(app: &App, tx: &Tx, author: &profile::Model, asker: &profile::Mode
     outbox::send(app, tx, author, &Sendable::other(body)?, &uri, &Recipients::only(asker)).await
 }
 
-/// The request of a quote, as it came.
+/// What was asked, as it came: a request, or what would be done.
 fn request_of(found: &row::Model) -> Value {
     serde_json::from_str(&found.body).unwrap_or_default()
+}
+
+fn is_request(asked: &Value) -> bool {
+    asked["type"].as_str().is_some_and(|kind| kind.ends_with("Request"))
+}
+
+/// What an answer names: the request, or else what would be done.
+fn object_of(found: &row::Model) -> Value {
+    let asked = request_of(found);
+    if is_request(&asked) { activity::named(&asked) } else { Value::String(found.uri.clone()) }
+}
+
+/// Does what was asked for: an answer is stored, a boost counted.
+pub async fn carry_out(
+    app: &App,
+    tx: &Tx,
+    act: Act,
+    about: &post::Model,
+    asker: &profile::Model,
+    (uri, document): (&str, &Value),
+) -> Result<()> {
+    match act {
+        Act::Reply => receive::agreed(app, tx, asker, &Note::parse(document, app.clock.now_ms())?).await.map(drop),
+        Act::Boost => boost::receive_agreed(app, tx, asker, uri, about, app.clock.now_ms()).await,
+        Act::Quote => Ok(()),
+    }
+}
+
+/// Says yes, with a stamp that others find it by.
+pub async fn accept(
+    app: &App,
+    tx: &Tx,
+    (author, about): (&profile::Model, &post::Model),
+    asker: &profile::Model,
+    (instrument, object): (&str, &Value),
+) -> Result<()> {
+    let kind = match object["type"].as_str() {
+        Some("LikeRequest") => "like",
+        Some("AnnounceRequest") => "announce",
+        _ => "reply",
+    };
+    // Who sent no request knows no stamps.
+    let result = if object.is_object() {
+        Some(address::quote_stamp(&app.config, stamp(tx, about, instrument, kind).await?.id))
+    } else {
+        None
+    };
+    let (object, to) = (activity::named(object), &asker.uri);
+    let body = activity::answer_interaction("Accept", author, to, &object, result.as_deref(), id::random());
+    tell(app, tx, author, asker, body).await
+}
+
+/// The stamp of a yes; given twice it is one.
+async fn stamp(tx: &Tx, about: &post::Model, instrument: &str, kind: &str) -> Result<quote_stamp::Model> {
+    let model =
+        quote_stamp::Model { id: id::random(), post_id: about.id, uri: instrument.to_owned(), kind: kind.to_owned() };
+    let again = OnConflict::column(quote_stamp::Column::Uri).do_nothing().to_owned();
+    let new = quote_stamp::ActiveModel::from(model);
+    quote_stamp::Entity::insert(new).on_conflict(again).exec_without_returning(&**tx).await?;
+    let kept = quote_stamp::Entity::find().filter(quote_stamp::Column::Uri.eq(instrument)).one(&**tx).await?;
+    kept.filter(|s| s.post_id == about.id).ok_or(Error::NotFound)
 }
 
 async fn grant_quote(
@@ -196,12 +249,7 @@ pub async fn accept_quote(
     asker: &profile::Model,
     (instrument, request): (&str, &Value),
 ) -> Result<()> {
-    let model = quote_stamp::Model { id: id::random(), post_id: about.id, uri: instrument.to_owned() };
-    let again = OnConflict::column(quote_stamp::Column::Uri).do_nothing().to_owned();
-    let new = quote_stamp::ActiveModel::from(model);
-    quote_stamp::Entity::insert(new).on_conflict(again).exec_without_returning(&**tx).await?;
-    let stamp = quote_stamp::Entity::find().filter(quote_stamp::Column::Uri.eq(instrument)).one(&**tx).await?;
-    let stamp = stamp.filter(|s| s.post_id == about.id).ok_or(Error::NotFound)?;
+    let stamp = stamp(tx, about, instrument, "quote").await?;
     let result = address::quote_stamp(&app.config, stamp.id);
     quotes::agreed(app, tx, instrument, about, &result).await?;
     let body = activity::answer_interaction("Accept", author, &asker.uri, request, Some(&result), stamp.id);

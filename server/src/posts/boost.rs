@@ -212,7 +212,7 @@ pub async fn retract(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
     if let Some(original) = row.boost_of_id {
         notifications::withdraw(tx, Notice::Reblog, row.author_id, Some(original)).await?;
     }
-    tx.publish(Event::Deleted { post_id: row.id, owners: owners.into(), open: false });
+    tx.publish(Event::Deleted { post_id: row.id, owners: owners.into(), was: None });
     Ok(())
 }
 

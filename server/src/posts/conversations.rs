@@ -123,11 +123,11 @@ pub async fn of_thread(app: &App, profile_id: i64, thread_id: i64) -> Result<Opt
         .await?)
 }
 
-/// Marks a conversation as read.
-pub async fn read(app: &App, profile_id: i64, id: i64) -> Result<conversation::Model> {
+/// Marks a conversation as read, or as unread.
+pub async fn mark(app: &App, profile_id: i64, id: i64, unread: bool) -> Result<conversation::Model> {
     let row = own(app, profile_id, id).await?;
     let tx = app.db.begin().await?;
-    let change = conversation::ActiveModel { id: Set(row.id), unread: Set(false), ..Default::default() };
+    let change = conversation::ActiveModel { id: Set(row.id), unread: Set(unread), ..Default::default() };
     let changed = change.update(&*tx).await?;
     tx.commit().await?;
     Ok(changed)

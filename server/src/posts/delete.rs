@@ -13,7 +13,7 @@ use crate::{
     base::{app::App, db::Tx, error::Result, hub::Event, id},
     entities::{
         mention,
-        post::{self, Audience, own},
+        post::{self, own},
         profile,
     },
     jobs::{ForgetProfile, Job, enqueue},
@@ -62,9 +62,9 @@ pub(super) async fn tombstone(app: &App, tx: &Tx, row: post::Model) -> Result<()
         boost::retract(app, tx, each).await?;
     }
     counts::count(tx, &row, -1).await?;
+    let was = insert::was(tx, row.id).await?;
     remove_traces(app, tx, row.id).await?;
-    let open = row.audience == Audience::Public;
-    tx.publish(Event::Deleted { post_id: row.id, owners: owners.into(), open });
+    tx.publish(Event::Deleted { post_id: row.id, owners: owners.into(), was: Some(was) });
     Ok(())
 }
 

@@ -11,7 +11,8 @@ use crate::{
 /// Handles that are looked up at their servers for one post.
 pub const MOST_LOOKUPS: usize = 10;
 
-const MAX_LANGUAGE: usize = 12;
+/// As long as BCP 47 lets a tag be that names nothing private.
+const MAX_LANGUAGE: usize = 35;
 
 /// What somebody wants to post.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -94,15 +95,21 @@ pub fn check_words(text: &str, has_more: bool) -> Result<()> {
     Ok(())
 }
 
-/// That a language is a code as BCP 47 has it: two or three letters, and what narrows it.
-pub fn check_language(language: Option<&str>) -> Result<()> {
-    let primary = |l: &str| {
-        let first = l.split('-').next().unwrap_or_default();
-        matches!(first.len(), 2 | 3) && first.chars().all(|c| c.is_ascii_alphabetic())
-    };
-    let rest = |l: &str| l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    let plain = |l: &str| l.is_empty() || (l.len() <= MAX_LANGUAGE && primary(l) && rest(l));
-    if language.is_none_or(plain) {
+/// A language as BCP 47 has it: two or three letters, and what narrows it. None for anything else that apps send (`auto`, a
+/// language's name): then the author's own counts.
+pub fn language(text: Option<&str>) -> Option<String> {
+    let tag = text?.trim().replace('_', "-");
+    let primary = tag.split('-').next().unwrap_or_default();
+    let fits = tag.len() <= MAX_LANGUAGE
+        && matches!(primary.len(), 2 | 3)
+        && primary.chars().all(|c| c.is_ascii_alphabetic())
+        && tag.split('-').all(|part| (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric()));
+    fits.then_some(tag)
+}
+
+/// That a language that is set is one.
+pub fn check_language(text: Option<&str>) -> Result<()> {
+    if text.is_none_or(|l| l.is_empty() || language(Some(l)).is_some()) {
         Ok(())
     } else {
         Err(Error::unprocessable("language must be a code such as en or de."))
@@ -134,4 +141,27 @@ pub struct Edit {
     /// Rules that its author says don't fit.
     #[serde(default)]
     pub contested: Vec<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::language;
+
+    #[test]
+    fn languages_are_kept_or_left_to_the_default() {
+        for (sent, kept) in [
+            ("de", Some("de")),
+            ("en_GB", Some("en-GB")),
+            ("en-GB-oxendict", Some("en-GB-oxendict")),
+            ("zh-Hant-TW", Some("zh-Hant-TW")),
+            ("nan", Some("nan")),
+            ("auto", None),
+            ("English", None),
+            ("<script>", None),
+            ("de--AT", None),
+            ("", None),
+        ] {
+            assert_eq!(language(Some(sent)).as_deref(), kept, "{sent}");
+        }
+    }
 }

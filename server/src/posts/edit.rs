@@ -1,5 +1,7 @@
 //! Edits: ours and received ones. They pass the gate again; what was said before is kept.
 
+use std::collections::BTreeSet;
+
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, EntityTrait, QueryFilter,
@@ -10,8 +12,8 @@ use super::{
     audience,
     gate::{Gate, judged},
     insert::{self, store_mentions_and_tags},
-    quotes, receive,
-    render::{self, Mention},
+    publish::find_mentions,
+    quotes, receive, render,
 };
 use crate::{
     base::{
@@ -23,7 +25,7 @@ use crate::{
     entities::{
         mention,
         notification::Kind as Notice,
-        post::{self, own},
+        post::{self, Audience, own},
         post_edit, post_tag, profile,
     },
     handbook::rules::noted::write,
@@ -32,7 +34,7 @@ use crate::{
     policy::{self, Approved, Facts},
     posts::{
         decision,
-        draft::{Edit, check_language, check_words},
+        draft::{Edit, check_words, language},
         new_post::{More, NewPost},
         parts::parts,
         polls::{self, NewPoll},
@@ -41,7 +43,7 @@ use crate::{
     wire::{
         activitypub::{activity, address},
         outbox::{self, Sendable},
-        remote::{documents::Note, handles},
+        remote::documents::Note,
     },
 };
 
@@ -78,8 +80,11 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
         origin: &gate.origin,
         answers: &gate.answers,
     };
-    check_language(edit.language.as_deref())?;
-    let mentions = audience::within(app, &old, known_mentions(app, &edit.text).await?).await?;
+    // Once before any look-up, so that a refused edit asks nobody anything.
+    judged(app, &gate, policy::review((), &facts, &gate.ruleset)).await?;
+    let ours_only = old.local_only || old.audience == Audience::Branch;
+    let ask = !matches!(old.audience, Audience::Network | Audience::Circle);
+    let mentions = audience::within(app, &old, find_mentions(app, &edit.text, ours_only, ask).await?).await?;
     let text = render::without_slugs(&app.config, &edit.text);
     let rendered = render::html(&text, &mentions, |tag| address::tag_page(&app.config, tag));
     let mut row = old.clone();
@@ -90,7 +95,7 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     row.source = text.replace('\0', "");
     row.content_warning = render::without_slugs(&app.config, edit.content_warning.trim()).replace('\0', "");
     row.sensitive = edit.sensitive || !row.content_warning.is_empty();
-    row.language = edit.language.filter(|l| !l.is_empty()).map(|l| l.replace('_', "-")).or(row.language);
+    row.language = language(edit.language.as_deref()).or(row.language);
     let words = format!("{} {}", row.source, row.content_warning);
     row.emojis = serde_json::to_string(&emojis::in_text(app, &words).await?).map_err(Error::internal)?;
     row.edited_at = Some(app.clock.now_ms().max(old.edited_at.unwrap_or(0) + 1));
@@ -173,7 +178,8 @@ pub async fn receive_edit(
         && approved.row.content_warning == old.content_warning
         && approved.row.sensitive == old.sensitive
         && approved.row.language == old.language
-        && approved.row.emojis == old.emojis;
+        && approved.row.emojis == old.emojis
+        && same_names(tx, old.id, &approved).await?;
     if same_words && same_media && !asks_anew {
         return tell_edited(tx, old.id).await;
     }
@@ -182,6 +188,20 @@ pub async fn receive_edit(
     }
     store(app, tx, before_edit, approved).await?;
     Ok(())
+}
+
+/// Whether it mentions the same people and has the same hashtags as before.
+async fn same_names(tx: &Tx, id: i64, new: &NewPost) -> Result<bool> {
+    let tags = post_tag::Entity::find().filter(post_tag::Column::PostId.eq(id)).all(&**tx).await?;
+    let tags: BTreeSet<String> = tags.into_iter().map(|t| t.name).collect();
+    let people: BTreeSet<i64> = new.mentions.iter().map(|p| p.id).collect();
+    Ok(tags == new.tags.iter().cloned().collect() && named(tx, id).await? == people)
+}
+
+/// Whom a post mentions now.
+async fn named(tx: &Tx, id: i64) -> Result<BTreeSet<i64>> {
+    let rows = mention::Entity::find().filter(mention::Column::PostId.eq(id)).filter(mention::Column::Silent.eq(false));
+    Ok(rows.all(&**tx).await?.into_iter().map(|m| m.profile_id).collect())
 }
 
 /// Who may do what with it is as its author says now, whether its words have changed or not.
@@ -308,6 +328,7 @@ async fn store(
     if changed.rows_affected == 0 {
         return Err(Error::NotFound);
     }
+    let before_names = named(tx, row.id).await?;
     // Whoever is no longer named is still addressed: an edit takes nobody's post away.
     mention::Entity::update_many()
         .col_expr(mention::Column::Silent, Expr::value(true))
@@ -317,17 +338,13 @@ async fn store(
     post_tag::Entity::delete_many().filter(post_tag::Column::PostId.eq(row.id)).exec(&**tx).await?;
     store_mentions_and_tags(tx, row.id, &approved).await?;
     insert::store_words(tx, &row, &approved.more).await?;
+    for person in approved.mentions.iter().filter(|p| p.domain.is_none() && p.id != row.author_id) {
+        // Whoever is named for the first time hears of it.
+        if !before_names.contains(&person.id) {
+            notifications::raise(app, tx, person.id, Notice::Mention, row.author_id, Some(row.id)).await?;
+        }
+    }
     tell_edited(tx, row.id).await?;
     tell_concerned(app, tx, &row).await?;
     Ok(approved.map(|_| row))
-}
-
-async fn known_mentions(app: &App, text: &str) -> Result<Vec<Mention>> {
-    let mut mentions = Vec::new();
-    for acct in render::handles(text) {
-        if let Some(profile) = handles::known(app, &acct).await? {
-            mentions.push(Mention { acct, profile });
-        }
-    }
-    Ok(mentions)
 }

@@ -1,5 +1,7 @@
 //! Other servers' posts by their address.
 
+use serde_json::Value;
+
 use super::{quotes, receive};
 use crate::{
     base::{
@@ -10,10 +12,10 @@ use crate::{
     },
     entities::{
         follow,
-        post::{self, Audience, by_uri},
+        post::{self, Audience},
     },
     jobs::{FetchThread, Job, VerifyQuote, enqueue_once},
-    wire::remote::{actors, documents::Note, fetch, json::id_of},
+    wire::remote::{self, actors, documents::Note, fetch, json::id_of},
 };
 
 /// A post by its ActivityPub id or page, fetched if we don't have it.
@@ -24,14 +26,18 @@ pub async fn find(app: &App, address: &str) -> Result<post::Model> {
     if let Some(found) = known(app, address).await? {
         return Ok(found);
     }
-    let document = fetch::document(app, address).await?;
+    from_document(app, &fetch::document(app, address).await?).await
+}
+
+/// The same for a document that was fetched already.
+pub async fn from_document(app: &App, document: &Value) -> Result<post::Model> {
     // The id may differ from the address that led here.
-    if let Some(id) = id_of(&document)
+    if let Some(id) = id_of(document)
         && let Some(found) = known(app, id).await?
     {
         return Ok(found);
     }
-    let note = Note::parse(&document, app.clock.now_ms())?;
+    let note = Note::parse(document, app.clock.now_ms())?;
     let author = actors::find(app, &note.author).await?;
     let tx = app.db.begin().await?;
     receive::fetched(app, &tx, &author, &note).await?;
@@ -40,7 +46,7 @@ pub async fn find(app: &App, address: &str) -> Result<post::Model> {
 }
 
 async fn known(app: &App, uri: &str) -> Result<Option<post::Model>> {
-    match by_uri(app.db.read(), uri).await? {
+    match remote::known::post(app, app.db.read(), uri).await? {
         Some(found) if found.deleted_at.is_some() => Err(Error::Gone),
         other => Ok(other),
     }

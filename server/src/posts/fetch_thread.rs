@@ -8,11 +8,11 @@ use tokio::time::Instant;
 
 use crate::{
     base::{app::App, error::Result},
-    entities::post,
+    entities::{post, uri},
     jobs::FetchThread,
     posts::{self, refreshes},
     wire::{
-        remote::{collections, documents::Note, fetch, json::id_of},
+        remote::{collections, documents::Note, fetch, json::id_of, known},
         standing::host_of,
     },
 };
@@ -68,7 +68,7 @@ impl Budget {
 
     /// A post by its id, if the budget allows; a fault is nobody's business here.
     async fn fetch(&mut self, app: &App, uri: &str) -> Option<post::Model> {
-        if let Ok(Some(known)) = post::by_uri(app.db.read(), uri).await {
+        if let Ok(Some(known)) = known::post(app, app.db.read(), uri).await {
             return Some(known).filter(|p| p.deleted_at.is_none());
         }
         if self.allows(uri) { posts::fetch::find(app, uri).await.ok() } else { None }
@@ -98,7 +98,7 @@ async fn replies(app: &App, root: post::Model, budget: &mut Budget) -> Result<()
                 }
                 fetched += 1;
                 if let Some(reply) = budget.fetch(app, &uri).await
-                    && reply.in_reply_to_uri.as_deref() == Some(row.uri.as_str())
+                    && reply.in_reply_to_uri.as_deref().is_some_and(|u| uri::same(u, &row.uri))
                 {
                     refreshes::count(app, root_id).await?;
                     deeper.push(reply);
@@ -131,4 +131,19 @@ async fn note_asked(app: &App, id: i64) -> Result<()> {
         post::ActiveModel { id: Set(id), replies_fetched_at: Set(Some(app.clock.now_ms())), ..Default::default() };
     change.update(&*tx).await?;
     tx.commit().await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_budget_ends() {
+        let mut budget = Budget::new();
+        let asked = (0..20).filter(|n| budget.allows(&format!("https://h{n}.test/x"))).count();
+        assert_eq!(asked, MOST_HOSTS);
+        assert!(budget.allows("https://h0.test/y"), "hosts that were asked already");
+        budget.until = Instant::now() - Duration::from_millis(1);
+        assert!(!budget.allows("https://h0.test/y"), "and time is over");
+    }
 }

@@ -80,7 +80,12 @@ impl Gate {
             ..Answers::default()
         };
         // All of it, so that a yes to one post is none to another. Who sends it, and what is said to the gate, is not the post.
-        gate.asked(app, author, &json!(["post", draft.said(), more.words()])).await
+        gate.asked(
+            app,
+            author,
+            &json!(["post", Draft { media_ids: Vec::new(), ..draft.said() }, files(more), more.words()]),
+        )
+        .await
     }
 
     /// For an edit.
@@ -91,7 +96,7 @@ impl Gate {
         edit: &Edit,
         more: &More,
     ) -> Result<Self> {
-        let media: Vec<i64> = more.media.iter().map(|m| m.id).collect();
+        let media = files(more);
         let mut gate = Self::of(app, author, &edit.text, more).await?;
         gate.around.language = edit.language.clone().or_else(|| old.language.clone()).unwrap_or_default();
         let parent = match old.in_reply_to_id {
@@ -285,6 +290,11 @@ impl Gate {
 /// Attachments as rules know them.
 pub fn media_of(media: &[media::Model]) -> Vec<Medium> {
     media.iter().map(|m| Medium { kind: m.kind.clone(), description: m.description.clone() }).collect()
+}
+
+/// What hangs on a post, by what is in the files: who confirms may upload the same again.
+fn files(more: &More) -> Vec<String> {
+    more.media.iter().map(|m| m.digest.clone().unwrap_or_else(|| m.id.to_string())).collect()
 }
 
 /// Whom a text mentions, among those that we know.

@@ -1,16 +1,18 @@
 //! Storing a post and everything that follows from it, in one transaction.
 
-use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, EntityTrait, QueryFilter,
-    sea_query::{Expr, OnConflict},
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
-use super::{counts, quotes, words};
+use super::{counts, orphans, quotes, words};
 use crate::{
-    base::{app::App, clock::HOUR, db::Tx, error::Result, hub::Event},
+    base::{
+        app::App,
+        clock::HOUR,
+        db::Tx,
+        error::Result,
+        hub::{Event, Was},
+    },
     entities::{
-        follow, forget, mention,
+        follow, forget, media, mention,
         notification::Kind as Notice,
         post::{self, Audience},
         post_tag, profile,
@@ -35,7 +37,8 @@ const NEWS_MS: i64 = 6 * HOUR;
 /// Stores an approved post, puts it into home timelines and raises notices. None if it is there already.
 pub async fn insert(app: &App, tx: &Tx, approved: Approved<NewPost>) -> Result<Option<Approved<post::Model>>> {
     let version = approved.ruleset_version();
-    let row = post::Model { ruleset_version: version, ..approved.row.clone() };
+    let is_old = approved.fetched && app.clock.now_ms() - approved.row.created_at > NEWS_MS;
+    let row = post::Model { ruleset_version: version, is_old, ..approved.row.clone() };
     let inserted = post::Entity::insert(post::ActiveModel::from(row.clone()))
         .on_conflict(OnConflict::new().do_nothing().to_owned())
         .exec_without_returning(&**tx)
@@ -47,8 +50,9 @@ pub async fn insert(app: &App, tx: &Tx, approved: Approved<NewPost>) -> Result<O
     store_mentions_and_tags(tx, row.id, &approved).await?;
     store_more(app, tx, &row, &approved.more).await?;
     counts::count(tx, &row, 1).await?;
-    adopt_orphans(tx, &row).await?;
-    if approved.fetched && app.clock.now_ms() - row.created_at > NEWS_MS {
+    let adopted = orphans::adopt(tx, &row).await?;
+    if is_old {
+        orphans::bring_home(app, tx, &adopted, NEWS_MS).await?;
         return Ok(Some(approved.map(|_| row)));
     }
     notify(app, tx, &row, &approved).await?;
@@ -57,6 +61,7 @@ pub async fn insert(app: &App, tx: &Tx, approved: Approved<NewPost>) -> Result<O
     conversations::arrived(app, tx, &row, &people).await?;
     let owners = fan_out(tx, &row, app.clock.now_ms()).await?;
     tx.publish(Event::Posted { post_id: row.id, owners: owners.into(), open: true });
+    orphans::bring_home(app, tx, &adopted, NEWS_MS).await?;
     Ok(Some(approved.map(|_| row)))
 }
 
@@ -111,47 +116,12 @@ pub(super) async fn store_mentions_and_tags(tx: &Tx, post_id: i64, new: &NewPost
     Ok(())
 }
 
-/// Replies that arrived before this post find their parent now.
-async fn adopt_orphans(tx: &Tx, row: &post::Model) -> Result<()> {
-    let answers = post::Entity::find()
-        .filter(post::Column::InReplyToUri.eq(&row.uri))
-        .filter(post::Column::InReplyToId.is_null())
-        .filter(post::Column::DeletedAt.is_null())
-        .all(&**tx)
-        .await?;
-    if !answers.is_empty() {
-        post::Entity::update_many()
-            .col_expr(post::Column::InReplyToId, Expr::value(row.id))
-            .col_expr(post::Column::InReplyToProfileId, Expr::value(row.author_id))
-            .col_expr(post::Column::ThreadId, Expr::value(row.thread()))
-            .filter(post::Column::Id.is_in(answers.iter().map(|a| a.id)))
-            .exec(&**tx)
-            .await?;
-        counts::count_by(tx, row.id, post::Column::RepliesCount, counts::covering(&answers, row)).await?;
-    }
-    let quoting = post::Entity::find()
-        .filter(post::Column::QuoteUri.eq(&row.uri))
-        .filter(post::Column::QuoteId.is_null())
-        .filter(post::Column::DeletedAt.is_null())
-        .all(&**tx)
-        .await?;
-    if !quoting.is_empty() {
-        post::Entity::update_many()
-            .col_expr(post::Column::QuoteId, Expr::value(row.id))
-            .filter(post::Column::Id.is_in(quoting.iter().map(|q| q.id)))
-            .exec(&**tx)
-            .await?;
-        let shown: Vec<post::Model> = quoting.into_iter().filter(quotes::is_shown).collect();
-        counts::count_by(tx, row.id, post::Column::QuotesCount, counts::covering(&shown, row)).await?;
-    }
-    Ok(())
-}
-
 async fn notify(app: &App, tx: &Tx, row: &post::Model, new: &NewPost) -> Result<()> {
     for profile in new.mentions.iter().filter(|p| p.domain.is_none() && p.id != row.author_id) {
         notifications::raise(app, tx, profile.id, Notice::Mention, row.author_id, Some(row.id)).await?;
     }
-    let is_reply = row.in_reply_to_profile_id.is_some_and(|p| p != row.author_id);
+    // Whose post it answers, where that is unknown, may be somebody that nobody here follows.
+    let is_reply = row.in_reply_to_uri.is_some() && row.in_reply_to_profile_id != Some(row.author_id);
     if row.boost_of_id.is_none() && !matches!(row.audience, Audience::Mentioned | Audience::Circle) && !is_reply {
         let told = follow::Entity::find()
             .filter(follow::Column::FollowedId.eq(row.author_id))
@@ -188,6 +158,13 @@ pub(super) async fn mark_deleted(app: &App, tx: &Tx, row: &post::Model) -> Resul
         .exec(&**tx)
         .await?;
     if marked.rows_affected == 0 { Ok(None) } else { owners(tx, row.id).await.map(Some) }
+}
+
+/// What streams need to know of a post that is about to go.
+pub(super) async fn was(tx: &Tx, post_id: i64) -> Result<Was> {
+    let tags = post_tag::Entity::find().filter(post_tag::Column::PostId.eq(post_id)).all(&**tx).await?;
+    let picture = media::Entity::find().filter(media::Column::PostId.eq(post_id)).one(&**tx).await?;
+    Ok(Was { has_media: picture.is_some(), tags: tags.into_iter().map(|t| t.name).collect() })
 }
 
 /// Deletes what hangs on a post, and the boosts of it; the row itself stays as a tombstone.

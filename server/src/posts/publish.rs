@@ -26,6 +26,7 @@ use crate::{
         post_writer,
         profile::{self, Kind},
     },
+    login::preferences,
     media::{attach, emojis},
     policy::{
         self, Approved, Facts,
@@ -33,7 +34,7 @@ use crate::{
     },
     posts::{
         decision,
-        draft::{Draft, MOST_LOOKUPS, check_language, check_words},
+        draft::{Draft, MOST_LOOKUPS, check_words, language},
         new_post::{More, NewPost},
         polls::NewPoll,
         records, spread,
@@ -106,8 +107,7 @@ pub async fn rehearse(app: &App, author: &profile::Model, draft: &Draft) -> Resu
     let parent = parent_of(app, author, draft).await?;
     let (audience, _) = settle_audience(author, draft, parent.as_ref());
     audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
-    passed(app, author, draft, parent.as_ref()).await?;
-    check_language(draft.language.as_deref())
+    passed(app, author, draft, parent.as_ref()).await.map(drop)
 }
 
 /// What the gate says of a draft, and what hangs on it.
@@ -269,12 +269,23 @@ fn settle_audience(author: &profile::Model, draft: &Draft, parent: Option<&post:
     }
 }
 
+/// Whom a text mentions beside its author and those whom she expects.
+pub async fn mentions_beyond(
+    app: &App,
+    author: &profile::Model,
+    text: &str,
+    expected: &[i64],
+) -> Result<Vec<profile::Model>> {
+    let people = find_mentions(app, text, false, true).await?.into_iter().map(|m| m.profile);
+    Ok(people.filter(|p| p.id != author.id && !expected.contains(&p.id)).collect())
+}
+
 /// Whom the text mentions. A handle that nobody answers to stays text; servers are asked only where `ask` says so, and
 /// whom we know costs no look-up.
 ///
 /// # Errors
 /// 422 where more servers would have to be asked than one post may ask.
-async fn find_mentions(app: &App, text: &str, ours_only: bool, ask: bool) -> Result<Vec<Mention>> {
+pub(super) async fn find_mentions(app: &App, text: &str, ours_only: bool, ask: bool) -> Result<Vec<Mention>> {
     let wanted = render::handles(text);
     let mut found = HashMap::new();
     for acct in &wanted {
@@ -313,8 +324,8 @@ fn build(
     let id = draft.id.unwrap_or_else(|| id::next(&app.clock));
     let text = render::without_slugs(&app.config, &draft.text);
     let rendered = render::html(&text, mentions, |tag| address::tag_page(&app.config, tag));
-    let language = draft.language.clone().filter(|l| !l.is_empty()).or_else(|| author.default_language.clone());
-    check_language(language.as_deref())?;
+    let language = language(draft.language.as_deref()).or_else(|| author.default_language.clone());
+    let language = language.or_else(|| preferences::of(author).language).or_else(|| Some(app.config.language.clone()));
     let mut people: Vec<profile::Model> = Vec::new();
     for mention in mentions {
         if !people.iter().any(|p| p.id == mention.profile.id) {

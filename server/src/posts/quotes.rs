@@ -154,7 +154,7 @@ const REQUEST: &str = "#quote-request";
 async fn stamp(app: &App, tx: &Tx, row: &post::Model, of: &post::Model) -> Result<()> {
     let id = row.quote_stamp.as_deref().and_then(|uri| address::id_in(&app.config, uri, "quotes"));
     let Some(id) = id.filter(|_| of.is_local) else { return Ok(()) };
-    let model = quote_stamp::Model { id, post_id: of.id, uri: row.uri.clone() };
+    let model = quote_stamp::Model { id, post_id: of.id, uri: row.uri.clone(), kind: "quote".into() };
     quote_stamp::Entity::insert(quote_stamp::ActiveModel::from(model))
         .on_conflict(OnConflict::new().do_nothing().to_owned())
         .exec_without_returning(&**tx)

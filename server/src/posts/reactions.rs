@@ -13,7 +13,7 @@ use crate::{
         error::{Error, Result},
         id,
     },
-    entities::{favourite, notification::Kind as Notice, post, profile, reaction},
+    entities::{favourite, notification::Kind as Notice, post, profile, reaction, uri},
     notifications,
     policy::visible::{self, Reader},
     posts,
@@ -172,8 +172,8 @@ pub async fn receive_named_removal(tx: &Tx, profile_id: i64, post_id: i64, name:
 }
 
 /// A favourite by the id of its activity.
-pub async fn by_uri(db: &impl ConnectionTrait, uri: &str) -> Result<Option<favourite::Model>> {
-    Ok(favourite::Entity::find().filter(favourite::Column::Uri.eq(uri)).one(db).await?)
+pub async fn by_uri(db: &impl ConnectionTrait, id: &str) -> Result<Option<favourite::Model>> {
+    Ok(favourite::Entity::find().filter(favourite::Column::Uri.is_in(uri::forms(id))).one(db).await?)
 }
 
 /// A favourite was taken back by somebody who kept no id of it.

@@ -7,7 +7,7 @@ use super::{
     gate::Gate,
     insert,
     interaction::{self, Answer},
-    quotes,
+    quotes, render,
 };
 use crate::{
     base::{
@@ -19,7 +19,7 @@ use crate::{
     entities::{
         approval::Act,
         post::{self, Audience, by_uri},
-        profile, quote_stamp,
+        profile, quote_stamp, uri,
     },
     policy::{
         self, Facts, Remedy, reach,
@@ -27,11 +27,11 @@ use crate::{
     },
     posts::{
         new_post::{More, NewPost},
-        spread,
+        polls, spread,
     },
     wire::{
         network,
-        remote::{actors, documents::Note, json},
+        remote::{documents::Note, json, known, objects},
         standing::{self, Standing},
     },
 };
@@ -76,7 +76,7 @@ async fn is_let(app: &App, tx: &Tx, author: &profile::Model, note: &Note, how: H
         return Ok(true);
     };
     let Some(parent) =
-        by_uri(&**tx, uri).await?.filter(|p| p.is_local && p.deleted_at.is_none() && p.boost_of_id.is_none())
+        known::post(app, &**tx, uri).await?.filter(|p| p.is_local && p.deleted_at.is_none() && p.boost_of_id.is_none())
     else {
         return Ok(true);
     };
@@ -96,11 +96,19 @@ async fn is_let(app: &App, tx: &Tx, author: &profile::Model, note: &Note, how: H
     }
 }
 
+/// Whether a post is a vote: it names an answer of the poll that it replies to, or nothing but a name where we don't have that.
+async fn is_vote(app: &App, tx: &Tx, note: &Note) -> Result<bool> {
+    let Some(parent) = note.in_reply_to.as_deref().filter(|_| note.looks_like_vote()) else { return Ok(false) };
+    let Some(parent) = known::post(app, &**tx, parent).await? else { return Ok(note.content.is_empty()) };
+    let poll = polls::of(&**tx, parent.id).await?;
+    Ok(poll.is_some_and(|p| note.content.is_empty() || p.options.iter().any(|o| Some(&o.title) == note.name.as_ref())))
+}
+
 async fn store(app: &App, tx: &Tx, author: &profile::Model, note: &Note, how: How) -> Result<Option<post::Model>> {
-    if note.is_vote() {
+    if is_vote(app, tx, note).await? {
         return Ok(None);
     }
-    tx.alone(&note.id).await?;
+    tx.alone(&uri::normal(&note.id)).await?;
     if let Some(here) = by_uri(&**tx, &note.id).await? {
         return spread::also_for(app, tx, &here, author, note).await.map(|()| None);
     }
@@ -174,7 +182,7 @@ fn mended(mut new: NewPost, remedy: &Remedy) -> NewPost {
 pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<NewPost> {
     let now = app.clock.now_ms();
     let parent = match &note.in_reply_to {
-        Some(uri) => by_uri(&**tx, uri).await?.filter(|p| p.deleted_at.is_none() && p.boost_of_id.is_none()),
+        Some(uri) => known::post(app, &**tx, uri).await?.filter(|p| p.deleted_at.is_none() && p.boost_of_id.is_none()),
         None => None,
     };
     let network = network::of(app, &**tx, &author.uri).await?.and_then(|h| h.network_uri);
@@ -189,14 +197,14 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
         // Whom the branch filters reaches those who follow and no public timeline.
         audience = Audience::Unlisted;
     }
-    let mentions = actors::all_known(&**tx, &note.mentions).await?;
+    let mentions = known::profiles(app, &**tx, &note.mentions).await?;
     let silent = if audience == Audience::Mentioned || audience == Audience::Followers {
-        actors::all_known(&**tx, &[note.to.clone(), note.cc.clone()].concat()).await?
+        known::profiles(app, &**tx, &[note.to.clone(), note.cc.clone()].concat()).await?
     } else {
         Vec::new()
     };
     let quoted = match &note.quote {
-        Some(uri) => by_uri(&**tx, uri).await?.filter(|q| q.deleted_at.is_none() && q.boost_of_id.is_none()),
+        Some(uri) => known::post(app, &**tx, uri).await?.filter(|q| q.deleted_at.is_none() && q.boost_of_id.is_none()),
         None => None,
     };
     let quote_state = match (&note.quote, &quoted) {
@@ -207,7 +215,8 @@ pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &No
         (Some(_), None) if note.is_consented() => Some(quotes::PENDING),
         _ => Some(quotes::ACCEPTED),
     };
-    let warning: String = html::plain(&note.summary).chars().take(MAX_WARNING).collect();
+    let said = if note.is_warned() { note.summary.as_str() } else { "" };
+    let warning: String = html::plain(said).chars().take(MAX_WARNING).collect();
     let row = post::Model {
         url: note.url.clone(),
         in_reply_to_id: parent.as_ref().map(|p| p.id),
@@ -249,17 +258,38 @@ async fn may_quote(app: &App, tx: &Tx, of: &post::Model, author: &profile::Model
     Ok(stamp.is_some_and(|s| s.post_id == of.id))
 }
 
-/// Articles and the like have a title, which their content does not repeat.
+/// A post's words with what stands around them: the title, when, where and how long, what it is about, and where it can be
+/// seen in full.
 fn content(note: &Note, mentions: &[profile::Model]) -> String {
-    let body = html::clean_post(&note.content, &known(note, mentions));
-    match note.name.as_deref().filter(|_| note.kind != "Note") {
-        Some(title) => format!("<p><strong>{}</strong></p>{body}", html::escape(title)),
-        None => body,
+    let mut out = String::new();
+    if let Some(title) = note.name.as_deref() {
+        out.push_str(&format!("<p><strong>{}</strong></p>", html::escape(title)));
     }
+    for fact in &note.around.facts {
+        out.push_str(&format!("<p>{}</p>", html::escape(fact)));
+    }
+    if let Some(quoted) = &note.around.quoted {
+        out.push_str(&format!("<blockquote>{}</blockquote>", html::clean(quoted)));
+    }
+    if note.is_typed() {
+        out.push_str(&render::html(&note.content, &[], |tag| format!("{}#{tag}", note.url)).html);
+    } else {
+        out.push_str(&html::clean_post(&note.content, &known_links(note, mentions)));
+    }
+    let full = (!objects::is_plain(&note.kind)).then_some(&note.url);
+    for link in note.around.link.iter().chain(full).filter_map(|l| post_text::href(l)) {
+        let href = html::escape(&link);
+        if !out.contains(&href) {
+            let shown = html::escape(link.split("://").nth(1).unwrap_or(&link));
+            let rel = "nofollow noopener noreferrer";
+            out.push_str(&format!("<p><a href=\"{href}\" rel=\"{rel}\">{shown}</a></p>"));
+        }
+    }
+    out
 }
 
 /// Which of its links lead to people and hashtags, by its `tag`: not everybody marks them.
-fn known(note: &Note, mentions: &[profile::Model]) -> html::Known {
+fn known_links(note: &Note, mentions: &[profile::Model]) -> html::Known {
     let mut known = html::Known::default();
     known.mentions.extend(mentions.iter().flat_map(|p| [p.url.clone(), p.uri.clone()]));
     for tag in json::many(&note.document["tag"]) {

@@ -17,22 +17,24 @@ use crate::{
         activitypub::activity,
         network,
         outbox::{self, Recipients, Sendable},
-        remote::{actors, documents::Note},
+        remote::{documents::Note, known},
     },
 };
 
 /// Fills the home timelines of its author and of followers here, in one statement; gives their owners.
 ///
-/// A reply is for those who follow both sides; a post for the mentioned only is for those of them who follow; a
-/// public post is also for those who follow one of its tags. Nobody gets what they have muted or blocked.
+/// A reply is for those who follow both sides, and waits until its parent is known; a post for the mentioned only is for
+/// those of them who follow; a public post is also for those who follow one of its tags. Nobody gets what they have muted or
+/// blocked, or what names such people; and nobody a boost of what stands among the last forty posts already.
 #[expect(clippy::disallowed_methods, reason = "one INSERT … SELECT instead of a row at a time; values are bound")]
 pub async fn fan_out(tx: &Tx, row: &post::Model, now_ms: i64) -> Result<Vec<i64>> {
     let only_mentioned = i64::from(matches!(row.audience, Audience::Mentioned | Audience::Circle));
     let is_boost = i64::from(row.boost_of_id.is_some());
     let replied_to = row.in_reply_to_profile_id.filter(|id| *id != row.author_id).unwrap_or(0);
     let is_open = i64::from(row.audience == Audience::Public && row.boost_of_id.is_none());
+    let is_orphan = i64::from(row.in_reply_to_uri.is_some() && row.in_reply_to_id.is_none());
     let sql = "INSERT INTO home_entry (owner_id, post_id) \
-        SELECT p.id, $1 FROM profile AS p WHERE p.domain IS NULL AND (p.id = $2 OR ((p.id IN (\
+        SELECT p.id, $1 FROM profile AS p WHERE p.domain IS NULL AND (p.id = $2 OR (($10 = 0 AND p.id IN (\
           SELECT f.follower_id FROM follow AS f WHERE f.followed_id = $2 AND f.state = 'accepted' \
           AND ($3 = 0 OR f.show_boosts) \
           AND (f.languages IS NULL OR $8 = '' OR f.languages LIKE '%' || $8 || '%') \
@@ -44,7 +46,14 @@ pub async fn fan_out(tx: &Tx, row: &post::Model, now_ms: i64) -> Result<Vec<i64>
           AND NOT EXISTS (SELECT 1 FROM block AS b WHERE (b.blocker_id = p.id AND b.blocked_id = $2) \
             OR (b.blocker_id = $2 AND b.blocked_id = p.id)) \
           AND NOT EXISTS (SELECT 1 FROM mute AS m WHERE m.profile_id = p.id AND m.muted_id = $2 \
+            AND (m.expires_at IS NULL OR m.expires_at > $7)) \
+          AND NOT EXISTS (SELECT 1 FROM mention AS n WHERE n.post_id IN ($1, $9) AND NOT n.silent AND n.profile_id <> p.id \
+            AND (EXISTS (SELECT 1 FROM block AS b WHERE b.blocker_id = p.id AND b.blocked_id = n.profile_id) \
+            OR EXISTS (SELECT 1 FROM mute AS m WHERE m.profile_id = p.id AND m.muted_id = n.profile_id \
             AND (m.expires_at IS NULL OR m.expires_at > $7)))) \
+          AND ($9 = 0 OR NOT EXISTS (SELECT 1 FROM home_entry AS h JOIN post AS q ON q.id = h.post_id \
+            WHERE h.owner_id = p.id AND (q.id = $9 OR q.boost_of_id = $9) AND h.post_id >= COALESCE((SELECT n.post_id \
+            FROM home_entry AS n WHERE n.owner_id = p.id ORDER BY n.post_id DESC LIMIT 1 OFFSET 39), 0))))) \
         ON CONFLICT DO NOTHING";
     let mut values: Vec<sea_orm::Value> =
         [row.id, row.author_id, is_boost, replied_to, only_mentioned, is_open, now_ms].map(Into::into).to_vec();
@@ -53,6 +62,7 @@ pub async fn fan_out(tx: &Tx, row: &post::Model, now_ms: i64) -> Result<Vec<i64>
     let plain = language.chars().all(|c| c.is_ascii_alphabetic());
     let pattern = if plain && !language.is_empty() { format!("\"{language}\"") } else { String::new() };
     values.push(pattern.into());
+    values.extend([row.boost_of_id.unwrap_or(0), is_orphan].map(sea_orm::Value::from));
     let backend = tx.get_database_backend();
     tx.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
     owners(tx, row.id).await
@@ -174,7 +184,7 @@ pub async fn also_for(app: &App, tx: &Tx, here: &post::Model, author: &profile::
     if here.audience != Audience::Mentioned || here.author_id != author.id || here.deleted_at.is_some() {
         return Ok(());
     }
-    let people = actors::all_known(&**tx, &[note.to.clone(), note.cc.clone()].concat()).await?;
+    let people = known::profiles(app, &**tx, &[note.to.clone(), note.cc.clone()].concat()).await?;
     let mut news = false;
     for person in people.iter().filter(|p| p.domain.is_none()) {
         let row = mention::ActiveModel { post_id: Set(here.id), profile_id: Set(person.id), silent: Set(true) };

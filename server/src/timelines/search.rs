@@ -10,10 +10,13 @@ use crate::{
         app::App,
         error::{Error, Result},
     },
-    entities::{follow, post, post_tag, profile},
+    entities::{follow, post, post_tag, profile, uri},
     policy::visible::{self, Reader},
     posts,
-    wire::remote,
+    wire::{
+        activitypub::address::{self, Ours},
+        remote::{self, handles, known},
+    },
 };
 
 /// What was found.
@@ -75,7 +78,8 @@ pub async fn search(app: &App, reader: Reader, wish: &Wish) -> Result<Found> {
     if query.is_empty() {
         return Ok(Found::default());
     }
-    if query.starts_with("https://") || query.starts_with("http://") {
+    let is_address = |scheme: &str| query.get(..scheme.len()).is_some_and(|s| s.eq_ignore_ascii_case(scheme));
+    if is_address("https://") || is_address("http://") {
         return if wish.offset == 0 {
             by_address(app, reader, query, wish.resolve).await
         } else {
@@ -206,12 +210,12 @@ async fn tags_like(app: &App, reader: Reader, wish: &Wish) -> Result<Vec<String>
     let end = format!("{begins}\u{10ffff}");
     let post: RelationDef =
         post_tag::Entity::belongs_to(post::Entity).from(post_tag::Column::PostId).to(post::Column::Id).into();
-    Ok(post_tag::Entity::find()
+    let found: Vec<String> = post_tag::Entity::find()
         .select_only()
         .column(post_tag::Column::Name)
         .distinct()
         .join(JoinType::InnerJoin, post)
-        .filter(post_tag::Column::Name.gte(begins))
+        .filter(post_tag::Column::Name.gte(begins.clone()))
         .filter(post_tag::Column::Name.lt(end))
         .filter(visible::to(reader))
         .order_by_asc(post_tag::Column::Name)
@@ -219,7 +223,10 @@ async fn tags_like(app: &App, reader: Reader, wish: &Wish) -> Result<Vec<String>
         .limit(wish.limit)
         .into_tuple()
         .all(app.db.read())
-        .await?)
+        .await?;
+    // With its sign, a tag that there is is meant itself, and not what begins like it.
+    let is_meant = wish.query.starts_with(post_text::tag::SIGNS) && found.contains(&begins);
+    Ok(if is_meant { vec![begins] } else { found })
 }
 
 async fn by_address(app: &App, reader: Reader, address: &str, resolve: bool) -> Result<Found> {
@@ -228,12 +235,7 @@ async fn by_address(app: &App, reader: Reader, address: &str, resolve: bool) -> 
         found.posts.extend(visible::see(app.db.read(), reader, post.id).await.ok());
         return Ok(found);
     }
-    let known = profile::Entity::find()
-        .filter(Condition::any().add(profile::Column::Uri.eq(address)).add(profile::Column::Url.eq(address)))
-        .filter(profile::Column::Kind.ne(profile::Kind::Instance))
-        .one(app.db.read())
-        .await?;
-    if let Some(profile) = known {
+    if let Some(profile) = known_profile(app, address).await? {
         found.profiles.push(profile);
     } else if resolve && !app.config.is_local(address) {
         resolve_address(app, reader, address, &mut found).await;
@@ -241,15 +243,28 @@ async fn by_address(app: &App, reader: Reader, address: &str, resolve: bool) -> 
     Ok(found)
 }
 
+/// A profile by its id or its page: its own server's, or ours about it.
+async fn known_profile(app: &App, address: &str) -> Result<Option<profile::Model>> {
+    let db = app.db.read();
+    let mut found = known::profile(app, db, address).await?;
+    if found.is_none() {
+        let by_page = profile::Entity::find().filter(profile::Column::Url.is_in(uri::forms(address)));
+        found = by_page.one(db).await?;
+    }
+    if let (None, Some(Ours::Handle(handle))) = (&found, address::read(&app.config, address)) {
+        found = handles::known(app, &handle).await?;
+    }
+    Ok(found.filter(|p| p.kind != profile::Kind::Instance))
+}
+
+/// A post by its id or its page: its own server's, or ours about it.
 async fn known_post(app: &App, address: &str) -> Result<Option<post::Model>> {
     if let Some(found) = post::by_uri(app.db.read(), address).await? {
         return Ok(Some(found));
     }
-    // The page of a post of ours ends in its id.
-    let id = app.config.is_local(address).then(|| address.rsplit('/').next()?.parse::<i64>().ok()).flatten();
-    match id {
-        Some(id) => Ok(post::Entity::find_by_id(id).filter(post::Column::Url.eq(address)).one(app.db.read()).await?),
-        None => Ok(None),
+    match address::read(&app.config, address) {
+        Some(Ours::Post(id)) => Ok(post::Entity::find_by_id(id).one(app.db.read()).await?),
+        _ => Ok(None),
     }
 }
 
@@ -258,7 +273,7 @@ async fn resolve_address(app: &App, reader: Reader, address: &str, found: &mut F
     let Ok(document) = remote::fetch::document(app, address).await else { return };
     if remote::documents::Actor::parse(&document).is_ok() {
         found.profiles.extend(remote::actors::store_document(app, &document).await.ok());
-    } else if let Ok(post) = posts::fetch::find(app, address).await {
+    } else if let Ok(post) = posts::fetch::from_document(app, &document).await {
         found.posts.extend(visible::see(app.db.read(), reader, post.id).await.ok());
     }
 }

@@ -70,7 +70,8 @@ fn on_list(list: &list::Model) -> SimpleExpr {
     };
     let own = member(post::Column::AuthorId);
     match list.replies.as_str() {
-        "none" => own.and(raw("post.in_reply_to_uri IS NULL")),
+        // An author's own thread is hers.
+        "none" => own.and(raw("(post.in_reply_to_uri IS NULL OR post.in_reply_to_profile_id = post.author_id)")),
         "list" => own.and(
             raw("(post.in_reply_to_uri IS NULL OR post.in_reply_to_profile_id = post.author_id)")
                 .or(member(post::Column::InReplyToProfileId)),

@@ -13,7 +13,7 @@ use crate::{
     },
     people::{follows, moving, profiles},
     posts::{self, drafts::schedule, polls},
-    wire::learn_network::learn_network,
+    wire::{learn_network::learn_network, remote::actors},
 };
 
 /// Does a job. One that ran before does no harm.
@@ -26,6 +26,7 @@ pub async fn perform(app: &App, job: &Job) -> Result<()> {
         Job::BuildArchive(j) => moving::archive::build(app, j.profile_id).await,
         Job::ClosePoll(j) => polls::close(app, j.post_id).await,
         Job::ConfirmAddress(j) => profiles::sign_up::send_confirmation(app, j.profile_id).await,
+        Job::ConfirmHandle(j) => actors::confirm_handle(app, j).await,
         Job::ConvertFilm(j) => media::convert_film::convert_film(app, j).await,
         Job::FetchBoost(j) => posts::fetch_boost::fetch_boost(app, j).await,
         Job::FetchCard(j) => posts::fetch_card::fetch_card(app, j).await,

@@ -303,3 +303,76 @@ async fn nobody_quotes_or_boosts_a_boost() {
     let (status, answered) = answer(&carl, text(&boost["id"]), "To the post itself").await;
     assert_eq!((status, &answered["in_reply_to_id"]), (StatusCode::OK, &post["id"]));
 }
+
+/// GoToSocial asks first: `ReplyRequest`, `LikeRequest` and `AnnounceRequest`, each with its stamp.
+#[tokio::test]
+async fn requests_of_gotosocial_are_answered() {
+    let peer = Peer::start("peer.test").await;
+    let net = Network::with(&["alpha"], &[&peer], &[]).await;
+    let anna = net.branch(0).person("anna").await;
+    let open = post(&anna, "open to all", &[]).await;
+    let asked = post(&anna, "ask me first", &[("reply_policy", "approval")]).await;
+    let deliver = async |activity: Value| {
+        let inbox = net.branch(0).url("/ap/inbox");
+        let status = peer.send(&net.client(), &inbox, &activity, net.clock.now_ms()).await;
+        net.drain().await;
+        status
+    };
+    let request = |n: usize, kind: &str, about: &Value, instrument: Value| {
+        let mut request = peer.activity(&format!("/requests/{n}"), kind, about["uri"].clone());
+        request["instrument"] = instrument;
+        request
+    };
+    let answer =
+        |id: &Value| peer.activities().into_iter().rfind(|a| a["object"]["instrument"] == *id).expect("an answer");
+    let like = peer.activity("/likes/1", "Like", open["uri"].clone());
+    let announce = peer.activity("/boosts/1", "Announce", open["uri"].clone());
+    let mut reply = peer.note("/notes/1", "<p>gladly</p>");
+    reply["inReplyTo"] = open["uri"].clone();
+    let cases = [
+        ("LikeRequest", like, "LikeAuthorization"),
+        ("AnnounceRequest", announce, "AnnounceAuthorization"),
+        ("ReplyRequest", reply, "ReplyAuthorization"),
+    ];
+    for (n, (kind, instrument, stamp)) in cases.into_iter().enumerate() {
+        let id = instrument["id"].clone();
+        assert_eq!(deliver(request(n, kind, &open, instrument)).await, StatusCode::ACCEPTED);
+        let accept = answer(&id);
+        assert_eq!((text(&accept["type"]), accept["object"]["type"].clone()), ("Accept", json!(kind)));
+        let shown = net.client().get(text(&accept["result"])).header("accept", "application/activity+json");
+        let shown: Value = shown.send().await.expect("an answer").json().await.expect("a stamp");
+        assert_eq!(
+            (text(&shown["type"]), &shown["interactingObject"], &shown["interactionTarget"]),
+            (stamp, &id, &open["uri"])
+        );
+    }
+    let seen = anna.get(&format!("/api/v1/statuses/{}", text(&open["id"]))).await;
+    assert_eq!(
+        (seen["favourites_count"].clone(), seen["reblogs_count"].clone(), seen["replies_count"].clone()),
+        (json!(1), json!(1), json!(1))
+    );
+
+    // What needs a yes waits for it; its answer names the request.
+    let mut reply = peer.note("/notes/2", "<p>may I?</p>");
+    reply["inReplyTo"] = asked["uri"].clone();
+    let id = reply["id"].clone();
+    deliver(request(7, "ReplyRequest", &asked, reply)).await;
+    assert_eq!(anna.get(&format!("/api/v1/statuses/{}", text(&asked["id"]))).await["replies_count"], 0);
+    let rows =
+        branchline::posts::approvals::of(&net.branch(0).app, anna.id.parse().expect("an id")).await.expect("rows");
+    let author =
+        branchline::entities::profile::by_id(net.branch(0).app.db.read(), anna.id.parse().expect("an id")).await;
+    branchline::posts::approvals::allow(&net.branch(0).app, &author.expect("anna"), rows[0].0.id)
+        .await
+        .expect("allowed");
+    net.drain().await;
+    assert_eq!(
+        (answer(&id)["type"].clone(), answer(&id)["object"]["id"].clone()),
+        (json!("Accept"), json!(peer.url("/requests/7")))
+    );
+    assert_eq!(anna.get(&format!("/api/v1/statuses/{}", text(&asked["id"]))).await["replies_count"], 1);
+    // What is somebody else's is no request.
+    let mut stolen = peer.activity("/likes/9", "Like", open["uri"].clone());
+    stolen["actor"] = json!("http://peer.test/users/other");
+    assert_eq!(deliver(request(9, "LikeRequest", &open, stolen)).await, StatusCode::UNPROCESSABLE_ENTITY);
+}

@@ -41,7 +41,7 @@ async fn votes_go_both_ways_and_end() {
     for (person, id) in [(&carl, &here), (&bea, &there)] {
         let (status, answer) = person.try_post(&format!("/api/v1/polls/{id}/votes"), json!({ "choices": [0] })).await;
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{answer}");
-        assert_eq!(answer["error"], "You have voted in this poll already.");
+        assert_eq!(answer["error"], "Validation failed: You have already voted on this poll");
     }
     net.advance(Duration::from_secs(3_700));
     net.drain().await;

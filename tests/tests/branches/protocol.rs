@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use branchline::wire::signatures::{Outgoing, Scheme, key, sign};
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 use tests::{
@@ -85,6 +86,9 @@ async fn moves_are_believed_from_both_sides() {
     let gone = anna.get(&format!("/api/v1/accounts/{}", anna.find("mallory@old.test").await)).await;
     assert_eq!(gone["moved"]["acct"], "mallory@new.test");
     assert!(anna.notices().await.contains(&"move".to_owned()));
+    // Nobody is carried on again so soon.
+    moved["id"] = json!(old.url("/moves/3"));
+    assert_eq!(deliver(&net, &old, &moved).await, StatusCode::UNPROCESSABLE_ENTITY);
 }
 
 #[tokio::test]
@@ -205,6 +209,55 @@ async fn conversations_are_completed_within_bounds() {
     assert_eq!(texts(&anna.get(&path).await["descendants"]), ["an answer from there"]);
 }
 
+/// So many answers, so many levels of them, so many servers. (The time is `fetch_thread`'s own test.)
+#[tokio::test]
+async fn answers_are_fetched_within_bounds() {
+    let peer = Peer::start("peer.test").await;
+    let mut others = Vec::new();
+    for n in 0..11 {
+        others.push(Peer::start(&format!("other{n}.test")).await);
+    }
+    let all: Vec<&Peer> = std::iter::once(&peer).chain(&others).collect();
+    let net = Network::with(&["alpha"], &all, &[]).await;
+    let anna = net.branch(0).person("anna").await;
+    net.befriend(&anna, &peer).await;
+    let note = |id: &str, answers: &str, replies: Vec<String>| {
+        let mut note = peer.note(id, &format!("<p>{id}</p>"));
+        note["inReplyTo"] = if answers.is_empty() { Value::Null } else { json!(peer.url(answers)) };
+        note["replies"] = json!({ "id": peer.url(&format!("{id}/replies")), "type": "Collection", "items": replies });
+        peer.publish(id, note.clone());
+        note
+    };
+    let wide: Vec<String> = (0..45).map(|n| peer.url(&format!("/wide/{n}"))).collect();
+    for n in 0..45 {
+        note(&format!("/wide/{n}"), "/roots/wide", Vec::new());
+    }
+    let elsewhere: Vec<String> = others.iter().map(|o| o.url("/notes/1")).collect();
+    for other in &others {
+        let mut answer = other.note("/notes/1", "<p>from elsewhere</p>");
+        answer["inReplyTo"] = json!(peer.url("/roots/far"));
+        other.publish("/notes/1", answer);
+    }
+    for n in 1..=5 {
+        let parent = if n == 1 { "/roots/deep".to_owned() } else { format!("/deep/{}", n - 1) };
+        note(&format!("/deep/{n}"), &parent, vec![peer.url(&format!("/deep/{}", n + 1))]);
+    }
+    let roots =
+        [("/roots/wide", wide, 40), ("/roots/far", elsewhere, 9), ("/roots/deep", vec![peer.url("/deep/1")], 3)];
+    for (id, replies, found) in roots {
+        let root = note(id, "", replies);
+        deliver(&net, &peer, &peer.activity(&format!("{id}/create"), "Create", root)).await;
+        let shown = anna.in_home(id).await;
+        let path = format!("/api/v1/statuses/{}/context", text(&shown["id"]));
+        anna.get(&path).await;
+        net.drain().await;
+        let answers = anna.get(&path).await["descendants"].as_array().map(Vec::len);
+        assert_eq!(answers, Some(found), "{id}");
+    }
+    assert_eq!(peer.asked_for("/deep/4"), 0);
+    assert_eq!(others.iter().filter(|o| o.asked_for("/notes/1") > 0).count(), 9, "and the root's own");
+}
+
 #[tokio::test]
 async fn followers_agree_on_both_sides() {
     let (net, peer, anna) = scene(&[]).await;
@@ -220,6 +273,44 @@ async fn followers_agree_on_both_sides() {
     assert_eq!(peer.get(&net.client(), &url, net.clock.now_ms()).await, StatusCode::OK);
     let unsigned = net.client().get(&url).header("accept", "application/activity+json").send().await.expect("answer");
     assert_eq!(unsigned.status(), StatusCode::UNAUTHORIZED);
+
+    // Anna follows Mallory and Carl does not; its server says that it is the other way round.
+    let carl = net.branch(0).person("carl").await;
+    let list = peer.url("/users/mallory/followers_synchronization");
+    let says = |items: Value| {
+        peer.publish(
+            "/users/mallory/followers_synchronization",
+            json!({ "id": list, "type": "OrderedCollection", "orderedItems": items }),
+        );
+        format!("collectionId=\"{}/followers\", url=\"{list}\", digest=\"00\"", peer.actor())
+    };
+    let header = says(json!([anna.uri]));
+    deliver_with(&net, &peer, &header, 1).await;
+    assert_eq!(anna.relationship("mallory@peer.test").await["following"], true, "both say so");
+    let header = says(json!([carl.uri]));
+    // What another server says of Mallory's followers is nobody's business.
+    let elsewhere =
+        header.replace("http://peer.test/users/mallory/followers_s", "http://alpha.test/users/mallory/followers_s");
+    deliver_with(&net, &peer, &elsewhere, 2).await;
+    assert_eq!(anna.relationship("mallory@peer.test").await["following"], true);
+    deliver_with(&net, &peer, &header, 3).await;
+    assert_eq!(anna.relationship("mallory@peer.test").await["following"], false);
+    let undo = peer.activities().into_iter().rfind(|a| a["type"] == "Undo").expect("a retraction");
+    assert_eq!((undo["actor"].clone(), undo["object"]["object"].clone()), (json!(carl.uri), json!(peer.actor())));
+}
+
+/// Delivers a note with what its server says of Mallory's followers here (FEP-8fcf).
+async fn deliver_with(net: &Network, peer: &Peer, header: &str, n: usize) {
+    let note = peer.note(&format!("/sync/{n}"), "<p>hello</p>");
+    let body = peer.activity(&format!("/sync/{n}/create"), "Create", note).to_string();
+    let inbox = net.branch(0).url("/ap/inbox");
+    let url = url::Url::parse(&inbox).expect("an inbox");
+    let outgoing = Outgoing { method: "POST", url: &url, body: Some(body.as_bytes()), now_ms: net.clock.now_ms() };
+    let key = key::Private::from_pem(&peer.private).expect("a key");
+    let headers = sign(Scheme::Cavage, &outgoing, &format!("{}#main-key", peer.actor()), &key).expect("signed");
+    let request = net.client().post(&inbox).headers(headers).header("collection-synchronization", header);
+    assert_eq!(request.body(body).send().await.expect("an answer").status(), StatusCode::ACCEPTED);
+    net.drain().await;
 }
 
 #[tokio::test]

@@ -34,7 +34,7 @@ impl Receiver {
 
     fn subscription(&self) -> Value {
         let public = self.secret.public_key().to_encoded_point(false);
-        json!({ "endpoint": self.endpoint,
+        json!({ "endpoint": self.endpoint, "standard": true,
             "keys": { "p256dh": BASE64.encode(public.as_bytes()), "auth": BASE64.encode(&self.auth) } })
     }
 

@@ -313,3 +313,38 @@ async fn a_line_ends_soon_after_its_token_or_profile() {
     }
     assert!(begun.elapsed() <= Duration::from_secs(5), "{:?}", begun.elapsed());
 }
+
+/// Row 6 of what clients met, and row 37: a deletion is told where the post was, and nowhere else.
+#[tokio::test]
+async fn deletions_are_heard_where_the_post_was() {
+    let net = Network::of(&["alpha"]).await;
+    let (anna, bea) = (net.branch(0).person("anna").await, net.branch(0).person("bea").await);
+    let mut sockets = Vec::new();
+    for stream in ["hashtag&tag=books", "hashtag&tag=maps", "public:media", "public:local"] {
+        let query = format!("?stream={stream}&access_token={}", bea.token);
+        sockets.push(open(net.branch(0), &query, None).await.expect("open").0);
+    }
+    let delete = async |post: &Value| {
+        anna.send(Method::DELETE, &format!("/api/v1/statuses/{}", text(&post["id"])), json!({})).await;
+    };
+    let tagged = anna.publish("about #books", "public").await;
+    let branch = anna.publish("for us", "local").await;
+    for post in [&tagged, &branch] {
+        delete(post).await;
+    }
+    let heard = async |socket: &mut Socket| {
+        let mut all = Vec::new();
+        while let Ok(Some(Ok(frame))) = timeout(Duration::from_millis(500), socket.next()).await {
+            let Message::Text(text) = frame else { continue };
+            let message: Value = serde_json::from_str(&text).expect("json");
+            if message["event"] == "delete" {
+                all.push(message["payload"].clone());
+            }
+        }
+        all
+    };
+    let expected = [vec![&tagged["id"]], vec![], vec![], vec![&tagged["id"], &branch["id"]]];
+    for (socket, ids) in sockets.iter_mut().zip(expected) {
+        assert_eq!(heard(socket).await.iter().collect::<Vec<_>>(), ids);
+    }
+}

@@ -107,7 +107,7 @@ fn Table(people: Vec<Colleague>, frame: Frame) -> impl IntoView {
         let runs = p.runs.iter().map(|h| format!("@{h}")).collect::<Vec<_>>().join(", ");
         view! {
             <tr>
-                <th scope="row"><a href=page>{p.account.display_name.clone()}</a><span class="acct">{format!("@{}", p.account.username)}</span></th>
+                <th scope="row"><a href=page>{p.account.shown_name().to_owned()}</a><span class="acct">{format!("@{}", p.account.username)}</span></th>
                 <td data-label=heads[1].clone()>{p.role}</td>
                 <td data-label=heads[2].clone()>{runs}</td>
                 <td data-label=heads[3].clone()>{seen}</td>
@@ -250,7 +250,7 @@ pub fn OneColleague(
     frame: Frame,
 ) -> impl IntoView {
     let handle = person.account.username.clone();
-    let name = person.account.display_name.clone();
+    let name = person.account.shown_name().to_owned();
     let fields = vec![("handle", handle.clone())];
     let facts = [
         ("desk-people-email", email),

@@ -19,6 +19,7 @@ use super::{
 };
 use crate::{
     base::{
+        accept::Wish,
         app::App,
         error::{Error, Result},
         extract::{Path, Query},
@@ -97,8 +98,7 @@ impl Asker {
     }
 
     fn wants_page_for_people(&self) -> bool {
-        let accept = self.headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).unwrap_or_default();
-        accept.contains("text/html") && !accept.contains("json")
+        Wish::of(&self.headers).wants_page()
     }
 }
 
@@ -149,7 +149,7 @@ pub async fn profile(
     Ok(Document(actor::build(&app.config, &profile, &pem)).into_response())
 }
 
-/// The stamp of a quote that was agreed to, for who may see the quoted post. FEP-044f.
+/// The stamp of a quote, answer, favourite or boost that was agreed to, for who may see the post. FEP-044f.
 pub async fn quote_stamp(
     State(app): State<App>,
     Extension(inbox): Extension<Inbox>,
@@ -162,7 +162,12 @@ pub async fn quote_stamp(
     let author = profile_row::by_id(db, about.author_id).await?;
     let body = with_context(json!({
         "id": address::quote_stamp(&app.config, id),
-        "type": "QuoteAuthorization",
+        "type": match stamp.kind.as_str() {
+            "reply" => "ReplyAuthorization",
+            "like" => "LikeAuthorization",
+            "announce" => "AnnounceAuthorization",
+            _ => "QuoteAuthorization",
+        },
         "attributedTo": author.uri,
         "interactingObject": stamp.uri,
         "interactionTarget": about.uri,

@@ -23,6 +23,7 @@ use crate::{
         app::App,
         error::{Error, Result},
         extract::{Path, Raw, depth},
+        limits::Limit,
     },
     entities::profile,
     handbook::rules::noted,
@@ -125,6 +126,11 @@ async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>, inbox_of: Opt
         return Ok(StatusCode::ACCEPTED);
     }
     let owner = signed::owner(app, &inbox.failures, &claim).await?;
+    // Counted once the signature has fitted: nobody uses up what is somebody else's.
+    app.limits.check(Limit::InboxKey, &claim.key_id)?;
+    if let Some(host) = standing::host_of(&owner.uri) {
+        app.limits.check(Limit::InboxHost, &host)?;
+    }
     match standing::of_actor(app, app.db.read(), &owner).await? {
         Standing::Drop => return Ok(StatusCode::ACCEPTED),
         Standing::Reject => return Err(signed::not_exchanged()),
@@ -138,7 +144,7 @@ async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>, inbox_of: Opt
         address_to(&mut value, owner);
     }
     let activity = activities::parse(&value, body)?;
-    signed::check_actor(&owner, activity.actor(), activity.id())?;
+    signed::check_actor(&owner, activity.written_actor(), activity.written_id())?;
     let data = inbox.context(app).await?.to_request_data();
     activity.verify(&data).await?;
     if let Err(error) = activity.receive(&data).await {
@@ -182,5 +188,5 @@ async fn is_farewell_of_stranger(app: &App, value: &Value) -> Result<bool> {
         return Ok(false);
     }
     let actor = id_of(&value["actor"]).unwrap_or_default();
-    Ok(id_of(&value["object"]) == Some(actor) && actors::known(app.db.read(), actor).await?.is_none())
+    Ok(id_of(&value["object"]) == Some(actor) && actors::known(app, app.db.read(), actor).await?.is_none())
 }

@@ -1,17 +1,16 @@
 //! Which activities have had their effect.
 
 use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
-use url::Url;
 
 use crate::{
     base::{app::App, db::Tx, error::Result, id},
-    entities::seen_activity,
+    entities::{seen_activity, uri},
 };
 
 /// Notes that an activity's effect is being written; false if it was written before, also before a restart.
-pub async fn first_time(app: &App, tx: &Tx, id: &Url) -> Result<bool> {
+pub async fn first_time(app: &App, tx: &Tx, id: &str) -> Result<bool> {
     let row = seen_activity::ActiveModel {
-        uri: Set(id.to_string()),
+        uri: Set(uri::normal(id)),
         received_at: Set(app.clock.now_ms()),
         ..Default::default()
     };

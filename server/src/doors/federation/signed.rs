@@ -1,7 +1,6 @@
 //! Who signed a request.
 
 use axum::http::{HeaderMap, Method};
-use url::Url;
 
 use crate::{
     base::{
@@ -9,7 +8,7 @@ use crate::{
         config::Config,
         error::{Error, Result},
     },
-    entities::profile,
+    entities::{profile, uri},
     wire::{
         remote::{json::same_origin, keys},
         signatures::{self, Claim, Fault, SignedRequest},
@@ -50,8 +49,8 @@ fn origin(config: &Config) -> String {
     config.public_url.as_str().trim_end_matches('/').to_owned()
 }
 
-/// The profile whose key made the signature. One request to the key's server at most, unless the key is its own
-/// document; none where the key is known and fits.
+/// The profile whose key made the signature. One request to the key's server at most until it fits; none where the key is
+/// known and fits.
 pub async fn owner(app: &App, failures: &keys::Failures, claim: &Claim) -> Result<profile::Model> {
     allowed(app, &claim.key_id).await?;
     if let Some((key, owner)) = keys::known(app.db.read(), &claim.key_id).await? {
@@ -61,12 +60,13 @@ pub async fn owner(app: &App, failures: &keys::Failures, claim: &Claim) -> Resul
             Err(_) => {}
         }
     }
-    let (key, owner) = keys::fetch(app, failures, &claim.key_id).await.map_err(|error| match error {
+    let told = |error| match error {
         Error::Internal(_) | Error::Unavailable(_) => error,
         _ => refused(&Fault::Key),
-    })?;
-    claim.verify(&key.public_pem).map_err(|fault| refused(&fault))?;
-    Ok(owner)
+    };
+    let key = keys::fetch(app, failures, &claim.key_id).await.map_err(told)?;
+    claim.verify(&key.pem).map_err(|fault| refused(&fault))?;
+    key.owner(app).await.map_err(told)
 }
 
 /// Whether we talk with a server at all: open, by list, or with none.
@@ -80,7 +80,7 @@ pub fn not_exchanged() -> Error {
 }
 
 /// The signed activity's actor must be the key's owner, and its id of the same origin.
-pub fn check_actor(owner: &profile::Model, actor: &Url, id: &Url) -> Result<()> {
-    let same = owner.uri == actor.as_str() && same_origin(actor.as_str(), id.as_str());
+pub fn check_actor(owner: &profile::Model, actor: &str, id: &str) -> Result<()> {
+    let same = uri::same(&owner.uri, actor) && same_origin(actor, id);
     if same { Ok(()) } else { Err(refused(&Fault::Key)) }
 }

@@ -6,7 +6,6 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -18,7 +17,10 @@ use crate::{
     },
     entities::profile::{self, Kind},
     people::profiles,
-    wire::{activitypub::CONTENT_TYPE, remote::handles},
+    wire::{
+        activitypub::CONTENT_TYPE,
+        remote::{handles, known},
+    },
 };
 
 #[derive(Deserialize)]
@@ -45,18 +47,18 @@ pub async fn webfinger(State(app): State<App>, Query(query): Query<Resource>) ->
 }
 
 async fn find(app: &App, resource: &str) -> Result<Option<profile::Model>> {
-    if !resource.starts_with("http://") && !resource.starts_with("https://") {
+    let is_address = |scheme: &str| resource.get(..scheme.len()).is_some_and(|s| s.eq_ignore_ascii_case(scheme));
+    if !is_address("http://") && !is_address("https://") {
         return match handles::split_handle(app, resource) {
             (name, None) => Ok(profile::local(app.db.read(), name).await?),
             (_, Some(_)) => Ok(None),
         };
     }
-    if resource.trim_end_matches('/') == app.config.url("") {
+    if app.config.is_local(resource) && url::Url::parse(resource).is_ok_and(|u| u.path() == "/" && u.query().is_none())
+    {
         return Ok(Some(profiles::ensure_instance_actor(app).await?));
     }
-    let by_address = Condition::any().add(profile::Column::Uri.eq(resource)).add(profile::Column::Url.eq(resource));
-    let found = profile::Entity::find().filter(profile::Column::Domain.is_null()).filter(by_address);
-    Ok(found.one(app.db.read()).await?)
+    Ok(known::profile(app, app.db.read(), resource).await?.filter(|p| p.domain.is_none()))
 }
 
 /// Where WebFinger is, for those who ask the old way.

@@ -73,8 +73,8 @@ pub async fn update(app: &App, viewer: &Viewer, mut params: Params) -> Result<pr
     let domains = params.list("attribution_domains")?;
     let said = |text: Option<String>| text.filter(|t| !t.is_empty());
     let changes = Changes {
-        display_name: params.text("display_name")?,
-        note: params.text("note")?,
+        display_name: params.words("display_name")?,
+        note: params.words("note")?,
         own_words: params.text("own_words")?,
         fields,
         approves_followers: params.flag("locked")?,
@@ -219,7 +219,7 @@ pub async fn statuses(
     let base = app.config.url(&format!("/api/v1/accounts/{account_id}/statuses"));
     let texts = convert::written(&app, viewer.map(|v| v.profile.id), posts, "").await?;
     let mut query = Vec::new();
-    for name in ["exclude_replies", "exclude_reblogs", "only_media", "tagged"] {
+    for name in ["exclude_replies", "exclude_reblogs", "exclude_direct", "only_media", "tagged"] {
         query.extend(params.text(name)?.map(|value| (name, value)));
     }
     Ok((link(&base, &query, &ids, page.limit), convert::Written::list(&texts)))

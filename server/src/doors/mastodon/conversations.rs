@@ -28,9 +28,21 @@ pub async fn read(
     viewer: Viewer,
     Path(conversation_id): Path<String>,
 ) -> Result<Json<api::Conversation>> {
+    mark(&app, &viewer, &conversation_id, false).await
+}
+
+pub async fn unread(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(conversation_id): Path<String>,
+) -> Result<Json<api::Conversation>> {
+    mark(&app, &viewer, &conversation_id, true).await
+}
+
+async fn mark(app: &App, viewer: &Viewer, conversation_id: &str, unread: bool) -> Result<Json<api::Conversation>> {
     let me = viewer.require("write:conversations")?;
-    let row = conversations::read(&app, me.id, id(&conversation_id)?).await?;
-    let all = convert::conversations(&app, me.id, vec![row]).await?;
+    let row = conversations::mark(app, me.id, id(conversation_id)?, unread).await?;
+    let all = convert::conversations(app, me.id, vec![row]).await?;
     all.into_iter().next().map(Json).ok_or(crate::base::error::Error::NotFound)
 }
 

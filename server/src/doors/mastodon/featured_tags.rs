@@ -1,6 +1,7 @@
 //! Tags that a profile puts forward. <https://docs.joinmastodon.org/methods/featured_tags/>
 
 use axum::{Json, extract::State};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{accounts::find, convert};
 use crate::{
@@ -24,7 +25,7 @@ async fn shown(app: &App, of: &profile::Model, rows: Vec<row::Model>) -> Result<
             let used = usage.get(&row.name).cloned().unwrap_or_default();
             let tag = api::FeaturedTag {
                 id: row.id.to_string(),
-                url: format!("{}/tagged/{}", of.url, row.name),
+                url: format!("{}/tagged/{}", of.url, utf8_percent_encode(&row.name, NON_ALPHANUMERIC)),
                 name: row.name,
                 statuses_count: used.count.to_string(),
                 last_status_at: used.last_on,

@@ -6,7 +6,11 @@ use serde_json::{Value, json};
 
 use super::{convert, stream::Stream};
 use crate::{
-    base::{app::App, error::Result, hub::Event},
+    base::{
+        app::App,
+        error::Result,
+        hub::{Event, Was},
+    },
     entities::{media, post, post_tag},
     notifications::{self, announcements},
     policy::visible::{self, Reader},
@@ -43,14 +47,9 @@ pub async fn messages(app: &App, viewer: Option<i64>, streams: &[Stream], event:
             let at_home = viewer.is_some_and(|v| owners.contains(&v));
             status(app, viewer, streams, *post_id, (at_home, *open), "status.update").await?
         }
-        Event::Deleted { post_id, owners, open } => {
+        Event::Deleted { post_id, owners, was } => {
             let at_home = viewer.is_some_and(|v| owners.contains(&v));
-            let concerned = |s: &&Stream| match s {
-                Stream::User | Stream::List(_) => at_home,
-                Stream::UserNotification | Stream::Direct => false,
-                _ => *open,
-            };
-            streams.iter().filter(concerned).map(|s| Message::on(s, "delete", post_id.to_string())).collect()
+            deleted(app, viewer, streams, (*post_id, at_home), was.as_ref()).await?
         }
         Event::Notified { profile_id, notification_id } if is_own(profile_id) => {
             notification(app, *profile_id, streams, *notification_id).await?
@@ -81,6 +80,34 @@ pub async fn messages(app: &App, viewer: Option<i64>, streams: &[Stream], event:
         }
         _ => Vec::new(),
     })
+}
+
+/// A post is gone: the streams that showed it hear so, and no others.
+async fn deleted(
+    app: &App,
+    viewer: Option<i64>,
+    streams: &[Stream],
+    (post_id, at_home): (i64, bool),
+    was: Option<&Was>,
+) -> Result<Vec<Message>> {
+    if !at_home && streams.iter().all(Stream::is_private) {
+        return Ok(Vec::new());
+    }
+    // Its row stays as a tombstone.
+    let Some(row) = post::Entity::find_by_id(post_id).one(app.db.read()).await? else { return Ok(Vec::new()) };
+    let is_open = row.audience == post::Audience::Public || viewer.is_some();
+    let mut messages = Vec::new();
+    for stream in streams {
+        let showed = match stream {
+            Stream::User => at_home,
+            Stream::List(list_id) => at_home && timeline::is_on_list(app, *list_id, post_id).await?,
+            Stream::UserNotification | Stream::Direct => false,
+            Stream::Public { media, .. } => is_open && stream.takes(&row) && was.is_some_and(|w| !media || w.has_media),
+            Stream::Hashtag { name, .. } => is_open && stream.takes(&row) && was.is_some_and(|w| w.tags.contains(name)),
+        };
+        messages.extend(showed.then(|| Message::on(stream, "delete", post_id.to_string())));
+    }
+    Ok(messages)
 }
 
 async fn status(

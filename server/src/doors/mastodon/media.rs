@@ -1,5 +1,7 @@
 //! Media. <https://docs.joinmastodon.org/methods/media/>
 
+use std::time::Duration;
+
 use axum::{
     Json,
     extract::State,
@@ -40,11 +42,23 @@ pub async fn create(State(app): State<App>, viewer: Viewer, params: Params) -> R
     Ok((status, Json(shown(&app, &row).await?)).into_response())
 }
 
-/// The same for old apps, which wait for nothing.
+/// The same for old apps, which ask for nothing later: the answer comes when the file is ready.
 pub async fn create_v1(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<api::MediaAttachment>> {
-    let row = store(&app, &viewer, params).await?;
+    let mut row = store(&app, &viewer, params).await?;
+    let until = tokio::time::Instant::now() + PATIENCE;
+    while row.state == "waiting" && tokio::time::Instant::now() < until {
+        tokio::time::sleep(LOOK_AGAIN).await;
+        row = upload::own(&app, row.profile_id, row.id).await?;
+    }
+    if row.state == "failed" {
+        return Err(Error::unprocessable("This file could not be prepared. Upload another."));
+    }
     Ok(Json(shown(&app, &row).await?))
 }
+
+/// How long an old app waits for a film, at most; what takes longer is ready when it is posted, or is not.
+const PATIENCE: Duration = Duration::from_secs(120);
+const LOOK_AGAIN: Duration = Duration::from_millis(250);
 
 async fn store(app: &App, viewer: &Viewer, mut params: Params) -> Result<media::Model> {
     let me = viewer.require("write:media")?;

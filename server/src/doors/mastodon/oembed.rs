@@ -11,6 +11,7 @@ use crate::{
     doors::params::Params,
     entities::profile,
     policy::visible::{self, Reader},
+    wire::activitypub::address::{self, Ours},
 };
 
 const WIDTH: i64 = 400;
@@ -21,10 +22,9 @@ pub async fn show(State(app): State<App>, params: Params) -> Result<Json<api::OE
     let url = params.required("url")?;
     let width = params.number("maxwidth")?.unwrap_or(WIDTH).clamp(1, WIDTH);
     let height = params.number("maxheight")?.filter(|h| *h > 0);
-    let page = url.split(['?', '#']).next().unwrap_or_default();
-    let id = page.rsplit('/').next().and_then(|n| n.parse().ok()).ok_or(Error::NotFound)?;
+    let Some(Ours::Post(id)) = address::read(&app.config, &url) else { return Err(Error::NotFound) };
     let post = visible::see(app.db.read(), Reader::Stranger, id).await?;
-    if !post.is_local || (post.url != page && post.uri != page) {
+    if !post.is_local {
         return Err(Error::NotFound);
     }
     let author = profile::by_id(app.db.read(), post.author_id).await?;

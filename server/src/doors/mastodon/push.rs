@@ -19,7 +19,7 @@ async fn shown(app: &App, row: &push_subscription::Model) -> Result<Json<api::We
     Ok(Json(api::WebPushSubscription {
         id: row.id.to_string(),
         endpoint: push::receiver_of(app, row)?.endpoint,
-        standard: true,
+        standard: row.standard,
         alerts: push::alerts_of(row),
         policy: row.policy.clone(),
         server_key: push::public_key(app).await?,
@@ -62,6 +62,7 @@ pub async fn subscribe(
         auth: keys.text("auth")?.unwrap_or_default(),
         alerts: alerts(&params)?,
         policy: policy(&params)?,
+        standard: subscription.flag("standard")?.unwrap_or(false),
     };
     let row = push::subscribe(&app, (token_id, secret), viewer.profile.id, wish).await?;
     shown(&app, &row).await

@@ -39,8 +39,9 @@ pub async fn create(State(app): State<App>, parts: Parts, params: Params) -> Res
     let secret = bearer(&parts)?.ok_or_else(Error::unauthorized)?;
     let token = tokens::by_secret(&app, secret).await?.ok_or_else(Error::unauthorized)?;
     let scopes = Scopes::parse(&token.scopes).unwrap_or_default();
-    if token.profile_id.is_some() || !scopes.allow("write:accounts") {
-        return Err(Error::forbidden("Signing up needs a token of an app alone, with write:accounts."));
+    // A user's token names its app as well, as on Mastodon.
+    if !scopes.allow("write:accounts") {
+        return Err(Error::forbidden("Signing up needs a token with write:accounts."));
     }
     let client = apps::by_id(app.db.read(), token.app_id).await?.ok_or_else(Error::unauthorized)?;
     barred::require_open(&app, client_address(&app.config, &parts)).await?;

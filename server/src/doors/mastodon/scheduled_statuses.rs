@@ -13,7 +13,11 @@ use crate::{
         settings,
     },
     doors::params::{Params, id, link},
-    entities::{post::Audience, profile, scheduled_post},
+    entities::{
+        post::Audience,
+        profile,
+        scheduled_post::{self, Waits},
+    },
     login::Viewer,
     media::address::For,
     posts::{
@@ -26,10 +30,8 @@ use crate::{
 /// The time in `scheduled_at`, if one is given.
 pub fn scheduled_at(params: &Params) -> Result<Option<i64>> {
     let Some(text) = params.text("scheduled_at")?.filter(|t| !t.is_empty()) else { return Ok(None) };
-    let bad = || Error::unprocessable("scheduled_at must be a time such as 2026-11-20T09:30:00Z.");
-    // A day, or a time without a zone, is one of UTC.
-    let whole = [text.clone(), format!("{text}Z"), format!("{text}T00:00:00Z")];
-    whole.iter().find_map(|t| parse_iso(t)).map(Some).ok_or_else(bad)
+    let bad = || Error::unprocessable("Record invalid. scheduled_at must be a time such as 2026-11-20T09:30:00Z.");
+    parse_iso(&text).map(Some).ok_or_else(bad)
 }
 
 fn audience_word(draft: &Draft, author: &profile::Model) -> String {
@@ -82,13 +84,15 @@ pub async fn shown(app: &App, row: &scheduled_post::Model) -> Result<api::Schedu
 /// A post that can still be taken back, as the status that it will be.
 pub async fn as_status(app: &App, author: &profile::Model, row: &scheduled_post::Model) -> Result<api::Status> {
     let (draft, media) = store::opened(app, row).await?;
+    // What was kept was judged when it was kept.
+    let draft = Draft { confirmed: true, approved: true, ..draft };
     let (text, prepared) = (draft.text.clone(), posts::preview(app, author, &draft).await?);
     let mut status = convert::status(app, Some(author.id), prepared.row.clone()).await?;
     let seal = settings::seal(app).await?;
     status.media_attachments = media.iter().map(|m| convert::media(app, seal, m, For::Reader)).collect();
     status.mentions = prepared.mentions.iter().map(convert::mention_of).collect();
     status.created_at = iso(row.due_at);
-    status.undo_until = Some(iso(row.due_at));
+    status.undo_until = (row.waits == Waits::Undo).then(|| iso(row.due_at));
     status.text = Some(text);
     Ok(status)
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use axum::{
     Json,
     extract::State,
-    http::{HeaderMap, HeaderName},
+    http::{HeaderMap, HeaderName, StatusCode},
     response::{IntoResponse, Response},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -85,8 +85,8 @@ pub async fn create(State(app): State<App>, viewer: Viewer, headers: HeaderMap, 
     let idempotency_key = key.map(|k| crate::base::id::hash(&String::from_utf8_lossy(k.as_bytes())));
     let (audience, circle) = parse_circle(&params)?;
     let draft = Draft {
-        text: params.text("status")?.unwrap_or_default(),
-        content_warning: params.text("spoiler_text")?.unwrap_or_default(),
+        text: params.words("status")?.unwrap_or_default(),
+        content_warning: params.words("spoiler_text")?.unwrap_or_default(),
         sensitive: params.flag("sensitive")?.unwrap_or(me.default_sensitive),
         audience,
         circle,
@@ -103,6 +103,14 @@ pub async fn create(State(app): State<App>, viewer: Viewer, headers: HeaderMap, 
         contested: params.list("contest")?,
         ..Draft::default()
     };
+    if params.has("allowed_mentions") {
+        let unexpected = posts::mentions_beyond(&app, me, &draft.text, &params.ids("allowed_mentions")?).await?;
+        if !unexpected.is_empty() {
+            let accounts: Vec<_> = unexpected.iter().map(|p| convert::account(&app, p)).collect();
+            let body = json!({ "error": "Post would be sent to unexpected accounts", "unexpected_accounts": accounts });
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(body)).into_response());
+        }
+    }
     let at = scheduled_statuses::scheduled_at(&params)?;
     if let Some(readers) = viewer.second_pair(&app).await? {
         match schedule::hold(&app, me, draft, at, &readers).await? {}
@@ -135,16 +143,19 @@ pub async fn edit(
         focus.extend(media::focus(&each)?.map(|f| (media_id, f)));
     }
     let old = post::own(app.db.read(), me.id, id(&status_id)?).await?;
-    // What an app does not name stays; it never wipes somebody's words.
+    // Words that an app does not name stay. Attachments and a poll go with an edit that doesn't name them, as on Mastodon;
+    // ours can say that they are kept.
+    let kept = params.list("keep")?;
+    let keeps = |name: &str| !params.has(name) && kept.iter().any(|k| k == name);
     let edit = Edit {
-        text: params.text("status")?.unwrap_or_else(|| old.source.clone()),
-        content_warning: params.text("spoiler_text")?.unwrap_or_else(|| old.content_warning.clone()),
+        text: params.words("status")?.unwrap_or_else(|| old.source.clone()),
+        content_warning: params.words("spoiler_text")?.unwrap_or_else(|| old.content_warning.clone()),
         sensitive: params.flag("sensitive")?.unwrap_or(old.sensitive),
         language: params.text("language")?,
-        media_ids: if params.has("media_ids") { Some(media_ids(&params)?) } else { None },
+        media_ids: if keeps("media_ids") { None } else { Some(media_ids(&params)?) },
         descriptions,
         focus,
-        poll: if params.has("poll") { Some(poll(&params)?.unwrap_or_default()) } else { None },
+        poll: if keeps("poll") { None } else { Some(poll(&params)?.unwrap_or_default()) },
         contested: params.list("contest")?,
         ..Edit::default()
     };
@@ -190,7 +201,7 @@ pub async fn delete(
 pub async fn show(State(app): State<App>, viewer: OptionalViewer, Path(status_id): Path<String>) -> Result<Response> {
     let post = match (visible_post(&app, &viewer, &status_id).await, &viewer) {
         (Err(Error::NotFound), Some(me)) => {
-            let row = schedule::undoable(&app, me.profile.id, id(&status_id)?).await?.ok_or(Error::NotFound)?;
+            let row = schedule::unseen(&app, me.profile.id, id(&status_id)?).await?.ok_or(Error::NotFound)?;
             return Ok(Json(scheduled_statuses::as_status(&app, &me.profile, &row).await?).into_response());
         }
         (found, _) => found?,

@@ -114,7 +114,7 @@ async fn answer(
 ) -> Result<Statuses> {
     let ids: Vec<i64> = posts.iter().map(|p| p.id).collect();
     let headers = link(&app.config.url(path), query, &ids, page.limit);
-    let context = if path.contains("/home") || path.contains("/list/") { "home" } else { "public" };
-    let texts = convert::written(app, viewer, posts, context).await?;
+    // What a filter hides comes along and says so in `filtered`, as on Mastodon: a page that came empty would be the last.
+    let texts = convert::written(app, viewer, posts, "").await?;
     Ok((headers, convert::Written::list(&texts)))
 }

@@ -164,7 +164,7 @@ pub async fn release(app: &App, id: i64) -> Result<()> {
 
 async fn come_in(app: &App, tx: &Tx, found: row::Model, read: bool) -> Result<()> {
     row::Entity::delete_by_id(found.id).exec(&**tx).await?;
-    let Some(author) = actors::known(&**tx, &found.author_uri).await? else { return Ok(()) };
+    let Some(author) = actors::known(app, &**tx, &found.author_uri).await? else { return Ok(()) };
     if !standing::of_actor(app, &**tx, &author).await?.is_open() {
         return Ok(());
     }
@@ -210,7 +210,7 @@ pub async fn parked(app: &App, why: Why) -> Result<Vec<Parked>> {
     for row in rows.limit(MOST_SHOWN).all(db).await? {
         let document = serde_json::from_str(&row.document).map_err(Error::internal)?;
         if let (Ok(note), Some(author)) =
-            (Note::parse(&document, app.clock.now_ms()), actors::known(db, &row.author_uri).await?)
+            (Note::parse(&document, app.clock.now_ms()), actors::known(app, db, &row.author_uri).await?)
         {
             all.push(Parked { row, author, note });
         }

@@ -76,7 +76,7 @@ pub async fn waiting(app: &App) -> Result<Vec<Waiting>> {
     let rows = row::Entity::find().filter(row::Column::Why.eq(Why::Unknown)).order_by_asc(row::Column::Id);
     let mut hosts: Vec<Waiting> = Vec::new();
     for parked in rows.limit(MOST_SHOWN).all(app.db.read()).await? {
-        let handle = actors::known(app.db.read(), &parked.author_uri)
+        let handle = actors::known(app, app.db.read(), &parked.author_uri)
             .await?
             .map(|p| format!("{}@{}", p.handle, p.domain.unwrap_or_default()));
         let at = hosts.iter().position(|h| h.host == parked.host).unwrap_or_else(|| {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter,
-    QuerySelect, QueryTrait, Select,
+    QueryOrder, QuerySelect, QueryTrait, Select,
     sea_query::{Expr, OnConflict},
 };
 
@@ -21,7 +21,7 @@ use crate::{
         block, domain_block,
         follow::{self, State, find},
         notification::Kind as Notice,
-        profile,
+        profile, uri,
     },
     jobs::{FetchFeatured, Job, enqueue_once},
     notifications,
@@ -177,12 +177,40 @@ pub async fn receive(
     answer(app, tx, followed, follower, uri, "Accept").await
 }
 
+/// A profile of ours is open now: whoever has asked to follow it does.
+pub async fn accept_waiting(app: &App, tx: &Tx, followed: &profile::Model) -> Result<()> {
+    let waiting = follow::Entity::find()
+        .filter(follow::Column::FollowedId.eq(followed.id))
+        .filter(follow::Column::State.eq(State::Pending))
+        .order_by_asc(follow::Column::Id)
+        .all(&**tx)
+        .await?;
+    let people = profile::by_ids(&**tx, waiting.iter().map(|f| f.follower_id)).await?;
+    for row in waiting {
+        let Some(follower) = people.get(&row.follower_id) else { continue };
+        let uri = row.uri.clone();
+        accept_row(app, tx, row).await?;
+        if follower.domain.is_some() {
+            answer(app, tx, followed, follower, &uri, "Accept").await?;
+        }
+    }
+    Ok(())
+}
+
 /// Ends somebody's following of a profile of ours, and says so.
 pub async fn dismiss(app: &App, tx: &Tx, followed: &profile::Model, follower: &profile::Model) -> Result<()> {
     let Some(row) = find(&**tx, follower.id, followed.id).await? else { return Ok(()) };
     let uri = row.uri.clone();
     remove_row(tx, row).await?;
     answer(app, tx, followed, follower, &uri, "Reject").await
+}
+
+/// Says that somebody does not follow a profile of ours, where she does not.
+pub async fn refuse(app: &App, tx: &Tx, followed: &profile::Model, follower: &profile::Model, uri: &str) -> Result<()> {
+    match find(&**tx, follower.id, followed.id).await? {
+        Some(_) => Ok(()),
+        None => answer(app, tx, followed, follower, uri, "Reject").await,
+    }
 }
 
 pub(super) async fn answer(
@@ -235,7 +263,7 @@ pub(super) async fn accept_row(app: &App, tx: &Tx, row: follow::Model) -> Result
         let job = Job::FetchFeatured(FetchFeatured { profile_id: followed_id });
         enqueue_once(app, tx, &job, app.clock.now_ms()).await?;
     }
-    backfill_home(tx, follower_id, followed_id).await
+    backfill_home(tx, &row).await
 }
 
 pub(super) async fn remove_row(tx: &Tx, row: follow::Model) -> Result<()> {
@@ -268,8 +296,8 @@ async fn count(tx: &Tx, follower_id: i64, followed_id: i64, by: i64) -> Result<(
 }
 
 /// A follow by the id of its activity.
-pub async fn by_uri(db: &impl ConnectionTrait, uri: &str) -> Result<Option<follow::Model>> {
-    Ok(follow::Entity::find().filter(follow::Column::Uri.eq(uri)).one(db).await?)
+pub async fn by_uri(db: &impl ConnectionTrait, id: &str) -> Result<Option<follow::Model>> {
+    Ok(follow::Entity::find().filter(follow::Column::Uri.is_in(uri::forms(id))).one(db).await?)
 }
 
 /// The same for who is not of this branch: whom a personal profile knows is its own affair, on the other side too.
@@ -369,8 +397,8 @@ pub async fn agree(app: &App, followed: &profile::Model, theirs: &BTreeSet<&str>
             remove_row(&tx, row).await?;
         }
     }
-    for uri in theirs.iter().filter(|u| !ours.iter().any(|p| p.uri == **u)) {
-        let found = profile::Entity::find().filter(profile::Column::Uri.eq(*uri)).one(&*tx).await?;
+    for id in theirs.iter().filter(|u| !ours.iter().any(|p| uri::same(&p.uri, u))) {
+        let found = profile::Entity::find().filter(profile::Column::Uri.is_in(uri::forms(id))).one(&*tx).await?;
         let Some(person) = found.filter(|p| p.domain.is_none()) else { continue };
         if find(&*tx, person.id, followed.id).await?.is_some() {
             continue;

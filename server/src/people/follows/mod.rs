@@ -6,8 +6,8 @@ mod requests;
 pub mod sync_followers;
 
 pub use follow::{
-    Options, Side, agree, by_uri, dismiss, end_with_domain, follow, forget_some, list, list_for, receive,
-    receive_accept, receive_removal, unfollow,
+    Options, Side, accept_waiting, agree, by_uri, dismiss, end_with_domain, follow, forget_some, list, list_for,
+    receive, receive_accept, receive_removal, refuse, unfollow,
 };
 pub use home::clear_home;
 pub use requests::{accept, ignore, reject};

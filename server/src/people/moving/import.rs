@@ -167,7 +167,7 @@ async fn one(app: &App, me: &profile::Model, kind: Kind, row: &[String]) -> Resu
             let options = Options {
                 show_boosts: Some(flag(1)),
                 notify: Some(cell(2).eq_ignore_ascii_case("true")),
-                languages: None,
+                languages: Some(cell(3).split(',').filter_map(|l| posts::draft::language(Some(l))).collect()),
             };
             follows::follow(app, me, &person(app, cell(0)).await?, options).await
         }

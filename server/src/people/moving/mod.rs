@@ -15,6 +15,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 use crate::{
     base::{
         app::App,
+        clock::DAY,
         db::Tx,
         error::{Error, Result},
         id,
@@ -29,6 +30,8 @@ use crate::{
     },
 };
 
+/// Whoever moves does not move again so soon, neither from here nor, as far as we follow it, from elsewhere; as on Mastodon.
+pub const COOLDOWN_MS: i64 = 30 * DAY;
 /// Other ids that one profile may say are its own.
 const MOST_ALIASES: usize = 10;
 
@@ -39,7 +42,7 @@ pub fn aliases(profile: &profile::Model) -> Vec<String> {
 
 /// A profile as its server describes it now.
 pub async fn as_it_is(app: &App, uri: &str) -> Result<profile::Model> {
-    match actors::known(app.db.read(), uri).await? {
+    match actors::known(app, app.db.read(), uri).await? {
         Some(ours) if ours.domain.is_none() => Ok(ours),
         _ => actors::refresh(app, uri).await,
     }
@@ -92,7 +95,13 @@ pub async fn leave(app: &App, me: &profile::Model, acct: &str) -> Result<profile
             "The new profile does not say that it is this one as well. Add this profile there as an earlier one, and try again.",
         ));
     }
-    let row = profile::Model { moved_to_uri: Some(new.uri.clone()), ..me.clone() };
+    let now = app.clock.now_ms();
+    if me.moved_at.is_some_and(|at| now - at < COOLDOWN_MS) {
+        return Err(Error::unprocessable(
+            "This profile has moved within the last 30 days. It can move again after that.",
+        ));
+    }
+    let row = profile::Model { moved_to_uri: Some(new.uri.clone()), moved_at: Some(now), ..me.clone() };
     let tx = app.db.begin().await?;
     set_moved(&tx, &row).await?;
     profiles::tell_changed(app, &tx, &row).await?;
@@ -116,8 +125,12 @@ pub async fn come_back(app: &App, me: &profile::Model) -> Result<profile::Model>
 }
 
 async fn set_moved(tx: &Tx, row: &profile::Model) -> Result<()> {
-    let change =
-        profile::ActiveModel { id: Set(row.id), moved_to_uri: Set(row.moved_to_uri.clone()), ..Default::default() };
+    let change = profile::ActiveModel {
+        id: Set(row.id),
+        moved_to_uri: Set(row.moved_to_uri.clone()),
+        moved_at: Set(row.moved_at),
+        ..Default::default()
+    };
     change.update(&**tx).await?;
     Ok(())
 }

@@ -39,7 +39,8 @@ async fn one(
     row: &follow::Model,
 ) -> Result<()> {
     if follower.id != new.id {
-        let options = Options { show_boosts: Some(row.show_boosts), notify: Some(row.notify), languages: None };
+        let languages = row.languages.as_deref().and_then(|l| serde_json::from_str(l).ok());
+        let options = Options { show_boosts: Some(row.show_boosts), notify: Some(row.notify), languages };
         // Whoever has blocked the new profile does not follow it.
         match follows::follow(app, follower, new, options).await {
             Ok(()) | Err(Error::Forbidden(_)) => {}

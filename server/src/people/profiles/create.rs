@@ -231,6 +231,7 @@ pub(super) fn row(app: &App, new: &NewProfile<'_>) -> profile::Model {
         contact_email: None,
         featured_uri: None,
         moved_to_uri: None,
+        moved_at: None,
         also_known_as: "[]".into(),
         attribution_domains: "[]".into(),
         memorial: false,

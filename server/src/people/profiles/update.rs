@@ -10,7 +10,7 @@ use crate::{
         app::App,
         db::Tx,
         error::{Error, Result},
-        id,
+        html, id,
         settings::own_changed,
     },
     entities::{
@@ -25,9 +25,10 @@ use crate::{
         MAX_PICTURE, emojis, ending, files,
         picture::{self, Cut},
     },
+    people::follows,
     posts::{self, render},
     wire::{
-        activitypub::{activity, actor, address},
+        activitypub::{activity, actor, address, profile_text},
         outbox::{self, Recipients, Sendable},
         own_key,
     },
@@ -114,6 +115,9 @@ pub async fn update(app: &App, profile: &profile::Model, changes: Changes) -> Re
     if at_work {
         own_changed(&tx).await?;
     }
+    if profile.approves_followers && !row.approves_followers {
+        follows::accept_waiting(app, &tx, &row).await?;
+    }
     tell_changed(app, &tx, &row).await?;
     tx.commit().await?;
     Ok(row)
@@ -195,11 +199,13 @@ fn apply(app: &App, row: &mut profile::Model, changes: Changes) -> Result<()> {
         row.own_words = limited("own_words", words, MAX_OWN_WORDS)?;
     }
     if let Some(fields) = changes.fields {
+        let badge = profile_text::badge(&app.config, row);
+        let fields = fields.into_iter().filter(|f| !badge.as_ref().is_some_and(|b| is_badge(app, row, b, f))).collect();
         row.fields = fields_json(app, fields, &row.fields)?;
     }
     if let Some(language) = changes.default_language {
         posts::draft::check_language(Some(&language))?;
-        row.default_language = (!language.is_empty()).then_some(limited("source[language]", language, 12)?);
+        row.default_language = (!language.is_empty()).then_some(limited("source[language]", language, 35)?);
     }
     if let Some(bot) = changes.bot {
         row.actor_type = match (bot, row.kind) {
@@ -237,6 +243,13 @@ fn apply(app: &App, row: &mut profile::Model, changes: Changes) -> Result<()> {
     row.default_audience = changes.default_audience.unwrap_or(row.default_audience);
     row.default_sensitive = changes.default_sensitive.unwrap_or(row.default_sensitive);
     Ok(())
+}
+
+/// Whether a field is the branch's own, which clients that edit what they are shown send back.
+fn is_badge(app: &App, row: &profile::Model, badge: &api::Field, (name, value): &(String, String)) -> bool {
+    let shown = html::plain(&badge.value);
+    let said = html::plain(value);
+    *name == badge.name && (said == shown || said.trim() == address::staff(&app.config, &row.handle))
 }
 
 fn limited(field: &'static str, text: String, most: usize) -> Result<String> {

@@ -213,6 +213,16 @@ pub async fn undoable(app: &App, profile_id: i64, id: i64) -> Result<Option<row:
     }
 }
 
+/// A post of one's own that nobody else has seen yet: it can still be taken back, or waits for somebody to read it.
+pub async fn unseen(app: &App, profile_id: i64, id: i64) -> Result<Option<row::Model>> {
+    match own(app, profile_id, id).await {
+        Ok(row) if matches!(row.waits, Waits::Desk | Waits::SecondReader) => Ok(Some(row)),
+        Ok(_) => undoable(app, profile_id, id).await,
+        Err(Error::NotFound) => Ok(None),
+        Err(other) => Err(other),
+    }
+}
+
 /// Chooses another time.
 pub async fn move_to(app: &App, profile_id: i64, id: i64, due_ms: i64) -> Result<row::Model> {
     if own(app, profile_id, id).await?.waits != Waits::Time {

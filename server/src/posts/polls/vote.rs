@@ -42,7 +42,7 @@ pub async fn vote(app: &App, voter: &profile::Model, post_id: i64, choices: &[i6
     let ids: Vec<String> = positions.iter().map(|_| address::vote(&voter.uri, id::random())).collect();
     let votes: Vec<(i64, String)> = positions.into_iter().zip(ids).collect();
     if !store(&tx, &poll, voter.id, &votes).await? {
-        return Err(Error::unprocessable("You have voted in this poll already."));
+        return Err(Error::unprocessable("Validation failed: You have already voted on this poll"));
     }
     if post.is_local {
         tell_later(app, &tx, post.id).await?;
@@ -65,13 +65,16 @@ pub async fn vote(app: &App, voter: &profile::Model, post_id: i64, choices: &[i6
 fn check(app: &App, voter: &profile::Model, post: &post::Model, poll: &Poll, choices: &[i64]) -> Result<()> {
     let refused = |text: &str| Err(Error::unprocessable(text));
     if poll.has_ended(app.clock.now_ms()) {
-        return refused("This poll has ended.");
+        return refused("Validation failed: The poll has already ended");
     }
     if post.author_id == voter.id {
-        return refused("You can't vote in a poll of your own.");
+        return refused("Validation failed: You cannot vote in your own polls");
     }
-    if choices.is_empty() || choices.iter().any(|c| !poll.options.iter().any(|o| o.position == *c)) {
+    if choices.is_empty() {
         return refused("Choose one of the answers that the poll offers.");
+    }
+    if choices.iter().any(|c| !poll.options.iter().any(|o| o.position == *c)) {
+        return refused("Validation failed: The chosen vote option does not exist");
     }
     if !poll.row.multiple && choices.iter().any(|c| *c != choices[0]) {
         return refused("This poll takes one answer.");

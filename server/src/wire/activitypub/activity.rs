@@ -91,6 +91,15 @@ pub fn answer_interaction(
     with_context(document)
 }
 
+/// A request as an answer names it: what it is about by its id alone.
+pub fn named(request: &Value) -> Value {
+    let mut named = request.clone();
+    if let Some(id) = request["instrument"]["id"].as_str() {
+        named["instrument"] = json!(id);
+    }
+    named
+}
+
 /// Asks whether a post may be quoted; the quoting post comes along.
 pub fn quote_request(config: &Config, parts: &Parts, request: &Value) -> Value {
     let mut body = request.clone();

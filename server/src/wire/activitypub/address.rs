@@ -1,5 +1,8 @@
 //! The addresses of our documents. An id never changes once it has been given.
 
+use percent_encoding::percent_decode_str;
+use url::Url;
+
 use crate::base::config::Config;
 
 /// The instance actor's handle and path (FEP-d556).
@@ -89,4 +92,62 @@ pub fn staff(config: &Config, handle: &str) -> String {
 pub fn id_in(config: &Config, uri: &str, collection: &str) -> Option<i64> {
     let prefix = config.url(&format!("/ap/{collection}/"));
     uri.strip_prefix(&prefix)?.parse().ok()
+}
+
+/// What an address of ours leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ours {
+    Post(i64),
+    Profile(i64),
+    /// A page of somebody, by the name in it: `anna`, or `bea@birch.example` for somebody of another server.
+    Handle(String),
+}
+
+/// Reads an address of ours as people and servers write it: an id or a page, with a host in any case, a slash at the end,
+/// a query or a fragment, and under somebody's `/as/SLUG`.
+pub fn read(config: &Config, address: &str) -> Option<Ours> {
+    let url = Url::parse(address).ok().filter(|u| u.origin() == config.public_url.origin())?;
+    let path = percent_decode_str(url.path()).decode_utf8().ok()?;
+    let mut parts: Vec<&str> = path.split('/').filter(|p| !p.is_empty()).collect();
+    if parts.len() > 2 && parts[0] == "as" {
+        parts.drain(..2);
+    }
+    let number = |text: &str| text.parse::<i64>().ok();
+    match parts[..] {
+        ["ap", "posts", id] | ["ap", "posts", id, "activity"] => number(id).map(Ours::Post),
+        ["ap", "profiles", id] => number(id).map(Ours::Profile),
+        [handle, id] if handle.starts_with('@') => number(id).map(Ours::Post),
+        [handle] => handle.strip_prefix('@').filter(|h| !h.is_empty()).map(|h| Ours::Handle(h.to_owned())),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::config::Raw;
+
+    #[test]
+    fn pages_are_read_like_ids() {
+        let raw = Raw::from_parts([("BRANCHLINE_PUBLIC_URL".to_owned(), "https://alder.test".to_owned())], "");
+        let config = raw.expect("settings").check().expect("settings");
+        let ours = |address: &str| read(&config, address);
+        for post in [
+            "https://alder.test/ap/posts/12",
+            "https://alder.test/@anna/12",
+            "https://ALDER.test/@Anna/12/",
+            "https://alder.test/@anna/12?x=1#y",
+            "https://alder.test/as/tide/@anna/12",
+            "https://alder.test/%40anna/12",
+            "https://alder.test/ap/posts/12/activity",
+        ] {
+            assert_eq!(ours(post), Some(Ours::Post(12)), "{post}");
+        }
+        assert_eq!(ours("https://alder.test/@anna/"), Some(Ours::Handle("anna".into())));
+        assert_eq!(ours("https://alder.test/@bea@birch.test"), Some(Ours::Handle("bea@birch.test".into())));
+        assert_eq!(ours("https://alder.test/ap/profiles/7"), Some(Ours::Profile(7)));
+        for other in ["https://birch.test/@anna/12", "https://alder.test/about", "https://alder.test/@", "@anna"] {
+            assert_eq!(ours(other), None, "{other}");
+        }
+    }
 }

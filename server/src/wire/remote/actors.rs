@@ -8,7 +8,7 @@ use sea_orm::{
 };
 use serde_json::Value;
 
-use super::{documents::Actor, fetch, webfinger};
+use super::{acct, documents::Actor, fetch, known, webfinger};
 use crate::{
     base::{
         app::App,
@@ -21,7 +21,9 @@ use crate::{
         actor_key,
         post::{Audience, Who},
         profile::{self, Kind},
+        uri,
     },
+    jobs::{ConfirmHandle, Job, enqueue_once},
     wire::standing::host_of,
 };
 
@@ -29,21 +31,13 @@ use crate::{
 const FRESH_MS: i64 = DAY;
 
 /// A profile by its ActivityPub id, if we know it.
-pub async fn known(db: &impl ConnectionTrait, uri: &str) -> Result<Option<profile::Model>> {
-    Ok(profile::Entity::find().filter(profile::Column::Uri.eq(uri)).one(db).await?)
-}
-
-/// Profiles by their ids, those that we know.
-pub async fn all_known(db: &impl ConnectionTrait, uris: &[String]) -> Result<Vec<profile::Model>> {
-    if uris.is_empty() {
-        return Ok(Vec::new());
-    }
-    Ok(profile::Entity::find().filter(profile::Column::Uri.is_in(uris)).all(db).await?)
+pub async fn known(app: &App, db: &impl ConnectionTrait, uri: &str) -> Result<Option<profile::Model>> {
+    known::profile(app, db, uri).await
 }
 
 /// A profile by its id, fetched if it is unknown or was read long ago.
 pub async fn find(app: &App, uri: &str) -> Result<profile::Model> {
-    let found = known(app.db.read(), uri).await?;
+    let found = known(app, app.db.read(), uri).await?;
     let now = app.clock.now_ms();
     match found {
         Some(profile) if profile.domain.is_none() => Ok(profile),
@@ -60,7 +54,7 @@ pub async fn find(app: &App, uri: &str) -> Result<profile::Model> {
 /// Fetches a profile's document and stores it.
 pub async fn refresh(app: &App, uri: &str) -> Result<profile::Model> {
     let document = fetch::document(app, uri).await?;
-    if document["id"] != uri {
+    if !document["id"].as_str().is_some_and(|id| uri::same(id, uri)) {
         return Err(Error::NotFound);
     }
     store_document(app, &document).await
@@ -70,7 +64,7 @@ pub async fn refresh(app: &App, uri: &str) -> Result<profile::Model> {
 pub async fn by_handle(app: &App, name: &str, domain: &str) -> Result<profile::Model> {
     let found = profile::Entity::find()
         .filter(profile::Column::HandleFolded.eq(name.to_lowercase()))
-        .filter(profile::Column::Domain.eq(domain.to_lowercase()))
+        .filter(profile::Column::Domain.eq(acct::ascii(domain)))
         .filter(profile::Column::GoneAt.is_null())
         .one(app.db.read())
         .await?;
@@ -95,24 +89,55 @@ pub async fn store_document(app: &App, document: &Value) -> Result<profile::Mode
     });
     let domain = match named {
         Some((name, domain)) if webfinger::confirm(app, &actor.id, name, domain).await.is_ok() => {
-            Some(domain.to_lowercase())
+            Some(acct::ascii(domain))
         }
         _ => None,
     };
     store(app, &actor, domain).await
 }
 
+/// The same before anything is known of its sender: whatever else has to be asked is asked later.
+pub async fn store_unconfirmed(app: &App, document: &Value) -> Result<profile::Model> {
+    store(app, &Actor::parse(document)?, None).await
+}
+
 async fn store(app: &App, actor: &Actor, domain: Option<String>) -> Result<profile::Model> {
     let tx = app.db.begin().await?;
+    let is_new = known(app, &*tx, &actor.id).await?.is_none();
+    let says_nothing = domain.is_none();
     let profile = store_in(app, &tx, actor, domain).await?;
+    if is_new && says_nothing {
+        // Its handle may have another domain than its server.
+        let job = Job::ConfirmHandle(ConfirmHandle { profile_id: profile.id });
+        enqueue_once(app, &tx, &job, app.clock.now_ms()).await?;
+    }
     tx.commit().await?;
     Ok(profile)
+}
+
+/// Asks for the domain in a profile's handle.
+pub async fn confirm_handle(app: &App, job: &ConfirmHandle) -> Result<()> {
+    let found = profile::Entity::find_by_id(job.profile_id).one(app.db.read()).await?;
+    let Some(profile) = found.filter(|p| p.gone_at.is_none() && p.domain.is_some()) else { return Ok(()) };
+    let domain = match webfinger::domain_of(app, &profile.uri, &profile.handle).await {
+        Ok(domain) => domain,
+        // Who has no WebFinger has the handle that we made for her.
+        Err(Error::NotFound | Error::Gone) => return Ok(()),
+        Err(other) => return Err(other),
+    };
+    if profile.domain.as_ref() != Some(&domain) {
+        let tx = app.db.begin().await?;
+        let change = profile::ActiveModel { domain: Set(Some(domain)), ..Default::default() };
+        profile::Entity::update_many().set(change).filter(profile::Column::Id.eq(profile.id)).exec(&*tx).await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }
 
 /// Inserts or updates a profile and its keys. `domain` is known after a WebFinger look-up; else the id's host counts.
 pub async fn store_in(app: &App, tx: &Tx, actor: &Actor, domain: Option<String>) -> Result<profile::Model> {
     let host = host_of(&actor.id).ok_or(Error::NotFound)?;
-    let found = known(&**tx, &actor.id).await?;
+    let found = known(app, &**tx, &actor.id).await?;
     let domain = domain.or_else(|| found.as_ref().and_then(|p| p.domain.clone())).unwrap_or(host);
     let fresh = to_row(app, actor, domain);
     let row = match found {
@@ -125,7 +150,7 @@ pub async fn store_in(app: &App, tx: &Tx, actor: &Actor, domain: Option<String>)
                 .await?;
             match inserted {
                 // Somebody was quicker.
-                0 => known(&**tx, &actor.id).await?.ok_or(Error::NotFound)?,
+                0 => known(app, &**tx, &actor.id).await?.ok_or(Error::NotFound)?,
                 _ => fresh,
             }
         }
@@ -138,14 +163,19 @@ pub async fn store_in(app: &App, tx: &Tx, actor: &Actor, domain: Option<String>)
 async fn change(tx: &Tx, old: &profile::Model, fresh: profile::Model, actor: &Actor) -> Result<profile::Model> {
     let mut change = profile::ActiveModel::from(fresh).reset_all();
     change.id = ActiveValue::Unchanged(old.id);
+    // The id stays as it was first written.
+    change.not_set(profile::Column::Uri);
+    if actor.published_ms.is_none() {
+        change.not_set(profile::Column::CreatedOn);
+    }
     for column in [
         profile::Column::PostsCount,
         profile::Column::FollowersCount,
         profile::Column::FollowingCount,
         profile::Column::LastPostOn,
-        profile::Column::CreatedOn,
         // Ours to say: a move is checked from both sides, a standing is decided here.
         profile::Column::MovedToUri,
+        profile::Column::MovedAt,
         profile::Column::Standing,
         profile::Column::Sensitized,
         profile::Column::Restriction,
@@ -193,7 +223,7 @@ fn to_row(app: &App, actor: &Actor, domain: String) -> profile::Model {
         login_id: None,
         handle: short(&actor.username, 100),
         handle_folded: short(&actor.username, 100).to_lowercase(),
-        domain: Some(domain.to_lowercase()),
+        domain: Some(acct::ascii(&domain)),
         uri: actor.id.clone(),
         url: actor.url.clone(),
         actor_type: actor.actor_type.clone(),
@@ -218,7 +248,7 @@ fn to_row(app: &App, actor: &Actor, domain: String) -> profile::Model {
         followers_count: 0,
         following_count: 0,
         last_post_on: None,
-        created_on: day(now),
+        created_on: day(actor.published_ms.unwrap_or(now).min(now)),
         fetched_at: Some(now),
         gone_at: None,
         avatar_file: None,
@@ -229,6 +259,7 @@ fn to_row(app: &App, actor: &Actor, domain: String) -> profile::Model {
         contact_email: None,
         featured_uri: actor.featured.clone(),
         moved_to_uri: None,
+        moved_at: None,
         also_known_as: serde_json::to_string(&actor.also_known_as).unwrap_or_else(|_| "[]".into()),
         attribution_domains: serde_json::to_string(&actor.attribution_domains).unwrap_or_else(|_| "[]".into()),
         memorial: actor.memorial,

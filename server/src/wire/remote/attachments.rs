@@ -8,7 +8,9 @@ use super::json::{id_of, many};
 pub const MAX_DESCRIPTION: usize = 1_500;
 /// How many attachments of a received post are kept.
 const MOST_RECEIVED: usize = 16;
-const MOST_EMOJIS: usize = 50;
+const MOST_EMOJIS: usize = 200;
+/// The largest film that is shown inside its post, in bytes: as much as is fetched for our readers.
+const LARGEST: u64 = 40 * 1024 * 1024;
 
 /// One attachment, as far as we use it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,27 +33,61 @@ pub fn parse(note: &Value) -> Vec<Attachment> {
     many(&note["attachment"]).into_iter().filter_map(one).take(MOST_RECEIVED).collect()
 }
 
-fn one(value: &Value) -> Option<Attachment> {
-    let kind = value["type"].as_str()?;
-    if !matches!(kind, "Document" | "Image" | "Video" | "Audio") {
+/// One attachment; none for what is no file: a link to a page, a field of a profile.
+pub fn one(value: &Value) -> Option<Attachment> {
+    let kind = value["type"].as_str().unwrap_or_default();
+    let bare = value.is_string() || kind == "Link";
+    if !bare && !matches!(kind, "Document" | "Image" | "Video" | "Audio") {
         return None;
     }
-    let links = many(&value["url"]);
-    let link = *links.first()?;
-    let url = id_of(link).filter(|u| u.starts_with("https://") || u.starts_with("http://"))?;
-    let mime = value["mediaType"].as_str().or_else(|| link["mediaType"].as_str()).unwrap_or_default();
-    let described = value["name"].as_str().or_else(|| value["summary"].as_str()).unwrap_or_default();
-    let family = match (mime.split('/').next().unwrap_or_default(), kind) {
-        ("image", _) | ("", "Image") => "image",
-        ("video", _) | ("", "Video") => "video",
-        ("audio", _) | ("", "Audio") => "audio",
-        _ => "unknown",
+    let found = read(value, kind)?;
+    // A link is a file only if it says so.
+    (!bare || found.kind != "unknown").then_some(found)
+}
+
+/// The file of an object that is a film, sound or picture itself; none that nobody could be shown.
+pub fn of_object(value: &Value, kind: &str) -> Option<Attachment> {
+    let size = |link: &Value| link["size"].as_u64().unwrap_or(0);
+    let fits = many(&value["url"]).into_iter().flat_map(with_nested).filter(|l| size(l) <= LARGEST);
+    let links: Vec<Value> = fits.cloned().collect();
+    let found = read(
+        &serde_json::json!({ "type": kind, "url": links, "width": value["width"], "height": value["height"],
+        "blurhash": value["blurhash"], "name": value["name"] }),
+        kind,
+    )?;
+    (found.kind == kind.to_lowercase()).then_some(found)
+}
+
+/// The largest of several pictures that stand for an object.
+pub fn picture(value: &Value) -> Option<Attachment> {
+    let side = |v: &Value| v["width"].as_i64().unwrap_or(0);
+    let largest = many(value).into_iter().max_by_key(|v| side(v))?;
+    let found = read(largest, "Image")?;
+    (found.kind == "image").then_some(found)
+}
+
+fn read(value: &Value, kind: &str) -> Option<Attachment> {
+    let links: Vec<&Value> = match value {
+        Value::String(_) => vec![value],
+        _ if value["url"].is_null() => vec![value],
+        _ => many(&value["url"]).into_iter().flat_map(with_nested).collect(),
     };
+    let said = value["mediaType"].as_str().filter(|_| links.len() == 1);
+    let of_link = |link: &&Value| {
+        let url = address(link)?;
+        let mime = plain_mime(link["mediaType"].as_str().or(said).unwrap_or_default(), url);
+        Some((rank(&mime, kind), mime, url.to_owned(), (*link).clone()))
+    };
+    // The best comes first; of equal ones the one that was named first.
+    let mut found: Vec<_> = links.iter().filter_map(of_link).filter(|f| f.0 > 0).collect();
+    found.sort_by_key(|f| std::cmp::Reverse(f.0));
+    let (_, mime, url, link) = found.into_iter().next()?;
+    let described = value["name"].as_str().or_else(|| value["summary"].as_str()).unwrap_or_default();
     let side = |name: &str| value[name].as_i64().or_else(|| link[name].as_i64()).filter(|n| (1..=100_000).contains(n));
     Some(Attachment {
-        kind: family.to_owned(),
-        mime: mime.chars().take(100).collect(),
-        url: url.to_owned(),
+        kind: family(&mime, kind).to_owned(),
+        mime,
+        url,
         description: described.trim().chars().take(MAX_DESCRIPTION).collect(),
         focus: focus(&value["focalPoint"]),
         width: side("width"),
@@ -60,9 +96,93 @@ fn one(value: &Value) -> Option<Attachment> {
     })
 }
 
+/// PeerTube names the files of a playlist inside its link.
+fn with_nested(link: &Value) -> Vec<&Value> {
+    std::iter::once(link).chain(many(&link["tag"]).into_iter().filter(|t| t["type"] == "Link")).collect()
+}
+
+fn address(link: &Value) -> Option<&str> {
+    // An object's id is no file of its.
+    let found = link.as_str().or_else(|| link["href"].as_str()).or_else(|| link["url"].as_str());
+    found.filter(|u| u.starts_with("https://") || u.starts_with("http://"))
+}
+
+/// A media type without case and parameters; where none is said, or one that says nothing, by the address's ending.
+fn plain_mime(said: &str, url: &str) -> String {
+    let plain: String = said.split(';').next().unwrap_or_default().trim().to_lowercase().chars().take(100).collect();
+    if !plain.is_empty() && plain != "application/octet-stream" && plain.contains('/') {
+        return plain;
+    }
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let ending = path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, e)| e.to_lowercase());
+    let known = ENDINGS.iter().find(|(e, _)| ending.as_deref() == Some(*e));
+    known.map_or(plain, |(_, mime)| (*mime).to_owned())
+}
+
+const ENDINGS: &[(&str, &str)] = &[
+    ("jpg", "image/jpeg"),
+    ("jpeg", "image/jpeg"),
+    ("png", "image/png"),
+    ("gif", "image/gif"),
+    ("webp", "image/webp"),
+    ("avif", "image/avif"),
+    ("svg", "image/svg+xml"),
+    ("mp4", "video/mp4"),
+    ("m4v", "video/mp4"),
+    ("webm", "video/webm"),
+    ("mov", "video/quicktime"),
+    ("ogv", "video/ogg"),
+    ("mp3", "audio/mpeg"),
+    ("ogg", "audio/ogg"),
+    ("oga", "audio/ogg"),
+    ("opus", "audio/ogg"),
+    ("wav", "audio/wav"),
+    ("flac", "audio/flac"),
+    ("m4a", "audio/mp4"),
+    ("html", "text/html"),
+    ("htm", "text/html"),
+];
+
+/// How well a link fits an attachment of this kind; 0 for what is no file that anybody is shown.
+fn rank(mime: &str, kind: &str) -> u8 {
+    let family = mime.split('/').next().unwrap_or_default();
+    let plays = matches!(
+        mime,
+        "video/mp4" | "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "audio/mpeg" | "audio/mp4"
+    );
+    match family {
+        "image" | "video" | "audio"
+            if kind.eq_ignore_ascii_case(family) || matches!(kind, "Document" | "Link" | "") =>
+        {
+            if plays {
+                5
+            } else {
+                4
+            }
+        }
+        "image" | "video" | "audio" => 2,
+        "text" | "application" if mime != "application/octet-stream" => {
+            u8::from(kind == "Document" && family != "text")
+        }
+        _ => 3,
+    }
+}
+
+/// `image`, `video`, `audio`, or `unknown` for what is shown as a link. A drawing in SVG is one: it is a program.
+fn family(mime: &str, kind: &str) -> &'static str {
+    match (mime.split('/').next().unwrap_or_default(), kind) {
+        _ if mime.starts_with("image/svg") => "unknown",
+        ("image", _) | ("", "Image") => "image",
+        ("video", _) | ("", "Video") => "video",
+        ("audio", _) | ("", "Audio") => "audio",
+        _ => "unknown",
+    }
+}
+
 /// Two numbers from −1 to 1.
 fn focus(value: &Value) -> (i64, i64) {
-    let at = |n: usize| thousandths(value[n].as_f64().unwrap_or(0.0));
+    let list = if value.is_object() { &value["@list"] } else { value };
+    let at = |n: usize| thousandths(list[n].as_f64().unwrap_or(0.0));
     (at(0), at(1))
 }
 
@@ -107,6 +227,37 @@ mod tests {
         assert_eq!((one.description.as_str(), one.focus), ("a dog", (500, -1_000)));
         assert!(parse(&json!({ "attachment": [{ "type": "PropertyValue", "name": "x", "value": "y" }] })).is_empty());
         assert!(parse(&json!({ "attachment": [{ "type": "Image", "url": "javascript:alert(1)" }] })).is_empty());
+    }
+
+    #[test]
+    fn the_best_of_several_links_is_taken() {
+        let link = |mime: &str, href: &str| json!({ "type": "Link", "mediaType": mime, "href": href });
+        let film = json!({ "attachment": [{ "type": "Video", "url": [
+            link("text/html", "https://a.test/w/1"),
+            link("application/x-mpegURL", "https://a.test/1.m3u8"),
+            link("Video/MP4; codecs=avc1", "https://a.test/1.mp4"),
+        ] }] });
+        let one = &parse(&film)[0];
+        assert_eq!(
+            (one.kind.as_str(), one.mime.as_str(), one.url.as_str()),
+            ("video", "video/mp4", "https://a.test/1.mp4")
+        );
+        for (attachment, kind) in [
+            (json!({ "type": "Document", "url": "https://a.test/x.JPEG?size=1" }), "image"),
+            (
+                json!({ "type": "Document", "mediaType": "application/octet-stream", "url": "https://a.test/x.opus" }),
+                "audio",
+            ),
+            (json!({ "type": "Document", "mediaType": "image/svg+xml", "url": "https://a.test/x.svg" }), "unknown"),
+            (json!({ "type": "Image", "url": "https://a.test/logo.svg" }), "unknown"),
+            (json!({ "type": "Document", "mediaType": "application/pdf", "url": "https://a.test/x.pdf" }), "unknown"),
+            (json!({ "type": "Link", "mediaType": "image/png", "href": "https://a.test/x" }), "image"),
+            (json!("https://a.test/x.webm"), "video"),
+        ] {
+            let found = parse(&json!({ "attachment": attachment }));
+            assert_eq!(found.first().map(|f| f.kind.as_str()), Some(kind), "{attachment}");
+        }
+        assert!(parse(&json!({ "attachment": [{ "type": "Link", "href": "https://news.test/story" }] })).is_empty());
     }
 
     #[test]

@@ -7,6 +7,8 @@ use serde_json::Value;
 use super::{
     attachments::{self, Attachment},
     json::{id_of, ids, many, same_origin},
+    languages::words,
+    objects::{self, Around},
     questions::Question,
 };
 use crate::{
@@ -14,7 +16,7 @@ use crate::{
         clock::parse_iso,
         error::{Error, Result},
     },
-    entities::post::Audience,
+    entities::{post::Audience, uri},
     wire::{
         activitypub::PUBLIC,
         signatures::{
@@ -24,8 +26,10 @@ use crate::{
     },
 };
 
-/// The most mentions and tags that we take from one document.
-const MOST_TAGS: usize = 50;
+/// The most of each kind that we take from one document: mentions and addresses, hashtags, and what a profile lists.
+const MOST_PEOPLE: usize = 5_000;
+const MOST_HASHTAGS: usize = 200;
+const MOST_LISTED: usize = 50;
 
 /// The longest id that we keep, in bytes.
 const LONGEST_ID: usize = 2_048;
@@ -119,6 +123,8 @@ pub struct Actor {
     /// `name@domain`, as the profile says itself (FEP-2c59).
     pub webfinger: Option<String>,
     pub keys: Vec<Key>,
+    /// When it was made, where its server says that.
+    pub published_ms: Option<i64>,
 }
 
 impl Actor {
@@ -154,12 +160,13 @@ impl Actor {
             emojis: attachments::emojis(value),
             featured: own(&value["featured"]),
             moved_to: id_of(&value["movedTo"]).map(str::to_owned),
-            also_known_as: ids(&value["alsoKnownAs"]).into_iter().take(MOST_TAGS).collect(),
-            attribution_domains: ids(&value["attributionDomains"]).into_iter().take(MOST_TAGS).collect(),
+            also_known_as: ids(&value["alsoKnownAs"]).into_iter().take(MOST_LISTED).collect(),
+            attribution_domains: ids(&value["attributionDomains"]).into_iter().take(MOST_LISTED).collect(),
             memorial: flag("memorial").unwrap_or(false),
             suspended: flag("suspended").unwrap_or(false),
             webfinger: text(&value["webfinger"]).map(|w| w.trim_start_matches("acct:").to_owned()),
-            keys: keys.filter(|k| k.owner == id && same_origin(&k.id, id)).collect(),
+            keys: keys.filter(|k| uri::same(&k.owner, id) && same_origin(&k.id, id)).collect(),
+            published_ms: text(&value["published"]).and_then(parse_iso),
         })
     }
 }
@@ -214,6 +221,8 @@ pub struct Note {
     pub quote: Option<String>,
     /// Its collection of replies.
     pub replies: Option<String>,
+    /// What stands around its words, where it is more than a note.
+    pub around: Around,
     /// As it came.
     pub document: Value,
 }
@@ -223,50 +232,67 @@ impl Note {
     pub fn parse(value: &Value, now_ms: i64) -> Result<Self> {
         let id = text(&value["id"]).ok_or_else(|| unreadable("post"))?;
         let kind = many(&value["type"]).first().and_then(|t| t.as_str()).unwrap_or_default();
-        if !matches!(kind, "Note" | "Article" | "Page" | "Question") {
+        if !objects::KINDS.contains(&kind) {
             return Err(Error::unprocessable("This is not a post."));
         }
-        let author = id_of(&value["attributedTo"]).ok_or_else(|| unreadable("post"))?;
+        let author = author(value, kind).ok_or_else(|| unreadable("post"))?;
         if !same_origin(id, author) {
             return Err(Error::unprocessable("This post is not from its author's server."));
         }
-        let by_language =
-            value["contentMap"].as_object().and_then(|m| (m.len() == 1).then(|| m.iter().next()).flatten());
-        let content = text(&value["content"]).or_else(|| by_language.and_then(|(_, c)| c.as_str()));
-        let tags: Vec<&Value> = many(&value["tag"]).into_iter().take(MOST_TAGS).collect();
+        let (content, language) = words(value, "content");
+        let content = content.or_else(|| text(&value["description"]["content"]));
+        let (summary, of_summary) = words(value, "summary");
+        let tags = many(&value["tag"]);
         let of_kind = |kind: &'static str| tags.iter().filter(move |t| t["type"] == kind);
         Ok(Self {
             id: id.to_owned(),
             kind: kind.to_owned(),
             author: author.to_owned(),
-            content: content.unwrap_or_default().to_owned(),
-            name: text(&value["name"]).map(str::to_owned),
-            summary: text(&value["summary"]).unwrap_or_default().to_owned(),
+            content: content.or(summary.filter(|_| !objects::is_plain(kind))).unwrap_or_default().to_owned(),
+            name: words(value, "name").0.map(str::to_owned),
+            summary: summary.unwrap_or_default().to_owned(),
             sensitive: value["sensitive"].as_bool().or_else(|| value["as:sensitive"].as_bool()).unwrap_or(false),
-            language: by_language.map(|(l, _)| l.clone()).filter(|l| l.len() <= 12),
+            language: language.or(of_summary),
             url: web_page(&value["url"]).filter(|u| same_origin(u, id)).unwrap_or(id).to_owned(),
             in_reply_to: id_of(&value["inReplyTo"]).map(str::to_owned),
             published_ms: text(&value["published"]).and_then(parse_iso),
             updated_ms: text(&value["updated"]).and_then(parse_iso),
-            to: ids(&value["to"]),
-            cc: ids(&value["cc"]),
-            mentions: of_kind("Mention").filter_map(|t| id_of(&t["href"]).map(str::to_owned)).collect(),
+            to: ids(&value["to"]).into_iter().take(MOST_PEOPLE).collect(),
+            cc: ids(&value["cc"]).into_iter().take(MOST_PEOPLE).collect(),
+            mentions: of_kind("Mention")
+                .filter_map(|t| id_of(&t["href"]).map(str::to_owned))
+                .take(MOST_PEOPLE)
+                .collect(),
             hashtags: of_kind("Hashtag")
                 .filter_map(|t| t["name"].as_str())
                 .filter_map(post_text::tag::nearest)
+                .take(MOST_HASHTAGS)
                 .collect(),
-            attachments: attachments::parse(value),
+            attachments: objects::files(value, kind),
             emojis: attachments::emojis(value),
             question: Question::parse(value, now_ms),
             quote: quote(value),
             replies: id_of(&value["replies"]).filter(|u| same_origin(u, id)).map(str::to_owned),
+            around: objects::around(value, kind),
             document: value.clone(),
         })
     }
 
-    /// A poll vote looks like a post with a name and a parent. snac gives it content as well.
-    pub fn is_vote(&self) -> bool {
+    /// A poll vote looks like a post with a name and a parent; snac gives it content as well. Whether it is one, its parent
+    /// says.
+    pub fn looks_like_vote(&self) -> bool {
         self.kind == "Note" && self.name.is_some() && self.in_reply_to.is_some()
+    }
+
+    /// Whether its summary is a warning; that of an article is an excerpt, unless it says that it is sensitive.
+    pub fn is_warned(&self) -> bool {
+        objects::is_plain(&self.kind) || self.sensitive
+    }
+
+    /// Whether its words are typed text rather than HTML (PeerTube's descriptions).
+    pub fn is_typed(&self) -> bool {
+        let kind = self.document["mediaType"].as_str().unwrap_or_default();
+        matches!(kind, "text/markdown" | "text/plain")
     }
 
     /// Whether its author's server knows quotes with consent (FEP-044f).
@@ -299,6 +325,14 @@ impl Note {
     }
 }
 
+/// Who wrote it: PeerTube names a person and the channel, Mobilizon the person as `actor` where a group gives an event.
+fn author<'a>(value: &'a Value, kind: &str) -> Option<&'a str> {
+    let named = many(&value["attributedTo"]);
+    let person = named.iter().find(|a| a["type"] == "Person").or(named.first()).copied();
+    let of_event = id_of(&value["actor"]).filter(|_| kind == "Event");
+    of_event.or_else(|| person.and_then(id_of))
+}
+
 /// The post that a post quotes: FEP-044f, Mastodon's older name, Misskey's and Pleroma's, or an object link (FEP-e232).
 fn quote(value: &Value) -> Option<String> {
     let named = ["quote", "quoteUri", "quoteUrl", "_misskey_quote"].iter().find_map(|n| id_of(&value[*n]));
@@ -314,6 +348,45 @@ fn quote(value: &Value) -> Option<String> {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    fn note(kind: &str, more: Value) -> Note {
+        let mut document = json!({ "id": "https://a.test/1", "type": kind, "attributedTo": "https://a.test/u" });
+        document.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+        Note::parse(&document, 0).expect("a post")
+    }
+
+    #[test]
+    fn maps_are_read_where_texts_are_missing() {
+        let read = |more| {
+            let note = note("Note", more);
+            (note.content, note.summary, note.language)
+        };
+        let some = |l: &str| Some(l.to_owned());
+        assert_eq!(
+            read(json!({ "content": "a", "summaryMap": { "de": "Achtung" } })),
+            ("a".into(), "Achtung".into(), some("de"))
+        );
+        assert_eq!(
+            read(json!({ "contentMap": { "de": "eins", "en": "one" } })),
+            ("eins".into(), String::new(), some("de"))
+        );
+        assert_eq!(read(json!({ "contentMap": { "de": "", "en": "one" } })).0, "one");
+        assert_eq!(
+            read(json!({ "content": "one", "contentMap": { "de": "eins", "en-GB-oxendict": "one" } })).2,
+            some("en-GB-oxendict")
+        );
+        assert_eq!(read(json!({ "content": "x", "contentMap": { "de": "eins", "en": "one" } })).2, None);
+        assert_eq!(read(json!({ "contentMap": { "und": "?" } })), ("?".into(), String::new(), None));
+    }
+
+    #[test]
+    fn authors_are_people() {
+        let channel =
+            json!([{ "type": "Group", "id": "https://a.test/c" }, { "type": "Person", "id": "https://a.test/p" }]);
+        assert_eq!(note("Video", json!({ "attributedTo": channel })).author, "https://a.test/p");
+        assert_eq!(note("Event", json!({ "actor": "https://a.test/p" })).author, "https://a.test/p");
+        assert_eq!(note("Note", json!({ "actor": "https://a.test/p" })).author, "https://a.test/u");
+    }
 
     #[test]
     fn posts_for_others_are_not_believed() {

@@ -6,12 +6,12 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::Value;
 use url::Url;
 
-use super::{documents, json::same_origin};
+use super::{charset, documents, json::same_origin};
 use crate::{
     base::{
         app::App,
         error::{Error, Result},
-        http::{MAX_DOCUMENT, read},
+        http::{MAX_DOCUMENT, read, read_beginning},
     },
     entities::remote_host,
     wire::{
@@ -55,37 +55,48 @@ pub async fn document(app: &App, address: &str) -> Result<Value> {
     Err(Error::NotFound)
 }
 
-/// Fetches JSON that nobody signs for: WebFinger, NodeInfo.
+/// Fetches JSON that nobody signs for: WebFinger, NodeInfo. Redirects are followed, each to an address that we ask.
 pub async fn plain_json(app: &App, url: &Url, accept: &str) -> Result<Value> {
-    check(app, url).await?;
-    let request = app.http.client.get(url.clone()).header(header::ACCEPT, accept);
-    let response = request.send().await.map_err(|_| unreachable_host(url))?;
+    let (_, response) = get_plain(app, url, accept).await?;
     let body = accepted(response).await?;
     serde_json::from_slice(&body).map_err(|_| Error::NotFound)
 }
 
-/// A page for people, and the address that it has in the end; as text, whatever is in it.
+/// An answer that nobody signs for, and the address that it has in the end.
+async fn get_plain(app: &App, url: &Url, accept: &str) -> Result<(Url, Response)> {
+    let mut url = url.clone();
+    for _ in 0..=MOST_REDIRECTS {
+        check(app, &url).await?;
+        let request = app.http.client.get(url.clone()).header(header::ACCEPT, accept);
+        let response = request.send().await.map_err(|_| unreachable_host(&url))?;
+        if !response.status().is_redirection() {
+            return Ok((url, response));
+        }
+        url = redirected(&url, response.headers()).ok_or(Error::NotFound)?;
+    }
+    Err(Error::NotFound)
+}
+
+/// A page for people, and the address that it has in the end; as text, whatever is in it: as much of a long one as is read.
 ///
 /// # Errors
 /// 404 for what is no page or we don't ask for, 503 if its server does not answer.
 pub async fn page(app: &App, url: &Url) -> Result<(Url, String)> {
-    let mut url = url.clone();
-    for _ in 0..=MOST_REDIRECTS {
-        check(app, &url).await?;
-        let request = app.http.client.get(url.clone()).header(header::ACCEPT, "text/html");
-        let response = request.send().await.map_err(|_| unreachable_host(&url))?;
-        if response.status().is_redirection() {
-            url = redirected(&url, response.headers()).ok_or(Error::NotFound)?;
-            continue;
-        }
-        let kind = response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
-        if !kind.starts_with("text/html") && !kind.starts_with("application/xhtml+xml") {
-            return Err(Error::NotFound);
-        }
-        let body = accepted(response).await?;
-        return Ok((url, String::from_utf8_lossy(&body).replace('\0', "")));
+    let (url, response) = get_plain(app, url, "text/html").await?;
+    let kind = content_type(&response);
+    let plain = kind.split(';').next().unwrap_or_default().trim();
+    if plain != "text/html" && plain != "application/xhtml+xml" {
+        return Err(Error::NotFound);
     }
-    Err(Error::NotFound)
+    let response = answered(response)?;
+    let body = read_beginning(response, MAX_DOCUMENT).await.map_err(|_| unreachable_host(&url))?;
+    Ok((url, charset::decode(&body, &kind).replace('\0', "")))
+}
+
+/// The media type of an answer, in lower case.
+fn content_type(response: &Response) -> String {
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok());
+    kind.unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// Asks with the scheme that worked last time, and with the other one after a 401.
@@ -137,8 +148,7 @@ fn redirected(from: &Url, headers: &HeaderMap) -> Option<Url> {
 }
 
 async fn parse(response: Response) -> Result<Value> {
-    let kind =
-        response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
+    let kind = content_type(&response);
     let body = accepted(response).await?;
     let is_activity = kind.starts_with("application/activity+json")
         || (kind.starts_with("application/ld+json") && kind.contains("https://www.w3.org/ns/activitystreams"));
@@ -150,10 +160,14 @@ async fn parse(response: Response) -> Result<Value> {
 
 async fn accepted(response: Response) -> Result<Vec<u8>> {
     let host = response.url().clone();
+    read(answered(response)?, MAX_DOCUMENT).await.map_err(|_| unreachable_host(&host))?.ok_or(Error::NotFound)
+}
+
+/// An answer that is one.
+fn answered(response: Response) -> Result<Response> {
+    let host = response.url().clone();
     match response.status() {
-        status if status.is_success() => {
-            read(response, MAX_DOCUMENT).await.map_err(|_| unreachable_host(&host))?.ok_or(Error::NotFound)
-        }
+        status if status.is_success() => Ok(response),
         StatusCode::GONE => Err(Error::Gone),
         status if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS => Err(unreachable_host(&host)),
         _ => Err(Error::NotFound),

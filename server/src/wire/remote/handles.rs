@@ -11,19 +11,7 @@ use crate::{
     wire::remote,
 };
 
-/// `name`, `@name`, `name@domain`, `acct:…`: the name, and the domain if it is not ours.
-pub fn split_handle<'a>(app: &App, acct: &'a str) -> (&'a str, Option<&'a str>) {
-    let acct = acct.trim().trim_start_matches("acct:").trim_start_matches('@');
-    match acct.split_once('@') {
-        Some((name, domain)) if is_our_domain(app, domain) => (name, None),
-        Some((name, domain)) => (name, Some(domain)),
-        None => (acct, None),
-    }
-}
-
-fn is_our_domain(app: &App, domain: &str) -> bool {
-    domain.eq_ignore_ascii_case(&app.config.handle_domain) || domain.eq_ignore_ascii_case(app.config.authority())
-}
+pub use super::acct::{ascii, split_handle};
 
 /// A profile by its handle, among those that we know.
 pub async fn known(app: &App, acct: &str) -> Result<Option<profile::Model>> {
@@ -33,7 +21,7 @@ pub async fn known(app: &App, acct: &str) -> Result<Option<profile::Model>> {
     };
     Ok(profile::Entity::find()
         .filter(profile::Column::HandleFolded.eq(name.to_lowercase()))
-        .filter(profile::Column::Domain.eq(domain.to_lowercase()))
+        .filter(profile::Column::Domain.eq(ascii(domain)))
         .filter(profile::Column::GoneAt.is_null())
         .one(app.db.read())
         .await?)

@@ -11,7 +11,7 @@ use crate::{
         clock::MINUTE,
         error::{Error, Result},
     },
-    entities::{actor_key, profile},
+    entities::{actor_key, profile, uri},
 };
 
 /// A key is fetched anew at most this often.
@@ -21,7 +21,8 @@ const FORGET_FAILURE: Duration = Duration::from_secs(300);
 
 /// A key that we know, with the profile it signs for.
 pub async fn known(db: &impl ConnectionTrait, key_id: &str) -> Result<Option<(actor_key::Model, profile::Model)>> {
-    let Some(key) = actor_key::Entity::find_by_id(key_id).one(db).await? else { return Ok(None) };
+    let found = actor_key::Entity::find().filter(actor_key::Column::Uri.is_in(uri::forms(key_id))).one(db).await?;
+    let Some(key) = found else { return Ok(None) };
     let owner = profile::Entity::find_by_id(key.profile_id)
         .filter(profile::Column::Domain.is_not_null())
         .filter(profile::Column::GoneAt.is_null())
@@ -45,11 +46,33 @@ impl Default for Failures {
     }
 }
 
-/// Fetches a key by its id with one request (two where the key is a document of its own), and stores its owner.
+/// A key that was fetched: with its owner, where that was a document of hers.
+pub struct Fetched {
+    pub pem: String,
+    owner_uri: String,
+    key_id: String,
+    owner: Option<profile::Model>,
+}
+
+impl Fetched {
+    /// Its owner, who must name the key herself; asked for only now, when a signature has fitted, where the key is a document
+    /// of its own.
+    pub async fn owner(self, app: &App) -> Result<profile::Model> {
+        if let Some(owner) = self.owner {
+            return Ok(owner);
+        }
+        let owner = actors::refresh(app, &self.owner_uri).await?;
+        let found =
+            known(app.db.read(), &self.key_id).await?.filter(|(k, p)| p.id == owner.id && k.public_pem == self.pem);
+        found.map(|(_, owner)| owner).ok_or(Error::NotFound)
+    }
+}
+
+/// Fetches a key by its id, with one request, and stores its owner where that request tells of her.
 ///
 /// # Errors
 /// 404 where there is no such key, 410 where its owner is gone.
-pub async fn fetch(app: &App, failures: &Failures, key_id: &str) -> Result<(actor_key::Model, profile::Model)> {
+pub async fn fetch(app: &App, failures: &Failures, key_id: &str) -> Result<Fetched> {
     // Without its fragment: a stranger could make up as many as it likes.
     let document = key_id.split('#').next().unwrap_or(key_id).to_owned();
     if failures.0.contains_key(&document) {
@@ -62,19 +85,18 @@ pub async fn fetch(app: &App, failures: &Failures, key_id: &str) -> Result<(acto
     outcome
 }
 
-async fn fetch_now(app: &App, key_id: &str) -> Result<(actor_key::Model, profile::Model)> {
+async fn fetch_now(app: &App, key_id: &str) -> Result<Fetched> {
     let document = fetch::document(app, key_id).await?;
     // GoToSocial serves a key as its own document, with a stub of its owner around it.
     let alone = Key::parse(&document).or_else(|| Key::parse(&document["publicKey"]));
-    let owner = match alone {
-        Some(key) if document["inbox"].is_null() => {
-            if !same_origin(&key.owner, key_id) {
-                return Err(Error::NotFound);
-            }
-            actors::refresh(app, &key.owner).await?
+    if let Some(key) = alone.filter(|_| document["inbox"].is_null()) {
+        if !same_origin(&key.owner, key_id) || !uri::same(&key.id, key_id) {
+            return Err(Error::NotFound);
         }
-        _ => actors::store_document(app, &document).await?,
-    };
+        return Ok(Fetched { pem: key.pem, owner_uri: key.owner, key_id: key.id, owner: None });
+    }
+    let owner = actors::store_unconfirmed(app, &document).await?;
     let found = known(app.db.read(), key_id).await?.filter(|(_, p)| p.id == owner.id);
-    found.ok_or(Error::NotFound)
+    let (key, owner) = found.ok_or(Error::NotFound)?;
+    Ok(Fetched { pem: key.public_pem, owner_uri: owner.uri.clone(), key_id: key.uri, owner: Some(owner) })
 }

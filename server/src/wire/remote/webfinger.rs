@@ -3,12 +3,13 @@
 use serde_json::Value;
 use url::Url;
 
-use super::fetch;
+use super::{acct, fetch};
 use crate::{
     base::{
         app::App,
         error::{Error, Result},
     },
+    entities::uri,
     wire::{activitypub::CONTENT_TYPE, standing::host_of},
 };
 
@@ -17,7 +18,7 @@ pub async fn resolve(app: &App, name: &str, domain: &str) -> Result<(String, Str
     let answer = ask(app, name, domain).await?;
     let uri = actor_link(&answer).ok_or(Error::NotFound)?;
     let (_, domain) = subject(&answer).unwrap_or((name.to_owned(), domain.to_owned()));
-    Ok((uri, domain.to_lowercase()))
+    Ok((uri, acct::ascii(&domain)))
 }
 
 /// Whether an actor has a handle at a domain: obvious where it lives there; else its own host must say so, or any
@@ -31,9 +32,21 @@ pub async fn confirm(app: &App, actor: &str, username: &str, domain: &str) -> Re
         return Ok(());
     }
     let answer = ask(app, username, &host).await?;
-    let claimed =
-        subject(&answer).is_some_and(|(n, d)| n.eq_ignore_ascii_case(username) && d.eq_ignore_ascii_case(domain));
-    if claimed && actor_link(&answer).as_deref() == Some(actor) { Ok(()) } else { Err(Error::NotFound) }
+    let claimed = subject(&answer)
+        .is_some_and(|(n, d)| n.eq_ignore_ascii_case(username) && acct::ascii(&d) == acct::ascii(domain));
+    let is_its = actor_link(&answer).is_some_and(|link| uri::same(&link, actor));
+    if claimed && is_its { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// The domain in an actor's handle, as its own host says it and that domain confirms it; its host's where nobody says
+/// another. A server may live at one domain and have its handles at another.
+pub async fn domain_of(app: &App, actor: &str, username: &str) -> Result<String> {
+    let host = host_of(actor).ok_or(Error::NotFound)?;
+    let said = subject(&ask(app, username, &host).await?)
+        .filter(|(n, d)| n.eq_ignore_ascii_case(username) && acct::ascii(d) != host.to_lowercase());
+    let Some((name, domain)) = said else { return Ok(host) };
+    let link = actor_link(&ask(app, &name, &domain).await?);
+    Ok(if link.is_some_and(|l| uri::same(&l, actor)) { acct::ascii(&domain) } else { host })
 }
 
 /// The id of a server's own actor, by the server's address (FEP-d556).
@@ -65,8 +78,9 @@ fn origin(app: &App, domain: &str) -> Option<Url> {
 fn actor_link(answer: &Value) -> Option<String> {
     let links = answer["links"].as_array()?;
     let link = links.iter().find(|l| {
-        let kind = l["type"].as_str().unwrap_or_default();
-        l["rel"] == "self" && (kind == CONTENT_TYPE || kind.starts_with("application/ld+json"))
+        let kind = l["type"].as_str().unwrap_or_default().to_ascii_lowercase();
+        let kind = kind.split(';').next().unwrap_or_default().trim();
+        l["rel"] == "self" && (kind == CONTENT_TYPE || kind == "application/ld+json")
     })?;
     link["href"].as_str().map(str::to_owned)
 }

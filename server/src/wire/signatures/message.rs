@@ -91,7 +91,8 @@ pub(super) fn only<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a 
     if values.next().is_some() {
         return Err(Fault::Doubled(name.to_owned()));
     }
-    first.map(|v| v.to_str().map_err(|_| Fault::Malformed)).transpose()
+    // Ids of keys may have letters beyond ASCII.
+    first.map(|v| std::str::from_utf8(v.as_bytes()).map_err(|_| Fault::Malformed)).transpose()
 }
 
 pub(super) fn header(value: &str) -> Result<HeaderValue, Fault> {

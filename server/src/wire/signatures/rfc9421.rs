@@ -13,10 +13,14 @@ use crate::base::clock::SECOND;
 
 const LABEL: &str = "sig1";
 
-/// Reads and checks `Signature-Input` and `Signature`. Where there are several signatures, the first counts.
+/// Reads and checks `Signature-Input` and `Signature`. Several signatures are refused: nobody here sends them, and which
+/// one counts would be up to the sender.
 pub fn read(request: &SignedRequest<'_>) -> Result<Claim, Fault> {
     let inputs = dictionary(request.headers, "signature-input")?;
     let signatures = dictionary(request.headers, "signature")?;
+    if inputs.len() > 1 || signatures.len() > 1 {
+        return Err(Fault::Doubled("signature".to_owned()));
+    }
     let (label, entry) = inputs.iter().next().ok_or(Fault::Missing)?;
     let ListEntry::InnerList(input) = entry else { return Err(Fault::Malformed) };
     let Some(ListEntry::Item(signature)) = signatures.get(label.as_str()) else { return Err(Fault::Missing) };

@@ -3,9 +3,8 @@
 use activitypub_federation::{config::Data, kinds::activity::AcceptType, traits::Activity};
 use serde::Deserialize;
 use serde_json::Value;
-use url::Url;
 
-use super::shared::{actor_of, our_profile};
+use super::shared::{Id, actor_of, our_profile};
 use crate::{
     base::{
         app::App,
@@ -20,11 +19,11 @@ use crate::{
 
 #[derive(Debug, Deserialize)]
 pub struct Accept {
-    pub id: Url,
+    pub id: Id,
     #[serde(rename = "type")]
     #[expect(dead_code, reason = "checked by being read")]
     kind: AcceptType,
-    pub actor: Url,
+    pub actor: Id,
     pub object: Value,
     /// What the yes consists of: for a quote its stamp.
     #[serde(default)]
@@ -46,7 +45,7 @@ impl Activity for Accept {
         let followed = actor_of(app, &self.actor).await?;
         let follower_id = follower_named(app, &self.object, followed.id).await?;
         let tx = app.db.begin().await?;
-        if !first_time(app, &tx, &self.id).await? {
+        if !first_time(app, &tx, self.id.as_str()).await? {
             return Ok(());
         }
         if quotes::answered(app, &tx, &followed, &self.object, id_of(&self.result)).await? {

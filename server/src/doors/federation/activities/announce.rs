@@ -3,11 +3,10 @@
 use activitypub_federation::{config::Data, kinds::activity::AnnounceType, traits::Activity};
 use serde::Deserialize;
 use serde_json::Value;
-use url::Url;
 
 use super::{
     replay::{Replay, record},
-    shared::{actor_of, begin},
+    shared::{Id, actor_of, begin},
 };
 use crate::{
     base::{
@@ -15,19 +14,19 @@ use crate::{
         clock::parse_iso,
         error::{Error, Result},
     },
-    entities::{follow, post},
+    entities::follow,
     jobs::{FetchBoost, Job, enqueue},
     posts::boost,
-    wire::remote::json::id_of,
+    wire::remote::{json::id_of, known},
 };
 
 #[derive(Debug, Deserialize)]
 pub struct Announce {
-    pub id: Url,
+    pub id: Id,
     #[serde(rename = "type")]
     #[expect(dead_code, reason = "checked by being read")]
     kind: AnnounceType,
-    pub actor: Url,
+    pub actor: Id,
     pub object: Value,
     pub published: Option<String>,
 }
@@ -52,7 +51,7 @@ impl Activity for Announce {
         if record(app, &tx, self.id.as_str(), published, false).await? != Replay::New {
             return Ok(());
         }
-        match post::by_uri(&*tx, &object_uri).await? {
+        match known::post(app, &*tx, &object_uri).await? {
             // Nobody boosts a boost.
             Some(original) if original.boost_of_id.is_some() => {}
             Some(original) if original.deleted_at.is_none() => {

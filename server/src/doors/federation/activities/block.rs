@@ -3,11 +3,10 @@
 use activitypub_federation::{config::Data, kinds::activity::BlockType, traits::Activity};
 use serde::Deserialize;
 use serde_json::Value;
-use url::Url;
 
 use super::{
     replay::{self, Replay, record},
-    shared::{actor_of, begin, our_profile},
+    shared::{Id, actor_of, begin, our_profile},
 };
 use crate::{
     base::{
@@ -20,11 +19,11 @@ use crate::{
 
 #[derive(Debug, Deserialize)]
 pub struct Block {
-    pub id: Url,
+    pub id: Id,
     #[serde(rename = "type")]
     #[expect(dead_code, reason = "checked by being read")]
     kind: BlockType,
-    pub actor: Url,
+    pub actor: Id,
     pub object: Value,
     pub published: Option<String>,
 }

@@ -3,9 +3,8 @@
 use activitypub_federation::{config::Data, kinds::activity::CreateType, traits::Activity};
 use serde::Deserialize;
 use serde_json::Value;
-use url::Url;
 
-use super::shared::actor_of;
+use super::shared::{Id, actor_of};
 use crate::{
     base::{
         app::App,
@@ -13,19 +12,19 @@ use crate::{
         error::{Error, Result},
     },
     doors::federation::seen::first_time,
-    entities::post,
+    entities::{post, uri},
     moderation::quarantine::{self, Sent},
     posts::polls,
-    wire::remote::{documents::Note, fetch},
+    wire::remote::{documents::Note, fetch, known},
 };
 
 #[derive(Debug, Deserialize)]
 pub struct Create {
-    pub id: Url,
+    pub id: Id,
     #[serde(rename = "type")]
     #[expect(dead_code, reason = "checked by being read")]
     kind: CreateType,
-    pub actor: Url,
+    pub actor: Id,
     pub object: Value,
 }
 
@@ -37,11 +36,7 @@ impl Activity for Create {
     super::shared::activity!(Create);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
-        // An embedded post is believed only from its own author.
-        match self.object["attributedTo"].as_str() {
-            Some(author) if author != self.actor.as_str() => Err(Error::unprocessable("The post is not its sender's.")),
-            _ => Ok(()),
-        }
+        Ok(())
     }
 
     async fn receive(self, app: &Data<App>) -> Result<()> {
@@ -51,14 +46,15 @@ impl Activity for Create {
             embedded => embedded.clone(),
         };
         let note = Note::parse(&document, app.clock.now_ms())?;
-        if note.author != author.uri {
+        // A post is believed only from its own author.
+        if !uri::same(&note.author, &author.uri) {
             return Err(Error::unprocessable("The post is not its sender's."));
         }
         let tx = app.db.begin().await?;
-        tx.alone(&note.id).await?;
+        tx.alone(&uri::normal(&note.id)).await?;
         // Takahē gives a vote's Create the id of its Note, so posts are told apart by their own id.
-        first_time(app, &tx, &self.id).await?;
-        match vote_in(&tx, &note).await? {
+        first_time(app, &tx, self.id.as_str()).await?;
+        match vote_in(app, &tx, &note).await? {
             Some(poll) => {
                 let title = note.name.as_deref().unwrap_or_default();
                 polls::receive_vote(app, &tx, &author, &poll, title, &note.id).await?;
@@ -69,8 +65,12 @@ impl Activity for Create {
     }
 }
 
-/// The poll of ours that a vote is for.
-async fn vote_in(tx: &Tx, note: &Note) -> Result<Option<post::Model>> {
-    let Some(parent) = note.in_reply_to.as_deref().filter(|_| note.is_vote()) else { return Ok(None) };
-    Ok(post::by_uri(&**tx, parent).await?.filter(|p| p.is_local && p.deleted_at.is_none()))
+/// The poll of ours that a vote is for: one that has its answer.
+async fn vote_in(app: &App, tx: &Tx, note: &Note) -> Result<Option<post::Model>> {
+    let Some(parent) = note.in_reply_to.as_deref().filter(|_| note.looks_like_vote()) else { return Ok(None) };
+    let parent = known::post(app, &**tx, parent).await?.filter(|p| p.is_local && p.deleted_at.is_none());
+    let Some(parent) = parent else { return Ok(None) };
+    let poll = polls::of(&**tx, parent.id).await?;
+    let has_answer = poll.is_some_and(|p| p.options.iter().any(|o| Some(&o.title) == note.name.as_ref()));
+    Ok(has_answer.then_some(parent))
 }

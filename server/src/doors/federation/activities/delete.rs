@@ -3,16 +3,15 @@
 use activitypub_federation::{config::Data, kinds::activity::DeleteType, traits::Activity};
 use serde::Deserialize;
 use serde_json::Value;
-use url::Url;
 
-use super::shared::actor_of;
+use super::shared::{Id, actor_of};
 use crate::{
     base::{
         app::App,
         error::{Error, Result},
     },
     doors::federation::seen::first_time,
-    entities::post,
+    entities::{post, uri},
     moderation::quarantine,
     posts,
     wire::remote::json::{id_of, same_origin},
@@ -20,11 +19,11 @@ use crate::{
 
 #[derive(Debug, Deserialize)]
 pub struct Delete {
-    pub id: Url,
+    pub id: Id,
     #[serde(rename = "type")]
     #[expect(dead_code, reason = "checked by being read")]
     kind: DeleteType,
-    pub actor: Url,
+    pub actor: Id,
     pub object: Value,
 }
 
@@ -48,14 +47,14 @@ impl Activity for Delete {
         let author = actor_of(app, &self.actor).await?;
         let object = id_of(&self.object).unwrap_or_default().to_owned();
         let tx = app.db.begin().await?;
-        tx.alone(&object).await?;
-        first_time(app, &tx, &self.id).await?;
+        tx.alone(&uri::normal(&object)).await?;
+        first_time(app, &tx, self.id.as_str()).await?;
         posts::interaction::withdraw(&tx, author.id, &object).await?;
         quarantine::withdraw(&tx, &author, &object).await?;
         match post::by_uri(&*tx, &object).await? {
             Some(post) if post.author_id == author.id => posts::receive_delete(app, &tx, post).await?,
             Some(_) => {}
-            None if object == author.uri => posts::forget_profile(app, &tx, author).await?,
+            None if uri::same(&object, &author.uri) => posts::forget_profile(app, &tx, author).await?,
             None if posts::quotes::stamp_deleted(app, &tx, &author, &object).await? => {}
             // Deleted before it arrived: a late Create must not bring it back.
             None => posts::tombstone_unknown(app, &tx, &author, &object).await?,

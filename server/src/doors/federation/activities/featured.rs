@@ -3,16 +3,15 @@
 use activitypub_federation::{config::Data, traits::Activity};
 use serde::Deserialize;
 use serde_json::Value;
-use url::Url;
 
-use super::shared::actor_of;
+use super::shared::{Id, actor_of};
 use crate::{
     base::{
         app::App,
         error::{Error, Result},
     },
     doors::federation::seen::first_time,
-    entities::post,
+    entities::{post, uri},
     jobs::{FetchFeatured, Job, enqueue_once},
     posts::pins,
     wire::remote::json::id_of,
@@ -21,10 +20,10 @@ use crate::{
 /// `Add` or `Remove`, by their type.
 #[derive(Debug, Deserialize)]
 pub struct Featured {
-    pub id: Url,
+    pub id: Id,
     #[serde(rename = "type")]
     pub kind: String,
-    pub actor: Url,
+    pub actor: Id,
     pub object: Value,
     #[serde(default)]
     pub target: Value,
@@ -44,12 +43,12 @@ impl Activity for Featured {
     async fn receive(self, app: &Data<App>) -> Result<()> {
         let actor = actor_of(app, &self.actor).await?;
         let object = id_of(&self.object).unwrap_or_default();
-        if actor.featured_uri.is_none() || actor.featured_uri.as_deref() != id_of(&self.target) {
+        if !actor.featured_uri.as_deref().zip(id_of(&self.target)).is_some_and(|(own, said)| uri::same(own, said)) {
             return Ok(());
         }
         let tx = app.db.begin().await?;
         // By state: Takahē's second Add has the bytes of the first.
-        first_time(app, &tx, &self.id).await?;
+        first_time(app, &tx, self.id.as_str()).await?;
         match post::by_uri(&*tx, object).await? {
             Some(post) if post.author_id == actor.id && self.kind == "Add" => {
                 pins::receive(app, &tx, &actor, &post).await?;

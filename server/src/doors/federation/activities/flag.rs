@@ -4,9 +4,8 @@
 use activitypub_federation::{config::Data, traits::Activity};
 use serde::Deserialize;
 use serde_json::Value;
-use url::Url;
 
-use super::shared::actor_of;
+use super::shared::{Id, actor_of};
 use crate::{
     base::{
         app::App,
@@ -22,8 +21,8 @@ const MOST_OBJECTS: usize = 50;
 
 #[derive(Debug, Deserialize)]
 pub struct Flag {
-    pub id: Url,
-    pub actor: Url,
+    pub id: Id,
+    pub actor: Id,
     pub object: Value,
     pub content: Option<String>,
 }
@@ -43,7 +42,7 @@ impl Activity for Flag {
         let reporter = actor_of(app, &self.actor).await?;
         let objects: Vec<String> = ids(&self.object).into_iter().take(MOST_OBJECTS).collect();
         let tx = app.db.begin().await?;
-        if first_time(app, &tx, &self.id).await? {
+        if first_time(app, &tx, self.id.as_str()).await? {
             let comment = self.content.unwrap_or_default();
             reports::receive(app, &tx, &reporter, self.id.as_str(), &objects, &comment).await?;
         }

@@ -3,11 +3,10 @@
 use activitypub_federation::{config::Data, kinds::activity::FollowType, traits::Activity};
 use serde::Deserialize;
 use serde_json::Value;
-use url::Url;
 
 use super::{
-    replay::{self, Replay, record},
-    shared::{actor_of, begin, our_profile},
+    replay::{self, Replay, is_named_after, record},
+    shared::{Id, actor_of, begin, our_profile},
 };
 use crate::{
     base::{
@@ -20,11 +19,11 @@ use crate::{
 
 #[derive(Debug, Deserialize)]
 pub struct Follow {
-    pub id: Url,
+    pub id: Id,
     #[serde(rename = "type")]
     #[expect(dead_code, reason = "checked by being read")]
     kind: FollowType,
-    pub actor: Url,
+    pub actor: Id,
     pub object: Value,
     pub published: Option<String>,
 }
@@ -45,9 +44,12 @@ impl Activity for Follow {
         let follower = actor_of(app, &self.actor).await?;
         let tx = begin(app, &self.actor).await?;
         let published = replay::published(self.published.as_deref());
-        // Without a time, the last word counts: Takahē follows again under the same id. What comes again is answered again,
-        // for our answer may have been lost, and whoever was removed here may ask again.
-        if record(app, &tx, self.id.as_str(), published, true).await? == Replay::TakenBack {
+        // What comes again is answered again, for our answer may have been lost, and whoever was removed here may ask again.
+        // After its Undo it counts with a later time, or under an id that is made of the pair; else it may be a late copy, and
+        // its sender hears that nobody follows.
+        let again = is_named_after(self.id.as_str(), &followed.uri);
+        if record(app, &tx, self.id.as_str(), published, again).await? == Replay::TakenBack {
+            follows::refuse(app, &tx, &followed, &follower, self.id.as_str()).await?;
             return tx.commit().await;
         }
         follows::receive(app, &tx, &follower, &followed, self.id.as_str()).await?;

@@ -3,32 +3,30 @@
 use activitypub_federation::{config::Data, traits::Activity};
 use serde::Deserialize;
 use serde_json::Value;
-use url::Url;
 
 use super::{
     replay::{self, Replay, is_named_after, record},
-    shared::{actor_of, begin},
+    shared::{Id, actor_of, begin},
 };
 use crate::{
     base::{
         app::App,
         error::{Error, Result},
     },
-    entities::post,
     policy::visible,
     posts::reactions::{self, Emoji},
     wire::{
         network,
-        remote::{attachments, json::id_of},
+        remote::{attachments, json::id_of, known},
     },
 };
 
 #[derive(Debug, Deserialize)]
 pub struct Like {
-    pub id: Url,
+    pub id: Id,
     #[serde(rename = "type")]
     pub kind: String,
-    pub actor: Url,
+    pub actor: Id,
     pub object: Value,
     pub published: Option<String>,
     #[serde(flatten)]
@@ -80,7 +78,7 @@ impl Activity for Like {
     async fn receive(self, app: &Data<App>) -> Result<()> {
         let profile = actor_of(app, &self.actor).await?;
         let object = id_of(&self.object).unwrap_or_default();
-        let Some(post) = post::by_uri(app.db.read(), object).await? else { return Ok(()) };
+        let Some(post) = known::post(app, app.db.read(), object).await? else { return Ok(()) };
         let reader = network::reader(app, app.db.read(), &profile).await?;
         // Only who may see a post can like it; whoever can't hears nothing of it.
         if visible::see(app.db.read(), reader, post.id).await.is_err() {

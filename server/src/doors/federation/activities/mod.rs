@@ -11,9 +11,9 @@ mod delete;
 mod featured;
 mod flag;
 mod follow;
+mod interaction_request;
 mod like;
 mod moved;
-mod quote_request;
 mod reject;
 mod replay;
 mod review;
@@ -26,6 +26,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use url::Url;
 
+use self::shared::Id;
 use super::seen::made_up_id;
 use crate::{
     base::{
@@ -46,15 +47,15 @@ pub enum Received {
     Featured(featured::Featured),
     Flag(flag::Flag),
     Follow(follow::Follow),
+    InteractionRequest(interaction_request::InteractionRequest),
     Like(like::Like),
     Move(moved::Move),
-    QuoteRequest(quote_request::QuoteRequest),
     Reject(reject::Reject),
     ReviewAnswer(review::ReviewAnswer),
     ReviewRequest(review::ReviewRequest),
     Undo(undo::Undo),
     Update(update::Update),
-    Other { id: Url, actor: Url },
+    Other { id: Id, actor: Id },
 }
 
 /// Reads an activity; `body` is what it was parsed from.
@@ -77,15 +78,17 @@ pub fn parse(value: &Value, body: &[u8]) -> Result<Received> {
         "Delete" => Received::Delete(read(value)?),
         "Flag" => Received::Flag(read(value)?),
         "Follow" => Received::Follow(read(value)?),
+        "AnnounceRequest" | "LikeRequest" | "QuoteRequest" | "ReplyRequest" => {
+            Received::InteractionRequest(read(value)?)
+        }
         "Like" | "EmojiReact" => Received::Like(read(value)?),
         "Move" => Received::Move(read(value)?),
-        "QuoteRequest" => Received::QuoteRequest(read(value)?),
         "Reject" => Received::Reject(read(value)?),
         "ReviewAnswer" => Received::ReviewAnswer(read(value)?),
         "ReviewRequest" => Received::ReviewRequest(read(value)?),
         "Undo" => Received::Undo(read(value)?),
         "Update" => Received::Update(read(value)?),
-        _ => Received::Other { id: address(&value["id"])?, actor: address(&value["actor"])? },
+        _ => read(value).map(|Named { id, actor }| Received::Other { id, actor })?,
     })
 }
 
@@ -93,9 +96,11 @@ fn read<T: DeserializeOwned>(value: Value) -> Result<T> {
     serde_json::from_value(value).map_err(|e| Error::bad_request(format!("The activity can't be read: {e}.")))
 }
 
-fn address(value: &Value) -> Result<Url> {
-    let text = value.as_str().unwrap_or_default();
-    Url::parse(text).map_err(|_| Error::bad_request("The activity has an id or actor that is no address."))
+/// What every activity has.
+#[derive(serde::Deserialize)]
+struct Named {
+    id: Id,
+    actor: Id,
 }
 
 /// Calls the same method of whichever activity it is.
@@ -110,9 +115,9 @@ macro_rules! each {
             Received::Featured($a) => $call,
             Received::Flag($a) => $call,
             Received::Follow($a) => $call,
+            Received::InteractionRequest($a) => $call,
             Received::Like($a) => $call,
             Received::Move($a) => $call,
-            Received::QuoteRequest($a) => $call,
             Received::Reject($a) => $call,
             Received::ReviewAnswer($a) => $call,
             Received::ReviewRequest($a) => $call,
@@ -123,6 +128,24 @@ macro_rules! each {
     };
 }
 
+impl Received {
+    /// Its id, as it is written.
+    pub fn written_id(&self) -> &str {
+        match self {
+            Self::Other { id, .. } => id.as_str(),
+            known => each!(known, a => a.id.as_str(), unreachable!("handled above")),
+        }
+    }
+
+    /// Its actor's, as it is written.
+    pub fn written_actor(&self) -> &str {
+        match self {
+            Self::Other { actor, .. } => actor.as_str(),
+            known => each!(known, a => a.actor.as_str(), unreachable!("handled above")),
+        }
+    }
+}
+
 #[async_trait::async_trait]
 impl Activity for Received {
     type DataType = App;
@@ -130,14 +153,14 @@ impl Activity for Received {
 
     fn id(&self) -> &Url {
         match self {
-            Self::Other { id, .. } => id,
+            Self::Other { id, .. } => id.url(),
             known => each!(known, a => a.id(), unreachable!("handled above")),
         }
     }
 
     fn actor(&self) -> &Url {
         match self {
-            Self::Other { actor, .. } => actor,
+            Self::Other { actor, .. } => actor.url(),
             known => each!(known, a => a.actor(), unreachable!("handled above")),
         }
     }

@@ -4,16 +4,15 @@ use activitypub_federation::{config::Data, traits::Activity};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 use serde::Deserialize;
 use serde_json::Value;
-use url::Url;
 
-use super::shared::actor_of;
+use super::shared::{Id, actor_of};
 use crate::{
     base::{
         app::App,
         error::{Error, Result},
     },
     doors::federation::seen::first_time,
-    entities::profile,
+    entities::{profile, uri},
     jobs::{Job, MoveFollowers, enqueue},
     people::moving,
     wire::remote::json::id_of,
@@ -21,8 +20,8 @@ use crate::{
 
 #[derive(Debug, Deserialize)]
 pub struct Move {
-    pub id: Url,
-    pub actor: Url,
+    pub id: Id,
+    pub actor: Id,
     pub object: Value,
     pub target: Value,
 }
@@ -35,7 +34,7 @@ impl Activity for Move {
     super::shared::activity!(Move);
 
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
-        if id_of(&self.object) == Some(self.actor.as_str()) {
+        if id_of(&self.object).is_some_and(|o| uri::same(o, self.actor.as_str())) {
             Ok(())
         } else {
             Err(Error::unprocessable("Who moves is not the sender."))
@@ -46,15 +45,24 @@ impl Activity for Move {
         let old = actor_of(app, &self.actor).await?;
         let target = id_of(&self.target).unwrap_or_default();
         let new = moving::as_it_is(app, target).await?;
-        if new.id == old.id || !moving::aliases(&new).contains(&old.uri) {
+        if new.id == old.id || !moving::aliases(&new).iter().any(|a| uri::same(a, &old.uri)) {
             return Err(Error::unprocessable("The new profile does not say that it is the old one as well."));
         }
+        // Followers are carried along once in a while and no more.
+        let now = app.clock.now_ms();
+        if old.moved_at.is_some_and(|at| now - at < moving::COOLDOWN_MS) {
+            return Err(Error::unprocessable("This profile has moved a short while ago."));
+        }
         let tx = app.db.begin().await?;
-        if !first_time(app, &tx, &self.id).await? {
+        if !first_time(app, &tx, self.id.as_str()).await? {
             return Ok(());
         }
-        let change =
-            profile::ActiveModel { id: Set(old.id), moved_to_uri: Set(Some(new.uri.clone())), ..Default::default() };
+        let change = profile::ActiveModel {
+            id: Set(old.id),
+            moved_to_uri: Set(Some(new.uri.clone())),
+            moved_at: Set(Some(now)),
+            ..Default::default()
+        };
         change.update(&*tx).await?;
         enqueue(app, &tx, &Job::MoveFollowers(MoveFollowers { from_id: old.id, to_id: new.id })).await?;
         tx.commit().await

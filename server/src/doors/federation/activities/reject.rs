@@ -3,9 +3,11 @@
 use activitypub_federation::{config::Data, kinds::activity::RejectType, traits::Activity};
 use serde::Deserialize;
 use serde_json::Value;
-use url::Url;
 
-use super::{accept::follower_named, shared::actor_of};
+use super::{
+    accept::follower_named,
+    shared::{Id, actor_of},
+};
 use crate::{
     base::{
         app::App,
@@ -18,11 +20,11 @@ use crate::{
 
 #[derive(Debug, Deserialize)]
 pub struct Reject {
-    pub id: Url,
+    pub id: Id,
     #[serde(rename = "type")]
     #[expect(dead_code, reason = "checked by being read")]
     kind: RejectType,
-    pub actor: Url,
+    pub actor: Id,
     pub object: Value,
 }
 
@@ -41,7 +43,7 @@ impl Activity for Reject {
         let followed = actor_of(app, &self.actor).await?;
         let follower_id = follower_named(app, &self.object, followed.id).await?;
         let tx = app.db.begin().await?;
-        if !first_time(app, &tx, &self.id).await? {
+        if !first_time(app, &tx, self.id.as_str()).await? {
             return Ok(());
         }
         if !quotes::answered(app, &tx, &followed, &self.object, None).await?

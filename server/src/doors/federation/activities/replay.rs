@@ -7,7 +7,7 @@ use sea_orm::{ActiveValue::Set, EntityTrait, IntoActiveModel, sea_query::OnConfl
 
 use crate::{
     base::{app::App, clock::parse_iso, db::Tx, error::Result},
-    entities::seen_activity,
+    entities::{seen_activity, uri},
 };
 
 /// What an activity is to us.
@@ -29,7 +29,7 @@ pub fn published(text: Option<&str>) -> Option<i64> {
 /// about, so that its server will use it again.
 pub async fn record(app: &App, tx: &Tx, id: &str, published: Option<i64>, is_named_after: bool) -> Result<Replay> {
     let row = seen_activity::Model {
-        uri: id.to_owned(),
+        uri: uri::normal(id),
         received_at: app.clock.now_ms(),
         said_at: published,
         undone_at: None,
@@ -54,7 +54,7 @@ pub async fn take_back(app: &App, tx: &Tx, id: &str, published: Option<i64>) -> 
     let now = app.clock.now_ms();
     let undone_at = Some(published.unwrap_or(now));
     let row =
-        seen_activity::Model { uri: id.to_owned(), received_at: now, said_at: None, undone_at, undone_early: true };
+        seen_activity::Model { uri: uri::normal(id), received_at: now, said_at: None, undone_at, undone_early: true };
     let Some(seen) = note(tx, row).await? else { return Ok(true) };
     let is_older = seen.said_at.zip(published).is_some_and(|(said, undone)| undone < said);
     if seen.undone_at.is_some() || is_older {

@@ -1,6 +1,9 @@
 //! What the activities share: the profiles that they name, and the fields that each of them has.
 
+use std::fmt;
+
 use sea_orm::ConnectionTrait;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use url::Url;
 
 use crate::{
@@ -9,30 +12,68 @@ use crate::{
         db::Tx,
         error::{Error, Result},
     },
-    entities::profile,
+    entities::{profile, uri},
     wire::remote::actors,
 };
 
+/// The id of an activity or actor: as its server writes it, which is how it is kept, compared and sent back; and as the
+/// address that it is.
+#[derive(Clone, Debug)]
+pub struct Id {
+    text: String,
+    url: Url,
+}
+
+impl Id {
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    pub fn url(&self) -> &Url {
+        &self.url
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let url = Url::parse(&text).map_err(|e| de::Error::custom(format!("an id that is no address ({e})")))?;
+        Ok(Self { text, url })
+    }
+}
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
 /// The actor's profile; it was stored when its signature was verified.
-pub(super) async fn actor_of(app: &App, uri: &Url) -> Result<profile::Model> {
-    actors::known(app.db.read(), uri.as_str()).await?.ok_or(Error::NotFound)
+pub(super) async fn actor_of(app: &App, uri: &Id) -> Result<profile::Model> {
+    actors::known(app, app.db.read(), uri.as_str()).await?.ok_or(Error::NotFound)
 }
 
 /// Begins a transaction about an actor's follows, favourites, boosts and blocks: one at a time, in whatever order they come.
-pub(super) async fn begin(app: &App, actor: &Url) -> Result<Tx> {
+pub(super) async fn begin(app: &App, actor: &Id) -> Result<Tx> {
     let tx = app.db.begin().await?;
-    tx.alone(actor.as_str()).await?;
+    tx.alone(&uri::normal(actor.as_str())).await?;
     Ok(tx)
 }
 
 /// A profile of ours that an activity names.
 pub(super) async fn our_profile(app: &App, uri: &str) -> Result<profile::Model> {
-    our_profile_in(app.db.read(), uri).await
+    our_profile_in(app, app.db.read(), uri).await
 }
 
 /// The same inside a transaction.
-pub(super) async fn our_profile_in(db: &impl ConnectionTrait, uri: &str) -> Result<profile::Model> {
-    let found = actors::known(db, uri).await?;
+pub(super) async fn our_profile_in(app: &App, db: &impl ConnectionTrait, uri: &str) -> Result<profile::Model> {
+    let found = actors::known(app, db, uri).await?;
     found.filter(|p| p.domain.is_none() && p.kind != profile::Kind::Instance).ok_or(Error::NotFound)
 }
 
@@ -40,11 +81,11 @@ pub(super) async fn our_profile_in(db: &impl ConnectionTrait, uri: &str) -> Resu
 macro_rules! activity {
     ($name:ident) => {
         fn id(&self) -> &url::Url {
-            &self.id
+            self.id.url()
         }
 
         fn actor(&self) -> &url::Url {
-            &self.actor
+            self.actor.url()
         }
     };
 }

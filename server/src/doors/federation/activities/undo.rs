@@ -3,12 +3,11 @@
 use activitypub_federation::{config::Data, kinds::activity::UndoType, traits::Activity};
 use serde::Deserialize;
 use serde_json::Value;
-use url::Url;
 
 use super::{
     like::emoji,
     replay,
-    shared::{actor_of, begin, our_profile_in},
+    shared::{Id, actor_of, begin, our_profile_in},
 };
 use crate::{
     base::{
@@ -17,19 +16,22 @@ use crate::{
         error::{Error, Result},
     },
     doors::federation::seen::first_time,
-    entities::{post, profile},
+    entities::{post, profile, uri},
     people::{blocks, follows},
     posts::{self, boost, reactions},
-    wire::remote::json::{id_of, same_origin},
+    wire::remote::{
+        json::{id_of, same_origin},
+        known,
+    },
 };
 
 #[derive(Debug, Deserialize)]
 pub struct Undo {
-    pub id: Url,
+    pub id: Id,
     #[serde(rename = "type")]
     #[expect(dead_code, reason = "checked by being read")]
     kind: UndoType,
-    pub actor: Url,
+    pub actor: Id,
     pub object: Value,
     pub published: Option<String>,
 }
@@ -44,7 +46,7 @@ impl Activity for Undo {
     async fn verify(&self, _data: &Data<App>) -> Result<()> {
         // What is embedded must be the sender's own.
         match id_of(&self.object["actor"]) {
-            Some(actor) if actor != self.actor.as_str() => {
+            Some(actor) if !uri::same(actor, self.actor.as_str()) => {
                 Err(Error::unprocessable("What is taken back is not its sender's."))
             }
             _ => Ok(()),
@@ -60,7 +62,7 @@ impl Activity for Undo {
         // yet to come.
         let is_new = match told.filter(|uri| same_origin(uri, &actor.uri)) {
             Some(uri) => replay::take_back(app, &tx, uri, published).await?,
-            None => first_time(app, &tx, &self.id).await?,
+            None => first_time(app, &tx, self.id.as_str()).await?,
         };
         if is_new {
             take_back(app, &tx, &actor, &self.object).await?;
@@ -98,15 +100,15 @@ async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -
         posts::tombstone_unknown(app, tx, actor, uri).await?;
     }
     match object["type"].as_str() {
-        Some("Follow") => match our_profile_in(&**tx, target).await {
+        Some("Follow") => match our_profile_in(app, &**tx, target).await {
             Ok(followed) => follows::receive_removal(tx, followed.id, actor.id).await,
             Err(_) => Ok(()),
         },
-        Some("Block") => match our_profile_in(&**tx, target).await {
+        Some("Block") => match our_profile_in(app, &**tx, target).await {
             Ok(blocked) => blocks::receive_removal(tx, actor.id, blocked.id).await,
             Err(_) => Ok(()),
         },
-        Some(kind @ ("Like" | "EmojiReact")) => match post::by_uri(&**tx, target).await? {
+        Some(kind @ ("Like" | "EmojiReact")) => match known::post(app, &**tx, target).await? {
             Some(post) => {
                 if let Some(emoji) = emoji(object) {
                     reactions::receive_named_removal(tx, actor.id, post.id, &emoji.name).await?;
@@ -116,7 +118,7 @@ async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -
             }
             None => Ok(()),
         },
-        Some("Announce") => match post::by_uri(&**tx, target).await? {
+        Some("Announce") => match known::post(app, &**tx, target).await? {
             Some(post) => match boost::of_profile(&**tx, actor.id, post.id).await? {
                 Some(row) => boost::retract(app, tx, row).await,
                 None => Ok(()),

@@ -3,15 +3,15 @@
 use activitypub_federation::{config::Data, kinds::activity::UpdateType, traits::Activity};
 use serde::Deserialize;
 use serde_json::Value;
-use url::Url;
 
-use super::shared::actor_of;
+use super::shared::{Id, actor_of};
 use crate::{
     base::{
         app::App,
         error::{Error, Result},
     },
     doors::federation::seen::first_time,
+    entities::uri,
     moderation::quarantine::{self, Sent},
     wire::remote::{
         actors,
@@ -23,11 +23,11 @@ use crate::{
 
 #[derive(Debug, Deserialize)]
 pub struct Update {
-    pub id: Url,
+    pub id: Id,
     #[serde(rename = "type")]
     #[expect(dead_code, reason = "checked by being read")]
     kind: UpdateType,
-    pub actor: Url,
+    pub actor: Id,
     pub object: Value,
 }
 
@@ -54,15 +54,15 @@ impl Activity for Update {
             embedded => embedded.clone(),
         };
         let tx = app.db.begin().await?;
-        tx.alone(id_of(&self.object).unwrap_or_default()).await?;
+        tx.alone(&uri::normal(id_of(&self.object).unwrap_or_default())).await?;
         // By state: GoToSocial and Takahē give every update of one object the same id.
-        first_time(app, &tx, &self.id).await?;
+        first_time(app, &tx, self.id.as_str()).await?;
         if let Ok(actor) = Actor::parse(&document) {
-            if actor.id == author.uri {
+            if uri::same(&actor.id, &author.uri) {
                 actors::store_in(app, &tx, &actor, None).await?;
             }
         } else if let Ok(note) = Note::parse(&document, app.clock.now_ms())
-            && note.author == author.uri
+            && uri::same(&note.author, &author.uri)
         {
             quarantine::admit(app, &tx, &author, &note, Sent::Edit).await?;
         }

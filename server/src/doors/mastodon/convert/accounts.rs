@@ -45,6 +45,7 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         contact_email: _,
         featured_uri: _,
         moved_to_uri: _,
+        moved_at: _,
         also_known_as: _,
         attribution_domains: _,
         memorial,
@@ -89,7 +90,7 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         id: id.to_string(),
         username: handle.clone(),
         acct: acct(profile),
-        display_name: if display_name.is_empty() { handle.clone() } else { display_name.clone() },
+        display_name: display_name.clone(),
         locked: *approves_followers,
         bot: matches!(actor_type.as_str(), "Service" | "Application"),
         group: actor_type == "Group",
@@ -172,7 +173,7 @@ pub fn role(role: Role) -> api::Role {
 pub async fn account_with_move(app: &App, profile: &profile::Model) -> Result<api::Account> {
     let mut shown = account(app, profile);
     if let Some(uri) = &profile.moved_to_uri
-        && let Some(new) = actors::known(app.db.read(), uri).await?
+        && let Some(new) = actors::known(app, app.db.read(), uri).await?
     {
         shown.moved = Some(Box::new(account(app, &new)));
     }

@@ -21,7 +21,7 @@ pub fn media(app: &App, seal: &Seal, row: &media::Model, whom: For) -> api::Medi
         meta: api::MediaMeta {
             focus: matches!(row.kind.as_str(), "image" | "video" | "gifv")
                 .then(|| api::Focus { x: fraction(row.focus_x), y: fraction(row.focus_y) }),
-            original: size(row.width, row.height),
+            original: original(row),
             small: size(row.small_width, row.small_height).or_else(|| size(row.width, row.height)),
         },
         description: (!row.description.is_empty()).then(|| row.description.clone()),
@@ -36,7 +36,23 @@ fn fraction(thousandths: i64) -> f64 {
 fn size(width: Option<i64>, height: Option<i64>) -> Option<api::MediaSize> {
     let (width, height) = (width?, height.filter(|h| *h > 0)?);
     let side = |n: i64| f64::from(i32::try_from(n).unwrap_or(1));
-    Some(api::MediaSize { width, height, size: format!("{width}x{height}"), aspect: side(width) / side(height) })
+    Some(api::MediaSize {
+        width: Some(width),
+        height: Some(height),
+        size: Some(format!("{width}x{height}")),
+        aspect: Some(side(width) / side(height)),
+        ..api::MediaSize::default()
+    })
+}
+
+/// The sides, and of a film or sound how long it is.
+fn original(row: &media::Model) -> Option<api::MediaSize> {
+    let sides = size(row.width, row.height);
+    let Some(duration_ms) = row.duration_ms else { return sides };
+    #[expect(clippy::cast_precision_loss, reason = "hours in milliseconds are exact")]
+    let duration = Some(duration_ms as f64 / 1_000.0);
+    let (frame_rate, bitrate) = (row.frame_rate.clone(), row.bitrate);
+    Some(api::MediaSize { duration, frame_rate, bitrate, ..sides.unwrap_or_default() })
 }
 
 /// Custom emojis as they are kept; other servers' pictures come through the proxy.

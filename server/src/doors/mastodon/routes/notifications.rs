@@ -193,6 +193,11 @@ fn other_news() -> Routes {
             conversations::read,
             op("Notes that it was read.").needs("write:conversations").gives::<api::Conversation>(),
         )
+        .post(
+            "/api/v1/conversations/{id}/unread",
+            conversations::unread,
+            op("Notes that it is to be read again.").needs("write:conversations").gives::<api::Conversation>(),
+        )
         .get(
             "/api/v1/markers",
             markers::list,

@@ -284,6 +284,7 @@ pub async fn edit(
         "language": (!draft.language.is_empty()).then(|| draft.language.clone()),
         "media_ids": draft.media.iter().map(|m| m.id.clone()).collect::<Vec<_>>(),
         "contest": form.list("contest")?,
+        "keep": ["poll"],
         "media_attributes": draft.media.iter().map(|m| json!({ "id": m.id, "description": m.description })).collect::<Vec<_>>(),
     });
     match frame.client.send::<Value>(Method::PUT, format!("/api/v1/statuses/{post_id}"), &body).await {

@@ -55,7 +55,7 @@ pub fn section(wish: &Wish, people: Vec<Account>, frame: &Frame) -> impl IntoVie
         .into_iter()
         .map(|account| {
             let (action, words) = wish.action.clone().unwrap_or(("mute", String::new()));
-            let label = format!("{words}: {}", account.display_name);
+            let label = format!("{words}: {}", account.shown_name());
             let to = format!("/profiles/{}/{action}", account.id);
             let back = frame.path.clone();
             view! {

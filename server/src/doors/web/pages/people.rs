@@ -72,7 +72,7 @@ pub async fn profile(
     if let Some(own) = local(web.app.db.read(), acct).await?.filter(|p| p.has_feed) {
         frame.alternate = Some(("application/rss+xml", feed::address(&own)));
     }
-    let title = loaded.account.display_name.clone();
+    let title = loaded.account.shown_name().to_owned();
     Ok(show(&frame, StatusCode::OK, &title, |frame| profiles::Profile(profiles::ProfileProps { loaded, frame })))
 }
 
@@ -104,7 +104,7 @@ pub async fn staff(
     let found = local(web.app.db.read(), &handle).await?.filter(profile_text::is_staff);
     let Some(profile) = found else { return Ok(missing(&frame)) };
     let account = convert::account(&web.app, &profile);
-    let title = account.display_name.clone();
+    let title = account.shown_name().to_owned();
     Ok(show(&frame, StatusCode::OK, &title, |frame| profiles::Staff(profiles::StaffProps { account, frame })))
 }
 
@@ -123,7 +123,7 @@ pub async fn relations(
     let source = paged(&format!("/api/v1/accounts/{}/{side}", account.id), query.max_id.as_deref());
     let (people, next) = or_answer!(outcome(&frame, frame.client.page::<Account>(source).await));
     let full = people.len() >= 40;
-    let values = [("name", account.display_name.as_str())];
+    let values = [("name", account.shown_name())];
     let wish = Wish {
         title: frame.tv(if side == "followers" { "people-followers" } else { "people-following" }, &values),
         empty: (frame.t("people-empty"), frame.t("people-empty-text")),

@@ -142,7 +142,7 @@ pub async fn thread(
         frame.alternate = Some(("application/json+oembed", oembed));
     }
     let draft = threads::reply_draft(&frame, &loaded.status, id::secret());
-    let title = frame.tv("thread-with", &[("name", &loaded.status.account.display_name)]);
+    let title = frame.tv("thread-with", &[("name", loaded.status.account.shown_name())]);
     Ok(show(&frame, StatusCode::OK, &title, |frame| threads::Thread(threads::ThreadProps { loaded, draft, frame })))
 }
 

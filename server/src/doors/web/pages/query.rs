@@ -1,8 +1,10 @@
 //! What the addresses of pages say, and how they are asked for.
 
-use axum::http::{HeaderMap, header};
+use axum::http::HeaderMap;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
+
+use crate::base::accept::Wish;
 
 /// So much of a post or a profile describes it elsewhere.
 pub(super) const MOST_DESCRIPTION: usize = 200;
@@ -38,8 +40,7 @@ pub(super) fn acct(handle: &str) -> Option<&str> {
 
 /// Whether a request to a page for people asks for its ActivityPub document.
 pub(super) fn wants_document(headers: &HeaderMap) -> bool {
-    let accept = headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    accept.contains("application/activity+json") || accept.contains("application/ld+json")
+    Wish::of(headers).wants_document()
 }
 
 /// An address with another page's id.

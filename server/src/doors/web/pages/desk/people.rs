@@ -104,7 +104,7 @@ pub async fn show_people(
 
 fn fits(person: &Colleague, asked: &PeopleQuery, frame: &Frame) -> bool {
     let q = asked.q.trim().trim_start_matches('@').to_lowercase();
-    let name = person.account.display_name.to_lowercase();
+    let name = person.account.shown_name().to_lowercase();
     let role = frame.t(&format!("role-{}", asked.role));
     (q.is_empty() || person.account.username.to_lowercase().contains(&q) || name.contains(&q))
         && (asked.role.is_empty() || person.role == role)
@@ -171,14 +171,14 @@ pub async fn show_colleague(
         role: roles::name(access.role).to_owned(),
         sessions: usize::try_from(access.sessions).unwrap_or(usize::MAX),
         successors: nobody
-            .chain(others.map(|c| (c.account.username.clone(), c.account.display_name.clone())))
+            .chain(others.map(|c| (c.account.username.clone(), c.account.shown_name().to_owned())))
             .collect(),
         note,
         fault,
         person,
         frame: frame.clone(),
     };
-    let title = props.person.account.display_name.clone();
+    let title = props.person.account.shown_name().to_owned();
     Ok(show(frame, status, &title, |_| OneColleague(props)))
 }
 
