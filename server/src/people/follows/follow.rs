@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter,
-    QueryOrder, QuerySelect, QueryTrait, Select,
+    QuerySelect, QueryTrait, Select,
     sea_query::{Expr, OnConflict},
 };
 
@@ -177,40 +177,12 @@ pub async fn receive(
     answer(app, tx, followed, follower, uri, "Accept").await
 }
 
-/// A profile of ours is open now: whoever has asked to follow it does.
-pub async fn accept_waiting(app: &App, tx: &Tx, followed: &profile::Model) -> Result<()> {
-    let waiting = follow::Entity::find()
-        .filter(follow::Column::FollowedId.eq(followed.id))
-        .filter(follow::Column::State.eq(State::Pending))
-        .order_by_asc(follow::Column::Id)
-        .all(&**tx)
-        .await?;
-    let people = profile::by_ids(&**tx, waiting.iter().map(|f| f.follower_id)).await?;
-    for row in waiting {
-        let Some(follower) = people.get(&row.follower_id) else { continue };
-        let uri = row.uri.clone();
-        accept_row(app, tx, row).await?;
-        if follower.domain.is_some() {
-            answer(app, tx, followed, follower, &uri, "Accept").await?;
-        }
-    }
-    Ok(())
-}
-
 /// Ends somebody's following of a profile of ours, and says so.
 pub async fn dismiss(app: &App, tx: &Tx, followed: &profile::Model, follower: &profile::Model) -> Result<()> {
     let Some(row) = find(&**tx, follower.id, followed.id).await? else { return Ok(()) };
     let uri = row.uri.clone();
     remove_row(tx, row).await?;
     answer(app, tx, followed, follower, &uri, "Reject").await
-}
-
-/// Says that somebody does not follow a profile of ours, where she does not.
-pub async fn refuse(app: &App, tx: &Tx, followed: &profile::Model, follower: &profile::Model, uri: &str) -> Result<()> {
-    match find(&**tx, follower.id, followed.id).await? {
-        Some(_) => Ok(()),
-        None => answer(app, tx, followed, follower, uri, "Reject").await,
-    }
 }
 
 pub(super) async fn answer(

@@ -6,8 +6,8 @@ mod requests;
 pub mod sync_followers;
 
 pub use follow::{
-    Options, Side, accept_waiting, agree, by_uri, dismiss, end_with_domain, follow, forget_some, list, list_for,
-    receive, receive_accept, receive_removal, refuse, unfollow,
+    Options, Side, agree, by_uri, dismiss, end_with_domain, follow, forget_some, list, list_for, receive,
+    receive_accept, receive_removal, unfollow,
 };
 pub use home::clear_home;
-pub use requests::{accept, ignore, reject};
+pub use requests::{accept, accept_waiting, ignore, refuse, reject};

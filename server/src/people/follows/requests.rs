@@ -1,6 +1,6 @@
 //! Follow requests that wait for their answer.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 
 use super::follow::{accept_row, answer, remove_row};
 use crate::{
@@ -25,6 +25,34 @@ pub async fn accept(app: &App, followed: &profile::Model, follower: &profile::Mo
     accept_row(app, &tx, row).await?;
     answer(app, &tx, followed, follower, &uri, "Accept").await?;
     tx.commit().await
+}
+
+/// A profile of ours is open now: whoever has asked to follow it does.
+pub async fn accept_waiting(app: &App, tx: &Tx, followed: &profile::Model) -> Result<()> {
+    let waiting = follow::Entity::find()
+        .filter(follow::Column::FollowedId.eq(followed.id))
+        .filter(follow::Column::State.eq(State::Pending))
+        .order_by_asc(follow::Column::Id)
+        .all(&**tx)
+        .await?;
+    let people = profile::by_ids(&**tx, waiting.iter().map(|f| f.follower_id)).await?;
+    for row in waiting {
+        let Some(follower) = people.get(&row.follower_id) else { continue };
+        let uri = row.uri.clone();
+        accept_row(app, tx, row).await?;
+        if follower.domain.is_some() {
+            answer(app, tx, followed, follower, &uri, "Accept").await?;
+        }
+    }
+    Ok(())
+}
+
+/// Says that somebody does not follow a profile of ours, where she does not.
+pub async fn refuse(app: &App, tx: &Tx, followed: &profile::Model, follower: &profile::Model, uri: &str) -> Result<()> {
+    match find(&**tx, follower.id, followed.id).await? {
+        Some(_) => Ok(()),
+        None => answer(app, tx, followed, follower, uri, "Reject").await,
+    }
 }
 
 /// Declines a follow request.
