@@ -91,7 +91,12 @@ async fn numbers_words_and_names() {
 #[tokio::test]
 async fn edits_and_what_is_no_text() {
     let (net, anna, _) = one().await;
-    let (_, picture) = upload(&anna, "/api/v2/media", Form::new().part("file", file(pictures::png(20, 10)))).await;
+    let (_, picture) = upload(
+        &anna,
+        "/api/v2/media",
+        Form::new().part("file", file(pictures::png(20, 10))).text("description", "a square"),
+    )
+    .await;
     let post = anna.post("/api/v1/statuses", json!({ "status": "with", "media_ids": [picture["id"]] })).await;
     let path = format!("/api/v1/statuses/{}", text(&post["id"]));
     net.advance(Duration::from_secs(2));
@@ -145,7 +150,10 @@ async fn films_and_thumbnails() {
         assert!(text(&ready["url"]).contains(mime), "{ready}");
     }
     let bytes = pictures::film(net.folder.path());
-    let form = Form::new().part("file", file(bytes)).part("thumbnail", file(pictures::png(60, 40)));
+    let form = Form::new()
+        .part("file", file(bytes))
+        .part("thumbnail", file(pictures::png(60, 40)))
+        .text("description", "a test film");
     let (waiting, _) = tokio::join!(upload(&anna, "/api/v1/media", form), async {
         for _ in 0..40 {
             tokio::time::sleep(Duration::from_millis(250)).await;

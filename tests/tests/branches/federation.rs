@@ -149,8 +149,8 @@ async fn boosts_travel_both_ways_and_back() {
     assert_eq!(anna.notices().await[0], "reblog");
     assert_eq!(carl.in_home("Share me").await["reblog"]["account"]["acct"], "anna@alpha.test");
     let boosted = anna.get("/api/v1/timelines/home").await;
-    assert_eq!(boosted[0]["account"]["acct"], "bea@beta.test");
-    assert_eq!(boosted[0]["reblog"]["reblogs_count"], 1);
+    assert_eq!((text(&boosted[0]["account"]["acct"]), boosted[0]["reblogs_count"].clone()), ("anna", json!(1)));
+    assert_eq!(boosted.as_array().map(Vec::len), Some(1), "what stands there is not shown again");
 
     bea.post(&format!("/api/v1/statuses/{id}/unreblog"), json!({})).await;
     net.drain().await;

@@ -47,7 +47,7 @@ impl Activity for Follow {
         // What comes again is answered again, for our answer may have been lost, and whoever was removed here may ask again.
         // After its Undo it counts with a later time, or under an id that is made of the pair; else it may be a late copy, and
         // its sender hears that nobody follows.
-        let again = is_named_after(self.id.as_str(), &followed.uri);
+        let again = [&followed.uri, &followed.handle].into_iter().any(|of| is_named_after(self.id.as_str(), of));
         if record(app, &tx, self.id.as_str(), published, again).await? == Replay::TakenBack {
             follows::refuse(app, &tx, &followed, &follower, self.id.as_str()).await?;
             return tx.commit().await;
