@@ -3,13 +3,10 @@
 
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
-use super::{counts, delete};
+use super::{counts, delete, insert};
 use crate::{
     base::{app::App, db::Tx, error::Result, hub::Event},
-    entities::{
-        post::{self, Audience},
-        profile,
-    },
+    entities::{post, profile},
     posts::{parts::parts, spread},
     wire::{
         activitypub::activity,
@@ -30,7 +27,8 @@ pub async fn withhold(app: &App, tx: &Tx, row: &post::Model) -> Result<()> {
     mark(tx, row.id, Some(app.clock.now_ms())).await?;
     counts::count(tx, row, -1).await?;
     let owners = spread::owners(tx, row.id).await?;
-    tx.publish(Event::Deleted { post_id: row.id, owners: owners.into(), open: row.audience == Audience::Public });
+    let was = insert::was(tx, row.id).await?;
+    tx.publish(Event::Deleted { post_id: row.id, owners: owners.into(), was: Some(was) });
     Ok(())
 }
 

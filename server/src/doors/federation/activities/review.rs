@@ -3,9 +3,8 @@
 use activitypub_federation::{config::Data, traits::Activity};
 use serde::Deserialize;
 use serde_json::Value;
-use url::Url;
 
-use super::shared::actor_of;
+use super::shared::{Id, actor_of};
 use crate::{
     base::{
         app::App,
@@ -18,8 +17,8 @@ use crate::{
 
 #[derive(Debug, Deserialize)]
 pub struct ReviewRequest {
-    pub id: Url,
-    pub actor: Url,
+    pub id: Id,
+    pub actor: Id,
     pub object: Value,
 }
 
@@ -37,7 +36,7 @@ impl Activity for ReviewRequest {
     async fn receive(self, app: &Data<App>) -> Result<()> {
         let branch = actor_of(app, &self.actor).await?;
         let tx = app.db.begin().await?;
-        if first_time(app, &tx, &self.id).await? {
+        if first_time(app, &tx, self.id.as_str()).await? {
             request::receive(app, &tx, &branch, self.id.as_str(), &self.object).await?;
         }
         tx.commit().await
@@ -46,8 +45,8 @@ impl Activity for ReviewRequest {
 
 #[derive(Debug, Deserialize)]
 pub struct ReviewAnswer {
-    pub id: Url,
-    pub actor: Url,
+    pub id: Id,
+    pub actor: Id,
     pub object: Value,
     #[serde(default)]
     pub result: String,
@@ -70,7 +69,7 @@ impl Activity for ReviewAnswer {
         let branch = actor_of(app, &self.actor).await?;
         let Some(uri) = id_of(&self.object) else { return Ok(()) };
         let tx = app.db.begin().await?;
-        if first_time(app, &tx, &self.id).await? {
+        if first_time(app, &tx, self.id.as_str()).await? {
             request::answered(app, &tx, &branch, uri, &self.result, &self.content).await?;
         }
         tx.commit().await

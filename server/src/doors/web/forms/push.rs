@@ -61,6 +61,7 @@ pub async fn subscribe(State(web): State<Web>, visitor: Visitor, Json(wanted): J
         auth: wanted.subscription.keys.auth,
         alerts: wanted.alerts,
         policy: None,
+        standard: true,
     };
     push::subscribe(app, (token.id, &secret), profile.id, wish).await?;
     Ok(Json(json!({ "token": token.id.to_string() })))
