@@ -77,13 +77,14 @@ fn what_can_not_be_is_refused() {
 
 #[test]
 fn what_the_branch_publishes_of_itself_is_its_own() {
-    let texts = ["Ring the desk, 01632 960 118, or write to desk@mail.example. We are at 14 Mill Lane.".to_owned()];
+    let texts =
+        ["Ring the desk, 01632 960 118, or write to wendy.adams@mail.example. We are at 14 Mill Lane.".to_owned()];
     let names = ["Priscilla Nakamura-Boyd".to_owned()];
     let local = Local { country: "GB".into(), texts: texts.to_vec(), names: names.to_vec(), ..Local::default() };
     let (home, stranger) = (Home::of(&local), Home::of(&Local { country: "GB".into(), ..Local::default() }));
     for (text, kind, least) in [
         ("Mrs Weber asks us to call her on 01632 960118.", Kind::Phone, Likely),
-        ("Mrs Weber, desk@mail.example", Kind::Email, Likely),
+        ("Mrs Weber, wendy.adams@mail.example", Kind::Email, Likely),
         ("Mrs Weber lives at 14 Mill Lane, ring twice.", Kind::StreetAddress, Likely),
         ("Priscilla Nakamura-Boyd: 01632 960 777", Kind::Phone, Certain),
     ] {
