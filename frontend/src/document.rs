@@ -33,7 +33,7 @@ fn Document(frame: Frame, title: String, main: AnyView) -> impl IntoView {
     let asset = |name: &str| format!("{}/{name}", frame.assets);
     let kind = frame.speaker.as_ref().map_or("nobody".to_owned(), |s| s.kind.clone());
     // A question of an app has its page to itself: nothing leads away from it or lies over it.
-    let signed_in = frame.speaker.is_some() && frame.path != "/oauth/authorize";
+    let signed_in = frame.speaker.is_some() && frame.path.split('?').next() != Some("/oauth/authorize");
     let said = |value: &'static str| (!value.is_empty()).then_some(value);
     let (theme, size) = (said(frame.beside.look.theme), said(frame.beside.look.size));
     let unread = signed_in.then(|| frame.unread.to_string());

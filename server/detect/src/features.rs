@@ -74,7 +74,9 @@ fn tokens<'a>(scene: &Scene<'a>, sentence: usize, see: &mut impl FnMut(Group, u3
     while at < words.end {
         let word = &reading.words[at];
         let lower = reading.lower(word);
-        if word.is_quoted {
+        if reading.plain.text[..word.start].ends_with('@') {
+            // Whom a post is for says nothing of what it says.
+        } else if word.is_quoted {
             see(Group::Word, Hash::of(Group::Word).and(b"q:").and(lower.as_bytes()).0);
             if tokens.last() != Some(&"<title>") {
                 tokens.push("<title>");

@@ -57,22 +57,24 @@ async fn spoken(texts: &Texts, response: Response) -> Response {
     let Ok(mut answer) = serde_json::from_slice::<Value>(&body) else {
         return Response::from_parts(parts, Body::from(body));
     };
-    say(texts, &mut answer["error"]);
-    for violation in answer["violations"].as_array_mut().into_iter().flatten() {
-        say(texts, &mut violation["message"]);
-        say(texts, &mut violation["fix"]);
+    say(texts, &mut answer, "error");
+    let violations = answer.get_mut("violations").and_then(Value::as_array_mut);
+    for violation in violations.into_iter().flatten() {
+        say(texts, violation, "message");
+        say(texts, violation, "fix");
     }
-    for field in answer["details"].as_object_mut().into_iter().flat_map(|d| d.values_mut()) {
+    let details = answer.get_mut("details").and_then(Value::as_object_mut);
+    for field in details.into_iter().flat_map(|d| d.values_mut()) {
         for fault in field.as_array_mut().into_iter().flatten() {
-            say(texts, &mut fault["description"]);
+            say(texts, fault, "description");
         }
     }
     parts.headers.remove(header::CONTENT_LENGTH);
     Response::from_parts(parts, Body::from(answer.to_string()))
 }
 
-fn say(texts: &Texts, value: &mut Value) {
-    if let Value::String(sentence) = value {
+fn say(texts: &Texts, of: &mut Value, name: &str) {
+    if let Some(Value::String(sentence)) = of.get_mut(name) {
         *sentence = said(texts, sentence);
     }
 }

@@ -178,7 +178,6 @@ pub const TABLES: &[Table] = &[
     t("report", Always("cases are on record")),
     t("review_request", KeptBy("moderation::decisions::request::forget_old")),
     t("report", KeptBy("moderation::cases::retention::purge")),
-    t("review_link", WithOwner),
     t("rule", Always("decisions name it")),
     t("rule_version", Always("who wrote which rule")),
     t("scheduled_post", WithOwner),

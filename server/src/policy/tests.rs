@@ -98,8 +98,7 @@ fn private_posts_are_not_boosted() {
 
 #[test]
 fn nobody_sends_us_branch_posts() {
-    let facts = Facts { author_kind: Kind::Remote, audience: Audience::Branch, ..facts("hi") };
-    assert_eq!(broken(&facts), ["audience"]);
+    assert_eq!(broken(&Facts { author_kind: Kind::Remote, audience: Audience::Branch, ..facts("hi") }), ["audience"]);
 }
 
 #[test]

@@ -217,8 +217,8 @@ fn a_start_that_can_not_be_says_why() {
     let address = taken.local_addr().expect("an address").to_string();
     let said = refusal(&[("BRANCHLINE_BIND", &address)]);
     assert!(said.contains("BRANCHLINE_BIND") && said.lines().count() == 1, "{said}");
-    let said = refusal(&[("BRANCHLINE_COLOUR", "blue")]);
-    assert!(said.contains("BRANCHLINE_COLOUR is not a setting") && said.lines().count() == 1, "{said}");
+    let said = refusal(&[("BRANCHLINE_SHADE", "blue")]);
+    assert!(said.contains("BRANCHLINE_SHADE is not a setting") && said.lines().count() == 1, "{said}");
     let said = refusal(&[("BRANCHLINE_BIND", "127.0.0.1:0"), ("BRANCHLINE_DATA_DIR", "/proc/nowhere")]);
     assert!(said.contains("BRANCHLINE_DATA_DIR") && said.lines().count() == 1, "{said}");
     let said =

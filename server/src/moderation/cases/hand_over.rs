@@ -49,6 +49,9 @@ pub async fn set_contact(app: &App, address: &str) -> Result<()> {
 
 /// Has the contact asked. Without one the case waits for somebody who may look into it.
 pub(super) async fn ask(app: &App, tx: &Tx, case: &row::Model) -> Result<()> {
+    if setting(&**tx, CONTACT).await?.unwrap_or_default().is_empty() {
+        return Ok(());
+    }
     let change =
         row::ActiveModel { id: Set(case.id), handed_over_at: Set(Some(app.clock.now_ms())), ..Default::default() };
     change.update(&**tx).await?;
