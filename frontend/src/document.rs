@@ -32,8 +32,7 @@ pub fn page<V: IntoView + 'static>(frame: &Frame, title: &str, view: impl FnOnce
 fn Document(frame: Frame, title: String, main: AnyView) -> impl IntoView {
     let asset = |name: &str| format!("{}/{name}", frame.assets);
     let kind = frame.speaker.as_ref().map_or("nobody".to_owned(), |s| s.kind.clone());
-    // A question of an app has its page to itself: nothing leads away from it or lies over it.
-    let signed_in = frame.speaker.is_some() && frame.path.split('?').next() != Some("/oauth/authorize");
+    let signed_in = frame.speaker.is_some() && !frame.is_question();
     let said = |value: &'static str| (!value.is_empty()).then_some(value);
     let (theme, size) = (said(frame.beside.look.theme), said(frame.beside.look.size));
     let unread = signed_in.then(|| frame.unread.to_string());
@@ -161,6 +160,7 @@ const PHRASES: [(&str, &str); 19] = [
 fn Band(frame: Frame) -> impl IntoView {
     let home = if frame.speaker.is_some() { "/home" } else { "/" };
     let speaker = match frame.speaker.clone() {
+        Some(_) if frame.is_question() => ().into_any(),
         Some(me) => view! { <Switcher me frame=frame.clone() /> }.into_any(),
         None => view! { <a class="speaker" href="/sign-in">{frame.t("sign-in")}</a> }.into_any(),
     };

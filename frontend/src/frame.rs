@@ -159,6 +159,11 @@ impl Frame {
         ["/desk", "/branch/"].iter().any(|p| self.path.starts_with(p))
     }
 
+    /// Whether this is a question of an app, which has its page to itself: nothing leads away from it or lies over it.
+    pub fn is_question(&self) -> bool {
+        self.path.split('?').next() == Some("/oauth/authorize")
+    }
+
     /// Whether a profile is the one that is signed in.
     pub fn is_me(&self, account: &Account) -> bool {
         self.speaker.as_ref().is_some_and(|s| s.id == account.id)

@@ -240,6 +240,16 @@ pub(crate) mod tests {
                 "permission-",
                 "strength-",
                 "setup-",
+                "appeal-",
+                "bookmarks-",
+                "case-act-",
+                "cases-",
+                "evidence-",
+                "lesson-advice-",
+                "measure-",
+                "path-",
+                "severity-",
+                "workshop-",
             ];
             assert!(quoted.contains(id.as_str()) || begins.iter().any(|b| id.starts_with(b)), "nobody asks for {id}");
         }

@@ -15,7 +15,13 @@ const MOST_READ: usize = 100;
 /// what a guesser tries first: name, handle, address, the branch.
 pub fn weak(password: &str, known: &[&str]) -> Vec<&'static str> {
     let read: String = password.chars().take(MOST_READ).collect();
-    let parts: Vec<&str> = known.iter().flat_map(|k| k.split(['@', '.', ' '])).filter(|p| p.len() > 2).collect();
+    // Each part alone, and the parts put together as people put them.
+    let joined: Vec<String> = known
+        .iter()
+        .map(|k| k.split('@').next().unwrap_or_default().chars().filter(|c| c.is_alphanumeric()).collect())
+        .collect();
+    let parts = known.iter().flat_map(|k| k.split(['@', '.', ' '])).chain(joined.iter().map(String::as_str));
+    let parts: Vec<&str> = parts.filter(|p| p.len() > 2).collect();
     let entropy = zxcvbn(&read, &parts);
     if entropy.score() >= LEAST {
         return Vec::new();

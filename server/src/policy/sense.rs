@@ -212,7 +212,7 @@ fn texts(condition: &Condition, words: &[String], (counts, few): (&BTreeSet<usiz
         texts.extend(words.iter().map(|w| format!("{w} {}", "x".repeat(MAX_CHARACTERS.saturating_sub(w.len() + 1)))));
     }
     if condition.asks_for("links") || condition.asks_for("domains") {
-        texts.extend(few.iter().map(|n| "https://peer.example/a ".repeat(*n)));
+        texts.extend(few.iter().map(|n| (0..*n).map(|l| format!("https://peer.example/{l} ")).collect::<String>()));
         texts.extend(words.iter().map(|w| format!("https://{}/a", w.trim_start_matches('.'))));
         texts.extend(words.iter().map(|w| format!("https://www.{}/a", w.trim_start_matches('.'))));
     }

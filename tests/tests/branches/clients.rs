@@ -195,5 +195,5 @@ async fn pages_have_directions_and_questions_have_room() {
     let question = browser.get(&ask).await.body;
     let radio = question.split("<input").find(|i| i.contains("profile_id")).expect("a profile");
     assert!(radio.split('>').next().is_some_and(|r| r.contains("checked")), "{radio}");
-    assert!(!question.contains("<nav"), "no bars");
+    assert!(!question.contains("<nav"), "no bars: {question}");
 }

@@ -157,7 +157,7 @@ async fn what_is_for_a_few_is_asked_about_unless_everybody_was_told() {
 /// Words in passing say for whom nobody speaks.
 #[tokio::test]
 async fn a_disclosure_is_a_line_that_is_headed_so() {
-    let Scene { anna, .. } = scene().await;
+    let Scene { net: _net, anna, .. } = scene().await;
     for words in [
         "Sign the petition. It is the position of the union",
         "Sign the petition. I work for readers",

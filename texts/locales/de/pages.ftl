@@ -744,7 +744,6 @@ post-written-by = Geschrieben von { $name }
 
 ## Mitarbeitende, und wenn jemand geht
 
-people-title = Mitarbeitende dieser Bibliothek
 role-owner = Inhaberschaft
 role-admin = Verwaltung
 role-moderator = Moderation
@@ -936,7 +935,6 @@ sign-up-wrong-reason = Sagen Sie in höchstens 420 Zeichen, warum Sie dazukommen
 sign-up-wrong-agreement = Lesen Sie das Handbuch, und sagen Sie, dass Sie es getan haben.
 sign-in-sign-up = Noch kein Konto? Registrieren
 sign-up-closed = Diese Bibliothek legt die Konten ihrer Mitarbeitenden selbst an. Wenn Sie hier arbeiten, bitten Sie jemanden, der die Mitarbeitenden verwaltet, um eines.
-sign-up-closed = Diese Bibliothek lädt selbst ein. Bitten Sie, wer sie verwaltet, um eine Einladung.
 signed-up-title = Sie sind dabei
 signed-up-text = Ihr Profil ist da. Melden Sie sich mit Adresse und Passwort an.
 signed-up-letter-title = Prüfen Sie Ihre E-Mails

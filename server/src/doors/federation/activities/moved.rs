@@ -48,12 +48,10 @@ impl Activity for Move {
         if new.id == old.id || !moving::aliases(&new).iter().any(|a| uri::same(a, &old.uri)) {
             return Err(Error::unprocessable("The new profile does not say that it is the old one as well."));
         }
-        if old.moved_to_uri.as_deref() == Some(new.uri.as_str()) {
-            return Ok(());
-        }
-        // Followers are carried along once in a while and no more.
+        // Followers are carried along once in a while and no more; to the same place again, whoever stayed behind.
         let now = app.clock.now_ms();
-        if old.moved_at.is_some_and(|at| now - at < moving::COOLDOWN_MS) {
+        let is_elsewhere = old.moved_to_uri.as_deref() != Some(new.uri.as_str());
+        if is_elsewhere && old.moved_at.is_some_and(|at| now - at < moving::COOLDOWN_MS) {
             return Err(Error::unprocessable("This profile has moved a short while ago."));
         }
         let tx = app.db.begin().await?;
