@@ -61,7 +61,8 @@ async fn a_block_ends_follows_and_an_undo_ends_it() {
 async fn moves_are_believed_from_both_sides() {
     let old = Peer::start("old.test").await;
     let new = Peer::start("new.test").await;
-    let net = Network::with(&["alpha"], &[&old, &new], &[]).await;
+    let third = Peer::start("third.test").await;
+    let net = Network::with(&["alpha"], &[&old, &new, &third], &[]).await;
     let anna = net.branch(0).person("anna").await;
     anna.follow("mallory@old.test").await;
     net.drain().await;
@@ -86,8 +87,14 @@ async fn moves_are_believed_from_both_sides() {
     let gone = anna.get(&format!("/api/v1/accounts/{}", anna.find("mallory@old.test").await)).await;
     assert_eq!(gone["moved"]["acct"], "mallory@new.test");
     assert!(anna.notices().await.contains(&"move".to_owned()));
-    // Nobody is carried on again so soon.
+    // Said again it is the same; nobody is carried on elsewhere so soon.
     moved["id"] = json!(old.url("/moves/3"));
+    assert_eq!(deliver(&net, &old, &moved).await, StatusCode::ACCEPTED);
+    let mut actor = actor_document("third.test", &third.public);
+    actor["alsoKnownAs"] = json!([old.actor()]);
+    third.publish("/users/mallory", actor);
+    moved["id"] = json!(old.url("/moves/4"));
+    moved["target"] = json!(third.actor());
     assert_eq!(deliver(&net, &old, &moved).await, StatusCode::UNPROCESSABLE_ENTITY);
 }
 

@@ -9,9 +9,12 @@ use crate::frame::Frame;
 const PLACES: &[(u64, &str, &str)] = &[
     (u64::MAX, "/desk", "desk-overview"),
     (0x10, "/branch/queue", "queue-title"),
+    (0x10, "/desk/reports", "cases-title"),
     (0x400, "/desk/people", "desk-people"),
     (0x1000, "/branch/handbook", "writing-title"),
     (0x1000, "/branch/rules", "rules-title"),
+    (0x1000, "/branch/lessons", "lessons-title"),
+    (0x400, "/branch/learning", "learning-colleagues"),
     (0x800, "/desk/announcements", "desk-announcements"),
     (0x100, "/desk/emojis", "desk-emojis"),
     (0x40, "/desk/settings", "desk-settings"),
