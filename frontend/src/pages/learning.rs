@@ -241,12 +241,15 @@ fn OneDilemma(n: usize, dilemma: Dilemma, frame: Frame) -> impl IntoView {
     }
 }
 
-/// Of each path how many of its lessons a colleague has done, and of how many.
+/// How many lessons of a path a colleague has done, and of how many; none where the path is not for her.
+type Share = Option<(usize, usize)>;
+
+/// Of each path how many of its lessons a colleague has done.
 #[component]
 pub fn Colleagues(
     /// Names of paths, then each colleague with her share in each.
     paths: Vec<&'static str>,
-    people: Vec<(String, Vec<Option<(usize, usize)>>)>,
+    people: Vec<(String, Vec<Share>)>,
     frame: Frame,
 ) -> impl IntoView {
     let heads: Vec<String> = paths.iter().map(|p| frame.t(&format!("path-{p}"))).collect();

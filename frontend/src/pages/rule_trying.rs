@@ -72,7 +72,7 @@ pub fn Trying(
     past: Option<Tried>,
     sample: Sample,
     /// What becomes of the post that was tried; none where none was given.
-    said: Option<Option<Touched>>,
+    said: Option<Vec<Touched>>,
     audiences: Vec<&'static str>,
     fault: Option<String>,
     frame: Frame,
@@ -87,9 +87,12 @@ pub fn Trying(
             {some.then(|| view! { <Both posts=t.posts frame=frame.clone() /> })}
         }
     });
-    let said = said.map(|touched| match touched {
-        None => view! { <p class="notice" role="status">{frame.t("try-nothing")}</p> }.into_any(),
-        Some(touched) => view! { <div role="status"><Both posts=vec![touched] frame=frame.clone() /></div> }.into_any(),
+    let said = said.map(|touched| {
+        if touched.is_empty() {
+            view! { <p class="notice" role="status">{frame.t("try-nothing")}</p> }.into_any()
+        } else {
+            view! { <div role="status"><Both posts=touched frame=frame.clone() /></div> }.into_any()
+        }
     });
     let here = format!("/branch/rules/{id}/try");
     let audiences = audiences.iter().map(|a| ((*a).to_owned(), frame.t(&format!("audience-{a}")))).collect();

@@ -120,7 +120,7 @@ impl Part {
 pub fn weigh(scene: &Scene<'_>, cues: &[Finding]) -> [(f32, usize); KINDS.len()] {
     let parts: Vec<Part> = (0..scene.reading.sentences.len()).map(|s| Part::of(scene, s, cues)).collect();
     let two: Vec<Part> = parts.windows(2).map(|two| two[0].and(&two[1])).collect();
-    let whole = parts.iter().fold(Part::default(), |all, part| all.and(part));
+    let whole = parts.iter().fold(Part::default(), Part::and);
     std::array::from_fn(|kind| {
         let all = parts.iter().enumerate().chain(two.iter().enumerate());
         let totals = all.map(|(sentence, part)| (part.total(kind), sentence));

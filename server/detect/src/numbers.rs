@@ -127,7 +127,8 @@ fn digits_at(bytes: &[u8], at: usize) -> Option<usize> {
     let fresh = at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
     let is_digit = bytes[at].is_ascii_digit();
     let is_alike = |b: &u8| matches!(b, b'o' | b'l' | b'i' | b's' | b'b' | b'z');
-    if !is_digit && !(fresh && is_alike(&bytes[at])) {
+    let is_number = is_digit || (fresh && is_alike(&bytes[at]));
+    if !is_number {
         return None;
     }
     let length = bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();

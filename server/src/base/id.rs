@@ -94,8 +94,12 @@ pub fn hash(secret: &str) -> String {
 
 /// The SHA-256 of a text in hexadecimal, as the Mastodon API tells of domains.
 pub fn digest_hex(text: &str) -> String {
-    let digits: Vec<String> =
-        digest(&SHA256, text.as_bytes()).as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    hex(digest(&SHA256, text.as_bytes()).as_ref())
+}
+
+/// Bytes in hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    let digits: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     digits.concat()
 }
 

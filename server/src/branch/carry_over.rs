@@ -126,7 +126,9 @@ async fn one(read: &DatabaseTransaction, write: &DatabaseTransaction, table: &st
         let Some(end) = found.last() else { break };
         last = end.try_get_by_index(columns.len()).map_err(said)?;
         let found: Vec<Vec<Option<String>>> = found.iter().map(|r| texts(r, &columns)).collect::<Outcome<_>>()?;
-        found.iter().for_each(|row| print.add(row));
+        for row in &found {
+            print.add(row);
+        }
         insert(write, table, &names, &columns, found).await?;
     }
     let mut copied = Print::default();

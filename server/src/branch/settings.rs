@@ -70,7 +70,7 @@ pub async fn change(
     let set: Vec<(&str, &str)> = kept.chain(changed.iter().map(|(n, _, v)| (*n, v.as_str()))).collect();
     if let Err(sentence) = now.with_desk(set).check() {
         let wrong = changed.iter().find(|(name, ..)| sentence.contains(&format!("BRANCHLINE_{name} ")));
-        return wrong.map(|(name, ..)| Outcome::Wrong(*name)).ok_or(Error::Unprocessable(sentence));
+        return wrong.map(|(name, ..)| Outcome::Wrong(name)).ok_or(Error::Unprocessable(sentence));
     }
     for (name, before, after) in &changed {
         put_setting(&tx, name, after.clone()).await?;

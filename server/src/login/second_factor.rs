@@ -212,7 +212,7 @@ async fn is_right(app: &App, tx: &Tx, login_id: i64, asked: Option<&str>, given:
 
 /// What came of a code.
 pub enum Answer {
-    Right(login::Model),
+    Right(Box<login::Model>),
     Wrong,
     /// Too late, or tried too often: begin with the password again.
     Over,
@@ -244,7 +244,7 @@ pub async fn answer(app: &App, pending: &str, given: Given<'_>) -> Result<Answer
     }
     let login = login_of(&*tx, found.login_id).await?;
     tx.commit().await?;
-    Ok(if right { Answer::Right(login) } else { Answer::Wrong })
+    Ok(if right { Answer::Right(Box::new(login)) } else { Answer::Wrong })
 }
 
 /// Whether a login has tries left today.

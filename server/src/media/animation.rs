@@ -34,7 +34,7 @@ pub(super) fn webp(bytes: &[u8]) -> Option<Vec<u8>> {
             b"ANMF" => data = frame(&data)?,
             _ => {}
         }
-        push(&mut out, name, &data)?;
+        push(&mut out, *name, &data)?;
     }
     let mut whole = b"RIFF".to_vec();
     whole.extend(u32::try_from(out.len() + 4).ok()?.to_le_bytes());
@@ -46,7 +46,7 @@ pub(super) fn webp(bytes: &[u8]) -> Option<Vec<u8>> {
 fn frame(data: &[u8]) -> Option<Vec<u8>> {
     let mut out = data.get(..FRAME_HEAD)?.to_vec();
     for (name, data) in riff(&data[FRAME_HEAD..])?.into_iter().filter(|(name, _)| OF_FRAME.contains(name)) {
-        push(&mut out, name, data)?;
+        push(&mut out, *name, data)?;
     }
     Some(out)
 }
@@ -65,7 +65,7 @@ fn riff(mut body: &[u8]) -> Option<Vec<(&[u8; 4], &[u8])>> {
     Some(chunks)
 }
 
-fn push(out: &mut Vec<u8>, name: &[u8; 4], data: &[u8]) -> Option<()> {
+fn push(out: &mut Vec<u8>, name: [u8; 4], data: &[u8]) -> Option<()> {
     out.extend(name);
     out.extend(u32::try_from(data.len()).ok()?.to_le_bytes());
     out.extend(data);
@@ -96,7 +96,7 @@ pub(super) fn png(bytes: &[u8]) -> Option<Vec<u8>> {
 mod tests {
     use super::*;
 
-    fn chunk(name: &[u8; 4], data: &[u8]) -> Vec<u8> {
+    fn chunk(name: [u8; 4], data: &[u8]) -> Vec<u8> {
         let mut out = Vec::new();
         push(&mut out, name, data).expect("a chunk");
         out
@@ -104,13 +104,13 @@ mod tests {
 
     #[test]
     fn only_frames_are_left() {
-        let frame = [vec![0; 16], chunk(b"VP8L", b"picture"), chunk(b"JUNK", b"secret")].concat();
+        let frame = [vec![0; 16], chunk(*b"VP8L", b"picture"), chunk(*b"JUNK", b"secret")].concat();
         let body = [
-            chunk(b"VP8X", &[0b0000_1110, 0, 0, 0, 1, 0, 0, 1, 0, 0]),
-            chunk(b"ANIM", &[0; 6]),
-            chunk(b"ANMF", &frame),
-            chunk(b"EXIF", b"secret place"),
-            chunk(b"XMP ", b"secret name"),
+            chunk(*b"VP8X", &[0b0000_1110, 0, 0, 0, 1, 0, 0, 1, 0, 0]),
+            chunk(*b"ANIM", &[0; 6]),
+            chunk(*b"ANMF", &frame),
+            chunk(*b"EXIF", b"secret place"),
+            chunk(*b"XMP ", b"secret name"),
         ]
         .concat();
         let length = u32::try_from(body.len() + 4).expect("a length").to_le_bytes();

@@ -69,7 +69,9 @@ async fn both(app: &App, row: &rule::Model) -> Result<Both> {
     let after: Vec<_> = rows.iter().filter(|r| r.id != row.id).cloned().chain([tried.clone()]).collect();
     // One in force that nobody has changed is compared with none.
     rows.retain(|r| r.id != row.id || (r.state == State::On.name() && r.trial.is_some()));
-    rows.iter_mut().for_each(|r| r.trial = None);
+    for row in &mut rows {
+        row.trial = None;
+    }
     Ok(Both {
         before: Ruleset::new(0, known.clone(), &rows),
         after: Ruleset::new(0, known, &after),

@@ -124,7 +124,9 @@ fn posts(condition: &Condition, scope: &Scope, verdict: Verdict) -> Vec<Made> {
     if asks(&["audience"]) {
         vary(&mut all, audiences, |made, audience| made.audience = audience);
     } else if let Some(first) = audiences.first() {
-        all.iter_mut().for_each(|made| made.audience = *first);
+        for made in &mut all {
+            made.audience = *first;
+        }
     }
     if asks(&["profile_kind"]) && !scope.incoming {
         let kinds = [Kind::Professional, Kind::Shared];
@@ -149,7 +151,7 @@ fn posts(condition: &Condition, scope: &Scope, verdict: Verdict) -> Vec<Made> {
     }
     if asks(&["reply_depth"]) {
         vary(&mut all, few.iter().filter_map(|n| i64::try_from(*n).ok()).collect(), |made, depth| {
-            made.around.reply_depth = depth
+            made.around.reply_depth = depth;
         });
     }
     if asks(&["language"]) {
@@ -168,7 +170,7 @@ fn posts(condition: &Condition, scope: &Scope, verdict: Verdict) -> Vec<Made> {
     if asks(&["origin"]) && scope.incoming {
         let origins = scope.domains.iter().cloned().chain(words.iter().cloned());
         let origins = origins.chain(["peer.example".to_owned()]).filter(|o| o.contains('.')).collect();
-        vary(&mut all, origins, |made, origin| made.origin = origin.trim_start_matches('.').to_owned());
+        vary(&mut all, origins, |made, origin| origin.trim_start_matches('.').clone_into(&mut made.origin));
     }
     if asks(&["standing"]) && scope.incoming {
         let standings = ["accept", "filter"].map(str::to_owned).to_vec();
@@ -212,16 +214,22 @@ fn texts(condition: &Condition, words: &[String], (counts, few): (&BTreeSet<usiz
         texts.extend(words.iter().map(|w| format!("{w} {}", "x".repeat(MAX_CHARACTERS.saturating_sub(w.len() + 1)))));
     }
     if condition.asks_for("links") || condition.asks_for("domains") {
-        texts.extend(few.iter().map(|n| (0..*n).map(|l| format!("https://peer.example/{l} ")).collect::<String>()));
+        texts.extend(few.iter().map(|n| numbered("https://peer.example/", *n)));
         texts.extend(words.iter().map(|w| format!("https://{}/a", w.trim_start_matches('.'))));
         texts.extend(words.iter().map(|w| format!("https://www.{}/a", w.trim_start_matches('.'))));
     }
     if condition.asks_for("hashtags") {
         texts.extend(words.iter().map(|w| format!("#{}", w.trim_start_matches('#'))));
-        texts.extend(few.iter().map(|n| (0..*n).map(|t| format!("#tag{t} ")).collect::<String>()));
+        texts.extend(few.iter().map(|n| numbered("#tag", *n)));
     }
     texts.dedup();
     texts
+}
+
+/// `before` with a number behind it, so many times, each another.
+fn numbered(before: &str, many: usize) -> String {
+    let all: Vec<String> = (0..many).map(|n| format!("{before}{n}")).collect();
+    all.join(" ")
 }
 
 fn attachments(few: &[usize]) -> Vec<Vec<Medium>> {

@@ -146,7 +146,7 @@ async fn composed(
     let people = audience::people(app, author, (audience, draft.circle), parent).await?;
     let mentions = audience::allowed(app, audience, &people, mentions).await?;
     let mentions = audience::within_parent(app, parent, mentions).await?;
-    let mut new = build(app, author, draft, parent, (audience, local_only), &mentions)?;
+    let mut new = build(app, author, draft, parent, (audience, local_only), &mentions);
     if let Some(wanted) = quotes::wanted(app, author, draft, (audience, local_only)).await? {
         new.row = quotes::quoting(app, new.row, &wanted);
     }
@@ -319,7 +319,7 @@ fn build(
     parent: Option<&post::Model>,
     (audience, local_only): (Audience, bool),
     mentions: &[Mention],
-) -> Result<NewPost> {
+) -> NewPost {
     let now = app.clock.now_ms();
     let id = draft.id.unwrap_or_else(|| id::next(&app.clock));
     let text = render::without_slugs(&app.config, &draft.text);
@@ -351,5 +351,5 @@ fn build(
         ..blank::row(id, address::post(&app.config, id), author.id, now)
     };
     let row = draft.policy.applied(post::Model { may_quote: author.default_quote, ..row }).quotable();
-    Ok(NewPost { mentions: people, tags: rendered.tags, ..NewPost::of(row, author.clone()) })
+    NewPost { mentions: people, tags: rendered.tags, ..NewPost::of(row, author.clone()) }
 }

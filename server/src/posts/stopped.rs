@@ -73,7 +73,7 @@ pub async fn edit(
     edit: Edit,
     writer_id: Option<i64>,
 ) -> Result<post::Model> {
-    match posts::edit(app, author, id, edit.clone()).await {
+    match Box::pin(posts::edit(app, author, id, edit.clone())).await {
         Ok(post) => Ok(post),
         Err(error) => {
             let draft = Draft {

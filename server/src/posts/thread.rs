@@ -86,7 +86,7 @@ fn walk(from: i64, found: post::Column, gives: post::Column, steps: usize) -> Se
     let table = CommonTableExpression::new()
         .table_name("walked")
         .columns(["id", "next", "step"])
-        .query(first.to_owned().union(UnionType::All, step).to_owned())
+        .query(first.clone().union(UnionType::All, step).to_owned())
         .to_owned();
     Query::select()
         .column("id")

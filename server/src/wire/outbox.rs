@@ -239,23 +239,22 @@ const MOST_KNOWN: usize = 1_000;
 pub async fn digest_at(app: &App, actor: &profile::Model, host: &str) -> Result<String> {
     let known = app.kept.get::<Known>().unwrap_or_else(|| app.kept.put(Known::default()));
     let kept = known.0.lock().ok().and_then(|k| k.get(&actor.id).cloned());
-    let digests = match kept.filter(|d| d.0 == actor.followers_count) {
-        Some(digests) => digests,
-        None => {
-            let mut by_host: HashMap<String, Vec<String>> = HashMap::new();
-            for uri in followers_elsewhere(app, actor.id).await? {
-                by_host.entry(host_of(&uri).unwrap_or_default()).or_default().push(uri);
-            }
-            let all = by_host.into_iter().map(|(host, uris)| (host, digest_of(uris.iter()))).collect();
-            let digests = Arc::new((actor.followers_count, all));
-            if let Ok(mut known) = known.0.lock() {
-                if known.len() >= MOST_KNOWN {
-                    known.clear();
-                }
-                known.insert(actor.id, Arc::clone(&digests));
-            }
-            digests
+    let digests = if let Some(digests) = kept.filter(|d| d.0 == actor.followers_count) {
+        digests
+    } else {
+        let mut by_host: HashMap<String, Vec<String>> = HashMap::new();
+        for uri in followers_elsewhere(app, actor.id).await? {
+            by_host.entry(host_of(&uri).unwrap_or_default()).or_default().push(uri);
         }
+        let all = by_host.into_iter().map(|(host, uris)| (host, digest_of(uris.iter()))).collect();
+        let digests = Arc::new((actor.followers_count, all));
+        if let Ok(mut known) = known.0.lock() {
+            if known.len() >= MOST_KNOWN {
+                known.clear();
+            }
+            known.insert(actor.id, Arc::clone(&digests));
+        }
+        digests
     };
     Ok(digests.1.get(host).cloned().unwrap_or_else(|| digest_of(std::iter::empty())))
 }

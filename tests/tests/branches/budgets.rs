@@ -53,7 +53,7 @@ async fn some_posts(anna: &Person, farid: &Person) -> (String, String) {
     for n in 0..12 {
         let who = if n % 2 == 0 { farid } else { anna };
         let body = json!({ "status": format!("@anna @farid answer {n} #books #chain{n}"), "in_reply_to_id": last });
-        last = text(&who.post("/api/v1/statuses", body).await["id"]).to_owned();
+        text(&who.post("/api/v1/statuses", body).await["id"]).clone_into(&mut last);
     }
     let poll = json!({ "options": ["Tea", "Coffee"], "expires_in": 3600 });
     anna.post("/api/v1/statuses", json!({ "status": "Which?", "poll": poll })).await;

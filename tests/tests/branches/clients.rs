@@ -70,7 +70,7 @@ async fn numbers_words_and_names() {
     }
     let (_, body) = anna.try_post("/api/v1/statuses", json!({ "status": "x", "scheduled_at": "soon" })).await;
     assert!(text(&body["error"]).starts_with("Record invalid"), "{body}");
-    let at = branchline::base::clock::iso(net.clock.now_ms() + 3_600_000).replace("Z", "+0000");
+    let at = branchline::base::clock::iso(net.clock.now_ms() + 3_600_000).replace('Z', "+0000");
     assert!(
         anna.post("/api/v1/statuses", json!({ "status": "x", "scheduled_at": at })).await["scheduled_at"].is_string()
     );
@@ -154,7 +154,7 @@ async fn films_and_thumbnails() {
         .part("file", file(bytes))
         .part("thumbnail", file(pictures::png(60, 40)))
         .text("description", "a test film");
-    let (waiting, _) = tokio::join!(upload(&anna, "/api/v1/media", form), async {
+    let (waiting, ()) = tokio::join!(upload(&anna, "/api/v1/media", form), async {
         for _ in 0..40 {
             tokio::time::sleep(Duration::from_millis(250)).await;
             net.drain().await;

@@ -362,9 +362,9 @@ async fn requests_of_gotosocial_are_answered() {
         branchline::posts::approvals::of(&net.branch(0).app, anna.id.parse().expect("an id")).await.expect("rows");
     let author =
         branchline::entities::profile::by_id(net.branch(0).app.db.read(), anna.id.parse().expect("an id")).await;
-    branchline::posts::approvals::allow(&net.branch(0).app, &author.expect("anna"), rows[0].0.id)
-        .await
-        .expect("allowed");
+    let author = author.expect("anna");
+    let allowed = branchline::posts::approvals::allow(&net.branch(0).app, &author, rows[0].0.id);
+    Box::pin(allowed).await.expect("allowed");
     net.drain().await;
     assert_eq!(
         (answer(&id)["type"].clone(), answer(&id)["object"]["id"].clone()),

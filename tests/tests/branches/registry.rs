@@ -14,6 +14,7 @@ use tests::{Network, person::text};
 /// Of others: migrations, full-text search, SQLite itself.
 const FOREIGN: [&str; 4] = ["seaql_migrations", "post_words", "sqlite_", "_litestream"];
 
+#[expect(clippy::disallowed_methods, reason = "the schema is asked for in the databases' own words")]
 async fn select(app: &App, sql: &str) -> Vec<QueryResult> {
     let db = app.db.read();
     let statement = Statement::from_string(db.get_database_backend(), sql);

@@ -117,6 +117,7 @@ mod tests {
 
     /// What sqlx gives: by name, by place, true and false, and nothing.
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "the driver is tried below the query builder")]
     fn rows_are_read_by_name_and_by_place() {
         let db = Connection::open_in_memory().expect("memory");
         db.execute_batch("CREATE TABLE t (z BIGINT, flag BOOLEAN, a TEXT)").expect("a table");

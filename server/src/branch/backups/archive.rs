@@ -11,6 +11,8 @@ use aws_lc_rs::digest::{Context, SHA256};
 use serde::{Deserialize, Serialize};
 use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
+use crate::base::id;
+
 /// The form of the archive; a later one says so.
 pub const FORM: u32 = 1;
 const MANIFEST: &str = "manifest.json";
@@ -49,7 +51,7 @@ fn copy_hashed(from: &mut impl Read, to: &mut impl Write) -> io::Result<String> 
         let n = from.read(&mut buffer)?;
         if n == 0 {
             let hash = digest.finish();
-            return Ok(hash.as_ref().iter().map(|b| format!("{b:02x}")).collect());
+            return Ok(id::hex(hash.as_ref()));
         }
         digest.update(&buffer[..n]);
         to.write_all(&buffer[..n])?;

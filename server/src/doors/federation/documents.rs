@@ -158,7 +158,7 @@ pub async fn quote_stamp(
 ) -> Result<Response> {
     let db = app.db.read();
     let stamp = quote_stamp_row::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)?;
-    let (about, _) = visible(&app, &inbox, stamp.post_id, &asker).await?.ok_or(Error::NotFound)?;
+    let (about, _) = Box::pin(visible(&app, &inbox, stamp.post_id, &asker)).await?.ok_or(Error::NotFound)?;
     let author = profile_row::by_id(db, about.author_id).await?;
     let body = with_context(json!({
         "id": address::quote_stamp(&app.config, id),
@@ -181,7 +181,7 @@ pub async fn post(
     Path(id): Path<i64>,
     asker: Asker,
 ) -> Result<Response> {
-    let Some((row, parts)) = visible(&app, &inbox, id, &asker).await? else {
+    let Some((row, parts)) = Box::pin(visible(&app, &inbox, id, &asker)).await? else {
         return Ok(tombstone(&app, id).into_response());
     };
     if asker.wants_page_for_people() {
@@ -196,7 +196,7 @@ pub async fn post_activity(
     Path(id): Path<i64>,
     asker: Asker,
 ) -> Result<Response> {
-    let (_, parts) = visible(&app, &inbox, id, &asker).await?.ok_or(Error::Gone)?;
+    let (_, parts) = Box::pin(visible(&app, &inbox, id, &asker)).await?.ok_or(Error::Gone)?;
     Ok(Document(activity::create(&app.config, &parts)).into_response())
 }
 

@@ -259,10 +259,8 @@ async fn relations(
     let hidden = (profile.kind == Kind::Personal || profile.hide_collections)
         && viewer.as_ref().is_none_or(|v| v.profile.id != profile.id);
     let reader = login::reader(viewer.as_ref());
-    let rows = match hidden {
-        true => Vec::new(),
-        false => follows::list_for(app.db.read(), (reader, side), profile.id, page).await?,
-    };
+    let rows =
+        if hidden { Vec::new() } else { follows::list_for(app.db.read(), (reader, side), profile.id, page).await? };
     let name = if side == Side::Followers { "followers" } else { "following" };
     let base = app.config.url(&format!("/api/v1/accounts/{account_id}/{name}"));
     accounts_of(app, &rows, side, &base, page.limit).await

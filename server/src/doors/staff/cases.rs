@@ -192,7 +192,7 @@ pub async fn act_on(
                 read: params.number("revision")?,
                 is_mailed: true,
             };
-            take::in_case(&app, &me, of, new).await?;
+            Box::pin(take::in_case(&app, &me, of, new)).await?;
         }
         _ => return Err(Error::NotFound),
     }

@@ -40,23 +40,22 @@ pub async fn forget_old(app: &App) -> Result<()> {
             state::APPEALED => Some(state::UPHELD),
             _ => None,
         };
-        match late {
-            Some(to) => match answer::give_back(app, &tx, &found, to, None, LATE).await {
+        if let Some(to) = late {
+            match answer::give_back(app, &tx, &found, to, None, LATE).await {
                 // Somebody reads it at last.
                 Err(Error::Unprocessable(_)) => continue,
                 other => other?,
-            },
-            None => {
-                // With the time for appeal, the words go too.
-                if let Some(held_id) = found.held_id {
-                    scheduled_post::Entity::delete_many()
-                        .filter(scheduled_post::Column::Id.eq(held_id))
-                        .filter(scheduled_post::Column::Waits.eq(Waits::Desk))
-                        .exec(&*tx)
-                        .await?;
-                }
-                row::Entity::delete_by_id(found.id).exec(&*tx).await?;
             }
+        } else {
+            // With the time for appeal, the words go too.
+            if let Some(held_id) = found.held_id {
+                scheduled_post::Entity::delete_many()
+                    .filter(scheduled_post::Column::Id.eq(held_id))
+                    .filter(scheduled_post::Column::Waits.eq(Waits::Desk))
+                    .exec(&*tx)
+                    .await?;
+            }
+            row::Entity::delete_by_id(found.id).exec(&*tx).await?;
         }
         tx.commit().await?;
     }

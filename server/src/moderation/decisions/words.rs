@@ -107,7 +107,7 @@ pub async fn held(db: &impl ConnectionTrait, row: &scheduled_post::Model) -> Res
         descriptions: described(&media),
         quoted: quoted.map(|q| html::plain(&q.content)),
     };
-    Ok(Some(Held { words, media, draft }))
+    Ok(Some(Held { draft, words, media }))
 }
 
 async fn by_id(db: &impl ConnectionTrait, id: Option<i64>) -> Result<Option<post::Model>> {

@@ -78,9 +78,9 @@ async fn sever(
             let comes_in = some.contains(&each.follower_id);
             let counts = lost.entry(if comes_in { each.followed_id } else { each.follower_id }).or_default();
             if comes_in {
-                counts.0 += 1
+                counts.0 += 1;
             } else {
-                counts.1 += 1
+                counts.1 += 1;
             }
             follows::receive_removal(tx, each.followed_id, each.follower_id).await?;
         }

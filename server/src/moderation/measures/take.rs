@@ -106,7 +106,7 @@ async fn take(
     let mut measure = checked(app, me, case, target, &new, kind).await?;
     let branch = profiles::ensure_instance_actor(app).await?;
     if kind.is_grave() && needs_two(app).await? {
-        measure.state = PROPOSED.to_owned();
+        PROPOSED.clone_into(&mut measure.state);
     }
     let tx = app.db.begin().await?;
     row::ActiveModel::from(measure.clone()).insert(&*tx).await?;

@@ -270,7 +270,7 @@ pub async fn publish_due(app: &App, id: i64) -> Result<()> {
     let outcome = match (draft.edit.clone(), draft.boost_of) {
         (Some((post_id, edit)), _) => {
             let answered = Edit { confirmed: true, approved: draft.approved, ..edit };
-            posts::edit(app, &author, post_id, answered).await.map(drop)
+            Box::pin(posts::edit(app, &author, post_id, answered)).await.map(drop)
         }
         (None, Some(post_id)) => {
             let audience = draft.audience.unwrap_or(Audience::Public);

@@ -102,9 +102,10 @@ async fn a_backup_made_under_load_brings_rows_and_files_back() {
     assert!(!live.status.success(), "live data is not overwritten");
     program.kill();
     std::fs::remove_dir_all(folder.path().join("data")).expect("the disaster");
-    program.database = match program.database.starts_with("postgres") {
-        true => tests::database::empty(&program.database).await,
-        false => program.database.clone(),
+    program.database = if program.database.starts_with("postgres") {
+        tests::database::empty(&program.database).await
+    } else {
+        program.database.clone()
     };
     let keyless = program.command(&["restore", "two.zip.age"]).output().expect("the program");
     assert!(String::from_utf8_lossy(&keyless.stderr).contains("--identity"), "{keyless:?}");

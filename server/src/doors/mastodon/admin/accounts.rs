@@ -78,7 +78,7 @@ pub async fn act(
     };
     match params.id("report_id")? {
         Some(case) => {
-            take::in_case(&app, &me, case, take::New { answer: Some(String::new()), ..new }).await?;
+            Box::pin(take::in_case(&app, &me, case, take::New { answer: Some(String::new()), ..new })).await?;
         }
         None => {
             take::about(&app, &me, &target, new).await?;

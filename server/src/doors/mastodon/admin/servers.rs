@@ -43,7 +43,7 @@ fn allow(row: &Decided) -> api::AdminDomainAllow {
     api::AdminDomainAllow { id: row.id.to_string(), domain: row.host.clone(), created_at }
 }
 
-async fn one_of(all: Vec<Decided>, of: &str) -> Result<Decided> {
+fn one_of(all: Vec<Decided>, of: &str) -> Result<Decided> {
     let of = id(of)?;
     all.into_iter().find(|d| d.id == of).ok_or(Error::NotFound)
 }
@@ -75,7 +75,7 @@ pub async fn show_block(
     Path(of): Path<String>,
 ) -> Result<Json<api::AdminDomainBlock>> {
     permitted(&app, &viewer, "admin:read:domain_blocks", ManageFederation).await?;
-    Ok(Json(block(&one_of(domains::blocked(app.db.read()).await?, &of).await?)))
+    Ok(Json(block(&one_of(domains::blocked(app.db.read()).await?, &of)?)))
 }
 
 pub async fn create_block(
@@ -88,7 +88,7 @@ pub async fn create_block(
     let decision = Decision { severity: decision.severity.or_else(|| Some("silence".into())), ..decision };
     let host = domains::block(&app, me.id, &params.required("domain")?, decision).await?;
     let number = domains::number(&host).to_string();
-    Ok(Json(block(&one_of(domains::blocked(app.db.read()).await?, &number).await?)))
+    Ok(Json(block(&one_of(domains::blocked(app.db.read()).await?, &number)?)))
 }
 
 pub async fn update_block(
@@ -98,14 +98,14 @@ pub async fn update_block(
     params: Params,
 ) -> Result<Json<api::AdminDomainBlock>> {
     let me = permitted(&app, &viewer, "admin:write:domain_blocks", ManageFederation).await?;
-    let before = one_of(domains::blocked(app.db.read()).await?, &of).await?;
+    let before = one_of(domains::blocked(app.db.read()).await?, &of)?;
     domains::block(&app, me.id, &before.host, said(&params)?).await?;
-    Ok(Json(block(&one_of(domains::blocked(app.db.read()).await?, &of).await?)))
+    Ok(Json(block(&one_of(domains::blocked(app.db.read()).await?, &of)?)))
 }
 
 pub async fn delete_block(State(app): State<App>, viewer: Viewer, Path(of): Path<String>) -> Result<Json<api::Empty>> {
     permitted(&app, &viewer, "admin:write:domain_blocks", ManageFederation).await?;
-    let before = one_of(domains::blocked(app.db.read()).await?, &of).await?;
+    let before = one_of(domains::blocked(app.db.read()).await?, &of)?;
     domains::forget(&app, &before.host).await?;
     Ok(Json(api::Empty {}))
 }
@@ -126,7 +126,7 @@ pub async fn show_allow(
     Path(of): Path<String>,
 ) -> Result<Json<api::AdminDomainAllow>> {
     permitted(&app, &viewer, "admin:read:domain_allows", ManageFederation).await?;
-    Ok(Json(allow(&one_of(domains::allowed(app.db.read()).await?, &of).await?)))
+    Ok(Json(allow(&one_of(domains::allowed(app.db.read()).await?, &of)?)))
 }
 
 pub async fn create_allow(
@@ -137,12 +137,12 @@ pub async fn create_allow(
     permitted(&app, &viewer, "admin:write:domain_allows", ManageFederation).await?;
     let host = domains::allow(&app, &params.required("domain")?).await?;
     let number = domains::number(&host).to_string();
-    Ok(Json(allow(&one_of(domains::allowed(app.db.read()).await?, &number).await?)))
+    Ok(Json(allow(&one_of(domains::allowed(app.db.read()).await?, &number)?)))
 }
 
 pub async fn delete_allow(State(app): State<App>, viewer: Viewer, Path(of): Path<String>) -> Result<Json<api::Empty>> {
     permitted(&app, &viewer, "admin:write:domain_allows", ManageFederation).await?;
-    let before = one_of(domains::allowed(app.db.read()).await?, &of).await?;
+    let before = one_of(domains::allowed(app.db.read()).await?, &of)?;
     domains::forget(&app, &before.host).await?;
     Ok(Json(api::Empty {}))
 }

@@ -63,7 +63,9 @@ impl Related {
         // Votes by the place of the answer, emojis by when they came; the rest has 0 or does not mind.
         rows.sort_by_key(|r| r.n);
         let mut all = Self::default();
-        rows.into_iter().for_each(|row| all.add(row));
+        for row in rows {
+            all.add(row);
+        }
         Ok(all)
     }
 

@@ -133,7 +133,7 @@ impl Context {
         let people = posts.clone().map(|p| p.author_id).chain(related.mentions.values().flatten().copied());
         let profiles = profile::by_ids(db, people).await?;
         let media = shown_media(app, &related, posts.clone()).await?;
-        let polls = polls::of_posts(db, &Vec::from_iter(related.polls.iter().copied())).await?;
+        let polls = polls::of_posts(db, &related.polls.iter().copied().collect::<Vec<_>>()).await?;
         let found = links::by_ids(db, related.cards.values().copied()).await?;
         let authors = card_authors(app, found.values().map(|(_, c)| c)).await?;
         let of_post = |(post, id): (&i64, &i64)| found.get(id).map(|(row, c)| (*post, card(app, row, c, &authors)));

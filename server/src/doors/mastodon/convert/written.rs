@@ -25,20 +25,23 @@ type Texts = Cache<(Option<i64>, i64), str>;
 /// JSON that is written already.
 pub struct Written(Bytes);
 
+/// A post's id, and its status as JSON.
+type Text = (i64, Arc<str>);
+
 impl Written {
     /// Statuses as a list.
-    pub fn list(texts: &[(i64, Arc<str>)]) -> Self {
+    pub fn list(texts: &[Text]) -> Self {
         Self(list(texts).into())
     }
 
     /// Lists by their names, as one object.
-    pub fn lists(all: &[(&str, Vec<(i64, Arc<str>)>)]) -> Self {
+    pub fn lists(all: &[(&str, Vec<Text>)]) -> Self {
         let fields: Vec<String> = all.iter().map(|(name, texts)| format!("\"{name}\":{}", list(texts))).collect();
         Self(format!("{{{}}}", fields.join(",")).into())
     }
 }
 
-fn list(texts: &[(i64, Arc<str>)]) -> String {
+fn list(texts: &[Text]) -> String {
     let mut all = String::with_capacity(texts.iter().map(|(_, text)| text.len() + 1).sum::<usize>() + 1);
     all.push('[');
     for (n, (_, text)) in texts.iter().enumerate() {

@@ -287,7 +287,7 @@ pub async fn simulate_rule(
     }
     match simulate::text(&web.app, &me, &row, &trial).await {
         Ok(found) => {
-            let said = Some(found.map(touched));
+            let said = Some(found.map(touched).into_iter().collect());
             Ok(pages::show_trying(&frame, StatusCode::OK, &row, (None, said), (sample, None)))
         }
         Err(error) if is_said(&error) => {

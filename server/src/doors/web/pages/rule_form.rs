@@ -122,7 +122,7 @@ pub fn show_trying(
     frame: &Frame,
     status: StatusCode,
     row: &rule::Model,
-    (past, said): (Option<Tried>, Option<Option<Touched>>),
+    (past, said): (Option<Tried>, Option<Vec<Touched>>),
     (sample, fault): (Sample, Option<String>),
 ) -> Response {
     let title = frame.tv("try-title", &[("name", &row.name)]);

@@ -43,7 +43,7 @@ pub async fn act_on_case(
     let of = id(&of)?;
     // What somebody may not see is not there, whatever she wants to do with it.
     list::one(web.app.db.read(), &me, of).await?;
-    match done(&web.app, &me, of, one_of(&action, ACTIONS)?, &form).await {
+    match Box::pin(done(&web.app, &me, of, one_of(&action, ACTIONS)?, &form)).await {
         Ok(()) => Ok(back(Some(&here), Some("saved"))),
         Err(error) if is_said(&error) => {
             let case = list::one(web.app.db.read(), &me, of).await?;
@@ -76,7 +76,7 @@ async fn done(app: &App, me: &profile::Model, of: i64, action: &str, form: &Para
         "hold" => act::hold(app, me, of, form.flag("on")?.unwrap_or(false)).await,
         "close" => act::close(app, me, of, form.number("revision")?, &text("text")?).await,
         "reopen" => act::reopen(app, me, of).await,
-        "measure" => take::in_case(app, me, of, measure(form)?).await.map(drop),
+        "measure" => Box::pin(take::in_case(app, me, of, measure(form)?)).await.map(drop),
         "confirm" => take::confirm(app, me, of, which(form)?).await,
         "undo" => undo::undo(app, me, which(form)?).await,
         _ => appeals::decide(app, me, which(form)?, text("outcome")? == "overturn", &text("text")?).await,

@@ -160,7 +160,8 @@ fn as_json_lines(rows: &[audit_entry::Model]) -> String {
             "details": r.details, "hash": r.hash,
         })
     };
-    rows.iter().map(|r| format!("{}\n", line(r))).collect()
+    let lines: Vec<String> = rows.iter().map(|r| line(r).to_string() + "\n").collect();
+    lines.concat()
 }
 
 fn as_csv(rows: &[audit_entry::Model]) -> Result<String> {
