@@ -215,7 +215,10 @@ with Network("alder", "birch") as network:
         head = {"Authorization": f"Bearer {mo.access_token}"}
         waiting = requests.get(queue, headers=head).json()[0]
         assert "2345" not in waiting["text"], waiting
-        approved = requests.post(f"{queue}/{waiting['id']}/approve", headers=head)
+        # What is covered there would go out as it was written, so it is asked once more.
+        asked = requests.post(f"{queue}/{waiting['id']}/approve", headers=head)
+        assert asked.json()["confirmable"], asked.text
+        approved = requests.post(f"{queue}/{waiting['id']}/approve", headers=head, json={"confirm": True})
         assert approved.ok, approved.text
         shown = lambda: any("A sample" in s.content for s in anna.account_statuses(anna.me()))
         wait(shown, "the approved post")
