@@ -181,7 +181,9 @@ const EXCERPT: usize = 220;
 fn Line(group: Group, read: i64, frame: Frame) -> impl IntoView {
     let Group { newest: notice, people } = group;
     if let Some(warning) = &notice.moderation_warning {
-        return view! { <Decided id=warning.id.clone() text=warning.text.clone() at=notice.created_at.clone() frame=frame /> }.into_any();
+        let state = warning.state.as_ref().map(|s| frame.t(&format!("decision-{s}")));
+        let text = state.unwrap_or_else(|| warning.text.clone());
+        return view! { <Decided id=warning.id.clone() text at=notice.created_at.clone() frame=frame /> }.into_any();
     }
     let count = people.len().to_string();
     let what = frame.tv(&format!("notice-{}", notice.kind.replace('.', "-")), &[("count", &count)]);

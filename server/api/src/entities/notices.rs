@@ -56,6 +56,9 @@ pub struct AccountWarning {
     pub target_account: Account,
     pub appeal: Option<Appeal>,
     pub created_at: String,
+    /// Ours: what has become of a post that a rule stopped, for pages that say it in their reader's language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
 }
 
 /// <https://docs.joinmastodon.org/entities/Appeal/>

@@ -114,7 +114,11 @@ async fn answer(
 ) -> Result<Statuses> {
     let ids: Vec<i64> = posts.iter().map(|p| p.id).collect();
     let headers = link(&app.config.url(path), query, &ids, page.limit);
-    // What a filter hides comes along and says so in `filtered`, as on Mastodon: a page that came empty would be the last.
-    let texts = convert::written(app, viewer, posts, "").await?;
+    let context = if path.contains("/home") || path.contains("/list/") { "home" } else { "public" };
+    let mut texts = convert::written(app, viewer, posts.clone(), context).await?;
+    if texts.is_empty() && !posts.is_empty() {
+        // A page that came empty would be the last: what a filter hides comes along and says so in `filtered`.
+        texts = convert::written(app, viewer, posts, "").await?;
+    }
     Ok((headers, convert::Written::list(&texts)))
 }

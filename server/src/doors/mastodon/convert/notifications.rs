@@ -82,6 +82,7 @@ async fn warnings(app: &App, viewer: i64, subjects: &[&str]) -> Result<HashMap<S
             target_account: account(app, &me),
             created_at: String::new(),
             appeal: None,
+            state: Some(state.to_owned()),
         };
         Some((subject.to_owned(), warning))
     };
@@ -114,6 +115,7 @@ fn warning(app: &App, row: &measure::Model, target: &profile::Model) -> Option<a
         target_account: account(app, target),
         appeal: row.appeal.clone().map(|text| api::Appeal { text, state: state.to_owned() }),
         created_at: iso(row.created_at),
+        state: None,
     })
 }
 
