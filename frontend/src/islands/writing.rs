@@ -97,8 +97,11 @@ mod browser {
         let room: Function = Reflect::get(&module, &"room".into()).ok()?.dyn_into().ok()?;
         let warning = form(root).and_then(|f| warning(&f)).map(|i| i.value()).unwrap_or_default();
         let used = room.call2(&JsValue::NULL, &area(root)?.value().into(), &warning.into()).ok()?;
-        // A count of characters, so it is whole and small.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a count of characters is whole and small"
+        )]
         used.as_f64().map(|n| n as usize)
     }
 
