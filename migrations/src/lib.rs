@@ -49,6 +49,7 @@ mod m0052_admin_blocks;
 mod m0060_media_facts;
 mod m0061_stamps;
 mod m0065_lessons;
+mod m0070_contact;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -101,6 +102,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0060_media_facts::Migration),
             Box::new(m0061_stamps::Migration),
             Box::new(m0065_lessons::Migration),
+            Box::new(m0070_contact::Migration),
         ]
     }
 }

@@ -34,7 +34,7 @@ pub fn Start(
                     let on = key == chosen;
                     view! { <label class="tick"><input type="radio" name=name value=key checked=on /><span>{words}</span></label> }
                 });
-                let about = matches!(name, "eyes" | "advocacy").then(|| view! { <p class="hint">{frame.t("start-rules-hint")}</p> });
+                let about = matches!(name, "voice" | "eyes" | "photos" | "advocacy").then(|| view! { <p class="hint">{frame.t("start-rules-hint")}</p> });
                 view! { <fieldset class="question"><legend>{label}</legend>{each.collect_view()}{about}</fieldset> }.into_any()
             }
             (None, "accounts" | "team" | "why" | "hours") => view! {

@@ -41,6 +41,10 @@ pub struct Around {
     pub agreement_scope: String,
     /// Hours after which a sole reviewer's own post goes out, where nothing certain was found in it; 0: never.
     pub alone_hours: String,
+    /// Lists of words: name, and its words, each on a line.
+    pub lists: Vec<(String, String)>,
+    /// A list that could not be saved as it was typed.
+    pub new_list: (String, String),
 }
 
 #[component]
@@ -73,6 +77,7 @@ pub fn Rules(rules: Vec<Rule>, around: Around, fault: Option<String>, frame: Fra
             <Field name="hours" label=frame.t("rules-alone-hours") value=around.alone_hours kind="number" hint=frame.t("rules-alone-hint") />
             <button type="submit" class="button">{frame.t("save")}</button>
         </form>
+        <Lists lists=around.lists new=around.new_list frame=frame.clone() />
         <h2 class="section">{frame.t("rules-local")}</h2>
         <form class="stack" method="post" action="/branch/rules/local">
             <Field name="card_prefixes" label=frame.t("rules-cards") value=around.card_prefixes hint=frame.t("rules-cards-hint") />
@@ -80,6 +85,42 @@ pub fn Rules(rules: Vec<Rule>, around: Around, fault: Option<String>, frame: Fra
             <label for="own">{frame.t("rules-own")}</label>
             <TextArea id="own" name="own" value=around.own hint="own-hint" />
             <p class="hint" id="own-hint">{frame.t("rules-own-hint")}</p>
+            <button type="submit" class="button">{frame.t("save")}</button>
+        </form>
+    }
+}
+
+/// Lists of words that rules refer to: each can be changed, and removed where no rule does.
+#[component]
+fn Lists(lists: Vec<(String, String)>, new: (String, String), frame: Frame) -> impl IntoView {
+    let each = lists.into_iter().map(|(name, words)| {
+        let (id, save) = (format!("list-{name}"), format!("{}: {name}", frame.t("save")));
+        let remove = format!("{}: {name}", frame.t("rules-list-remove"));
+        view! {
+            <details>
+                <summary>{name.clone()}</summary>
+                <form class="stack" method="post" action="/branch/rules/lists">
+                    <input type="hidden" name="name" value=name.clone() />
+                    <input type="hidden" name="known" value="true" />
+                    <label for=id.clone()>{frame.tv("rules-list-words", &[("name", &name)])}</label>
+                    <TextArea id=id name="words" value=words />
+                    <div class="row">
+                        <button type="submit" class="button" aria-label=save>{frame.t("save")}</button>
+                        <button type="submit" class="button" name="remove" value="true" aria-label=remove>{frame.t("rules-list-remove")}</button>
+                    </div>
+                </form>
+            </details>
+        }
+    });
+    view! {
+        <h2 class="section" id="lists">{frame.t("rules-lists")}</h2>
+        <p>{frame.t("rules-lists-text")}</p>
+        {each.collect_view()}
+        <form class="stack" method="post" action="/branch/rules/lists">
+            <Field name="name" label=frame.t("rules-list-name") value=new.0 hint=frame.t("rule-name-hint") />
+            <label for="new-list">{frame.t("rules-list-new")}</label>
+            <TextArea id="new-list" name="words" value=new.1 hint="new-list-hint" />
+            <p class="hint" id="new-list-hint">{frame.t("rules-list-hint")}</p>
             <button type="submit" class="button">{frame.t("save")}</button>
         </form>
     }
@@ -134,7 +175,7 @@ pub fn Facts(
         view! { <tr><th scope="row"><code>{name}</code></th><td>{kind}</td><td>{frame.t(&format!("fact-{}", name.replace('_', "-")))}</td><td><code>{example}</code></td></tr> }
     });
     let functions = functions.into_iter().map(|name| {
-        let call = match name { "words" => "words(text, [\"sale\"])".to_owned(), "like" => "like(text, \"sale|raffle\")".to_owned(), "source_year" => "source_year(text) < 2020".to_owned(), "certain" | "likely" | "possible" => format!("{name}(\"phone\", everything)"), n => format!("{n}(everything)") };
+        let call = match name { "words" => "words(text, [\"sale\"])".to_owned(), "like" => "like(text, \"sale|raffle\")".to_owned(), "listed" => "listed(\"people\", everything)".to_owned(), "source_year" => "source_year(text) < 2020".to_owned(), "certain" | "likely" | "possible" => format!("{name}(\"phone\", everything)"), n => format!("{n}(everything)") };
         view! { <tr><th scope="row"><code>{name}</code></th><td>{frame.t(&format!("function-{}", name.replace('_', "-")))}</td><td><code>{call}</code></td></tr> }
     });
     view! {

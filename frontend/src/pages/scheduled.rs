@@ -81,14 +81,18 @@ pub fn Scheduled(waiting: Vec<ScheduledStatus>, unread: Vec<AwaitingReview>, fra
     let unread = unread.into_iter().map(|post| view! { <Unread post frame=frame.clone() /> }).collect_view();
     let rows = waiting.into_iter().map(|s| {
         let text = s.params["text"].as_str().unwrap_or_default().to_owned();
+        let held = s.params["held"].as_bool().unwrap_or(false);
+        let why = s.params["decision_id"].as_str().map(|id| format!("/why/{id}"));
+        let heading = if held { frame.t("scheduled-held") } else { exact(&frame, &s.scheduled_at) };
         let failed = s.params["failed"].as_str().map(str::to_owned);
         view! {
             <li>
-                <p><strong>{exact(&frame, &s.scheduled_at)}</strong></p>
+                <p><strong>{heading}</strong></p>
                 <p class="content">{text}</p>
                 {failed.map(|f| view! { <p class="fault">{frame.tv("scheduled-failed", &[("reason", &frame.said(&f))])}</p> })}
                 <form class="row" method="post" action=format!("/scheduled/{}/cancel", s.id)>
-                    <a class="button" href=format!("/scheduled/{}/edit", s.id)>{frame.t("scheduled-edit")}</a>
+                    {(!held).then(|| view! { <a class="button" href=format!("/scheduled/{}/edit", s.id)>{frame.t("scheduled-edit")}</a> })}
+                    {why.map(|why| view! { <a class="button" href=why>{frame.t("scheduled-why")}</a> })}
                     <button type="submit" class="button">{frame.t("scheduled-cancel")}</button>
                 </form>
             </li>

@@ -21,11 +21,12 @@ const BOUNDS: [f64; 9] = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0];
 pub struct Metrics {
     requests: Family<Labels, Counter>,
     seconds: Histogram,
+    verdicts: Counter,
 }
 
 impl Default for Metrics {
     fn default() -> Self {
-        Self { requests: Family::default(), seconds: Histogram::new(BOUNDS) }
+        Self { requests: Family::default(), seconds: Histogram::new(BOUNDS), verdicts: Counter::default() }
     }
 }
 
@@ -43,11 +44,21 @@ impl Metrics {
         self.seconds.observe(after.as_secs_f64());
     }
 
+    /// Notes that the gate was asked about something of ours.
+    pub fn judged(&self) {
+        self.verdicts.inc();
+    }
+
     /// All figures as text: those counted here, and those that were just read.
     pub fn text(&self, figures: &[Figure]) -> Result<String> {
         let mut registry = Registry::with_prefix("branchline");
         registry.register("http_requests", "Requests answered, by method and kind of status", self.requests.clone());
         registry.register("http_request_seconds", "How long answers took, in seconds", self.seconds.clone());
+        registry.register(
+            "gate_reviews",
+            "Posts, edits and boosts of ours that the gate was asked about",
+            self.verdicts.clone(),
+        );
         let build = Family::<Labels, Gauge>::default();
         build.get_or_create(&vec![("version", env!("CARGO_PKG_VERSION").to_owned())]).set(1);
         registry.register("build_info", "The version that runs", build);

@@ -13,7 +13,7 @@ use crate::{
         error::{Error, Result},
         hub::Event,
         id,
-        settings::put_setting,
+        settings::{own_changed, put_setting},
     },
     entities::setting_change,
 };
@@ -85,6 +85,8 @@ pub async fn change(
         setting_change::ActiveModel::from(row).insert(&*tx).await?;
         audit::record(app, &tx, actor, "setting.change", name, &json!({})).await?;
     }
+    // Where people write to, and what the branch says of itself, is its own.
+    own_changed(&tx).await?;
     tx.publish(Event::SettingsChanged);
     tx.commit().await?;
     app.reload_settings().await.map_err(Error::internal)?;

@@ -25,6 +25,8 @@ pub struct Model {
     pub filters: Option<String>,
     /// The list that its standing comes from; none where the branch has decided itself.
     pub listed_by: Option<i64>,
+    /// JSON: how it says that it is reached, each an address or a number; of a branch that takes part in the network.
+    pub contact: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

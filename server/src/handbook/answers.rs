@@ -32,7 +32,8 @@ pub struct Answers {
 }
 
 impl Answers {
-    fn chosen(&self, question: &str) -> &str {
+    /// What is answered to a question; the first of its answers where nothing is.
+    pub(super) fn chosen(&self, question: &str) -> &str {
         let given = match question {
             "voice" => &self.voice,
             "eyes" => &self.eyes,

@@ -63,7 +63,7 @@ struct Both {
 
 async fn both(app: &App, row: &rule::Model) -> Result<Both> {
     let db = app.db.read();
-    let known = rules::known(app, db).await?;
+    let (known, lists) = (rules::known(app, db).await?, rules::word_lists(db).await?);
     let mut rows = rules::all(db).await?;
     let tried = rule::Model { state: State::On.name().to_owned(), trial: None, ..rules::shown(row) };
     let after: Vec<_> = rows.iter().filter(|r| r.id != row.id).cloned().chain([tried.clone()]).collect();
@@ -73,8 +73,8 @@ async fn both(app: &App, row: &rule::Model) -> Result<Both> {
         row.trial = None;
     }
     Ok(Both {
-        before: Ruleset::new(0, known.clone(), &rows),
-        after: Ruleset::new(0, known, &after),
+        before: Ruleset::with_lists(0, known.clone(), lists.clone(), &rows),
+        after: Ruleset::with_lists(0, known, lists, &after),
         name: tried.name.clone(),
         rule: Rule::of(&tried),
     })

@@ -13,7 +13,8 @@ use crate::{
         error::{Error, Result},
         id,
     },
-    entities::featured_tag as row,
+    entities::{featured_tag as row, profile},
+    handbook::rules,
 };
 
 /// More than this is a page full of tags.
@@ -35,8 +36,10 @@ pub async fn of(db: &impl ConnectionTrait, profile_id: i64) -> Result<Vec<row::M
 /// Puts a tag forward; twice is as good as once.
 ///
 /// # Errors
-/// 422 where there are enough already.
-pub async fn feature(app: &App, profile_id: i64, name: &str) -> Result<row::Model> {
+/// 422 where there are enough already, or a rule would stop a post for it.
+pub async fn feature(app: &App, profile: &profile::Model, name: &str) -> Result<row::Model> {
+    let profile_id = profile.id;
+    rules::check_published(app, profile.kind, name).await?;
     let tx = app.db.begin().await?;
     let own = row::Entity::find().filter(row::Column::ProfileId.eq(profile_id));
     if let Some(known) = own.clone().filter(row::Column::Name.eq(name)).one(&*tx).await? {

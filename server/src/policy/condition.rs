@@ -15,7 +15,10 @@ use cel::{
 use detect::{Confidence, Findings, Home, Kind};
 use regex::RegexBuilder;
 
-use super::facts::{FACTS, Facts};
+use super::{
+    facts::{FACTS, Facts},
+    lists::Lists,
+};
 
 /// Bytes of an expression, its parts, and the texts of a list that is written in it.
 const MAX_BYTES: usize = 2_000;
@@ -45,6 +48,8 @@ pub struct Condition {
     program: Program,
     /// The kinds of findings that it asks for, which can say where.
     pub detectors: Vec<(Kind, Confidence)>,
+    /// The lists of words that it refers to.
+    pub lists: Vec<String>,
     pub looks_at_text: bool,
 }
 
@@ -89,8 +94,9 @@ fn found(text: &str, home: &Home) -> Rc<Findings> {
 const CONFIDENCES: [(&str, Confidence); 3] =
     [("certain", Confidence::Certain), ("likely", Confidence::Likely), ("possible", Confidence::Possible)];
 
-/// Everything that a condition can call. Made once per ruleset.
-pub fn functions(home: &Arc<Home>) -> Context<'static, 'static> {
+/// Everything that a condition can call, with the lists that it may refer to; none: any list is there, and empty. Made once
+/// per ruleset.
+pub fn functions(home: &Arc<Home>, lists: Option<&Arc<Lists>>) -> Context<'static, 'static> {
     let mut root = Context::with_env(Arc::clone(&STDLIB));
     // Each name is ours alone, so adding it can't fail; the test of all names would.
     for (name, kind) in detect::ALL {
@@ -119,6 +125,15 @@ pub fn functions(home: &Arc<Home>) -> Context<'static, 'static> {
             return Err(ExecutionError::function_error("words", "it wants a list of words"));
         };
         let words = list.iter().filter_map(|w| if let Value::String(w) = w { Some(w.as_str()) } else { None });
+        Ok(seen(&text, |seen| detect::has_word(seen.folded.get_or_insert_with(|| detect::fold(&text)), words)))
+    });
+    let lists = lists.cloned();
+    let _ = root.add_function("listed", move |name: Arc<String>, text: Arc<String>| {
+        let Some(lists) = &lists else { return Ok(false) };
+        let Some(list) = lists.get(name.as_str()) else {
+            return Err(ExecutionError::function_error("listed", format!("there is no list of words called {name}")));
+        };
+        let words = list.iter().map(String::as_str);
         Ok(seen(&text, |seen| detect::has_word(seen.folded.get_or_insert_with(|| detect::fold(&text)), words)))
     });
     let _ = root.add_function("like", |text: Arc<String>, pattern: Arc<String>| {
@@ -171,11 +186,13 @@ impl Condition {
         let nodes = nodes(program.expression());
         bounded(&program, source, &nodes)?;
         let detectors = asked_for(&program, source, &nodes)?;
+        let lists = named_lists(&program, source, &nodes)?;
         let references = program.references();
         let looks_at_text = ["text", "everything", "warning", "hashtags", "links", "domains"]
             .iter()
             .any(|v| references.has_variable(v));
-        let read = Self { program, detectors, looks_at_text };
+        let looks_at_text = looks_at_text || !lists.is_empty();
+        let read = Self { program, detectors, lists, looks_at_text };
         read.try_out(source)?;
         Ok(read)
     }
@@ -217,7 +234,7 @@ impl Condition {
 
     /// Every part is asked alone, so that one that `||` would skip is tried too, and the innermost fault is found.
     fn try_out(&self, source: &str) -> Result<(), Fault> {
-        let root = functions(&Arc::default());
+        let root = functions(&Arc::default(), None);
         for sample in super::samples::all() {
             let mut context = root.new_inner_scope();
             sample.facts().fill(&mut context);
@@ -267,6 +284,25 @@ fn asked_for(program: &Program, source: &str, nodes: &[(&IdedExpr, bool)]) -> Re
         }
     }
     Ok(asked)
+}
+
+/// The lists of words that the calls in an expression refer to.
+///
+/// # Errors
+/// A name that is not written there.
+fn named_lists(program: &Program, source: &str, nodes: &[(&IdedExpr, bool)]) -> Result<Vec<String>, Fault> {
+    let mut named = Vec::new();
+    for (node, _) in nodes {
+        let Expr::Call(call) = &node.expr else { continue };
+        if call.func_name != "listed" {
+            continue;
+        }
+        let Some(Expr::Literal(LiteralValue::String(name))) = call.args.first().map(|a| &a.expr) else {
+            return Err(place(program, source, node, "the name of the list is written in quotation marks".into()));
+        };
+        named.push(name.inner().to_owned());
+    }
+    Ok(named)
 }
 
 fn at(line: usize, column: usize, message: String) -> Fault {

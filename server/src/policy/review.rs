@@ -57,6 +57,32 @@ pub fn review<T>(item: T, facts: &Facts<'_>, ruleset: &Ruleset) -> Result<Approv
     }
 }
 
+/// What the gate has let pass already, under rules that are still in force: the rules of the house alone are asked again, for
+/// they ask for what others may have changed meanwhile.
+///
+/// # Errors
+/// As for [`review`].
+pub fn again<T>(item: T, facts: &Facts<'_>, ruleset: &Ruleset) -> Result<Approved<T>, Box<Refusal>> {
+    let violations: Vec<_> = house::ALL.iter().filter_map(|rule| rule(facts)).collect();
+    let noted = Noted { print: facts.answers.print.clone(), ..Noted::default() };
+    if violations.is_empty() {
+        Ok(Approved { inner: item, ruleset_version: ruleset.version, noted, remedies: Vec::new() })
+    } else {
+        Err(Box::new(Refusal::of(violations, ruleset.version, noted)))
+    }
+}
+
+/// What stops words that stand alone, such as those of a profile: the rules that would stop a post for what it says.
+pub fn against(facts: &Facts<'_>, ruleset: &Ruleset) -> Vec<Violation> {
+    let stops = judge(facts, ruleset).into_iter().filter_map(|(rule, asked, outcome)| match outcome {
+        Outcome::Stands(verdict) if verdict.stops() && asked.is_ok() && rule.looks_at_text() => {
+            Some(violation(rule, verdict, facts, ruleset, false))
+        }
+        _ => None,
+    });
+    stops.collect()
+}
+
 /// A rule counts once for a post, whether it meets its words or those that it quotes.
 fn note(noted: &mut Noted, rule: &Rule, outcome: &'static str) {
     let row = (rule.name.clone(), rule.clause.clone(), outcome);

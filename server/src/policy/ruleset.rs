@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     condition::{self, Condition},
     facts::Facts,
+    lists::Lists,
     scope::{Remedy, Scope},
 };
 use crate::{base::refusal::Verdict, entities::rule};
@@ -119,6 +120,11 @@ impl Rule {
         matches!(self.verdict, Verdict::Require | Verdict::Rewrite)
     }
 
+    /// The lists of words that its condition refers to.
+    pub fn lists(&self) -> &[String] {
+        self.condition.as_ref().map_or(&[], |c| &c.lists)
+    }
+
     /// The kinds of findings that its condition asks for, and how sure they have to be.
     pub fn detectors(&self) -> &[(Kind, Confidence)] {
         self.condition.as_ref().map_or(&[], |c| &c.detectors)
@@ -150,10 +156,16 @@ impl std::fmt::Debug for Functions {
 
 impl Ruleset {
     pub fn new(version: i64, local: Local, rows: &[rule::Model]) -> Self {
+        Self::with_lists(version, local, Lists::new(), rows)
+    }
+
+    /// The same, with the lists of words that rules refer to.
+    pub fn with_lists(version: i64, local: Local, lists: Lists, rows: &[rule::Model]) -> Self {
         let rules = rows.iter().flat_map(|row| Rule::of(row).into_iter().chain(Rule::on_trial(row)));
         let rules = rules.filter(|r| r.state != State::Off).collect();
         let home = Arc::new(Home::of(&local));
-        Self { version, functions: Functions(condition::functions(&home)), home, local, rules }
+        let functions = Functions(condition::functions(&home, Some(&Arc::new(lists))));
+        Self { version, functions, home, local, rules }
     }
 
     /// No rule of the branch's own: those of the house alone.

@@ -51,7 +51,7 @@ pub fn sense(condition: &Condition, scope: &Scope, verdict: Verdict) -> Sense {
         return Sense::Sometimes;
     }
     let home = std::sync::Arc::<Home>::default();
-    let root = condition::functions(&home);
+    let root = condition::functions(&home, None);
     let answers = Answers::default();
     let (mut held, mut failed) = (false, false);
     for made in posts(condition, scope, verdict) {
@@ -85,7 +85,8 @@ pub fn sense(condition: &Condition, scope: &Scope, verdict: Verdict) -> Sense {
 
 /// Detectors, patterns and words that stand for others ask for what can't be made up from the condition alone.
 fn can_tell(condition: &Condition) -> bool {
-    condition.detectors.is_empty() && !["like", "matches", "words", "source_year"].iter().any(|f| condition.calls(f))
+    condition.detectors.is_empty()
+        && !["like", "listed", "matches", "words", "source_year"].iter().any(|f| condition.calls(f))
 }
 
 /// Posts in which everything that the condition asks for is varied, one after the other and together.

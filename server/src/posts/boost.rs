@@ -64,6 +64,7 @@ async fn once(
     let answer = interaction::may(app, app.db.read(), &original, Act::Boost, booster).await?;
     let gate = Gate::of_boost(app, booster, (&original, audience), approved).await?;
     let refused = answer == Answer::No;
+    app.metrics.judged();
     let passed = judged(app, &gate, review(booster, (audience, refused), &gate)).await?;
     if answer == Answer::Ask {
         let uri = format!("{}#boosts/{}", original.uri, booster.id);
@@ -78,6 +79,7 @@ pub async fn agreed(app: &App, booster: &profile::Model, original: &post::Model)
     let mut gate = Gate::of_boost(app, booster, (original, Audience::Public), false).await?;
     // What the gate asks was asked when it was asked for.
     gate.answers.confirmed = true;
+    app.metrics.judged();
     let passed = judged(app, &gate, review(booster, (Audience::Public, false), &gate)).await?;
     share(app, booster, original, Audience::Public, passed).await
 }

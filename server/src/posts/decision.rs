@@ -1,5 +1,7 @@
 //! Decisions about posts that a rule has stopped, as rows: what stands, why, and what an appeal has lifted.
 
+use std::collections::HashMap;
+
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect,
@@ -100,6 +102,12 @@ pub async fn same(tx: &Tx, profile_id: i64, print: &str) -> Result<Option<row::M
         .filter(row::Column::State.is_in([state::REFUSED, state::APPEALED]))
         .one(&**tx)
         .await?)
+}
+
+/// What is decided, or not yet, about posts that are kept, by the ids of what is kept.
+pub async fn of_held(db: &impl ConnectionTrait, held_ids: &[i64]) -> Result<HashMap<i64, row::Model>> {
+    let rows = row::Entity::find().filter(row::Column::HeldId.is_in(held_ids.iter().copied())).all(db).await?;
+    Ok(rows.into_iter().filter_map(|r| Some((r.held_id?, r))).collect())
 }
 
 /// What is taken back is decided about no more.

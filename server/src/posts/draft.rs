@@ -54,6 +54,10 @@ pub struct Draft {
     /// A second pair of eyes has read it.
     #[serde(default, alias = "cleared")]
     pub approved: bool,
+    /// What the gate has let pass already, and is not asked about again while its rules are the same: the version of the
+    /// rules, and the print of what was said.
+    #[serde(default)]
+    pub judged: Option<(i64, String)>,
     /// Rules that its author says don't fit.
     #[serde(default)]
     pub contested: Vec<String>,
@@ -78,6 +82,7 @@ impl Draft {
             id: None,
             confirmed: false,
             approved: false,
+            judged: None,
             contested: Vec::new(),
             ..self.clone()
         }

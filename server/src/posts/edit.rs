@@ -80,8 +80,9 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
         origin: &gate.origin,
         answers: &gate.answers,
     };
-    // Once before any look-up, so that a refused edit asks nobody anything.
-    judged(app, &gate, policy::review((), &facts, &gate.ruleset)).await?;
+    // Before any look-up, so that a refused edit asks nobody anything.
+    app.metrics.judged();
+    let passed = judged(app, &gate, policy::review((), &facts, &gate.ruleset)).await?;
     let ours_only = old.local_only || old.audience == Audience::Branch;
     let ask = !matches!(old.audience, Audience::Network | Audience::Circle);
     let mentions = audience::within(app, &old, find_mentions(app, &edit.text, ours_only, ask).await?).await?;
@@ -102,8 +103,7 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     let people = mentions.into_iter().map(|m| m.profile).collect();
     let silent = audience::of_circle(app, &old).await?;
     let new = NewPost { mentions: people, silent, tags: rendered.tags, more, ..NewPost::of(row, author.clone()) };
-    let ruleset = gate.ruleset.clone();
-    let approved = judged(app, &gate, policy::review(new, &facts, &ruleset)).await?;
+    let approved = passed.map(|()| new);
 
     let tx = app.db.begin().await?;
     decision::use_up(&tx, author.id, approved.noted()).await?;

@@ -83,7 +83,13 @@ impl Gate {
         gate.asked(
             app,
             author,
-            &json!(["post", Draft { media_ids: Vec::new(), ..draft.said() }, files(more), more.words()]),
+            &json!([
+                "post",
+                Draft { media_ids: Vec::new(), ..draft.said() },
+                files(more),
+                more.words(),
+                quoted.map(|q| (&q.content, &q.content_warning)),
+            ]),
         )
         .await
     }

@@ -99,15 +99,15 @@ pub async fn preview(app: &App, author: &profile::Model, draft: &Draft) -> Resul
     composed(app, author, (draft, parent.as_ref()), more, false).await
 }
 
-/// Whether a draft could be published now, without publishing it.
+/// Whether a draft could be published now, without publishing it: what the gate says of it.
 ///
 /// # Errors
 /// As for [`publish`].
-pub async fn rehearse(app: &App, author: &profile::Model, draft: &Draft) -> Result<()> {
+pub async fn rehearse(app: &App, author: &profile::Model, draft: &Draft) -> Result<Approved<()>> {
     let parent = parent_of(app, author, draft).await?;
     let (audience, _) = settle_audience(author, draft, parent.as_ref());
     audience::people(app, author, (audience, draft.circle), parent.as_ref()).await?;
-    passed(app, author, draft, parent.as_ref()).await.map(drop)
+    passed(app, author, draft, parent.as_ref()).await.map(|(approved, _)| approved)
 }
 
 /// What the gate says of a draft, and what hangs on it.
@@ -126,7 +126,14 @@ async fn passed(
     let author_agrees = author_says(app, author, draft, parent).await? != Answer::No;
     let gate = Gate::of_draft(app, author, draft, (parent, quoted.as_ref()), &more).await?;
     let facts = Facts { author_agrees, ..facts(author, draft, audience, (parent, &gate), &words) };
-    let approved = judged(app, &gate, policy::review((), &facts, &gate.ruleset)).await?;
+    let known = gate.answers.print.clone().map(|print| (gate.ruleset.version, print));
+    let outcome = if draft.judged.is_some() && draft.judged == known {
+        policy::again((), &facts, &gate.ruleset)
+    } else {
+        app.metrics.judged();
+        policy::review((), &facts, &gate.ruleset)
+    };
+    let approved = judged(app, &gate, outcome).await?;
     Ok((approved, more))
 }
 

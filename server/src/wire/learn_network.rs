@@ -1,16 +1,17 @@
 //! Asks a trusted branch whether it takes part in the network, and whom it trusts.
 
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use serde_json::{Value, json};
 
 use crate::{
-    base::{app::App, error::Result},
+    base::{app::App, error::Result, html, settings::own_changed},
     entities::{network_member, remote_host},
     jobs::LearnNetwork,
     wire::{
         network,
         remote::{
             collections, fetch,
-            json::{id_of, same_origin},
+            json::{id_of, many, same_origin},
             webfinger,
         },
         standing::host_of,
@@ -19,17 +20,26 @@ use crate::{
 
 /// More branches than any network has.
 const MOST: usize = 10_000;
+/// Lines that a branch may say of how it is reached, and characters of one.
+const MOST_LINES: usize = 60;
+const MAX_LINE: usize = 300;
 
 /// Does the job; run twice, it does no harm.
 pub async fn learn_network(app: &App, job: &LearnNetwork) -> Result<()> {
     let uri = webfinger::server_actor(app, &job.host).await?;
     let actor = fetch::document(app, &uri).await?;
-    let own = |field: &serde_json::Value| id_of(field).filter(|a| same_origin(a, &uri)).map(str::to_owned);
+    let own = |field: &Value| id_of(field).filter(|a| same_origin(a, &uri)).map(str::to_owned);
     let inbox = own(&actor["endpoints"]["sharedInbox"]).or_else(|| own(&actor["inbox"]));
     let address = own(&actor["network"]).filter(|_| host_of(&uri).as_deref() == Some(job.host.as_str()));
     let takes_part = address.is_some() && inbox.is_some();
+    let contact = takes_part.then(|| contact(&actor));
     let tx = app.db.begin().await?;
+    let known = remote_host::Entity::find_by_id(&job.host).one(&*tx).await?;
+    if known.is_some_and(|k| k.contact != contact) {
+        own_changed(&tx).await?;
+    }
     let change = remote_host::ActiveModel {
+        contact: Set(contact),
         network_actor: Set(takes_part.then(|| uri.clone())),
         network_uri: Set(address.clone().filter(|_| takes_part)),
         network_inbox: Set(inbox.filter(|_| takes_part)),
@@ -42,6 +52,13 @@ pub async fn learn_network(app: &App, job: &LearnNetwork) -> Result<()> {
         Some(address) if network::trusts(app, app.db.read(), &uri).await? => learn_members(app, job, &address).await,
         _ => Ok(()),
     }
+}
+
+/// How a branch says in its actor that it is reached, as JSON.
+fn contact(actor: &Value) -> String {
+    let stated = many(&actor["attachment"]).into_iter().filter(|a| a["type"] == "PropertyValue");
+    let lines = stated.filter_map(|a| a["value"].as_str()).map(|v| html::plain(v).chars().take(MAX_LINE).collect());
+    json!(lines.take(MOST_LINES).collect::<Vec<String>>()).to_string()
 }
 
 async fn learn_members(app: &App, job: &LearnNetwork, address: &str) -> Result<()> {

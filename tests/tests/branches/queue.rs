@@ -20,6 +20,17 @@ async fn a_post_that_is_given_back_can_be_appealed_to_somebody_else() {
     let (_, held) = try_post(&anna, "A rumour about opening hours").await;
     assert!(held["held_id"].is_string(), "{held}");
     let id = text(&mo.get("/api/branchline/v1/queue").await[0]["id"]).to_owned();
+    // Its author finds it in her app and on her page, and nobody else does.
+    let kept = anna.get("/api/v1/scheduled_statuses").await[0].clone();
+    assert_eq!((&kept["id"], &kept["params"]["text"]), (&held["held_id"], &json!("A rumour about opening hours")));
+    assert_eq!((&kept["params"]["held"], &kept["params"]["decision_id"]), (&json!(true), &json!(id)), "{kept}");
+    assert!(text(&kept["scheduled_at"]) > "2020", "a time that apps can read: {kept}");
+    let path = format!("/api/v1/statuses/{}", text(&held["held_id"]));
+    assert!(text(&anna.get(&path).await["content"]).contains("A rumour about"));
+    assert_eq!(mo.try_get(&path).await.0, StatusCode::NOT_FOUND);
+    assert_eq!(mo.get("/api/v1/scheduled_statuses").await, json!([]));
+    let page = net.branch(0).browser_of("anna").await.get("/scheduled").await.body;
+    assert!(page.contains("Waiting for review") && page.contains(&format!("/why/{id}")), "{page}");
     let (status, _) = mo.try_post(&format!("/api/branchline/v1/queue/{id}/return"), json!({})).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "a note is needed");
     mo.post(&format!("/api/branchline/v1/queue/{id}/return"), json!({ "note": "Wait for May" })).await;

@@ -150,3 +150,52 @@ async fn what_can_not_be_meant_is_told_and_everything_typed_stays() {
     let card = try_post(&anna, "Her card is 2 1234 0001 2345 5").await;
     assert_eq!((card.0, &card.1["violations"][0]["rule"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!("patron-data")));
 }
+
+#[tokio::test]
+async fn rules_refer_to_lists_of_words_that_are_kept_once() {
+    let net = Network::of(&["alpha"]).await;
+    let anna = net.branch(0).person("anna").await;
+    net.branch(0).with_role("olga", Role::Admin).await;
+    let desk = net.branch(0).browser_of("olga").await;
+    let keep = async |more: &[(&str, &str)]| {
+        let form: Vec<(&str, &str)> = [("name", "games")].into_iter().chain(more.iter().copied()).collect();
+        desk.submit("/branch/rules/lists", &form).await
+    };
+    for (name, words, told) in [
+        ("games", " , ", "Write the words"),
+        ("My Games", "raffle", "small letters"),
+        ("games", &"x".repeat(61), "room for"),
+    ] {
+        let wrong = desk.submit("/branch/rules/lists", &[("name", name), ("words", words)]).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{told}");
+        assert!(wrong.body.contains(told) && wrong.body.contains(&format!("value=\"{name}\"")), "kept: {}", wrong.body);
+    }
+    let refers = |list: &'static str| {
+        GOOD.into_iter().chain([("fact", list), ("operator", "is"), ("value", "")]).collect::<Vec<_>>()
+    };
+    let none = desk.submit("/branch/rules", &refers("listed:games")).await;
+    assert!(none.body.contains("There is no list of words called games"), "{}", none.body);
+    assert!(keep(&[("words", "raffle\ntombola")]).await.location.is_some());
+    assert!(keep(&[("words", "lottery")]).await.body.contains("Another list has this name"));
+    let form = desk.get("/branch/rules/new").await.body;
+    assert!(form.contains("<option value=\"listed:games\""), "a choice: {form}");
+    assert!(desk.submit("/branch/rules", &refers("listed:games")).await.location.is_some());
+    let row = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one");
+    assert_eq!(row.condition, r#"listed("games", everything)"#);
+    desk.submit(&format!("/branch/rules/{}/on", row.id), &[]).await;
+    for (words, then) in [
+        ("A T0MB0LA today", StatusCode::UNPROCESSABLE_ENTITY),
+        ("A lottery today", StatusCode::OK),
+        ("Tombolas are something else", StatusCode::OK),
+    ] {
+        assert_eq!(try_post(&anna, words).await.0, then, "{words}");
+    }
+    // Changed once, it is changed for every rule that refers to it.
+    assert!(keep(&[("known", "true"), ("words", "lottery")]).await.location.is_some());
+    assert_eq!(try_post(&anna, "A tombola this time").await.0, StatusCode::OK);
+    assert_eq!(try_post(&anna, "A lottery this time").await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    let used = keep(&[("remove", "true")]).await;
+    assert!(used.body.contains("A rule refers to this list"), "{}", used.body);
+    desk.submit(&format!("/branch/rules/{}/remove", row.id), &[]).await;
+    assert!(keep(&[("remove", "true")]).await.location.is_some());
+}

@@ -66,6 +66,38 @@ async fn afterwards_it_is_a_post_with_the_id_that_was_told() {
     assert_eq!(bea.home().await.len(), 1, "a late undo deletes nothing");
 }
 
+/// How often the gate was asked about something of ours.
+fn reviews(net: &Network) -> u64 {
+    let text = net.branch(0).app.metrics.text(&[]).expect("figures");
+    let line = text.lines().find_map(|l| l.strip_prefix("branchline_gate_reviews_total "));
+    line.and_then(|n| n.parse().ok()).expect("a number")
+}
+
+#[tokio::test]
+async fn the_gate_is_asked_once_about_a_post() {
+    let (net, anna, page, bea) = followed().await;
+    let send = async |words: &str, key: &str| {
+        let form = [("status", words), ("visibility", "public"), ("key", key)];
+        assert!(page.submit("/posts", &form).await.location.is_some());
+    };
+    let before = reviews(&net);
+    send("Once", "one").await;
+    net.advance(Duration::from_secs(60));
+    net.drain().await;
+    assert_eq!(reviews(&net) - before, 1, "with an undo window");
+    let post = anna.publish("From an app", "public").await;
+    assert_eq!(reviews(&net) - before, 2, "without");
+    anna.send(Method::PUT, &format!("/api/v1/statuses/{}", text(&post["id"])), json!({ "status": "Edited" })).await;
+    assert_eq!(reviews(&net) - before, 3, "an edit");
+    // What is said anew, or judged by other rules, is another question.
+    send("Twice", "two").await;
+    super::gate::rule(net.branch(0), "late", "text.contains(\"Twice\")", "reject", |_| {}).await;
+    net.advance(Duration::from_secs(60));
+    net.drain().await;
+    assert_eq!(reviews(&net) - before, 5);
+    assert_eq!(bea.home().await, ["Edited", "Once"]);
+}
+
 #[tokio::test]
 async fn apps_wait_only_where_their_owner_says_so() {
     let (net, anna, _, bea) = followed().await;

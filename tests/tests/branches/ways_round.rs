@@ -40,9 +40,10 @@ async fn what_stops_a_post_stops_every_act_in_every_field() {
             rules::turn(&net.branch(1).app, theirs.id, State::Off).await.expect("resting");
         }
     }
+    let there = anna.get("/api/v1/accounts/lookup?acct=bea@beta.test").await["id"].clone();
     for verdict in ["hold", "require", "reject"] {
         let word = format!("{WORD}{}", verdict.to_uppercase());
-        rule(net.branch(0), verdict, &format!("everything.contains(\"{word}\")"), verdict, |_| {}).await;
+        rule(net.branch(0), verdict, &format!("words(everything, [\"{word}\"])"), verdict, |_| {}).await;
         let expect = |act: &str, field: &str, (status, body): (StatusCode, Value)| {
             assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{verdict} {act} {field}: {body}");
             assert_eq!(body["held_id"].is_string(), verdict == "hold", "{verdict} {act} {field}: {body}");
@@ -51,6 +52,9 @@ async fn what_stops_a_post_stops_every_act_in_every_field() {
         for (field, mut new) in fields(&anna, &word).await {
             new["visibility"] = json!("public");
             expect("post", field, anna.try_post("/api/v1/statuses", new.clone()).await);
+            let mut later = new.clone();
+            later["scheduled_at"] = json!("2031-01-01T00:00:00Z");
+            expect("schedule", field, anna.try_post("/api/v1/statuses", later).await);
             let plain = anna.publish("Plain", "public").await;
             let path = format!("/api/v1/statuses/{}", text(&plain["id"]));
             if field == "description" {
@@ -80,7 +84,34 @@ async fn what_stops_a_post_stops_every_act_in_every_field() {
             let quote = json!({ "status": "Look", "visibility": "public", "quoted_status_id": there });
             expect("quote", field, anna.try_post("/api/v1/statuses", quote).await);
         }
+        // What stands beside posts: nobody reads it first, so it isn't shown.
+        let words = format!("Some {word} words");
+        let before = anna.get("/api/v1/accounts/verify_credentials").await;
+        for change in [
+            json!({ "display_name": words }),
+            json!({ "note": words }),
+            json!({ "fields_attributes": [{ "name": words, "value": "x" }] }),
+            json!({ "fields_attributes": [{ "name": "x", "value": words }] }),
+            json!({ "avatar_description": words }),
+            json!({ "header_description": words }),
+        ] {
+            let (status, said) =
+                anna.try_send(Method::PATCH, "/api/v1/accounts/update_credentials", change.clone()).await;
+            assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{verdict} {change}: {said}");
+            assert_eq!(said["error"], "Look again. Nothing has been changed.", "{verdict} {change}");
+        }
+        assert_eq!(anna.get("/api/v1/accounts/verify_credentials").await, before);
+        let tag = json!({ "name": word });
+        assert_eq!(anna.try_post("/api/v1/featured_tags", tag).await.0, StatusCode::UNPROCESSABLE_ENTITY, "{verdict}");
+        let follow = format!("/api/v1/tags/{word}/feature");
+        assert_eq!(anna.try_post(&follow, json!({})).await.0, StatusCode::UNPROCESSABLE_ENTITY, "{verdict}");
     }
+    assert_eq!(anna.get("/api/v1/featured_tags").await, json!([]));
+    // A report that another server reads tells it no number of a person, and may quote what it is about.
+    let report = |words: &str| json!({ "account_id": there, "forward": true, "comment": words });
+    let told = anna.try_post("/api/v1/reports", report("She wrote 2 1234 0001 2345 5")).await;
+    assert_eq!(told.0, StatusCode::UNPROCESSABLE_ENTITY, "{told:?}");
+    assert_eq!(anna.try_post("/api/v1/reports", report(&format!("She wrote {WORD}REJECT"))).await.0, StatusCode::OK);
 }
 
 /// A yes to a question is a yes to that post and to no other.
@@ -192,4 +223,14 @@ async fn refusals_are_in_the_language_that_is_asked_for() {
     let empty = ask(Some("en"), json!({ "status": " " })).await;
     assert_eq!(empty, json!({ "error": "There is nothing in this post yet. Write something first." }));
     assert_eq!(page.get("/posts").await.status, StatusCode::OK, "a stopped address can be reloaded");
+    // So can that of a boost that is refused, of which a page of its own tells.
+    rule(net.branch(0), "no-boosts", "boost", "reject", |new| {
+        new.scope.acts = vec![branchline::policy::scope::Act::Boost];
+    })
+    .await;
+    let post = net.branch(0).person("carl").await.publish("Boost me", "public").await;
+    let address = format!("/posts/{}/reblog", text(&post["id"]));
+    assert!(page.submit(&address, &[]).await.body.contains("Look again."));
+    let again = page.get(&address).await.location.expect("the post");
+    assert!(page.get(&again).await.body.contains("Boost me"), "{again}");
 }

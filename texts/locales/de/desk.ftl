@@ -208,6 +208,7 @@ audit-review-invite = hat jemanden von außen zur Prüfung eingeladen
 audit-rule-simulate = hat eine Regel an alten Beiträgen erprobt
 audit-rules-agreement = hat eine Vereinbarung über Regeln vermerkt
 audit-rules-local = hat die eigenen Angaben der Prüfung geändert
+audit-rules-list = hat eine Wortliste geändert
 audit-setting-change = hat eine Einstellung geändert
 audit-sign-up-approved = hat jemanden aufgenommen
 audit-sign-up-refused = hat eine Anmeldung abgelehnt

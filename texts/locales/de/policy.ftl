@@ -390,7 +390,7 @@ records-purged = { $copies ->
     [one] Eine Kopie
    *[other] { $copies } Kopien
 } von Beitrag { $post } am { $at } vernichtet; Zeile { $number } des Protokolls:
-start-rules-hint = Das schreibt den Satz ins Handbuch. Regeln stellen Sie auf der Seite „Regeln“ ein.
+start-rules-hint = Das schreibt den Satz ins Handbuch und stellt sofort die Regeln ein, die ihm dienen. Ändern können Sie sie auf der Seite „Regeln“.
 writing-publish-text = Die Mitarbeitenden werden gebeten, es in { $days } Tagen zu lesen; danach warten ihre Beiträge, bis sie es getan haben.
 records-purge-text = Die versiegelten Kopien werden sofort vernichtet. Das lässt sich nicht rückgängig machen.
 servers-warning-hint = Leer heißt: keine.
@@ -404,7 +404,7 @@ queue-held = von einer Regel zurückgehalten
 rule-more = Was noch
 writing-questions-hint = Eine Frage in einer Zeile, darunter die Antwort, dann eine Leerzeile.
 rules-own = Ihre eigenen Adressen und Nummern
-rules-own-hint = Je Zeile eine: Was an Ihrer Tür steht, sind niemandes Daten, und keine Regel fragt danach.
+rules-own-hint = Je Zeile eine: Was an Ihrer Tür steht, sind niemandes Daten, und keine Regel fragt danach. Ihre Bibliothek nennt es allen in ihrer öffentlichen Beschreibung für andere Server, damit auch Bibliotheken, die Ihrer vertrauen, es kennen.
 rule-acts = Welche Beiträge
 rule-acts-usual = Beiträge; auch Geteiltes und Zitate, wo die Regel einen Beitrag aufhält
 rule-acts-posts = Nur Beiträge
@@ -490,3 +490,14 @@ rule-misfit-choice = Bedingung { $row }: Das gibt es nicht ({ $value }). Wählen
 base-asked = Zuletzt gefragt am { $at }; gefragt wird jeden Tag.
 function-contact = Ein Weg, jemanden zu erreichen, oder ein Geburtstag
 function-identity = Eine Nummer, die nur einer Person gehört
+rules-lists = Wortlisten
+rules-lists-text = Regeln können eine Liste beim Namen nennen. Ändern Sie eine Liste, sucht jede Regel, die sie nennt, nach den neuen Wörtern.
+rules-list-name = Name einer neuen Liste
+rules-list-new = Ihre Wörter
+rules-list-hint = Je Zeile ein Wort oder eine Wendung. Gefunden wird jedes, wie immer es geschrieben ist, und nur als Ganzes.
+rules-list-words = Wörter von „{ $name }“
+rules-list-remove = Liste entfernen
+rule-group-listed = Wörter einer Liste
+function-listed = Eines der Wörter einer Liste, die auf der Seite „Regeln“ geführt wird; ihr Name steht in Anführungszeichen
+scheduled-held = Wartet auf die Durchsicht
+scheduled-why = Warum es wartet

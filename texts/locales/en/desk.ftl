@@ -208,6 +208,7 @@ audit-review-invite = invited a reviewer from outside
 audit-rule-simulate = tried a rule on old posts
 audit-rules-agreement = noted an agreement about rules
 audit-rules-local = changed the gate's own data
+audit-rules-list = changed a list of words
 audit-setting-change = changed a setting
 audit-sign-up-approved = let somebody in
 audit-sign-up-refused = refused a sign-up

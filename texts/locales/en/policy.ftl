@@ -390,7 +390,7 @@ records-purged = { $copies ->
     [one] One copy
    *[other] { $copies } copies
 } of post { $post } purged at { $at }; line { $number } of the audit log:
-start-rules-hint = This writes the sentence into the handbook. Rules are set on the page “Rules”.
+start-rules-hint = This writes the sentence into the handbook, and sets the rules that serve it at once. You can change them on the page “Rules”.
 writing-publish-text = Staff are asked to read it within { $days } days; after that, their posts wait until they have.
 records-purge-text = The sealed copies are destroyed at once. This can't be undone.
 servers-warning-hint = Empty adds none.
@@ -404,7 +404,7 @@ queue-held = held by a rule
 rule-more = What else
 writing-questions-hint = One question on a line, its answer on the lines below, then an empty line.
 rules-own = Your own addresses and numbers
-rules-own-hint = One on a line: what stands on your door is nobody's data, and no rule asks about it.
+rules-own-hint = One on a line: what stands on your door is nobody's data, and no rule asks about it. Your branch says it to everybody in its public description for other servers, so that branches which trust yours know it too.
 rule-acts = Which posts
 rule-acts-usual = Posts; boosts and quotes too, where the rule stops a post
 rule-acts-posts = Posts alone
@@ -490,3 +490,14 @@ rule-misfit-choice = Condition { $row }: there is no such choice ({ $value }). C
 base-asked = Asked last on { $at }; it is asked again every day.
 function-contact = A way to reach somebody, or her birthday
 function-identity = A number that belongs to one person alone
+rules-lists = Lists of words
+rules-lists-text = Rules can refer to a list by its name. Change a list, and every rule that refers to it looks for the new words.
+rules-list-name = Name of a new list
+rules-list-new = Its words
+rules-list-hint = A word or a phrase on each line. Each is found however it is spelt, and only as a whole.
+rules-list-words = Words of “{ $name }”
+rules-list-remove = Remove the list
+rule-group-listed = Words of a list
+function-listed = One of the words of a list, which is kept on the page “Rules”; its name stands in quotation marks
+scheduled-held = Waiting for review
+scheduled-why = Why it waits

@@ -23,9 +23,11 @@ use crate::{
         app::App,
         error::{Error, Result},
         extract::{Path, Query},
+        html,
         page::Page,
     },
     entities::{post as post_row, profile as profile_row, quote_stamp as quote_stamp_row},
+    handbook::rules,
     people::{
         follows::{self, Side},
         profiles,
@@ -106,7 +108,12 @@ impl Asker {
 pub async fn instance_actor(State(app): State<App>) -> Result<Response> {
     let profile = profiles::ensure_instance_actor(&app).await?;
     let pem = own_key::public_pem(app.db.read(), &profile).await?;
-    Ok(Document(actor::build(&app.config, &profile, &pem)).into_response())
+    let mut document = actor::build(&app.config, &profile, &pem);
+    // How the branch is reached, so that those who trust it know that this is nobody's data.
+    let lines = rules::contact_lines(&app, app.db.read()).await?;
+    let stated = |line: &String| json!({ "type": "PropertyValue", "name": "Contact", "value": html::escape(line) });
+    document["attachment"] = lines.iter().map(stated).collect();
+    Ok(Document(document).into_response())
 }
 
 /// The branches of our network, told to them alone.

@@ -56,7 +56,7 @@ pub async fn create(State(app): State<App>, viewer: Viewer, params: Params) -> R
     let missing = || Error::bad_request("param is missing or the value is empty or invalid: name");
     let name = tags::fold(&name.ok_or_else(missing)?)
         .map_err(|_| Error::unprocessable("Validation failed: Name is invalid"))?;
-    let row = featured_tags::feature(&app, me.id, &name).await?;
+    let row = featured_tags::feature(&app, me, &name).await?;
     shown(&app, me, vec![row]).await?.into_iter().next().map(Json).ok_or(Error::NotFound)
 }
 
@@ -80,7 +80,7 @@ pub async fn feature(State(app): State<App>, viewer: Viewer, Path(name): Path<St
     let me = viewer.require("write:accounts")?;
     viewer.require_part(&app, Part::Publisher).await?;
     let name = tags::fold(&name).map_err(|_| Error::NotFound)?;
-    featured_tags::feature(&app, me.id, &name).await?;
+    featured_tags::feature(&app, me, &name).await?;
     convert::tags(&app, Some(me.id), vec![name]).await?.into_iter().next().map(Json).ok_or(Error::NotFound)
 }
 

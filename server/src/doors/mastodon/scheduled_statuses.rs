@@ -14,6 +14,7 @@ use crate::{
     },
     doors::params::{Params, id, link},
     entities::{
+        decision as decision_row,
         post::Audience,
         profile,
         scheduled_post::{self, Waits},
@@ -21,7 +22,7 @@ use crate::{
     login::Viewer,
     media::address::For,
     posts::{
-        self,
+        self, decision,
         draft::Draft,
         drafts::{schedule, store},
     },
@@ -43,8 +44,35 @@ fn audience_word(draft: &Draft, author: &profile::Model) -> String {
     }
 }
 
+/// What would be said: of an edit that waits, what it writes anew.
+fn written(draft: Draft) -> Draft {
+    match draft.edit.clone() {
+        Some((_, edit)) => Draft {
+            text: edit.text,
+            content_warning: edit.content_warning,
+            sensitive: edit.sensitive,
+            language: edit.language,
+            poll: edit.poll,
+            ..draft
+        },
+        None => draft,
+    }
+}
+
 pub async fn shown(app: &App, row: &scheduled_post::Model) -> Result<api::ScheduledStatus> {
+    let decisions = decision::of_held(app.db.read(), &[row.id]).await?;
+    with_decision(app, row, decisions.get(&row.id)).await
+}
+
+async fn with_decision(
+    app: &App,
+    row: &scheduled_post::Model,
+    decision: Option<&decision_row::Model>,
+) -> Result<api::ScheduledStatus> {
     let (draft, media) = store::opened(app, row).await?;
+    let draft = written(draft);
+    // What waits for a reviewer has no time; it goes back to its author, or is forgotten, then at the latest.
+    let at = decision.filter(|_| row.due_at == 0).map_or(row.due_at, |d| d.expires_at);
     let seal = settings::seal(app).await?;
     let poll = draft.poll.as_ref().map(|p| {
         json!({ "options": p.options, "expires_in": p.seconds, "multiple": p.multiple, "hide_totals": p.hide_totals })
@@ -53,7 +81,7 @@ pub async fn shown(app: &App, row: &scheduled_post::Model) -> Result<api::Schedu
     let audience = convert::visibility(draft.audience.unwrap_or(author.default_audience));
     Ok(api::ScheduledStatus {
         id: row.id.to_string(),
-        scheduled_at: iso(row.due_at),
+        scheduled_at: iso(at),
         params: json!({
             "text": draft.text,
             "poll": poll,
@@ -74,6 +102,12 @@ pub async fn shown(app: &App, row: &scheduled_post::Model) -> Result<api::Schedu
             "quote_policy": draft.policy.quote.map(convert::who_name),
             // Ours: why it was not published when its time came.
             "failed": row.failed,
+            // Ours: it waits for a reviewer; its decision says why, and can be appealed when it is returned.
+            "held": row.waits == Waits::Desk && row.failed.is_none(),
+            "decision_id": decision.map(|d| d.id.to_string()),
+            // Ours: it changes, or boosts, a post that there is.
+            "edit_of_id": draft.edit.as_ref().map(|(id, _)| id.to_string()),
+            "reblog_of_id": draft.boost_of.map(|id| id.to_string()),
             // Ours: the audience in the words that a new post may use.
             "audience": audience_word(&draft, &author),
         }),
@@ -85,7 +119,7 @@ pub async fn shown(app: &App, row: &scheduled_post::Model) -> Result<api::Schedu
 pub async fn as_status(app: &App, author: &profile::Model, row: &scheduled_post::Model) -> Result<api::Status> {
     let (draft, media) = store::opened(app, row).await?;
     // What was kept was judged when it was kept.
-    let draft = Draft { confirmed: true, approved: true, ..draft };
+    let draft = written(Draft { confirmed: true, approved: true, ..draft });
     let (text, prepared) = (draft.text.clone(), posts::preview(app, author, &draft).await?);
     let mut status = convert::status(app, Some(author.id), prepared.row.clone()).await?;
     let seal = settings::seal(app).await?;
@@ -118,9 +152,10 @@ pub async fn list(
     let rows = schedule::of(&app, me.id, page).await?;
     let ids: Vec<i64> = rows.iter().map(|r| r.id).collect();
     let headers = link(&app.config.url("/api/v1/scheduled_statuses"), &[], &ids, page.limit);
+    let decisions = decision::of_held(app.db.read(), &ids).await?;
     let mut all = Vec::new();
     for row in &rows {
-        all.push(shown(&app, row).await?);
+        all.push(with_decision(&app, row, decisions.get(&row.id)).await?);
     }
     Ok((headers, Json(all)))
 }

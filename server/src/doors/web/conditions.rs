@@ -5,7 +5,7 @@ use frontend::frame::Frame;
 use serde::{Deserialize, Serialize};
 
 use crate::policy::{
-    detect,
+    Lists, detect,
     scope::{AUDIENCES, audience_name},
 };
 
@@ -105,6 +105,9 @@ fn written(fact: &str, operator: &str, value: &str) -> Result<String, Misfit> {
             "certain" | "likely" if detect::named(chosen).is_some() => {
                 Ok(negated(format!("{group}(\"{chosen}\", everything)")))
             }
+            "listed" => {
+                Ok(negated(format!("listed({}, everything)", serde_json::to_string(chosen).unwrap_or_default())))
+            }
             "audience" | "language" | "profile_kind" | "role" | "standing" if listed(group, chosen) => {
                 Ok(format!("{group} {equal} \"{chosen}\""))
             }
@@ -152,7 +155,7 @@ fn values(group: &str) -> Vec<String> {
 }
 
 /// Everything that a row can be about, in groups with their words.
-pub fn choices(frame: &Frame) -> Vec<(String, Vec<(String, String)>)> {
+pub fn choices(frame: &Frame, lists: &Lists) -> Vec<(String, Vec<(String, String)>)> {
     let id = |name: &str| name.replace('_', "-");
     let facts = |all: &[&str]| -> Vec<(String, String)> {
         all.iter().map(|f| ((*f).to_owned(), frame.t(&format!("fact-{}", id(f))))).collect()
@@ -165,8 +168,10 @@ pub fn choices(frame: &Frame) -> Vec<(String, Vec<(String, String)>)> {
         let each = values(group).into_iter().map(|v| (format!("{group}:{v}"), frame.t(&format!("{prefix}-{v}"))));
         (frame.t(&format!("fact-{}", id(group))), each.collect())
     };
+    let listed = lists.keys().map(|name| (format!("listed:{name}"), name.clone())).collect();
     vec![
         (frame.t("rule-group-words"), facts(&TEXTS)),
+        (frame.t("rule-group-listed"), listed),
         (frame.t("rule-group-certain"), sure("certain")),
         (frame.t("rule-group-likely"), sure("likely")),
         (frame.t("rule-group-lists"), facts(&LISTS)),
@@ -199,6 +204,7 @@ mod tests {
             ("patron_data", "is", "", "patron_data(everything)"),
             ("likely:email", "is-not", "", r#"!likely("email", everything)"#),
             ("audience:branch", "is-not", "", r#"audience != "branch""#),
+            ("listed:places", "is-not", "", r#"!listed("places", everything)"#),
             ("language:fr", "is", "", r#"language == "fr""#),
         ] {
             let made = written(fact, operator, value).expect(condition);

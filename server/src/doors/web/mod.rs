@@ -29,6 +29,7 @@ use axum::{
     response::{Redirect, Response},
     routing::{any, get, post},
 };
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use tower::ServiceExt;
 
 use crate::{
@@ -195,7 +196,7 @@ pub fn routes(app: &App) -> Router {
         .route("/approvals", get(pages::approvals_page))
         .route("/approvals/{id}/{answer}", post(forms::answer_approval))
         .route("/posts/{id}/undo", post(forms::undo))
-        .route("/posts/{id}/{action}", post(forms::act_on_post))
+        .route("/posts/{id}/{action}", get(to_post).post(forms::act_on_post))
         .route("/profiles", get(pages::own_profiles))
         .route("/profiles/new", get(pages::new_personal).post(forms::create_personal))
         .route("/profiles/open", get(pages::locked).post(forms::open_keyring))
@@ -251,6 +252,11 @@ async fn islands(State(web): State<Web>, session: session::Visitor, mut request:
     let rest = request.uri().path_and_query().map_or("/", |p| p.as_str()).trim_start_matches("/web").to_owned();
     *request.uri_mut() = rest.parse().map_err(|_| crate::base::error::Error::NotFound)?;
     web.api.clone().oneshot(request).await.map_err(crate::base::error::Error::internal)
+}
+
+/// What could not be done with a post is read at the address of the form, which is loaded again by a reload: that shows the post.
+async fn to_post(Path((id, _)): Path<(String, String)>) -> Redirect {
+    Redirect::to(&format!("/@-/{}", utf8_percent_encode(&id, NON_ALPHANUMERIC)))
 }
 
 async fn to_rules() -> Redirect {

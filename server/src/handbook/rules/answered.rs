@@ -1,9 +1,10 @@
-//! What the twelve questions say about rules: the answers set those that they speak of.
+//! What the twelve questions say about rules: the answers set those that they speak of. Who speaks, who reads first, people in
+//! pictures and taking sides are about posts; the others are about the handbook's words, its review, and whom one asks.
 
 use sea_orm::{ActiveModelTrait, EntityTrait};
 use serde_json::json;
 
-use super::{kept::all, version::bump, versions};
+use super::{agreement::agreement, answered_rules, kept::all, version::bump, versions, word_lists};
 use crate::{
     base::{
         app::App,
@@ -15,40 +16,54 @@ use crate::{
     },
     entities::rule,
     handbook::Answers,
-    policy::{Scope, State, Wording, starters},
+    policy::{State, Wording, starters},
 };
 
-/// The rule by which a second pair of eyes reads everything that a shared profile says.
-const SECOND_READER: &str = "second-reader";
 const ASKS: &str = "Leave it out, or send it again as it is.";
 
 /// Sets the rules that the branch began with, as far as nobody has written them anew, and those that an answer asks for.
 pub async fn follow(app: &App, tx: &Tx, answers: &Answers) -> Result<()> {
-    let now = app.clock.now_ms();
-    let rows = all(&**tx).await?;
-    for row in rows.iter().filter(|r| r.starter) {
-        let Some(wanted) = wanted(row, answers) else { continue };
-        if Wording::of(&wanted) == Wording::of(row) {
-            continue;
-        }
-        let wanted = rule::Model { updated_at: now, revision: row.revision + 1, ..wanted };
-        rule::ActiveModel::from(wanted.clone()).reset_all().update(&**tx).await?;
-        note(app, tx, &wanted).await?;
+    for (name, words) in answered_rules::LISTS {
+        word_lists::ensure(app, tx, name, words).await?;
     }
-    let there = rows.iter().find(|r| r.name == SECOND_READER);
-    match (answers.eyes.as_str(), there) {
-        ("always", None) => {
-            let row = second_reader(app)?;
-            rule::ActiveModel::from(row.clone()).insert(&**tx).await?;
-            note(app, tx, &row).await?;
+    let rows = all(&**tx).await?;
+    // Where an agreement is needed first and missing, they only count.
+    let state = if agreement(&**tx).await?.is_missing() { State::Shadow } else { State::On };
+    for row in rows.iter().filter(|r| r.starter) {
+        if let Some(wanted) = wanted(row, answers) {
+            change(app, tx, row, wanted).await?;
         }
-        ("sensitive" | "never", Some(row)) if row.starter => {
-            rule::Entity::delete_by_id(row.id).exec(&**tx).await?;
-            note(app, tx, row).await?;
+    }
+    for (name, asked) in answered_rules::asked(answers) {
+        let there = rows.iter().find(|r| r.name == name);
+        match (asked, there) {
+            (Some(asked), None) => {
+                let row = asked.row(id::next(&app.clock), app.clock.now_ms(), state)?;
+                rule::ActiveModel::from(row.clone()).insert(&**tx).await?;
+                note(app, tx, &row).await?;
+            }
+            (Some(asked), Some(row)) if row.starter => {
+                let new = Wording::of(&asked.row(row.id, row.updated_at, state)?);
+                change(app, tx, row, new.applied(row.clone())).await?;
+            }
+            (None, Some(row)) if row.starter => {
+                rule::Entity::delete_by_id(row.id).exec(&**tx).await?;
+                note(app, tx, row).await?;
+            }
+            _ => {}
         }
-        _ => {}
     }
     Ok(())
+}
+
+/// Writes a rule anew, where it says something else.
+async fn change(app: &App, tx: &Tx, row: &rule::Model, wanted: rule::Model) -> Result<()> {
+    if Wording::of(&wanted) == Wording::of(row) {
+        return Ok(());
+    }
+    let wanted = rule::Model { updated_at: app.clock.now_ms(), revision: row.revision + 1, ..wanted };
+    rule::ActiveModel::from(wanted.clone()).reset_all().update(&**tx).await?;
+    note(app, tx, &wanted).await
 }
 
 async fn note(app: &App, tx: &Tx, row: &rule::Model) -> Result<()> {
@@ -58,7 +73,7 @@ async fn note(app: &App, tx: &Tx, row: &rule::Model) -> Result<()> {
     bump(tx).await
 }
 
-/// A rule as the answers want it.
+/// A rule that the branch began with, as the answers want it.
 fn wanted(row: &rule::Model, answers: &Answers) -> Option<rule::Model> {
     let starter = starters().into_iter().find(|s| s.name == row.name)?;
     let plain = rule::Model {
@@ -68,44 +83,56 @@ fn wanted(row: &rule::Model, answers: &Answers) -> Option<rule::Model> {
         fix: starter.fix.to_owned(),
         ..row.clone()
     };
-    let never = answers.advocacy == "never";
-    Some(match row.name.as_str() {
-        "advocacy" if never => rule::Model {
+    Some(match (row.name.as_str(), answers.chosen("advocacy")) {
+        ("advocacy", "never") => rule::Model {
             condition: r#"certain("advocacy", text)"#.into(),
             fix: "A professional profile takes no side here: leave it out.".into(),
             ..plain
         },
-        "advocacy-question" if never => rule::Model {
+        ("advocacy-question", "never") => rule::Model {
             condition: r#"likely("advocacy", text) && !certain("advocacy", text)"#.into(),
             fix: ASKS.into(),
             ..plain
         },
+        ("advocacy", "profession") => rule::Model {
+            condition: r#"certain("advocacy", text) && !listed("profession", text)"#.into(),
+            fix: "We speak up for libraries, reading and open knowledge alone: leave it out.".into(),
+            ..plain
+        },
+        ("advocacy-question", "profession") => rule::Model {
+            condition: r#"likely("advocacy", text) && !certain("advocacy", text) && !listed("profession", text)"#
+                .into(),
+            fix: ASKS.into(),
+            ..plain
+        },
         // Nobody reads first: whoever writes is asked.
-        _ if answers.eyes == "never" && starter.verdict == Verdict::Hold => {
+        _ if answers.chosen("eyes") == "never" && starter.verdict == Verdict::Hold => {
             rule::Model { verdict: Verdict::Nudge.name().into(), fix: ASKS.into(), ..plain }
         }
         _ => plain,
     })
 }
 
-fn second_reader(app: &App) -> Result<rule::Model> {
-    let scope = Scope { kinds: vec!["shared".into()], ..Scope::default() };
-    Ok(rule::Model {
-        id: id::next(&app.clock),
-        name: SECOND_READER.into(),
-        clause: "6.2".into(),
-        scope: serde_json::to_string(&scope).map_err(Error::internal)?,
-        form: None,
-        condition: "!boost".into(),
-        verdict: Verdict::Hold.name().into(),
-        remedy: "{}".into(),
-        message: "In the name of a shared profile, a second pair of eyes reads every post before it goes out.".into(),
-        fix: "You need do nothing.".into(),
-        state: State::On.name().into(),
-        starter: true,
-        fault: None,
-        updated_at: app.clock.now_ms(),
-        trial: None,
-        revision: 1,
-    })
+impl answered_rules::Asked {
+    /// As a row that another answer may change.
+    fn row(&self, id: i64, updated_at: i64, state: State) -> Result<rule::Model> {
+        Ok(rule::Model {
+            id,
+            name: self.name.into(),
+            clause: self.clause.into(),
+            scope: serde_json::to_string(&self.scope()).map_err(Error::internal)?,
+            form: None,
+            condition: self.condition.into(),
+            verdict: self.verdict.name().into(),
+            remedy: "{}".into(),
+            message: self.message.into(),
+            fix: self.fix.into(),
+            state: state.name().into(),
+            starter: true,
+            fault: None,
+            updated_at,
+            trial: None,
+            revision: 1,
+        })
+    }
 }

@@ -30,6 +30,12 @@ pub async fn known(app: &App, db: &impl ConnectionTrait) -> Result<Local> {
     own::known(app, db, local(app, db).await?).await
 }
 
+/// How to reach this branch, as its actor says it to everybody: each line an address, a number or an e-mail address.
+pub async fn contact_lines(app: &App, db: &impl ConnectionTrait) -> Result<Vec<String>> {
+    let local = local(app, db).await?;
+    Ok(app.config.contact.clone().into_iter().chain(local.own).collect())
+}
+
 /// Says which cards are the branch's, and whose telephone numbers are written short.
 pub async fn localize(app: &App, local: &Local) -> Result<()> {
     match local.check() {

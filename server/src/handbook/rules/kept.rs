@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder};
 
-use super::{home::known, version};
+use super::{home::known, version, word_lists::word_lists};
 use crate::{
     base::{
         app::App,
@@ -33,7 +33,7 @@ pub async fn current(app: &App, db: &impl ConnectionTrait) -> Result<Arc<Ruleset
         return Ok(Arc::clone(&kept.rules));
     }
     let rows = rule::Entity::find().order_by_asc(rule::Column::Id).all(db).await?;
-    let rules = Arc::new(Ruleset::new(version, known(app, db).await?, &rows));
+    let rules = Arc::new(Ruleset::with_lists(version, known(app, db).await?, word_lists(db).await?, &rows));
     app.kept.put(Current { rules: Arc::clone(&rules), own, hour });
     Ok(rules)
 }

@@ -16,8 +16,11 @@ const MOST: u64 = 500;
 
 /// What detectors need to know, with all that is the branch's own.
 pub async fn known(app: &App, db: &impl ConnectionTrait, mut local: Local) -> Result<Local> {
-    local.own.push(app.config.handle_domain.clone());
-    local.own.extend(app.config.public_url.host_str().map(str::to_owned));
+    let config = &app.config;
+    local.own.push(config.handle_domain.clone());
+    local.own.extend(config.public_url.host_str().map(str::to_owned));
+    local.own.extend(config.contact.clone());
+    local.texts.extend([&config.description, &config.about].map(String::clone));
     // Personal profiles are their owners', not the branch's.
     let at_work = profile::Entity::find()
         .filter(profile::Column::Domain.is_null())
@@ -30,7 +33,11 @@ pub async fn known(app: &App, db: &impl ConnectionTrait, mut local: Local) -> Re
     if let Some(version) = versions::in_force(app, db).await? {
         local.texts.push(version.document);
     }
-    let hosts: Vec<String> = network::hosts(app, db).await?.into_iter().map(|h| h.host).collect();
+    let branches = network::hosts(app, db).await?;
+    for said in branches.iter().filter_map(|b| b.contact.as_deref()) {
+        local.texts.extend(serde_json::from_str::<Vec<String>>(said).unwrap_or_default());
+    }
+    let hosts: Vec<String> = branches.into_iter().map(|h| h.host).collect();
     if !hosts.is_empty() {
         let trusted = profile::Entity::find()
             .filter(profile::Column::Domain.is_in(&hosts))

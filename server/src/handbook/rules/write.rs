@@ -8,6 +8,7 @@ use super::{
     kept::{all, one},
     version::bump,
     versions,
+    word_lists::word_lists,
 };
 use crate::{
     base::{
@@ -136,8 +137,7 @@ pub fn shown(row: &rule::Model) -> rule::Model {
 
 /// That a rule could be kept.
 async fn check(app: &App, new: &Writing) -> Result<()> {
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if new.name.is_empty() || new.name.len() > MOST_NAME || !new.name.chars().all(plain) {
+    if !is_name(&new.name) {
         return Err(Error::unprocessable("A rule's name is made of small letters, digits and hyphens."));
     }
     if new.message.trim().is_empty() || new.fix.trim().is_empty() {
@@ -167,10 +167,19 @@ async fn check(app: &App, new: &Writing) -> Result<()> {
     if !handbook::has_clause(app, &new.clause).await? {
         return Err(Error::unprocessable("The handbook has no such clause. Choose one of its clauses."));
     }
-    if let Err(fault) = Condition::parse(&new.condition) {
-        return Err(Error::unprocessable(format!("The condition can't be used. {fault}.")));
+    let condition = Condition::parse(&new.condition)
+        .map_err(|fault| Error::unprocessable(format!("The condition can't be used. {fault}.")))?;
+    let lists = word_lists(app.db.read()).await?;
+    match condition.lists.iter().find(|name| !lists.contains_key(*name)) {
+        Some(name) => Err(Error::unprocessable(format!("There is no list of words called {name}. Choose another."))),
+        None => Ok(()),
     }
-    Ok(())
+}
+
+/// Small letters, digits and hyphens: the name of a rule, or of a list.
+pub(super) fn is_name(name: &str) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    !name.is_empty() && name.len() <= MOST_NAME && name.chars().all(plain)
 }
 
 /// Lets a rule count, run on trial, or rest. What was on trial beside it takes its place.

@@ -89,11 +89,12 @@ pub async fn update(app: &App, profile: &profile::Model, changes: Changes) -> Re
     let mut row = profile.clone();
     let (avatar, header) = (changes.avatar.clone(), changes.header.clone());
     apply(app, &mut row, changes)?;
-    let said =
-        |p: &profile::Model| [&p.display_name, &p.note_source, &p.fields, &p.avatar_description].map(String::clone);
+    let said = |p: &profile::Model| {
+        [&p.display_name, &p.note_source, &p.fields, &p.avatar_description, &p.header_description].map(String::clone)
+    };
     let at_work = row.kind != Kind::Personal && said(&row) != said(profile);
     if at_work {
-        rules::check_words(app, &said(&row).join("\n")).await?;
+        rules::check_published(app, row.kind, &said(&row).join("\n")).await?;
     }
     row.emojis = emojis_json(app, &row).await?;
     let mut old_files = Vec::new();

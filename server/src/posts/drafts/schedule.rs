@@ -18,7 +18,9 @@ use crate::{
         profile,
         scheduled_post::{self as row, Waits},
     },
+    handbook::rules::noted,
     jobs::{Job, Letter, PublishScheduled, SendMail, enqueue, enqueue_at},
+    policy::LIFTED,
     posts::{
         self, boost,
         draft::{Draft, Edit},
@@ -66,11 +68,22 @@ pub async fn send(app: &App, author: &profile::Model, draft: Draft, undo_seconds
     if let Some(earlier) = posts::sent_before(app, author.id, &draft).await? {
         return Ok(Sent::Published(earlier));
     }
-    if let Err(error) = posts::rehearse(app, author, &draft).await {
-        return Err(posts::stopped::explain(app, author, draft, 0, error).await);
-    }
+    let passed = match posts::rehearse(app, author, &draft).await {
+        Ok(passed) => passed,
+        Err(error) => return Err(posts::stopped::explain(app, author, draft, 0, error).await),
+    };
     let due_ms = app.clock.now_ms() + undo_seconds * SECOND;
-    keep(app, author, Draft { confirmed: true, ..draft }, due_ms, Waits::Undo).await.map(Sent::Undoable)
+    let judged = passed.noted().print.clone().map(|print| (passed.ruleset_version(), print));
+    // What an appeal has lifted is lifted, and used up, when the post goes out.
+    let judged = judged.filter(|_| !passed.noted().matched.iter().any(|(_, _, outcome)| *outcome == LIFTED));
+    let draft = Draft { confirmed: true, judged, ..draft };
+    let tx = app.db.begin().await?;
+    let (model, is_new) = keep_in(app, &tx, author, draft.clone(), due_ms, Waits::Undo).await?;
+    if is_new && draft.judged.is_some() {
+        noted::write(app, &tx, passed.noted(), passed.ruleset_version(), None).await?;
+    }
+    tx.commit().await?;
+    Ok(Sent::Undoable(model))
 }
 
 /// Keeps a post in a shared profile's name until somebody else has read it, and tells who may. The same words sent again
@@ -195,9 +208,9 @@ fn check_time(app: &App, due_ms: i64) -> Result<()> {
     Ok(())
 }
 
-/// One's own posts that wait for their time, or could not be published, the newest first.
+/// One's own posts that wait for their time or for a reviewer, or could not be published, the newest first.
 pub async fn of(app: &App, profile_id: i64, page: Page) -> Result<Vec<row::Model>> {
-    let listed = row::Column::Waits.eq(Waits::Time).or(row::Column::Failed.is_not_null());
+    let listed = row::Column::Waits.is_in([Waits::Time, Waits::Desk]).or(row::Column::Failed.is_not_null());
     let query = row::Entity::find().filter(row::Column::ProfileId.eq(profile_id)).filter(listed);
     Ok(page.sort(page.of(query, row::Column::Id).all(app.db.read()).await?))
 }

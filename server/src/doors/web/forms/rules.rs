@@ -168,7 +168,8 @@ pub async fn save_rule(State(web): State<Web>, visitor: Visitor, form: Params) -
     }
 }
 
-/// The agreement, what the detectors know, and how long a sole reviewer waits: `agreement`, `local`, `alone`.
+/// The agreement, what the detectors know, how long a sole reviewer waits, and lists of words: `agreement`, `local`, `alone`,
+/// `lists`.
 pub async fn change_rules(
     State(web): State<Web>,
     visitor: Visitor,
@@ -178,7 +179,7 @@ pub async fn change_rules(
     let (frame, _) = or_answer!(permitted(&web, &visitor, HERE, Permission::ManageRules).await?);
     let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
     let mut typed = pages::around(&web).await?;
-    let done = match one_of(&action, &["agreement", "local", "alone"])? {
+    let done = match one_of(&action, &["agreement", "local", "alone", "lists"])? {
         "agreement" => {
             let agreement = Agreement {
                 needed: form.flag("needed")?.unwrap_or(false),
@@ -190,6 +191,19 @@ pub async fn change_rules(
             (typed.agreement_day, typed.agreement_form) = (agreement.day.clone(), agreement.form.clone());
             typed.agreement_scope.clone_from(&agreement.scope);
             rules::agree(&web.app, &agreement).await
+        }
+        "lists" => {
+            let (name, words) = (text("name")?.trim().to_owned(), text("words")?.replace("\r\n", "\n"));
+            let known = form.flag("known")?.unwrap_or(false);
+            match typed.lists.iter_mut().find(|(kept, _)| known && *kept == name) {
+                Some((_, kept)) => kept.clone_from(&words),
+                None => typed.new_list = (name.clone(), words.clone()),
+            }
+            if form.flag("remove")?.unwrap_or(false) {
+                rules::remove_list(&web.app, &name).await
+            } else {
+                rules::keep_list(&web.app, &name, &words, known).await
+            }
         }
         "alone" => {
             typed.alone_hours = text("hours")?;

@@ -89,7 +89,7 @@ pub async fn show_rule(web: &Web, frame: &Frame, status: StatusCode, writing: Wr
     let choices = Choices {
         clauses: handbook::clauses(&web.app, frame.texts.language()).await?,
         audiences: AUDIENCES.map(audience_name).to_vec(),
-        facts: conditions::choices(frame),
+        facts: conditions::choices(frame, &rules::word_lists(db).await?),
         operators: conditions::OPERATORS.to_vec(),
         rules: others.collect(),
     };

@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// Functions that are no detectors.
-const OTHERS: [&str; 7] = ["patron_data", "certain", "likely", "possible", "source_year", "words", "like"];
+const OTHERS: [&str; 8] = ["patron_data", "certain", "likely", "possible", "source_year", "words", "listed", "like"];
 
 pub async fn branch_rules(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
     let frame = or_answer!(rule_writer(&web, &visitor, &uri).await?);
@@ -76,6 +76,8 @@ pub async fn around(web: &Web) -> Result<Around> {
         agreement_form: agreement.form,
         agreement_scope: agreement.scope,
         alone_hours: expire::alone_hours(&web.app).await?.unwrap_or(0).to_string(),
+        lists: rules::word_lists(db).await?.into_iter().map(|(name, words)| (name, words.join("\n"))).collect(),
+        new_list: (String::new(), String::new()),
     })
 }
 
