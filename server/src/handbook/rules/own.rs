@@ -37,10 +37,13 @@ pub async fn known(app: &App, db: &impl ConnectionTrait, mut local: Local) -> Re
     for said in branches.iter().filter_map(|b| b.contact.as_deref()) {
         local.texts.extend(serde_json::from_str::<Vec<String>>(said).unwrap_or_default());
     }
+    // What their own actors say is asked for every hour; a copy of one may be older.
+    let actors: Vec<String> = branches.iter().filter_map(|b| b.network_actor.clone()).collect();
     let hosts: Vec<String> = branches.into_iter().map(|h| h.host).collect();
     if !hosts.is_empty() {
         let trusted = profile::Entity::find()
             .filter(profile::Column::Domain.is_in(&hosts))
+            .filter(profile::Column::Uri.is_not_in(actors))
             .filter(profile::Column::ActorType.is_in(["Organization", "Application", "Service"]))
             .order_by_asc(profile::Column::Id)
             .limit(MOST);

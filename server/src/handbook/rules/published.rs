@@ -18,6 +18,9 @@ use crate::{
     policy::{self, Answers, Around, Facts, Ruleset},
 };
 
+/// Follows what the rule says.
+const UNCHANGED: &str = "Nothing has been changed.";
+
 /// Whether words hold no number of a person for certain. Nobody reads them first, so what may be one is let through.
 ///
 /// # Errors
@@ -50,7 +53,7 @@ pub async fn check_published(app: &App, kind: Kind, words: &str) -> Result<()> {
     let rules = Ruleset::with_lists(version, local, word_lists(db).await?, &all(db).await?);
     let (around, answers) = (Around::default(), Answers { confirmed: true, ..Answers::default() });
     match policy::against(&Facts::of(words, kind, &around, &answers), &rules).into_iter().next() {
-        Some(violation) => Err(Error::Unprocessable(format!("{} Nothing has been changed.", violation.message))),
+        Some(violation) => Err(Error::Unprocessable([violation.message.as_str(), UNCHANGED].join(" "))),
         None => Ok(()),
     }
 }
