@@ -74,7 +74,7 @@ fn Document(frame: Frame, title: String, main: AnyView) -> impl IntoView {
                     </main>
                     {(signed_in && !frame.is_wide()).then(|| view! { <Side frame=frame.clone() /> })}
                 </div>
-                {(!signed_in && !frame.footer.is_empty()).then(|| view! { <Foot frame=frame.clone() /> })}
+                {(!signed_in).then(|| view! { <Foot frame=frame.clone() /> })}
                 {signed_in.then(|| view! { <Phrases frame=frame.clone() /> })}
             </body>
         </html>
@@ -85,7 +85,13 @@ fn Document(frame: Frame, title: String, main: AnyView) -> impl IntoView {
 #[component]
 fn Foot(frame: Frame) -> impl IntoView {
     let links = frame.footer.clone().into_iter().map(|(words, address)| view! { <li><a href=address>{words}</a></li> });
-    view! { <footer class="foot"><nav aria-label=frame.t("desk-foot")><ul>{links.collect_view()}</ul></nav></footer> }
+    view! {
+        <footer class="foot">
+            <nav aria-label=frame.t("desk-foot")>
+                <ul>{links.collect_view()}<li><a href="/complaints">{frame.t("complaints-title")}</a></li></ul>
+            </nav>
+        </footer>
+    }
 }
 
 /// What just happened, with the way to take it back.

@@ -50,6 +50,7 @@ mod m0060_media_facts;
 mod m0061_stamps;
 mod m0065_lessons;
 mod m0070_contact;
+mod m0085_complaints;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -103,6 +104,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0061_stamps::Migration),
             Box::new(m0065_lessons::Migration),
             Box::new(m0070_contact::Migration),
+            Box::new(m0085_complaints::Migration),
         ]
     }
 }

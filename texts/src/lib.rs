@@ -24,6 +24,7 @@ const LANGUAGES: &[(&str, &str, &[&str])] = &[
             include_str!("../locales/en/cases.ftl"),
             include_str!("../locales/en/client.ftl"),
             include_str!("../locales/en/learning.ftl"),
+            include_str!("../locales/en/engagement.ftl"),
         ],
     ),
     (
@@ -39,6 +40,7 @@ const LANGUAGES: &[(&str, &str, &[&str])] = &[
             include_str!("../locales/de/cases.ftl"),
             include_str!("../locales/de/client.ftl"),
             include_str!("../locales/de/learning.ftl"),
+            include_str!("../locales/de/engagement.ftl"),
         ],
     ),
 ];
@@ -245,6 +247,9 @@ pub(crate) mod tests {
                 "case-act-",
                 "cases-",
                 "evidence-",
+                "complaints-about-",
+                "complaints-step-",
+                "hidden-",
                 "lesson-advice-",
                 "measure-",
                 "path-",

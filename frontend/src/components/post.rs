@@ -225,6 +225,8 @@ fn Actions(status: Status, frame: Frame, back: String) -> impl IntoView {
 #[component]
 fn More(status: Status, frame: Frame, back: String) -> impl IntoView {
     let mine = frame.is_me(&status.account);
+    let shared = frame.speaker.as_ref().is_some_and(|s| s.kind == "shared");
+    let hideable = !mine && shared && status.in_reply_to_id.is_some();
     let pinnable = mine && status.audience != "mentioned";
     let quotable = matches!(status.quote_approval.current_user.as_str(), "automatic" | "manual");
     let pin = if status.pinned { ("unpin", "post-unpin") } else { ("pin", "post-pin") };
@@ -245,6 +247,7 @@ fn More(status: Status, frame: Frame, back: String) -> impl IntoView {
             {mine.then(|| link(format!("{}/readers", post_path(&status)), "people", "readers-title"))}
             {mine.then(|| link(format!("/posts/{id}/delete"), "bin", "post-delete"))}
             {(!mine).then(|| link(format!("/report?account={}&post={id}", status.account.id), "flag", "post-report"))}
+            {hideable.then(|| link(format!("/answers/{id}/hide"), "mute", "hidden-hide"))}
             {link(format!("{}/people", post_path(&status)), "people", "post-people")}
             {(!status.url.is_empty()).then(|| view! {
                 <a class="action" href=status.url.clone() rel="noopener noreferrer"><Icon name="globe" /><span>{frame.t("post-original")}</span></a>

@@ -33,6 +33,7 @@ const BRANCH: &[(&str, &str, &str)] = &[
     ("/handbook/consultation", "people", "consultation-title"),
     ("/learn", "bookmark", "learning-title"),
     ("/transparency", "chart", "transparency-title"),
+    ("/complaints", "letter", "complaints-title"),
 ];
 /// With the permission that each needs, in Mastodon's numbers (`login/roles.rs` of the server).
 const DESK: &[(u64, (&str, &str, &str))] = &[

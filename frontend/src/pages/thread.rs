@@ -18,10 +18,12 @@ use crate::{
 pub struct Loaded {
     pub status: Status,
     pub context: Context,
+    /// Answers of this conversation that its profile has hidden.
+    pub hidden: u64,
 }
 
 pub async fn load(frame: &Frame, id: &str) -> Result<Loaded, ClientError> {
-    Ok(Loaded { status: frame.client.status(id).await?, context: frame.client.context(id).await? })
+    Ok(Loaded { status: frame.client.status(id).await?, context: frame.client.context(id).await?, hidden: 0 })
 }
 
 /// A reply's form: it mentions the author and takes the audience of what it answers.
@@ -65,7 +67,7 @@ fn indented(root: &str, answers: Vec<Status>) -> Vec<(usize, Status)> {
 
 #[component]
 pub fn Thread(loaded: Loaded, draft: Draft, frame: Frame) -> impl IntoView {
-    let Loaded { status, context } = loaded;
+    let Loaded { status, context, hidden } = loaded;
     let sign_in = format!("/sign-in?next={}", frame.path);
     let above =
         context.ancestors.into_iter().map(|status| view! { <Post status frame=frame.clone() /> }).collect_view();
@@ -80,11 +82,14 @@ pub fn Thread(loaded: Loaded, draft: Draft, frame: Frame) -> impl IntoView {
         <div class="posts above">{above}</div>
         <Post status frame=frame.clone() focused=true early=true />
         {facts.map(|facts| view! { <p class="counts"><a href=people>{facts}</a></p> })}
-        {match frame.speaker {
+        {match frame.speaker.clone() {
             Some(_) => view! { <Composer draft frame=frame.clone() /> }.into_any(),
             None => view! { <p class="more"><a class="button" href=sign_in>{frame.t("thread-sign-in")}</a></p> }.into_any(),
         }}
         <div class="posts">{below}</div>
+        {(hidden > 0).then(|| view! {
+            <p class="hint"><a href="/complaints/hidden">{frame.tv("hidden-in-thread", &[("count", &hidden.to_string())])}</a></p>
+        })}
     }
 }
 

@@ -10,6 +10,10 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub blocked_id: i64,
     pub created_at: i64,
+    /// Why a profile that speaks for the branch blocks; empty where nobody has said so yet.
+    pub reason: String,
+    /// When it ends; none for a block that is nobody's business but its maker's.
+    pub ends_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

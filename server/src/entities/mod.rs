@@ -42,6 +42,7 @@ pub mod handbook_reading;
 pub mod handbook_tally;
 pub mod handbook_version;
 pub mod handbook_voter;
+pub mod hidden_answer;
 pub mod home_entry;
 pub mod host_note;
 pub mod idempotency_key;

@@ -34,6 +34,8 @@ pub struct Model {
     pub handed_over_at: Option<i64>,
     /// Of the code with which an anonymous reporter comes back.
     pub receipt_hash: Option<String>,
+    /// What the public quotes, such as `2026-00042`; only a complaint has one.
+    pub reference: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -4,6 +4,7 @@ pub mod appeals;
 pub mod barred;
 pub mod blocklists;
 pub mod cases;
+pub mod complaints;
 pub mod decisions;
 pub mod domains;
 pub mod measures;

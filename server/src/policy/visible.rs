@@ -7,7 +7,7 @@ use sea_orm::{
 
 use crate::{
     base::error::{Error, Result},
-    entities::{block, domain_block, follow, mention, mute, post, profile},
+    entities::{block, domain_block, follow, hidden_answer, mention, mute, post, profile},
 };
 
 /// Who reads.
@@ -118,6 +118,21 @@ pub fn without_unwanted(query: Select<post::Entity>, viewer_id: i64, now_ms: i64
         .and_where(Expr::col(("mine", domain_block::Column::ProfileId)).eq(viewer_id))
         .to_owned();
     query.filter(Expr::exists(blocked).not()).filter(Expr::exists(muted).not()).filter(Expr::exists(elsewhere).not())
+}
+
+/// Leaves out answers that the shared profile above them has hidden; their authors and that profile see them.
+pub fn without_hidden(query: Select<post::Entity>, reader: Reader) -> Select<post::Entity> {
+    let mut hidden = Query::select()
+        .expr(raw("1"))
+        .from_as(hidden_answer::Entity, "h")
+        .and_where(Expr::col(("h", hidden_answer::Column::PostId)).equals((post::Entity, post::Column::Id)))
+        .and_where(Expr::col(("h", hidden_answer::Column::ShownAt)).is_null())
+        .to_owned();
+    let (Reader::Local(me) | Reader::Remote(me) | Reader::Network(me)) = reader else {
+        return query.filter(Expr::exists(hidden).not());
+    };
+    hidden.and_where(Expr::col(("h", hidden_answer::Column::ProfileId)).ne(me));
+    query.filter(Expr::exists(hidden).not().or(Expr::col((post::Entity, post::Column::AuthorId)).eq(me)))
 }
 
 /// A post that a reader may see; missing and hidden look the same.

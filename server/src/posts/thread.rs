@@ -64,7 +64,8 @@ pub fn query(reader: Reader, post: &post::Model, now_ms: i64) -> Select<post::En
             wanted.or(post::Column::Id.in_subquery(above))
         }
     };
-    post::Entity::find().filter(whole).filter(visible::to(reader)).order_by_asc(post::Column::Id)
+    let shown = visible::without_hidden(post::Entity::find(), reader);
+    shown.filter(whole).filter(visible::to(reader)).order_by_asc(post::Column::Id)
 }
 
 /// The ids that are found step by step: posts whose `found` is what the step before gave in `gives`.

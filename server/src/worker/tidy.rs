@@ -18,6 +18,7 @@ use crate::{
     media::{attach, proxy},
     moderation::{blocklists, cases, decisions, measures},
     people::{
+        blocks,
         moving::{archive, farewell},
         profiles::{sign_up, verify_links},
     },
@@ -83,6 +84,7 @@ pub async fn run(app: &App) -> Result<()> {
     cases::retention::purge(app).await?;
     handbook::remind::run(app).await?;
     learning::remind::run(app).await?;
+    blocks::end_due(app).await?;
     trends::compute(app).await?;
     // Some rows at a time, so that nobody else waits; until little is left, or the hour's share is done.
     for _ in 0..MOST_STEPS {

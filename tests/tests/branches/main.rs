@@ -10,6 +10,7 @@ mod cards;
 mod cases;
 mod clients;
 mod command_line;
+mod complaints;
 mod counters;
 mod crossing;
 mod daily;

@@ -60,12 +60,35 @@ pub fn Acts(case: Case, frame: Frame) -> impl IntoView {
                 <button type="submit" class="button">{frame.t("save")}</button>
             </form>
         </details>
+        {case.hidden.clone().map(|hidden| view! { <Reconsider case=case.clone() hidden frame=frame.clone() /> })}
         {case.row.about.is_some().then(|| view! { <Decide case=case.clone() frame=frame.clone() /> })}
         <form class="stack" method="post" action=action("close")>
             <input type="hidden" name="revision" value=case.revision.clone() />
             <label for="close-words">{frame.t("case-close-words")}</label>
             <TextArea id="close-words" name="text" value="" />
             <button type="submit" class="button">{frame.t("case-close")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// Another look at a hidden answer, for whoever has not hidden it.
+#[component]
+fn Reconsider(case: Case, hidden: (String, bool), frame: Frame) -> impl IntoView {
+    let (ground, is_own) = hidden;
+    let why = frame.tv("hidden-look", &[("ground", &frame.t(&format!("hidden-ground-{ground}")))]);
+    if is_own {
+        return view! { <p class="notice">{why} " " {frame.t("hidden-own")}</p> }.into_any();
+    }
+    let outcomes = words(&frame, "hidden-outcome", &["shown", "kept"]);
+    view! {
+        <form class="stack decide" method="post" action=format!("/desk/cases/{}/reconsider", case.row.id)>
+            <p>{why}</p>
+            <input type="hidden" name="revision" value=case.revision.clone() />
+            <Choice name="outcome" label=frame.t("hidden-decide") value="shown" options=outcomes />
+            <label for="reconsider-words">{frame.t("hidden-why")}</label>
+            <TextArea id="reconsider-words" name="text" value="" />
+            <button type="submit" class="button primary">{frame.t("hidden-settle")}</button>
         </form>
     }
     .into_any()

@@ -32,6 +32,7 @@ impl Line {
     pub fn shown(&self, frame: &Frame, to_reporter: bool) -> AnyView {
         let words = match self.act.as_str() {
             "measure" | "proposed" | "undone" => frame.t(&format!("measure-{}", self.words)),
+            "reconsidered" => frame.t(&format!("hidden-outcome-{}", self.words)),
             "appeal-decided" => frame.t(&format!("appeal-{}", self.words)),
             _ => self.words.clone(),
         };
@@ -75,6 +76,8 @@ pub struct Case {
     /// Id and title.
     pub clauses: Vec<(String, String)>,
     pub is_mine: bool,
+    /// The case is another look at a hidden answer: on what ground it was hidden, and whether the reader did that.
+    pub hidden: Option<(String, bool)>,
 }
 
 #[component]

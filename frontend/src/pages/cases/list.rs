@@ -17,8 +17,10 @@ pub struct Row {
     pub about: Option<Account>,
     pub category: String,
     pub severity: String,
-    /// `report`, `flag` or `anonymous`.
+    /// `report`, `flag`, `anonymous` or `complaint`.
     pub source: String,
+    /// The number of a complaint.
+    pub reference: Option<String>,
     /// The server that sent it.
     pub host: Option<String>,
     pub owner: Option<Account>,
@@ -104,6 +106,7 @@ fn Line(row: Row, frame: Frame) -> impl IntoView {
         (Some(host), _) => host.clone(),
         (None, source) => frame.t(&format!("cases-source-{source}")),
     };
+    let from = row.reference.as_ref().map_or_else(|| from.clone(), |r| format!("{from} {r}"));
     let when = row.closed.as_ref().map_or_else(|| exact(&frame, &row.due), |c| day(&frame, c));
     view! {
         <tr>

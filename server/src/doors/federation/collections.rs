@@ -63,7 +63,7 @@ pub async fn replies(
     if query.page.is_none() {
         return Ok(Document(collection::front(&address, row.replies_count)).into_response());
     }
-    let mut found = post::Entity::find()
+    let mut found = visible::without_hidden(post::Entity::find(), Reader::Stranger)
         .filter(post::Column::InReplyToId.eq(row.id))
         .filter(post::Column::Audience.is_in([Audience::Public, Audience::Unlisted]))
         .filter(visible::to(Reader::Stranger));

@@ -89,6 +89,12 @@ pub fn routes(app: &App) -> Router {
         .route("/shortcuts", get(pages::shortcuts))
         .route("/report", get(pages::report).post(forms::send_report))
         .route("/report/status", post(forms::anonymous_status))
+        .route("/complaints", get(pages::complaints).post(forms::send_complaint))
+        .route("/complaints/status", post(forms::complaint_status))
+        .route("/complaints/hidden", get(pages::hidden_log))
+        .route("/complaints/hidden/{secret}", get(pages::own_hidden).post(forms::ask_to_reconsider))
+        .route("/answers/{id}/hide", get(pages::hide_answer).post(forms::hide_answer))
+        .route("/answers/{id}/show", post(forms::show_answer))
         .route(
             "/settings/profile",
             get(pages::edit_profile).post(forms::save_profile).layer(DefaultBodyLimit::max(MAX_PICTURES)),
@@ -206,6 +212,7 @@ pub fn routes(app: &App) -> Router {
         .route("/profiles/lock", post(forms::lock))
         .route("/profiles/secrets", get(pages::secrets).post(forms::change_passphrase))
         .route("/profiles/secrets/bring-back", post(forms::bring_back))
+        .route("/profiles/{id}/block", get(pages::ask_block).post(forms::block_profile))
         .route("/profiles/{id}/{action}", post(forms::act_on_profile))
         .route("/follow-requests/{id}/point", get(pages::point).post(forms::point))
         .route("/follow-requests/{id}/{answer}", post(forms::answer_follow_request))

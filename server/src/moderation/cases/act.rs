@@ -28,7 +28,7 @@ pub const DECIDED: &str =
     "A colleague has changed this case while you were reading it. Look at what is new, then decide.";
 
 /// Text that somebody typed, cleaned; an empty one is refused with a sentence.
-fn words(text: &str, empty: &str) -> Result<String> {
+pub fn words(text: &str, empty: &str) -> Result<String> {
     let words: String = text.trim().chars().filter(|c| *c != '\0').take(MOST_WORDS).collect();
     if words.is_empty() { Err(Error::unprocessable(empty)) } else { Ok(words) }
 }

@@ -41,10 +41,7 @@ pub struct New {
 /// # Errors
 /// 422 without words, or for a handle that nobody here has.
 pub async fn report(app: &App, new: New) -> Result<String> {
-    let words: String = new.words.trim().chars().filter(|c| *c != '\0').take(MOST_WORDS).collect();
-    if words.is_empty() {
-        return Err(Error::unprocessable("Say what happened."));
-    }
+    let words = said(&new.words)?;
     let category = if CATEGORIES.contains(&new.category.as_str()) { new.category } else { "other".into() };
     let handle = new.about.trim().trim_start_matches('@');
     let target = match handle {
@@ -61,30 +58,45 @@ pub async fn report(app: &App, new: New) -> Result<String> {
         None => Vec::new(),
     };
     let code = code();
-    let case = open::New {
-        id: id::next(&app.clock),
-        source: "anonymous",
-        reporter_id: None,
-        category,
-        clause: String::new(),
-        words,
-        receipt_hash: Some(hash(&code)),
-    };
+    let case = open::New { receipt_hash: Some(hash(&code)), ..nameless(app, &category, words) };
     let tx = app.db.begin().await?;
     open::open(app, &tx, target.as_ref(), case, snapshots).await?;
     tx.commit().await?;
     Ok(code)
 }
 
-/// `ABCDE-FGHJK-…`
-fn code() -> String {
+/// What somebody typed, cleaned.
+///
+/// # Errors
+/// 422 without words.
+pub fn said(words: &str) -> Result<String> {
+    let words: String = words.trim().chars().filter(|c| *c != '\0').take(MOST_WORDS).collect();
+    if words.is_empty() { Err(Error::unprocessable("Say what happened.")) } else { Ok(words) }
+}
+
+/// A case that nobody is known to have brought.
+pub fn nameless(app: &App, category: &str, words: String) -> open::New {
+    open::New {
+        id: id::next(&app.clock),
+        source: "anonymous",
+        reporter_id: None,
+        category: category.to_owned(),
+        clause: String::new(),
+        words,
+        receipt_hash: None,
+        reference: None,
+    }
+}
+
+/// A new code: `ABCDE-FGHJK-…`
+pub fn code() -> String {
     let letters: Vec<char> =
         id::random_bytes::<LENGTH>().iter().map(|b| char::from(LETTERS[usize::from(*b) % LETTERS.len()])).collect();
     letters.chunks(5).map(|c| c.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 
-/// However it is typed. What is looked up is a hash, so that the time of an answer tells nothing of how near a guess was.
-fn hash(code: &str) -> String {
+/// The hash of a code, however it is typed. What is looked up is a hash, so that the time of an answer tells nothing of how near a guess was.
+pub fn hash(code: &str) -> String {
     let plain: String = code.to_uppercase().chars().filter(char::is_ascii_alphanumeric).collect();
     id::hash(&plain)
 }
@@ -100,12 +112,19 @@ pub async fn by_code(app: &App, code: &str) -> Result<row::Model> {
 
 /// Whoever has the code writes on.
 pub async fn reply(app: &App, code: &str, text: &str) -> Result<()> {
-    let case = by_code(app, code).await?;
+    reply_in(app, &by_code(app, code).await?, text).await
+}
+
+/// Whoever brought a case without a name writes into it.
+///
+/// # Errors
+/// 422 without words, or where it is closed.
+pub async fn reply_in(app: &App, case: &row::Model, text: &str) -> Result<()> {
     let words: String = text.trim().chars().filter(|c| *c != '\0').take(MOST_WORDS).collect();
     if words.is_empty() {
         return Err(Error::unprocessable("Write something first."));
     }
-    act::require_open(&case)?;
+    act::require_open(case)?;
     let tx = app.db.begin().await?;
     timeline::share(app, &tx, case.id, None, acts::REPLY, &words).await?;
     tx.commit().await

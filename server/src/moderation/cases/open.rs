@@ -27,6 +27,8 @@ pub struct New {
     pub clause: String,
     pub words: String,
     pub receipt_hash: Option<String>,
+    /// The number of a complaint.
+    pub reference: Option<String>,
 }
 
 /// Opens a case in the caller's transaction. Where nobody here may look into it, somebody outside is asked.
@@ -58,6 +60,7 @@ pub async fn open(
         on_hold: false,
         handed_over_at: None,
         receipt_hash: new.receipt_hash,
+        reference: new.reference,
     };
     row::ActiveModel::from(row.clone()).insert(&**tx).await?;
     evidence::store(app, tx, row.id, snapshots).await?;

@@ -1,12 +1,12 @@
 //! Closed cases are purged when their time is over: reports, evidence, timelines. The audit log keeps how many, and a hash
 //! over which they were.
 
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use serde_json::json;
 
 use crate::{
     base::{app::App, audit, clock::DAY, error::Result, id},
-    entities::{case_event, case_evidence, case_link, measure, moderation_case as row, report},
+    entities::{case_event, case_evidence, case_link, hidden_answer, measure, moderation_case as row, report},
 };
 
 /// How long a closed case is kept.
@@ -33,6 +33,10 @@ pub async fn purge(app: &App) -> Result<()> {
     case_evidence::Entity::delete_many().filter(case_evidence::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
     case_link::Entity::delete_many().filter(case_link::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
     measure::Entity::delete_many().filter(measure::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
+    // The log goes on saying that it was looked at again.
+    let unhook = hidden_answer::ActiveModel { case_id: Set(None), ..Default::default() };
+    let looked_at = hidden_answer::Column::CaseId.is_in(due.clone());
+    hidden_answer::Entity::update_many().set(unhook).filter(looked_at).exec(&*tx).await?;
     row::Entity::delete_many().filter(row::Column::Id.is_in(due.clone())).exec(&*tx).await?;
     report::Entity::delete_many().filter(report::Column::Id.is_in(due.clone())).exec(&*tx).await?;
     let named: Vec<String> = due.iter().map(ToString::to_string).collect();

@@ -27,6 +27,8 @@ pub mod acts {
     pub const UNDONE: &str = "undone";
     pub const APPEALED: &str = "appealed";
     pub const APPEAL_DECIDED: &str = "appeal-decided";
+    /// A hidden answer was looked at again.
+    pub const RECONSIDERED: &str = "reconsidered";
 }
 
 /// Adds a line in the caller's transaction.

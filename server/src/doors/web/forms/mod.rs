@@ -1,6 +1,8 @@
 //! Plain forms: 303 on success, or the page again with what was typed.
 
+mod blocks;
 mod cases;
+mod complaints;
 mod decisions;
 mod desk;
 mod handbook;
@@ -24,7 +26,9 @@ pub mod sign_in;
 mod sign_up;
 mod subscriptions;
 
+pub use blocks::*;
 pub use cases::*;
+pub use complaints::*;
 pub use decisions::*;
 pub use desk::*;
 pub use handbook::*;

@@ -9,10 +9,14 @@ use frontend::frame::Frame;
 use serde_json::Value;
 
 use crate::{
-    base::error::{Error, Result},
+    base::{
+        error::{Error, Result},
+        limits::{Asked, Limit},
+    },
     doors::{
         params::Params,
         web::{
+            address::Address,
             frame::{frame, to_sign_in},
             notice,
             session::Visitor,
@@ -63,6 +67,17 @@ pub(super) async fn permitted(
     let me = visitor.viewer(&web.app).await?.profile;
     login::require(web.app.db.read(), &me, permission).await?;
     Ok(Ok((frame, me)))
+}
+
+/// That not too many codes are tried, or reports sent, from one address. It counts in memory, and is kept nowhere.
+///
+/// # Errors
+/// 429 where they are too many.
+pub(super) fn limited(web: &Web, address: &Address) -> Result<()> {
+    match web.app.limits.ask(Limit::Receipts, &address.to_string()) {
+        Asked::No(_, seconds) if web.app.limits.is_on() => Err(Error::TooMany(seconds)),
+        _ => Ok(()),
+    }
 }
 
 /// The action, if it is one of these.

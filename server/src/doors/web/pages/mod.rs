@@ -1,6 +1,8 @@
 //! Pages: load, then show.
 
+mod blocks;
 mod cases;
+mod complaints;
 mod crossing;
 mod decisions;
 mod desk;
@@ -29,7 +31,12 @@ mod source;
 mod subscriptions;
 mod timelines;
 
+pub use blocks::{Typed as TypedBlock, ask_block, show_block};
 pub use cases::*;
+pub use complaints::{
+    complaints, hidden_log, hide_answer, in_language, own_hidden, show_complaint, show_complaints, show_hide,
+    show_own_hidden, show_received,
+};
 pub use crossing::*;
 pub use decisions::*;
 pub use desk::*;

@@ -13,6 +13,7 @@ use frontend::{
     frame::About,
     pages::{
         colleagues as directory,
+        hiding::{BlockedPeople, BlockedPeopleProps},
         people::{Domains, DomainsProps, People, PeopleProps, Wish},
         profile as profiles,
     },
@@ -37,6 +38,7 @@ use crate::{
         },
     },
     entities::profile::local,
+    people::blocks::speaks_for_branch,
     wire::activitypub::profile_text,
 };
 
@@ -148,11 +150,19 @@ pub async fn quiet(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -
     };
     let (mutes, blocks) =
         (wish("quiet-muted", "unmute", "profile-unmute"), wish("quiet-blocked", "unblock", "profile-unblock"));
+    let me = visitor.viewer(&web.app).await?.profile;
+    let in_the_branchs_name = match speaks_for_branch(&me) {
+        true => Some(super::blocks::blocked(&web, &me).await?),
+        false => None,
+    };
     let title = frame.t("quiet-title");
     Ok(show(&frame, StatusCode::OK, &title, |frame| {
         let heading = frame.t("quiet-title");
         let first = super::own::section(&mutes, muted, &frame);
-        let second = super::own::section(&blocks, blocked, &frame);
+        let second = match in_the_branchs_name {
+            Some(blocked) => BlockedPeople(BlockedPeopleProps { blocked, frame: frame.clone() }).into_any(),
+            None => super::own::section(&blocks, blocked, &frame).into_any(),
+        };
         view! {
             <h1>{heading}</h1>
             {first}

@@ -20,6 +20,7 @@ use frontend::{
     },
 };
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use sea_orm::EntityTrait;
 
 use super::{
     people::relations,
@@ -31,12 +32,16 @@ use crate::{
         extract::{Path, Query},
         id,
     },
-    doors::web::{
-        frame::{frame, missing, or_answer, outcome, show, signed_in, whole},
-        session::Visitor,
-        state::Web,
-        waiting,
+    doors::{
+        params,
+        web::{
+            frame::{frame, missing, or_answer, outcome, show, signed_in, whole},
+            session::Visitor,
+            state::Web,
+            waiting,
+        },
     },
+    entities::{hidden_answer, post},
 };
 
 pub async fn compose(
@@ -112,6 +117,16 @@ pub async fn delete(
     Ok(show(&frame, StatusCode::OK, &title, |frame| deleting::Delete(deleting::DeleteProps { status, frame })))
 }
 
+/// How many answers of a post's conversation are hidden.
+async fn hidden_beside(web: &Web, post_id: &str) -> Result<u64> {
+    let db = web.app.db.read();
+    let post = post::Entity::find_by_id(params::id(post_id)?).one(db).await?;
+    match post {
+        Some(post) => Ok(hidden_answer::count_in(db, post.thread()).await?),
+        None => Ok(0),
+    }
+}
+
 pub async fn thread(
     State(web): State<Web>,
     visitor: Visitor,
@@ -129,7 +144,8 @@ pub async fn thread(
     if acct(&handle).is_none() {
         return Ok(missing(&frame));
     }
-    let loaded = or_answer!(outcome(&frame, threads::load(&frame, &post_id).await));
+    let mut loaded = or_answer!(outcome(&frame, threads::load(&frame, &post_id).await));
+    loaded.hidden = hidden_beside(&web, &loaded.status.id).await?;
     if wants_document(&asked) {
         return Ok(Redirect::to(&loaded.status.uri).into_response());
     }

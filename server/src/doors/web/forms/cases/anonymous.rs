@@ -4,15 +4,15 @@ use axum::{extract::State, http::StatusCode, response::Response};
 use frontend::pages::cases::anonymous::Typed;
 
 use crate::{
-    base::{
-        error::{Error, Result},
-        limits::{Asked, Limit},
-    },
+    base::error::{Error, Result},
     doors::{
         params::Params,
         web::{
             address::Address,
-            forms::{people, shared::is_said},
+            forms::{
+                people,
+                shared::{is_said, limited},
+            },
             frame::frame,
             pages,
             session::Visitor,
@@ -41,13 +41,6 @@ pub async fn send_report(State(web): State<Web>, visitor: Visitor, address: Addr
             Ok(pages::show_anonymous(&frame, error.status(), typed))
         }
         Err(other) => Err(other),
-    }
-}
-
-fn limited(web: &Web, address: &Address) -> Result<()> {
-    match web.app.limits.ask(Limit::Receipts, &address.to_string()) {
-        Asked::No(_, seconds) if web.app.limits.is_on() => Err(Error::TooMany(seconds)),
-        _ => Ok(()),
     }
 }
 

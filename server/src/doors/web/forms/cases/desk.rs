@@ -23,13 +23,26 @@ use crate::{
     moderation::{
         appeals,
         cases::{act, act::Class, hand_over, list, list::Which},
+        complaints::reconsider,
         measures::{Kind, take, undo},
     },
 };
 
 const ACTIONS: &[&str] = &[
-    "take", "release", "assign", "note", "ask", "classify", "hold", "close", "reopen", "measure", "confirm", "undo",
+    "take",
+    "release",
+    "assign",
+    "note",
+    "ask",
+    "classify",
+    "hold",
+    "close",
+    "reopen",
+    "measure",
+    "confirm",
+    "undo",
     "appeal",
+    "reconsider",
 ];
 
 pub async fn act_on_case(
@@ -78,6 +91,10 @@ async fn done(app: &App, me: &profile::Model, of: i64, action: &str, form: &Para
         "reopen" => act::reopen(app, me, of).await,
         "measure" => Box::pin(take::in_case(app, me, of, measure(form)?)).await.map(drop),
         "confirm" => take::confirm(app, me, of, which(form)?).await,
+        "reconsider" => {
+            let outcome = (text("outcome")? == "shown", form.number("revision")?);
+            reconsider::decide(app, me, of, outcome, &text("text")?).await
+        }
         "undo" => undo::undo(app, me, which(form)?).await,
         _ => appeals::decide(app, me, which(form)?, text("outcome")? == "overturn", &text("text")?).await,
     }

@@ -44,6 +44,7 @@ use crate::{
     moderation::{
         appeals,
         cases::{conflict, evidence, hand_over, list, list::Which, timeline},
+        complaints::reconsider,
         measures::{self, take},
     },
 };
@@ -158,6 +159,7 @@ async fn whole(web: &Web, frame: &Frame, me: &profile::Model, case: &moderation_
         judges: judges.iter().map(|j| (j.id.to_string(), convert::account(app, j).display_name)).collect(),
         clauses: handbook::clauses(app, frame.texts.language()).await?,
         is_mine: case.owner_id == Some(me.id),
+        hidden: reconsider::of_case(app, case.id).await?.map(|h| (h.ground, h.hidden_by == me.id)),
     })
 }
 

@@ -10,3 +10,4 @@ pub use anonymous::*;
 pub use desk::*;
 pub use outside::*;
 pub use own::*;
+pub use shown::lines as lines_of;

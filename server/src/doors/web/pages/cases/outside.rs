@@ -58,6 +58,7 @@ pub async fn show_handed_over(
         judges: Vec::new(),
         clauses: Vec::new(),
         is_mine: false,
+        hidden: None,
     };
     let title = frame.t("handed-title");
     Ok(show(frame, status, &title, |frame| HandedOver(HandedOverProps { case, secret, typed, fault, frame })))
