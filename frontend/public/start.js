@@ -3,6 +3,7 @@
 // What every page needs is small and plain; the islands (WebAssembly) are loaded where one is awake: at once, or, where a
 // part of the page is marked `data-asleep`, when somebody goes there.
 import "./page.js";
+import { phrase, toast } from "./shared.js";
 
 if ("serviceWorker" in navigator) navigator.serviceWorker.register("/service-worker.js").catch(() => {});
 
@@ -32,6 +33,23 @@ for (const part of document.querySelectorAll("[data-asleep]")) wakeLater(part);
 const composers = [...document.querySelectorAll("form.composer")];
 for (const form of composers) if (!form.matches("[data-asleep]")) import("./write.js").then((module) => module.help(form));
 document.documentElement.dataset.hydrated = "";
+
+// This month's vouchers, asked for once a day until they are there, on pages of the work sign-in alone.
+const { me, base } = document.documentElement.dataset;
+const today = new Date().toISOString().slice(0, 10);
+if (me && !base && sessionStorage.getItem("vouchers-asked") !== today) {
+  setTimeout(async () => {
+    const { fetchVouchers } = await import("./vouchers.js");
+    try {
+      const fault = await fetchVouchers();
+      if (fault) toast(phrase(fault));
+      sessionStorage.setItem("vouchers-asked", today);
+    } catch (error) {
+      // Somebody has gone on to another page, or the line is down: the next page asks again.
+      console.warn("Vouchers:", error);
+    }
+  }, 3_000);
+}
 
 /** A composer that is one line wakes when it is focused, or something is dropped on it. */
 function wakeLater(part) {

@@ -139,7 +139,7 @@ fn Phrases(frame: Frame) -> impl IntoView {
 }
 
 /// Name in the scripts, and text.
-const PHRASES: [(&str, &str); 19] = [
+const PHRASES: [(&str, &str); 21] = [
     ("offline", "live-offline"),
     ("search", "nav-search"),
     ("drafts", "drafts-title"),
@@ -159,6 +159,8 @@ const PHRASES: [(&str, &str); 19] = [
     ("later", "picture-later"),
     ("focus", "picture-focus"),
     ("found", "complete-found"),
+    ("voucher-key", "voucher-key-fault"),
+    ("voucher-proof", "voucher-proof-fault"),
 ];
 
 /// The band at the top says whose branch this is and who is speaking.

@@ -50,6 +50,8 @@ mod m0060_media_facts;
 mod m0061_stamps;
 mod m0065_lessons;
 mod m0070_contact;
+mod m0075_vouchers;
+mod m0076_kept_keyrings;
 mod m0085_complaints;
 
 /// Applies the changes below in order and remembers which ones a database has.
@@ -105,6 +107,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0065_lessons::Migration),
             Box::new(m0070_contact::Migration),
             Box::new(m0085_complaints::Migration),
+            Box::new(m0075_vouchers::Migration),
+            Box::new(m0076_kept_keyrings::Migration),
         ]
     }
 }

@@ -157,6 +157,25 @@ await check("islands: new posts wait behind a button and move nothing", async ()
   await anna.waitForFunction(() => document.activeElement.closest("article") !== null);
 });
 
+await check("this month's vouchers are fetched once, and blinded in the browser", async () => {
+  const emma = await reader({});
+  const kept = emma.waitForResponse((r) => r.url().endsWith("/vouchers/keep"), { timeout: 60_000 });
+  const asked = emma.waitForRequest((r) => r.url().endsWith("/vouchers") && r.method() === "POST", { timeout: 60_000 });
+  await signIn(emma, ALDER, "emma", "alder");
+  expect((await kept).status() === 204, "they were not kept");
+  const offer = await emma.evaluate(() => fetch("/vouchers").then((r) => r.json()));
+  expect(offer.given && JSON.parse((await asked).postData()).asked.length === offer.count, "another number than everybody's");
+  expect(await emma.evaluate(() => localStorage.getItem("voucher-request") === null), "the blinding is still there");
+  // Another key than the one that is pinned is refused.
+  const told = await emma.evaluate(async (assets) => {
+    localStorage.setItem("voucher-key", "another");
+    localStorage.setItem("voucher-request", JSON.stringify({ purpose: "x" }));
+    const { isCommon } = await import(`${assets}/vouchers.js`);
+    return isCommon((await (await fetch("/vouchers")).json()).key);
+  }, await emma.evaluate(() => new URL(".", document.querySelector("script[type=module]").src).href.replace(/\/$/, "")));
+  expect(told === false, "it takes another key");
+  await emma.context().close();
+});
 await check("an app asks for consent", async () => {
   const { anna } = lively;
   const app = await anna.evaluate(async () => {

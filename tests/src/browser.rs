@@ -45,6 +45,12 @@ impl Browser {
         self.send(Method::POST, path, Some(form), &[("origin", &origin)]).await
     }
 
+    /// What a script on a page of this branch sends.
+    pub async fn post_json(&self, path: &str, body: &serde_json::Value) -> Page {
+        let request = self.http.post(format!("{}{path}", self.base)).json(body).header("origin", &self.base);
+        self.finish(request).await
+    }
+
     pub async fn send(
         &self,
         method: Method,

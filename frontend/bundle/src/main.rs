@@ -22,8 +22,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let fresh = dist.with_extension("new");
     let _ = fs::remove_dir_all(&fresh);
     fs::create_dir_all(&fresh)?;
-    // The islands of every page, and what only writing needs.
-    for name in ["frontend", "composer"] {
+    // The islands of every page, what only writing needs, and what blinds vouchers.
+    for name in ["frontend", "composer", "blinding"] {
         Bindgen::new()
             .input_path(modules.join(name).with_extension("wasm"))
             .out_name(name)

@@ -10,6 +10,8 @@ pub struct Glass {
     pub agreed_on: String,
     pub form: String,
     pub holders: [String; 2],
+    /// Of the key to which keyrings are sealed.
+    pub fingerprint: String,
 }
 
 /// What is said before a personal profile is made, and on the page about it.
@@ -21,7 +23,15 @@ pub fn Agreed(glass: Option<Glass>, frame: Frame) -> impl IntoView {
             let [one, other] = &glass.holders;
             let on = day(&frame, &format!("{}T12:00:00Z", glass.agreed_on));
             let values = [("day", on.as_str()), ("form", &glass.form), ("one", one), ("other", other)];
-            view! { <p class="notice">{frame.tv("glass-on", &values)}</p> }.into_any()
+            view! {
+                <div class="notice">
+                    <p>{frame.tv("glass-on", &values)}</p>
+                    <p>{frame.t("glass-fingerprint")} " " <code class="glass-key">{glass.fingerprint}</code></p>
+                    <p class="hint">{frame.t("glass-fingerprint-hint")}</p>
+                </div>
+                <p class="fault glass-other" role="alert" hidden>{frame.t("glass-other")}</p>
+            }
+            .into_any()
         }
     }
 }

@@ -34,6 +34,7 @@ fn scope_words(frame: &Frame, scope: &str) -> String {
 pub fn Consent(wish: Wish, frame: Frame) -> impl IntoView {
     // One alone is chosen.
     let is_sole = wish.profiles.len() == 1;
+    let ties = wish.profiles.iter().any(|p| p.kind == "personal");
     let profiles = wish.profiles.into_iter().map(|p| {
         let id = format!("profile-{}", p.id);
         view! {
@@ -59,6 +60,7 @@ pub fn Consent(wish: Wish, frame: Frame) -> impl IntoView {
                 <legend>{frame.t("consent-which")}</legend>
                 {profiles.collect_view()}
             </fieldset>
+            {ties.then(|| view! { <p class="notice">{frame.t("consent-ties")}</p> })}
             <div class="row">
                 <button type="submit" class="button primary" name="decision" value="allow">{frame.t("consent-allow")}</button>
                 <button type="submit" class="button" name="decision" value="deny" formnovalidate>{frame.t("consent-deny")}</button>

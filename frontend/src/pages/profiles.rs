@@ -16,6 +16,7 @@ pub fn OwnProfiles(
     may_share: bool,
     until: Option<String>,
     glass: Vec<(String, String, String)>,
+    vouched: Vec<(String, Option<String>)>,
     frame: Frame,
 ) -> impl IntoView {
     let opened = all.iter().any(|o| o.account.kind == "personal");
@@ -49,6 +50,7 @@ pub fn OwnProfiles(
         {if opened {
             view! {
                 <p class="hint">{frame.t("profiles-opened")}</p>
+                <Vouched vouched frame=frame.clone() />
                 <form method="post" action="/profiles/lock" data-plain="">
                     <button type="submit" class="button primary">{frame.t("profiles-lock")}</button>
                 </form>
@@ -72,6 +74,27 @@ pub fn OwnProfiles(
                 <li><a data-plain="" href="/profiles/secrets">{frame.t("secrets-title")}</a></li>
             </ul>
         })}
+    }
+}
+
+/// Until when each opened profile is known to be a colleague's.
+#[component]
+fn Vouched(vouched: Vec<(String, Option<String>)>, frame: Frame) -> impl IntoView {
+    let rows = vouched.into_iter().map(|(acct, until)| {
+        let said = match until {
+            Some(until) => {
+                let until = day(&frame, &format!("{until}T12:00:00Z"));
+                frame.tv("voucher-until", &[("handle", acct.as_str()), ("day", &until)])
+            }
+            None => frame.tv("voucher-none", &[("handle", acct.as_str())]),
+        };
+        view! { <li>{said}</li> }
+    });
+    view! {
+        <h2 class="section">{frame.t("voucher-title")}</h2>
+        <p>{frame.t("voucher-lead")}</p>
+        <ul>{rows.collect_view()}</ul>
+        <noscript><p class="notice">{frame.t("voucher-script")}</p></noscript>
     }
 }
 
@@ -195,6 +218,16 @@ pub fn Secrets(fault: Option<String>, frame: Frame) -> impl IntoView {
             <li>{frame.t("secrets-lost-both")}</li>
             <li>{frame.t("secrets-lost-work")}</li>
         </ul>
+        <h2 class="section">{frame.t("secrets-older")}</h2>
+        <p>{frame.t("secrets-older-text")}</p>
+        <div class="row">
+            <form method="post" action="/profiles/secrets/older/lost" data-plain="">
+                <button type="submit" class="button">{frame.t("secrets-older-lost")}</button>
+            </form>
+            <form method="post" action="/profiles/secrets/older/found" data-plain="">
+                <button type="submit" class="button">{frame.t("secrets-older-found")}</button>
+            </form>
+        </div>
         <h2 class="section">{frame.t("bring-back-title")}</h2>
         <p>{frame.t("bring-back-text")}</p>
         <form class="stack" method="post" action="/profiles/secrets/bring-back" data-plain="">

@@ -136,6 +136,18 @@ pub fn week(ms: i64) -> String {
     monday.format("%Y-%m-%d").to_string()
 }
 
+/// `2026-11`.
+pub fn month(ms: i64) -> String {
+    date_time(ms).format("%Y-%m").to_string()
+}
+
+/// The last day of the month after that of a time.
+pub fn last_day_of_next_month(ms: i64) -> String {
+    let first = date_time(ms).date_naive().with_day(1).and_then(|d| d.checked_add_months(Months::new(2)));
+    let last = first.and_then(|d| d.pred_opt());
+    last.map_or_else(|| day(ms), |d| d.format("%Y-%m-%d").to_string())
+}
+
 /// The first day of the month after a time.
 pub fn first_of_next_month(ms: i64) -> String {
     let first = date_time(ms).date_naive().with_day(1).and_then(|d| d.checked_add_months(Months::new(1)));

@@ -148,7 +148,9 @@ impl Db {
         }
         let explain = |e: DbErr| format!("The database could not be brought up to date: {e}.");
         Migrator::up(&self.pool, None).await.map_err(explain)?;
-        self.sqlite.as_ref().map_or(Ok(()), |sqlite| sqlite.schema.close()).map_err(explain)
+        let Some(sqlite) = &self.sqlite else { return Ok(()) };
+        sqlite.schema.without_order().map_err(explain)?;
+        sqlite.schema.close().map_err(explain)
     }
 
     /// Whether a branch has its tables here.

@@ -200,6 +200,23 @@ impl Limits {
         Ok(())
     }
 
+    /// How many wrong guesses there were at a secret since the last right one.
+    pub fn guesses(&self, secret: &str) -> u32 {
+        self.guesses.lock().ok().and_then(|all| all.get(&id::hash(secret)).map(|g| g.count)).unwrap_or(0)
+    }
+
+    /// What was counted was no guess at it.
+    pub fn forgiven(&self, secret: &str) {
+        if let Ok(mut all) = self.guesses.lock()
+            && let Some(known) = all.get_mut(&id::hash(secret))
+        {
+            known.count = known.count.saturating_sub(1);
+            if known.count < FREE_GUESSES {
+                known.until = Instant::now();
+            }
+        }
+    }
+
     /// A guess was right.
     pub fn guessed(&self, secret: &str) {
         if let Ok(mut all) = self.guesses.lock() {

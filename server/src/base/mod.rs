@@ -34,4 +34,5 @@ pub mod sqlite;
 pub mod statements;
 pub mod strength;
 pub mod transaction;
+pub mod vouchers;
 pub mod wrapped;

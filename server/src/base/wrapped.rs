@@ -54,9 +54,31 @@ pub const PASSPHRASE_KEY: Column = column("keyring", "login_id", "passphrase_key
 pub const RECOVERY_KEY: Column = column("keyring", "login_id", "recovery_key", 1_536, true);
 pub const ESCROW_KEY: Column = column("keyring", "login_id", "escrow_key", 1_536, true);
 pub const PENDING: Column = column("keyring", "login_id", "pending", 512, true);
+pub const DRAWER: Column = column("keyring", "login_id", "drawer", 64, true);
+/// Two deliveries of five.
+pub const VOUCHERS: Column = column("keyring", "login_id", "vouchers", 1_200, true);
+/// A keyring as JSON.
+pub const KEPT_FIRST: Column = column("keyring", "login_id", "kept_first", 10_240, true);
+pub const KEPT_SECOND: Column = column("keyring", "login_id", "kept_second", 10_240, true);
+pub const LOST_ON: Column = column("keyring", "login_id", "lost_on", 16, true);
+pub const SECURITY_ADDRESS: Column = column("login", "id", "security_address", 256, true);
 
-const ALL: [Column; 8] =
-    [PASSWORD, PASSPHRASE, SECOND_FACTOR, SEALED, PASSPHRASE_KEY, RECOVERY_KEY, ESCROW_KEY, PENDING];
+const ALL: [Column; 14] = [
+    PASSWORD,
+    PASSPHRASE,
+    SECOND_FACTOR,
+    SEALED,
+    PASSPHRASE_KEY,
+    RECOVERY_KEY,
+    ESCROW_KEY,
+    PENDING,
+    DRAWER,
+    VOUCHERS,
+    KEPT_FIRST,
+    KEPT_SECOND,
+    LOST_ON,
+    SECURITY_ADDRESS,
+];
 
 impl Column {
     fn what(&self, id: i64) -> String {
@@ -68,8 +90,11 @@ impl Column {
         keys.wrap(&self.what(id), text, self.size)
     }
 
-    /// A stored value as it was.
+    /// A stored value as it was; nothing for a column that is newer than its row, until the next hour's writing.
     pub fn unwrap(&self, keys: &Keys, id: i64, wrapped: &str) -> Result<String> {
+        if wrapped.is_empty() {
+            return Ok(String::new());
+        }
         keys.unwrap(&self.what(id), wrapped)
     }
 

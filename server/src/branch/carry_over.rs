@@ -116,16 +116,19 @@ async fn one(read: &DatabaseTransaction, write: &DatabaseTransaction, table: &st
     run(write, format!("DELETE FROM \"{table}\"")).await?;
     let names: Vec<String> = columns.iter().map(|(name, _)| format!("\"{name}\"")).collect();
     let as_text: Vec<String> = names.iter().map(|n| format!("CAST({n} AS TEXT)")).collect();
-    let (mut last, mut print) = (i64::MIN, Print::default());
+    let key = Key::of(read, table, &columns).await?;
+    let (mut last, mut print) = (Vec::new(), Print::default());
     loop {
+        let after = key.after(&last);
         let sql = format!(
-            "SELECT {}, rowid FROM \"{table}\" WHERE rowid > $1 ORDER BY rowid LIMIT {STEP}",
-            as_text.join(", ")
+            "SELECT {} FROM \"{table}\"{after} ORDER BY {} LIMIT {STEP}",
+            as_text.join(", "),
+            key.names.join(", ")
         );
-        let found = rows(read, &sql, vec![last.into()]).await?;
-        let Some(end) = found.last() else { break };
-        last = end.try_get_by_index(columns.len()).map_err(said)?;
+        let found = rows(read, &sql, last).await?;
         let found: Vec<Vec<Option<String>>> = found.iter().map(|r| texts(r, &columns)).collect::<Outcome<_>>()?;
+        let Some(end) = found.last() else { break };
+        last = key.places.iter().map(|at| end[*at].clone().into()).collect();
         for row in &found {
             print.add(row);
         }
@@ -137,6 +140,33 @@ async fn one(read: &DatabaseTransaction, write: &DatabaseTransaction, table: &st
         copied.add(&texts(&row, &columns)?);
     }
     if copied == print { Ok(print.rows) } else { Err(said(format!("{table} differs after it was copied"))) }
+}
+
+/// The key of a table, by which it is read step by step: tables have no row number.
+struct Key {
+    names: Vec<String>,
+    /// Among the columns.
+    places: Vec<usize>,
+}
+
+impl Key {
+    async fn of(read: &DatabaseTransaction, table: &str, columns: &[(String, String)]) -> Outcome<Self> {
+        let sql = format!("SELECT name FROM pragma_table_info('{table}') WHERE pk > 0 ORDER BY pk");
+        let names = column(read, &sql).await?;
+        let place = |name: &String| columns.iter().position(|(n, _)| n == name);
+        let places: Option<Vec<usize>> = names.iter().map(place).collect();
+        let places = places.filter(|p| !p.is_empty()).ok_or_else(|| said(format!("{table} has no key")))?;
+        Ok(Self { names: names.iter().map(|n| format!("\"{n}\"")).collect(), places })
+    }
+
+    /// What comes after a row with these cells; SQLite compares their texts as what the columns hold.
+    fn after(&self, last: &[Value]) -> String {
+        if last.is_empty() {
+            return String::new();
+        }
+        let places: Vec<String> = (1..=last.len()).map(|n| format!("${n}")).collect();
+        format!(" WHERE ({}) > ({})", self.names.join(", "), places.join(", "))
+    }
 }
 
 /// The cells of a row, with flags as `true` and `false` wherever they come from.

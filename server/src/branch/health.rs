@@ -11,6 +11,7 @@ use crate::{
         app::App,
         clock::{DAY, HOUR, MINUTE, parse_http_date},
         error::Result,
+        wrapped,
     },
     entities::{backup, delivery, job},
     handbook, login,
@@ -99,7 +100,7 @@ pub async fn recent(app: &App) -> Result<Vec<Check>> {
 pub async fn checks(app: &App) -> Result<Vec<Check>> {
     let mut all = public_address(app).await;
     all.extend([keys(app).await?, queue(app).await?, jobs(app).await?, disk(app), mail(app)]);
-    all.extend([second_factors(app).await?, document(app).await?, backups(app).await?]);
+    all.extend([key_copy(app).await?, second_factors(app).await?, document(app).await?, backups(app).await?]);
     all.sort_by_key(|c| c.state);
     Ok(all)
 }
@@ -108,6 +109,13 @@ async fn keys(app: &App) -> Result<Check> {
     let actor = profiles::ensure_instance_actor(app).await?;
     let readable = own_key::private(app, &actor.uri).await.is_ok();
     Ok(Check::new("keys", if readable { State::Well } else { State::Fault }))
+}
+
+/// Whether there is a copy of the branch's keys: without them a backup of its database opens nothing.
+async fn key_copy(app: &App) -> Result<Check> {
+    let copied = wrapped::backed_up_on(app.db.read()).await?;
+    let state = if copied.is_some() { State::Well } else { State::Look };
+    Ok(Check::new("key-copy", state).with("day", copied.unwrap_or_default()))
 }
 
 async fn queue(app: &App) -> Result<Check> {

@@ -1,7 +1,7 @@
 //! `branchline break-glass`: a ceremony of two people at a terminal. Shares are read from standard input: what stands in
 //! a command line is seen by everybody on the machine.
 
-use std::io::BufRead;
+use std::io::{BufRead, IsTerminal, Write};
 
 use clap::{Subcommand, ValueEnum};
 
@@ -62,9 +62,17 @@ impl Command {
         let app = open().await?;
         let done = match self {
             Self::On { agreed_on, form, holder, officer } => {
-                break_glass::switch_on(&app, &agreed_on, &form, [&holder, &officer]).await.map(|[one, other]| {
-                    println!("For {holder}, and nobody else:\n{one}\n\nFor {officer}, and nobody else:\n{other}");
-                })
+                match break_glass::switch_on(&app, &agreed_on, &form, [&holder, &officer]).await {
+                    Ok([one, other]) => {
+                        show(&holder, &one)?;
+                        show(&officer, &other)?;
+                        let agreed = break_glass::genuine(&app).await.map_err(|e| e.to_string())?;
+                        let fingerprint = agreed.map(|a| a.fingerprint()).unwrap_or_default();
+                        println!("Read the fingerprint of the key out to the staff: {fingerprint}");
+                        Ok(())
+                    }
+                    Err(error) => Err(error),
+                }
             }
             Self::Off => break_glass::switch_off(&app).await,
             Self::Tell { profile } => naming::tell(&app, &profile).await,
@@ -81,6 +89,20 @@ impl Command {
         };
         done.map_err(|e| e.to_string())
     }
+}
+
+/// Shows a share to its holder alone: at a terminal, it is wiped off the screen before the next one comes.
+fn show(holder: &str, share: &str) -> Outcome {
+    println!("For {holder}, and nobody else:\n{share}");
+    if !(std::io::stdin().is_terminal() && std::io::stdout().is_terminal()) {
+        println!();
+        return Ok(());
+    }
+    println!("\nCopy it, then press Enter; it is wiped off the screen.");
+    std::io::stdin().lock().lines().next().transpose().map_err(|e| e.to_string())?;
+    // Clears the screen, and what was scrolled off it.
+    print!("\x1b[3J\x1b[2J\x1b[H");
+    std::io::stdout().flush().map_err(|e| e.to_string())
 }
 
 fn read_shares() -> Result<[String; 2], String> {

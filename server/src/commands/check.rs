@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use crate::{
-    base::{app::App, clock::Clock, config::Raw, wrapped},
+    base::{app::App, clock::Clock, config::Raw},
     branch::health::{self, State},
 };
 
@@ -25,9 +25,6 @@ pub async fn run() -> Outcome {
     }
     let faults = said(State::Fault);
     if faults.is_empty() {
-        if wrapped::backed_up_on(app.db.read()).await.map_err(|e| e.to_string())?.is_none() {
-            println!("The keys have no backup yet: `branchline keys backup FOLDER`.");
-        }
         println!("All is well.");
         return Ok(());
     }

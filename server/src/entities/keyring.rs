@@ -17,6 +17,15 @@ pub struct Model {
     pub escrow_key: String,
     /// The personal profile that was asked for and is not made yet, sealed under the branch's keys alone.
     pub pending: String,
+    /// The public half of the drawer into which vouchers are sealed; whoever opens the keyring has the other half.
+    pub drawer: String,
+    /// Vouchers that lie in it: a line for each delivery.
+    pub vouchers: String,
+    /// Keyrings that were there before this one and that their owner has not given up; most logins have none.
+    pub kept_first: String,
+    pub kept_second: String,
+    /// The day on which she gives them up, having said that their secrets are lost.
+    pub lost_on: String,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -42,6 +42,8 @@ pub struct Model {
     pub suspended_at: Option<i64>,
     /// The first day of the week in which its owner was last here.
     pub seen_week: Option<String>,
+    /// Where letters about this sign-in go beside the work address, sealed; empty where there is none.
+    pub security_address: String,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -122,6 +122,10 @@ pub struct Model {
     pub sensitized: bool,
     /// A measure of the branch that keeps it from acting: `frozen`, or `suspended`, which hides it too.
     pub restriction: Option<String>,
+    /// The day until which a personal profile is known to be a colleague's; none for one that is not, and for other kinds.
+    pub colleague_until: Option<String>,
+    /// The day of [`Model::colleague_until`] about which its owner was written to.
+    pub colleague_reminded: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

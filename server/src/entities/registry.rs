@@ -187,12 +187,14 @@ pub const TABLES: &[Table] = &[
     t("session", Days("expires_at", 0)),
     t("setting", Always("the branch's own")),
     t("setting_change", Always("who changed the branch's settings is on record")),
+    t("spent_voucher", KeptBy("base::vouchers::forget_old")),
     t("subscription", Always("the branch's own")),
     t("subscription_entry", KeptBy("moderation::blocklists")),
     t("subscription_exclude", Always("the branch's own")),
     t("token", Always("revoked, so that it stays refused")),
     t("trend", KeptBy("timelines::trends")),
     t("verdict", KeptBy("posts::gate::forget_old")),
+    t("voucher_issue", KeptBy("base::vouchers::forget_old")),
     t("webhook", Always("the branch's own")),
 ];
 
@@ -345,6 +347,7 @@ pub const REFERENCES: &[Reference] = &[
     r("sealed_copy", "post_id", Post, RECORDED),
     r("second_factor", "login_id", Login, Delete),
     r("session", "login_id", Login, Delete),
+    r("voucher_issue", "login_id", Login, Delete),
     r("subscription_entry", "subscription_id", Row("subscription"), Delete),
     r("token", "profile_id", Profile, REVOKED),
     r("token", "writer_id", Profile, REVOKED),

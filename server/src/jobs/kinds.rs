@@ -287,6 +287,14 @@ pub enum Letter {
     Measure,
     /// Something new stands in one's report.
     ReportNews,
+    /// A personal profile needs a fresh voucher.
+    Voucher,
+    /// Wrong words were tried at a login's personal profiles, of which it may have none.
+    Guesses,
+    /// What a login keeps under older passphrases is to be given up.
+    SecretsLost,
+    /// A login's security address is another one.
+    SecurityAddress,
 }
 
 impl RemoveFiles {

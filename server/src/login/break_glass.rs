@@ -8,19 +8,26 @@ use age::{
     secrecy::ExposeSecret,
     x25519::{Identity, Recipient},
 };
+use aws_lc_rs::digest::{SHA256, digest};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use subtle::ConstantTimeEq;
 use vsss_rs::Gf256;
 
-use super::keyring;
+use super::{
+    kept::{self, Place},
+    keyring,
+};
 use crate::{
     base::{
         app::App,
         audit,
         error::{Error, Result},
-        id, wrapped,
+        id,
+        keys::Keys,
+        wrapped,
     },
     entities::{keyring as keyring_row, login, setting},
 };
@@ -39,6 +46,24 @@ pub struct Agreement {
     pub form: String,
     /// The two holders; the second is the data protection officer or speaks for the staff.
     pub holders: [String; 2],
+    /// Made with the branch's keys, which are not in the database: whoever writes another recipient there can't make it.
+    #[serde(default)]
+    signature: String,
+}
+
+impl Agreement {
+    fn signed(&self, keys: &Keys) -> String {
+        let Self { recipient, agreed_on, form, holders: [one, other], .. } = self;
+        keys.find(&json!(["break-glass", recipient, agreed_on, form, one, other]).to_string())
+    }
+
+    /// By which people know the recipient again, in groups that can be read aloud.
+    pub fn fingerprint(&self) -> String {
+        let digest = digest(&SHA256, self.recipient.as_bytes());
+        let letters: Vec<String> =
+            digest.as_ref()[..16].chunks(2).map(|b| format!("{:02x}{:02x}", b[0], b[1])).collect();
+        letters.join(" ")
+    }
 }
 
 /// What the branch has agreed on; none where break-glass is off.
@@ -47,9 +72,19 @@ pub async fn agreement(db: &impl ConnectionTrait) -> Result<Option<Agreement>> {
     found.map(|s| serde_json::from_str(&s.value).map_err(Error::internal)).transpose()
 }
 
+/// The agreement as it was made on this branch; none for one that was written into the database otherwise.
+pub async fn genuine(app: &App) -> Result<Option<Agreement>> {
+    let found = agreement(app.db.read()).await?;
+    Ok(found.filter(|a| ct_eq(a.signature.as_bytes(), a.signed(&app.keys).as_bytes())))
+}
+
+fn ct_eq(a: &[u8], b: &[u8]) -> bool {
+    ConstantTimeEq::ct_eq(a, b).into()
+}
+
 /// The key to which keyrings are sealed as well, where break-glass is on.
-pub async fn recipient(db: &impl ConnectionTrait) -> Result<Option<Recipient>> {
-    let Some(agreement) = agreement(db).await? else { return Ok(None) };
+pub async fn recipient(app: &App) -> Result<Option<Recipient>> {
+    let Some(agreement) = genuine(app).await? else { return Ok(None) };
     agreement.recipient.parse().map(Some).map_err(|e: &str| Error::internal(e))
 }
 
@@ -63,12 +98,14 @@ pub async fn switch_on(app: &App, agreed_on: &str, form: &str, holders: [&str; 2
         return Err(Error::unprocessable("Name the day and form of the agreement and two different holders."));
     }
     let escrow = Identity::generate();
-    let agreement = Agreement {
+    let mut agreement = Agreement {
         recipient: escrow.to_public().to_string(),
         agreed_on: agreed_on.to_owned(),
         form: form.to_owned(),
         holders: holders.map(str::to_owned),
+        signature: String::new(),
     };
+    agreement.signature = agreement.signed(&app.keys);
     let shares = Gf256::split_array(2, 2, escrow.to_string().expose_secret().as_bytes(), id::rng())
         .map_err(|e| Error::internal(e.to_string()))?;
     let tx = app.db.begin().await?;
@@ -88,7 +125,8 @@ pub async fn switch_on(app: &App, agreed_on: &str, form: &str, holders: [&str; 2
             keyring_row::ActiveModel { login_id: Set(ring.login_id), escrow_key: Set(stand_in), ..Default::default() };
         change.update(&*tx).await?;
     }
-    let details = json!({ "agreed_on": agreed_on, "form": form, "holders": holders });
+    let details =
+        json!({ "agreed_on": agreed_on, "form": form, "holders": holders, "fingerprint": agreement.fingerprint() });
     audit::record(app, &tx, "command line", "break_glass.on", "", &details).await?;
     tx.commit().await?;
     let text = |share: &Vec<u8>| format!("{SHARE}{}", URL_SAFE_NO_PAD.encode(share));
@@ -139,7 +177,7 @@ fn combine(shares: [&str; 2]) -> Result<Identity> {
 /// 422 where the shares don't fit, or the profile is in no keyring that is covered.
 pub async fn name_of(app: &App, shares: [&str; 2], profile_id: i64) -> Result<String> {
     let escrow = combine(shares)?;
-    let agreed = recipient(app.db.read()).await?.ok_or_else(|| Error::unprocessable("Break-glass is not on."))?;
+    let agreed = recipient(app).await?.ok_or_else(|| Error::unprocessable("Break-glass is not on."))?;
     if escrow.to_public().to_string() != agreed.to_string() {
         return Err(unfit());
     }
@@ -150,8 +188,11 @@ pub async fn name_of(app: &App, shares: [&str; 2], profile_id: i64) -> Result<St
 async fn owner_of(app: &App, escrow: &Identity, profile_id: i64) -> Result<String> {
     for ring in keyring_row::Entity::find().all(app.db.read()).await? {
         let ring = keyring::read(&app.keys, &ring)?;
-        let holds = keyring::open_escrow(&ring, escrow).is_some_and(|c| c.profiles.contains(&profile_id));
-        if holds {
+        let all = [Place::InUse, Place::First, Place::Second].map(|place| kept::read(&ring, place));
+        let holds = |ring: &keyring_row::Model| {
+            keyring::open_escrow(ring, escrow).is_some_and(|c| c.profiles.contains(&profile_id))
+        };
+        if all.iter().flatten().any(holds) {
             let login = login::Entity::find_by_id(ring.login_id).one(app.db.read()).await?.ok_or(Error::NotFound)?;
             return Ok(login.email);
         }

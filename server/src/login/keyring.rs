@@ -5,10 +5,12 @@
 //! in its file. Every login has one from its first day, so that a keyring's presence says nothing. Nothing in it can
 //! be read by who resets a password, copies the database or reads the log.
 
+use ::vouchers::Drawer;
 use age::{
     secrecy::{ExposeSecret, SecretString},
     x25519::{Identity, Recipient},
 };
+use aws_lc_rs::hmac;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +21,7 @@ use crate::{
         id,
         keys::Keys,
         passwords::Cost,
+        vouchers::{self, Held},
         wrapped,
     },
     entities::keyring,
@@ -30,6 +33,16 @@ const SIZE: usize = 4096;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contents {
     pub profiles: Vec<i64>,
+    /// A line each.
+    #[serde(default)]
+    pub vouchers: Vec<String>,
+}
+
+impl Contents {
+    /// The vouchers that it holds.
+    pub fn held(&self) -> Vec<Held> {
+        self.vouchers.iter().filter_map(|line| Held::from_line(line)).collect()
+    }
 }
 
 /// A keyring to which nobody has the secret, not yet a login's. Slow on purpose: made before the transaction that stores it.
@@ -48,6 +61,11 @@ pub fn stored(keys: &Keys, login_id: i64, ring: &keyring::Model) -> Result<keyri
         recovery_key: wrapped::RECOVERY_KEY.wrap(keys, login_id, &ring.recovery_key)?,
         escrow_key: wrapped::ESCROW_KEY.wrap(keys, login_id, &ring.escrow_key)?,
         pending: wrapped::PENDING.wrap(keys, login_id, &ring.pending)?,
+        drawer: wrapped::DRAWER.wrap(keys, login_id, &ring.drawer)?,
+        vouchers: wrapped::VOUCHERS.wrap(keys, login_id, &ring.vouchers)?,
+        kept_first: wrapped::KEPT_FIRST.wrap(keys, login_id, &ring.kept_first)?,
+        kept_second: wrapped::KEPT_SECOND.wrap(keys, login_id, &ring.kept_second)?,
+        lost_on: wrapped::LOST_ON.wrap(keys, login_id, &ring.lost_on)?,
     })
 }
 
@@ -61,6 +79,11 @@ pub fn read(keys: &Keys, row: &keyring::Model) -> Result<keyring::Model> {
         recovery_key: wrapped::RECOVERY_KEY.unwrap(keys, login_id, &row.recovery_key)?,
         escrow_key: wrapped::ESCROW_KEY.unwrap(keys, login_id, &row.escrow_key)?,
         pending: wrapped::PENDING.unwrap(keys, login_id, &row.pending)?,
+        drawer: wrapped::DRAWER.unwrap(keys, login_id, &row.drawer)?,
+        vouchers: wrapped::VOUCHERS.unwrap(keys, login_id, &row.vouchers)?,
+        kept_first: wrapped::KEPT_FIRST.unwrap(keys, login_id, &row.kept_first)?,
+        kept_second: wrapped::KEPT_SECOND.unwrap(keys, login_id, &row.kept_second)?,
+        lost_on: wrapped::LOST_ON.unwrap(keys, login_id, &row.lost_on)?,
     })
 }
 
@@ -85,7 +108,19 @@ pub fn seal(
         recovery_key: wrap(&identity, recovery, cost)?,
         escrow_key: escrow(&identity, escrow_to)?,
         pending: String::new(),
+        drawer: drawer(&identity).public_key(),
+        vouchers: String::new(),
+        kept_first: String::new(),
+        kept_second: String::new(),
+        lost_on: String::new(),
     })
+}
+
+/// Where vouchers are laid for whoever opens a keyring: a key that comes of its identity.
+fn drawer(identity: &Identity) -> Drawer {
+    let secret = identity.to_string();
+    let key = hmac::Key::new(hmac::HMAC_SHA256, secret.expose_secret().as_bytes());
+    Drawer::new(hmac::sign(&key, b"drawer of a keyring").as_ref().try_into().unwrap_or_default())
 }
 
 /// Opens a keyring with its passphrase or recovery code; none if that is not the one. Slow on purpose.
@@ -94,7 +129,11 @@ pub fn open(row: &keyring::Model, secret: &str) -> Option<Contents> {
     let (phrase, code) = (unwrap(&row.passphrase_key, secret), unwrap(&row.recovery_key, &as_code(secret)));
     let identity = phrase.or(code)?;
     let plain = age::decrypt(&identity, &STANDARD.decode(&row.sealed).ok()?).ok()?;
-    serde_json::from_slice(&plain).ok()
+    let mut contents: Contents = serde_json::from_slice(&plain).ok()?;
+    let drawer = drawer(&identity);
+    let new = row.vouchers.lines().flat_map(|line| vouchers::delivered(line, |sealed| drawer.open(sealed)));
+    contents.vouchers.extend(new.map(|held| held.to_line()));
+    Some(contents)
 }
 
 /// The identity of a keyring sealed to the split key of break-glass; nothing where there is none.
@@ -147,7 +186,7 @@ mod tests {
 
     #[test]
     fn opens_with_either_secret_and_no_other() {
-        let contents = Contents { profiles: vec![7] };
+        let contents = Contents { profiles: vec![7], ..Contents::default() };
         let row = seal(1, &contents, ("four words of hers", "ABCDE-FGHJK"), None, Cost::Full).expect("sealed");
         assert_eq!(open(&row, "four words of hers"), Some(contents.clone()));
         assert_eq!(open(&row, "abcde fghjk"), Some(contents), "however it is typed");

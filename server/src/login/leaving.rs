@@ -66,7 +66,7 @@ pub async fn take_back(app: &App, tx: &Tx, own: &profile::Model, empty: &keyring
 
 /// A keyring for whoever comes back. Slow on purpose.
 pub async fn empty_ring(app: &App) -> Result<keyring::Model> {
-    let escrow = break_glass::recipient(app.db.read()).await?;
+    let escrow = break_glass::recipient(app).await?;
     rings::decoy(app, escrow).await
 }
 

@@ -11,7 +11,7 @@ use crate::{
         error::{Error, Result},
         id,
         keys::is_wrapped,
-        wrapped::PASSWORD,
+        wrapped::{PASSWORD, SECURITY_ADDRESS},
     },
     entities::{
         keyring as keyring_row,
@@ -44,7 +44,7 @@ pub struct NewLogin {
 /// 422 for a password that is too short.
 pub async fn prepare(app: &App, password: String) -> Result<NewLogin> {
     let password_hash = app.passwords.hash(password).await?;
-    let escrow = break_glass::recipient(app.db.read()).await?;
+    let escrow = break_glass::recipient(app).await?;
     Ok(NewLogin { password_hash, ring: keyring::decoy(app, escrow).await? })
 }
 
@@ -74,6 +74,7 @@ pub async fn create(app: &App, tx: &Tx, email: &str, new: NewLogin, role: Role) 
         sign_up_app_id: None,
         suspended_at: None,
         seen_week: None,
+        security_address: SECURITY_ADDRESS.wrap(&app.keys, id, "")?,
     };
     login::ActiveModel::from(row.clone()).insert(&**tx).await?;
     keyring_row::ActiveModel::from(keyring::stored(&app.keys, id, &new.ring)?).insert(&**tx).await?;

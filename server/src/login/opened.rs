@@ -12,17 +12,24 @@ use aws_lc_rs::{
     hmac,
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use sea_orm::EntityTrait;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-use super::keyring;
+use super::{
+    factors,
+    kept::{self, Place},
+    keyring,
+};
 use crate::{
     base::{
         app::App,
         clock::MINUTE,
+        db::Tx,
         error::{Error, Result},
         keys::Keys,
+        vouchers::Held,
     },
-    entities::{keyring as keyring_row, session as row},
+    entities::{keyring as keyring_row, profile, session as row},
+    jobs::{Job, Letter, SendMail, enqueue},
 };
 
 /// After so long without a page of an opened profile, the session is closed again.
@@ -30,10 +37,15 @@ pub const IDLE_MS: i64 = 20 * MINUTE;
 /// How often the time is written down again.
 const STEP_MS: i64 = MINUTE;
 /// The plain text's length: what fits into a cookie.
-const SIZE: usize = 1_024;
-/// Before the ids: whether it guards, when it ends, when it was sealed, how many they are.
-const HEAD: usize = 1 + 8 + 8 + 2;
+const SIZE: usize = 1_536;
+/// Before the ids: whether it guards, when it ends, when it was sealed, how many they are, how many vouchers follow.
+const HEAD: usize = 1 + 8 + 8 + 2 + 1;
+/// Vouchers that find room: of two months.
+const MOST_HELD: usize = 10;
 const NONCE: usize = 12;
+/// Wrong words after which its owner is written to, and after which the second factor is asked for.
+const LETTER_AFTER: u32 = 5;
+const FACTOR_AFTER: u32 = 10;
 /// Letters of an address's slug.
 const SLUG: usize = 12;
 
@@ -43,6 +55,8 @@ pub struct Opened {
     pub profiles: Vec<i64>,
     /// Ask before something is done with the wrong one.
     pub guard: bool,
+    /// Vouchers that her profiles may redeem.
+    pub vouchers: Vec<Held>,
     until: i64,
     at: i64,
 }
@@ -100,12 +114,10 @@ pub async fn open(
     guard: bool,
     address: &str,
 ) -> Result<Opened> {
-    app.limits.guess(&format!("keyring {}", session.login_id), address)?;
-    let contents = contents(app, ring(app, session.login_id).await?, word).await?;
-    let contents = contents
-        .ok_or_else(|| Error::unprocessable("This opens nothing. Check each word, or use your recovery code."))?;
-    app.limits.guessed(&format!("keyring {}", session.login_id));
-    Ok(fresh(app, secret, Opened { profiles: contents.profiles, guard, ..Opened::default() }))
+    let (_, contents) = guess(app, session, &ring(app, session.login_id).await?, word, address).await?;
+    let held = contents.held();
+    let vouchers = held[held.len().saturating_sub(MOST_HELD)..].to_vec();
+    Ok(fresh(app, secret, Opened { profiles: contents.profiles, guard, vouchers, ..Opened::default() }))
 }
 
 /// The keyring of a login, closed.
@@ -115,9 +127,64 @@ pub async fn ring(app: &App, login_id: i64) -> Result<keyring_row::Model> {
     keyring::read(&app.keys, &ring)
 }
 
-/// What a keyring holds, for who knows its secret.
-pub async fn contents(app: &App, ring: keyring_row::Model, word: String) -> Result<Option<keyring::Contents>> {
-    app.passwords.slowly(move || keyring::open(&ring, &word)).await
+/// What a keyring holds, for who knows its secret: the one in use, or one that is kept.
+pub async fn contents(app: &App, ring: keyring_row::Model, word: String) -> Result<Option<(Place, keyring::Contents)>> {
+    app.passwords.slowly(move || kept::open_any(&ring, &word)).await
+}
+
+/// Tries a word at a login's keyrings. Wrong ones are counted; after five its owner gets a letter, and after ten the second
+/// factor is asked for, where there is one.
+///
+/// # Errors
+/// 422 if that is not the secret, or where the second factor is to be given first; 429 when tried too often.
+pub async fn guess(
+    app: &App,
+    session: &row::Model,
+    ring: &keyring_row::Model,
+    word: String,
+    address: &str,
+) -> Result<(Place, keyring::Contents)> {
+    let login_id = session.login_id;
+    let secret = format!("keyring {login_id}");
+    if app.limits.guesses(&secret) >= FACTOR_AFTER
+        && factors::is_on(app.db.read(), login_id).await?
+        && !factors::is_fresh(app, session)
+    {
+        return Err(Error::unprocessable(
+            "Too many wrong words were tried. Give your second factor first, on its page in the settings.",
+        ));
+    }
+    app.limits.guess(&secret, address)?;
+    if let Some(found) = contents(app, ring.clone(), word).await? {
+        app.limits.guessed(&secret);
+        return Ok(found);
+    }
+    if [LETTER_AFTER, FACTOR_AFTER].contains(&app.limits.guesses(&secret)) {
+        tell(app, login_id, Letter::Guesses).await?;
+    }
+    Err(Error::unprocessable("This opens nothing. Check each word, or use your recovery code."))
+}
+
+/// Writes to a login about itself.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn tell(app: &App, login_id: i64, letter: Letter) -> Result<()> {
+    let tx = app.db.begin().await?;
+    tell_in(app, &tx, login_id, letter).await?;
+    tx.commit().await
+}
+
+/// The same in a transaction of somebody's.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn tell_in(app: &App, tx: &Tx, login_id: i64, letter: Letter) -> Result<()> {
+    let own = profile::Entity::find().filter(profile::Column::LoginId.eq(login_id)).one(&**tx).await?;
+    if let Some(own) = own {
+        enqueue(app, tx, &Job::SendMail(SendMail { profile_id: own.id, letter, subject_id: 0 })).await?;
+    }
+    Ok(())
 }
 
 /// The same profiles and more, from now on for [`IDLE_MS`].
@@ -156,13 +223,16 @@ fn key(keys: &Keys, secret: &str) -> Result<RandomizedNonceKey> {
 }
 
 fn seal(keys: &Keys, secret: &str, opened: &Opened) -> Result<String> {
-    let most = (SIZE - HEAD) / 8;
+    let held: Vec<&Held> = opened.vouchers.iter().take(MOST_HELD).collect();
+    let most = (SIZE - HEAD - MOST_HELD * Held::SIZE) / 8;
     let ids: Vec<i64> = opened.profiles.iter().copied().take(most).collect();
     let mut text = vec![u8::from(opened.guard)];
     text.extend(opened.until.to_be_bytes());
     text.extend(opened.at.to_be_bytes());
     text.extend(u16::try_from(ids.len()).map_err(Error::internal)?.to_be_bytes());
+    text.push(u8::try_from(held.len()).map_err(Error::internal)?);
     text.extend(ids.iter().flat_map(|id| id.to_be_bytes()));
+    text.extend(held.iter().flat_map(|held| held.to_bytes()));
     text.resize(SIZE, 0);
     let nonce = key(keys, secret)?.seal_in_place_append_tag(Aad::empty(), &mut text).map_err(Error::internal)?;
     Ok(URL_SAFE_NO_PAD.encode([nonce.as_ref().as_slice(), &text].concat()))
@@ -173,11 +243,19 @@ fn read(keys: &Keys, secret: &str, sealed: &str) -> Option<Opened> {
     let (nonce, text) = bytes.split_at_mut_checked(NONCE)?;
     let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
     let plain = key(keys, secret).ok()?.open_in_place(nonce, Aad::empty(), text).ok()?;
-    let (head, ids) = plain.split_at_checked(HEAD)?;
+    let (head, rest) = plain.split_at_checked(HEAD)?;
     let number = |from: usize| Some(i64::from_be_bytes(head.get(from..from + 8)?.try_into().ok()?));
-    let count = usize::from(u16::from_be_bytes(head.get(17..)?.try_into().ok()?));
-    let ids = ids.chunks_exact(8).take(count).filter_map(|id| Some(i64::from_be_bytes(id.try_into().ok()?)));
-    Some(Opened { profiles: ids.collect(), guard: head[0] == 1, until: number(1)?, at: number(9)? })
+    let count = usize::from(u16::from_be_bytes(head.get(17..19)?.try_into().ok()?));
+    let (ids, rest) = rest.split_at_checked(count * 8)?;
+    let ids = ids.chunks_exact(8).filter_map(|id| Some(i64::from_be_bytes(id.try_into().ok()?)));
+    let held = rest.chunks_exact(Held::SIZE).take(usize::from(head[19])).filter_map(Held::from_bytes);
+    Some(Opened {
+        profiles: ids.collect(),
+        guard: head[0] == 1,
+        vouchers: held.collect(),
+        until: number(1)?,
+        at: number(9)?,
+    })
 }
 
 #[cfg(test)]
@@ -189,12 +267,13 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("keys{}", crate::base::id::random()));
         let (keys, others) =
             (Keys::make(&folder.join("a")).expect("keys"), Keys::make(&folder.join("b")).expect("keys"));
-        let opened = Opened { profiles: vec![1, 2], guard: true, until: 7, at: 3 };
+        let held = [Held::from_line(&format!("24323 20788 {}", "A".repeat(86))).expect("a voucher")];
+        let opened = Opened { profiles: vec![1, 2], guard: true, vouchers: held.repeat(MOST_HELD), until: 7, at: 3 };
         let full = seal(&keys, "secret", &opened).expect("sealed");
         assert_eq!(read(&keys, "secret", &full), Some(opened));
         assert_eq!((read(&keys, "another", &full), read(&others, "secret", &full)), (None, None));
         let none = seal(&keys, "secret", &Opened::default()).expect("sealed");
-        assert!(full.len() == none.len() && full.len() < 2_000);
+        assert!(full.len() == none.len() && full.len() < 3_000);
         std::fs::remove_dir_all(folder).expect("removed");
         assert_ne!(slug("a", 1), slug("b", 1));
         assert_eq!(slug("a", 1).len(), SLUG);

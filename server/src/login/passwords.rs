@@ -47,9 +47,11 @@ pub async fn change(app: &App, session: &session::Model, old: String, new: Strin
     }
     // What opens her keyring is not to be known to whoever can reset a password.
     let ring = opened::ring(app, login.id).await?;
+    app.limits.guess(&format!("keyring {}", login.id), address)?;
     if opened::contents(app, ring, new.clone()).await?.is_some() {
         return Err(Error::unprocessable("Choose a password that you use for nothing else."));
     }
+    app.limits.forgiven(&format!("keyring {}", login.id));
     let weak = strength::weak(&new, &[&login.email, &app.config.name]);
     if !weak.is_empty() {
         return Ok(Outcome::Weak(weak));

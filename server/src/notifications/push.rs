@@ -32,6 +32,7 @@ use crate::{
         error::{Error, Result},
         id,
         keys::is_wrapped,
+        settings,
     },
     entities::{follow, notification, profile, push_subscription as row, setting},
     jobs::{Job, SendPush, enqueue_at},
@@ -236,7 +237,8 @@ impl Vapid {
         Ok(format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature)))
     }
 
-    fn read(text: &str) -> Result<Self> {
+    fn read(app: &App, text: &str) -> Result<Self> {
+        let text = if is_wrapped(text) { app.keys.unwrap(VAPID, text)? } else { text.to_owned() };
         let bytes = STANDARD.decode(text).map_err(Error::internal)?;
         let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &bytes);
         pair.map(Self).map_err(|e| Error::internal(e.to_string()))
@@ -249,12 +251,15 @@ pub async fn vapid(app: &App) -> Result<Arc<Vapid>> {
         return Ok(kept);
     }
     if let Some(found) = setting::Entity::find_by_id(VAPID.to_owned()).one(app.db.read()).await? {
-        return Ok(app.kept.put(Vapid::read(&found.value)?));
+        return Ok(app.kept.put(Vapid::read(app, &found.value)?));
     }
     let new = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &SystemRandom::new());
     let new = new.map_err(|_| Error::internal("a key could not be made"))?;
     let tx = app.db.begin().await?;
-    let made = setting::ActiveModel { name: Set(VAPID.to_owned()), value: Set(STANDARD.encode(new)) };
+    let made = setting::ActiveModel {
+        name: Set(VAPID.to_owned()),
+        value: Set(app.keys.wrap(VAPID, &STANDARD.encode(new), 0)?),
+    };
     // Another process may be quicker.
     setting::Entity::insert(made)
         .on_conflict(OnConflict::new().do_nothing().to_owned())
@@ -262,7 +267,7 @@ pub async fn vapid(app: &App) -> Result<Arc<Vapid>> {
         .await?;
     let kept = setting::Entity::find_by_id(VAPID.to_owned()).one(&*tx).await?.ok_or(Error::NotFound)?;
     tx.commit().await?;
-    Ok(app.kept.put(Vapid::read(&kept.value)?))
+    Ok(app.kept.put(Vapid::read(app, &kept.value)?))
 }
 
 /// The public half of this branch's key pair.
@@ -279,8 +284,13 @@ pub fn receiver_of(app: &App, subscription: &row::Model) -> Result<Receiver> {
     serde_json::from_str(&text).map_err(Error::internal)
 }
 
-/// Brings what an earlier version has sealed with a key beside the database under the branch's keys, and takes that key away.
+/// Brings what an earlier version has stored or sealed otherwise under the branch's keys, and takes the key beside the database away.
 pub async fn adopt(app: &App) -> Result<()> {
+    if let Some(found) = settings::setting(app.db.read(), VAPID).await?.filter(|v| !is_wrapped(v)) {
+        let tx = app.db.begin().await?;
+        settings::put_setting(&tx, VAPID, app.keys.wrap(VAPID, &found, 0)?).await?;
+        tx.commit().await?;
+    }
     let file = app.config.data_dir.join(KEY_FILE);
     let Some(key) = std::fs::read(&file).ok().and_then(|k| <[u8; 32]>::try_from(k).ok()) else { return Ok(()) };
     let tx = app.db.begin().await?;

@@ -47,12 +47,13 @@ fn condition(reader: Reader, p: &'static str) -> SimpleExpr {
                  AND {p}.author_id NOT IN ({SUSPENDED}))"
             ));
         }
-        Reader::Local(id) => (id, format!("({p}.audience IN ('public', 'unlisted', 'branch', 'network'))")),
+        Reader::Local(id) => (id, raw(format!("({p}.audience IN ('public', 'unlisted'))")).or(inside(p, id))),
         // Theirs are theirs to serve.
-        Reader::Network(id) => {
-            (id, format!("({p}.audience IN ('public', 'unlisted') OR ({p}.audience = 'network' AND {p}.is_local))"))
-        }
-        Reader::Remote(id) => (id, format!("({p}.audience IN ('public', 'unlisted'))")),
+        Reader::Network(id) => (
+            id,
+            raw(format!("({p}.audience IN ('public', 'unlisted') OR ({p}.audience = 'network' AND {p}.is_local))")),
+        ),
+        Reader::Remote(id) => (id, raw(format!("({p}.audience IN ('public', 'unlisted'))"))),
     };
     let there = match reader {
         Reader::Remote(_) | Reader::Network(_) => format!("({p}.deleted_at IS NULL AND NOT {p}.local_only)"),
@@ -69,7 +70,19 @@ fn condition(reader: Reader, p: &'static str) -> SimpleExpr {
             .to_owned(),
     ));
     let is_shown = raw(format!("({p}.author_id NOT IN ({SUSPENDED}))")).and(is_blocked(p, who).not());
-    raw(there).and(is_author.or(is_shown.and(raw(open).or(is_named(p, who)).or(follows))))
+    raw(there).and(is_author.or(is_shown.and(open.or(is_named(p, who)).or(follows))))
+}
+
+/// What is for the branch or its network, for who is of the branch: a personal profile that no colleague has vouched for
+/// lately is not.
+fn inside(p: &'static str, who: i64) -> SimpleExpr {
+    let known = Query::select()
+        .expr(raw("1"))
+        .from_as(profile::Entity, "me")
+        .and_where(Expr::col(("me", profile::Column::Id)).eq(who))
+        .and_where(raw("(me.kind <> 'personal' OR me.colleague_until IS NOT NULL)"))
+        .to_owned();
+    raw(format!("({p}.audience IN ('branch', 'network'))")).and(Expr::exists(known))
 }
 
 fn is_blocked(p: &'static str, who: i64) -> SimpleExpr {

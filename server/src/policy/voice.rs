@@ -2,7 +2,7 @@
 
 use crate::{
     base::error::{Error, Result},
-    entities::profile,
+    entities::{post::Audience, profile},
 };
 
 /// That a profile may still say something.
@@ -20,6 +20,21 @@ pub fn require_voice(profile: &profile::Model) -> Result<()> {
     }
     if profile.frozen_on.is_some() || profile.gone_at.is_some() {
         return Err(Error::forbidden("This profile has left, and says nothing any more."));
+    }
+    Ok(())
+}
+
+/// That a profile writes for whom it may read: for the branch and its network, a colleague's.
+///
+/// # Errors
+/// 403 for a personal profile without a fresh voucher.
+pub fn require_colleague(profile: &profile::Model, audience: Audience) -> Result<()> {
+    let inside = matches!(audience, Audience::Branch | Audience::Network);
+    if inside && profile.kind == profile::Kind::Personal && profile.colleague_until.is_none() {
+        return Err(Error::forbidden(
+            "This profile has no fresh voucher that it is a colleague's, so it does not write for the branch. Open it on \
+             your branch's pages.",
+        ));
     }
     Ok(())
 }

@@ -120,6 +120,7 @@ async fn passed(
     policy::voice::require_voice(author)?;
     check_words(&draft.text, !draft.media_ids.is_empty() || draft.poll.is_some() || draft.quoted.is_some())?;
     let (audience, local_only) = settle_audience(author, draft, parent);
+    policy::voice::require_colleague(author, audience)?;
     let quoted = quotes::wanted(app, author, draft, (audience, local_only)).await?.map(|wanted| wanted.post);
     let more = more(app, author, draft).await?;
     let words = more.words();

@@ -20,7 +20,7 @@ use crate::{
     people::{
         blocks,
         moving::{archive, farewell},
-        profiles::{sign_up, verify_links},
+        profiles::{colleague, sign_up, verify_links},
     },
     posts::{self, approvals, drafts::store, refreshes},
     timelines::trends,
@@ -76,6 +76,7 @@ pub async fn run(app: &App) -> Result<()> {
     verify_links::again(app, &tx).await?;
     tx.commit().await?;
     rewrap(app).await?;
+    colleague::run(app).await?;
     farewell::delete_due(app).await?;
     archive::remove_old(app).await?;
     decisions::expire::forget_old(app).await?;
@@ -100,6 +101,7 @@ pub async fn run(app: &App) -> Result<()> {
 async fn rewrap(app: &App) -> Result<()> {
     let tx = app.db.begin().await?;
     tx.alone("keyrings").await?;
+    login::lost::give_up(app, &tx).await?;
     wrapped::refresh(&app.keys, &tx).await?;
     tx.commit().await
 }

@@ -60,6 +60,32 @@ async fn the_registry_is_the_schema() {
     }
 }
 
+#[tokio::test]
+async fn a_row_number_tells_nothing() {
+    let net = Network::of(&["alpha"]).await;
+    let app = &net.branch(0).app;
+    if !app.db.is_sqlite() {
+        return;
+    }
+    for table in TABLES {
+        let sql = format!("SELECT sql AS s FROM sqlite_master WHERE type = 'table' AND name = '{}'", table.name);
+        let made: String = select(app, &sql).await[0].try_get("", "s").expect("its statement");
+        let is_unordered = made.contains("WITHOUT ROWID") || made.contains("INTEGER PRIMARY KEY");
+        assert!(is_unordered, "the rows of {} are counted: {made}", table.name);
+    }
+    // As somebody with a copy would look: people in the order of their ids, and not in that in which they came.
+    let branch = net.branch(0);
+    let mut came = Vec::new();
+    for name in ["anna", "bea", "carl", "dora", "edda", "finn"] {
+        came.push(branch.person(name).await.id);
+    }
+    let of_ours = "SELECT CAST(id AS TEXT) AS id FROM profile WHERE kind = 'professional' ORDER BY rowid";
+    let found: Vec<String> =
+        select(app, of_ours).await.iter().map(|row| row.try_get("", "id").expect("an id")).collect();
+    came.sort_by_key(|id| id.parse::<i64>().expect("a number"));
+    assert_eq!(found, came);
+}
+
 /// How many rows still name something that is gone, where the registry says that they go too.
 async fn left(app: &App, of: Of, id: i64) -> Vec<(&'static str, i64)> {
     let mut found = Vec::new();

@@ -213,6 +213,9 @@ async fn a_code_of_a_personal_profile_names_nothing_and_counts_once() {
         ("profile_id", &id),
         ("decision", "allow"),
     ];
+    let query = format!("response_type=code&client_id={client}&redirect_uri={redirect}&scope=read");
+    let asked = browser.get(&format!("/oauth/authorize?{query}")).await.body;
+    assert!(asked.contains("An app that acts for two of your profiles can tie them"), "{asked}");
     let code = code_on(&browser.submit("/oauth/authorize", &form).await.body);
     let db = branch.app.db.read();
     assert!(authorization_code::Entity::find().all(db).await.expect("codes").is_empty());
@@ -250,4 +253,27 @@ async fn strangers_do_not_read_which_personal_profiles_follow_whom() {
     let served = served.header("accept", "application/activity+json").send().await.expect("an answer");
     let served = served.text().await.expect("a body");
     assert!(served.contains(&carl.uri) && !served.contains(&fern.uri), "{served}");
+}
+
+#[tokio::test]
+async fn a_copy_of_the_database_signs_nothing() {
+    let (net, _browser) = scene().await;
+    let branch = net.branch(0);
+    let anna = branch.known("anna").await;
+    assert!(anna.get("/api/v2/instance").await["configuration"]["vapid"]["public_key"].is_string());
+    let db = branch.app.db.read();
+    let own = "SELECT private_pem AS value FROM actor_key WHERE private_pem IS NOT NULL
+               UNION ALL SELECT value FROM setting WHERE name = 'vapid_key'";
+    let rows = select(db, own).await;
+    assert!(rows.len() > 5 && rows.iter().all(|r| text(&r["value"]).starts_with("w1.")), "{rows:?}");
+    // What an earlier version stored as it was is brought under the keys at the next start, and still signs.
+    let profile = profile::local(db, "anna").await.expect("reading").expect("anna");
+    let private = branchline::wire::own_key::private(&branch.app, &profile.uri).await.expect("opened");
+    let tx = branch.app.db.begin().await.expect("a transaction");
+    let plain = "UPDATE actor_key SET private_pem = '-----BEGIN PRIVATE KEY----- x' WHERE profile_id = ";
+    tx.execute_unprepared(&format!("{plain}{}", profile.id)).await.expect("written");
+    tx.commit().await.expect("kept");
+    branchline::wire::own_key::adopt(&branch.app).await.expect("adopted");
+    assert!(select(db, own).await.iter().all(|r| text(&r["value"]).starts_with("w1.")));
+    drop(private);
 }

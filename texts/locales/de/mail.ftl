@@ -162,3 +162,33 @@ mail-report-news-text =
     Zu Ihrer Meldung gibt es etwas Neues. Es steht hier:
 
     { $link }
+
+mail-voucher-subject = { $branch }: Bitte öffnen Sie Ihr Profil bald auf unseren Seiten
+mail-voucher-text =
+    Das Profil, für das Sie diese Adresse angegeben haben, liest nur noch wenige Tage, was für das Haus bestimmt ist. Ihr Haus
+    weiß nicht, wem es gehört; ein frischer Gutschein zeigt, dass es ein Profil aus dem Haus ist. Apps können keinen abgeben.
+
+    Melden Sie sich mit einem Browser an, öffnen Sie Ihre persönlichen Profile, und rufen Sie die Seiten jedes Profils einmal auf:
+    { $link }
+
+    Wenn Sie das nicht tun, ändert sich sonst nichts: Folgende, Beiträge und Nachrichten bleiben.
+
+mail-guesses-subject = { $branch }: falsche Versuche bei Ihrer Anmeldung
+mail-guesses-text =
+    Jemand, der bei { $branch } als Sie angemeldet war, hat mehrmals falsche Wörter versucht, um persönliche Profile zu öffnen.
+    Sie bekommen diesen Brief, ob Sie welche haben oder nicht: Ihr Haus weiß es nicht.
+
+    Wenn Sie das waren, müssen Sie nichts tun: Jeder weitere Versuch dauert länger. Wenn nicht, ändern Sie Ihr dienstliches
+    Passwort, und schalten Sie den zweiten Faktor ein: { $link }
+mail-lost-subject = { $branch }: Frühere Passphrasen sollen aufgegeben werden
+mail-lost-text =
+    Jemand, der bei { $branch } als Sie angemeldet war, hat gesagt, dass frühere Passphrasen verloren sind. In 14 Tagen wird
+    aufgegeben, was darunter aufbewahrt ist. Sie bekommen diesen Brief, ob es etwas gibt oder nicht.
+
+    Wenn Sie das nicht waren, nehmen Sie es zurück, und ändern Sie Ihr dienstliches Passwort: { $link }
+mail-security-address-subject = { $branch }: Die Sicherheitsadresse Ihrer Anmeldung wurde geändert
+mail-security-address-text =
+    Die Sicherheitsadresse Ihrer Anmeldung bei { $branch } wurde geändert. Briefe wie dieser gehen von nun an an die neue
+    Adresse und an Ihre dienstliche.
+
+    Wenn Sie das nicht waren, ändern Sie sofort Ihr dienstliches Passwort und dann die Adresse: { $link }

@@ -960,3 +960,30 @@ post-quote = Zitieren
 post-quote-pending = Was hier zitiert wird, wartet auf das Ja der Verfasserin oder des Verfassers.
 compose-quote-title = Zitieren
 notice-decided = Zu einem Beitrag von Ihnen:
+
+# Gutscheine: Ein persönliches Profil zeigt, dass es zu jemandem aus dem Haus gehört.
+voucher-title = Als Profil aus dem Haus bekannt
+voucher-lead = Ihr Haus weiß nicht, wem ein persönliches Profil gehört. Deshalb holt dieser Browser einmal im Monat fünf Gutscheine für Ihre Anmeldung, so wie für jede andere auch, und später gibt jedes Ihrer Profile einen davon ab, an einem eigenen Tag. Niemand kann sehen, wer einen Gutschein bekommen hat. Melden Sie sich einmal im Monat an, und öffnen Sie hier Ihre persönlichen Profile.
+voucher-until = { $handle } liest und schreibt bis { $day }, was für das Haus bestimmt ist.
+voucher-none = { $handle } hat keinen frischen Gutschein: Was für das Haus bestimmt ist, kann es weder lesen noch schreiben; alles andere bleibt. Gutscheine, die heute gekommen sind, gelten ab morgen; öffnen Sie das Profil dann einmal.
+voucher-script = In diesem Browser ist JavaScript ausgeschaltet. Deshalb können hier keine Gutscheine geholt werden: Der Browser selbst muss sie verblinden, damit der Server nie sieht, welche Ihre sind. Melden Sie sich einmal im Monat mit einem Browser an, der JavaScript ausführt.
+voucher-key-fault = Es wurden keine Gutscheine geholt: Ihr Haus zeigt diesem Browser einen anderen Schlüssel als früher oder als allen anderen. Fragen Sie diejenigen, die es betreiben, nach dem Grund.
+voucher-proof-fault = Die Gutscheine wurden verworfen: Ihr Haus hat nicht bewiesen, dass sie wie die aller anderen sind. Fragen Sie diejenigen, die es betreiben, nach dem Grund.
+
+secrets-older = Frühere Passphrasen
+secrets-older-text = Eine neue Passphrase überschreibt nie eine frühere: Profile unter der früheren bleiben und öffnen sich mit ihr wie zuvor. Es ist Platz für zwei frühere. Wenn Sie deren Geheimnisse endgültig verloren haben, sagen Sie es, und nach 14 Tagen ist der Platz frei; bis dahin bekommen Sie Briefe, falls Sie es nicht waren.
+secrets-older-lost = Die früheren sind verloren
+secrets-older-found = Doch behalten
+security-address-title = Sicherheitsadresse
+security-address-lead = Briefe über diese Anmeldung, etwa über ein neues Passwort oder falsche Versuche bei einer Passphrase, gehen an Ihre dienstliche Adresse. Hier können Sie eine zweite Adresse angeben, die Ihr Arbeitgeber nicht liest.
+security-address-label = Sicherheitsadresse
+security-address-hint = Sie gehört allein zu dieser Anmeldung. Nehmen Sie keine Adresse, an die Briefe für eines Ihrer persönlichen Profile gehen. Lassen Sie das Feld leer, wenn Sie keine wollen.
+security-address-save = Adresse speichern
+
+consent-ties = Eine App, die für zwei Ihrer Profile handelt, kann sie miteinander verbinden: Wer sie herstellt, ihre Server und die Adresse Ihres Geräts sehen beide. Wir registrieren sie für jedes persönliche Profil neu; mehr können wir nicht tun. Nehmen Sie für ein persönliches Profil eine andere App oder die Seiten Ihres Hauses.
+
+glass-fingerprint = Fingerabdruck seines Schlüssels:
+glass-fingerprint-hint = Vergleichen Sie ihn mit dem, der vorgelesen wurde, als man sich geeinigt hat. Dieser Browser merkt ihn sich, und jede Änderung steht im Protokoll des Hauses.
+glass-other = Dies ist ein anderer Schlüssel als der, den dieser Browser bisher kannte. Fragen Sie die beiden Personen, die die Teile haben, nach dem Grund, bevor Sie ein persönliches Profil anlegen oder ändern.
+
+voucher-app = Dieses Profil braucht einen frischen Gutschein dafür, dass es jemandem aus dem Haus gehört; sonst liest es nichts mehr, was für das Haus bestimmt ist. Apps können keinen abgeben: Melden Sie sich mit einem Browser an, und öffnen Sie Ihre persönlichen Profile unter { $link }

@@ -160,3 +160,33 @@ mail-report-news-text =
     There is something new about what you have reported. It stands here:
 
     { $link }
+
+mail-voucher-subject = { $branch }: open your profile on our pages soon
+mail-voucher-text =
+    The profile that you gave this address for reads what is for the branch only for a few days more. Your branch does not
+    know whose it is; a fresh voucher shows that it is a colleague’s. Apps can’t hand one in.
+
+    Sign in with a browser, open your personal profiles, and look at the pages of each of them once:
+    { $link }
+
+    Nothing else changes if you don’t: followers, posts and messages stay.
+
+mail-guesses-subject = { $branch }: wrong words were tried at your sign-in
+mail-guesses-text =
+    Somebody who was signed in as you at { $branch } has tried several wrong words to open personal profiles. You get this
+    letter whether or not you have any: your branch does not know.
+
+    If that was you, there is nothing to do: each further try takes longer. If not, change your work password and switch the
+    second factor on: { $link }
+mail-lost-subject = { $branch }: older passphrases are to be given up
+mail-lost-text =
+    Somebody who was signed in as you at { $branch } has said that passphrases from before are lost. In 14 days, what was kept
+    under them is given up. You get this letter whether or not there is anything.
+
+    If that was not you, take it back and change your work password: { $link }
+mail-security-address-subject = { $branch }: the security address of your sign-in was changed
+mail-security-address-text =
+    The security address of your sign-in at { $branch } was changed. From now on letters like this one go to the new address
+    and to your work address.
+
+    If that was not you, change your work password at once, and then the address: { $link }

@@ -948,3 +948,30 @@ post-quote = Quote
 post-quote-pending = What is quoted here waits for its author's yes.
 compose-quote-title = Quote
 notice-decided = About a post of yours:
+
+# Vouchers: a personal profile shows that it is a colleague's.
+voucher-title = Known as a colleague’s
+voucher-lead = Your branch does not know whose a personal profile is. So once a month this browser fetches five vouchers for your sign-in, as it does for everybody’s, and later each of your profiles hands one in, on a day of its own. Nobody can see to whom a voucher was given. Sign in once a month and open your personal profiles here.
+voucher-until = { $handle } reads and writes what is for the branch until { $day }.
+voucher-none = { $handle } has no fresh voucher: it does not read or write what is for the branch, and keeps everything else. Vouchers that came today count from tomorrow on; then open the profile once.
+voucher-script = JavaScript is off in this browser, so no vouchers can be fetched here: the browser itself has to blind them, so that the server never sees which are yours. Sign in once a month with a browser that runs JavaScript.
+voucher-key-fault = No vouchers were fetched: your branch shows this browser another key than before, or than everybody else gets. Ask who runs the branch why.
+voucher-proof-fault = The vouchers were thrown away: the branch did not prove that they are like everybody else’s. Ask who runs the branch why.
+
+secrets-older = Passphrases from before
+secrets-older-text = A new passphrase never writes over an older one: profiles under it are kept, and open with it as before. There is room for two older ones. If you have lost theirs for good, say so, and the room is free after 14 days; letters tell you of it until then, for the case that it was not you.
+secrets-older-lost = The older ones are lost
+secrets-older-found = Keep them after all
+security-address-title = Security address
+security-address-lead = Letters about this sign-in, such as a new password or wrong guesses at a passphrase, go to your work address. Here you can name a second address that your employer does not read.
+security-address-label = Security address
+security-address-hint = It belongs to this sign-in alone. Don’t use an address that one of your personal profiles is written to by. Leave it empty for none.
+security-address-save = Save the address
+
+consent-ties = An app that acts for two of your profiles can tie them: its maker, its servers and the address of your device see both. We give it another registration for each personal profile, and can do no more. For a personal profile, use another app, or the branch’s own pages.
+
+glass-fingerprint = Fingerprint of its key:
+glass-fingerprint-hint = Compare it with what was read out when break-glass was agreed. This browser remembers it, and each change stands in the branch’s log.
+glass-other = This is another key than the one that this browser has seen before. Ask the two holders why before you make or change a personal profile.
+
+voucher-app = This profile needs a fresh voucher that it is a colleague’s, or it reads nothing more that is for the branch. Apps can’t hand one in: sign in with a browser and open your personal profiles at { $link }

@@ -14,7 +14,7 @@ pub fn Weak(words: Vec<String>) -> impl IntoView {
 
 /// Changing the password that one knows.
 #[component]
-pub fn ChangePassword(faults: Vec<String>, frame: Frame) -> impl IntoView {
+pub fn ChangePassword(faults: Vec<String>, address: String, frame: Frame) -> impl IntoView {
     view! {
         <h1>{frame.t("desk-password-title")}</h1>
         <p>{frame.t("desk-password-lead")}</p>
@@ -28,6 +28,16 @@ pub fn ChangePassword(faults: Vec<String>, frame: Frame) -> impl IntoView {
             <button type="submit" class="button primary">{frame.t("desk-password-do")}</button>
         </form>
         <p class="hint">{frame.t("desk-password-keyring")}</p>
+        <h2 class="section">{frame.t("security-address-title")}</h2>
+        <p>{frame.t("security-address-lead")}</p>
+        <form class="stack" method="post" action="/settings/security-address">
+            <label for="address">{frame.t("security-address-label")}</label>
+            <input id="address" name="address" type="email" value=address autocomplete="email" aria-describedby="address-hint" />
+            <p class="hint" id="address-hint">{frame.t("security-address-hint")}</p>
+            <label for="password">{frame.t("desk-password-old")}</label>
+            <input id="password" name="password" type="password" required autocomplete="current-password" />
+            <button type="submit" class="button">{frame.t("security-address-save")}</button>
+        </form>
     }
 }
 

@@ -6,6 +6,7 @@ mod fault;
 mod reader;
 mod rows;
 mod schema;
+mod unordered;
 mod watch;
 mod writer;
 

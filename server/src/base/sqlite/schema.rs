@@ -5,7 +5,10 @@ use std::sync::{Arc, Mutex};
 use rusqlite::Connection;
 use sea_orm::{DbErr, ProxyDatabaseTrait, ProxyExecResult, ProxyRow, Statement};
 
-use super::connection::{self, File};
+use super::{
+    connection::{self, File},
+    unordered,
+};
 
 /// What migrations run on.
 #[derive(Clone, Debug)]
@@ -32,6 +35,14 @@ impl Schema {
         let mut state = self.0.lock().map_err(|_| DbErr::MutexPoisonError)?;
         state.connection = None;
         state.fault.take().map_or(Ok(()), Err)
+    }
+
+    /// Rewrites the tables whose rows are counted; see [`unordered`].
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn without_order(&self) -> Result<(), DbErr> {
+        self.with(unordered::rewrite)
     }
 
     fn with<T>(&self, run: impl FnOnce(&Connection) -> Result<T, DbErr>) -> Result<T, DbErr> {

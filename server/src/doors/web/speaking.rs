@@ -22,6 +22,7 @@ use super::{
 use crate::{
     base::error::{Error, Result},
     login::opened,
+    people::profiles::colleague,
 };
 
 /// More than any page has.
@@ -48,7 +49,11 @@ async fn speak(web: &Web, slug: &str, request: Request, next: Next) -> Result<Re
     let Some(secret) = visitor.secret.as_deref().filter(|_| visitor.session.is_some()) else {
         return Ok(to("/sign-in", &format!("{base}{path}")));
     };
-    if visitor.known(&web.app).await?.is_none() {
+    let known = visitor.known(&web.app).await?;
+    if let Some(me) = &known {
+        colleague::renew(&web.app, &me.profile, &visitor.opened.vouchers).await?;
+    }
+    if known.is_none() {
         // What was written meanwhile is carried along; the form's own door sees that nobody speaks.
         let writes = path == "/posts" || (path.starts_with("/posts/") && path.ends_with("/edit"));
         if parts.method == Method::POST && writes {

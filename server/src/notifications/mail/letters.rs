@@ -78,6 +78,26 @@ pub fn learning(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "learning", &[("link", &app.config.url("/learn"))])
 }
 
+/// To the owner of a personal profile, at the address that she gave for it: it needs a fresh voucher.
+pub fn voucher(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "voucher", &[("link", &app.config.url("/profiles"))])
+}
+
+/// To a login, whether it has personal profiles or not: wrong words were tried at them.
+pub fn guesses(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "guesses", &[("link", &app.config.url("/settings/security"))])
+}
+
+/// To a login: somebody who was signed in has said that older passphrases are lost.
+pub fn secrets_lost(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "lost", &[("link", &app.config.url("/profiles/secrets"))])
+}
+
+/// To a login: letters like this one go to another address as well from now on.
+pub fn security_address(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "security-address", &[("link", &app.config.url("/settings/password"))])
+}
+
 /// To admins: the day has come to look at the handbook again.
 pub fn review(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "review", &[("link", &app.config.url("/branch/handbook"))])

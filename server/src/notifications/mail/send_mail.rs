@@ -6,7 +6,7 @@ use crate::{
     base::{app::App, error::Result},
     entities::{announcement, glass_opening, scheduled_post},
     jobs::{ForgottenPassword, Letter, SendMail, SendRefusal},
-    login::{self, addressee::Addressee},
+    login::{self, addressee::Addressee, security_address},
     notifications::mail::{self, letters},
 };
 
@@ -30,6 +30,10 @@ pub async fn send_mail(app: &App, job: &SendMail) -> Result<()> {
         Letter::PasswordChanged => letters::password_changed(app, &reader),
         Letter::PasswordReset => letters::password_reset(app, &reader),
         Letter::Measure => letters::measure(app, &reader),
+        Letter::Guesses => letters::guesses(app, &reader),
+        Letter::SecretsLost => letters::secrets_lost(app, &reader),
+        Letter::SecurityAddress => letters::security_address(app, &reader),
+        Letter::Voucher => letters::voucher(app, &reader),
         Letter::ReportNews => letters::report_news(app, &reader),
         Letter::GivenBack => letters::given_back(app, &reader),
         Letter::Glass => {
@@ -51,7 +55,21 @@ pub async fn send_mail(app: &App, job: &SendMail) -> Result<()> {
             letters::scheduled_failed(app, &reader, page, &reason)
         }
     };
-    mail::send(app, &letter).await
+    mail::send(app, &letter).await?;
+    // What is about the sign-in itself goes to the security address too: work mail may be read by who has taken it over.
+    let is_own = matches!(
+        job.letter,
+        Letter::PasswordChanged
+            | Letter::PasswordReset
+            | Letter::Device
+            | Letter::Guesses
+            | Letter::SecretsLost
+            | Letter::SecurityAddress
+    );
+    match security_address::of_profile(app, job.profile_id).await?.filter(|_| is_own) {
+        Some(to) => mail::send(app, &mail::Letter { to, ..letter }).await,
+        None => Ok(()),
+    }
 }
 
 /// A letter with a link for whoever has forgotten the password.

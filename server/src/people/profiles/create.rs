@@ -5,7 +5,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter};
 use crate::{
     base::{
         app::App,
-        clock::day,
+        clock::{self, day},
         db::{Tx, is_duplicate},
         error::{Error, Result},
         id,
@@ -19,6 +19,7 @@ use crate::{
     login as logins,
     wire::{
         activitypub::address::{self, INSTANCE_HANDLE},
+        own_key,
         signatures::key,
     },
 };
@@ -111,7 +112,7 @@ pub async fn ensure_instance_actor(app: &App) -> Result<profile::Model> {
     row.display_name.clone_from(&app.config.name);
     row.url = app.config.url("/");
     point_at_itself(&mut row);
-    insert_row(&tx, row.clone(), keys).await?;
+    insert_row(app, &tx, row.clone(), keys).await?;
     tx.commit().await?;
     Ok(row)
 }
@@ -124,7 +125,7 @@ pub(super) async fn new_key() -> Result<(String, String)> {
 async fn insert(app: &App, tx: &Tx, new: &NewProfile<'_>, keys: (String, String)) -> Result<profile::Model> {
     check_handle(new.handle)?;
     let row = row(app, new);
-    insert_row(tx, row.clone(), keys).await?;
+    insert_row(app, tx, row.clone(), keys).await?;
     Ok(row)
 }
 
@@ -139,7 +140,12 @@ pub(super) async fn for_login(
     insert(app, tx, &NewProfile { kind: Kind::Professional, handle, login_id: Some(login.id) }, keys).await
 }
 
-pub(super) async fn insert_row(tx: &Tx, row: profile::Model, (private, public): (String, String)) -> Result<()> {
+pub(super) async fn insert_row(
+    app: &App,
+    tx: &Tx,
+    row: profile::Model,
+    (private, public): (String, String),
+) -> Result<()> {
     let inserted = profile::ActiveModel::from(row.clone()).insert(&**tx).await;
     if inserted.as_ref().is_err_and(is_duplicate) {
         return Err(Error::unprocessable(format!("The handle {} is taken. Choose another.", row.handle)));
@@ -149,7 +155,7 @@ pub(super) async fn insert_row(tx: &Tx, row: profile::Model, (private, public): 
         uri: address::key(&row.uri),
         profile_id: row.id,
         public_pem: public,
-        private_pem: Some(private),
+        private_pem: Some(own_key::sealed(app, &row.uri, &private)?),
         // No time: the moment would tie profiles together.
         fetched_at: 0,
         algorithm: "rsa".into(),
@@ -252,6 +258,8 @@ pub(super) fn row(app: &App, new: &NewProfile<'_>) -> profile::Model {
         links_checked_at: None,
         sensitized: false,
         restriction: None,
+        colleague_until: quiet.then(|| clock::last_day_of_next_month(app.clock.now_ms())),
+        colleague_reminded: None,
     };
     point_at_itself(&mut row);
     row

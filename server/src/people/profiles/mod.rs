@@ -1,6 +1,7 @@
 //! Profiles of ours: making, finding and changing them.
 
 pub mod break_glass;
+pub mod colleague;
 mod create;
 pub mod first_owner;
 pub mod invite_table;

@@ -108,7 +108,7 @@ async fn make_one(app: &App, order: &Order) -> Result<()> {
     }
     let row = create::row(app, &NewProfile { kind: Kind::Personal, handle: &handle, login_id: None });
     let tx = app.db.begin().await?;
-    create::insert_row(&tx, create::with_id(app, row, order.id), keys).await?;
+    create::insert_row(app, &tx, create::with_id(app, row, order.id), keys).await?;
     proof::keep(app, &tx, order.id, order.passphrase_hash.clone()).await?;
     wrapped::refresh_proofs(&app.keys, &tx).await?;
     tx.commit().await

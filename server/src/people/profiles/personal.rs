@@ -9,16 +9,22 @@ use super::{
 use crate::{
     base::{
         app::App,
+        clock::day,
         db::Tx,
         error::{Error, Result},
+        vouchers::Held,
         wrapped,
     },
     entities::{
         keyring,
         profile::{self, Kind},
-        profile_secret,
+        profile_secret, session,
     },
-    login::{self as logins, break_glass, keyring as rings, opened, secrets as login_secrets},
+    login::{
+        self as logins, break_glass,
+        kept::{self, Place},
+        keyring as rings, opened, secrets as login_secrets, security_address,
+    },
     notifications::mail,
 };
 
@@ -39,8 +45,8 @@ pub async fn create_personal(
 
 /// Asks for a personal profile for who is signed in to a login; it is made within the hour, when nothing tells that moment
 /// from any other. Nothing that is written ties the two together but the
-/// keyring, which is sealed to `passphrase` and to the recovery code that this returns. A keyring that the passphrase
-/// does not open is begun anew, for whoever lacks the old one's secret can't be told what is in it; but not while the
+/// keyring, which is sealed to `passphrase` and to the recovery code that this returns. Where the passphrase opens none, a new
+/// one is begun and the one before is kept, for whoever lacks its secret can't be told what is in it; but not while the
 /// session has opened it (`beside` is what that session has opened).
 pub async fn create_personal_for(
     app: &App,
@@ -55,9 +61,9 @@ pub async fn create_personal_for(
     let profile = create::row(app, &NewProfile { kind: Kind::Personal, handle, login_id: None });
     let ring = opened::ring(app, login_id).await?;
     orders::require_room(app, &ring, handle).await?;
-    let mut contents = match (opened::contents(app, ring.clone(), passphrase.clone()).await?, beside) {
-        (Some(contents), _) => contents,
-        (None, []) => rings::Contents::default(),
+    let (place, mut contents) = match (opened::contents(app, ring.clone(), passphrase.clone()).await?, beside) {
+        (Some((place, contents)), _) => (Some(place), contents),
+        (None, []) => (None, rings::Contents::default()),
         (None, _) => {
             return Err(Error::unprocessable(
                 "This is not the passphrase of your other personal profiles. Use the same one, so that all stay together.",
@@ -68,7 +74,7 @@ pub async fn create_personal_for(
     let (sealed, recovery) = seal(app, login_id, contents, passphrase).await?;
     let tx = app.db.begin().await?;
     let order = orders::new(app, profile.id, handle, hash)?;
-    replace(app, &tx, &ring, &keyring::Model { pending: order, ..sealed }).await?;
+    replace(app, &tx, &ring, place, keyring::Model { pending: order, ..sealed }).await?;
     tx.commit().await?;
     Ok((profile, recovery))
 }
@@ -87,7 +93,9 @@ pub async fn bring_back(
 ) -> Result<(profile::Model, String)> {
     let profile = prove(app, handle, passphrase.clone(), address).await?;
     let ring = opened::ring(app, login_id).await?;
-    let mut contents = opened::contents(app, ring.clone(), passphrase.clone()).await?.unwrap_or_default();
+    let found = opened::contents(app, ring.clone(), passphrase.clone()).await?;
+    let place = found.as_ref().map(|(place, _)| *place);
+    let mut contents = found.map(|(_, contents)| contents).unwrap_or_default();
     // What the session has opened stays with it, under the passphrase that was given now.
     for id in beside.iter().copied().chain([profile.id]) {
         if !contents.profiles.contains(&id) {
@@ -96,7 +104,7 @@ pub async fn bring_back(
     }
     let (sealed, recovery) = seal(app, login_id, contents, passphrase).await?;
     let tx = app.db.begin().await?;
-    replace(app, &tx, &ring, &sealed).await?;
+    replace(app, &tx, &ring, place, sealed).await?;
     tx.commit().await?;
     Ok((profile, recovery))
 }
@@ -131,17 +139,14 @@ pub async fn prove(app: &App, handle: &str, passphrase: String, address: &str) -
 /// 422 if `word` opens nothing, 429 when tried too often.
 pub async fn change_passphrase(
     app: &App,
-    login_id: i64,
+    session: &session::Model,
     word: String,
     passphrase: String,
     address: &str,
 ) -> Result<String> {
-    app.limits.guess(&format!("keyring {login_id}"), address)?;
+    let login_id = session.login_id;
     let ring = opened::ring(app, login_id).await?;
-    let contents = opened::contents(app, ring.clone(), word).await?;
-    let contents = contents
-        .ok_or_else(|| Error::unprocessable("This opens nothing. Check each word, or use your recovery code."))?;
-    app.limits.guessed(&format!("keyring {login_id}"));
+    let (place, contents) = opened::guess(app, session, &ring, word, address).await?;
     login_secrets::require_other(app, login_id, &passphrase).await?;
     let mut hashes = Vec::new();
     for id in &contents.profiles {
@@ -152,7 +157,7 @@ pub async fn change_passphrase(
     for (id, hash) in hashes {
         proof::keep(app, &tx, id, hash).await?;
     }
-    replace(app, &tx, &ring, &sealed).await?;
+    replace(app, &tx, &ring, Some(place), sealed).await?;
     tx.commit().await?;
     Ok(recovery)
 }
@@ -169,21 +174,35 @@ pub async fn all(app: &App, ids: &[i64]) -> Result<Vec<profile::Model>> {
     Ok(found.all(app.db.read()).await?)
 }
 
-/// Puts a new keyring in the place of the one that was read. All keyrings and all proofs are written again with it: neither
-/// the database's own row versions nor two copies of it tell which ones belong together.
-async fn replace(app: &App, tx: &Tx, read: &keyring::Model, sealed: &keyring::Model) -> Result<()> {
+/// Puts a sealed keyring at the place of the one that was read, or in use beside it. All keyrings and all proofs are written
+/// again with it: neither the database's own row versions nor two copies of it tell which ones belong together.
+async fn replace(
+    app: &App,
+    tx: &Tx,
+    read: &keyring::Model,
+    place: Option<Place>,
+    sealed: keyring::Model,
+) -> Result<()> {
     let login_id = sealed.login_id;
     tx.alone("keyrings").await?;
     let now = keyring::Entity::find_by_id(login_id).one(&**tx).await?.ok_or(Error::NotFound)?;
-    if rings::read(&app.keys, &now)?.sealed != read.sealed {
+    let now = rings::read(&app.keys, &now)?;
+    let of = |r: &keyring::Model| [&r.sealed, &r.vouchers, &r.kept_first, &r.kept_second].map(Clone::clone);
+    if of(&now) != of(read) {
         return Err(Error::unprocessable(
             "Your personal profiles were changed somewhere else at this moment. Try again.",
         ));
     }
+    let order = sealed.pending.clone();
+    let mut next = match place {
+        Some(place) => kept::put(&now, place, sealed)?,
+        None => kept::begin(&now, sealed)?,
+    };
     // What was asked for stays so, unless something new is.
-    let pending =
-        if sealed.pending.is_empty() { rings::read(&app.keys, &now)?.pending } else { sealed.pending.clone() };
-    let stored = rings::stored(&app.keys, login_id, &keyring::Model { pending, ..sealed.clone() })?;
+    if !order.is_empty() {
+        next.pending = order;
+    }
+    let stored = rings::stored(&app.keys, login_id, &next)?;
     keyring::Entity::update(keyring::ActiveModel::from(stored).reset_all()).exec(&**tx).await?;
     wrapped::refresh(&app.keys, tx).await
 }
@@ -197,6 +216,9 @@ pub async fn set_contact(app: &App, me: &profile::Model, address: &str) -> Resul
     let address = Some(address.trim()).filter(|a| !a.is_empty());
     if address.is_some_and(|a| !mail::is_address(a)) {
         return Err(Error::unprocessable("This is not an e-mail address."));
+    }
+    if let Some(address) = address {
+        security_address::require_no_login(app, address).await?;
     }
     let address = address.map(|a| logins::sealed_contact(app, me.id, a)).transpose()?;
     let tx = app.db.begin().await?;
@@ -212,10 +234,13 @@ pub async fn set_contact(app: &App, me: &profile::Model, address: &str) -> Resul
 async fn seal(
     app: &App,
     login_id: i64,
-    contents: rings::Contents,
+    mut contents: rings::Contents,
     passphrase: String,
 ) -> Result<(keyring::Model, String)> {
-    let escrow = break_glass::recipient(app.db.read()).await?;
+    let today = day(app.clock.now_ms());
+    let old = |line: &String| Held::from_line(line).is_none_or(|held| held.until() < today);
+    contents.vouchers.retain(|line| !old(line));
+    let escrow = break_glass::recipient(app).await?;
     let cost = app.passwords.cost;
     let work = move || {
         let recovery = rings::recovery_code();

@@ -104,7 +104,7 @@ pub async fn sign_up(app: &App, new: SignUp) -> Result<profile::Model> {
     let kind = create::NewProfile { kind: Kind::Professional, handle: &new.handle, login_id: Some(row.id) };
     let mut profile = create::row(app, &kind);
     profile.gone_at = (!is_complete(&row)).then_some(profile::NOT_YET);
-    create::insert_row(&tx, profile.clone(), keys).await?;
+    create::insert_row(app, &tx, profile.clone(), keys).await?;
     if row.confirmed_at.is_none() {
         ask_to_confirm(app, &tx, row.id, profile.id).await?;
     }

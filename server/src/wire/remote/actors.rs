@@ -280,6 +280,8 @@ fn to_row(app: &App, actor: &Actor, domain: String) -> profile::Model {
         links_checked_at: None,
         sensitized: false,
         restriction: None,
+        colleague_until: None,
+        colleague_reminded: None,
     }
 }
 

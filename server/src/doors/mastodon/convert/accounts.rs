@@ -65,6 +65,8 @@ pub fn account(app: &App, profile: &profile::Model) -> api::Account {
         show_featured: _,
         links_checked_at: _,
         sensitized: _,
+        colleague_until: _,
+        colleague_reminded: _,
         restriction,
         inbox: _,
         shared_inbox: _,

@@ -25,6 +25,7 @@ mod shared;
 pub mod sign_in;
 mod sign_up;
 mod subscriptions;
+mod vouchers;
 
 pub use blocks::*;
 pub use cases::*;
@@ -47,3 +48,4 @@ pub use security::*;
 pub use settings::*;
 pub use sign_up::*;
 pub use subscriptions::*;
+pub use vouchers::*;

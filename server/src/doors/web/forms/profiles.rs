@@ -12,12 +12,12 @@ use serde_json::Value;
 
 use super::{
     kept::PostForm,
-    shared::{is_said, speaking},
+    shared::{back, is_said, one_of, speaking},
 };
 use crate::{
     base::{
         error::{Error, Result},
-        extract::Form,
+        extract::{Form, Path},
     },
     doors::web::{
         address::Address,
@@ -30,7 +30,7 @@ use crate::{
     },
     entities::{profile, session},
     login::{
-        leaving,
+        leaving, lost,
         opened::{self, Opened},
         passkeys,
         second_factor::{self, Given},
@@ -209,7 +209,7 @@ pub async fn change_passphrase(
     let changed = match agree(&form) {
         Ok(()) => {
             let at = address.to_string();
-            personal::change_passphrase(&web.app, session.login_id, form.word, form.passphrase, &at).await
+            personal::change_passphrase(&web.app, session, form.word, form.passphrase, &at).await
         }
         Err(error) => Err(error),
     };
@@ -239,4 +239,13 @@ pub async fn bring_back(
             Ok(pages::show_secrets(&frame, status, Some(fault)))
         }
     }
+}
+
+/// Somebody says that the secrets of her older keyrings are lost; a second click takes it back.
+pub async fn lose_keyrings(State(web): State<Web>, visitor: Visitor, Path(action): Path<String>) -> Result<Response> {
+    let _ = or_answer!(speaking(&web, &visitor, Some("/profiles/secrets")).await?);
+    let (session, _) = signed(&visitor)?;
+    let is_lost = one_of(&action, &["lost", "found"])? == "lost";
+    lost::say(&web.app, session, is_lost).await?;
+    Ok(back(Some("/profiles/secrets"), Some("saved")))
 }

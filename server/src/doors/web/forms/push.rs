@@ -7,8 +7,12 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::{
-    base::error::{Error, Result},
+    base::{
+        clock::DAY,
+        error::{Error, Result},
+    },
     doors::web::{session::Visitor, state::Web},
+    entities::profile::Kind,
     login::{
         apps::{self, NewApp, OUT_OF_BAND},
         scopes::Scopes,
@@ -51,9 +55,11 @@ pub async fn subscribe(State(web): State<Web>, visitor: Visitor, Json(wanted): J
         website: Some(app.config.url("")),
     };
     let (client, _) = apps::register(app, new).await?;
+    let now = app.clock.now_ms();
+    // A personal profile's row has the day alone: the moment would stand beside a session's.
+    let at = if profile.kind == Kind::Personal { now - now % DAY } else { now };
     let tx = app.db.begin().await?;
-    let (secret, token) =
-        tokens::create(&app.keys, &tx, client.id, Some(profile.id), &scopes, app.clock.now_ms(), None).await?;
+    let (secret, token) = tokens::create(&app.keys, &tx, client.id, Some(profile.id), &scopes, at, None).await?;
     tx.commit().await?;
     let wish = Wish {
         endpoint: wanted.subscription.endpoint,

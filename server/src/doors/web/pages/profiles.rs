@@ -37,8 +37,11 @@ use crate::{
 
 pub async fn own_profiles(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
     let frame = or_answer!(with_session(&web, &visitor, &uri).await?);
-    let mut all = Vec::new();
+    let (mut all, mut vouched) = (Vec::new(), Vec::new());
     for profile in visitor.profiles(&web.app).await? {
+        if profile.kind == Kind::Personal {
+            vouched.push((format!("@{}", profile.handle), profile.colleague_until.clone()));
+        }
         all.push(Own {
             base: visitor.base_of(&profile),
             unread: markers::unread_notices(&web.app, profile.id, 99).await?,
@@ -63,7 +66,7 @@ pub async fn own_profiles(State(web): State<Web>, visitor: Visitor, uri: Origina
     let until = left_at.map(|at| iso(at + leaving::FAREWELL_MS));
     let title = frame.t("profiles-title");
     Ok(show(&frame, StatusCode::OK, &title, |frame| {
-        OwnProfiles(OwnProfilesProps { all, may_share, until, glass, frame })
+        OwnProfiles(OwnProfilesProps { all, may_share, until, glass, vouched, frame })
     }))
 }
 
@@ -129,8 +132,12 @@ pub async fn show_new_personal(
 
 /// What the branch has agreed on, as everybody may read it.
 async fn glass(web: &Web) -> Result<Option<Glass>> {
-    let agreed = break_glass::agreement(web.app.db.read()).await?;
-    Ok(agreed.map(|a| Glass { agreed_on: a.agreed_on, form: a.form, holders: a.holders }))
+    let agreed = break_glass::genuine(&web.app).await?;
+    let glass = |a: break_glass::Agreement| {
+        let fingerprint = a.fingerprint();
+        Glass { agreed_on: a.agreed_on, form: a.form, holders: a.holders, fingerprint }
+    };
+    Ok(agreed.map(glass))
 }
 
 /// `/break-glass`: whether there is such a thing here, and how often it was used.

@@ -17,7 +17,10 @@ use crate::{
         session::Visitor,
         state::Web,
     },
-    login::passwords::{self, Outcome},
+    login::{
+        passwords::{self, Outcome},
+        security_address,
+    },
 };
 
 #[derive(Default, Deserialize)]
@@ -55,15 +58,16 @@ pub async fn change_password(
 ) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, Some("/settings/password")).await?);
     let session = visitor.session.as_ref().ok_or_else(Error::unauthorized)?;
+    let known = security_address::of_session(&web.app, session).await?;
     if form.new != form.again {
-        return Ok(pages::show_own_password(&frame, REFUSED, vec![frame.t("desk-password-differ")]));
+        return Ok(pages::show_own_password(&frame, REFUSED, (vec![frame.t("desk-password-differ")], known)));
     }
     let outcome = passwords::change(&web.app, session, form.old, form.new, &address.to_string()).await;
     let said = faults(&frame, outcome)?;
     if said.is_empty() {
         return Ok(back(Some("/settings/password"), Some("password")));
     }
-    Ok(pages::show_own_password(&frame, REFUSED, said))
+    Ok(pages::show_own_password(&frame, REFUSED, (said, known)))
 }
 
 /// Answers alike whether there is such a sign-in or not.
@@ -97,4 +101,30 @@ pub async fn set_by_letter(
         return Ok(pages::show_next(&frame, "signed-up-password", Some(("/sign-in", frame.t("sign-in")))));
     }
     Ok(pages::show_new_by_letter(&frame, REFUSED, secret, said))
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct SecurityAddress {
+    address: String,
+    password: String,
+}
+
+/// Where letters about one's sign-in go beside the work address.
+pub async fn save_security_address(
+    State(web): State<Web>,
+    visitor: Visitor,
+    from: Address,
+    Form(form): Form<SecurityAddress>,
+) -> Result<Response> {
+    let frame = or_answer!(speaking(&web, &visitor, Some("/settings/password")).await?);
+    let session = visitor.session.as_ref().ok_or_else(Error::unauthorized)?;
+    match security_address::set(&web.app, session, &form.address, form.password, &from.to_string()).await {
+        Ok(()) => Ok(back(Some("/settings/password"), Some("saved"))),
+        Err(error) if is_said(&error) => {
+            let said = vec![frame.said(&error.to_string())];
+            Ok(pages::show_own_password(&frame, REFUSED, (said, form.address)))
+        }
+        Err(other) => Err(other),
+    }
 }

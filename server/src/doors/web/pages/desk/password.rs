@@ -11,23 +11,28 @@ use frontend::{
 };
 
 use crate::{
-    base::{error::Result, extract::Path},
+    base::{
+        error::{Error, Result},
+        extract::Path,
+    },
     doors::web::{
         frame::{frame, or_answer, show, signed_in, wrong},
         session::Visitor,
         state::Web,
     },
-    login::passwords,
+    login::{passwords, security_address},
 };
 
 pub async fn own_password(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
-    Ok(show_own_password(&frame, StatusCode::OK, Vec::new()))
+    let session = visitor.session.as_ref().ok_or_else(Error::unauthorized)?;
+    let known = security_address::of_session(&web.app, session).await?;
+    Ok(show_own_password(&frame, StatusCode::OK, (Vec::new(), known)))
 }
 
-pub fn show_own_password(frame: &Frame, status: StatusCode, faults: Vec<String>) -> Response {
+pub fn show_own_password(frame: &Frame, status: StatusCode, (faults, address): (Vec<String>, String)) -> Response {
     let title = frame.t("desk-password-title");
-    show(frame, status, &title, |frame| ChangePassword(ChangePasswordProps { faults, frame }))
+    show(frame, status, &title, |frame| ChangePassword(ChangePasswordProps { faults, address, frame }))
 }
 
 pub async fn forgot(State(web): State<Web>, visitor: Visitor) -> Result<Response> {
