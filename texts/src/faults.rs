@@ -103,6 +103,7 @@ mod tests {
             german.starts_with("Dieser Beitrag hat 2001 Zeichen; Platz ist für 2000 (Handbuch 2.1). Kürzen"),
             "{german}"
         );
+        assert_eq!(said(of("de"), "q has more than 20,000 characters."), "q hat mehr als 20.000 Zeichen.");
         assert_eq!(said(of("de"), "name_2 may list 100 at most."), "name_2 darf höchstens 100 nennen.");
         assert_eq!(
             said(of("de"), "Nobody has translated this. Upload it again."),

@@ -20,7 +20,8 @@ macro_rules! language {
 }
 
 /// The languages that there are.
-const LANGUAGES: &[(&str, &str, &[&str])] = &[language!("en", "English"), language!("de", "Deutsch")];
+const LANGUAGES: &[(&str, &str, &[&str])] =
+    &[language!("en", "English"), language!("de", "Deutsch"), language!("fr", "Français"), language!("es", "Español")];
 
 static ALL: LazyLock<Vec<Texts>> = LazyLock::new(|| LANGUAGES.iter().map(|l| Texts::load(l.0, l.2)).collect());
 
@@ -84,10 +85,9 @@ impl Texts {
     pub fn with(&self, id: &str, values: &[(&str, &str)]) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in values {
-            let value = match value.parse::<i64>() {
-                Ok(number) => FluentValue::from(number),
-                Err(_) => FluentValue::from(Cow::Owned((*value).to_owned())),
-            };
+            // `000`, behind a mark for thousands, is no number of its own.
+            let number = value.parse::<i64>().ok().filter(|n| n.to_string() == *value);
+            let value = number.map_or_else(|| FluentValue::from(Cow::Owned((*value).to_owned())), FluentValue::from);
             args.set((*name).to_owned(), value);
         }
         self.format(id, &args).or_else(|| ALL[0].format(id, &args)).unwrap_or_else(|| id.to_owned())
@@ -254,7 +254,7 @@ pub(crate) mod tests {
     fn languages_are_found() {
         assert_eq!(of("de-AT").language(), "de");
         assert_eq!(of("tlh").language(), "en");
-        assert_eq!(accepted("fr, de;q=0.8, en;q=0.5"), Some("de"));
-        assert_eq!(accepted("fr"), None);
+        assert_eq!(accepted("tlh, de;q=0.8, en;q=0.5"), Some("de"));
+        assert_eq!(accepted("tlh"), None);
     }
 }
