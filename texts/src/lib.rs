@@ -20,8 +20,13 @@ macro_rules! language {
 }
 
 /// The languages that there are.
-const LANGUAGES: &[(&str, &str, &[&str])] =
-    &[language!("en", "English"), language!("de", "Deutsch"), language!("fr", "Français"), language!("es", "Español")];
+const LANGUAGES: &[(&str, &str, &[&str])] = &[
+    language!("en", "English"),
+    language!("de", "Deutsch"),
+    language!("fr", "Français"),
+    language!("es", "Español"),
+    language!("nl", "Nederlands"),
+];
 
 static ALL: LazyLock<Vec<Texts>> = LazyLock::new(|| LANGUAGES.iter().map(|l| Texts::load(l.0, l.2)).collect());
 

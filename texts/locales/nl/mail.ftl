@@ -1,0 +1,163 @@
+### E-mails. Niets van wat iemand schreef, staat erin.
+
+mail-report-subject = Iemand bij { $branch } vraagt uw hulp
+mail-report-text =
+    Een nieuwe rapportage wacht op een beslissing.
+
+    Open uw meldingen: { $link }
+
+    U krijgt dit bericht omdat u bij { $branch } modereert.
+mail-scheduled-subject = Een ingepland bericht is niet gepubliceerd
+mail-scheduled-text =
+    Uw bericht kon op de gekozen tijd niet worden gepubliceerd: { $reason }
+
+    Het is bewaard. Pas het aan of kies een andere tijd: { $link }
+mail-device-subject = Er is met een nieuwe browser ingelogd bij { $branch }
+mail-device-text =
+    Iemand heeft met uw werkadres en wachtwoord ingelogd, in een browser die nog niet was ingelogd.
+
+    Was u dat zelf, dan hoeft u niets te doen.
+
+    Zo niet, log die browser dan uit en wijzig uw wachtwoord: { $link }
+mail-second-subject = Er wacht iets op een tweede paar ogen
+mail-second-text =
+    Een collega heeft iets geschreven namens een gedeeld profiel, en het wacht tot iemand het leest.
+
+    Kies het profiel, dan “Ingeplande berichten”: { $link }
+
+    U krijgt dit bericht omdat u bij { $branch } namens dat profiel publiceert.
+mail-leaving-subject = Uw toegang bij { $branch } is beëindigd
+mail-leaving-text =
+    Uw werkprofiel zwijgt vanaf nu; wat het heeft gepubliceerd, blijft.
+
+    Hebt u hier persoonlijke profielen, dan kunt u ze nog drie maanden openen: { $link }
+
+    Verhuis ze, neem mee wat erbij hoort, of zeg dat ook zij vertrekken. Niemand bij { $branch } weet of ze er zijn.
+mail-glass-subject = { $branch } weet nu van wie dit profiel is
+mail-glass-text =
+    Op { $day } zijn de twee houders van de sleutel voor noodtoegang bij { $branch } te weten gekomen van wie dit profiel is: een naam, en verder niets.
+
+    De reden, op schrift: { $document }
+
+    U mag hen ernaar vragen en het door een rechter laten onderzoeken.
+mail-given-back-subject = Iets wat u schreef, is teruggegeven
+mail-given-back-text =
+    Een collega heeft gelezen wat u namens een gedeeld profiel schreef, en vraagt om een wijziging voordat het wordt gepubliceerd.
+
+    Kies het profiel, dan “Ingeplande berichten”: { $link }
+
+    U krijgt dit bericht omdat u bij { $branch } namens dat profiel schrijft.
+mail-queue-subject = { $branch }: een bericht wacht op een tweede paar ogen
+mail-queue-text =
+    Een regel houdt een bericht vast tot een collega het heeft gelezen. Vier uur is het streven.
+
+    { $link }
+mail-decided-subject = { $branch }: over een bericht van u
+mail-decided-text =
+    Iemand heeft beslist over een bericht van u dat een regel had tegengehouden. Wat en waarom, en hoe u bezwaar kunt
+    maken, staat hier:
+
+    { $link }
+mail-handbook-subject = { $branch }: lees alstublieft het handboek
+mail-handbook-text =
+    Er is een versie van het handboek die u nog niet hebt bevestigd. Lees haar alstublieft en bevestig dat; een bedenking
+    kan worden genoteerd en houdt niets tegen.
+
+    { $link }
+mail-consultation-subject = { $branch }: wat vindt u van het handboek?
+mail-consultation-text =
+    Een nieuwe versie van het handboek wordt besproken. Zeg wat u van de paragrafen vindt, met of zonder uw naam, en stem.
+
+    { $link }
+mail-learning-subject = { $branch }: lessen die op u wachten
+mail-learning-text =
+    Een aantal van uw lessen moet binnen twee dagen klaar zijn. Elke les duurt vijf minuten, en het is werktijd.
+
+    { $link }
+mail-review-subject = { $branch }: het handboek is aan herziening toe
+mail-review-text =
+    Vandaag is de dag waarop u het handboek weer zou bekijken.
+
+    { $link }
+mail-confirm-subject = Bevestig uw adres voor { $branch }
+mail-confirm-text =
+    Iemand heeft zich bij { $branch } met dit adres geregistreerd.
+
+    Was u dat, open dan deze pagina en bevestig het binnen twee dagen: { $link }
+
+    Zo niet, dan hoeft u niets te doen: zonder bevestiging wordt niets bewaard.
+mail-welcome-subject = Welkom bij { $branch }
+mail-welcome-text =
+    { $branch } heeft ja gezegd op uw aanmelding.
+
+    Log hier in: { $link }
+
+# Wat een app toont wanneer een melding haar wekt.
+push-favourite = { $name } heeft uw bericht als favoriet gemarkeerd
+push-follow = { $name } volgt u nu
+push-follow-request = { $name } wil u graag volgen
+push-mention = { $name } heeft u vermeld
+push-poll = Een peiling van { $name } is gesloten
+push-quote = { $name } heeft uw bericht geciteerd
+push-quoted-update = { $name } heeft een bericht bewerkt dat u hebt geciteerd
+push-reblog = { $name } heeft uw bericht geboost
+push-status = { $name } heeft iets geplaatst
+push-update = { $name } heeft een bericht bewerkt dat u hebt geboost
+push-admin-sign-up = { $name } heeft zich geregistreerd
+push-admin-report = { $name } vraagt om hulp
+push-move = { $name } is verhuisd
+mail-reset-subject = Uw wachtwoord bij { $branch } is voor u gewijzigd
+mail-reset-text =
+    Een collega die bij { $branch } de medewerkers beheert, heeft u een nieuw wachtwoord gegeven, en uw browsers en apps zijn uitgelogd. U krijgt het nieuwe wachtwoord persoonlijk.
+
+    Het opent uw professionele profiel en verder niets: persoonlijke profielen hebben eigen geheimen.
+
+    Hebt u hier niet om gevraagd, neem dan meteen contact op met uw bibliotheek. Log hier in: { $link }
+mail-password-subject = Uw wachtwoord bij { $branch } is gewijzigd
+mail-password-text =
+    Uw wachtwoord bij { $branch } is gewijzigd, en uw andere browsers zijn uitgelogd.
+
+    Was u dat zelf, dan hoeft u niets te doen. Zo niet, stel dan meteen een ander in: { $link }
+mail-forgot-subject = Een nieuw wachtwoord voor { $branch }
+mail-forgot-text =
+    Iemand heeft een nieuw wachtwoord gevraagd voor uw toegang bij { $branch }. Hier kunt u er binnen een uur een instellen; de link werkt één keer:
+
+    { $link }
+
+    Was u dat niet, dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.
+mail-invited-subject = Uw toegang bij { $branch }
+mail-invited-text =
+    Een collega bij { $branch } heeft u toegang gegeven. Kies binnen een week een wachtwoord; de link werkt één keer:
+
+    { $link }
+mail-refused-subject = Uw verzoek om mee te doen bij { $branch }
+mail-refused-text =
+    { $branch } heeft u niet toegelaten, en van uw verzoek wordt niets bewaard.
+
+    { $reason }
+mail-announcement-subject = Mededeling van { $branch }
+mail-announcement-text =
+    { $text }
+
+    De mededeling staat ook op uw startpagina: { $link }
+push-moderation-warning = Over een bericht van u
+push-severed-relationships = Doordat een server is geblokkeerd, is een aantal volgrelaties beëindigd
+mail-handed-over-subject = { $branch } vraagt u over een rapportage te beslissen
+mail-handed-over-text =
+    Er is een rapportage binnengekomen die niemand bij { $branch } mag behandelen, omdat ze gaat over wie zou beslissen. U
+    bent voor zulke gevallen als contactpersoon genoemd.
+
+    { $link }
+
+    De link is alleen voor u en blijft 30 dagen geldig.
+mail-measure-subject = { $branch }: over uw profiel
+mail-measure-text =
+    Iemand die de bibliotheek beheert, heeft iets besloten over uw profiel of een bericht daarvan. Wat, waarom, en hoe u
+    bezwaar kunt maken, staat hier:
+
+    { $link }
+mail-report-news-subject = { $branch }: over uw rapportage
+mail-report-news-text =
+    Er is nieuws over wat u hebt gerapporteerd. Het staat hier:
+
+    { $link }
