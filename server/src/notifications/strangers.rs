@@ -16,7 +16,7 @@ use crate::{
         post::{self, Audience},
         profile,
     },
-    wire::standing::{self, Standing},
+    wire::{sender::Sender, standing::Standing},
 };
 
 /// What becomes of a notice.
@@ -128,7 +128,7 @@ pub(super) async fn treatment(
     let follows_them = accepted(tx, to, from).await?.is_some();
     let acquainted = accepted(tx, from, to).await?.is_some_and(|f| now - f.created_at >= ACQUAINTED_MS);
     let is_new = day_start(&sender.created_on).is_some_and(|at| now - at < NEW_MS);
-    let limited = standing::of_actor(app, &**tx, &sender).await? == Standing::Filter;
+    let limited = Sender::of(app, &**tx, &sender).await?.standing == Standing::Filter;
     let unasked = kind == Mention && is_unasked(tx, to, from, post_id).await?;
     let all = [
         (policy.not_following, !follows_them),

@@ -20,6 +20,7 @@ use crate::{
         activitypub::{activity, address},
         outbox::{self, Recipients, Sendable},
         remote::documents::Note,
+        sender::Sender,
     },
 };
 
@@ -185,9 +186,10 @@ pub async fn carry_out(
     asker: &profile::Model,
     (uri, document): (&str, &Value),
 ) -> Result<()> {
+    let sender = Sender::of(app, &**tx, asker).await?;
     match act {
-        Act::Reply => receive::agreed(app, tx, asker, &Note::parse(document, app.clock.now_ms())?).await.map(drop),
-        Act::Boost => boost::receive_agreed(app, tx, asker, uri, about, app.clock.now_ms()).await,
+        Act::Reply => receive::agreed(app, tx, &sender, &Note::parse(document, app.clock.now_ms())?).await.map(drop),
+        Act::Boost => boost::receive_agreed(app, tx, &sender, uri, about, app.clock.now_ms()).await,
         Act::Quote => Ok(()),
     }
 }

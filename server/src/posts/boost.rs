@@ -33,7 +33,7 @@ use crate::{
     wire::{
         activitypub::{activity, address},
         outbox::{self, Recipients, Sendable},
-        standing,
+        sender::Sender,
     },
 };
 
@@ -131,13 +131,14 @@ async fn share(
 pub async fn receive(
     app: &App,
     tx: &Tx,
-    booster: &profile::Model,
+    sender: &Sender,
     uri: &str,
     original: &post::Model,
     published_ms: i64,
 ) -> Result<()> {
+    let booster = &sender.profile;
     match interaction::may(app, &**tx, original, Act::Boost, booster).await? {
-        Answer::Yes => receive_agreed(app, tx, booster, uri, original, published_ms).await,
+        Answer::Yes => receive_agreed(app, tx, sender, uri, original, published_ms).await,
         Answer::Ask => match interaction::ask(app, tx, original, Act::Boost, booster, (uri, String::new())).await {
             Ok(_) | Err(Error::Unprocessable(_)) => Ok(()),
             Err(other) => Err(other),
@@ -150,18 +151,18 @@ pub async fn receive(
 pub async fn receive_agreed(
     app: &App,
     tx: &Tx,
-    booster: &profile::Model,
+    sender: &Sender,
     uri: &str,
     original: &post::Model,
     published_ms: i64,
 ) -> Result<()> {
-    let now = app.clock.now_ms();
+    let (now, booster) = (app.clock.now_ms(), &sender.profile);
     let mut row = row(id::next(&app.clock), uri, booster, original, published_ms.min(now));
     row.is_local = false;
-    if standing::filters(&**tx, booster).await?.no_boosts {
+    if sender.filters.no_boosts {
         return Ok(());
     }
-    let gate = Gate::of_received_boost(app, &**tx, booster, original).await?;
+    let gate = Gate::of_received_boost(app, &**tx, sender, original).await?;
     match review(booster, (Audience::Public, false), &gate) {
         Ok(passed) => store(app, tx, booster, original, passed.map(|()| row)).await.map(drop),
         // What a rule refuses is not shown, and its sender hears nothing of our rules.

@@ -44,6 +44,7 @@ use crate::{
         activitypub::{activity, address},
         outbox::{self, Sendable},
         remote::documents::Note,
+        sender::Sender,
     },
 };
 
@@ -134,16 +135,16 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
 pub async fn receive_edit(
     app: &App,
     tx: &Tx,
-    author: &profile::Model,
+    sender: &Sender,
     old: post::Model,
     (note, read): (&Note, bool),
 ) -> Result<()> {
-    let now = app.clock.now_ms();
+    let (now, author) = (app.clock.now_ms(), &sender.profile);
     let at = note.updated_ms.unwrap_or(now).min(now);
     if old.deleted_at.is_some() {
         return Ok(());
     }
-    let mut new = receive::build(app, tx, author, note).await?;
+    let mut new = receive::build(app, tx, sender, note).await?;
     // A poll's new counts come as an Update too; that is no edit, and carries the time of the last one.
     let before_edit = snapshot(tx, &old).await?;
     let asks_anew = match (&new.more.question, polls::of(&**tx, old.id).await?) {
@@ -166,7 +167,7 @@ pub async fn receive_edit(
         ..old.clone()
     };
     // What a rule or a filter takes away stays away.
-    let approved = receive::review(app, tx, new, read).await?;
+    let approved = receive::review(app, tx, sender, new, read).await?;
     let attached = attach::of_posts(&**tx, &[old.id]).await?.remove(&old.id).unwrap_or_default();
     let same_media = attached.iter().map(|m| m.remote_url.as_deref()).eq(approved
         .more

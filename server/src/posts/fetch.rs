@@ -15,7 +15,10 @@ use crate::{
         post::{self, Audience},
     },
     jobs::{FetchThread, Job, VerifyQuote, enqueue_once},
-    wire::remote::{self, actors, documents::Note, fetch, json::id_of},
+    wire::{
+        remote::{self, actors, documents::Note, fetch, json::id_of},
+        sender::Sender,
+    },
 };
 
 /// A post by its ActivityPub id or page, fetched if we don't have it.
@@ -40,7 +43,7 @@ pub async fn from_document(app: &App, document: &Value) -> Result<post::Model> {
     let note = Note::parse(document, app.clock.now_ms())?;
     let author = actors::find(app, &note.author).await?;
     let tx = app.db.begin().await?;
-    receive::fetched(app, &tx, &author, &note).await?;
+    receive::fetched(app, &tx, &Sender::of(app, &*tx, &author).await?, &note).await?;
     tx.commit().await?;
     known(app, &note.id).await?.ok_or(Error::NotFound)
 }

@@ -10,6 +10,7 @@ use crate::{
     entities::profile,
     jobs::FetchBoost,
     posts,
+    wire::sender::Sender,
 };
 
 /// Does the job; run twice, it does no harm.
@@ -19,6 +20,7 @@ pub async fn fetch_boost(app: &App, job: &FetchBoost) -> Result<()> {
     let tx = app.db.begin().await?;
     // Its Undo may be on its way.
     tx.alone(&booster.uri).await?;
-    posts::boost::receive(app, &tx, &booster, &job.boost_uri, &original, job.published_ms).await?;
+    let sender = Sender::of(app, &*tx, &booster).await?;
+    posts::boost::receive(app, &tx, &sender, &job.boost_uri, &original, job.published_ms).await?;
     tx.commit().await
 }

@@ -38,7 +38,7 @@ use crate::{
         draft::{Draft, Edit},
         new_post::{More, NewPost},
     },
-    wire::{remote::handles, standing},
+    wire::{remote::handles, sender::Sender},
 };
 
 /// A question is answered by sending the same again: not at once, and not much later.
@@ -146,10 +146,10 @@ impl Gate {
     }
 
     /// For what another server sends.
-    pub async fn of_received(app: &App, db: &impl ConnectionTrait, new: &NewPost) -> Result<Self> {
+    pub async fn of_received(app: &App, db: &impl ConnectionTrait, sender: &Sender, new: &NewPost) -> Result<Self> {
         let attached = new.more.attachments.iter();
         let media = attached.map(|a| Medium { kind: a.kind.clone(), description: a.description.clone() }).collect();
-        let mut gate = Self::from_elsewhere(app, db, &new.author).await?;
+        let mut gate = Self::from_elsewhere(app, db, sender).await?;
         gate.around.media = media;
         gate.around.language = new.row.language.clone().unwrap_or_default();
         if gate.wants_people() {
@@ -166,22 +166,18 @@ impl Gate {
     pub async fn of_received_boost(
         app: &App,
         db: &impl ConnectionTrait,
-        booster: &profile::Model,
+        sender: &Sender,
         original: &post::Model,
     ) -> Result<Self> {
-        let mut gate = Self::from_elsewhere(app, db, booster).await?;
+        let mut gate = Self::from_elsewhere(app, db, sender).await?;
         gate.shared = gate.shared_of(db, Some(original)).await?;
         Ok(gate)
     }
 
-    async fn from_elsewhere(app: &App, db: &impl ConnectionTrait, author: &profile::Model) -> Result<Self> {
-        let standing = standing::of_actor(app, db, author).await?;
+    async fn from_elsewhere(app: &App, db: &impl ConnectionTrait, sender: &Sender) -> Result<Self> {
         let around =
-            Around { standing: standing.name().to_owned(), year: year(app.clock.now_ms()), ..Around::default() };
-        Ok(Self {
-            origin: standing::host_of(&author.uri).unwrap_or_default(),
-            ..Self::around(rules::current(app, db).await?, around)
-        })
+            Around { standing: sender.standing.name().to_owned(), year: year(app.clock.now_ms()), ..Around::default() };
+        Ok(Self { origin: sender.host.clone(), ..Self::around(rules::current(app, db).await?, around) })
     }
 
     fn around(ruleset: Arc<Ruleset>, around: Around) -> Self {
@@ -212,7 +208,8 @@ impl Gate {
     /// What is the same for all posts of an author: for those who look back.
     pub async fn about(app: &App, author: &profile::Model) -> Result<Self> {
         if author.kind == Kind::Remote {
-            return Self::from_elsewhere(app, app.db.read(), author).await;
+            let db = app.db.read();
+            return Self::from_elsewhere(app, db, &Sender::of(app, db, author).await?).await;
         }
         let mut gate = Self::of(app, author, "", &More::default()).await?;
         gate.around.must_read = false;

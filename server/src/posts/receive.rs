@@ -30,9 +30,9 @@ use crate::{
         polls, spread,
     },
     wire::{
-        network,
         remote::{documents::Note, json, known, objects},
-        standing::{self, Standing},
+        sender::Sender,
+        standing::Standing,
     },
 };
 
@@ -42,23 +42,23 @@ const MAX_WARNING: usize = 500;
 ///
 /// # Errors
 /// 422 with the gate's violations.
-pub async fn receive(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<Option<post::Model>> {
-    store(app, tx, author, note, How::Sent).await
+pub async fn receive(app: &App, tx: &Tx, sender: &Sender, note: &Note) -> Result<Option<post::Model>> {
+    store(app, tx, sender, note, How::Sent).await
 }
 
 /// The same for a post that we asked for.
-pub async fn fetched(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<Option<post::Model>> {
-    store(app, tx, author, note, How::Fetched).await
+pub async fn fetched(app: &App, tx: &Tx, sender: &Sender, note: &Note) -> Result<Option<post::Model>> {
+    store(app, tx, sender, note, How::Fetched).await
 }
 
 /// The same for an answer that the author of what it answers has agreed to.
-pub async fn agreed(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<Option<post::Model>> {
-    store(app, tx, author, note, How::Agreed).await
+pub async fn agreed(app: &App, tx: &Tx, sender: &Sender, note: &Note) -> Result<Option<post::Model>> {
+    store(app, tx, sender, note, How::Agreed).await
 }
 
 /// The same for one that somebody has looked at, because a rule wanted that.
-pub async fn looked_at(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<Option<post::Model>> {
-    store(app, tx, author, note, How::LookedAt).await
+pub async fn looked_at(app: &App, tx: &Tx, sender: &Sender, note: &Note) -> Result<Option<post::Model>> {
+    store(app, tx, sender, note, How::LookedAt).await
 }
 
 /// How a post came here.
@@ -104,7 +104,8 @@ async fn is_vote(app: &App, tx: &Tx, note: &Note) -> Result<bool> {
     Ok(poll.is_some_and(|p| note.content.is_empty() || p.options.iter().any(|o| Some(&o.title) == note.name.as_ref())))
 }
 
-async fn store(app: &App, tx: &Tx, author: &profile::Model, note: &Note, how: How) -> Result<Option<post::Model>> {
+async fn store(app: &App, tx: &Tx, sender: &Sender, note: &Note, how: How) -> Result<Option<post::Model>> {
+    let author = &sender.profile;
     if is_vote(app, tx, note).await? {
         return Ok(None);
     }
@@ -115,8 +116,8 @@ async fn store(app: &App, tx: &Tx, author: &profile::Model, note: &Note, how: Ho
     if !is_let(app, tx, author, note, how).await? {
         return Ok(None);
     }
-    let new = NewPost { fetched: how == How::Fetched, ..build(app, tx, author, note).await? };
-    let approved = review(app, tx, new, how == How::LookedAt).await?;
+    let new = NewPost { fetched: how == How::Fetched, ..build(app, tx, sender, note).await? };
+    let approved = review(app, tx, sender, new, how == How::LookedAt).await?;
     Ok(insert::insert(app, tx, approved).await?.map(policy::Approved::into_inner))
 }
 
@@ -125,8 +126,14 @@ async fn store(app: &App, tx: &Tx, author: &profile::Model, note: &Note, how: Ho
 ///
 /// # Errors
 /// 422 with the gate's violations; the count of the refusal is in the transaction that the caller commits or not.
-pub(super) async fn review(app: &App, tx: &Tx, new: NewPost, approved: bool) -> Result<policy::Approved<NewPost>> {
-    let mut gate = Gate::of_received(app, &**tx, &new).await?;
+pub(super) async fn review(
+    app: &App,
+    tx: &Tx,
+    sender: &Sender,
+    new: NewPost,
+    approved: bool,
+) -> Result<policy::Approved<NewPost>> {
+    let mut gate = Gate::of_received(app, &**tx, sender, &new).await?;
     gate.answers.approved = approved;
     let (text, warning) = (html::plain(&new.row.content), new.row.content_warning.clone());
     let words = new.more.words();
@@ -151,7 +158,7 @@ pub(super) async fn review(app: &App, tx: &Tx, new: NewPost, approved: bool) -> 
     };
     let approved = policy::review(new, &facts, &gate.ruleset).map_err(Error::Policy)?;
     let mut remedies = approved.remedies().to_vec();
-    remedies.push(standing::filters(&**tx, &approved.author).await?.remedy());
+    remedies.push(sender.filters.remedy());
     Ok(approved.map(|new| remedies.iter().fold(new, mended)))
 }
 
@@ -179,21 +186,22 @@ fn mended(mut new: NewPost, remedy: &Remedy) -> NewPost {
 }
 
 /// A received post as a row, with the people it addresses among those that we know.
-pub(super) async fn build(app: &App, tx: &Tx, author: &profile::Model, note: &Note) -> Result<NewPost> {
+pub(super) async fn build(app: &App, tx: &Tx, sender: &Sender, note: &Note) -> Result<NewPost> {
+    let author = &sender.profile;
     let now = app.clock.now_ms();
     let parent = match &note.in_reply_to {
         Some(uri) => known::post(app, &**tx, uri).await?.filter(|p| p.deleted_at.is_none() && p.boost_of_id.is_none()),
         None => None,
     };
-    let network = network::of(app, &**tx, &author.uri).await?.and_then(|h| h.network_uri);
-    let who = |act| note.who(act, &author.followers_uri, network.as_deref());
+    let network = sender.network.as_ref();
+    let who = |act| note.who(act, &author.followers_uri, network.map(String::as_str));
     let policy = (who(Act::Reply), who(Act::Boost), who(Act::Quote));
     let mut audience = match network {
         // Only a branch on our list can speak to the network, and only by its own name for it.
-        Some(uri) if note.to.contains(&uri) && !note.is_public() => Audience::Network,
+        Some(uri) if note.to.contains(uri) && !note.is_public() => Audience::Network,
         _ => note.audience(&author.followers_uri),
     };
-    if audience == Audience::Public && standing::of_actor(app, &**tx, author).await? == Standing::Filter {
+    if audience == Audience::Public && sender.standing == Standing::Filter {
         // Whom the branch filters reaches those who follow and no public timeline.
         audience = Audience::Unlisted;
     }

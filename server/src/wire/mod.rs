@@ -7,5 +7,6 @@ pub mod network;
 pub mod outbox;
 pub mod own_key;
 pub mod remote;
+pub mod sender;
 pub mod signatures;
 pub mod standing;

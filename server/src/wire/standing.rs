@@ -144,15 +144,27 @@ pub fn with_parents(host: &str) -> Vec<&str> {
     names
 }
 
-/// What we think of an actor: the stricter of what is said of it and of its server.
-pub async fn of_actor(app: &App, db: &impl ConnectionTrait, actor: &profile::Model) -> Result<Standing> {
-    if actor.domain.is_none() {
-        return Ok(Standing::Accept);
+/// The rows of a host and of the names above it, the nearest first.
+pub async fn rows(db: &impl ConnectionTrait, host: &str) -> Result<Vec<remote_host::Model>> {
+    let names = with_parents(host);
+    let mut rows =
+        remote_host::Entity::find().filter(remote_host::Column::Host.is_in(names.iter().copied())).all(db).await?;
+    rows.sort_by_key(|r| std::cmp::Reverse(r.host.len()));
+    Ok(rows)
+}
+
+/// What we think of a host whose rows are at hand.
+pub fn of_rows(app: &App, rows: &[remote_host::Model]) -> Standing {
+    judged(app.config.federation, rows.iter().find_map(|r| Standing::parse(r.standing.as_deref()?)))
+}
+
+/// What we think of a profile: the stricter of what is said of it and of its server.
+pub fn of_profile(profile: &profile::Model, of_server: impl FnOnce() -> Standing) -> Standing {
+    if profile.domain.is_none() {
+        return Standing::Accept;
     }
-    if let Some(own) = actor.standing.as_deref().and_then(Standing::parse).filter(|s| *s != Standing::Accept) {
-        return Ok(own);
-    }
-    of_host(app, db, &host_of(&actor.uri).unwrap_or_default()).await
+    let own = profile.standing.as_deref().and_then(Standing::parse).filter(|s| *s != Standing::Accept);
+    own.unwrap_or_else(of_server)
 }
 
 /// What is done to what a server sends, while we exchange posts with it.
@@ -184,22 +196,6 @@ impl Filters {
             lifts: Vec::new(),
         }
     }
-}
-
-/// The filters on an actor's server, where there are any; those of a domain hold for the names below it.
-pub async fn filters(db: &impl ConnectionTrait, actor: &profile::Model) -> Result<Filters> {
-    Ok(filters_decided(db, actor).await?.0.unwrap_or_default())
-}
-
-/// The filters that were set, and whether anything was decided about a server at all.
-pub async fn filters_decided(db: &impl ConnectionTrait, actor: &profile::Model) -> Result<(Option<Filters>, bool)> {
-    let host = host_of(&actor.uri).unwrap_or_default();
-    let names = with_parents(&host);
-    let rows =
-        remote_host::Entity::find().filter(remote_host::Column::Host.is_in(names.iter().copied())).all(db).await?;
-    let known = rows.iter().any(|r| r.standing.is_some() || r.filters.is_some());
-    let nearest = names.iter().find_map(|n| rows.iter().find(|r| r.host == *n && r.filters.is_some()));
-    Ok((nearest.and_then(|r| serde_json::from_str(r.filters.as_deref()?).ok()), known))
 }
 
 #[cfg(test)]

@@ -34,6 +34,7 @@ use crate::{
             json::{id_of, many},
             keys::Failures,
         },
+        sender::Sender,
         standing::{self, Standing},
     },
 };
@@ -122,43 +123,51 @@ async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>, inbox_of: Opt
     if is_farewell_of_stranger(app, &value).await? {
         return Ok(StatusCode::ACCEPTED);
     }
-    if standing::of_address(app, &claim.key_id).await? == Standing::Drop {
-        return Ok(StatusCode::ACCEPTED);
-    }
-    let owner = signed::owner(app, &inbox.failures, &claim).await?;
-    // Counted once the signature has fitted: nobody uses up what is somebody else's.
-    app.limits.check(Limit::InboxKey, &claim.key_id)?;
-    if let Some(host) = standing::host_of(&owner.uri) {
-        app.limits.check(Limit::InboxHost, &host)?;
-    }
-    match standing::of_actor(app, app.db.read(), &owner).await? {
+    let host = standing::host_of(&claim.key_id).unwrap_or_default();
+    let rows = standing::rows(app.db.read(), &host).await?;
+    match standing::of_rows(app, &rows) {
         Standing::Drop => return Ok(StatusCode::ACCEPTED),
         Standing::Reject => return Err(signed::not_exchanged()),
         Standing::Accept | Standing::Filter => {}
     }
-    if let Some(host) = standing::host_of(&owner.inbox) {
-        delivery::note_contact(app, &host).await?;
+    let owner = signed::proven(app, &inbox.failures, &claim).await?;
+    // Counted once the signature has fitted: nobody uses up what is somebody else's.
+    app.limits.check(Limit::InboxKey, &claim.key_id)?;
+    let sender = match standing::host_of(&owner.uri) {
+        Some(same) if same == host => Sender::new(app, owner, host, &rows),
+        _ => Sender::of(app, app.db.read(), &owner).await?,
+    };
+    app.limits.check(Limit::InboxHost, &sender.host)?;
+    match sender.standing {
+        Standing::Drop => return Ok(StatusCode::ACCEPTED),
+        Standing::Reject => return Err(signed::not_exchanged()),
+        Standing::Accept | Standing::Filter => {}
     }
-    sync::compare(app, &owner, received.headers).await?;
+    if let Some(row) = rows.first().filter(|r| r.host == sender.host) {
+        delivery::note_contact(app, row).await?;
+    }
+    sync::compare(app, &sender.profile, received.headers).await?;
     if let Some(owner) = inbox_of {
         address_to(&mut value, owner);
     }
     let activity = activities::parse(&value, body)?;
-    signed::check_actor(&owner, activity.written_actor(), activity.written_id())?;
+    signed::check_actor(&sender.profile, activity.written_actor(), activity.written_id())?;
     let data = inbox.context(app).await?.to_request_data();
+    let domain = sender.profile.domain.clone();
+    let activity = activities::Received { activity, sender };
     activity.verify(&data).await?;
     if let Err(error) = activity.receive(&data).await {
-        count_refusal(app, &owner, &error).await?;
+        count_refusal(app, domain.as_deref(), &error).await?;
         return Err(error);
     }
     Ok(StatusCode::ACCEPTED)
 }
 
 /// A refusal is counted by rule and server; what was being written is undone by then.
-async fn count_refusal(app: &App, sender: &profile::Model, error: &Error) -> Result<()> {
+async fn count_refusal(app: &App, domain: Option<&str>, error: &Error) -> Result<()> {
     let Error::Policy(refusal) = error else { return Ok(()) };
     let tx = app.db.begin().await?;
-    noted::write(app, &tx, &refusal.noted, refusal.ruleset_version, sender.domain.as_deref()).await?;
+    noted::write(app, &tx, &refusal.noted, refusal.ruleset_version, domain).await?;
     tx.commit().await
 }
 

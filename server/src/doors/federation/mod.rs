@@ -19,7 +19,7 @@ use axum::{
 use crate::base::{app::App, cors, http::MAX_DOCUMENT};
 
 pub use crate::base::extract::depth;
-pub use activities::{Received, parse, receive};
+pub use activities::{Any, Received, parse};
 pub use inbox::Inbox;
 
 /// All addresses of this door.

@@ -49,10 +49,15 @@ fn origin(config: &Config) -> String {
     config.public_url.as_str().trim_end_matches('/').to_owned()
 }
 
-/// The profile whose key made the signature. One request to the key's server at most until it fits; none where the key is
-/// known and fits.
+/// The profile whose key made the signature, where we talk with its server.
 pub async fn owner(app: &App, failures: &keys::Failures, claim: &Claim) -> Result<profile::Model> {
     allowed(app, &claim.key_id).await?;
+    proven(app, failures, claim).await
+}
+
+/// The profile whose key made the signature, whatever we think of its server. One request to the key's server at most until it
+/// fits; none where the key is known and fits.
+pub async fn proven(app: &App, failures: &keys::Failures, claim: &Claim) -> Result<profile::Model> {
     if let Some((key, owner)) = keys::known(app.db.read(), &claim.key_id).await? {
         match claim.verify(&key.public_pem) {
             Ok(()) => return Ok(owner),

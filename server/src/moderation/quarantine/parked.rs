@@ -24,7 +24,8 @@ use crate::{
     posts::{self, receive},
     wire::{
         remote::{actors, documents::Note},
-        standing::{self, filters_decided, host_of},
+        sender::Sender,
+        standing::host_of,
     },
 };
 
@@ -45,21 +46,20 @@ pub enum Sent {
 ///
 /// # Errors
 /// 422 with the gate's violations; 503 where it would have to wait and there is no room, so that its sender keeps it.
-pub async fn admit(app: &App, tx: &Tx, author: &profile::Model, note: &Note, sent: Sent) -> Result<()> {
-    let (filters, known) = filters_decided(&**tx, author).await?;
-    let delay = filters.map_or(0, |f| f.delay);
-    if !known && is_cautious(&**tx).await? {
-        return park(app, tx, author, (note, sent), (Why::Unknown, None)).await;
+pub async fn admit(app: &App, tx: &Tx, sender: &Sender, note: &Note, sent: Sent) -> Result<()> {
+    if !sender.is_decided && is_cautious(&**tx).await? {
+        return park(app, tx, &sender.profile, (note, sent), (Why::Unknown, None)).await;
     }
-    if delay > 0 {
-        let due = app.clock.now_ms() + delay * MINUTE;
-        return park(app, tx, author, (note, sent), (Why::Delay, Some(due))).await;
+    if sender.filters.delay > 0 {
+        let due = app.clock.now_ms() + sender.filters.delay * MINUTE;
+        return park(app, tx, &sender.profile, (note, sent), (Why::Delay, Some(due))).await;
     }
-    take_in(app, tx, author, (note, sent), false).await
+    take_in(app, tx, sender, (note, sent), false).await
 }
 
 /// Stores a post or an edit as what it was; one that a rule wants to be read waits, unless somebody has `read` it.
-async fn take_in(app: &App, tx: &Tx, author: &profile::Model, (note, sent): (&Note, Sent), read: bool) -> Result<()> {
+async fn take_in(app: &App, tx: &Tx, sender: &Sender, (note, sent): (&Note, Sent), read: bool) -> Result<()> {
+    let author = &sender.profile;
     let old = match sent {
         Sent::Post => None,
         // The Create was lost or comes later; this is the newer text.
@@ -67,11 +67,11 @@ async fn take_in(app: &App, tx: &Tx, author: &profile::Model, (note, sent): (&No
     };
     let stored = match old {
         Some(old) if old.author_id == author.id => {
-            Box::pin(posts::receive_edit(app, tx, author, old, (note, read))).await.map(|()| None)
+            Box::pin(posts::receive_edit(app, tx, sender, old, (note, read))).await.map(|()| None)
         }
         Some(_) => return Ok(()),
-        None if read => receive::looked_at(app, tx, author, note).await,
-        None => receive::receive(app, tx, author, note).await,
+        None if read => receive::looked_at(app, tx, sender, note).await,
+        None => receive::receive(app, tx, sender, note).await,
     };
     match stored {
         Ok(Some(stored)) => {
@@ -165,14 +165,15 @@ pub async fn release(app: &App, id: i64) -> Result<()> {
 async fn come_in(app: &App, tx: &Tx, found: row::Model, read: bool) -> Result<()> {
     row::Entity::delete_by_id(found.id).exec(&**tx).await?;
     let Some(author) = actors::known(app, &**tx, &found.author_uri).await? else { return Ok(()) };
-    if !standing::of_actor(app, &**tx, &author).await?.is_open() {
+    let sender = Sender::of(app, &**tx, &author).await?;
+    if !sender.standing.is_open() {
         return Ok(());
     }
     let document = serde_json::from_str(&found.document).map_err(Error::internal)?;
     let note = Note::parse(&document, app.clock.now_ms())?;
     tx.alone(&note.id).await?;
     let sent = if found.is_edit { Sent::Edit } else { Sent::Post };
-    match take_in(app, tx, &author, (&note, sent), read).await {
+    match take_in(app, tx, &sender, (&note, sent), read).await {
         Err(Error::Policy(refusal)) => {
             noted::write(app, tx, &refusal.noted, refusal.ruleset_version, author.domain.as_deref()).await
         }

@@ -32,11 +32,11 @@ impl Contacts {
 }
 
 /// A host has sent something whose signature is verified: if it was left alone because it failed, it is tried again now.
-pub async fn note_contact(app: &App, host: &str) -> Result<()> {
+pub async fn note_contact(app: &App, row: &remote_host::Model) -> Result<()> {
     let contacts = app.kept.get::<Contacts>().unwrap_or_else(|| app.kept.put(Contacts::default()));
     let now = app.clock.steady_ms();
-    let row = remote_host::Entity::find_by_id(host).one(app.db.read()).await?;
-    if !row.is_some_and(|r| lease::is_closed(&r, now)) || Arc::clone(&contacts).lately(host) {
+    let host = row.host.as_str();
+    if !lease::is_closed(row, now) || Arc::clone(&contacts).lately(host) {
         return Ok(());
     }
     let tx = app.db.begin().await?;

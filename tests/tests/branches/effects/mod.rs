@@ -15,7 +15,10 @@ use branchline::{
     doors,
     entities::{actor_key, follow, post, profile},
     posts,
-    wire::remote::{actors, documents::Note},
+    wire::{
+        remote::{actors, documents::Note},
+        sender::Sender,
+    },
     worker,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
@@ -230,7 +233,8 @@ async fn remote_post(stage: &Stage, need: &str, actor: &str) {
     let note = Note::parse(&note, stage.net.clock.now_ms()).expect("a note");
     let author = stage.stranger(actor).await;
     let db = stage.branch().app.db.begin().await.expect("a transaction");
-    posts::receive::receive(&stage.branch().app, &db, &author, &note).await.expect("receiving");
+    let sender = Sender::of(&stage.branch().app, &*db, &author).await.expect("a sender");
+    posts::receive::receive(&stage.branch().app, &db, &sender, &note).await.expect("receiving");
     db.commit().await.expect("committing");
     assert!(stage.post(uri).await.is_some(), "{uri} is not there");
 }

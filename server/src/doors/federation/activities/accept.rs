@@ -1,20 +1,17 @@
 //! A follow request of ours was accepted.
 
-use activitypub_federation::{config::Data, kinds::activity::AcceptType, traits::Activity};
+use activitypub_federation::kinds::activity::AcceptType;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::shared::{Id, actor_of, our_profile};
+use super::shared::{Effect, Id, our_profile};
 use crate::{
-    base::{
-        app::App,
-        error::{Error, Result},
-    },
+    base::{app::App, error::Result},
     doors::federation::seen::first_time,
     entities::{follow, profile},
     people::follows,
     posts::quotes,
-    wire::remote::json::id_of,
+    wire::{remote::json::id_of, sender::Sender},
 };
 
 #[derive(Debug, Deserialize)]
@@ -30,30 +27,20 @@ pub struct Accept {
     pub result: Value,
 }
 
-#[async_trait::async_trait]
-impl Activity for Accept {
-    type DataType = App;
-    type Error = Error;
-
-    super::shared::activity!(Accept);
-
-    async fn verify(&self, _data: &Data<App>) -> Result<()> {
-        Ok(())
-    }
-
-    async fn receive(self, app: &Data<App>) -> Result<()> {
-        let followed = actor_of(app, &self.actor).await?;
+impl Effect for Accept {
+    async fn receive(self, app: &App, sender: &Sender) -> Result<()> {
+        let followed = &sender.profile;
         let follower_id = follower_named(app, &self.object, followed.id).await?;
         let tx = app.db.begin().await?;
         if !first_time(app, &tx, self.id.as_str()).await? {
             return Ok(());
         }
-        if quotes::answered(app, &tx, &followed, &self.object, id_of(&self.result)).await? {
+        if quotes::answered(app, &tx, followed, &self.object, id_of(&self.result)).await? {
             return tx.commit().await;
         }
         let Some(follower_id) = follower_id else { return Ok(()) };
         let follower = profile::local_by_id(&*tx, follower_id).await?;
-        follows::receive_accept(app, &tx, &followed, &follower).await?;
+        follows::receive_accept(app, &tx, followed, &follower).await?;
         tx.commit().await
     }
 }

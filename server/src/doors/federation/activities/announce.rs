@@ -1,23 +1,22 @@
 //! A boost.
 
-use activitypub_federation::{config::Data, kinds::activity::AnnounceType, traits::Activity};
+use activitypub_federation::kinds::activity::AnnounceType;
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::{
     replay::{Replay, record},
-    shared::{Id, actor_of, begin},
+    shared::{Effect, Id, begin},
 };
 use crate::{
-    base::{
-        app::App,
-        clock::parse_iso,
-        error::{Error, Result},
-    },
+    base::{app::App, clock::parse_iso, error::Result},
     entities::follow,
     jobs::{FetchBoost, Job, enqueue},
     posts::boost,
-    wire::remote::{json::id_of, known},
+    wire::{
+        remote::{json::id_of, known},
+        sender::Sender,
+    },
 };
 
 #[derive(Debug, Deserialize)]
@@ -31,19 +30,9 @@ pub struct Announce {
     pub published: Option<String>,
 }
 
-#[async_trait::async_trait]
-impl Activity for Announce {
-    type DataType = App;
-    type Error = Error;
-
-    super::shared::activity!(Announce);
-
-    async fn verify(&self, _data: &Data<App>) -> Result<()> {
-        Ok(())
-    }
-
-    async fn receive(self, app: &Data<App>) -> Result<()> {
-        let booster = actor_of(app, &self.actor).await?;
+impl Effect for Announce {
+    async fn receive(self, app: &App, sender: &Sender) -> Result<()> {
+        let booster = &sender.profile;
         let Some(object_uri) = id_of(&self.object).map(str::to_owned) else { return Ok(()) };
         let published = self.published.as_deref().and_then(parse_iso);
         let published_ms = published.unwrap_or_else(|| app.clock.now_ms());
@@ -55,7 +44,7 @@ impl Activity for Announce {
             // Nobody boosts a boost.
             Some(original) if original.boost_of_id.is_some() => {}
             Some(original) if original.deleted_at.is_none() => {
-                boost::receive(app, &tx, &booster, self.id.as_str(), &original, published_ms).await?;
+                boost::receive(app, &tx, sender, self.id.as_str(), &original, published_ms).await?;
             }
             None if !app.config.is_local(&object_uri) && follow::is_followed_here(&*tx, booster.id).await? => {
                 let job =

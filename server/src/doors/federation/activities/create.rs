@@ -1,10 +1,10 @@
 //! A new post.
 
-use activitypub_federation::{config::Data, kinds::activity::CreateType, traits::Activity};
+use activitypub_federation::kinds::activity::CreateType;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::shared::{Id, actor_of};
+use super::shared::{Effect, Id};
 use crate::{
     base::{
         app::App,
@@ -15,7 +15,10 @@ use crate::{
     entities::{post, uri},
     moderation::quarantine::{self, Sent},
     posts::polls,
-    wire::remote::{documents::Note, fetch, known},
+    wire::{
+        remote::{documents::Note, fetch, known},
+        sender::Sender,
+    },
 };
 
 #[derive(Debug, Deserialize)]
@@ -28,19 +31,9 @@ pub struct Create {
     pub object: Value,
 }
 
-#[async_trait::async_trait]
-impl Activity for Create {
-    type DataType = App;
-    type Error = Error;
-
-    super::shared::activity!(Create);
-
-    async fn verify(&self, _data: &Data<App>) -> Result<()> {
-        Ok(())
-    }
-
-    async fn receive(self, app: &Data<App>) -> Result<()> {
-        let author = actor_of(app, &self.actor).await?;
+impl Effect for Create {
+    async fn receive(self, app: &App, sender: &Sender) -> Result<()> {
+        let author = &sender.profile;
         let document = match &self.object {
             Value::String(id) => fetch::document(app, id).await?,
             embedded => embedded.clone(),
@@ -57,9 +50,9 @@ impl Activity for Create {
         match vote_in(app, &tx, &note).await? {
             Some(poll) => {
                 let title = note.name.as_deref().unwrap_or_default();
-                polls::receive_vote(app, &tx, &author, &poll, title, &note.id).await?;
+                polls::receive_vote(app, &tx, author, &poll, title, &note.id).await?;
             }
-            None => quarantine::admit(app, &tx, &author, &note, Sent::Post).await?,
+            None => quarantine::admit(app, &tx, sender, &note, Sent::Post).await?,
         }
         tx.commit().await
     }

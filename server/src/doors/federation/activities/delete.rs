@@ -1,10 +1,10 @@
 //! A post, or a profile, is gone.
 
-use activitypub_federation::{config::Data, kinds::activity::DeleteType, traits::Activity};
+use activitypub_federation::kinds::activity::DeleteType;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::shared::{Id, actor_of};
+use super::shared::{Effect, Id};
 use crate::{
     base::{
         app::App,
@@ -14,7 +14,10 @@ use crate::{
     entities::{post, uri},
     moderation::quarantine,
     posts,
-    wire::remote::json::{id_of, same_origin},
+    wire::{
+        remote::json::{id_of, same_origin},
+        sender::Sender,
+    },
 };
 
 #[derive(Debug, Deserialize)]
@@ -27,14 +30,8 @@ pub struct Delete {
     pub object: Value,
 }
 
-#[async_trait::async_trait]
-impl Activity for Delete {
-    type DataType = App;
-    type Error = Error;
-
-    super::shared::activity!(Delete);
-
-    async fn verify(&self, _data: &Data<App>) -> Result<()> {
+impl Effect for Delete {
+    fn check(&self) -> Result<()> {
         let object = id_of(&self.object).unwrap_or_default();
         if same_origin(object, self.actor.as_str()) {
             Ok(())
@@ -43,21 +40,21 @@ impl Activity for Delete {
         }
     }
 
-    async fn receive(self, app: &Data<App>) -> Result<()> {
-        let author = actor_of(app, &self.actor).await?;
+    async fn receive(self, app: &App, sender: &Sender) -> Result<()> {
+        let author = &sender.profile;
         let object = id_of(&self.object).unwrap_or_default().to_owned();
         let tx = app.db.begin().await?;
         tx.alone(&uri::normal(&object)).await?;
         first_time(app, &tx, self.id.as_str()).await?;
         posts::interaction::withdraw(&tx, author.id, &object).await?;
-        quarantine::withdraw(&tx, &author, &object).await?;
+        quarantine::withdraw(&tx, author, &object).await?;
         match post::by_uri(&*tx, &object).await? {
             Some(post) if post.author_id == author.id => posts::receive_delete(app, &tx, post).await?,
             Some(_) => {}
-            None if uri::same(&object, &author.uri) => posts::forget_profile(app, &tx, author).await?,
-            None if posts::quotes::stamp_deleted(app, &tx, &author, &object).await? => {}
+            None if uri::same(&object, &author.uri) => posts::forget_profile(app, &tx, author.clone()).await?,
+            None if posts::quotes::stamp_deleted(app, &tx, author, &object).await? => {}
             // Deleted before it arrived: a late Create must not bring it back.
-            None => posts::tombstone_unknown(app, &tx, &author, &object).await?,
+            None => posts::tombstone_unknown(app, &tx, author, &object).await?,
         }
         tx.commit().await
     }

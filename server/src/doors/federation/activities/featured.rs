@@ -1,20 +1,16 @@
 //! A post is featured on its author's profile, or no longer.
 
-use activitypub_federation::{config::Data, traits::Activity};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::shared::{Id, actor_of};
+use super::shared::{Effect, Id};
 use crate::{
-    base::{
-        app::App,
-        error::{Error, Result},
-    },
+    base::{app::App, error::Result},
     doors::federation::seen::first_time,
     entities::{post, uri},
     jobs::{FetchFeatured, Job, enqueue_once},
     posts::pins,
-    wire::remote::json::id_of,
+    wire::{remote::json::id_of, sender::Sender},
 };
 
 /// `Add` or `Remove`, by their type.
@@ -29,19 +25,9 @@ pub struct Featured {
     pub target: Value,
 }
 
-#[async_trait::async_trait]
-impl Activity for Featured {
-    type DataType = App;
-    type Error = Error;
-
-    super::shared::activity!(Featured);
-
-    async fn verify(&self, _data: &Data<App>) -> Result<()> {
-        Ok(())
-    }
-
-    async fn receive(self, app: &Data<App>) -> Result<()> {
-        let actor = actor_of(app, &self.actor).await?;
+impl Effect for Featured {
+    async fn receive(self, app: &App, sender: &Sender) -> Result<()> {
+        let actor = &sender.profile;
         let object = id_of(&self.object).unwrap_or_default();
         if !actor.featured_uri.as_deref().zip(id_of(&self.target)).is_some_and(|(own, said)| uri::same(own, said)) {
             return Ok(());
@@ -51,7 +37,7 @@ impl Activity for Featured {
         first_time(app, &tx, self.id.as_str()).await?;
         match post::by_uri(&*tx, object).await? {
             Some(post) if post.author_id == actor.id && self.kind == "Add" => {
-                pins::receive(app, &tx, &actor, &post).await?;
+                pins::receive(app, &tx, actor, &post).await?;
             }
             Some(post) => pins::receive_removal(&tx, actor.id, post.id).await?,
             None if self.kind == "Add" => {

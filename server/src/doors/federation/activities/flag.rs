@@ -1,19 +1,15 @@
 //! Another server asks for help with a profile of ours or its posts. Most send it in the name of their instance actor,
 //! so that nobody learns who asked.
 
-use activitypub_federation::{config::Data, traits::Activity};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::shared::{Id, actor_of};
+use super::shared::{Effect, Id};
 use crate::{
-    base::{
-        app::App,
-        error::{Error, Result},
-    },
+    base::{app::App, error::Result},
     doors::federation::seen::first_time,
     moderation::reports,
-    wire::remote::json::ids,
+    wire::{remote::json::ids, sender::Sender},
 };
 
 /// More objects than a report needs.
@@ -27,24 +23,14 @@ pub struct Flag {
     pub content: Option<String>,
 }
 
-#[async_trait::async_trait]
-impl Activity for Flag {
-    type DataType = App;
-    type Error = Error;
-
-    super::shared::activity!(Flag);
-
-    async fn verify(&self, _data: &Data<App>) -> Result<()> {
-        Ok(())
-    }
-
-    async fn receive(self, app: &Data<App>) -> Result<()> {
-        let reporter = actor_of(app, &self.actor).await?;
+impl Effect for Flag {
+    async fn receive(self, app: &App, sender: &Sender) -> Result<()> {
+        let reporter = &sender.profile;
         let objects: Vec<String> = ids(&self.object).into_iter().take(MOST_OBJECTS).collect();
         let tx = app.db.begin().await?;
         if first_time(app, &tx, self.id.as_str()).await? {
             let comment = self.content.unwrap_or_default();
-            reports::receive(app, &tx, &reporter, self.id.as_str(), &objects, &comment).await?;
+            reports::receive(app, &tx, reporter, self.id.as_str(), &objects, &comment).await?;
         }
         tx.commit().await
     }

@@ -1,20 +1,17 @@
 //! Somebody wants to follow a profile of ours.
 
-use activitypub_federation::{config::Data, kinds::activity::FollowType, traits::Activity};
+use activitypub_federation::kinds::activity::FollowType;
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::{
     replay::{self, Replay, is_named_after, record},
-    shared::{Id, actor_of, begin, our_profile},
+    shared::{Effect, Id, begin, our_profile},
 };
 use crate::{
-    base::{
-        app::App,
-        error::{Error, Result},
-    },
+    base::{app::App, error::Result},
     people::follows,
-    wire::remote::json::id_of,
+    wire::{remote::json::id_of, sender::Sender},
 };
 
 #[derive(Debug, Deserialize)]
@@ -28,20 +25,10 @@ pub struct Follow {
     pub published: Option<String>,
 }
 
-#[async_trait::async_trait]
-impl Activity for Follow {
-    type DataType = App;
-    type Error = Error;
-
-    super::shared::activity!(Follow);
-
-    async fn verify(&self, _data: &Data<App>) -> Result<()> {
-        Ok(())
-    }
-
-    async fn receive(self, app: &Data<App>) -> Result<()> {
+impl Effect for Follow {
+    async fn receive(self, app: &App, sender: &Sender) -> Result<()> {
         let followed = our_profile(app, id_of(&self.object).unwrap_or_default()).await?;
-        let follower = actor_of(app, &self.actor).await?;
+        let follower = &sender.profile;
         let tx = begin(app, &self.actor).await?;
         let published = replay::published(self.published.as_deref());
         // What comes again is answered again, for our answer may have been lost, and whoever was removed here may ask again.
@@ -49,10 +36,10 @@ impl Activity for Follow {
         // its sender hears that nobody follows.
         let again = [&followed.uri, &followed.handle].into_iter().any(|of| is_named_after(self.id.as_str(), of));
         if record(app, &tx, self.id.as_str(), published, again).await? == Replay::TakenBack {
-            follows::refuse(app, &tx, &followed, &follower, self.id.as_str()).await?;
+            follows::refuse(app, &tx, &followed, follower, self.id.as_str()).await?;
             return tx.commit().await;
         }
-        follows::receive(app, &tx, &follower, &followed, self.id.as_str()).await?;
+        follows::receive(app, &tx, follower, &followed, self.id.as_str()).await?;
         tx.commit().await
     }
 }

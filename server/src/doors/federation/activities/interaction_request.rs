@@ -2,11 +2,10 @@
 //! <https://docs.gotosocial.org/en/latest/federation/interaction_controls/>,
 //! <https://codeberg.org/fediverse/fep/src/branch/main/fep/044f/fep-044f.md>
 
-use activitypub_federation::{config::Data, traits::Activity};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::shared::{Id, actor_of};
+use super::shared::{Effect, Id};
 use crate::{
     base::{
         app::App,
@@ -29,6 +28,7 @@ use crate::{
             json::{id_of, same_origin},
             known,
         },
+        sender::Sender,
     },
 };
 
@@ -48,16 +48,18 @@ impl InteractionRequest {
         &self,
         app: &App,
         tx: &Tx,
-        (about, asker): (&post::Model, &profile::Model),
+        (about, sender): (&post::Model, &Sender),
         document: &Value,
     ) -> Result<bool> {
         let Ok(note) = Note::parse(document, app.clock.now_ms()) else { return Ok(true) };
         // What quotes something else is another matter.
-        if !uri::same(&note.author, &asker.uri) || !note.quote.as_deref().is_some_and(|q| uri::same(q, &about.uri)) {
+        if !uri::same(&note.author, &sender.profile.uri)
+            || !note.quote.as_deref().is_some_and(|q| uri::same(q, &about.uri))
+        {
             return Ok(true);
         }
         tx.alone(&uri::normal(&note.id)).await?;
-        match quarantine::admit(app, tx, asker, &note, Sent::Post).await {
+        match quarantine::admit(app, tx, sender, &note, Sent::Post).await {
             Ok(()) => Ok(true),
             Err(Error::Policy(_)) => Ok(false),
             Err(other) => Err(other),
@@ -83,22 +85,16 @@ impl InteractionRequest {
     }
 }
 
-#[async_trait::async_trait]
-impl Activity for InteractionRequest {
-    type DataType = App;
-    type Error = Error;
-
-    super::shared::activity!(InteractionRequest);
-
-    async fn verify(&self, _data: &Data<App>) -> Result<()> {
+impl Effect for InteractionRequest {
+    fn check(&self) -> Result<()> {
         match id_of(&self.instrument) {
             Some(id) if same_origin(id, self.actor.as_str()) => Ok(()),
             _ => Err(Error::unprocessable("What is asked for is not its sender's.")),
         }
     }
 
-    async fn receive(self, app: &Data<App>) -> Result<()> {
-        let asker = actor_of(app, &self.actor).await?;
+    async fn receive(self, app: &App, sender: &Sender) -> Result<()> {
+        let asker = &sender.profile;
         let (Some(object), Some(instrument)) = (id_of(&self.object), id_of(&self.instrument)) else { return Ok(()) };
         let document = self.instrument(app).await?;
         let by = id_of(&document["attributedTo"]).or_else(|| id_of(&document["actor"]));
@@ -111,22 +107,22 @@ impl Activity for InteractionRequest {
         }
         let found = known::post(app, &*tx, object).await?.filter(|p| p.is_local && p.boost_of_id.is_none());
         let Some(about) = found else { return Ok(()) };
-        let reader = network::reader(app, &*tx, &asker).await?;
+        let reader = network::reader(app, &*tx, asker).await?;
         // What the asker can't see is not there.
         if visible::see(&*tx, reader, about.id).await.is_err() {
             return Ok(());
         }
         // What this branch takes in is here, so that its author is told, and can take her yes back.
         let wants_quote = self.act() == Some(Act::Quote) && Reach::of(&about) == Reach::Everybody;
-        let may = interaction::may(app, &*tx, &about, Act::Quote, &asker).await?;
+        let may = interaction::may(app, &*tx, &about, Act::Quote, asker).await?;
         let is_refused = wants_quote
             && may != interaction::Answer::No
-            && !self.comes_in(app, &tx, (&about, &asker), &document).await?;
+            && !self.comes_in(app, &tx, (&about, sender), &document).await?;
         let named = if self.act() == Some(Act::Quote) { json!(instrument) } else { document };
         let request = json!({
             "id": self.id, "type": self.kind, "actor": self.actor, "object": object, "instrument": named,
         });
-        decide(app, &tx, (self.act(), is_refused), (&about, &asker), (instrument, &request)).await?;
+        decide(app, &tx, (self.act(), is_refused), (&about, asker), (instrument, &request)).await?;
         tx.commit().await
     }
 }

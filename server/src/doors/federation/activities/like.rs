@@ -1,23 +1,20 @@
 //! A favourite, or an emoji. Misskey and Mitra send an emoji as a Like with content: that is both.
 
-use activitypub_federation::{config::Data, traits::Activity};
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::{
     replay::{self, Replay, is_named_after, record},
-    shared::{Id, actor_of, begin},
+    shared::{Effect, Id, begin},
 };
 use crate::{
-    base::{
-        app::App,
-        error::{Error, Result},
-    },
+    base::{app::App, error::Result},
     policy::visible,
     posts::reactions::{self, Emoji},
     wire::{
         network,
         remote::{attachments, json::id_of, known},
+        sender::Sender,
     },
 };
 
@@ -64,22 +61,12 @@ pub(super) fn emoji(activity: &Value) -> Option<Emoji> {
     (!is_custom || url.is_some()).then(|| Emoji { name: shortcode.to_owned(), url })
 }
 
-#[async_trait::async_trait]
-impl Activity for Like {
-    type DataType = App;
-    type Error = Error;
-
-    super::shared::activity!(Like);
-
-    async fn verify(&self, _data: &Data<App>) -> Result<()> {
-        Ok(())
-    }
-
-    async fn receive(self, app: &Data<App>) -> Result<()> {
-        let profile = actor_of(app, &self.actor).await?;
+impl Effect for Like {
+    async fn receive(self, app: &App, sender: &Sender) -> Result<()> {
+        let profile = &sender.profile;
         let object = id_of(&self.object).unwrap_or_default();
         let Some(post) = known::post(app, app.db.read(), object).await? else { return Ok(()) };
-        let reader = network::reader(app, app.db.read(), &profile).await?;
+        let reader = network::reader(app, app.db.read(), profile).await?;
         // Only who may see a post can like it; whoever can't hears nothing of it.
         if visible::see(app.db.read(), reader, post.id).await.is_err() {
             return Ok(());
@@ -89,10 +76,10 @@ impl Activity for Like {
         let again = is_named_after(self.id.as_str(), object);
         if record(app, &tx, self.id.as_str(), published, again).await? == Replay::New {
             if let Some(emoji) = emoji(&self.more) {
-                reactions::receive_emoji(app, &tx, &profile, &post, &emoji, self.id.as_str()).await?;
+                reactions::receive_emoji(app, &tx, profile, &post, &emoji, self.id.as_str()).await?;
             }
             if self.kind == "Like" {
-                reactions::receive(app, &tx, &profile, &post, self.id.as_str()).await?;
+                reactions::receive(app, &tx, profile, &post, self.id.as_str()).await?;
             }
         }
         tx.commit().await

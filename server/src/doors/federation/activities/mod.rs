@@ -1,6 +1,6 @@
 //! Activities that we understand, one file each, twins of the builders in `activitypub::activity`.
 //!
-//! Each is a typed `Activity` of the federation crate: `verify` checks what needs no effect, `receive` brings the
+//! Together they are the federation crate's typed `Activity`: `verify` checks what needs no effect, `receive` brings the
 //! effect about in one transaction, once.
 
 mod accept;
@@ -26,19 +26,26 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use url::Url;
 
-use self::shared::Id;
+use self::shared::{Effect, Id};
 use super::seen::made_up_id;
 use crate::{
     base::{
         app::App,
         error::{Error, Result},
     },
-    wire::remote::json::id_of,
+    wire::{remote::json::id_of, sender::Sender},
 };
+
+/// An activity, and who was proven to have sent it.
+#[derive(Debug)]
+pub struct Received {
+    pub activity: Any,
+    pub sender: Sender,
+}
 
 /// Any activity that may arrive. Others are acknowledged and have no effect.
 #[derive(Debug)]
-pub enum Received {
+pub enum Any {
     Accept(accept::Accept),
     Announce(announce::Announce),
     Block(block::Block),
@@ -62,7 +69,7 @@ pub enum Received {
 ///
 /// # Errors
 /// 400 for something without an actor, or whose fields have the wrong types.
-pub fn parse(value: &Value, body: &[u8]) -> Result<Received> {
+pub fn parse(value: &Value, body: &[u8]) -> Result<Any> {
     let actor = id_of(&value["actor"]).ok_or_else(|| Error::bad_request("The activity has no actor."))?.to_owned();
     let mut value = value.clone();
     value["actor"] = Value::String(actor.clone());
@@ -70,25 +77,23 @@ pub fn parse(value: &Value, body: &[u8]) -> Result<Received> {
         value["id"] = Value::String(made_up_id(&actor, body));
     }
     Ok(match value["type"].as_str().unwrap_or_default() {
-        "Accept" => Received::Accept(read(value)?),
-        "Add" | "Remove" => Received::Featured(read(value)?),
-        "Announce" => Received::Announce(read(value)?),
-        "Block" => Received::Block(read(value)?),
-        "Create" => Received::Create(read(value)?),
-        "Delete" => Received::Delete(read(value)?),
-        "Flag" => Received::Flag(read(value)?),
-        "Follow" => Received::Follow(read(value)?),
-        "AnnounceRequest" | "LikeRequest" | "QuoteRequest" | "ReplyRequest" => {
-            Received::InteractionRequest(read(value)?)
-        }
-        "Like" | "EmojiReact" => Received::Like(read(value)?),
-        "Move" => Received::Move(read(value)?),
-        "Reject" => Received::Reject(read(value)?),
-        "ReviewAnswer" => Received::ReviewAnswer(read(value)?),
-        "ReviewRequest" => Received::ReviewRequest(read(value)?),
-        "Undo" => Received::Undo(read(value)?),
-        "Update" => Received::Update(read(value)?),
-        _ => read(value).map(|Named { id, actor }| Received::Other { id, actor })?,
+        "Accept" => Any::Accept(read(value)?),
+        "Add" | "Remove" => Any::Featured(read(value)?),
+        "Announce" => Any::Announce(read(value)?),
+        "Block" => Any::Block(read(value)?),
+        "Create" => Any::Create(read(value)?),
+        "Delete" => Any::Delete(read(value)?),
+        "Flag" => Any::Flag(read(value)?),
+        "Follow" => Any::Follow(read(value)?),
+        "AnnounceRequest" | "LikeRequest" | "QuoteRequest" | "ReplyRequest" => Any::InteractionRequest(read(value)?),
+        "Like" | "EmojiReact" => Any::Like(read(value)?),
+        "Move" => Any::Move(read(value)?),
+        "Reject" => Any::Reject(read(value)?),
+        "ReviewAnswer" => Any::ReviewAnswer(read(value)?),
+        "ReviewRequest" => Any::ReviewRequest(read(value)?),
+        "Undo" => Any::Undo(read(value)?),
+        "Update" => Any::Update(read(value)?),
+        _ => read(value).map(|Named { id, actor }| Any::Other { id, actor })?,
     })
 }
 
@@ -107,41 +112,49 @@ struct Named {
 macro_rules! each {
     ($self:ident, $a:ident => $call:expr, $other:expr) => {
         match $self {
-            Received::Accept($a) => $call,
-            Received::Announce($a) => $call,
-            Received::Block($a) => $call,
-            Received::Create($a) => $call,
-            Received::Delete($a) => $call,
-            Received::Featured($a) => $call,
-            Received::Flag($a) => $call,
-            Received::Follow($a) => $call,
-            Received::InteractionRequest($a) => $call,
-            Received::Like($a) => $call,
-            Received::Move($a) => $call,
-            Received::Reject($a) => $call,
-            Received::ReviewAnswer($a) => $call,
-            Received::ReviewRequest($a) => $call,
-            Received::Undo($a) => $call,
-            Received::Update($a) => $call,
-            Received::Other { .. } => $other,
+            Any::Accept($a) => $call,
+            Any::Announce($a) => $call,
+            Any::Block($a) => $call,
+            Any::Create($a) => $call,
+            Any::Delete($a) => $call,
+            Any::Featured($a) => $call,
+            Any::Flag($a) => $call,
+            Any::Follow($a) => $call,
+            Any::InteractionRequest($a) => $call,
+            Any::Like($a) => $call,
+            Any::Move($a) => $call,
+            Any::Reject($a) => $call,
+            Any::ReviewAnswer($a) => $call,
+            Any::ReviewRequest($a) => $call,
+            Any::Undo($a) => $call,
+            Any::Update($a) => $call,
+            Any::Other { .. } => $other,
         }
     };
 }
 
-impl Received {
+impl Any {
     /// Its id, as it is written.
     pub fn written_id(&self) -> &str {
-        match self {
-            Self::Other { id, .. } => id.as_str(),
-            known => each!(known, a => a.id.as_str(), unreachable!("handled above")),
-        }
+        self.id().as_str()
     }
 
     /// Its actor's, as it is written.
     pub fn written_actor(&self) -> &str {
+        self.actor().as_str()
+    }
+
+    fn id(&self) -> &Id {
         match self {
-            Self::Other { actor, .. } => actor.as_str(),
-            known => each!(known, a => a.actor.as_str(), unreachable!("handled above")),
+            Self::Other { id, .. } => id,
+            known => each!(known, a => &a.id, unreachable!("handled above")),
+        }
+    }
+
+    fn actor(&self) -> &Id {
+        match self {
+            Self::Other { actor, .. } => actor,
+            known => each!(known, a => &a.actor, unreachable!("handled above")),
         }
     }
 }
@@ -152,31 +165,20 @@ impl Activity for Received {
     type Error = Error;
 
     fn id(&self) -> &Url {
-        match self {
-            Self::Other { id, .. } => id.url(),
-            known => each!(known, a => a.id(), unreachable!("handled above")),
-        }
+        self.activity.id().url()
     }
 
     fn actor(&self) -> &Url {
-        match self {
-            Self::Other { actor, .. } => actor.url(),
-            known => each!(known, a => a.actor(), unreachable!("handled above")),
-        }
+        self.activity.actor().url()
     }
 
-    async fn verify(&self, data: &Data<App>) -> Result<()> {
-        each!(self, a => a.verify(data).await, Ok(()))
+    async fn verify(&self, _data: &Data<App>) -> Result<()> {
+        let activity = &self.activity;
+        each!(activity, a => a.check(), Ok(()))
     }
 
     async fn receive(self, data: &Data<App>) -> Result<()> {
-        each!(self, a => a.receive(data).await, Ok(()))
+        let (activity, sender) = (self.activity, self.sender);
+        each!(activity, a => a.receive(data, &sender).await, Ok(()))
     }
-}
-
-/// Reads and carries out an activity whose sender has been proven.
-pub async fn receive(data: &Data<App>, value: &Value, body: &[u8]) -> Result<()> {
-    let activity = parse(value, body)?;
-    activity.verify(data).await?;
-    activity.receive(data).await
 }

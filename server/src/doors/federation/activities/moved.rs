@@ -1,11 +1,10 @@
 //! Somebody has moved to another profile. Believed only if the new one says that it is the old one as well (FEP-7628).
 
-use activitypub_federation::{config::Data, traits::Activity};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::shared::{Id, actor_of};
+use super::shared::{Effect, Id};
 use crate::{
     base::{
         app::App,
@@ -15,7 +14,7 @@ use crate::{
     entities::{profile, uri},
     jobs::{Job, MoveFollowers, enqueue},
     people::moving,
-    wire::remote::json::id_of,
+    wire::{remote::json::id_of, sender::Sender},
 };
 
 #[derive(Debug, Deserialize)]
@@ -26,14 +25,8 @@ pub struct Move {
     pub target: Value,
 }
 
-#[async_trait::async_trait]
-impl Activity for Move {
-    type DataType = App;
-    type Error = Error;
-
-    super::shared::activity!(Move);
-
-    async fn verify(&self, _data: &Data<App>) -> Result<()> {
+impl Effect for Move {
+    fn check(&self) -> Result<()> {
         if id_of(&self.object).is_some_and(|o| uri::same(o, self.actor.as_str())) {
             Ok(())
         } else {
@@ -41,8 +34,8 @@ impl Activity for Move {
         }
     }
 
-    async fn receive(self, app: &Data<App>) -> Result<()> {
-        let old = actor_of(app, &self.actor).await?;
+    async fn receive(self, app: &App, sender: &Sender) -> Result<()> {
+        let old = &sender.profile;
         let target = id_of(&self.target).unwrap_or_default();
         let new = moving::as_it_is(app, target).await?;
         if new.id == old.id || !moving::aliases(&new).iter().any(|a| uri::same(a, &old.uri)) {

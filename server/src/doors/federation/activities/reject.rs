@@ -1,21 +1,19 @@
 //! A follow request of ours was declined, or a follower of theirs dismissed.
 
-use activitypub_federation::{config::Data, kinds::activity::RejectType, traits::Activity};
+use activitypub_federation::kinds::activity::RejectType;
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::{
     accept::follower_named,
-    shared::{Id, actor_of},
+    shared::{Effect, Id},
 };
 use crate::{
-    base::{
-        app::App,
-        error::{Error, Result},
-    },
+    base::{app::App, error::Result},
     doors::federation::seen::first_time,
     people::follows,
     posts::quotes,
+    wire::sender::Sender,
 };
 
 #[derive(Debug, Deserialize)]
@@ -28,25 +26,15 @@ pub struct Reject {
     pub object: Value,
 }
 
-#[async_trait::async_trait]
-impl Activity for Reject {
-    type DataType = App;
-    type Error = Error;
-
-    super::shared::activity!(Reject);
-
-    async fn verify(&self, _data: &Data<App>) -> Result<()> {
-        Ok(())
-    }
-
-    async fn receive(self, app: &Data<App>) -> Result<()> {
-        let followed = actor_of(app, &self.actor).await?;
+impl Effect for Reject {
+    async fn receive(self, app: &App, sender: &Sender) -> Result<()> {
+        let followed = &sender.profile;
         let follower_id = follower_named(app, &self.object, followed.id).await?;
         let tx = app.db.begin().await?;
         if !first_time(app, &tx, self.id.as_str()).await? {
             return Ok(());
         }
-        if !quotes::answered(app, &tx, &followed, &self.object, None).await?
+        if !quotes::answered(app, &tx, followed, &self.object, None).await?
             && let Some(follower_id) = follower_id
         {
             follows::receive_removal(&tx, followed.id, follower_id).await?;

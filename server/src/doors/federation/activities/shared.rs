@@ -1,4 +1,4 @@
-//! What the activities share: the profiles that they name, and the fields that each of them has.
+//! What the activities share: their ids, their effect, and the profiles that they name.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ use crate::{
         error::{Error, Result},
     },
     entities::{profile, uri},
-    wire::remote::actors,
+    wire::{remote::actors, sender::Sender},
 };
 
 /// The id of an activity or actor: as its server writes it, which is how it is kept, compared and sent back; and as the
@@ -54,9 +54,18 @@ impl Serialize for Id {
     }
 }
 
-/// The actor's profile; it was stored when its signature was verified.
-pub(super) async fn actor_of(app: &App, uri: &Id) -> Result<profile::Model> {
-    actors::known(app, app.db.read(), uri.as_str()).await?.ok_or(Error::NotFound)
+/// What an activity brings about, once it is known who sent it. The crate's `Activity` is `Received`, around all of them.
+pub(super) trait Effect: Sized {
+    /// What can be told without any effect.
+    ///
+    /// # Errors
+    /// 422 for what is not its sender's.
+    fn check(&self) -> Result<()> {
+        Ok(())
+    }
+
+    /// Brings it about in one transaction, once.
+    fn receive(self, app: &App, sender: &Sender) -> impl Future<Output = Result<()>> + Send;
 }
 
 /// Begins a transaction about an actor's follows, favourites, boosts and blocks: one at a time, in whatever order they come.
@@ -76,17 +85,3 @@ pub(super) async fn our_profile_in(app: &App, db: &impl ConnectionTrait, uri: &s
     let found = actors::known(app, db, uri).await?;
     found.filter(|p| p.domain.is_none() && p.kind != profile::Kind::Instance).ok_or(Error::NotFound)
 }
-
-/// The fields that every activity has, and the part of the trait that reads them.
-macro_rules! activity {
-    ($name:ident) => {
-        fn id(&self) -> &url::Url {
-            self.id.url()
-        }
-
-        fn actor(&self) -> &url::Url {
-            self.actor.url()
-        }
-    };
-}
-pub(super) use activity;

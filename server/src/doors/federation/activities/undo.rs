@@ -1,13 +1,13 @@
 //! Something is taken back: a follow, a favourite, a boost.
 
-use activitypub_federation::{config::Data, kinds::activity::UndoType, traits::Activity};
+use activitypub_federation::kinds::activity::UndoType;
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::{
     like::emoji,
     replay,
-    shared::{Id, actor_of, begin, our_profile_in},
+    shared::{Effect, Id, begin, our_profile_in},
 };
 use crate::{
     base::{
@@ -19,9 +19,12 @@ use crate::{
     entities::{post, profile, uri},
     people::{blocks, follows},
     posts::{self, boost, reactions},
-    wire::remote::{
-        json::{id_of, same_origin},
-        known,
+    wire::{
+        remote::{
+            json::{id_of, same_origin},
+            known,
+        },
+        sender::Sender,
     },
 };
 
@@ -36,14 +39,8 @@ pub struct Undo {
     pub published: Option<String>,
 }
 
-#[async_trait::async_trait]
-impl Activity for Undo {
-    type DataType = App;
-    type Error = Error;
-
-    super::shared::activity!(Undo);
-
-    async fn verify(&self, _data: &Data<App>) -> Result<()> {
+impl Effect for Undo {
+    fn check(&self) -> Result<()> {
         // What is embedded must be the sender's own.
         match id_of(&self.object["actor"]) {
             Some(actor) if !uri::same(actor, self.actor.as_str()) => {
@@ -53,8 +50,8 @@ impl Activity for Undo {
         }
     }
 
-    async fn receive(self, app: &Data<App>) -> Result<()> {
-        let actor = actor_of(app, &self.actor).await?;
+    async fn receive(self, app: &App, sender: &Sender) -> Result<()> {
+        let actor = &sender.profile;
         let tx = begin(app, &self.actor).await?;
         let published = replay::published(self.published.as_deref());
         let told = self.object.as_str().or_else(|| self.object["id"].as_str());
@@ -65,7 +62,7 @@ impl Activity for Undo {
             None => first_time(app, &tx, self.id.as_str()).await?,
         };
         if is_new {
-            take_back(app, &tx, &actor, &self.object).await?;
+            take_back(app, &tx, actor, &self.object).await?;
         }
         tx.commit().await
     }

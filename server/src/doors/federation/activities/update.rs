@@ -1,10 +1,10 @@
 //! A changed post or profile.
 
-use activitypub_federation::{config::Data, kinds::activity::UpdateType, traits::Activity};
+use activitypub_federation::kinds::activity::UpdateType;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::shared::{Id, actor_of};
+use super::shared::{Effect, Id};
 use crate::{
     base::{
         app::App,
@@ -13,11 +13,14 @@ use crate::{
     doors::federation::seen::first_time,
     entities::uri,
     moderation::quarantine::{self, Sent},
-    wire::remote::{
-        actors,
-        documents::{Actor, Note},
-        fetch,
-        json::{id_of, same_origin},
+    wire::{
+        remote::{
+            actors,
+            documents::{Actor, Note},
+            fetch,
+            json::{id_of, same_origin},
+        },
+        sender::Sender,
     },
 };
 
@@ -31,14 +34,8 @@ pub struct Update {
     pub object: Value,
 }
 
-#[async_trait::async_trait]
-impl Activity for Update {
-    type DataType = App;
-    type Error = Error;
-
-    super::shared::activity!(Update);
-
-    async fn verify(&self, _data: &Data<App>) -> Result<()> {
+impl Effect for Update {
+    fn check(&self) -> Result<()> {
         let object = id_of(&self.object).unwrap_or_default();
         if same_origin(object, self.actor.as_str()) {
             Ok(())
@@ -47,8 +44,8 @@ impl Activity for Update {
         }
     }
 
-    async fn receive(self, app: &Data<App>) -> Result<()> {
-        let author = actor_of(app, &self.actor).await?;
+    async fn receive(self, app: &App, sender: &Sender) -> Result<()> {
+        let author = &sender.profile;
         let document = match &self.object {
             Value::String(id) => fetch::document(app, id).await?,
             embedded => embedded.clone(),
@@ -64,7 +61,7 @@ impl Activity for Update {
         } else if let Ok(note) = Note::parse(&document, app.clock.now_ms())
             && uri::same(&note.author, &author.uri)
         {
-            quarantine::admit(app, &tx, &author, &note, Sent::Edit).await?;
+            quarantine::admit(app, &tx, sender, &note, Sent::Edit).await?;
         }
         tx.commit().await
     }
