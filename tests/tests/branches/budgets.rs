@@ -124,5 +124,5 @@ async fn writing_stays_within_its_budget() {
     };
     let received = cost(alpha, receiving, async || {}).await;
     println!("a received Create: {received} statements");
-    assert!(received <= 40, "a received Create takes {received} statements");
+    assert!(received <= 20, "a received Create takes {received} statements");
 }

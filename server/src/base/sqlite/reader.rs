@@ -18,7 +18,7 @@ use crate::base::statements::Statements;
 
 /// Connections kept open while nobody reads.
 const IDLE: usize = 8;
-/// What has taken longer once runs where it holds up no other request.
+/// What took longer the last time runs where it holds up no other request.
 const LONG: Duration = Duration::from_millis(5);
 
 /// What reads outside of transactions.
@@ -62,7 +62,7 @@ impl Readers {
         outcome
     }
 
-    /// Runs a statement here, or on a thread for what blocks where it took long before.
+    /// Runs a statement here, or on a thread for what blocks where it took long the last time.
     async fn run<T: Send + 'static>(
         &self,
         statement: Statement,
@@ -73,19 +73,24 @@ impl Readers {
         statement.sql.hash(&mut hasher);
         let name = hasher.finish();
         let is_long = self.0.long.lock().is_ok_and(|long| long.contains(&name));
-        if is_long {
-            let readers = self.clone();
-            let elsewhere = tokio::task::spawn_blocking(move || readers.with(|c| run(c, &statement)));
-            return elsewhere.await.map_err(|error| DbErr::Custom(error.to_string()))?;
+        let readers = self.clone();
+        let timed = move || {
+            let begun = Instant::now();
+            let outcome = readers.with(|c| run(c, &statement));
+            // A statement may have waited for a core that others used; the next time says more.
+            if let Ok(mut long) = readers.0.long.lock() {
+                if begun.elapsed() > LONG {
+                    long.insert(name)
+                } else {
+                    long.remove(&name)
+                };
+            }
+            outcome
+        };
+        if !is_long {
+            return timed();
         }
-        let begun = Instant::now();
-        let outcome = self.with(|c| run(c, &statement));
-        if begun.elapsed() > LONG
-            && let Ok(mut long) = self.0.long.lock()
-        {
-            long.insert(name);
-        }
-        outcome
+        tokio::task::spawn_blocking(timed).await.map_err(|error| DbErr::Custom(error.to_string()))?
     }
 }
 
