@@ -6,7 +6,7 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use crate::{
-    components::{navigation::Navigation, side::Side, switcher::Switcher},
+    components::{desk_places::DeskPlaces, navigation::Navigation, side::Side, switcher::Switcher},
     frame::{About, Frame, Notice},
 };
 
@@ -68,6 +68,7 @@ fn Document(frame: Frame, title: String, main: AnyView) -> impl IntoView {
                 <Band frame=frame.clone() />
                 <div class=shell>
                     {signed_in.then(|| view! { <Navigation frame=frame.clone() /> })}
+                    {(signed_in && frame.is_wide()).then(|| view! { <DeskPlaces frame=frame.clone() /> })}
                     <main id="main" tabindex="-1">
                         {frame.notice.clone().map(|n| view! { <Told notice=n frame=frame.clone() /> })}
                         {main}

@@ -16,7 +16,7 @@ use branchline::{
 use reqwest::Client;
 use tokio::{net::TcpListener, task::JoinHandle};
 
-use crate::{Person, database, network::client};
+use crate::{Person, database, network::client, statements};
 
 /// The password of everybody in a test.
 pub const PASSWORD: &str = "a good long password";
@@ -34,6 +34,7 @@ pub struct Branch {
 impl Drop for Branch {
     fn drop(&mut self) {
         self.server.abort();
+        statements::write_down(&self.app);
     }
 }
 
@@ -64,6 +65,7 @@ impl Branch {
         variables.extend(settings.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())));
         let config = Raw::from_parts(variables, "").and_then(|r| r.check()).expect("settings");
         let app = serve::open(config, clock.clone()).await.expect("a branch");
+        statements::record(&app);
         let service = doors::build(&app).into_make_service_with_connect_info::<SocketAddr>();
         let server = tokio::spawn(async move { axum::serve(listener, service).await.expect("serving") });
         Self { app, host: host.to_owned(), address, http: client(names), server }

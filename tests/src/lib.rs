@@ -12,6 +12,7 @@ pub mod peer;
 pub mod person;
 pub mod pictures;
 pub mod schema;
+pub mod statements;
 
 pub use archive::{Archive, Authority};
 pub use branch::Branch;

@@ -1,6 +1,7 @@
 //! Parts that pages share.
 
 pub mod composer;
+pub mod desk_places;
 pub mod emojis;
 pub mod extras;
 pub mod fields;

@@ -51,7 +51,7 @@ pub fn Announcements(told: Vec<Told>, typed: Typed, zone: String, frame: Frame) 
     });
     let rows = rows.collect_view();
     view! {
-        <Desk here="/desk/announcements" title=frame.t("desk-announcements") frame=frame.clone()>
+        <Desk title=frame.t("desk-announcements")>
             <p class="lead">{frame.t("desk-told-lead")}</p>
             <Fault fault=typed.fault frame=frame.clone() />
             <form class="stack desk-card" method="post" action="/desk/announcements/publish">

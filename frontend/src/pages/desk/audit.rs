@@ -58,7 +58,7 @@ pub fn Audit(
     let file = |kind: &str| format!("/desk/audit/export.{kind}{}{query}", if query.is_empty() { "" } else { "?" });
     let (jsonl, csv) = (file("jsonl"), file("csv"));
     view! {
-        <Desk here="/desk/audit" title=frame.t("desk-audit") frame=frame.clone()>
+        <Desk title=frame.t("desk-audit")>
             <p class="lead">{frame.t("desk-audit-lead")}</p>
             {verdict.map(|v| view! { <Verified verdict=v frame=frame.clone() /> })}
             <form class="desk-filters" method="get" action="/desk/audit" role="search">

@@ -53,7 +53,7 @@ pub fn Backups(
     let rows = rows.collect_view();
     let fields = settings.into_iter().map(|setting| view! { <One setting frame=frame.clone() /> }).collect_view();
     view! {
-        <Desk here="/desk/backups" title=frame.t("desk-backups") frame=frame.clone()>
+        <Desk title=frame.t("desk-backups")>
             <p class="lead">{frame.t("desk-backup-lead")}</p>
             <Fault fault frame=frame.clone() />
             <div class="row">

@@ -34,7 +34,7 @@ pub fn Emojis(emojis: Vec<CustomEmoji>, typed: Typed, frame: Frame) -> impl Into
     });
     let rows = rows.collect_view();
     view! {
-        <Desk here="/desk/emojis" title=frame.t("desk-emojis") frame=frame.clone()>
+        <Desk title=frame.t("desk-emojis")>
             <p class="lead">{frame.t("desk-emoji-lead")}</p>
             <Fault fault=typed.fault frame=frame.clone() />
             <form class="stack desk-card" method="post" action="/desk/emojis/add" enctype="multipart/form-data">

@@ -59,7 +59,7 @@ pub fn Network(
     });
     let rows = rows.collect_view();
     view! {
-        <Desk here="/desk/network" title=frame.t("desk-network") frame=frame.clone()>
+        <Desk title=frame.t("desk-network")>
             <p class="lead">{frame.t("desk-network-lead")}</p>
             <Fault fault frame=frame.clone() />
             <form class="desk-card stack" method="post" action="/desk/network/accept">
@@ -122,7 +122,7 @@ pub fn OneServer(server: Server, fault: Option<String>, frame: Frame) -> impl In
     let retry = waits.then(|| act("retry", "button primary"));
     let facts = facts.collect_view();
     view! {
-        <Desk here="/desk/network" title=server.host.clone() frame=frame.clone()>
+        <Desk title=server.host.clone()>
             <Fault fault frame=frame.clone() />
             <dl class="desk-figures">{facts}</dl>
             <div class="row">{acts}{retry}</div>

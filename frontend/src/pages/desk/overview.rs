@@ -57,7 +57,7 @@ pub fn Overview(
     let open = steps.iter().any(|s| !s.is_done);
     let title = frame.tv("desk-title", &[("branch", &frame.branch)]);
     view! {
-        <Desk here="/desk" title frame=frame.clone()>
+        <Desk title>
             <div class="desk-columns">
                 <section class="desk-card" aria-labelledby="waits">
                     <h2 id="waits">{frame.t("desk-waits")}</h2>

@@ -71,7 +71,7 @@ pub fn People(
     let factors = with_any(["yes", "no"].map(|s| (s.to_owned(), frame.t(&format!("desk-factor-{s}")))).to_vec());
     let count = people.len().to_string();
     view! {
-        <Desk here="/desk/people" title=frame.t("desk-people") frame=frame.clone()>
+        <Desk title=frame.t("desk-people")>
             <Fault fault frame=frame.clone() />
             {(!waiting.is_empty()).then(|| view! { <SignUps waiting frame=frame.clone() /> })}
             <form class="desk-filters" method="get" action="/desk/people" role="search">
@@ -213,7 +213,7 @@ pub fn Preview(rows: Vec<Row>, table: String, fault: Option<String>, frame: Fram
     let each = each.collect_view();
     let count = rows.len().to_string();
     view! {
-        <Desk here="/desk/people" title=frame.t("desk-table-title") frame=frame.clone()>
+        <Desk title=frame.t("desk-table-title")>
             <Fault fault frame=frame.clone() />
             {(wrong > 0).then(|| view! { <p class="fault" role="alert">{frame.tv("desk-table-wrong", &[("count", &wrong.to_string())])}</p> })}
             {(!rows.is_empty()).then(|| view! {
@@ -267,7 +267,7 @@ pub fn OneColleague(
     let here = person.state == "active" || person.state == "suspended";
     let facts = facts.collect_view();
     view! {
-        <Desk here="/desk/people" title=name frame=frame.clone()>
+        <Desk title=name>
             <Fault fault frame=frame.clone() />
             <Person account=person.account.clone() frame=frame.clone() />
             <dl class="desk-figures">{facts}</dl>

@@ -52,7 +52,7 @@ pub fn Settings(parts: Parts, changes: Vec<Change>, fault: Option<String>, frame
     });
     let sections = sections.collect_view();
     view! {
-        <Desk here="/desk/settings" title=frame.t("desk-settings") frame=frame.clone()>
+        <Desk title=frame.t("desk-settings")>
             <p class="lead">{frame.t("desk-settings-lead")}</p>
             {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
             <form class="desk-form" method="post" action="/desk/settings">

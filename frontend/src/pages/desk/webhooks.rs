@@ -52,7 +52,7 @@ pub fn Webhooks(
     });
     let ticks = ticks.collect_view();
     view! {
-        <Desk here="/desk/webhooks" title=frame.t("desk-webhooks") frame=frame.clone()>
+        <Desk title=frame.t("desk-webhooks")>
             <p class="lead">{frame.t("desk-hook-lead")}</p>
             <Fault fault frame=frame.clone() />
             {secret.map(|s| view! { <div class="notice" role="status"><p>{frame.t("desk-hook-secret")}</p><p><code class="code">{s}</code></p></div> })}
