@@ -81,7 +81,7 @@ async function walk(javaScriptEnabled) {
     await anna.click("main form[role=search] button");
     await anna.click(`.person .name`);
     await press(anna, anna.locator("main button:has-text('Follow')").first());
-    await until(anna, `${ALDER}/@${other}@birch.localhost`, "button:has-text('Stop following')");
+    await until(anna, `${ALDER}/@${other}@birch.localhost`, "button:has-text('Unfollow')");
     await until(bea, `${BIRCH}/notifications`, "text=follows you");
   });
   await check(`${kind}: a post is read at the other branch`, async () => {
@@ -246,7 +246,7 @@ await check("one sees how far a file is, and why one is refused", async () => {
   // Another choice gives the first one up.
   const [givenUp] = await Promise.all([anna.waitForRequest((r) => r.url().endsWith("/api/v2/media")),
     anna.setInputFiles("#file-1", { name: "large.png", mimeType: "image/png", buffer: large })]);
-  await anna.waitForSelector(".uploading [role=status]:has-text('On its way')");
+  await anna.waitForSelector(".uploading [role=status]:has-text('Uploading')");
   await anna.setInputFiles("#file-1", { name: "small.png", mimeType: "image/png", buffer: Buffer.from(PICTURE, "base64") });
   await anna.waitForSelector(".uploading [role=status]:has-text('Uploaded')");
   const chosen = await anna.getAttribute("#file-text-1", "name");
@@ -342,7 +342,7 @@ await check("a personal profile is made, speaks in a tab of its own, and is lock
   lively.code = await page.textContent("#code");
   expect(/^([A-Z2-9]{5}-){4}[A-Z2-9]{5}$/.test(lively.code), `no recovery code: ${lively.code}`);
   await axe(page);
-  await page.click("a:has-text('I have kept it')");
+  await page.click("a:has-text('I have saved it')");
   await page.waitForSelector("html[data-kind=personal][data-hydrated]");
   lively.base = new URL(page.url()).pathname.replace("/home", "");
   await page.keyboard.press("g");
@@ -455,7 +455,7 @@ await check("the crossing guard asks, and each answer does as it says", async ()
   await page.click("button:has-text('Follow')");
   await page.waitForSelector("h1:has-text('As reed?')");
   await axe(page);
-  await page.click("a:has-text('Leave it')");
+  await page.click("a:has-text('Cancel')");
   await page.waitForSelector("button:has-text('Follow')");
   await page.goto(`${ALDER}${lively.base}/compose`);
   await post(page, "A good day at Alder Library");
@@ -476,7 +476,7 @@ await check("a shared profile is run by several, who know who wrote what", async
   await anna.goto(`${ALDER}${lively.shared}/settings/members`);
   await anna.fill("#field-handle", "carl");
   await anna.click("main form .primary");
-  await anna.waitForSelector(".people li:has-text('carl'):has-text('Publishes')");
+  await anna.waitForSelector(".people li:has-text('carl'):has-text('Publisher')");
   await undoFor(anna, `${ALDER}${lively.shared}`, "0");
   await anna.goto(`${ALDER}${lively.shared}/compose`);
   await post(anna, "Story time at ten");
@@ -555,7 +555,7 @@ await check("what was seen once: a reload after a refusal, n in a conversation, 
   await anna.waitForURL(`${ALDER}/compose`);
   await anna.goto(`${ALDER}/settings/preferences`);
   await anna.click("main form.stack .primary");
-  await anna.waitForSelector(".told:has-text('you have changed nothing')");
+  await anna.waitForSelector(".told:has-text('you have not changed anything')");
   await anna.goto(`${ALDER}/search?q=birch.localhost`);
   expect(!(await anna.locator(".people .acct:has-text('birch.localhost@')").count()), "a server stands among people");
 });
@@ -740,7 +740,7 @@ await check("by keyboard alone: sign in, write, reply, favourite, find, follow, 
   await page.waitForURL(`${ALDER}/@anna`);
   await tabTo(page, "Follow");
   await page.keyboard.press("Enter");
-  await page.waitForSelector("button:has-text('Stop following')");
+  await page.waitForSelector("button:has-text('Unfollow')");
   await page.goto(`${ALDER}/menu`);
   await tabTo(page, "Sign out");
   await page.keyboard.press("Enter");
@@ -844,10 +844,10 @@ await check("a whole server is kept away only after asking", async () => {
   await anna.goto(`${ALDER}/@${other}@birch.localhost`);
   await anna.click(".more-actions summary");
   const [answer] = await Promise.all([anna.waitForResponse((r) => r.url().endsWith("/domains/block")),
-    anna.click("button:has-text('Nothing more from birch.localhost')")]);
+    anna.click("button:has-text('Block birch.localhost')")]);
   await valid(answer);
   await axe(anna);
-  await anna.click("a:has-text('Leave it as it is')");
+  await anna.click("a:has-text('Cancel')");
   expect(!(await anna.locator("text=birch.localhost").count()), "it was done without asking");
 });
 
@@ -870,7 +870,7 @@ for (const javaScriptEnabled of [true, false]) {
     await newcomer.check("input[type=checkbox][name=agreement]");
     const [answer] = await Promise.all([newcomer.waitForNavigation(), newcomer.click("main form .primary")]);
     await valid(answer);
-    expect((await newcomer.textContent("main")).includes("One more yes"), "nobody says what comes next");
+    expect((await newcomer.textContent("main")).includes("Waiting for approval"), "nobody says what comes next");
     await signIn(olga, ALDER, "olga", "alder");
     await olga.goto(`${ALDER}/desk/people`);
     if (javaScriptEnabled) await axe(olga);

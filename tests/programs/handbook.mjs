@@ -217,13 +217,13 @@ async function walk(branch, language, words, options) {
 }
 
 await walk("alder", "en", {
-  yours: "You are reading this", told: "is held", asks: "would go out as it was written",
+  yours: "You are reviewing this", told: "is waiting for review", asks: "would be published as it was written",
   draft: "is a draft", respect: "Be kind at the desk and here.", comment: "I like this one", confirmed: "You have read and confirmed",
   claim: "80 % of readers stay", nudged: "readers may want to check", held: "This is a sample of a card:", note: "Say which sample", appeal: "It is from the manual",
   message: "We hold no raffles here.", fix: "Leave it out.",
 }, { locale: "en-GB" });
 await walk("birch", "de", {
-  yours: "Sie lesen das gerade", told: "ist zurückgehalten", asks: "so hinausginge, wie es geschrieben wurde",
+  yours: "Sie prüfen das gerade", told: "wartet auf die Vier-Augen-Prüfung", asks: "würde veröffentlicht, wie er geschrieben wurde",
   draft: "ist ein Entwurf", respect: "Freundlich an der Theke und hier.", comment: "Das gefällt mir", confirmed: "Sie haben diese Fassung gelesen",
   claim: "80 % of readers stay", nudged: "das manche prüfen möchten", held: "Das ist ein Muster:", note: "Welches Muster?", appeal: "Es steht im Handbuch des Herstellers",
   message: "Wir verlosen hier nichts.", fix: "Lassen Sie es weg.",

@@ -216,6 +216,7 @@ pub(crate) mod tests {
                 "rule-",
                 "start-",
                 "verdict-",
+                "voucher-",
                 "vote-",
                 "health-",
                 "waits-",

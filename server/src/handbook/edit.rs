@@ -38,7 +38,7 @@ pub enum Saved {
 
 /// The version in work, which has to be there.
 async fn open(tx: &Tx) -> Result<row::Model> {
-    in_work(&**tx).await?.ok_or_else(|| Error::unprocessable("No version is being written. Begin one first."))
+    in_work(&**tx).await?.ok_or_else(|| Error::unprocessable("There is no draft of the handbook. Begin one first."))
 }
 
 /// Saves a clause that was read at a revision; an empty id is a new one of its chapter.
@@ -235,14 +235,14 @@ pub async fn publish(app: &App, effective_on: &str) -> Result<row::Model> {
     let now = app.clock.now_ms();
     let effective = if effective_on.is_empty() { day(now) } else { effective_on.to_owned() };
     if chrono::NaiveDate::parse_from_str(&effective, "%Y-%m-%d").is_err() || effective < day(now) {
-        return Err(Error::unprocessable("A handbook is in force from today or from a later day on."));
+        return Err(Error::unprocessable("A handbook comes into force today or on a later day."));
     }
     let tx = app.db.begin().await?;
     let version = open(&tx).await?;
     let document = document(&version);
     let empty = document.clauses.iter().find(|c| in_language(&c.body, &app.config.language).trim().is_empty());
     if let Some(empty) = empty {
-        return Err(Error::unprocessable(format!("Clause {} says nothing yet. Write it, or take it out.", empty.id)));
+        return Err(Error::unprocessable(format!("Clause {} is empty. Write it, or remove it.", empty.id)));
     }
     let model = row::Model {
         state: state::PUBLISHED.to_owned(),

@@ -49,7 +49,7 @@ pub async fn again(app: &App, owner: &str) -> Result<row::Model> {
 pub(super) async fn draft(app: &App, document: String, review_on: Option<String>, owner: &str) -> Result<row::Model> {
     let tx = app.db.begin().await?;
     if in_work(&*tx).await?.is_some() {
-        return Err(Error::unprocessable("A version is being written already. Publish it, or throw it away first."));
+        return Err(Error::unprocessable("There is already a draft of the handbook. Publish it, or discard it first."));
     }
     let last = all_published(&*tx).await?.first().map_or(0, |v| v.number);
     let now = app.clock.now_ms();

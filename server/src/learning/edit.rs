@@ -91,7 +91,7 @@ pub async fn checked(app: &App, source: &str) -> Result<Lesson> {
 pub async fn save(app: &App, actor: &str, (name, language): (&str, &str), source: &str, publish: bool) -> Result<()> {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if name.is_empty() || name.len() > 60 || !name.chars().all(fits) {
-        return Err(Error::unprocessable("A lesson's name has small letters, digits and hyphens, 60 at most."));
+        return Err(Error::unprocessable("A lesson's name has lower-case letters, digits and hyphens, 60 at most."));
     }
     if !texts::languages().any(|(code, _)| code == language) {
         return Err(Error::unprocessable("language must be a code such as en or de."));

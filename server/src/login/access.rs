@@ -75,7 +75,7 @@ pub async fn set_role(app: &App, me: &profile::Model, own: &profile::Model, role
     let mine = role_of(app.db.read(), me).await?.unwrap_or(Role::Staff);
     let theirs = role_of(app.db.read(), own).await?.ok_or(Error::NotFound)?;
     if roles::outranks(theirs, mine) || roles::outranks(role, mine) {
-        return Err(Error::forbidden("Your role at this branch does not include this."));
+        return Err(Error::forbidden("Your role at this branch does not allow this."));
     }
     let login_id = own.login_id.ok_or(Error::NotFound)?;
     let tx = app.db.begin().await?;

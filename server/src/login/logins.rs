@@ -95,15 +95,18 @@ pub async fn check(app: &App, email: &str, password: &str, address: &str) -> Res
     };
     let matches = app.passwords.verify(password.to_owned(), hash).await?;
     let now = app.clock.now_ms();
-    let wrong = "This e-mail address and password don't belong together. Check both and try again.";
+    let wrong = "The e-mail address or the password is wrong. Check both and try again.";
     let login = found.filter(|login| matches && leaving::may_sign_in(login, now));
     let login = login.ok_or_else(|| Error::Unauthorized(wrong.into()))?;
     if login.suspended_at.is_some() {
         return Err(Error::forbidden("This sign-in is paused. Speak to a colleague who manages people."));
     }
     match (login.confirmed_at, login.approved_at) {
-        (None, _) => Err(Error::forbidden("Open the letter that we have sent you, and confirm your address first.")),
-        (_, None) => Err(Error::forbidden("The branch has not said yes to your sign-up yet. You will get a letter.")),
+        (None, _) => Err(Error::forbidden(
+            "Open the link in the e-mail that we've sent you, to confirm your address \
+             first.",
+        )),
+        (_, None) => Err(Error::forbidden("The branch has not approved your sign-up yet. You will get an e-mail.")),
         _ => Ok(login),
     }
 }

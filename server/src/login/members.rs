@@ -117,7 +117,7 @@ pub async fn ask_second_pair(app: &App, actor_login: i64, shared: &profile::Mode
     require_manager(&*tx, shared.id, actor_login).await?;
     let publishing = of(&*tx, shared.id).await?.iter().filter(|m| m.publishes()).count();
     if on && publishing < 2 {
-        return Err(Error::unprocessable("Two colleagues at least have to publish here. Add another one first."));
+        return Err(Error::unprocessable("At least two colleagues have to be publishers here. Add another one first."));
     }
     profile::Entity::update_many()
         .col_expr(profile::Column::SecondPair, Expr::value(on))

@@ -162,7 +162,7 @@ pub async fn guess(
     if [LETTER_AFTER, FACTOR_AFTER].contains(&app.limits.guesses(&secret)) {
         tell(app, login_id, Letter::Guesses).await?;
     }
-    Err(Error::unprocessable("This opens nothing. Check each word, or use your recovery code."))
+    Err(Error::unprocessable("No profile can be opened with this. Check each word, or use your recovery code."))
 }
 
 /// Writes to a login about itself.

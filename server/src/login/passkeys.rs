@@ -48,7 +48,7 @@ fn prove(app: &App, session: &session::Model) -> Result<()> {
     if factors::is_fresh(app, session) {
         Ok(())
     } else {
-        Err(Error::unprocessable("Show your second factor first, then add the passkey."))
+        Err(Error::unprocessable("Confirm your second factor first, then add the passkey."))
     }
 }
 
@@ -97,7 +97,7 @@ pub async fn add(app: &App, session: &session::Model, name: &str, answer: &str) 
     let made = webauthn(app)?.finish_passkey_registration(&answer, &state).map_err(|_| wrong())?;
     let tx = app.db.begin().await?;
     if row::Entity::find().filter(row::Column::LoginId.eq(session.login_id)).count(&*tx).await? >= MOST {
-        return Err(Error::unprocessable("There is room for 10 passkeys. Take one off first."));
+        return Err(Error::unprocessable("There is room for 10 passkeys. Remove a passkey first."));
     }
     let name: String = name.trim().chars().take(MAX_NAME).collect();
     let model = row::Model {

@@ -65,7 +65,7 @@ pub async fn role_of(db: &impl ConnectionTrait, profile: &profile::Model) -> Res
 pub async fn require(db: &impl ConnectionTrait, profile: &profile::Model, permission: Permission) -> Result<()> {
     match role_of(db, profile).await? {
         Some(role) if roles::permits(role, permission) => Ok(()),
-        _ => Err(Error::forbidden("Your role at this branch does not include this.")),
+        _ => Err(Error::forbidden("Your role at this branch does not allow this.")),
     }
 }
 
@@ -79,7 +79,7 @@ pub async fn require_rank(db: &impl ConnectionTrait, me: &profile::Model, handle
     match (theirs, role_of(db, me).await?) {
         (None, _) => Err(Error::unprocessable("No colleague of this branch has this handle.")),
         (Some(theirs), Some(mine)) if !roles::outranks(theirs, mine) => Ok(()),
-        _ => Err(Error::forbidden("Your role at this branch does not include this.")),
+        _ => Err(Error::forbidden("Your role at this branch does not allow this.")),
     }
 }
 

@@ -268,7 +268,7 @@ async fn wrong_codes(tx: &Tx, login_id: i64, (count, since): (i64, i64)) -> Resu
 }
 
 fn wrong() -> Error {
-    Error::unprocessable("This code is not right, or it was used already. Wait for the next one.")
+    Error::unprocessable("This code is wrong, or it was used already. Wait for the next one.")
 }
 
 /// A code of the app, or a recovery code, used up.

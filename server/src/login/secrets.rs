@@ -21,8 +21,8 @@ pub async fn require_other(app: &App, login_id: i64, passphrase: &str) -> Result
     for near in near(passphrase) {
         if app.passwords.verify(near, Some(hash.clone())).await? {
             return Err(Error::unprocessable(
-                "This is your work password, or almost. Choose a passphrase that has nothing to do with it: whoever resets \
-                 your work password must not open your personal profiles.",
+                "This is your work password, or very close to it. Choose a passphrase that has nothing to do with it: \
+                 anyone who resets your work password must not be able to open your personal profiles.",
             ));
         }
     }

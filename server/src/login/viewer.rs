@@ -93,7 +93,7 @@ impl Viewer {
         if !named || self.part(app).await? >= Some(least) {
             Ok(())
         } else {
-            Err(Error::forbidden("Your part in this profile does not include this."))
+            Err(Error::forbidden("Your role in this profile does not allow this."))
         }
     }
 
@@ -103,9 +103,7 @@ impl Viewer {
     /// 403 where somebody else has to read first.
     pub async fn require_no_second_pair(&self, app: &App) -> Result<()> {
         match self.second_pair(app).await? {
-            Some(_) => {
-                Err(Error::forbidden("In this profile's name, somebody else publishes. Ask a publisher to do this."))
-            }
+            Some(_) => Err(Error::forbidden("You can't publish in this profile's name. Ask a publisher to do this.")),
             None => Ok(()),
         }
     }

@@ -90,13 +90,13 @@ fn has_decided(found: &row::Model, id: i64) -> bool {
 pub async fn decide(app: &App, me: &profile::Model, id: i64, overturn: bool, text: &str) -> Result<()> {
     let words: String = text.trim().chars().filter(|c| *c != '\0').take(MOST_WORDS).collect();
     if words.is_empty() {
-        return Err(Error::unprocessable("Say in a few words why. Whoever appealed reads this."));
+        return Err(Error::unprocessable("Say in a few words why. The person who appealed reads this."));
     }
     let tx = app.db.begin().await?;
     let found = row::Entity::find_by_id(id).one(&*tx).await?.ok_or(Error::NotFound)?;
     require_judge(&*tx, me, &found).await?;
     if has_decided(&found, me.id) {
-        return Err(Error::forbidden("An appeal is read by somebody who has not decided before."));
+        return Err(Error::forbidden("Somebody who was not part of the decision has to review an appeal."));
     }
     let change = row::ActiveModel {
         appeal_outcome: Set(Some(if overturn { OVERTURNED } else { UPHELD }.to_owned())),

@@ -176,7 +176,7 @@ pub fn alerts_of(subscription: &row::Model) -> BTreeMap<String, bool> {
 
 fn alerts(wanted: &BTreeMap<String, bool>) -> Result<String> {
     if wanted.len() > MOST_ALERTS {
-        return Err(Error::unprocessable("data[alerts] names more kinds of notices than there are."));
+        return Err(Error::unprocessable("data[alerts] names more kinds of notifications than there are."));
     }
     serde_json::to_string(wanted).map_err(Error::internal)
 }

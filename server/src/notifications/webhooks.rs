@@ -41,7 +41,7 @@ pub async fn add(app: &App, actor: &str, url: &str, events: &[String]) -> Result
     })?;
     let known: Vec<&str> = EVENTS.into_iter().filter(|e| events.iter().any(|wish| wish == e)).collect();
     if known.is_empty() {
-        return Err(Error::unprocessable("Choose at least one thing that it is told of."));
+        return Err(Error::unprocessable("Choose at least one event."));
     }
     let tx = app.db.begin().await?;
     tx.alone("webhooks").await?;

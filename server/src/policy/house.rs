@@ -63,10 +63,10 @@ fn boosts_stay_public(facts: &Facts<'_>) -> Option<Violation> {
 
 fn authors_decide(facts: &Facts<'_>) -> Option<Violation> {
     let (message, fix) = if facts.is_boost {
-        ("Its author has said who may boost this post, and you are not among them (handbook 3.3).", "Ask its author.")
+        ("The author has chosen who can boost this post, and you are not among them (handbook 3.3).", "Ask the author.")
     } else {
         (
-            "Its author has said who may answer this post, and you are not among them (handbook 3.3).",
+            "The author has chosen who can reply to this post, and you are not among them (handbook 3.3).",
             "Write a post of your own.",
         )
     };

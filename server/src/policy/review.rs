@@ -220,14 +220,18 @@ fn violation(rule: &Rule, verdict: Verdict, facts: &Facts<'_>, ruleset: &Ruleset
     });
     let (message, fix) = if failed {
         (
-            "A rule of this branch could not be read, so somebody looks at this post first.".to_owned(),
-            if verdict == Verdict::Hold { "You need do nothing." } else { "Send it again, if it may go out." }
-                .to_owned(),
+            "A rule of this branch could not be run, so a colleague reviews this post first.".to_owned(),
+            if verdict == Verdict::Hold {
+                "You don't need to do anything."
+            } else {
+                "Send it again to post it anyway."
+            }
+            .to_owned(),
         )
     } else if facts.is_edit && rule.verdict == Verdict::Rewrite && verdict == Verdict::Require {
         (
             rule.message.clone(),
-            "This post is for more people already, and its audience can't be changed: write a new one.".to_owned(),
+            "This post already has a larger audience, which can't be changed: write a new post.".to_owned(),
         )
     } else {
         (rule.message.clone(), rule.fix.clone())

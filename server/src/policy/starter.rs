@@ -36,8 +36,9 @@ pub fn starters() -> [Starter; 15] {
             audiences: &[],
             condition: r#"certain("identity", everything)"#,
             verdict: Verdict::Require,
-            message: "This looks like data of a patron: a card number, an account, a password or another number of one person (handbook 4.2).",
-            fix: "Remove it; nothing has been stored. If it is none, say so, and a colleague reads it first.",
+            message: "This looks like patron data: a card number, an account, a password or another number of one \
+                      person (handbook 4.2).",
+            fix: "Remove it; nothing has been stored. If it isn't, say so, and a colleague checks it first.",
         },
         Starter {
             name: "contact-data",
@@ -46,8 +47,8 @@ pub fn starters() -> [Starter; 15] {
             audiences: &[],
             condition: r#"certain("contact", everything)"#,
             verdict: Verdict::Hold,
-            message: "This looks like the address, the telephone number or the birthday of a reader (handbook 4.2).",
-            fix: "A colleague reads it first; you can also remove it and send it anew.",
+            message: "This looks like a reader's address, telephone number or birthday (handbook 4.2).",
+            fix: "A colleague reviews it first; you can also remove it and send the post again.",
         },
         Starter {
             name: "named-child",
@@ -56,8 +57,8 @@ pub fn starters() -> [Starter; 15] {
             audiences: &[],
             condition: r#"certain("minor", everything)"#,
             verdict: Verdict::Hold,
-            message: "This names a child, with age, school or where she is (handbook 4.2).",
-            fix: "A colleague reads it first; you can also leave the name out.",
+            message: "This names a child, with their age, school or whereabouts (handbook 4.2).",
+            fix: "A colleague reviews it first; you can also leave the name out.",
         },
         Starter {
             name: "reading-history",
@@ -66,8 +67,8 @@ pub fn starters() -> [Starter; 15] {
             audiences: &[],
             condition: r#"certain("reading_history", everything)"#,
             verdict: Verdict::Hold,
-            message: "This says what a reader borrows, or how she is, and one can see who she is (handbook 4.2).",
-            fix: "A colleague reads it first; you can also leave out who it is.",
+            message: "This says what a reader borrows or how they are, and shows who they are (handbook 4.2).",
+            fix: "A colleague reviews it first; you can also leave out who it is.",
         },
         Starter {
             name: "personal-question",
@@ -76,7 +77,7 @@ pub fn starters() -> [Starter; 15] {
             audiences: &[],
             condition: r#"(likely("patron_data", everything) && !certain("patron_data", everything)) || (likely("minor", everything) && !certain("minor", everything)) || (likely("reading_history", everything) && !certain("reading_history", everything))"#,
             verdict: Verdict::Nudge,
-            message: "This may tell of a person: how to reach her, what she reads, or a child (handbook 4.2).",
+            message: "This may identify a person: how to reach them, what they read, or a child (handbook 4.2).",
             fix: "Remove it if it does, or send it again if it does not.",
         },
         Starter {
@@ -96,8 +97,8 @@ pub fn starters() -> [Starter; 15] {
             audiences: &[],
             condition: r#"certain("harassment", everything)"#,
             verdict: Verdict::Hold,
-            message: "This may hurt somebody: an insult, a threat, or a word against a group (handbook 2.2).",
-            fix: "A colleague reads it first; you can also write it in other words.",
+            message: "This may hurt somebody: an insult, a threat, or a slur against a group (handbook 2.2).",
+            fix: "A colleague reviews it first; you can also rephrase it.",
         },
         Starter {
             name: "respect-question",
@@ -107,7 +108,7 @@ pub fn starters() -> [Starter; 15] {
             condition: r#"likely("harassment", everything) && !certain("harassment", everything)"#,
             verdict: Verdict::Nudge,
             message: "This may sound unfriendly to the people it speaks of (handbook 2.2).",
-            fix: "Write it in other words, or send it again as it is.",
+            fix: "Rephrase it, or send it again as it is.",
         },
         Starter {
             name: "alt-text",
@@ -166,8 +167,8 @@ pub fn starters() -> [Starter; 15] {
             audiences: OUTSIDE,
             condition: r#"certain("confidential", everything)"#,
             verdict: Verdict::Hold,
-            message: "This carries a mark or a matter of papers that stay in the house (handbook 4.1).",
-            fix: "A colleague reads it first; you can also post it to your branch only.",
+            message: "This is marked confidential, or is about a confidential matter (handbook 4.1).",
+            fix: "A colleague reviews it first; you can also post it to your branch only.",
         },
         Starter {
             name: "confidential-question",
@@ -176,7 +177,7 @@ pub fn starters() -> [Starter; 15] {
             audiences: OUTSIDE,
             condition: r#"likely("confidential", everything) && !certain("confidential", everything)"#,
             verdict: Verdict::Nudge,
-            message: "This may tell of something that stays in the house (handbook 4.1).",
+            message: "This may be about something confidential (handbook 4.1).",
             fix: "Leave it out, or send it again as it is.",
         },
     ]

@@ -19,7 +19,7 @@ pub fn require_voice(profile: &profile::Model) -> Result<()> {
         ));
     }
     if profile.frozen_on.is_some() || profile.gone_at.is_some() {
-        return Err(Error::forbidden("This profile has left, and says nothing any more."));
+        return Err(Error::forbidden("The owner of this profile has left, so it can't post any more."));
     }
     Ok(())
 }

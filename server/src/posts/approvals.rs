@@ -66,7 +66,7 @@ pub async fn allow(app: &App, author: &profile::Model, id: i64) -> Result<()> {
     let (found, asker, about) = one(app, author.id, id).await?;
     let kept_apart = block::either(app.db.read(), author.id, asker.id).await?;
     if about.deleted_at.is_some() || asker.gone_at.is_some() || asker.frozen_on.is_some() || kept_apart {
-        return Err(Error::unprocessable("This can't be published any more. Refuse it."));
+        return Err(Error::unprocessable("This can't be published any more. Decline it."));
     }
     match (found.act, asker.domain.is_none()) {
         (Act::Reply, true) => {
@@ -106,7 +106,7 @@ async fn stopped(app: &App, asker: &profile::Model, draft: Draft, error: Error) 
         return error;
     }
     posts::stopped::explain(app, asker, draft, 0, error).await;
-    Error::unprocessable("This can't be published any more. Refuse it.")
+    Error::unprocessable("This can't be published any more. Decline it.")
 }
 
 /// Says no. Somebody of ours finds nothing published; another server is told.

@@ -57,7 +57,7 @@ pub async fn change(app: &App, profile_id: i64, id: i64, changes: Changes) -> Re
 async fn not_being_read(app: &App, profile_id: i64, id: i64) -> Result<()> {
     if store::is_read(app, profile_id, id).await? {
         return Err(Error::unprocessable(
-            "This is part of a post that somebody else reads. Take the post up again first.",
+            "This is part of a post that somebody else is reviewing. Edit the post again first.",
         ));
     }
     Ok(())

@@ -126,7 +126,7 @@ pub async fn ask(
     let others = waiting.clone().filter(approval::Column::Uri.ne(uri));
     let of_one = others.clone().filter(approval::Column::ProfileId.eq(asker.id)).count(&**tx).await?;
     if others.count(&**tx).await? >= MOST_WAITING || of_one >= MOST_OF_ONE || body.len() > MAX_BODY {
-        return Err(Error::unprocessable("Too many wait for this post's author already."));
+        return Err(Error::unprocessable("Too many requests already wait for this post's author."));
     }
     let row = approval::Model {
         id: id::next(&app.clock),
@@ -159,7 +159,7 @@ pub(super) async fn hold(
     let tx = app.db.begin().await?;
     let id = ask(app, &tx, post, act, asker, (uri, body)).await?;
     tx.commit().await?;
-    let message = "Kept until its author has agreed; no need to send it again.";
+    let message = "Waiting until the post's author agrees; no need to send it again.";
     Ok(Error::Policy(Box::new(Refusal::kept(id, message))))
 }
 

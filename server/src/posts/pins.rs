@@ -44,7 +44,7 @@ pub async fn pin(app: &App, profile: &profile::Model, post_id: i64) -> Result<po
     let tx = app.db.begin().await?;
     let count = pin::Entity::find().filter(pin::Column::ProfileId.eq(profile.id)).count(&*tx).await?;
     if count >= MOST && !is_pinned(&*tx, profile.id, post.id).await? {
-        return Err(Error::unprocessable(format!("{MOST} posts are pinned already. Take one down first.")));
+        return Err(Error::unprocessable(format!("{MOST} posts are pinned already. Unpin one first.")));
     }
     if add(app, &tx, profile.id, post.id).await? {
         tell(app, &tx, profile, &post, "Add").await?;

@@ -70,7 +70,7 @@ pub async fn set(app: &App, records: &Records) -> Result<()> {
         return Err(Error::unprocessable("This is no public key of age. It begins with age1."));
     }
     if !records.audiences.iter().all(|a| parse_audience(a).is_some()) || !(0..=MOST_YEARS).contains(&records.years) {
-        return Err(Error::unprocessable("Copies are kept for up to 100 years, of audiences that there are."));
+        return Err(Error::unprocessable("Choose up to 100 years, and audiences from the list."));
     }
     let tx = app.db.begin().await?;
     put_setting(&tx, SETTING, serde_json::to_string(records).map_err(Error::internal)?).await?;
@@ -121,7 +121,7 @@ pub struct Certificate {
 /// 422 for another reason than the two, 404 where there is no copy.
 pub async fn purge(app: &App, post_id: i64, reason: &str) -> Result<Certificate> {
     if !REASONS.contains(&reason) {
-        return Err(Error::unprocessable("Copies are purged for patron data and for withdrawn photos."));
+        return Err(Error::unprocessable("Copies are destroyed only for patron data and for withdrawn photos."));
     }
     let tx = app.db.begin().await?;
     let gone = row::Entity::delete_many().filter(row::Column::PostId.eq(post_id)).exec(&*tx).await?.rows_affected;

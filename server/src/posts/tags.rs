@@ -33,7 +33,7 @@ pub async fn follow(app: &App, profile_id: i64, name: &str) -> Result<()> {
     let tx = app.db.begin().await?;
     let count = followed_tag::Entity::find().filter(followed_tag::Column::ProfileId.eq(profile_id)).count(&*tx).await?;
     if count >= MOST {
-        return Err(Error::unprocessable(format!("You follow {MOST} tags already. Let one go first.")));
+        return Err(Error::unprocessable(format!("You follow {MOST} tags already. Unfollow one first.")));
     }
     let row = followed_tag::ActiveModel {
         profile_id: Set(profile_id),

@@ -57,13 +57,13 @@ async fn evidence_stands_and_the_reporter_sees_where_it_is() {
     let list = desk.get("/desk/reports").await;
     assert!(list.body.contains(&format!("/desk/cases/{case}")) && list.body.contains("@bea"), "{}", list.body);
     let page = desk.get(&format!("/desk/cases/{case}")).await.body;
-    assert!(page.contains("very lazy") && page.contains("@anna") && !page.contains("checksum does not fit"));
+    assert!(page.contains("very lazy") && page.contains("@anna") && !page.contains("checksum does not match"));
     // Somebody who changes the row is found out.
     let db = branch.app.db.read();
     let row = case_evidence::Entity::find().all(db).await.expect("rows").pop().expect("evidence");
     let changed = case_evidence::ActiveModel { id: Set(row.id), document: Set("{}".into()), ..Default::default() };
     changed.update(db).await.expect("changed");
-    assert!(desk.get(&format!("/desk/cases/{case}")).await.body.contains("checksum does not fit"));
+    assert!(desk.get(&format!("/desk/cases/{case}")).await.body.contains("checksum does not match"));
     // What the reporter sees, and what she does not.
     let hers = branch.browser_of("anna").await;
     assert!(hers.get(&format!("/reports/{case}")).await.body.contains("Nobody has taken it yet"));
@@ -182,7 +182,7 @@ async fn where_nobody_may_decide_somebody_outside_is_asked() {
     );
     assert_eq!(stranger.get("/cases/handed-over/guessed").await.status, StatusCode::NOT_FOUND);
     let hers = branch.browser_of("anna").await;
-    assert!(hers.get(&format!("/reports/{case}")).await.body.contains("Somebody outside the branch was asked"));
+    assert!(hers.get(&format!("/reports/{case}")).await.body.contains("A person outside the branch has been asked"));
     let sent = stranger.submit(&format!("/cases/handed-over/{secret}"), &[("text", "I have spoken with her")]).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER);
     assert!(hers.get(&format!("/reports/{case}")).await.body.contains("I have spoken with her"));
@@ -358,7 +358,7 @@ async fn whoever_gives_no_name_comes_back_with_a_code() {
     let case = open_cases(&olga).await.pop().expect("a case");
     let desk = branch.browser_of("olga").await;
     let shown = desk.get(&format!("/desk/cases/{case}")).await.body;
-    assert!(shown.contains("She shouts at us") && shown.contains("Somebody who gave no name"));
+    assert!(shown.contains("She shouts at us") && shown.contains("Anonymous"));
     desk.submit(&format!("/desk/cases/{case}/ask"), &[("text", "Since when?")]).await;
     let typed = code.to_lowercase().replace('-', " ");
     let status = stranger.submit("/report/status", &[("code", &typed)]).await;

@@ -51,7 +51,7 @@ fn logins_profiles_and_tokens() {
 
     let personal =
         ["profile", "create", "--email", "a@b.example", "--kind", "personal", "--handle", "reed", "--password"];
-    assert!(refused(folder, &[&personal[..], &["wrong password"]].concat()).contains("belong together"));
+    assert!(refused(folder, &[&personal[..], &["wrong password"]].concat()).contains("or the password is wrong"));
     let made = said(folder, &[&personal[..], &[password.as_str(), "--passphrase", "words of her own"]].concat());
     assert!(made.contains("Recovery code"));
     said(

@@ -104,7 +104,7 @@ async fn the_other_profiles_list_is_asked_about() {
         browser.upload(&format!("{base}/settings/moving/import"), form).await
     };
     let page = take_in(false).await;
-    assert!(page.status == StatusCode::UNPROCESSABLE_ENTITY && page.body.contains("Take it in all the same"));
+    assert!(page.status == StatusCode::UNPROCESSABLE_ENTITY && page.body.contains("Import anyway"));
     assert_eq!(take_in(true).await.status, StatusCode::SEE_OTHER);
     net.drain().await;
     assert_eq!(reed.relationship("kim@beta.test").await["following"], true);

@@ -183,7 +183,7 @@ async fn every_verdict_meets_every_door() {
         } else {
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
             assert!(answer.body.contains("Look again.") && answer.body.contains("/handbook#c-2.2"), "{verdict}");
-            assert_eq!(answer.body.contains("Post it all the same"), verdict == "nudge");
+            assert_eq!(answer.body.contains("Post anyway"), verdict == "nudge");
             assert_eq!(answer.body.contains("value=\"Long\""), verdict == "rewrite", "the proposal is in the form");
         }
     }
@@ -220,7 +220,7 @@ async fn rules_begin_in_shadow_and_say_what_they_would_do() {
     assert_eq!(row.condition, r#"words(text, ["raffle","lottery"])"#);
     let past = desk.submit(&format!("/branch/rules/{}/try", row.id), &[("past", "true")]).await.body;
     assert!(past.contains("would have touched 2") && past.contains("A raffle for readers"), "{past}");
-    assert!(past.contains("goes out") && past.contains("no-raffles: refuses"), "before and after: {past}");
+    assert!(past.contains("is published") && past.contains("no-raffles: rejects"), "before and after: {past}");
     let main = past.split("<main").nth(1).and_then(|p| p.split("</main>").next()).expect("a page");
     assert!(!main.contains("secret") && !main.contains("@olga"), "what all could read, nobody's name");
     let typed = desk.submit(&format!("/branch/rules/{}/try", row.id), &[("text", "r a f f l e!")]).await.body;
@@ -275,8 +275,8 @@ async fn a_rule_that_can_not_be_is_a_sentence_each() {
         ("clause", "9.9", "no such clause"),
         ("name", "Not A Name", "small letters"),
         ("message", "", "Say in a sentence"),
-        ("verdict", "burn", "Choose what follows"),
-        ("kinds[]", "personal", "safety rules alone"),
+        ("verdict", "burn", "Choose what happens"),
+        ("kinds[]", "personal", "Only the safety rules"),
     ] {
         let mut form: Vec<_> = good.into_iter().filter(|(f, _)| *f != field).collect();
         form.push((field, value));
@@ -390,5 +390,5 @@ async fn a_proposal_to_narrow_asks_nobody_to_widen() {
     let path = format!("/api/v1/statuses/{}", text(&plain["id"]));
     let (status, refused) = anna.try_send(Method::PUT, &path, edit).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "what would be narrowed is not edited in");
-    assert!(text(&refused["violations"][0]["fix"]).contains("write a new one"), "{refused}");
+    assert!(text(&refused["violations"][0]["fix"]).contains("write a new post"), "{refused}");
 }

@@ -219,7 +219,7 @@ async fn one_can_look_with_somebody_elses_eyes() {
     assert!(look(&post, "carl").await.contains("see this post") && !look(&post, "carl").await.contains("carl can see"));
     assert!(
         look(&open, "carl").await.contains("carl can see this post")
-            && look(&open, "carl").await.contains("May boost it")
+            && look(&open, "carl").await.contains("Can boost it")
     );
     assert!(look(&open, "nobody@beta.test").await.contains("There is no profile of this name"));
     assert!(look(&open, "").await.contains("Everyone sees it, signed in or not."));

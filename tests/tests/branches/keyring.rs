@@ -88,7 +88,7 @@ async fn it_locks_itself_when_nobody_uses_it() {
     assert!(browser.get(&format!("{base}/home")).await.location.is_some());
     let wrong = browser.submit("/profiles/open", &[("word", PASSWORD)]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "the work password opens nothing");
-    assert!(wrong.body.contains("This opens nothing"));
+    assert!(wrong.body.contains("No profile can be opened with this"));
     let next = format!("{base}/notifications");
     let opened = browser.submit("/profiles/open", &[("word", PASSPHRASE), ("next", &next)]).await;
     assert_eq!(opened.location, Some(next.clone()), "back to where she was");
@@ -102,7 +102,7 @@ async fn a_lock_holds_for_copies_of_the_cookie_and_the_work_password_is_no_passp
         let form = [("handle", "reed"), ("passphrase", like.as_str()), ("again", like.as_str())];
         let refused = browser.submit("/profiles/new", &form).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{like}");
-        assert!(refused.body.contains("This is your work password, or almost"), "{}", refused.body);
+        assert!(refused.body.contains("This is your work password, or very close to it"), "{}", refused.body);
     }
     make(&browser, "reed").await;
     let base = base(&browser).await.expect("opened");
@@ -335,7 +335,7 @@ async fn somebody_is_pointed_to_the_other_profile_only_after_a_warning() {
     let told = browser.submit(&path, &[("other", &other), ("sure", "true")]).await;
     assert_eq!(told.location.as_deref(), Some(format!("{base}/notifications?done=pointed").as_str()));
     let message = bea.get("/api/v1/conversations").await.to_string();
-    assert!(message.contains("You find me here") && message.contains("anna"), "{message}");
+    assert!(message.contains("You can find me here") && message.contains("anna"), "{message}");
     assert_eq!(bea.relationship("reed@alpha.test").await["requested"], true, "and the request still waits for her");
     let work = net.branch(0).known("anna").await;
     assert_eq!(work.get("/api/v1/conversations").await, serde_json::json!([]), "her other profile is not written to");

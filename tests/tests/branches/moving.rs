@@ -115,7 +115,7 @@ async fn a_table_with_broken_rows_is_taken_in_row_by_row_with_a_report() {
     let between = anna.relationship(&bea.acct).await;
     assert_eq!((between["following"].as_bool(), between["showing_reblogs"].as_bool()), (Some(true), Some(false)));
     let page = browser.get("/settings/moving").await.body;
-    assert!(page.contains("2 rows could not be done") && page.contains("nobody@beta.test"), "{page}");
+    assert!(page.contains("2 rows could not be imported") && page.contains("nobody@beta.test"), "{page}");
     assert!(!page.contains("<script>@x"));
     for (kind, bad) in [("follows", &b"\x89PNG\r\n"[..]), ("bookmarks", b"no address"), ("lists", b"")] {
         assert_eq!(take_in(&browser, kind, bad).await, StatusCode::UNPROCESSABLE_ENTITY, "{kind}");

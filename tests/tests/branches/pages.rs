@@ -60,7 +60,7 @@ async fn mending_a_post_ends_where_it_began() {
     let done = browser.submit("/posts", &[("status", "mended"), ("key", "k"), ("back", "/local")]).await;
     let to = done.location.expect("a redirect");
     assert!(to.starts_with("/local?done=sending"));
-    assert!(browser.get(&to).await.body.contains("Your post goes out in 10 seconds."));
+    assert!(browser.get(&to).await.body.contains("Your post will be published in 10 seconds."));
     net.settle().await;
     assert!(browser.get(&to).await.body.contains("Your post is published."));
 }

@@ -182,7 +182,7 @@ async fn a_sole_reviewers_post_is_read_by_a_branch_that_is_asked() {
     rita.post(&answer("accepted"), json!({})).await;
     net.drain().await;
     let desk = net.branch(0).browser_of("mo").await;
-    assert!(desk.get("/branch/queue").await.body.contains("Somebody at beta.test is reading this"));
+    assert!(desk.get("/branch/queue").await.body.contains("Somebody at beta.test is reviewing this"));
     assert_eq!(
         rita.try_post(&answer("return"), json!({})).await.0,
         StatusCode::UNPROCESSABLE_ENTITY,
@@ -352,7 +352,7 @@ async fn nobody_reads_her_own_post_by_any_way() {
     let desk = net.branch(0).browser_of("mo").await;
     let page = desk.get("/branch/queue").await.body;
     assert!(
-        page.contains("nobody else here can read it") && !page.contains("/claim"),
+        page.contains("nobody else here can review it") && !page.contains("/claim"),
         "no form that answers 403: {page}"
     );
 }
@@ -399,7 +399,7 @@ async fn two_who_decide_at_once_decide_once() {
     let approve = format!("/api/branchline/v1/queue/{id}/approve");
     let (status, claimed) = olga.try_post(&approve, json!({})).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(text(&claimed["error"]).contains("A colleague is reading this now"));
+    assert!(text(&claimed["error"]).contains("A colleague is reviewing this now"));
     net.advance(Duration::from_secs(31 * 60));
     let (one, two) = tokio::join!(mo.try_post(&approve, json!({})), olga.try_post(&approve, json!({})));
     assert_eq!([one.0, two.0].iter().filter(|s| **s == StatusCode::OK).count(), 1, "{one:?} {two:?}");
@@ -418,7 +418,7 @@ async fn what_nobody_has_read_goes_back_to_its_author() {
     branchline::worker::tidy::run(&net.branch(0).app).await.expect("tidied");
     let own = anna.get("/api/branchline/v1/decisions").await[0].clone();
     assert_eq!((&own["state"], &own["appealable"]), (&json!("expired"), &json!(true)));
-    assert!(text(&own["note"]).contains("Nobody has found the time"));
+    assert!(text(&own["note"]).contains("Nobody could review this in time"));
     assert_eq!(anna.get("/api/v1/scheduled_statuses").await[0]["params"]["text"], "A rumour", "nothing is lost");
     assert_eq!(mo.get("/api/branchline/v1/queue").await, json!([]));
 }

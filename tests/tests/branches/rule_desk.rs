@@ -46,7 +46,7 @@ async fn a_rule_in_force_stays_in_force_while_its_next_form_is_on_trial() {
     assert!(send(&olga, write(revision(&olga).await, "lottery")).await.location.is_some());
     assert_eq!(try_post(&anna, "A raffle").await.0, StatusCode::UNPROCESSABLE_ENTITY, "as it was");
     assert_eq!(try_post(&anna, "A lottery").await.0, StatusCode::OK, "on trial");
-    assert!(olga.get("/branch/rules").await.body.contains("A changed form of it is on trial"));
+    assert!(olga.get("/branch/rules").await.body.contains("A changed version is on trial"));
     // Somebody who had read it before sees the other's, and loses nothing.
     let told = send(&owen, write(stale, "tombola")).await;
     assert_eq!(told.status, StatusCode::CONFLICT);
@@ -60,7 +60,7 @@ async fn a_rule_in_force_stays_in_force_while_its_next_form_is_on_trial() {
     assert_eq!(try_post(&anna, "One raffle").await.0, StatusCode::OK);
     assert_eq!(try_post(&anna, "One lottery").await.0, StatusCode::UNPROCESSABLE_ENTITY, "now it counts");
     let versions = olga.get(&format!("/branch/rules/{id}")).await.body;
-    let versions = between(&versions, "What it said before", "</details>");
+    let versions = between(&versions, "Earlier versions", "</details>");
     assert!(
         versions.contains("raffle") && versions.contains("lottery") && versions.contains("put in force"),
         "{versions}"

@@ -84,11 +84,11 @@ async fn guessing_ends_soon_and_so_does_waiting() {
     }
     let code = shown(&secret, &net);
     let over = browser.submit("/sign-in/code", &[("pending", &pending), ("code", &code)]).await;
-    assert!(over.body.contains("Begin with your password again"), "{}", over.body);
+    assert!(over.body.contains("Start again with your password"), "{}", over.body);
     let pending = with_password(&browser).await;
     net.advance(Duration::from_secs(11 * 60));
     let late = browser.submit("/sign-in/code", &[("pending", &pending), ("code", &shown(&secret, &net))]).await;
-    assert!(late.body.contains("Begin with your password again"));
+    assert!(late.body.contains("Start again with your password"));
     for bad in ["", "nothing", "\u{0}"] {
         let answer = browser.submit("/sign-in/code", &[("pending", bad), ("code", bad)]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{bad:?}");
@@ -157,7 +157,7 @@ async fn a_new_kind_of_browser_is_told_by_mail() {
         let folder = net.branch(0).app.config.mail.trim_start_matches("file:").to_owned();
         let all = std::fs::read_dir(folder).map(|d| d.flatten().map(|f| f.path()).collect()).unwrap_or_default();
         let all: Vec<std::path::PathBuf> = all;
-        all.iter().filter(|p| std::fs::read_to_string(p).is_ok_and(|t| t.contains("new browser"))).count()
+        all.iter().filter(|p| std::fs::read_to_string(p).is_ok_and(|t| t.contains("New sign-in"))).count()
     };
     let form = [("email", EMAIL), ("password", PASSWORD)];
     for (agent, told) in [("Firefox/1 Linux", 0), ("Firefox/2 Linux", 0), ("Safari iPhone", 1), ("Safari iPhone", 1)] {

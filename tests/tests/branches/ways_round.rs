@@ -182,7 +182,7 @@ async fn what_is_for_a_few_is_asked_about_unless_everybody_was_told() {
     assert!(anna.try_post("/api/v1/statuses", direct("@bea@beta.test WATCHED")).await.1["held_id"].is_string());
     let told = anna.get("/api/v1/announcements").await;
     assert!(text(&told[0]["content"]).contains("watch"), "everybody is told: {told}");
-    assert!(branch.browser().get("/transparency").await.body.contains("posts for a few people too"));
+    assert!(branch.browser().get("/transparency").await.body.contains("also holds posts for a few people"));
 }
 
 /// Words in passing say for whom nobody speaks.

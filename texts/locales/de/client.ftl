@@ -1,10 +1,10 @@
 # Schreiben, Lesen, Finden und Einstellungen.
 
-side-label = Neben dieser Seite
+side-label = Mehr auf dieser Seite
 side-people = Wem Sie folgen könnten
 side-clause = Heute aus dem Handbuch
 
-live-offline = Sie sind offline. Was Sie schreiben, bleibt in diesem Browser aufbewahrt.
+live-offline = Sie sind offline. Was Sie schreiben, wird in diesem Browser gespeichert.
 act-failed = Das hat nicht geklappt, es wurde nichts geändert. Versuchen Sie es noch einmal.
 act-close = Schließen
 
@@ -14,7 +14,7 @@ viewer-zoom = Volle Größe
 
 picture-earlier = Nach vorn
 picture-later = Nach hinten
-picture-focus = Klicken Sie auf das, was sichtbar bleiben soll, wenn das Bild beschnitten wird.
+picture-focus = Klicken Sie auf den Teil, der sichtbar bleiben soll, wenn das Bild zugeschnitten wird.
 complete-found = # Vorschläge; wählen Sie mit den Pfeiltasten und der Eingabetaste.
 
 nav-desk = Verwaltung
@@ -34,7 +34,7 @@ colleagues-lead = Alle, die gefunden werden möchten. Ob Sie hier stehen, entsch
 colleagues-here = { $branch }
 colleagues-everywhere = Alle bekannten Bibliotheken
 colleagues-empty = Noch niemand
-colleagues-empty-text = Setzen Sie in Ihrem Profil den Haken bei „Dieses Profil anderen vorschlagen“, dann machen Sie den Anfang.
+colleagues-empty-text = Setzen Sie in Ihrem Profil den Haken bei „Dieses Profil anderen vorschlagen“, um den Anfang zu machen.
 
 look-title = Aussehen
 look-theme = Farben
@@ -49,7 +49,7 @@ look-size-larger = Größer
 look-hint = Gilt nur in diesem Browser.
 look-save = Übernehmen
 
-shortcut-warning = Verborgenes öffnen oder schließen
+shortcut-warning = Inhalt hinter einer Warnung zeigen oder verbergen
 
 notices-all = Alle
 notices-mentions = Erwähnungen
@@ -75,20 +75,20 @@ messages-you = Sie:
 scheduled-edit = Bearbeiten
 
 profile-tab-pinned = Angeheftet
-profile-counts-remote = Gezählt bei { $host }; was nie hierher kam, steht hier nicht.
+profile-counts-remote = Gezählt bei { $host }; Beiträge, die diesen Server nie erreicht haben, werden nicht gezeigt.
 
 done-unchanged = Nichts zu speichern: Sie haben nichts geändert.
 
 push-title = Push-Mitteilungen auf diesem Gerät
-push-learns = Den Dienst dafür betreibt der Hersteller Ihres Browsers. Er erfährt, dass etwas kam und wann, nie was: Das ist für diesen Browser allein verschlüsselt. Ihre Ruhezeiten gelten auch hier.
-push-personal = Dieses Profil hat bei dem Dienst eine eigene Adresse. Wer auf dieses Gerät sieht, sieht die Mitteilungen; lassen Sie das auf einem geteilten Gerät aus.
-push-kinds = Bescheid geben bei
+push-learns = Zugestellt werden sie vom Hersteller Ihres Browsers. Er erfährt, dass eine Mitteilung kam und wann, aber nie, was darin steht: Das ist für diesen Browser allein verschlüsselt. Ihre Ruhezeiten gelten auch hier.
+push-personal = Wer auf dieses Gerät sieht, kann die Mitteilungen sehen; lassen Sie das auf einem geteilten Gerät aus. Der Dienst kennt für dieses Profil eine eigene Adresse.
+push-kinds = Benachrichtigen bei
 push-kind-mention = Erwähnungen und Nachrichten
 push-kind-follow = Neuen Followern
 push-kind-reblog = Geteiltem
 push-kind-favourite = Favoriten
 push-kind-poll = Beendeten Umfragen
-push-kind-status = Beiträgen von Leuten, zu denen ich Bescheid möchte
+push-kind-status = Beiträgen von Leuten, zu denen ich Mitteilungen möchte
 push-switch-on = Einschalten
 push-switch-off = Ausschalten
 push-failed = Das hat nicht geklappt. Erlauben Sie dieser Seite Mitteilungen in Ihrem Browser, und versuchen Sie es noch einmal.

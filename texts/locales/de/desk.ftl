@@ -2,20 +2,20 @@
 
 sign-up-invited = Bei { $branch } tritt man auf Einladung bei. Geben Sie den Code Ihrer Einladung ein, oder öffnen Sie ihren Link noch einmal.
 sign-up-code = Code der Einladung
-sign-up-code-hint = Er steht am Ende des Links, den Sie bekommen haben. Der ganze Link geht auch.
+sign-up-code-hint = Er steht am Ende des Links, den Sie bekommen haben. Sie können auch den ganzen Link einfügen.
 sign-up-code-do = Weiter
 sign-up-code-none = Keine Einladung? Bitten Sie jemanden, der hier die Mitarbeitenden verwaltet, um einen Link.
 sign-up-code-wrong = Diese Einladung ist nicht gültig: Sie ist verbraucht oder abgelaufen, oder es fehlt ein Zeichen. Prüfen Sie den Code, oder bitten Sie um eine neue.
 reset-ask-title = Ein neues Passwort für @{ $handle }?
 reset-ask-ends = Browser und Apps werden sofort abgemeldet; was dort gerade geschrieben wird, kann verloren gehen.
-reset-ask-told = Die Person erfährt es per E-Mail; das neue Passwort sehen Sie einmal und geben es persönlich weiter.
+reset-ask-told = Die Person erfährt es per E-Mail; das neue Passwort wird Ihnen einmal gezeigt, und Sie geben es persönlich weiter.
 reset-ask-log = Es steht mit Ihrem Namen im Prüfprotokoll.
 reset-ask-keyring = Persönliche Profile bleiben unberührt: Sie haben eigene Geheimnisse.
 reset-ask-do = Neues Passwort anlegen
 
 # Die Diagnose.
 health-address = Öffentliche Adresse
-health-address-well = { $address } führt hierher.
+health-address-well = { $address } führt zu diesem Server.
 health-address-look = { $address } antwortet mit { $status }. Prüfen Sie den Proxy vor dem Server.
 health-address-fault = { $address } ist von hier nicht erreichbar. Läuft der Server, und zeigt der Proxy auf ihn?
 health-clock = Uhr
@@ -46,8 +46,8 @@ health-disk-well = Für den Datenordner sind { $megabytes } MB frei.
 health-disk-look = Für den Datenordner sind nur { $megabytes } MB frei. Schaffen Sie Platz, bevor das Hochladen scheitert.
 health-disk-fault = Für den Datenordner sind nur { $megabytes } MB frei: Bald lässt sich nichts mehr speichern. Schaffen Sie jetzt Platz.
 health-mail = E-Mail
-health-mail-well = Briefe gehen über einen Mailserver hinaus.
-health-mail-look = Briefe landen in einem Ordner und erreichen niemanden. Stellen Sie in BRANCHLINE_MAIL einen Mailserver ein.
+health-mail-well = E-Mails werden über einen Mailserver verschickt.
+health-mail-look = E-Mails landen in einem Ordner und erreichen niemanden. Stellen Sie in BRANCHLINE_MAIL einen Mailserver ein.
 health-factors = Zweiter Faktor
 health-factors-well = Alle, die die Bibliothek hier verwalten, melden sich mit einem zweiten Faktor an.
 health-factors-look =
@@ -123,7 +123,7 @@ desk-health-more =
        *[other] { $count } Prüfungen sind in Ordnung
     }
 desk-state-well = in Ordnung
-desk-state-look = bitte ansehen
+desk-state-look = braucht Aufmerksamkeit
 desk-state-fault = gestört
 desk-steps = Erste Schritte
 desk-steps-done = { $done } von { $all } erledigt. Jeder Schritt hakt sich selbst ab.
@@ -134,7 +134,7 @@ desk-step-description = In einem Satz sagen, wer Sie sind
 desk-step-contact = Sagen, wohin man schreiben kann
 desk-step-factor = Zweiter Faktor für alle, die Mitarbeitende verwalten
 desk-step-handbook = Ein Handbuch in Kraft setzen
-desk-step-mail = Briefe über einen Mailserver verschicken
+desk-step-mail = E-Mails über einen Mailserver verschicken
 desk-step-second = Eine zweite Person, die Mitarbeitende verwalten kann
 desk-step-people = Kolleginnen und Kollegen einladen
 desk-step-network = Einer ersten Bibliothek vertrauen
@@ -152,7 +152,7 @@ desk-acts = Letzte Vorgänge
 desk-acts-all = Das ganze Prüfprotokoll
 
 # Das Prüfprotokoll.
-desk-audit-lead = Was im Namen der Bibliothek getan wurde. Zeilen kommen hinzu und werden nie geändert: Jede trägt eine Prüfsumme über sich und die vorige.
+desk-audit-lead = Was im Namen der Bibliothek getan wurde. Einträge kommen hinzu und werden nie geändert: Jeder trägt eine Prüfsumme über sich und den vorigen.
 desk-audit-any = Alle
 desk-audit-at = Wann
 desk-audit-actor = Wer
@@ -161,20 +161,20 @@ desk-audit-subject = Worüber
 desk-audit-details = Näheres
 desk-audit-from = Von
 desk-audit-until = Bis
-desk-audit-none = Nichts passt dazu.
-desk-audit-older = Ältere Zeilen
-desk-audit-take = Mitnehmen und prüfen
-desk-audit-take-text = Dateien enthalten die gezeigten Zeilen, die älteste zuerst, mit den verketteten Prüfsummen. Wer die letzte Prüfsumme anderswo aufbewahrt, bemerkt auch ein abgeschnittenes Ende.
+desk-audit-none = Nichts gefunden.
+desk-audit-older = Ältere Einträge
+desk-audit-take = Herunterladen und prüfen
+desk-audit-take-text = Dateien enthalten die gezeigten Einträge, die ältesten zuerst, mit den verketteten Prüfsummen. Wenn Sie die letzte Prüfsumme anderswo aufbewahren, bemerken Sie auch, wenn am Ende etwas fehlt.
 desk-audit-jsonl = Als JSON Lines
 desk-audit-csv = Als CSV
 desk-audit-verify = Das ganze Protokoll prüfen
 desk-audit-whole =
     { $count ->
-        [one] Das Prüfprotokoll ist vollständig: Seine eine Zeile ist, wie sie geschrieben wurde.
-       *[other] Das Prüfprotokoll ist vollständig: Alle { $count } Zeilen sind, wie sie geschrieben wurden.
+        [one] Das Prüfprotokoll ist unversehrt: Sein einer Eintrag ist, wie er geschrieben wurde.
+       *[other] Das Prüfprotokoll ist unversehrt: Alle { $count } Einträge sind, wie sie geschrieben wurden.
     }
-desk-audit-hash = Prüfsumme der letzten Zeile:
-desk-audit-broken = Zeile { $number } des Prüfprotokolls ist nicht, wie sie geschrieben wurde: Sie oder eine davor wurde geändert, entfernt oder hinzugefügt. Vergleichen Sie mit einer Sicherung.
+desk-audit-hash = Prüfsumme des letzten Eintrags:
+desk-audit-broken = Eintrag { $number } des Prüfprotokolls ist nicht, wie er geschrieben wurde: Er oder einer davor wurde geändert, entfernt oder hinzugefügt. Vergleichen Sie mit einer Sicherung.
 audit-refused = wurde abgewiesen
 audit-announcement-publish = hat etwas angekündigt
 audit-announcement-withdraw = hat eine Ankündigung zurückgezogen
@@ -187,53 +187,53 @@ audit-handbook-discard = hat einen Entwurf des Handbuchs verworfen
 audit-handbook-draft = hat einen Entwurf des Handbuchs begonnen
 audit-handbook-publish = hat das Handbuch veröffentlicht
 audit-invitation-made = hat eine Einladung angelegt
-audit-list-exclude = hat einen Server von Listen ausgenommen
-audit-list-include = lässt Listen wieder über einen Server entscheiden
+audit-list-exclude = hat einen Server zur Ausnahme von Listen gemacht
+audit-list-include = hat die Ausnahme eines Servers von Listen beendet
 audit-list-subscribe = hat eine Liste abonniert
 audit-list-unsubscribe = hat eine Liste abbestellt
 audit-login-end-sessions = hat Anmeldungen einer Person beendet
 audit-login-invite = hat eine Person eingeladen
 audit-login-leave = hat die Anmeldung einer Person beendet, die geht
 audit-login-reset-password = hat einer Person ein neues Passwort gegeben
-audit-login-resume = hat eine angehaltene Anmeldung fortgesetzt
-audit-login-return = hat eine Person zurückgeholt
+audit-login-resume = hat eine pausierte Anmeldung fortgesetzt
+audit-login-return = hat die Anmeldung einer Person wiederhergestellt
 audit-login-role = hat einer Person eine andere Rolle gegeben
-audit-login-suspend = hat die Anmeldung einer Person angehalten
+audit-login-suspend = hat die Anmeldung einer Person pausiert
 audit-member-add = hat ein Mitglied eines gemeinsamen Profils hinzugefügt
 audit-member-remove = hat ein Mitglied eines gemeinsamen Profils entfernt
 audit-member-second-pair = hat geändert, wer Beiträge eines gemeinsamen Profils prüft
 audit-network-block = hat einen Server blockiert
-audit-network-cautious = hat geändert, wie neue Server hereinkommen
+audit-network-cautious = hat geändert, wie Beiträge neuer Server behandelt werden
 audit-network-filters = hat geändert, was von einem Server angenommen wird
-audit-records-purge = hat versiegelte Kopien gelöscht
+audit-records-purge = hat versiegelte Kopien vernichtet
 audit-records-set = hat geändert, welche Kopien aufbewahrt werden
 audit-review-invite = hat jemanden von außen zur Prüfung eingeladen
 audit-rule-simulate = hat eine Regel an alten Beiträgen erprobt
 audit-rules-agreement = hat eine Vereinbarung über Regeln vermerkt
-audit-rules-local = hat die eigenen Angaben der Prüfung geändert
+audit-rules-local = hat geändert, was die Erkennung weiß
 audit-rules-list = hat eine Wortliste geändert
 audit-setting-change = hat eine Einstellung geändert
-audit-sign-up-approved = hat jemanden aufgenommen
-audit-sign-up-refused = hat eine Anmeldung abgelehnt
+audit-sign-up-approved = hat einer Registrierung zugestimmt
+audit-sign-up-refused = hat eine Registrierung abgelehnt
 audit-standing-actor = hat über ein Profil eines anderen Servers entschieden
 audit-standing-domain = hat über einen Server entschieden
 audit-emoji-add = hat ein Emoji hinzugefügt
-audit-emoji-hide = hat ein Emoji verborgen
+audit-emoji-hide = hat ein Emoji ausgeblendet
 
 # Mitarbeitende.
-desk-people-q = Name oder Handle
+desk-people-q = Name oder Profilname
 desk-people-name = Name
-desk-people-handle = Handle
+desk-people-handle = Profilname
 desk-people-email = E-Mail
 desk-people-role = Rolle
 desk-people-runs = Gemeinsame Profile
-desk-people-seen = Zuletzt hier, Woche vom
-desk-people-never = noch nicht
+desk-people-seen = Zuletzt aktiv, Woche vom
+desk-people-never = nie
 desk-people-factor = Zweiter Faktor
 desk-people-state = Zustand
 desk-people-sessions = Angemeldete Browser
 desk-people-active = aktiv
-desk-people-suspended = angehalten
+desk-people-suspended = pausiert
 desk-people-left = ausgeschieden
 desk-people-waiting = wartet
 desk-people-count =
@@ -245,10 +245,10 @@ desk-factor-yes = ein
 desk-factor-no = aus
 desk-invite = Einladen
 desk-refuse-reason = Warum, in einem Satz
-desk-refuse-hint = Er steht im Brief an die Person. Er darf fehlen.
+desk-refuse-hint = Das steht in der E-Mail an die Person. Es darf fehlen.
 desk-refuse-do = @{ $handle } ablehnen
 desk-table-title = Mit einer Tabelle einladen
-desk-table-text = Fügen Sie eine Tabelle mit einer Zeile je Person ein. Sie sehen zuerst, was geschehen würde; dann werden alle eingeladen oder niemand.
+desk-table-text = Fügen Sie eine Tabelle mit einer Zeile je Person ein. Sie sehen zuerst eine Vorschau; dann werden alle eingeladen oder niemand.
 desk-table-label = Tabelle (CSV)
 desk-table-hint = Die erste Zeile nennt die Spalten: email, handle und, wenn Sie mögen, role (staff, moderator, admin, owner).
 desk-table-preview = Tabelle prüfen
@@ -268,30 +268,30 @@ desk-table-do =
 desk-role-title = Rolle
 desk-role-hint = Sie können Rollen vergeben, die nicht mehr erlauben als Ihre.
 desk-sign-in-title = Anmeldung
-desk-sign-in-hint = Anhalten meldet Browser und Apps ab, bis Sie es zurücknehmen; das Profil bleibt, wie es ist. Nichts davon berührt persönliche Profile.
-desk-end-sessions = Browser abmelden
-desk-suspend = Anmeldung anhalten
-desk-resume = Wieder anmelden lassen
+desk-sign-in-hint = Pausieren meldet Browser und Apps ab, bis Sie die Anmeldung fortsetzen; das Profil bleibt, wie es ist. Persönliche Profile sind nicht betroffen.
+desk-end-sessions = Überall abmelden
+desk-suspend = Anmeldung pausieren
+desk-resume = Anmeldung fortsetzen
 
 # Passwörter.
 desk-password-title = Passwort
-desk-password-lead = Es öffnet Ihre Anmeldung bei der Arbeit. Vier oder fünf Wörter, die nicht zusammengehören, ergeben ein gutes.
+desk-password-lead = Das Passwort Ihrer dienstlichen Anmeldung. Vier oder fünf Wörter, die nicht zusammengehören, ergeben ein gutes.
 desk-password-old = Bisheriges Passwort
 desk-password-new = Neues Passwort
-desk-password-again = Noch einmal dasselbe
+desk-password-again = Neues Passwort wiederholen
 desk-password-hint = Mindestens zehn Zeichen. Länge hilft mehr als Sonderzeichen.
 desk-password-ends = Andere Browser werden abgemeldet; Ihre Apps bleiben angemeldet.
 desk-password-do = Passwort festlegen
 desk-password-keyring = Persönliche Profile haben eigene Geheimnisse; sie bleiben, wie sie sind.
 desk-password-wrong = Das ist nicht Ihr bisheriges Passwort. Prüfen Sie es, und versuchen Sie es noch einmal.
 desk-password-differ = Die beiden neuen Passwörter sind verschieden. Geben Sie sie noch einmal ein.
-desk-forgot-title = Passwort vergessen
-desk-forgot-lead = Geben Sie Ihre Arbeitsadresse ein. Wenn Sie sich hier anmelden können, schicken wir Ihnen einen Link, der innerhalb einer Stunde einmal gilt.
+desk-forgot-title = Passwort vergessen?
+desk-forgot-lead = Geben Sie Ihre dienstliche E-Mail-Adresse ein. Wenn Sie sich hier anmelden können, schicken wir Ihnen einen Link, der innerhalb einer Stunde einmal gilt.
 desk-forgot-do = Link schicken
 desk-forgot-link = Passwort vergessen?
 desk-link-gone = Dieser Link wurde schon benutzt oder ist zu alt. Fordern Sie einen neuen an.
 signed-up-forgot-title = Prüfen Sie Ihre E-Mails
-signed-up-forgot-text = Wenn es eine Anmeldung mit dieser Adresse gibt, haben wir ihr einen Link geschickt. Er gilt einmal, innerhalb einer Stunde.
+signed-up-forgot-text = Wenn es eine Anmeldung mit dieser Adresse gibt, haben wir Ihnen einen Link geschickt. Er gilt einmal, innerhalb einer Stunde.
 signed-up-password-title = Ihr Passwort ist festgelegt
 signed-up-password-text = Alle Browser sind abgemeldet. Melden Sie sich mit dem neuen Passwort an.
 done-password = Ihr Passwort ist geändert. Andere Browser sind abgemeldet.
@@ -311,7 +311,7 @@ strength-tricks = Großbuchstaben, umgedrehte Wörter und Ziffern statt Buchstab
 strength-words = Fügen Sie ein oder zwei Wörter hinzu, die nichts miteinander zu tun haben.
 
 # Die Einstellungen der Bibliothek.
-desk-settings-lead = Was Sie hier einstellen, gilt sofort. Was die Einstellungen des Servers festlegen, wird gezeigt und lässt sich hier nicht ändern.
+desk-settings-lead = Änderungen hier gelten sofort. Was in der Konfiguration des Servers festgelegt ist, wird gezeigt und lässt sich hier nicht ändern.
 desk-settings-wrong = Nichts wurde gespeichert: Ein Feld weiter unten braucht einen anderen Wert.
 desk-settings-raced = Jemand anderes hat „{ $name }“ geändert, seit Sie diese Seite geöffnet haben. Nichts wurde gespeichert; Ihre Eingaben stehen unten. Sehen Sie sich die Änderungen an, und speichern Sie noch einmal.
 desk-setting-fixed = Durch { $name } in den Einstellungen des Servers festgelegt.
@@ -320,10 +320,10 @@ desk-part-tongue = Sprache und Zeit
 desk-part-joining = Beitreten
 desk-part-federation = Andere Server
 desk-setting-name = Name
-desk-setting-name-hint = Steht auf jeder Seite, in Briefen und in Apps.
+desk-setting-name-hint = Erscheint auf jeder Seite, in E-Mails und in Apps.
 desk-setting-name-wrong = Ein Name hat 1 bis 100 Zeichen in einer Zeile.
 desk-setting-description = Kurze Beschreibung
-desk-setting-description-hint = Ein, zwei Sätze für Fremde, bis zu 500 Zeichen.
+desk-setting-description-hint = Ein, zwei Sätze für Leute, die Sie nicht kennen, bis zu 500 Zeichen.
 desk-setting-description-wrong = Die kurze Beschreibung hat Platz für 500 Zeichen.
 desk-setting-about = Über die Bibliothek
 desk-setting-about-hint = Ausführlich, in Markdown. Apps zeigen es als Beschreibung des Servers.
@@ -333,12 +333,12 @@ desk-setting-contact-hint = Eine E-Mail-Adresse, an die alle schreiben können.
 desk-setting-contact-wrong = Das ist keine E-Mail-Adresse.
 desk-setting-colour = Farbe
 desk-setting-colour-hint = Zum Beispiel #0e5a5a. Weiße Schrift muss darauf lesbar sein (Kontrast mindestens 4,5).
-desk-setting-colour-wrong = Weiße Schrift ist auf dieser Farbe nicht lesbar, oder es ist keine. Schreiben Sie eine dunklere, etwa #0e5a5a.
-desk-setting-footer = Links am Fuß
+desk-setting-colour-wrong = Das ist keine Farbe, oder weiße Schrift ist darauf nicht lesbar. Schreiben Sie eine dunklere, etwa #0e5a5a.
+desk-setting-footer = Links in der Fußzeile
 desk-setting-footer-hint = Auf öffentlichen Seiten, je eine Zeile: Impressum | https://bibliothek.example/impressum
 desk-setting-footer-wrong = Schreiben Sie für jeden Link eine Zeile, etwa: Impressum | https://bibliothek.example/impressum. Platz ist für zehn.
 desk-setting-language = Sprache
-desk-setting-language-hint = Für Briefe und für Besuch, dessen Browser keine verlangt. Alle wählen ihre eigene.
+desk-setting-language-hint = Für E-Mails und für Besucher:innen, deren Browser keine Sprache verlangt. Alle können ihre eigene wählen.
 desk-setting-language-wrong = In dieser Sprache gibt es keine Seiten.
 desk-setting-time-zone = Zeitzone
 desk-setting-time-zone-hint = Alle können ihre eigene wählen.
@@ -346,17 +346,17 @@ desk-setting-time-zone-wrong = Diese Zeitzone gibt es nicht.
 desk-setting-registration = Wie man beitritt
 desk-setting-registration-hint = Einladungen gelten in jedem Fall.
 desk-setting-registration-wrong = Wählen Sie eines der vier.
-desk-setting-registration-closed = Die Bibliothek legt die Konten an
+desk-setting-registration-closed = Admins legen die Konten an
 desk-setting-registration-invite = Auf Einladung
-desk-setting-registration-approval = Alle können fragen; jemand sagt Ja
+desk-setting-registration-approval = Auf Anfrage, mit Zustimmung
 desk-setting-registration-open = Alle können beitreten
 desk-setting-confirm-email = E-Mail-Adresse bestätigen
-desk-setting-confirm-email-hint = Ein Brief fragt, ob die Adresse stimmt.
+desk-setting-confirm-email-hint = Die Adresse wird mit einem Link in einer E-Mail bestätigt.
 desk-setting-confirm-email-wrong = Wählen Sie Ja oder Nein.
 desk-setting-confirm-email-true = Ja
 desk-setting-confirm-email-false = Nein
 desk-setting-joining = Für alle, die beitreten möchten
-desk-setting-joining-hint = Steht über dem Formular zum Beitreten, bis zu 2.000 Zeichen.
+desk-setting-joining-hint = Erscheint über dem Formular zum Registrieren, bis zu 2.000 Zeichen.
 desk-setting-joining-wrong = Der Text hat Platz für 2.000 Zeichen.
 desk-setting-federation = Beiträge austauschen mit
 desk-setting-federation-hint = Vertraute Bibliotheken wählen Sie unter Netzwerk.
@@ -365,7 +365,7 @@ desk-setting-federation-open = Allen, die nicht blockiert sind
 desk-setting-federation-network = Nur vertrauten Bibliotheken
 desk-setting-federation-off = Niemandem
 desk-setting-secure-mode = Andere Server fragen, wer sie sind
-desk-setting-secure-mode-hint = Seiten für Server sehen nur solche, die ihre Anfragen unterschreiben; blockierte lesen nichts.
+desk-setting-secure-mode-hint = Daten für Server können nur solche lesen, die ihre Anfragen signieren; blockierte lesen nichts.
 desk-setting-secure-mode-wrong = Wählen Sie Ja oder Nein.
 desk-setting-secure-mode-true = Ja
 desk-setting-secure-mode-false = Nein
@@ -377,29 +377,29 @@ desk-change-after = Nachher
 
 # Der erste Start.
 setup-title = Diese Bibliothek einrichten
-setup-lead = Eine Seite, und die Bibliothek gehört Ihnen. Alles außer der Adresse lässt sich später in der Verwaltung ändern; was die Einstellungen des Servers festlegen, wird gezeigt.
-setup-address-well = { $address } führt hierher.
+setup-lead = Eine Seite, und die Bibliothek ist bereit. Alles außer der Adresse können Sie später in der Verwaltung ändern; was in der Konfiguration des Servers festgelegt ist, wird gezeigt.
+setup-address-well = { $address } führt zu diesem Server.
 setup-address-fault = { $address } ist von hier noch nicht erreichbar. Andere Server finden Sie erst, wenn der Proxy auf diesen Server zeigt; Sie können inzwischen weitermachen.
 setup-branch = Die Bibliothek
-setup-owner = Inhaberin oder Inhaber
-setup-owner-hint = Sie verwalten die Bibliothek und können andere dazu berechtigen. Als Nächstes wählen Sie einen zweiten Faktor.
-setup-do = Bibliothek eröffnen
+setup-owner = Inhaber:in
+setup-owner-hint = Sie verwalten die Bibliothek und können auch andere zu Inhaber:innen machen. Als Nächstes wählen Sie einen zweiten Faktor.
+setup-do = Bibliothek anlegen
 setup-next = Danach zeigt die Verwaltung, was als Nächstes kommt: Handbuch, Kolleginnen und Kollegen, vertraute Bibliotheken, Sicherungen.
 setup-link-gone = Dieser Link wurde benutzt, ist älter als eine Stunde, oder hier gibt es schon Leute. Solange niemand hier ist, gibt `branchline setup-link` einen neuen aus.
-audit-login-owner = wurde die erste Inhaberin oder der erste Inhaber
-audit-network-retry = ließ Zustellungen an einen Server noch einmal versuchen
+audit-login-owner = wurde erste:r Inhaber:in der Bibliothek
+audit-network-retry = hat Zustellungen an einen Server wiederholt
 
 # Das Netzwerk.
-desk-network-lead = Alle Server, mit denen diese Bibliothek etwas ausgetauscht hat. Server, die nicht antworten, stehen zuerst.
+desk-network-lead = Alle Server, mit denen diese Bibliothek Beiträge ausgetauscht hat. Server, die nicht antworten, stehen zuerst.
 desk-network-trust = Einer Bibliothek vertrauen
 desk-network-trust-hint = Ihre Domain, etwa social.bibliothek.example. Beide Seiten müssen einander vertrauen.
 desk-network-trust-do = Vertrauen
-desk-network-standing = Stellung
+desk-network-standing = Entscheidung
 desk-network-people = Hier bekannte Personen
 desk-network-waiting = Wartend
-desk-network-failed = Aufgegeben
+desk-network-failed = Gescheitert
 desk-network-said = Letzte Antwort
-desk-network-none = Kein Server passt.
+desk-network-none = Kein Server gefunden.
 desk-network-more = Es gibt weitere Server. Suchen Sie nach einem Teil der Domain.
 desk-network-branch = nimmt am Netzwerk teil
 desk-network-well = antwortet
@@ -413,24 +413,24 @@ desk-network-by-list = von einer Liste entschieden
 desk-network-do-accept = Vertrauen
 desk-network-do-filter = Einschränken
 desk-network-do-reject = Blockieren
-desk-network-do-remove = Entscheidung vergessen
-desk-network-do-retry = Jetzt noch einmal senden
-desk-network-acts = Vertrauen: Die Leute dort gehören zu Ihrem Netzwerk. Einschränken: Beiträge erreichen nur, wer den Verfassenden folgt. Blockieren: Nichts wird ausgetauscht.
+desk-network-do-remove = Zurücksetzen
+desk-network-do-retry = Jetzt wiederholen
+desk-network-acts = Vertrauen: Die Mitarbeitenden dort gehören zu Ihrem Netzwerk. Einschränken: Beiträge erreichen nur Leute, die den Verfasser:innen folgen. Blockieren: Nichts wird ausgetauscht.
 
 # Sicherungen.
 health-backup = Sicherung
 health-backup-well =
     { $count ->
-        [0] Heute wurde eine Sicherung angelegt, zurückgelesen und verglichen.
-        [one] Gestern wurde eine Sicherung angelegt, zurückgelesen und verglichen.
-       *[other] Vor { $count } Tagen wurde eine Sicherung angelegt, zurückgelesen und verglichen.
+        [0] Heute wurde eine Sicherung angelegt und geprüft.
+        [one] Gestern wurde eine Sicherung angelegt und geprüft.
+       *[other] Vor { $count } Tagen wurde eine Sicherung angelegt und geprüft.
     }
 health-backup-look =
     { $count ->
-        [-1] Es gibt keine Sicherung, die hier angelegt und zurückgelesen wurde. Legen Sie eine an, oder planen Sie sie.
+        [-1] Diese Bibliothek hat noch keine Sicherung angelegt und geprüft. Legen Sie eine an, oder planen Sie sie.
        *[other] Die letzte Sicherung ist { $count } Tage alt. Legen Sie eine an, oder planen Sie sie.
     }
-audit-backup-make = hat eine Sicherung verlangt
+audit-backup-make = hat eine Sicherung angefordert
 done-backup = Die Sicherung wird angelegt. Das dauert einige Minuten; Sie müssen nicht warten.
 desk-backup-lead = Datenbank, alle Medien und eine Liste ihrer Prüfsummen in einer Datei, angelegt im laufenden Betrieb. Jede wird zurückgelesen und verglichen, bevor sie zählt. Die Schlüssel der Bibliothek in ihrem eigenen Ordner sind nie darin: Sichern Sie diesen Ordner getrennt.
 desk-backup-do = Jetzt eine Sicherung anlegen
@@ -444,22 +444,22 @@ desk-backup-none = Noch keine Sicherungen.
 desk-backup-at = Angelegt
 desk-backup-name = Datei
 desk-backup-size = Größe
-desk-backup-sealed = versiegelt
+desk-backup-sealed = verschlüsselt
 desk-backup-verified = zurückgelesen und verglichen, { $when }
 desk-backup-made = angelegt
 desk-backup-running = wird angelegt
-desk-backup-failed = misslungen
-desk-backup-plan = Nach Plan
+desk-backup-failed = gescheitert
+desk-backup-plan = Zeitplan
 desk-backup-restore = Wiederherstellen
-desk-backup-restore-text = Eine Sicherung wird an der Kommandozeile wiederhergestellt, auf einem Rechner, auf dem noch keine Bibliothek ist: branchline restore DATEI. Eine versiegelte braucht ihren Schlüssel: --identity SCHLÜSSELDATEI. Nichts Vorhandenes wird überschrieben.
-desk-setting-backup-hours = Alle so viele Stunden
+desk-backup-restore-text = Eine Sicherung wird an der Kommandozeile wiederhergestellt, auf einem Rechner, auf dem noch keine Bibliothek ist: branchline restore DATEI. Eine verschlüsselte braucht ihren Schlüssel: --identity SCHLÜSSELDATEI. Nichts Vorhandenes wird überschrieben.
+desk-setting-backup-hours = Stunden zwischen Sicherungen
 desk-setting-backup-hours-hint = 24 für einmal am Tag; 0 für nie.
 desk-setting-backup-hours-wrong = Schreiben Sie eine Zahl von Stunden zwischen 0 und 720.
-desk-setting-backup-keep = So viele behalten
+desk-setting-backup-keep = Wie viele Sicherungen behalten
 desk-setting-backup-keep-hint = Ältere werden entfernt.
 desk-setting-backup-keep-wrong = Schreiben Sie eine Zahl von 1 bis 100.
-desk-setting-backup-recipient = Versiegeln für
-desk-setting-backup-recipient-hint = Ein öffentlicher Schlüssel von age (age1…), mit age-keygen auf einem anderen Rechner erzeugt. Ohne ihn bleiben Sicherungen unversiegelt.
+desk-setting-backup-recipient = Verschlüsseln mit
+desk-setting-backup-recipient-hint = Ein öffentlicher Schlüssel von age (age1…), mit age-keygen auf einem anderen Rechner erzeugt. Ohne ihn sind Sicherungen nicht verschlüsselt.
 desk-setting-backup-recipient-wrong = Das ist kein öffentlicher Schlüssel von age. Er beginnt mit age1.
 
 # Ankündigungen.
@@ -472,14 +472,14 @@ desk-told-end = Bis
 desk-told-end-hint = Leer: bis zum Zurückziehen.
 desk-told-mail = Auch per E-Mail an alle schicken
 desk-told-do = Ankündigen
-desk-told-none = Nichts ist angekündigt.
+desk-told-none = Keine Ankündigungen.
 desk-told-current = jetzt
 desk-told-scheduled = geplant
 desk-told-over = vorbei
 desk-told-until = bis { $when }
 desk-told-withdraw = Zurückziehen
 
-done-factor = Ihre Rolle verlangt einen zweiten Faktor. Richten Sie ihn zuerst hier ein; dann öffnet sich alles andere.
+done-factor = Ihre Rolle verlangt einen zweiten Faktor. Richten Sie ihn zuerst hier ein; dann können Sie alles andere nutzen.
 desk-part-safety = Anmelden
 desk-setting-factor-roles = Zweiter Faktor ist Pflicht für
 desk-setting-factor-roles-hint = Rollen mit Kommas dazwischen: owner, admin, moderator, staff. Wer noch keinen hat, richtet zuerst einen ein.
@@ -487,31 +487,31 @@ desk-setting-factor-roles-wrong = Schreiben Sie einige von owner, admin, moderat
 
 # Webhooks.
 desk-webhooks = Webhooks
-desk-hook-lead = Andere Programme erfahren, was geschieht, nur mit Art und Nummer: Niemandes Worte verlassen so die Bibliothek. Jede Nachricht ist unterschrieben (Standard Webhooks) und wird wiederholt, bis sie angenommen ist.
-desk-hook-secret = Das ist das Geheimnis, mit dem das Programm prüft, dass wir die Absender sind. Es wird einmal gezeigt.
-desk-hook-none = Kein Programm erfährt etwas.
+desk-hook-lead = Benachrichtigen Sie andere Programme über Ereignisse, nur mit Art und Nummer: Niemandes Worte werden so gesendet. Jede Nachricht ist signiert (Standard Webhooks) und wird wiederholt, bis sie angenommen ist.
+desk-hook-secret = Mit diesem Geheimnis prüft das Programm, dass eine Nachricht von uns kommt. Es wird nur einmal gezeigt.
+desk-hook-none = Noch keine Webhooks.
 desk-hook-url = Adresse
 desk-hook-url-hint = https://, bei einem anderen Server.
-desk-hook-events = Was es erfährt
+desk-hook-events = Ereignisse
 desk-hook-add = Hinzufügen
 desk-hook-remove = Entfernen
 desk-hook-told = hat eine Nachricht angenommen, { $when }
-desk-hook-new = noch ist nichts geschehen
+desk-hook-new = noch keine Ereignisse
 desk-hook-report-created = eine Meldung
 desk-hook-post-held = ein zurückgehaltener Beitrag
-desk-hook-sign-up-created = eine Bitte um Beitritt
+desk-hook-sign-up-created = eine Registrierung
 desk-hook-announcement-published = eine Ankündigung
 audit-webhook-add = hat einen Webhook hinzugefügt
 audit-webhook-remove = hat einen Webhook entfernt
 
 # Emojis.
 desk-emojis = Emojis
-desk-emoji-lead = Emojis der Bibliothek: Zwischen Doppelpunkten geschrieben, stehen sie in Beiträgen und reisen mit ihnen.
+desk-emoji-lead = Emojis der Bibliothek: Schreiben Sie den Namen zwischen Doppelpunkte, um eines in einem Beitrag zu verwenden. Auch andere Server zeigen sie an.
 desk-emoji-name = Name
 desk-emoji-name-hint = 2 bis 30 Buchstaben (a bis z), Ziffern oder Unterstriche, ohne die Doppelpunkte.
-desk-emoji-category = Kategorie, wenn Sie mögen
+desk-emoji-category = Kategorie (freiwillig)
 desk-emoji-file = Bild
 desk-emoji-none = Noch keine Emojis.
-desk-emoji-hide = Nicht mehr anbieten
-desk-emoji-show = Wieder anbieten
-audit-emoji-show = hat ein Emoji wieder angeboten
+desk-emoji-hide = Ausblenden
+desk-emoji-show = Wieder zeigen
+audit-emoji-show = hat ein Emoji wieder gezeigt

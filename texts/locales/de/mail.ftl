@@ -1,6 +1,6 @@
 ### Mails. In keiner steht etwas von dem, was jemand geschrieben hat.
 
-mail-report-subject = Jemand bei { $branch } bittet um Ihre Hilfe
+mail-report-subject = { $branch }: eine neue Meldung
 mail-report-text =
     Eine neue Meldung wartet auf eine Entscheidung.
 
@@ -11,101 +11,101 @@ mail-scheduled-subject = Ein geplanter Beitrag wurde nicht veröffentlicht
 mail-scheduled-text =
     Ihr Beitrag konnte zur gewählten Zeit nicht veröffentlicht werden: { $reason }
 
-    Er ist aufgehoben. Ändern Sie ihn oder wählen Sie eine andere Zeit: { $link }
-mail-device-subject = Ein neuer Browser hat sich bei { $branch } angemeldet
+    Er ist gespeichert. Ändern Sie ihn oder wählen Sie eine andere Zeit: { $link }
+mail-device-subject = Neue Anmeldung bei { $branch }
 mail-device-text =
-    Jemand hat sich mit Ihrer Arbeitsadresse und Ihrem Passwort angemeldet, in einem Browser, der noch nicht angemeldet war.
+    Jemand hat sich mit Ihrer dienstlichen E-Mail-Adresse und Ihrem Passwort angemeldet, in einem Browser, der noch nicht angemeldet war.
 
     Wenn Sie das waren, ist nichts zu tun.
 
     Wenn nicht, beenden Sie diese Anmeldung und ändern Sie Ihr Passwort: { $link }
-mail-second-subject = Etwas wartet auf ein zweites Paar Augen
+mail-second-subject = Ein Beitrag wartet auf Ihre Prüfung
 mail-second-text =
-    Jemand hat im Namen eines gemeinsamen Profils etwas geschrieben, und es wartet darauf, gelesen zu werden.
+    Jemand hat im Namen eines gemeinsamen Profils etwas geschrieben, und es wartet auf die Vier-Augen-Prüfung.
 
-    Wählen Sie das Profil, dann „Wartende Beiträge“: { $link }
+    Wählen Sie das Profil, dann „Geplante Beiträge“: { $link }
 
     Sie bekommen das, weil Sie im Namen dieses Profils veröffentlichen ({ $branch }).
 mail-leaving-subject = Ihre Anmeldung bei { $branch } ist beendet
 mail-leaving-text =
-    Ihr berufliches Profil schweigt von jetzt an; was es veröffentlicht hat, bleibt.
+    Ihr berufliches Profil kann nichts mehr posten; was es veröffentlicht hat, bleibt.
 
     Wenn Sie hier persönliche Profile haben, können Sie sie noch drei Monate lang öffnen: { $link }
 
-    Ziehen Sie um, nehmen Sie mit, was ihnen gehört, oder sagen Sie, dass auch sie gehen. Niemand bei { $branch } weiß, ob es welche gibt.
+    Sie können mit ihnen umziehen, Ihre Daten exportieren oder die Profile löschen. Niemand bei { $branch } weiß, ob Sie welche haben.
 mail-glass-subject = { $branch } hat erfahren, wem dieses Profil gehört
 mail-glass-text =
-    Am { $day } haben die beiden, die den Schlüssel der Notöffnung bei { $branch } halten, erfahren, wem dieses Profil gehört: einen Namen und sonst nichts.
+    Am { $day } haben die beiden, die den Schlüssel für den Notzugriff bei { $branch } haben, erfahren, wem dieses Profil gehört: einen Namen und sonst nichts.
 
     Der Grund, schriftlich: { $document }
 
     Sie können sie danach fragen und es von einem Gericht prüfen lassen.
-mail-given-back-subject = Etwas, das Sie geschrieben haben, kam zurück
+mail-given-back-subject = Ein Beitrag wurde an Sie zurückgegeben
 mail-given-back-text =
-    Jemand hat gelesen, was Sie im Namen eines gemeinsamen Profils geschrieben haben, und bittet um eine Änderung, bevor es veröffentlicht wird.
+    Jemand hat geprüft, was Sie im Namen eines gemeinsamen Profils geschrieben haben, und bittet um eine Änderung, bevor es veröffentlicht wird.
 
-    Wählen Sie das Profil, dann „Wartende Beiträge“: { $link }
+    Wählen Sie das Profil, dann „Geplante Beiträge“: { $link }
 
     Sie bekommen das, weil Sie im Namen dieses Profils schreiben ({ $branch }).
-mail-queue-subject = { $branch }: Ein Beitrag wartet auf ein zweites Paar Augen
+mail-queue-subject = { $branch }: Ein Beitrag wartet auf die Vier-Augen-Prüfung
 mail-queue-text =
-    Eine Regel hält einen Beitrag zurück, bis ihn jemand gelesen hat. Vier Stunden sind das Ziel.
+    Eine Regel hält einen Beitrag zurück, bis ihn jemand geprüft hat. Vier Stunden sind das Ziel.
 
     { $link }
 mail-decided-subject = { $branch }: zu einem Beitrag von Ihnen
 mail-decided-text =
-    Jemand hat über einen Beitrag von Ihnen entschieden, den eine Regel aufgehalten hatte. Was und warum, und wie Sie
-    Einspruch erheben können, steht hier:
+    Jemand hat über einen Beitrag von Ihnen entschieden, den eine Regel aufgehalten hatte. Die Entscheidung, den Grund, und
+    wie Sie Einspruch erheben können, lesen Sie hier:
 
     { $link }
 mail-handbook-subject = { $branch }: Bitte lesen Sie das Handbuch
 mail-handbook-text =
-    Es gibt eine Fassung des Handbuchs, die Sie noch nicht bestätigt haben. Bitte lesen Sie sie und bestätigen Sie das; ein
-    Einwand kann vermerkt werden und hält nichts auf.
+    Es gibt eine Fassung des Handbuchs, die Sie noch nicht bestätigt haben. Bitte lesen Sie sie und bestätigen Sie das. Sie
+    können einen Einwand vermerken; er hält nichts auf.
 
     { $link }
 mail-consultation-subject = { $branch }: Was halten Sie vom Handbuch?
 mail-consultation-text =
-    Über eine neue Fassung des Handbuchs wird gesprochen. Sagen Sie zu den Klauseln, was Sie denken, mit oder ohne Namen,
-    und stimmen Sie ab.
+    Über eine neue Fassung des Handbuchs wird beraten. Kommentieren Sie die Abschnitte, mit oder ohne Namen, und stimmen
+    Sie ab.
 
     { $link }
 mail-learning-subject = { $branch }: Lektionen, die auf Sie warten
 mail-learning-text =
-    Einige Ihrer Lektionen sollten in zwei Tagen erledigt sein. Jede dauert fünf Minuten, und es ist Arbeitszeit.
+    Einige Ihrer Lektionen sind in zwei Tagen fällig. Jede dauert fünf Minuten und zählt als Arbeitszeit.
 
     { $link }
-mail-review-subject = { $branch }: Das Handbuch ist durchzusehen
+mail-review-subject = { $branch }: Das Handbuch ist zu überprüfen
 mail-review-text =
-    Heute ist der Tag, an dem Sie das Handbuch wieder durchsehen wollten.
+    Heute ist der Tag, den Sie für die Überprüfung des Handbuchs festgelegt haben.
 
     { $link }
 mail-confirm-subject = Bestätigen Sie Ihre Adresse für { $branch }
 mail-confirm-text =
-    Jemand hat sich mit dieser Adresse bei { $branch } angemeldet.
+    Jemand hat sich mit dieser Adresse bei { $branch } registriert.
 
     Wenn Sie das waren, öffnen Sie diese Seite und bestätigen Sie die Adresse innerhalb von zwei Tagen: { $link }
 
     Wenn nicht, ist nichts zu tun: Ohne Bestätigung bleibt nichts gespeichert.
 mail-welcome-subject = Willkommen bei { $branch }
 mail-welcome-text =
-    { $branch } hat Ihrer Anmeldung zugestimmt.
+    { $branch } hat Ihrer Registrierung zugestimmt.
 
-    Hier geht es hinein: { $link }
+    Melden Sie sich hier an: { $link }
 
 # Was eine App zeigt, wenn sie von einer Nachricht geweckt wird.
-push-favourite = { $name } hat Ihren Beitrag favorisiert
+push-favourite = { $name } hat Ihren Beitrag als Favorit markiert
 push-follow = { $name } folgt Ihnen jetzt
 push-follow-request = { $name } möchte Ihnen folgen
 push-mention = { $name } hat Sie erwähnt
 push-poll = Eine Umfrage von { $name } ist beendet
 push-quote = { $name } hat Ihren Beitrag zitiert
-push-quoted-update = { $name } hat einen Beitrag geändert, den Sie zitiert haben
+push-quoted-update = { $name } hat einen Beitrag bearbeitet, den Sie zitiert haben
 push-reblog = { $name } hat Ihren Beitrag geteilt
 push-status = { $name } hat etwas geschrieben
-push-update = { $name } hat einen Beitrag geändert, den Sie geteilt haben
-push-admin-sign-up = { $name } hat sich angemeldet
-push-admin-report = { $name } bittet um Hilfe
+push-update = { $name } hat einen Beitrag bearbeitet, den Sie geteilt haben
+push-admin-sign-up = { $name } hat sich registriert
+push-admin-report = { $name } hat etwas gemeldet
 push-move = { $name } ist umgezogen
 mail-reset-subject = Ihr Passwort bei { $branch } wurde für Sie geändert
 mail-reset-text =
@@ -121,28 +121,28 @@ mail-password-text =
     Wenn Sie das waren, ist nichts zu tun. Wenn nicht, legen Sie sofort ein anderes fest: { $link }
 mail-forgot-subject = Ein neues Passwort für { $branch }
 mail-forgot-text =
-    Jemand hat für Ihre Anmeldung bei { $branch } ein neues Passwort verlangt. Hier können Sie innerhalb einer Stunde eines festlegen; der Link gilt einmal:
+    Jemand hat für Ihre Anmeldung bei { $branch } ein neues Passwort angefordert. Hier können Sie innerhalb einer Stunde eines festlegen; der Link gilt einmal:
 
     { $link }
 
     Wenn Sie das nicht waren, ist nichts zu tun: Ihr Passwort bleibt, wie es ist.
 mail-invited-subject = Ihre Anmeldung bei { $branch }
 mail-invited-text =
-    Jemand bei { $branch } hat für Sie eine Anmeldung angelegt. Wählen Sie innerhalb einer Woche ein Passwort; der Link gilt einmal:
+    Jemand bei { $branch } hat eine Anmeldung für Sie angelegt. Wählen Sie innerhalb einer Woche ein Passwort; der Link gilt einmal:
 
     { $link }
-mail-refused-subject = Ihre Bitte, bei { $branch } beizutreten
+mail-refused-subject = Ihre Anfrage, bei { $branch } beizutreten
 mail-refused-text =
-    { $branch } hat Sie nicht aufgenommen; von Ihrer Bitte wird nichts aufbewahrt.
+    { $branch } hat Ihre Anfrage abgelehnt. Nichts davon wird aufbewahrt.
 
     { $reason }
-mail-announcement-subject = { $branch } kündigt an
+mail-announcement-subject = { $branch }: Ankündigung
 mail-announcement-text =
     { $text }
 
-    Es steht auch auf Ihrer Startseite: { $link }
+    Sie finden sie auch auf Ihrer Startseite: { $link }
 push-moderation-warning = Zu einem Beitrag von Ihnen
-push-severed-relationships = Durch die Blockade eines Servers sind einige Ihrer Folgebeziehungen beendet
+push-severed-relationships = Ein Server wurde blockiert; dadurch folgen Sie einigen Leuten nicht mehr
 mail-handed-over-subject = { $branch } bittet Sie, über eine Meldung zu entscheiden
 mail-handed-over-text =
     Es gibt eine Meldung, mit der sich bei { $branch } niemand befassen darf, weil es um die geht, die entscheiden würden.
@@ -153,13 +153,13 @@ mail-handed-over-text =
     Der Link ist für Sie allein bestimmt und gilt 30 Tage.
 mail-measure-subject = { $branch }: zu Ihrem Profil
 mail-measure-text =
-    Jemand, der die Bibliothek betreut, hat etwas über Ihr Profil oder einen Beitrag entschieden. Was, warum, und wie Sie
-    Einspruch erheben, steht hier:
+    Jemand aus der Moderation der Bibliothek hat etwas über Ihr Profil oder einen seiner Beiträge entschieden. Was, warum,
+    und wie Sie Einspruch erheben, lesen Sie hier:
 
     { $link }
 mail-report-news-subject = { $branch }: zu Ihrer Meldung
 mail-report-news-text =
-    Zu Ihrer Meldung gibt es etwas Neues. Es steht hier:
+    Zu Ihrer Meldung gibt es etwas Neues. Lesen Sie es hier:
 
     { $link }
 

@@ -2,28 +2,28 @@
 
 sign-up-invited = At { $branch }, people join by invitation. Type the code of yours, or open its link again.
 sign-up-code = Code of the invitation
-sign-up-code-hint = It stands at the end of the link that you were sent. The whole link does as well.
-sign-up-code-do = Go on
+sign-up-code-hint = It is at the end of the link that you were sent. You can also paste the whole link.
+sign-up-code-do = Continue
 sign-up-code-none = No invitation? Ask a colleague who manages people at this branch for a link.
-sign-up-code-wrong = This invitation is not valid: it has been used, it has ended, or a letter of it is missing. Check the code, or ask for a new one.
+sign-up-code-wrong = This invitation is not valid: it has been used, it has expired, or a letter is missing. Check the code, or ask for a new one.
 reset-ask-title = A new password for @{ $handle }?
-reset-ask-ends = Their browsers and apps are signed out at once, and what is being written there may be lost.
+reset-ask-ends = Their browsers and apps are signed out at once, and unsaved text there may be lost.
 reset-ask-told = They are told by e-mail; the new password is shown to you once, to be given to them in person.
-reset-ask-log = It stands in the audit log, with your name.
+reset-ask-log = It is recorded in the audit log, with your name.
 reset-ask-keyring = Their personal profiles are not touched: those have secrets of their own.
 reset-ask-do = Make a new password
 
 # The doctor: `health-NAME` says what was looked at, `health-NAME-STATE` what was found and what to do.
 health-address = Public address
-health-address-well = { $address } leads here.
+health-address-well = { $address } leads to this server.
 health-address-look = { $address } answers with { $status }. Look at the proxy in front of the server.
 health-address-fault = { $address } can't be reached from here. Is the server running, and the proxy pointing at it?
 health-clock = Clock
-health-clock-well = This machine's time is right.
-health-clock-fault = This machine's time is more than an hour off. Other servers will refuse our posts. Switch its time synchronisation on.
 health-key-copy = Copy of the keys
 health-key-copy-well = The keys were copied on { $day }.
 health-key-copy-look = The keys have no backup yet: `branchline keys backup FOLDER`. A backup of the database opens nothing without them; keep the two apart.
+health-clock-well = The server's clock is right.
+health-clock-fault = The server's clock is more than an hour off. Other servers will refuse our posts. Turn its time synchronisation on.
 health-keys = Keys
 health-keys-well = The branch's own key can be read.
 health-keys-fault = The branch's own key can't be read. Restore a backup of the keys.
@@ -35,7 +35,7 @@ health-queue-fault =
        *[other] { $count } deliveries have waited for more than a day. Is a process with the role worker running?
     }
 health-jobs = Background work
-health-jobs-well = Everything was done.
+health-jobs-well = Everything is done.
 health-jobs-look =
     { $count ->
         [one] One job was given up after several tries. The log of the server says why.
@@ -46,8 +46,8 @@ health-disk-well = There are { $megabytes } MB free for the data folder.
 health-disk-look = Only { $megabytes } MB are free for the data folder. Make room before uploads fail.
 health-disk-fault = Only { $megabytes } MB are free for the data folder: soon nothing can be kept any more. Make room now.
 health-mail = E-mail
-health-mail-well = Letters go out by a mail server.
-health-mail-look = Letters are put into a folder and reach nobody. Set BRANCHLINE_MAIL to a mail server.
+health-mail-well = E-mails are sent through a mail server.
+health-mail-look = E-mails are saved in a folder and reach nobody. Set BRANCHLINE_MAIL to a mail server.
 health-factors = Second factor
 health-factors-well = Everybody who runs the branch signs in with a second factor.
 health-factors-look =
@@ -64,7 +64,7 @@ desk-cancel = Cancel
 desk-name = Desk
 desk-overview = Overview
 desk-title = The desk of { $branch }
-desk-places = Places of the desk
+desk-places = Desk sections
 desk-people = People
 desk-announcements = Announcements
 desk-settings = Branch
@@ -123,7 +123,7 @@ desk-health-more =
        *[other] { $count } checks are fine
     }
 desk-state-well = fine
-desk-state-look = look at this
+desk-state-look = needs attention
 desk-state-fault = broken
 desk-steps = First steps
 desk-steps-done = { $done } of { $all } done. Each ticks itself off.
@@ -134,7 +134,7 @@ desk-step-description = Say in a sentence who you are
 desk-step-contact = Say where people can write to
 desk-step-factor = Second factor for everybody who manages people
 desk-step-handbook = Put a handbook in force
-desk-step-mail = Send letters by a mail server
+desk-step-mail = Send e-mails through a mail server
 desk-step-second = A second person who can manage people
 desk-step-people = Invite colleagues
 desk-step-network = Trust a first branch
@@ -148,11 +148,11 @@ desk-number-free = Free on the disk
 desk-megabytes = { $count } MB
 desk-weeks = Posts a week, the oldest first: { $list }
 desk-weeks-hint = Posts a week, the last twelve weeks
-desk-acts = Last acts
+desk-acts = Latest actions
 desk-acts-all = The whole audit log
 
 # The audit log.
-desk-audit-lead = What was done in the branch's name. Lines are added and never changed: each carries a hash over itself and the one before.
+desk-audit-lead = What was done in the branch's name. Entries are added and never changed: each carries a hash of itself and the one before.
 desk-audit-any = Any
 desk-audit-at = When
 desk-audit-actor = Who
@@ -161,60 +161,60 @@ desk-audit-subject = About
 desk-audit-details = Details
 desk-audit-from = From
 desk-audit-until = Until
-desk-audit-none = Nothing fits.
-desk-audit-older = Older lines
-desk-audit-take = Take it along, and check it
-desk-audit-take-text = Files hold the lines that are shown, the oldest first, with the hashes that chain them. Keep the last hash elsewhere, and a cut end is found as well.
+desk-audit-none = Nothing found.
+desk-audit-older = Older entries
+desk-audit-take = Download and verify
+desk-audit-take-text = Files contain the entries shown, oldest first, with the hashes that chain them. Keep the last hash elsewhere, and you will also notice if entries are cut off at the end.
 desk-audit-jsonl = As JSON Lines
 desk-audit-csv = As CSV
 desk-audit-verify = Verify the whole log
 desk-audit-whole =
     { $count ->
-        [one] The audit log is whole: its one line is as it was written.
-       *[other] The audit log is whole: all { $count } lines are as they were written.
+        [one] The audit log is intact: its one entry is as it was written.
+       *[other] The audit log is intact: all { $count } entries are as they were written.
     }
-desk-audit-hash = Hash of the last line:
-desk-audit-broken = Line { $number } of the audit log is not as it was written: it, or one before it, was changed, removed or added. Compare with a backup.
+desk-audit-hash = Hash of the last entry:
+desk-audit-broken = Entry { $number } of the audit log is not as it was written: it, or one before it, was changed, removed or added. Compare with a backup.
 audit-refused = was refused
 audit-announcement-publish = published an announcement
 audit-announcement-withdraw = withdrew an announcement
-audit-break-glass-off = switched break-glass off
-audit-break-glass-on = switched break-glass on
-audit-break-glass-open = named an owner by break-glass
-audit-break-glass-tell = told a person about break-glass
-audit-handbook-consultation = opened or closed the handbook's consultation
+audit-break-glass-off = turned break-glass access off
+audit-break-glass-on = turned break-glass access on
+audit-break-glass-open = used break-glass access to find out an owner
+audit-break-glass-tell = told a person about break-glass access
+audit-handbook-consultation = opened or closed the discussion of the handbook
 audit-handbook-discard = discarded a draft of the handbook
 audit-handbook-draft = began a draft of the handbook
 audit-handbook-publish = published the handbook
-audit-invitation-made = made an invitation
-audit-list-exclude = took a server out of lists' decisions
-audit-list-include = let lists decide about a server again
+audit-invitation-made = created an invitation
+audit-list-exclude = made a server an exception from lists
+audit-list-include = ended a server's exception from lists
 audit-list-subscribe = subscribed to a list
-audit-list-unsubscribe = ended a subscription to a list
+audit-list-unsubscribe = unsubscribed from a list
 audit-login-end-sessions = ended a colleague's sessions
 audit-login-invite = invited a colleague
-audit-login-leave = ended the sign-in of somebody who leaves
+audit-login-leave = ended the sign-in of a colleague who left
 audit-login-reset-password = gave a colleague a new password
-audit-login-resume = let a paused sign-in go on
-audit-login-return = took a colleague back
+audit-login-resume = resumed a colleague's sign-in
+audit-login-return = restored a colleague's sign-in
 audit-login-role = gave a colleague another role
 audit-login-suspend = paused a colleague's sign-in
 audit-member-add = added a member to a shared profile
 audit-member-remove = removed a member from a shared profile
 audit-member-second-pair = changed who reviews a shared profile's posts
 audit-network-block = blocked a server
-audit-network-cautious = changed how new servers come in
+audit-network-cautious = changed how posts from new servers are handled
 audit-network-filters = changed what is taken from a server
-audit-records-purge = purged sealed copies
+audit-records-purge = destroyed sealed copies
 audit-records-set = changed which copies are kept
 audit-review-invite = invited a reviewer from outside
 audit-rule-simulate = tried a rule on old posts
-audit-rules-agreement = noted an agreement about rules
-audit-rules-local = changed the gate's own data
+audit-rules-agreement = recorded an agreement about rules
+audit-rules-local = changed what the detectors know
 audit-rules-list = changed a list of words
 audit-setting-change = changed a setting
-audit-sign-up-approved = let somebody in
-audit-sign-up-refused = refused a sign-up
+audit-sign-up-approved = approved a sign-up
+audit-sign-up-refused = declined a sign-up
 audit-standing-actor = decided about a profile of another server
 audit-standing-domain = decided about a server
 audit-emoji-add = added an emoji
@@ -227,15 +227,15 @@ desk-people-handle = Handle
 desk-people-email = E-mail
 desk-people-role = Role
 desk-people-runs = Shared profiles
-desk-people-seen = Last here, week of
-desk-people-never = not yet
+desk-people-seen = Last active, week of
+desk-people-never = never
 desk-people-factor = Second factor
 desk-people-state = State
 desk-people-sessions = Signed-in browsers
 desk-people-active = active
 desk-people-suspended = paused
 desk-people-left = has left
-desk-people-waiting = waits
+desk-people-waiting = waiting
 desk-people-count =
     { $count ->
         [one] One person
@@ -245,10 +245,10 @@ desk-factor-yes = on
 desk-factor-no = off
 desk-invite = Invite people
 desk-refuse-reason = Why, in a sentence
-desk-refuse-hint = It stands in the letter that they get. It may stay empty.
-desk-refuse-do = Refuse @{ $handle }
+desk-refuse-hint = This is included in the e-mail they get. You can leave it empty.
+desk-refuse-do = Decline @{ $handle }
 desk-table-title = Invite from a table
-desk-table-text = Paste a table with a line for each person. You see first what would happen; then all are invited, or nobody.
+desk-table-text = Paste a table with a line for each person. You see a preview first; then everybody is invited, or nobody.
 desk-table-label = Table (CSV)
 desk-table-hint = The first line names the columns: email, handle and, if you like, role (staff, moderator, admin, owner).
 desk-table-preview = Check the table
@@ -268,35 +268,35 @@ desk-table-do =
 desk-role-title = Role
 desk-role-hint = You can give roles that permit no more than yours.
 desk-sign-in-title = Sign-in
-desk-sign-in-hint = Pausing signs browsers and apps out until you take it back; the profile stays as it is. None of this touches personal profiles.
-desk-end-sessions = Sign browsers out
+desk-sign-in-hint = Pausing signs browsers and apps out until you resume it; the profile stays as it is. None of this affects personal profiles.
+desk-end-sessions = Sign out everywhere
 desk-suspend = Pause the sign-in
-desk-resume = Let them sign in again
+desk-resume = Resume the sign-in
 
 # Passwords.
 desk-password-title = Password
-desk-password-lead = It opens your work sign-in. Four or five words that don't belong together make a good one.
-desk-password-old = Password until now
+desk-password-lead = The password of your work sign-in. Four or five words that don't belong together make a good one.
+desk-password-old = Current password
 desk-password-new = New password
-desk-password-again = The same once more
-desk-password-hint = Ten characters at least. Length helps more than symbols.
+desk-password-again = Repeat the new password
+desk-password-hint = At least ten characters. Length helps more than symbols.
 desk-password-ends = Other browsers are signed out; your apps stay signed in.
 desk-password-do = Set the password
 desk-password-keyring = Personal profiles have secrets of their own, which stay as they are.
-desk-password-wrong = This is not your password until now. Check it and try again.
+desk-password-wrong = This is not your current password. Check it and try again.
 desk-password-differ = The two new passwords differ. Type them once more.
-desk-forgot-title = Forgotten password
+desk-forgot-title = Forgot your password?
 desk-forgot-lead = Type your work e-mail address. If you have a sign-in here, we send you a link that works once, within an hour.
 desk-forgot-do = Send the link
-desk-forgot-link = Forgotten your password?
+desk-forgot-link = Forgot your password?
 desk-link-gone = This link has been used, or it is too old. Ask for a new one.
 signed-up-forgot-title = Check your e-mail
-signed-up-forgot-text = If there is a sign-in with this address, we've sent it a link. It works once, within an hour.
+signed-up-forgot-text = If there is a sign-in with this address, we've sent you a link. It works once, within an hour.
 signed-up-password-title = Your password is set
 signed-up-password-text = All browsers are signed out. Sign in with the new password.
 done-password = Your password is changed. Other browsers are signed out.
 strength-weak = This password is guessed too easily.
-strength-keys = Keys that lie beside each other are guessed first.
+strength-keys = Rows of keys next to each other are guessed first.
 strength-repeats = Repeated characters or words are guessed first.
 strength-sequence = Sequences such as abc or 6543 are guessed first.
 strength-date = Years and dates are guessed first.
@@ -311,7 +311,7 @@ strength-tricks = Capitals, reversed words and digits for letters help little.
 strength-words = Add another word or two that have nothing to do with each other.
 
 # The branch's settings.
-desk-settings-lead = What you set here holds at once. What the server's own settings have fixed is shown and can't be changed here.
+desk-settings-lead = Changes here take effect at once. Settings fixed by the server's own configuration are shown and can't be changed here.
 desk-settings-wrong = Nothing was saved: a field below needs another value.
 desk-settings-raced = Somebody else has changed “{ $name }” since you opened this page. Nothing was saved; what you typed is below. Look at the changes and save again.
 desk-setting-fixed = Fixed by { $name } in the server's settings.
@@ -320,25 +320,25 @@ desk-part-tongue = Language and time
 desk-part-joining = Joining
 desk-part-federation = Other servers
 desk-setting-name = Name
-desk-setting-name-hint = Stands on every page, in letters and in apps.
+desk-setting-name-hint = Appears on every page, in e-mails and in apps.
 desk-setting-name-wrong = A name has 1 to 100 characters on one line.
 desk-setting-description = Short description
-desk-setting-description-hint = One or two sentences for strangers, up to 500 characters.
+desk-setting-description-hint = One or two sentences for people who don't know you, up to 500 characters.
 desk-setting-description-wrong = The short description has room for 500 characters.
 desk-setting-about = About the branch
 desk-setting-about-hint = At length, in Markdown. Apps show it as the server's description.
 desk-setting-about-wrong = The text has room for 20,000 characters.
 desk-setting-contact = Contact address
-desk-setting-contact-hint = An e-mail address where everybody can write to.
+desk-setting-contact-hint = An e-mail address that everybody can write to.
 desk-setting-contact-wrong = This is not an e-mail address.
 desk-setting-colour = Colour
-desk-setting-colour-hint = Such as #0e5a5a. White letters have to be legible on it (contrast 4.5 at least).
-desk-setting-colour-wrong = White letters can't be read on this colour, or it is none. Write a darker one, such as #0e5a5a.
-desk-setting-footer = Links at the foot
+desk-setting-colour-hint = Such as #0e5a5a. White text must be legible on it (contrast of at least 4.5).
+desk-setting-colour-wrong = This is not a colour, or white text can't be read on it. Write a darker one, such as #0e5a5a.
+desk-setting-footer = Footer links
 desk-setting-footer-hint = On public pages, a line each: Imprint | https://library.example/imprint
 desk-setting-footer-wrong = Write a line for each link, such as: Imprint | https://library.example/imprint. There is room for ten.
 desk-setting-language = Language
-desk-setting-language-hint = For letters and for visitors whose browser asks for none. Everybody chooses their own.
+desk-setting-language-hint = For e-mails and for visitors whose browser asks for no language. Everybody can choose their own.
 desk-setting-language-wrong = There are no pages in this language.
 desk-setting-time-zone = Time zone
 desk-setting-time-zone-hint = Everybody can choose their own.
@@ -346,26 +346,26 @@ desk-setting-time-zone-wrong = There is no such time zone.
 desk-setting-registration = How people join
 desk-setting-registration-hint = Invitations work in every case.
 desk-setting-registration-wrong = Choose one of the four.
-desk-setting-registration-closed = The branch makes the accounts
+desk-setting-registration-closed = Admins create the accounts
 desk-setting-registration-invite = By invitation
-desk-setting-registration-approval = Everybody may ask; somebody says yes
-desk-setting-registration-open = Everybody may join
+desk-setting-registration-approval = On request, with approval
+desk-setting-registration-open = Everybody can join
 desk-setting-confirm-email = Confirm the e-mail address
-desk-setting-confirm-email-hint = A letter asks whether the address is right.
+desk-setting-confirm-email-hint = People confirm their address with a link in an e-mail.
 desk-setting-confirm-email-wrong = Choose yes or no.
 desk-setting-confirm-email-true = Yes
 desk-setting-confirm-email-false = No
 desk-setting-joining = For those who want to join
-desk-setting-joining-hint = Stands above the form for signing up, up to 2,000 characters.
+desk-setting-joining-hint = Appears above the sign-up form, up to 2,000 characters.
 desk-setting-joining-wrong = The text has room for 2,000 characters.
 desk-setting-federation = Exchange posts with
 desk-setting-federation-hint = Trusted branches are chosen under Network.
 desk-setting-federation-wrong = Choose one of the three.
 desk-setting-federation-open = Everybody who isn't blocked
-desk-setting-federation-network = Trusted branches alone
+desk-setting-federation-network = Trusted branches only
 desk-setting-federation-off = Nobody
 desk-setting-secure-mode = Ask other servers who they are
-desk-setting-secure-mode-hint = Pages for servers are shown to those that sign their requests alone; blocked ones read nothing.
+desk-setting-secure-mode-hint = Only servers that sign their requests can read data for servers; blocked ones can't read anything.
 desk-setting-secure-mode-wrong = Choose yes or no.
 desk-setting-secure-mode-true = Yes
 desk-setting-secure-mode-false = No
@@ -377,30 +377,30 @@ desk-change-after = After
 
 # The first start.
 setup-title = Set this branch up
-setup-lead = One page, and the branch is yours. Everything but the address can be changed later at the desk; what the server's own settings have fixed is shown.
-setup-address-well = { $address } leads here.
+setup-lead = One page, and the branch is ready. You can change everything except the address later at the desk; settings fixed by the server's own configuration are shown.
+setup-address-well = { $address } leads to this server.
 setup-address-fault = { $address } can't be reached from here yet. Other servers won't find you until the proxy points at this server; you can go on meanwhile.
 setup-branch = The branch
 setup-owner = Its owner
 setup-owner-hint = You look after the branch, and can make others owners too. Next you choose a second factor.
-setup-do = Open the branch
+setup-do = Create the branch
 setup-next = The desk then lists what comes next: a handbook, colleagues, trusted branches, backups.
-setup-link-gone = This link has been used, it is older than an hour, or the branch has people already. `branchline setup-link` prints a new one while nobody is here.
+setup-link-gone = This link has been used, is older than an hour, or the branch already has people. `branchline setup-link` prints a new one as long as nobody is here.
 audit-login-owner = became the branch's first owner
-audit-network-retry = had deliveries to a server sent again
+audit-network-retry = retried deliveries to a server
 
 # The network.
-desk-network-lead = Every server that this branch has exchanged something with. Servers that don't answer come first.
+desk-network-lead = Every server that this branch has exchanged posts with. Servers that don't answer come first.
 desk-network-trust = Trust a branch
 desk-network-trust-hint = Its domain, such as social.library.example. Both sides have to trust each other.
 desk-network-trust-do = Trust it
-desk-network-standing = Standing
+desk-network-standing = Decision
 desk-network-people = People known here
 desk-network-waiting = Waiting
-desk-network-failed = Given up
+desk-network-failed = Failed
 desk-network-said = Its last answer
-desk-network-none = No server fits.
-desk-network-more = There are more servers. Search for a part of the domain.
+desk-network-none = No server found.
+desk-network-more = There are more servers. Search for part of the domain.
 desk-network-branch = takes part in the network
 desk-network-well = answers
 desk-network-silent =
@@ -413,26 +413,26 @@ desk-network-by-list = decided by a list
 desk-network-do-accept = Trust
 desk-network-do-filter = Limit
 desk-network-do-reject = Block
-desk-network-do-remove = Forget what was decided
-desk-network-do-retry = Send again now
-desk-network-acts = Trust: its staff are part of your network. Limit: posts reach only those who follow their authors. Block: nothing is exchanged.
+desk-network-do-remove = Reset
+desk-network-do-retry = Retry now
+desk-network-acts = Trust: its staff are part of your network. Limit: posts reach only people who follow their authors. Block: nothing is exchanged.
 
 # Backups.
 health-backup = Backup
 health-backup-well =
     { $count ->
-        [0] A backup was made today, read back and compared.
-        [one] A backup was made yesterday, read back and compared.
-       *[other] A backup was made { $count } days ago, read back and compared.
+        [0] A backup was made today and verified.
+        [one] A backup was made yesterday and verified.
+       *[other] A backup was made { $count } days ago and verified.
     }
 health-backup-look =
     { $count ->
-        [-1] There is no backup that this branch has made and read back. Make one, or plan them.
-       *[other] The last backup is { $count } days old. Make one, or plan them.
+        [-1] This branch has not made and verified a backup yet. Make one, or schedule them.
+       *[other] The last backup is { $count } days old. Make one, or schedule them.
     }
-audit-backup-make = asked for a backup
-done-backup = The backup is being made. It takes some minutes and may be left alone.
-desk-backup-lead = The database, all media and a list of their hashes in one file, made while the branch runs. Each is read back and compared before it counts. The branch's keys in their own folder are never in it: back that folder up apart.
+audit-backup-make = requested a backup
+done-backup = The backup is being made. It takes some minutes; you don't need to wait.
+desk-backup-lead = The database, all media and a list of their hashes in one file, made while the branch is running. Each backup is read back and compared before it counts. It never contains the branch's keys, which have a folder of their own: back that folder up separately.
 desk-backup-do = Make a backup now
 desk-backup-folder = They are in { $folder }. Copy them to another machine as well.
 desk-backup-free =
@@ -444,23 +444,23 @@ desk-backup-none = No backups yet.
 desk-backup-at = Made
 desk-backup-name = File
 desk-backup-size = Size
-desk-backup-sealed = sealed
+desk-backup-sealed = encrypted
 desk-backup-verified = read back and compared, { $when }
 desk-backup-made = made
 desk-backup-running = being made
 desk-backup-failed = failed
-desk-backup-plan = By schedule
-desk-backup-restore = Restoring
-desk-backup-restore-text = A backup is restored at the command line, on a machine where no branch is yet: branchline restore FILE. A sealed one needs its key: --identity KEYFILE. Nothing that exists is overwritten.
-desk-setting-backup-hours = Every so many hours
+desk-backup-plan = Schedule
+desk-backup-restore = Restore
+desk-backup-restore-text = A backup is restored at the command line, on a machine that has no branch yet: branchline restore FILE. An encrypted one needs its key: --identity KEYFILE. Nothing that exists is overwritten.
+desk-setting-backup-hours = Hours between backups
 desk-setting-backup-hours-hint = 24 for once a day; 0 for never.
 desk-setting-backup-hours-wrong = Write a number of hours from 0 to 720.
-desk-setting-backup-keep = Keep so many
+desk-setting-backup-keep = Number of backups to keep
 desk-setting-backup-keep-hint = Older ones are removed.
 desk-setting-backup-keep-wrong = Write a number from 1 to 100.
-desk-setting-backup-recipient = Seal to
-desk-setting-backup-recipient-hint = A public key of age (age1…), made by age-keygen on another machine. Without one, backups are not sealed.
-desk-setting-backup-recipient-wrong = This is no public key of age. It begins with age1.
+desk-setting-backup-recipient = Encrypt with
+desk-setting-backup-recipient-hint = An age public key (age1…), created with age-keygen on another machine. Without one, backups are not encrypted.
+desk-setting-backup-recipient-wrong = This is not an age public key. It begins with age1.
 
 # Announcements.
 desk-told-lead = What everybody at the branch sees above their home timeline, in apps too. They can react to it.
@@ -472,31 +472,31 @@ desk-told-end = Until
 desk-told-end-hint = Empty: until it is withdrawn.
 desk-told-mail = Send it by e-mail as well, to everybody
 desk-told-do = Announce
-desk-told-none = Nothing is announced.
+desk-told-none = No announcements.
 desk-told-current = now
 desk-told-scheduled = scheduled
 desk-told-over = over
 desk-told-until = until { $when }
 desk-told-withdraw = Withdraw
 
-done-factor = Your role asks for a second factor. Set it up here first; then everything else opens.
+done-factor = Your role requires a second factor. Set it up here first; then you can use everything else.
 desk-part-safety = Signing in
 desk-setting-factor-roles = Second factor required for
-desk-setting-factor-roles-hint = Roles with commas between them: owner, admin, moderator, staff. Whoever has none yet sets one up first.
-desk-setting-factor-roles-wrong = Write some of owner, admin, moderator, staff, with commas between them.
+desk-setting-factor-roles-hint = Roles separated by commas: owner, admin, moderator, staff. People without a second factor have to set one up first.
+desk-setting-factor-roles-wrong = Write one or more of owner, admin, moderator, staff, separated by commas.
 
 # Webhooks.
 desk-webhooks = Webhooks
-desk-hook-lead = Other programs are told what happens, by kind and number alone: no words of anybody leave this way. Each message is signed (Standard Webhooks) and tried again until it is taken.
-desk-hook-secret = This is the secret with which the program checks that we are the sender. It is shown once.
-desk-hook-none = No program is told anything.
+desk-hook-lead = Notify other programs of events, with kind and number only: nobody's words are sent this way. Each message is signed (Standard Webhooks) and sent again until it is accepted.
+desk-hook-secret = With this secret, the program checks that a message comes from us. It is shown only once.
+desk-hook-none = No webhooks yet.
 desk-hook-url = Address
-desk-hook-url-hint = https://, at another server.
-desk-hook-events = What it is told of
+desk-hook-url-hint = https://, on another server.
+desk-hook-events = Events
 desk-hook-add = Add
 desk-hook-remove = Remove
-desk-hook-told = took a message, { $when }
-desk-hook-new = nothing has happened yet
+desk-hook-told = accepted a message, { $when }
+desk-hook-new = no events yet
 desk-hook-report-created = a report
 desk-hook-post-held = a post that is held
 desk-hook-sign-up-created = a sign-up
@@ -506,12 +506,12 @@ audit-webhook-remove = removed a webhook
 
 # Emojis.
 desk-emojis = Emojis
-desk-emoji-lead = Emojis of the branch: typed between colons, they stand in posts here and travel with them.
+desk-emoji-lead = Emojis of the branch: type the name between colons to use one in a post. They are shown on other servers too.
 desk-emoji-name = Name
 desk-emoji-name-hint = 2 to 30 letters (a to z), digits or underscores, without the colons.
-desk-emoji-category = Category, if you like
+desk-emoji-category = Category (optional)
 desk-emoji-file = Picture
 desk-emoji-none = No emojis yet.
-desk-emoji-hide = No longer offer
-desk-emoji-show = Offer again
-audit-emoji-show = offered an emoji again
+desk-emoji-hide = Hide
+desk-emoji-show = Show again
+audit-emoji-show = showed an emoji again

@@ -1,81 +1,82 @@
 ### Mails. Nothing of what somebody wrote stands in one.
 
-mail-report-subject = Somebody at { $branch } asks for your help
+mail-report-subject = { $branch }: a new report
 mail-report-text =
     A new report waits for a decision.
 
-    Open your notices: { $link }
+    Open your notifications: { $link }
 
     You get this because you moderate at { $branch }.
 mail-scheduled-subject = A scheduled post was not published
 mail-scheduled-text =
-    Your post could not be published when its time came: { $reason }
+    Your post could not be published at its time: { $reason }
 
     It is kept. Change it or choose another time: { $link }
-mail-device-subject = A new browser has signed in at { $branch }
+mail-device-subject = New sign-in at { $branch }
 mail-device-text =
     Somebody has signed in with your work address and password, in a browser that was not signed in before.
 
     If that was you, there is nothing to do.
 
     If not, end that sign-in and change your password: { $link }
-mail-second-subject = Something waits for a second pair of eyes
+mail-second-subject = A post waits for your review
 mail-second-text =
-    A colleague has written something in the name of a shared profile, and it waits to be read.
+    A colleague has written something in the name of a shared profile, and it waits for review.
 
-    Choose the profile, then "Waiting posts": { $link }
+    Choose the profile, then "Scheduled posts": { $link }
 
     You get this because you publish in that profile's name at { $branch }.
 mail-leaving-subject = Your sign-in at { $branch } has ended
 mail-leaving-text =
-    Your work profile is silent from now on; what it has published stays.
+    Your work profile can't post any more; what it has published stays.
 
-    If you have personal profiles here, you can open them for three months: { $link }
+    If you have personal profiles here, you can open them for three more months: { $link }
 
-    Move them, take what is theirs along, or say that they leave too. Nobody at { $branch } knows whether there are any.
-mail-glass-subject = { $branch } has learned whose profile this is
+    You can move them, export your data, or delete them. Nobody at { $branch } knows whether you have any.
+mail-glass-subject = { $branch } has found out who owns this profile
 mail-glass-text =
-    On { $day } the two holders of the break-glass key at { $branch } have learned who owns this profile: a name, and nothing else.
+    On { $day } the two holders of the break-glass key at { $branch } found out who owns this profile: a name, and nothing else.
 
     The reason, in writing: { $document }
 
-    You may ask them about it, and have it looked into by a court.
-mail-given-back-subject = Something that you wrote was given back
+    You may ask them about it, and have it reviewed by a court.
+mail-given-back-subject = A post of yours was returned to you
 mail-given-back-text =
-    A colleague has read what you wrote in the name of a shared profile, and asks for a change before it is published.
+    A colleague has reviewed what you wrote in the name of a shared profile, and asks for a change before it is published.
 
-    Choose the profile, then "Waiting posts": { $link }
+    Choose the profile, then "Scheduled posts": { $link }
 
     You get this because you write in that profile's name at { $branch }.
-mail-queue-subject = { $branch }: a post waits for a second pair of eyes
+mail-queue-subject = { $branch }: a post waits for review
 mail-queue-text =
-    A rule holds a post until a colleague has read it. Four hours are the target.
+    A rule holds a post until a colleague has reviewed it. The target is four hours.
 
     { $link }
 mail-decided-subject = { $branch }: about a post of yours
 mail-decided-text =
-    Somebody has decided about a post of yours that a rule had stopped. What and why, and how to appeal, stands here:
+    A colleague has decided about a post of yours that a rule had stopped. Read the decision, the reason, and how to
+    appeal here:
 
     { $link }
 mail-handbook-subject = { $branch }: please read the handbook
 mail-handbook-text =
-    There is a version of the handbook that you have not confirmed yet. Please read it and confirm that you have; an
-    objection can be noted and blocks nothing.
+    There is a version of the handbook that you have not confirmed yet. Please read it and confirm that you have. You can
+    note an objection; it does not stop anything.
 
     { $link }
 mail-consultation-subject = { $branch }: what do you think of the handbook?
 mail-consultation-text =
-    A new version of the handbook is being discussed. Say what you think of its clauses, signed or not, and vote.
+    A new version of the handbook is being discussed. Comment on its clauses, with or without your name, and vote.
 
     { $link }
-mail-learning-subject = { $branch }: lessons that wait for you
+mail-learning-subject = { $branch }: lessons are waiting for you
 mail-learning-text =
-    Some of your lessons should be done within two days. Each takes five minutes, and it is working time.
+    Some of your lessons are due within two days. Each takes five minutes, and counts as working time.
 
     { $link }
 mail-review-subject = { $branch }: the handbook's review is due
 mail-review-text =
-    Today is the day on which you wanted to look at the handbook again.
+    Today is the date you set for reviewing the handbook.
 
     { $link }
 mail-confirm-subject = Confirm your address for { $branch }
@@ -87,7 +88,7 @@ mail-confirm-text =
     If not, there is nothing to do: without a confirmation, nothing is kept.
 mail-welcome-subject = Welcome to { $branch }
 mail-welcome-text =
-    { $branch } has said yes to your sign-up.
+    { $branch } has approved your sign-up.
 
     Sign in here: { $link }
 
@@ -103,11 +104,11 @@ push-reblog = { $name } boosted your post
 push-status = { $name } has posted
 push-update = { $name } edited a post that you boosted
 push-admin-sign-up = { $name } has signed up
-push-admin-report = { $name } asks for help
+push-admin-report = { $name } has sent a report
 push-move = { $name } has moved
 mail-reset-subject = Your password at { $branch } was changed for you
 mail-reset-text =
-    A colleague who manages people at { $branch } has given you a new password, and your browsers and apps are signed out. You get the new password from her in person.
+    A colleague who manages people at { $branch } has given you a new password, and your browsers and apps are signed out. You get the new password from that colleague in person.
 
     It opens your professional profile and nothing else: personal profiles have secrets of their own.
 
@@ -126,38 +127,38 @@ mail-forgot-text =
     If that was not you, there is nothing to do: your password stays as it is.
 mail-invited-subject = Your sign-in at { $branch }
 mail-invited-text =
-    A colleague at { $branch } has made a sign-in for you. Choose a password within a week; the link works once:
+    A colleague at { $branch } has created a sign-in for you. Choose a password within a week; the link works once:
 
     { $link }
 mail-refused-subject = Your request to join { $branch }
 mail-refused-text =
-    { $branch } has not let you in, and nothing is kept of your request.
+    { $branch } has declined your request. Nothing of it is kept.
 
     { $reason }
-mail-announcement-subject = { $branch } announces
+mail-announcement-subject = { $branch }: announcement
 mail-announcement-text =
     { $text }
 
-    It stands on your home page as well: { $link }
+    You also find it on your home page: { $link }
 push-moderation-warning = About a post of yours
-push-severed-relationships = A block of a server has ended some of your follows
+push-severed-relationships = A server was blocked, which ended some of your follows
 mail-handed-over-subject = { $branch } asks you to decide about a report
 mail-handed-over-text =
-    A report has come in that nobody at { $branch } may look into, because it is about those who would decide. You are
+    There is a report that nobody at { $branch } may look into, because it is about those who would decide. You are
     named as the contact for such cases.
 
     { $link }
 
-    The link is for you alone, and good for 30 days.
+    The link is for you alone, and works for 30 days.
 mail-measure-subject = { $branch }: about your profile
 mail-measure-text =
-    Somebody who looks after the branch has decided something about your profile or a post of it. What, why, and how to
-    appeal stands here:
+    A moderator of the branch has decided something about your profile or one of its posts. Read what, why, and how to
+    appeal here:
 
     { $link }
 mail-report-news-subject = { $branch }: about your report
 mail-report-news-text =
-    There is something new about what you have reported. It stands here:
+    There is news about your report. Read it here:
 
     { $link }
 

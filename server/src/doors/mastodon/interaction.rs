@@ -25,7 +25,7 @@ pub fn who(text: &str) -> Result<Who> {
         "approval" => Who::Approval,
         _ => {
             return Err(Error::unprocessable(
-                "Who may answer, boost or quote must be everyone, followers, network, nobody or approval.",
+                "Who can reply, boost or quote must be everyone, followers, network, nobody or approval.",
             ));
         }
     })

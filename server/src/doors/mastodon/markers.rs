@@ -44,7 +44,12 @@ pub async fn set(
     let mut marks = Vec::new();
     for timeline in TIMELINES {
         if let Some(last) = params.object(timeline)?.text("last_read_id")? {
-            let last = id(&last).map_err(|_| Error::unprocessable("last_read_id is the id of a post or notice."))?;
+            let last = id(&last).map_err(|_| {
+                Error::unprocessable(
+                    "last_read_id is the id of a post or \
+                     notification.",
+                )
+            })?;
             marks.push(((*timeline).to_owned(), last));
         }
     }

@@ -29,7 +29,12 @@ async fn shown(app: &App, row: &push_subscription::Model) -> Result<Json<api::We
 /// The token that is subscribed: our own pages have none.
 fn token(viewer: &Viewer) -> Result<i64> {
     viewer.require("push")?;
-    viewer.token_id.ok_or_else(|| Error::unprocessable("Only an app can be woken; our own pages have no token."))
+    viewer.token_id.ok_or_else(|| {
+        Error::unprocessable(
+            "Only an app can get push messages here; our own pages have no \
+             token.",
+        )
+    })
 }
 
 fn alerts(params: &Params) -> Result<BTreeMap<String, bool>> {

@@ -114,7 +114,7 @@ pub async fn register(
         }
         (Mode::Invite, None, _) => {
             return Err(Error::forbidden(
-                "Here one joins by invitation. Ask a colleague who manages people for a link.",
+                "You can join this branch only by invitation. Ask a colleague who manages people for a link.",
             ));
         }
         (Mode::Invite, Some(_), _) => {

@@ -152,8 +152,7 @@ pub async fn answer(
 }
 
 /// What is said before something covered goes out.
-pub const SHOWN: &str =
-    "Something in this post is covered here, and would go out as it was written. Publish it all the same?";
+pub const SHOWN: &str = "Part of this post is hidden here and would be published as it was written. Publish it anyway?";
 
 /// What other branches ask this one to read.
 pub async fn reviews(State(app): State<App>, viewer: Viewer) -> Result<Json<Vec<Value>>> {

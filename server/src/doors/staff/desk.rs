@@ -40,7 +40,7 @@ const WRITE: &str = "admin:write";
 pub async fn overview(State(app): State<App>, viewer: Viewer) -> Result<Json<Value>> {
     let me = viewer.require(READ)?;
     let role = login::role_of(app.db.read(), me).await?.filter(|r| roles::bits(*r) > 0);
-    let role = role.ok_or_else(|| Error::forbidden("Your role at this branch does not include this."))?;
+    let role = role.ok_or_else(|| Error::forbidden("Your role at this branch does not allow this."))?;
     let waits = waiting::of(&app, me, |p| roles::permits(role, p)).await?;
     let english = texts::of("en");
     let check = |c: &health::Check| json!({ "name": c.name, "state": c.state.name(), "sentence": c.sentence(english) });

@@ -66,7 +66,7 @@ pub fn routes() -> Routes {
         .get(
             "/api/branchline/v1/queue",
             decisions::queue,
-            op("Posts that wait for a second pair of eyes.").needs("admin:read:reports").gives_objects(),
+            op("Posts that wait for review.").needs("admin:read:reports").gives_objects(),
         )
         .post(
             "/api/branchline/v1/queue/{id}/{answer}",

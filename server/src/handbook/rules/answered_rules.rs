@@ -173,8 +173,8 @@ pub(super) fn asked(answers: &Answers) -> [(&'static str, Option<Asked>); 3] {
         audiences: &[],
         condition: "!boost",
         verdict: Verdict::Hold,
-        message: "In the name of a shared profile, a second pair of eyes reads every post before it goes out.",
-        fix: "You need do nothing.",
+        message: "Every post in the name of a shared profile is reviewed by a colleague before it is published.",
+        fix: "You don't need to do anything.",
     };
     let voice = Asked {
         name: "voice",

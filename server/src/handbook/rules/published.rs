@@ -30,7 +30,8 @@ pub async fn check_words(app: &App, words: &str) -> Result<()> {
     let found = scan(words, &rules.home);
     if IDENTITY.iter().any(|kind| found.has(*kind, Certain)) {
         return Err(Error::unprocessable(
-            "This looks like a card number, an account or another number of one person. Take it out; nothing has been changed.",
+            "This looks like a card number, an account or another number of one person. Remove it; nothing has been \
+             changed.",
         ));
     }
     Ok(())

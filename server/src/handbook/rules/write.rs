@@ -138,28 +138,28 @@ pub fn shown(row: &rule::Model) -> rule::Model {
 /// That a rule could be kept.
 async fn check(app: &App, new: &Writing) -> Result<()> {
     if !is_name(&new.name) {
-        return Err(Error::unprocessable("A rule's name is made of small letters, digits and hyphens."));
+        return Err(Error::unprocessable("A rule's name is made of lower-case letters, digits and hyphens."));
     }
     if new.message.trim().is_empty() || new.fix.trim().is_empty() {
-        return Err(Error::unprocessable("Say in a sentence what is the matter, and how to mend it."));
+        return Err(Error::unprocessable("Say in a sentence what the problem is, and how to fix it."));
     }
     if new.message.chars().count() > MOST_WORDS || new.fix.chars().count() > MOST_WORDS {
         return Err(Error::unprocessable(format!("A rule's sentences have room for {MOST_WORDS} characters each.")));
     }
-    let verdict = Verdict::parse(&new.verdict).ok_or_else(|| Error::unprocessable("Choose what follows."))?;
+    let verdict = Verdict::parse(&new.verdict).ok_or_else(|| Error::unprocessable("Choose what happens."))?;
     if new.scope.reaches_personal() {
         return Err(Error::unprocessable(
-            "Personal profiles meet the safety rules alone. Choose professional or shared profiles.",
+            "Only the safety rules apply to personal profiles. Choose professional or shared profiles.",
         ));
     }
     let audience = |a: &String| parse_audience(a).is_some();
     if !new.scope.audiences.iter().all(audience)
         || !new.scope.kinds.iter().all(|k| k == "professional" || k == "shared")
     {
-        return Err(Error::unprocessable("A rule looks at kinds of profiles and audiences that there are."));
+        return Err(Error::unprocessable("Choose kinds of profiles and audiences from the list."));
     }
     if new.remedy.visibility.as_deref().is_some_and(|v| parse_audience(v).is_none()) {
-        return Err(Error::unprocessable("A rule looks at kinds of profiles and audiences that there are."));
+        return Err(Error::unprocessable("Choose kinds of profiles and audiences from the list."));
     }
     if verdict == Verdict::Rewrite && new.remedy == Remedy::default() {
         return Err(Error::unprocessable("Say what a rewrite changes: a warning, an audience, or its media."));

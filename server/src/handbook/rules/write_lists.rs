@@ -25,7 +25,7 @@ const MAX_WORD: usize = 60;
 /// 422 with a sentence for a name that is none, a list without words, and what is too long.
 pub async fn keep_list(app: &App, name: &str, words: &str, known: bool) -> Result<()> {
     if !is_name(name) {
-        return Err(Error::unprocessable("A list's name is made of small letters, digits and hyphens."));
+        return Err(Error::unprocessable("A list's name is made of lower-case letters, digits and hyphens."));
     }
     let words: Vec<String> =
         words.split(['\n', ',']).map(str::trim).filter(|w| !w.is_empty()).map(str::to_owned).collect();

@@ -113,7 +113,7 @@ fn entry(kind: Kind, row: &Row) -> std::result::Result<Option<(String, Entry)>, 
         (Kind::Block, "silence" | "limit" | "filter") => Standing::Filter,
         (Kind::Block, "drop") => Standing::Drop,
         (Kind::Block, "noop" | "none") => return Ok(None),
-        (Kind::Block, _) => return Err("The severity is none that we know."),
+        (Kind::Block, _) => return Err("The severity is unknown."),
     };
     let comment = row.comment.chars().filter(|c| !c.is_control()).take(MAX_COMMENT).collect();
     Ok(Some((domain, Entry { standing, comment })))

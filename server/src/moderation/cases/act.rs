@@ -61,11 +61,7 @@ pub fn require_revision(case: &row::Model, read: Option<i64>) -> Result<()> {
 /// # Errors
 /// 422 for a closed one.
 pub fn require_open(case: &row::Model) -> Result<()> {
-    if case.closed_at.is_none() {
-        Ok(())
-    } else {
-        Err(Error::unprocessable("This case is closed. Open it again first."))
-    }
+    if case.closed_at.is_none() { Ok(()) } else { Err(Error::unprocessable("This case is closed. Reopen it first.")) }
 }
 
 /// Takes a case, or gives it to a colleague who may look into it; none lets it go.
@@ -200,7 +196,7 @@ pub async fn resolve(app: &App, me: &profile::Model, id: i64) -> Result<()> {
 
 /// Closes a case in the name of a colleague, or of somebody outside.
 pub(super) async fn settle(app: &App, by: Option<i64>, case: &row::Model, text: &str) -> Result<()> {
-    let words = words(text, "Say in a few words what came of it. The reporter reads this.")?;
+    let words = words(text, "Say in a few words what the outcome was. The reporter reads this.")?;
     require_open(case)?;
     let tx = app.db.begin().await?;
     finish(app, &tx, by, case, &words).await?;
@@ -229,7 +225,7 @@ pub async fn reopen(app: &App, me: &profile::Model, id: i64) -> Result<()> {
     let tx = app.db.begin().await?;
     let case = list::one(&*tx, me, id).await?;
     if case.closed_at.is_none() {
-        return Err(Error::unprocessable("This case is open already."));
+        return Err(Error::unprocessable("This case is already open."));
     }
     let new = row::ActiveModel { closed_at: Set(None), closed_by: Set(None), ..Default::default() };
     change(app, &tx, &case, new).await?;

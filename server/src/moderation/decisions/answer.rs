@@ -32,10 +32,10 @@ pub(super) async fn open(app: &App, reader: &profile::Model, id: i64) -> Result<
         return Err(Error::unprocessable(DECIDED));
     }
     if found.profile_id == reader.id || found.writer_id == Some(reader.id) {
-        return Err(Error::forbidden("Somebody else has to read this: a second pair of eyes."));
+        return Err(Error::forbidden("Somebody else has to review this."));
     }
     if found.decided_by == Some(reader.id) {
-        return Err(Error::forbidden("An appeal is read by somebody who has not decided before."));
+        return Err(Error::forbidden("Somebody who was not part of the decision has to review an appeal."));
     }
     let now = app.clock.now_ms();
     if found.claimed_by.is_some_and(|c| c != reader.id) && found.claimed_until.is_some_and(|u| u > now) {
@@ -45,7 +45,7 @@ pub(super) async fn open(app: &App, reader: &profile::Model, id: i64) -> Result<
 }
 
 const DECIDED: &str = "Somebody has decided about this already.";
-const CLAIMED: &str = "A colleague is reading this now. Take another, or wait a little.";
+const CLAIMED: &str = "A colleague is reviewing this now. Take another, or wait a little.";
 
 /// Says that one is reading it, so that nobody else does for a while. Of two at once, one is told that the other was first.
 pub async fn claim(app: &App, reader: &profile::Model, id: i64) -> Result<()> {

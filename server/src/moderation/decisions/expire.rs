@@ -27,7 +27,7 @@ pub const ALONE_HOURS: &str = "review-alone-hours";
 /// Hours that can be set; after more, the post is back with its author.
 const MOST_ALONE: i64 = 300;
 /// What is said where nobody has looked at it in time.
-const LATE: &str = "Nobody has found the time to read this. Send it again, or ask a colleague.";
+const LATE: &str = "Nobody could review this in time. Send it again, or ask a colleague.";
 
 /// Gives back what nobody has looked at, and forgets what can't be appealed any more.
 pub async fn forget_old(app: &App) -> Result<()> {

@@ -129,7 +129,7 @@ pub async fn uncover(app: &App, reader: &profile::Model, id: i64) -> Result<Wait
     let found = open(app, reader, id).await?;
     let is_hers = found.claimed_by == Some(reader.id) && found.claimed_until.is_some_and(|u| u > app.clock.now_ms());
     if !is_hers {
-        return Err(Error::unprocessable("Say first that you read this; then you can uncover its words."));
+        return Err(Error::unprocessable("Take this for review first; then you can show its hidden text."));
     }
     let db = app.db.read();
     let held_id = found.held_id.ok_or(Error::NotFound)?;

@@ -90,11 +90,11 @@ pub async fn ask(app: &App, me: &profile::Model, decision_id: i64, host: &str) -
         return Err(Error::unprocessable("Somebody has decided about this already."));
     }
     if is_own(&found, me) && !is_alone(app, &found).await? {
-        return Err(Error::forbidden("Somebody else has to read this: a second pair of eyes."));
+        return Err(Error::forbidden("Somebody else has to review this."));
     }
     let branch = network::hosts(app, db).await?.into_iter().find(|h| h.host == host);
     let Some((branch, inbox)) = branch.and_then(|b| b.network_inbox.clone().map(|inbox| (b, inbox))) else {
-        return Err(Error::unprocessable("This branch is not of the network. Choose one that is."));
+        return Err(Error::unprocessable("This branch is not part of the network. Choose one that is."));
     };
     let waiting = of_decision(app, decision_id).await?;
     if waiting.is_some_and(|w| is_open(app, &w)) {
@@ -104,8 +104,12 @@ pub async fn ask(app: &App, me: &profile::Model, decision_id: i64, host: &str) -
         Some(held_id) => scheduled_post::Entity::find_by_id(held_id).one(db).await?,
         None => None,
     };
-    let draft =
-        draft.ok_or_else(|| Error::unprocessable("Of a refusal no words are kept, so nobody else can read them."))?;
+    let draft = draft.ok_or_else(|| {
+        Error::unprocessable(
+            "The text of a rejected post is not kept, so nobody else can review \
+             it.",
+        )
+    })?;
     let covered = covered(app, &found, &draft).await?;
     let ours = instance(app).await?;
     let tx = app.db.begin().await?;
@@ -175,7 +179,7 @@ pub async fn of_decision(app: &App, decision_id: i64) -> Result<Option<row::Mode
 /// Another branch asks us. Only the actor of a branch that we trust may.
 pub async fn receive(app: &App, tx: &Tx, branch: &profile::Model, uri: &str, object: &Value) -> Result<()> {
     let Some(host) = trusted(app, tx, branch).await? else {
-        return Err(Error::forbidden("Only branches of the network read for each other."));
+        return Err(Error::forbidden("Only branches of the network review posts for each other."));
     };
     let body: HeldPost = serde_json::from_value(object.clone())
         .map_err(|_| Error::unprocessable("This is no post that could be read."))?;
@@ -235,7 +239,7 @@ pub async fn answer(app: &App, reader: &profile::Model, id: i64, to: &str, note:
         return Err(Error::unprocessable("Somebody has decided about this already."));
     }
     if found.reader_id.is_some_and(|r| r != reader.id) {
-        return Err(Error::unprocessable("A colleague is reading this now. Take another, or wait a little."));
+        return Err(Error::unprocessable("A colleague is reviewing this now. Take another, or wait a little."));
     }
     let note = if to == state::RETURN { noted(note)? } else { String::new() };
     let branch = network::hosts(app, app.db.read()).await?.into_iter().find(|h| h.host == found.host);
@@ -251,7 +255,7 @@ pub async fn answer(app: &App, reader: &profile::Model, id: i64, to: &str, note:
         .exec(&*tx)
         .await?;
     if changed.rows_affected == 0 {
-        return Err(Error::unprocessable("A colleague is reading this now. Take another, or wait a little."));
+        return Err(Error::unprocessable("A colleague is reviewing this now. Take another, or wait a little."));
     }
     let body = with_context(json!({
         "id": app.config.url(&format!("/reviews/{id}/{to}")), "type": "ReviewAnswer", "actor": ours.uri,

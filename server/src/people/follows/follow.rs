@@ -51,7 +51,7 @@ pub async fn follow(app: &App, follower: &profile::Model, followed: &profile::Mo
     if let Some(domain) = &followed.domain
         && domain_block::Entity::find_by_id((follower.id, domain.clone())).one(&*tx).await?.is_some()
     {
-        return Err(Error::forbidden("You want nothing of this server. Take that back first."));
+        return Err(Error::forbidden("You have blocked this server. Unblock it first."));
     }
     if block::either(&*tx, follower.id, followed.id).await? {
         return Err(Error::forbidden("You can't follow this profile."));

@@ -58,7 +58,7 @@ pub async fn ask(app: &App, me: &profile::Model) -> Result<()> {
     let now = app.clock.now_ms();
     let old = row::Entity::find_by_id(me.id).one(app.db.read()).await?;
     if old.as_ref().is_some_and(|a| now - a.asked_at < AGAIN_MS) {
-        return Err(Error::unprocessable("An archive was asked for less than an hour ago."));
+        return Err(Error::unprocessable("You requested an archive less than an hour ago."));
     }
     let model = row::Model { profile_id: me.id, file: files::new_name("zip"), asked_at: now, size: None };
     let tx = app.db.begin().await?;

@@ -31,7 +31,7 @@ pub async fn leave(app: &App, actor: &str, handle: &str, note: &str, successor: 
     let own = professional(app, handle).await?;
     let note: String = note.trim().chars().filter(|c| *c != '\0').take(MAX_NOTE).collect();
     if note.is_empty() {
-        return Err(Error::unprocessable("Write the sentence that her profile will show."));
+        return Err(Error::unprocessable("Write the sentence that their profile will show."));
     }
     if own.frozen_on.is_some() {
         return Err(Error::unprocessable("This colleague has left already."));

@@ -52,7 +52,7 @@ pub async fn act(app: &App, me: &profile::Model, handle: &str, act: Act<'_>) -> 
         Act::Reset => return leave::reset_password(app, &me.handle, handle).await.map(Some),
         Act::Return => leave::take_back(app, &me.handle, handle).await?,
         Act::Leave { .. } if by_oneself => {
-            return Err(Error::unprocessable("Somebody else has to see you off: ask a colleague who manages people."));
+            return Err(Error::unprocessable("You can't do this for yourself: ask a colleague who manages people."));
         }
         Act::Leave { is_sure: false, .. } => {
             return Err(Error::unprocessable("Tick the box to say that you are sure. Nothing has been changed."));

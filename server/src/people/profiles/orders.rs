@@ -41,7 +41,7 @@ pub(super) fn new(app: &App, id: i64, handle: &str, passphrase_hash: String) -> 
 pub(super) async fn require_room(app: &App, own: &keyring::Model, handle: &str) -> Result<()> {
     if !own.pending.is_empty() {
         return Err(Error::unprocessable(
-            "The profile that you asked for is not ready yet. Ask for another one when it is, within the hour.",
+            "The profile that you requested is not ready yet. Request another one when it is, within the hour.",
         ));
     }
     let asked = all(app).await?.into_iter().any(|(_, o)| o.handle.eq_ignore_ascii_case(handle));

@@ -88,7 +88,10 @@ pub async fn sign_up(app: &App, new: SignUp) -> Result<profile::Model> {
     let tx = app.db.begin().await?;
     let invited = use_invitation(app, &tx, new.invite.as_deref()).await?;
     if matches!(mode, Mode::Closed | Mode::Invite) && !invited {
-        return Err(Error::forbidden("Here one joins by invitation. Ask a colleague who manages people for a link."));
+        return Err(Error::forbidden(
+            "You can join this branch only by invitation. Ask a colleague who manages people \
+             for a link.",
+        ));
     }
     let row = logins::create(app, &tx, &new.email, secrets, Role::Staff).await?;
     let approved = mode == Mode::Open || invited;

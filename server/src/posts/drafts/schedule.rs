@@ -143,7 +143,7 @@ pub async fn awaiting_review(app: &App, profile_id: i64) -> Result<Vec<(row::Mod
 pub async fn approve(app: &App, author: &profile::Model, reader_id: i64, id: i64) -> Result<()> {
     let (_, draft) = one_awaiting_review(app, author.id, id).await?;
     if draft.writer_id == Some(reader_id) {
-        return Err(Error::forbidden("Somebody else has to read this first: a second pair of eyes."));
+        return Err(Error::forbidden("Somebody else has to review this first."));
     }
     let tx = app.db.begin().await?;
     let change = row::ActiveModel { waits: Set(Waits::Time), ..Default::default() };

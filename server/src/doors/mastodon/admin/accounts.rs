@@ -100,7 +100,7 @@ pub async fn change(
         "approve" | "reject" => {
             let before = shown::one(&app, &target).await?;
             if before.approved {
-                return Err(Error::forbidden("This account waits for nobody's yes."));
+                return Err(Error::forbidden("This account is not waiting for approval."));
             }
             sign_up::decide(&app, &me.handle, &target.handle, operation == "approve", "").await?;
             if operation == "reject" {

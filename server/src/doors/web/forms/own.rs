@@ -136,7 +136,7 @@ pub async fn answer_waiting(
     let viewer = visitor.viewer(&web.app).await?;
     let reader_id = viewer.writer_id.ok_or(Error::NotFound)?;
     if !viewer.is_publisher(&web.app).await? {
-        return Err(Error::forbidden("Only who publishes here can decide this."));
+        return Err(Error::forbidden("Only a publisher of this profile can decide this."));
     }
     let done = if one_of(&answer, &["approve", "return"])? == "approve" {
         Box::pin(schedule::approve(&web.app, &viewer.profile, reader_id, id)).await.map(|()| "posted")

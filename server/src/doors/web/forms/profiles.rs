@@ -159,7 +159,10 @@ pub async fn create_personal(
     let (session, _) = signed(&visitor)?;
     web.app.limits.sign_in(&format!("keyring {}", session.login_id), &address.to_string())?;
     if leaving::left_at(&web.app, session.login_id).await?.is_some() {
-        return Err(Error::forbidden("You have left this branch: what is here can be opened, and nothing new begins."));
+        return Err(Error::forbidden(
+            "You have left this branch: you can open what you have here, but not create \
+             anything new.",
+        ));
     }
     let open = visitor.opened.profiles.clone();
     let beside = !open.is_empty();

@@ -108,7 +108,7 @@ fn measure(form: &Params) -> Result<take::New> {
     let reason = form.text("reason")?.unwrap_or_default();
     let kind = form.text("kind")?.as_deref().and_then(Kind::parse);
     if reason.trim().is_empty() && kind.is_some_and(Kind::is_told) {
-        return Err(Error::unprocessable("Say why. Whom it concerns reads this."));
+        return Err(Error::unprocessable("Say why. The person it concerns reads this."));
     }
     Ok(take::New {
         kind,

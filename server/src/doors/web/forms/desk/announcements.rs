@@ -64,6 +64,6 @@ fn time(typed: &str, zone: &str) -> Result<Option<i64>> {
     }
     let seconds = if typed.len() == 16 { ":00Z" } else { "Z" };
     let as_utc = clock::parse_iso(&format!("{typed}{seconds}"))
-        .ok_or_else(|| Error::unprocessable("This is no day with a time."))?;
+        .ok_or_else(|| Error::unprocessable("This is not a valid day and time."))?;
     Ok(Some(as_utc - clock::zone_offset(zone, as_utc) * clock::MINUTE))
 }

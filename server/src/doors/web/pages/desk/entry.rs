@@ -45,6 +45,6 @@ pub async fn at_any_desk(
     let me = visitor.viewer(&web.app).await?.profile;
     match login::role_of(web.app.db.read(), &me).await? {
         Some(role) if roles::bits(role) > 0 => Ok(Ok((frame, role))),
-        _ => Err(Error::forbidden("Your role at this branch does not include this.")),
+        _ => Err(Error::forbidden("Your role at this branch does not allow this.")),
     }
 }
