@@ -58,7 +58,7 @@ pub async fn issue(
     }
     let issuer = issuer(app)?;
     let answers = asked.iter().map(|one| issuer.evaluate(purpose, one, id::random_bytes())).collect::<Option<Vec<_>>>();
-    let answers = answers.ok_or_else(|| Error::unprocessable("This asks for no vouchers."))?;
+    let answers = answers.ok_or_else(|| Error::unprocessable("This request asks for no vouchers."))?;
     let request_hash = app.keys.find(&asked.join(" "));
     let row = voucher_issue::Model { login_id, purpose: purpose.to_owned(), request_hash: request_hash.clone() };
     voucher_issue::Entity::insert(voucher_issue::ActiveModel::from(row))
@@ -69,7 +69,7 @@ pub async fn issue(
     if kept.is_some_and(|k| k.request_hash == request_hash) {
         Ok(answers)
     } else {
-        Err(Error::unprocessable("These vouchers were given already."))
+        Err(Error::unprocessable("These vouchers were already given out."))
     }
 }
 

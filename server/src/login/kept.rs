@@ -82,7 +82,7 @@ pub fn begin(row: &Model, ring: Model) -> Result<Model> {
         (_, true) => Model { kept_second: before, ..row.clone() },
         _ => {
             return Err(Error::unprocessable(
-                "There is no room for yet another passphrase. Use one of yours, or say that the older ones are lost.",
+                "There is no room for another passphrase. Use one of yours, or say that the older ones are lost.",
             ));
         }
     };

@@ -151,7 +151,7 @@ pub async fn guess(
         && !factors::is_fresh(app, session)
     {
         return Err(Error::unprocessable(
-            "Too many wrong words were tried. Give your second factor first, on its page in the settings.",
+            "You tried too many wrong passphrases. Enter your second factor first, on its page in the settings.",
         ));
     }
     app.limits.guess(&secret, address)?;

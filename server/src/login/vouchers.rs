@@ -82,7 +82,7 @@ pub async fn keep(app: &App, session: &session::Model, sealed: &str) -> Result<(
     require_here(app, session.login_id).await?;
     let plain = sealed.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
     if !plain || sealed.is_empty() || sealed.len() > SEALED {
-        return Err(Error::unprocessable("These are no vouchers."));
+        return Err(Error::unprocessable("These are not vouchers."));
     }
     let login_id = session.login_id;
     let tx = app.db.begin().await?;
@@ -103,7 +103,7 @@ pub async fn keep(app: &App, session: &session::Model, sealed: &str) -> Result<(
 async fn require_here(app: &App, login_id: i64) -> Result<()> {
     let login = login::Entity::find_by_id(login_id).one(app.db.read()).await?.ok_or_else(Error::unauthorized)?;
     if login.left_at.is_some() || login.suspended_at.is_some() {
-        return Err(Error::forbidden("Vouchers are for who is at the branch."));
+        return Err(Error::forbidden("Only people who are still at the branch get vouchers."));
     }
     Ok(())
 }

@@ -50,8 +50,8 @@ impl Term {
             return Err(Error::unprocessable("Say why. A block in the branch's name needs a reason."));
         }
         let days = days.filter(|d| (1..=MOST_DAYS).contains(d));
-        let days =
-            days.ok_or_else(|| Error::unprocessable("A block in the branch's name ends. Choose 1 to 365 days."))?;
+        let days = days
+            .ok_or_else(|| Error::unprocessable("A block in the branch's name needs an end. Choose 1 to 365 days."))?;
         Ok(Self { reason, ends_at: Some(app.clock.now_ms() + days * DAY) })
     }
 

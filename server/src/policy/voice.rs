@@ -32,8 +32,8 @@ pub fn require_colleague(profile: &profile::Model, audience: Audience) -> Result
     let inside = matches!(audience, Audience::Branch | Audience::Network);
     if inside && profile.kind == profile::Kind::Personal && profile.colleague_until.is_none() {
         return Err(Error::forbidden(
-            "This profile has no fresh voucher that it is a colleague's, so it does not write for the branch. Open it on \
-             your branch's pages.",
+            "This profile has no fresh voucher to show that it belongs to a colleague, so it can't write for \
+             the branch. Open it on your branch's pages.",
         ));
     }
     Ok(())

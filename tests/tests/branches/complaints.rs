@@ -33,7 +33,7 @@ async fn the_public_complains_with_a_number_and_reads_the_answer() {
     let stranger = branch.browser();
     let page = stranger.get("/complaints").await;
     assert_eq!(page.status, StatusCode::OK);
-    assert!(page.body.contains("What happens with it") && page.body.contains("?language=de"), "{}", page.body);
+    assert!(page.body.contains("What happens next") && page.body.contains("?language=de"), "{}", page.body);
     let german = stranger.get("/complaints?language=de").await.body;
     assert!(german.contains("Beschwerde schreiben") && german.contains("<div lang=\"de\""), "{german}");
     let form = [("subject", "post"), ("address", "https://elsewhere.example/1"), ("words", "It is unkind")];
@@ -106,7 +106,7 @@ async fn an_answer_is_hidden_on_a_ground_told_logged_and_looked_at_again() {
         owner.submit(&hide, &[("ground", ground), ("clause", clause), ("reason", reason)]).await
     };
     for (ground, clause, reason, said) in [
-        ("criticism", "2.2", "Rude", "never hidden for what it thinks"),
+        ("criticism", "2.2", "Rude", "never hidden for its opinion"),
         ("harassment", "99.9", "Rude", "Name the clause"),
         ("harassment", "2.2", " ", "Say why."),
     ] {
@@ -127,7 +127,7 @@ async fn an_answer_is_hidden_on_a_ground_told_logged_and_looked_at_again() {
     assert_eq!(bea.get(&context).await["descendants"], json!([]));
     assert_eq!(branch.stranger().get(&context).await["descendants"], json!([]));
     let page = branch.browser().get(&format!("/@desk/{post}")).await.body;
-    assert!(!page.contains("always open late") && page.contains("One answer is hidden here"), "{page}");
+    assert!(!page.contains("always open late") && page.contains("One reply is hidden here"), "{page}");
     assert!(owner.get(&format!("{base}/@desk/{post}")).await.body.contains("always open late"));
     // Its author has a message that any server shows, with the clause and the way to another look.
     let messages = dora.get("/api/v1/conversations").await;
@@ -139,7 +139,7 @@ async fn an_answer_is_hidden_on_a_ground_told_logged_and_looked_at_again() {
     assert!(log.contains("Harassment") && !log.contains("dora") && !log.contains("open late"), "{log}");
     assert_eq!(stranger.get("/complaints/hidden/guessed").await.status, StatusCode::NOT_FOUND);
     let link = format!("/complaints/hidden/{secret}");
-    assert!(stranger.get(&link).await.body.contains("Your hidden answer"));
+    assert!(stranger.get(&link).await.body.contains("Your hidden reply"));
     assert_eq!(stranger.submit(&link, &[("words", " ")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(stranger.submit(&link, &[("words", "I named nobody")]).await.status, StatusCode::SEE_OTHER);
     assert_eq!(stranger.submit(&link, &[("words", "Again")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);

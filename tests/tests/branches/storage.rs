@@ -215,7 +215,7 @@ async fn a_code_of_a_personal_profile_names_nothing_and_counts_once() {
     ];
     let query = format!("response_type=code&client_id={client}&redirect_uri={redirect}&scope=read");
     let asked = browser.get(&format!("/oauth/authorize?{query}")).await.body;
-    assert!(asked.contains("An app that acts for two of your profiles can tie them"), "{asked}");
+    assert!(asked.contains("An app that you use with two of your profiles can connect them"), "{asked}");
     let code = code_on(&browser.submit("/oauth/authorize", &form).await.body);
     let db = branch.app.db.read();
     assert!(authorization_code::Entity::find().all(db).await.expect("codes").is_empty());

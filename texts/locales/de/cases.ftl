@@ -98,7 +98,7 @@ case-act-proposed = Maßnahme vorgeschlagen
 case-act-undone = Maßnahme aufgehoben
 case-act-appealed = Einspruch erhoben
 case-act-appeal-decided = Über den Einspruch entschieden
-case-act-reconsidered = Neu geprüft
+case-act-reconsidered = Noch einmal geprüft
 
 measures-title = Maßnahmen zu Ihrem Profil
 measures-lead = Was die Bibliothek über dieses Profil oder seine Beiträge entschieden hat, warum, und wie Sie Einspruch erheben.

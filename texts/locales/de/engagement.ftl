@@ -3,8 +3,8 @@
 cases-source-complaint = Beschwerde
 
 complaints-title = Beschwerden
-complaints-lead = Etwas, das { $branch } hier geschrieben oder getan hat, ist falsch oder stört Sie? Sagen Sie es uns. Sie brauchen kein Konto und keinen Namen zu nennen.
-complaints-procedure = Was damit geschieht
+complaints-lead = Ist etwas, das { $branch } hier geschrieben oder getan hat, falsch, oder stört es Sie? Sagen Sie es uns. Sie brauchen kein Konto und müssen keinen Namen nennen.
+complaints-procedure = Wie es weitergeht
 complaints-step-1 = Sie schreiben uns mit dem Formular unten. Sie erhalten eine Nummer, auf die Sie sich beziehen können, und einen Code, mit dem Sie hier die Antwort lesen.
 complaints-step-2 = Jemand, den es nicht betrifft, sieht sich die Sache an. Darf hier niemand entscheiden, fragen wir jemanden außerhalb der Bibliothek.
 complaints-step-3 = Sie erhalten eine Antwort: in der Regel innerhalb von drei Tagen, bei Datenschutz, Recht und Barrierefreiheit innerhalb eines Tages.
@@ -18,29 +18,29 @@ complaints-about-staff = Um das Verhalten von jemandem aus der Bibliothek
 complaints-about-answer = Um eine Antwort von mir, die verborgen oder entfernt wurde
 complaints-about-privacy = Um Datenschutz oder ein Bild von mir
 complaints-about-accessibility = Um etwas, das ich nicht lesen oder bedienen kann
-complaints-about-block = Ich wurde gesperrt
+complaints-about-block = Ich wurde blockiert
 complaints-about-other = Um etwas anderes
 complaints-address = Adresse des Beitrags oder Profils (freiwillig)
 complaints-address-hint = Kopieren Sie sie aus der Adresszeile Ihres Browsers. Der Beitrag wird so aufbewahrt, wie er jetzt ist, auch wenn jemand ihn löscht.
 complaints-words = Was ist nicht in Ordnung?
 complaints-words-hint = Lassen Sie weg, woran man Sie erkennen würde, es sei denn, Sie möchten, dass wir es wissen.
 complaints-send = Beschwerde absenden
-complaints-back = Sie haben sich schon beschwert?
+complaints-back = Haben Sie sich schon beschwert?
 complaints-received = Ihre Beschwerde ist angekommen
 complaints-reference = Sie hat die Nummer { $reference }. Nennen Sie sie, wenn Sie anrufen oder uns schreiben.
 complaints-due = Spätestens am { $day } finden Sie hier eine Antwort.
-complaints-keep = Schreiben Sie diesen Code auf. Er wird einmal angezeigt; nur mit ihm lesen Sie die Antwort und schreiben weiter.
+complaints-keep = Schreiben Sie diesen Code auf. Er wird nur einmal gezeigt, und Sie brauchen ihn, um die Antwort zu lesen und weiterzuschreiben.
 complaints-number = Beschwerde { $reference }
 
 hidden-hide = Diese Antwort verbergen
-hidden-hide-lead = Die Bibliothek darf eine Antwort unter ihren eigenen Beiträgen verbergen, aber nie wegen der Meinung darin. Wer sie geschrieben hat, erhält eine Nachricht mit dem Abschnitt und Ihrer Begründung und kann jemand anderen bitten, neu hinzusehen. Sie steht ohne Namen im öffentlichen Verzeichnis.
+hidden-hide-lead = Die Bibliothek darf eine Antwort unter ihren eigenen Beiträgen verbergen, aber nie wegen der Meinung darin. Wer sie geschrieben hat, erhält eine Nachricht mit dem Abschnitt und Ihrer Begründung und kann um eine Prüfung durch jemand anderen bitten. Die Antwort steht ohne Namen im öffentlichen Verzeichnis.
 hidden-choose = Bitte wählen
 hidden-reason-hint = Wer die Antwort geschrieben hat, liest das. Sagen Sie, was darin gegen den Abschnitt verstößt, nicht, was Sie davon halten.
 hidden-is-hidden = Diese Antwort ist verborgen. Nur wer sie geschrieben hat und dieses Profil sehen sie hier.
 hidden-show = Wieder zeigen
 hidden-in-thread = { $count ->
-    [one] Eine Antwort ist hier verborgen. Warum und aus welchem Grund
-   *[other] { $count } Antworten sind hier verborgen. Warum und aus welchem Grund
+    [one] Eine Antwort ist hier verborgen. Gründe ansehen
+   *[other] { $count } Antworten sind hier verborgen. Gründe ansehen
 }
 hidden-ground-personal-data = Personenbezogene Daten
 hidden-ground-threat = Drohung
@@ -49,9 +49,9 @@ hidden-ground-harassment = Belästigung einer Person
 hidden-ground-spam = Werbung oder Spam
 hidden-ground-impersonation = Gibt sich als jemand anderes aus
 hidden-ground-flooding = Immer wieder dasselbe
-hidden-message = { $handle } Wir haben Ihre Antwort unter unserem Beitrag verborgen. Grund: { $ground } (unser Handbuch, { $clause }). { $reason } Ihre Meinung ist nicht der Grund. Halten Sie das für falsch, bitten Sie um eine neue Prüfung: { $link }
+hidden-message = { $handle } Wir haben Ihre Antwort unter unserem Beitrag verborgen. Grund: { $ground } (unser Handbuch, { $clause }). { $reason } Ihre Meinung ist nicht der Grund. Wenn Sie das für falsch halten, bitten Sie um eine Prüfung: { $link }
 hidden-log-title = Verborgene Antworten
-hidden-log-lead = Antworten, die die Bibliothek unter ihren eigenen Beiträgen verborgen hat. Eine Antwort wird nie wegen ihrer Meinung verborgen; hier steht, aus welchem Grund es geschah. Was gesagt wurde und von wem, wird nicht gezeigt.
+hidden-log-lead = Antworten, die die Bibliothek unter ihren eigenen Beiträgen verborgen hat. Eine Antwort wird nie wegen ihrer Meinung verborgen; hier sehen Sie die Gründe. Was gesagt wurde und von wem, wird nicht gezeigt.
 hidden-log-none = Es wurde keine Antwort verborgen.
 hidden-head-day = Tag
 hidden-head-profile = Unter einem Beitrag von
@@ -64,9 +64,9 @@ hidden-state-asked = Verborgen; wird neu geprüft
 hidden-state-kept = Neu geprüft und weiter verborgen
 hidden-state-shown = Wieder gezeigt
 hidden-yours = Ihre verborgene Antwort
-hidden-yours-means = Außer Ihnen und diesem Profil sieht niemand Ihre Antwort unter dessen Beitrag. Ihr Beitrag selbst wurde nicht gelöscht; wer Ihnen folgt, sieht ihn weiterhin.
+hidden-yours-means = Außer Ihnen und diesem Profil sieht niemand Ihre Antwort unter dessen Beitrag. Ihre Antwort selbst wurde nicht gelöscht; wer Ihnen folgt, sieht sie weiterhin.
 hidden-ask = Warum sollte sie wieder gezeigt werden?
-hidden-ask-hint = Es entscheidet jemand, der sie nicht verborgen hat. Sie können einmal darum bitten und lesen die Antwort auf dieser Seite; bewahren Sie ihre Adresse auf.
+hidden-ask-hint = Es entscheidet jemand, der sie nicht verborgen hat. Sie können einmal darum bitten. Die Antwort erscheint auf dieser Seite; bewahren Sie deren Adresse auf.
 hidden-ask-send = Um neue Prüfung bitten
 hidden-look = Wer eine verborgene Antwort geschrieben hat, bittet um neue Prüfung. Sie wurde aus diesem Grund verborgen: { $ground }.
 hidden-own = Sie haben sie verborgen; deshalb entscheidet jemand anderes.
@@ -76,10 +76,10 @@ hidden-outcome-kept = Die Antwort bleibt verborgen.
 hidden-why = Warum? Wer die Antwort geschrieben hat, liest das.
 hidden-settle = Entscheiden und Fall schließen
 
-block-title = Im Namen der Bibliothek sperren
-block-lead = Wer gesperrt ist, kann angemeldet weder lesen, was dieses Profil schreibt, noch darauf antworten. Eine Sperre im Namen der Bibliothek braucht einen Grund und ein Ende. Eine Sperre aus einer App endet nach 30 Tagen, wenn Sie hier keinen Grund angeben.
+block-title = Im Namen der Bibliothek blockieren
+block-lead = Wer blockiert ist, kann angemeldet weder die Beiträge dieses Profils lesen noch darauf antworten. Eine Blockierung im Namen der Bibliothek braucht einen Grund und ein Ende. Eine Blockierung aus einer App endet nach 30 Tagen, wenn Sie hier keinen Grund angeben.
 block-reason = Grund
-block-reason-hint = Er wird mit der Sperre aufbewahrt, für alle, die für dieses Profil sprechen, und für den Fall einer Beschwerde. Kritik an der Bibliothek ist kein Grund.
+block-reason-hint = Er wird mit der Blockierung aufbewahrt, für alle, die dieses Profil führen, und für Beschwerden. Kritik an der Bibliothek ist kein Grund.
 block-for = Für wie lange
 block-days = { $count ->
     [one] Einen Tag

@@ -163,32 +163,32 @@ mail-report-news-text =
 
     { $link }
 
-mail-voucher-subject = { $branch }: Bitte öffnen Sie Ihr Profil bald auf unseren Seiten
+mail-voucher-subject = { $branch }: Bitte öffnen Sie Ihr Profil bald in einem Browser
 mail-voucher-text =
-    Das Profil, für das Sie diese Adresse angegeben haben, liest nur noch wenige Tage, was für das Haus bestimmt ist. Ihr Haus
-    weiß nicht, wem es gehört; ein frischer Gutschein zeigt, dass es ein Profil aus dem Haus ist. Apps können keinen abgeben.
+    In wenigen Tagen kann das Profil mit dieser Adresse Beiträge für die Bibliothek nicht mehr lesen. Ihre Bibliothek weiß
+    nicht, wem es gehört; ein frischer Nachweis zeigt, dass es jemandem aus der Bibliothek gehört. Apps können keinen abgeben.
 
-    Melden Sie sich mit einem Browser an, öffnen Sie Ihre persönlichen Profile, und rufen Sie die Seiten jedes Profils einmal auf:
+    Melden Sie sich mit einem Browser an, öffnen Sie Ihre persönlichen Profile, und besuchen Sie die Seiten von jedem einmal:
     { $link }
 
-    Wenn Sie das nicht tun, ändert sich sonst nichts: Folgende, Beiträge und Nachrichten bleiben.
+    Wenn Sie es nicht tun, ändert sich sonst nichts: Follower, Beiträge und Nachrichten bleiben.
 
-mail-guesses-subject = { $branch }: falsche Versuche bei Ihrer Anmeldung
+mail-guesses-subject = { $branch }: Mit Ihrer Anmeldung wurden falsche Passphrasen versucht
 mail-guesses-text =
-    Jemand, der bei { $branch } als Sie angemeldet war, hat mehrmals falsche Wörter versucht, um persönliche Profile zu öffnen.
-    Sie bekommen diesen Brief, ob Sie welche haben oder nicht: Ihr Haus weiß es nicht.
+    Jemand, der bei { $branch } als Sie angemeldet war, hat mehrere falsche Passphrasen versucht, um persönliche Profile zu
+    öffnen. Sie bekommen diese E-Mail, ob Sie welche haben oder nicht: Ihre Bibliothek weiß es nicht.
 
-    Wenn Sie das waren, müssen Sie nichts tun: Jeder weitere Versuch dauert länger. Wenn nicht, ändern Sie Ihr dienstliches
-    Passwort, und schalten Sie den zweiten Faktor ein: { $link }
-mail-lost-subject = { $branch }: Frühere Passphrasen sollen aufgegeben werden
+    Wenn Sie das waren, ist nichts zu tun: Jeder weitere Versuch dauert länger. Wenn nicht, ändern Sie Ihr dienstliches
+    Passwort und schalten Sie den zweiten Faktor ein: { $link }
+mail-lost-subject = { $branch }: Frühere Passphrasen werden gelöscht
 mail-lost-text =
     Jemand, der bei { $branch } als Sie angemeldet war, hat gesagt, dass frühere Passphrasen verloren sind. In 14 Tagen wird
-    aufgegeben, was darunter aufbewahrt ist. Sie bekommen diesen Brief, ob es etwas gibt oder nicht.
+    gelöscht, was sie schützen. Sie bekommen diese E-Mail, ob es etwas gibt oder nicht.
 
-    Wenn Sie das nicht waren, nehmen Sie es zurück, und ändern Sie Ihr dienstliches Passwort: { $link }
+    Wenn Sie das nicht waren, nehmen Sie es zurück und ändern Sie Ihr dienstliches Passwort: { $link }
 mail-security-address-subject = { $branch }: Die Sicherheitsadresse Ihrer Anmeldung wurde geändert
 mail-security-address-text =
-    Die Sicherheitsadresse Ihrer Anmeldung bei { $branch } wurde geändert. Briefe wie dieser gehen von nun an an die neue
-    Adresse und an Ihre dienstliche.
+    Die Sicherheitsadresse Ihrer Anmeldung bei { $branch } wurde geändert. Von jetzt an gehen E-Mails wie diese an die neue
+    Adresse und an Ihre dienstliche Adresse.
 
     Wenn Sie das nicht waren, ändern Sie sofort Ihr dienstliches Passwort und dann die Adresse: { $link }

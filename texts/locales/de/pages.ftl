@@ -962,28 +962,28 @@ compose-quote-title = Zitieren
 notice-decided = Zu einem Beitrag von Ihnen:
 
 # Gutscheine: Ein persönliches Profil zeigt, dass es zu jemandem aus dem Haus gehört.
-voucher-title = Als Profil aus dem Haus bekannt
-voucher-lead = Ihr Haus weiß nicht, wem ein persönliches Profil gehört. Deshalb holt dieser Browser einmal im Monat fünf Gutscheine für Ihre Anmeldung, so wie für jede andere auch, und später gibt jedes Ihrer Profile einen davon ab, an einem eigenen Tag. Niemand kann sehen, wer einen Gutschein bekommen hat. Melden Sie sich einmal im Monat an, und öffnen Sie hier Ihre persönlichen Profile.
-voucher-until = { $handle } liest und schreibt bis { $day }, was für das Haus bestimmt ist.
-voucher-none = { $handle } hat keinen frischen Gutschein: Was für das Haus bestimmt ist, kann es weder lesen noch schreiben; alles andere bleibt. Gutscheine, die heute gekommen sind, gelten ab morgen; öffnen Sie das Profil dann einmal.
-voucher-script = In diesem Browser ist JavaScript ausgeschaltet. Deshalb können hier keine Gutscheine geholt werden: Der Browser selbst muss sie verblinden, damit der Server nie sieht, welche Ihre sind. Melden Sie sich einmal im Monat mit einem Browser an, der JavaScript ausführt.
-voucher-key-fault = Es wurden keine Gutscheine geholt: Ihr Haus zeigt diesem Browser einen anderen Schlüssel als früher oder als allen anderen. Fragen Sie diejenigen, die es betreiben, nach dem Grund.
-voucher-proof-fault = Die Gutscheine wurden verworfen: Ihr Haus hat nicht bewiesen, dass sie wie die aller anderen sind. Fragen Sie diejenigen, die es betreiben, nach dem Grund.
+voucher-title = Nachweis, dass Sie zur Bibliothek gehören
+voucher-lead = Ihre Bibliothek weiß nicht, wem ein persönliches Profil gehört. Deshalb holt dieser Browser einmal im Monat fünf Nachweise für Ihre Anmeldung, so wie für alle anderen, und später gibt jedes Ihrer Profile einen davon ab, jedes an einem anderen Tag. Niemand kann sehen, wer welchen Nachweis bekommen hat. Melden Sie sich einmal im Monat an, und öffnen Sie hier Ihre persönlichen Profile.
+voucher-until = { $handle } kann bis { $day } Beiträge für die Bibliothek lesen und schreiben.
+voucher-none = { $handle } hat keinen frischen Nachweis: Das Profil kann Beiträge für die Bibliothek weder lesen noch schreiben; alles andere bleibt. Nachweise, die heute gekommen sind, gelten ab morgen; öffnen Sie das Profil dann einmal.
+voucher-script = In diesem Browser ist JavaScript ausgeschaltet. Deshalb können hier keine Nachweise geholt werden: Der Browser muss sie vor dem Server verbergen, damit er nie sieht, welche Ihre sind. Melden Sie sich einmal im Monat mit einem Browser an, der JavaScript ausführt.
+voucher-key-fault = Es wurden keine Nachweise geholt: Ihre Bibliothek zeigt diesem Browser einen anderen Schlüssel als früher oder als allen anderen. Fragen Sie die, die sie hier betreiben, nach dem Grund.
+voucher-proof-fault = Die Nachweise wurden verworfen: Ihre Bibliothek hat nicht bewiesen, dass sie wie die aller anderen sind. Fragen Sie die, die sie hier betreiben, nach dem Grund.
 
 secrets-older = Frühere Passphrasen
-secrets-older-text = Eine neue Passphrase überschreibt nie eine frühere: Profile unter der früheren bleiben und öffnen sich mit ihr wie zuvor. Es ist Platz für zwei frühere. Wenn Sie deren Geheimnisse endgültig verloren haben, sagen Sie es, und nach 14 Tagen ist der Platz frei; bis dahin bekommen Sie Briefe, falls Sie es nicht waren.
+secrets-older-text = Eine neue Passphrase ersetzt nie eine frühere: Profile unter der früheren bleiben und öffnen sich weiter mit ihr. Es ist Platz für zwei frühere. Wenn Sie sie endgültig verloren haben, sagen Sie es, und nach 14 Tagen ist der Platz wieder frei; bis dahin schicken wir Ihnen E-Mails dazu, falls Sie es nicht waren.
 secrets-older-lost = Die früheren sind verloren
-secrets-older-found = Doch behalten
+secrets-older-found = Behalten
 security-address-title = Sicherheitsadresse
-security-address-lead = Briefe über diese Anmeldung, etwa über ein neues Passwort oder falsche Versuche bei einer Passphrase, gehen an Ihre dienstliche Adresse. Hier können Sie eine zweite Adresse angeben, die Ihr Arbeitgeber nicht liest.
+security-address-lead = E-Mails zu dieser Anmeldung, etwa über ein neues Passwort oder falsche Passphrasen, gehen an Ihre dienstliche Adresse. Hier können Sie eine zweite Adresse angeben, die Ihr Arbeitgeber nicht liest.
 security-address-label = Sicherheitsadresse
-security-address-hint = Sie gehört allein zu dieser Anmeldung. Nehmen Sie keine Adresse, an die Briefe für eines Ihrer persönlichen Profile gehen. Lassen Sie das Feld leer, wenn Sie keine wollen.
+security-address-hint = Sie gehört allein zu dieser Anmeldung. Nehmen Sie keine Adresse, an der eines Ihrer persönlichen Profile E-Mails bekommt. Leer heißt: keine.
 security-address-save = Adresse speichern
 
-consent-ties = Eine App, die für zwei Ihrer Profile handelt, kann sie miteinander verbinden: Wer sie herstellt, ihre Server und die Adresse Ihres Geräts sehen beide. Wir registrieren sie für jedes persönliche Profil neu; mehr können wir nicht tun. Nehmen Sie für ein persönliches Profil eine andere App oder die Seiten Ihres Hauses.
+consent-ties = Eine App, die Sie mit zwei Ihrer Profile nutzen, kann sie miteinander verbinden: Wer sie herstellt und ihre Server sehen beide und die Adresse Ihres Geräts. Wir registrieren sie für jedes persönliche Profil getrennt; mehr können wir nicht tun. Nehmen Sie für ein persönliches Profil eine andere App oder die Seiten Ihrer Bibliothek.
 
 glass-fingerprint = Fingerabdruck seines Schlüssels:
-glass-fingerprint-hint = Vergleichen Sie ihn mit dem, der vorgelesen wurde, als man sich geeinigt hat. Dieser Browser merkt ihn sich, und jede Änderung steht im Protokoll des Hauses.
-glass-other = Dies ist ein anderer Schlüssel als der, den dieser Browser bisher kannte. Fragen Sie die beiden Personen, die die Teile haben, nach dem Grund, bevor Sie ein persönliches Profil anlegen oder ändern.
+glass-fingerprint-hint = Vergleichen Sie ihn mit dem, der bei der Vereinbarung des Notzugriffs vorgelesen wurde. Dieser Browser merkt ihn sich, und jede Änderung steht im Prüfprotokoll der Bibliothek.
+glass-other = Das ist nicht der Schlüssel, den dieser Browser bisher kannte. Fragen Sie die beiden, die ihn haben, nach dem Grund, bevor Sie ein persönliches Profil anlegen oder ändern.
 
-voucher-app = Dieses Profil braucht einen frischen Gutschein dafür, dass es jemandem aus dem Haus gehört; sonst liest es nichts mehr, was für das Haus bestimmt ist. Apps können keinen abgeben: Melden Sie sich mit einem Browser an, und öffnen Sie Ihre persönlichen Profile unter { $link }
+voucher-app = Dieses Profil braucht einen frischen Nachweis, dass es jemandem aus der Bibliothek gehört; sonst kann es Beiträge für die Bibliothek nicht mehr lesen. Apps können keinen abgeben: Melden Sie sich mit einem Browser an, und öffnen Sie Ihre persönlichen Profile unter { $link }

@@ -98,7 +98,7 @@ case-act-proposed = Measure proposed
 case-act-undone = Measure undone
 case-act-appealed = Appealed
 case-act-appeal-decided = Appeal decided
-case-act-reconsidered = Looked at again
+case-act-reconsidered = Reviewed again
 
 measures-title = Measures about your profile
 measures-lead = What the branch has decided about this profile or its posts, why, and how to appeal.

@@ -162,32 +162,32 @@ mail-report-news-text =
 
     { $link }
 
-mail-voucher-subject = { $branch }: open your profile on our pages soon
+mail-voucher-subject = { $branch }: please open your profile in a browser soon
 mail-voucher-text =
-    The profile that you gave this address for reads what is for the branch only for a few days more. Your branch does not
-    know whose it is; a fresh voucher shows that it is a colleague’s. Apps can’t hand one in.
+    In a few days, the profile with this address can no longer read posts for the branch. Your branch does not know who
+    owns it; a fresh voucher shows that it belongs to a colleague. Apps can’t submit one.
 
-    Sign in with a browser, open your personal profiles, and look at the pages of each of them once:
+    Sign in with a browser, open your personal profiles, and visit the pages of each of them once:
     { $link }
 
-    Nothing else changes if you don’t: followers, posts and messages stay.
+    If you don’t, nothing else changes: followers, posts and messages stay.
 
-mail-guesses-subject = { $branch }: wrong words were tried at your sign-in
+mail-guesses-subject = { $branch }: wrong passphrases were tried with your sign-in
 mail-guesses-text =
-    Somebody who was signed in as you at { $branch } has tried several wrong words to open personal profiles. You get this
-    letter whether or not you have any: your branch does not know.
+    Somebody who was signed in as you at { $branch } has tried several wrong passphrases to open personal profiles. You get
+    this e-mail whether or not you have any: your branch does not know.
 
-    If that was you, there is nothing to do: each further try takes longer. If not, change your work password and switch the
+    If that was you, there is nothing to do: each further try takes longer. If not, change your work password and turn the
     second factor on: { $link }
-mail-lost-subject = { $branch }: older passphrases are to be given up
+mail-lost-subject = { $branch }: older passphrases will be deleted
 mail-lost-text =
-    Somebody who was signed in as you at { $branch } has said that passphrases from before are lost. In 14 days, what was kept
-    under them is given up. You get this letter whether or not there is anything.
+    Somebody who was signed in as you at { $branch } has said that older passphrases are lost. In 14 days, whatever they
+    protect is deleted. You get this e-mail whether or not there is anything.
 
-    If that was not you, take it back and change your work password: { $link }
+    If that was not you, cancel it and change your work password: { $link }
 mail-security-address-subject = { $branch }: the security address of your sign-in was changed
 mail-security-address-text =
-    The security address of your sign-in at { $branch } was changed. From now on letters like this one go to the new address
+    The security address of your sign-in at { $branch } was changed. From now on e-mails like this one go to the new address
     and to your work address.
 
     If that was not you, change your work password at once, and then the address: { $link }

@@ -950,28 +950,28 @@ compose-quote-title = Quote
 notice-decided = About a post of yours:
 
 # Vouchers: a personal profile shows that it is a colleague's.
-voucher-title = Known as a colleague’s
-voucher-lead = Your branch does not know whose a personal profile is. So once a month this browser fetches five vouchers for your sign-in, as it does for everybody’s, and later each of your profiles hands one in, on a day of its own. Nobody can see to whom a voucher was given. Sign in once a month and open your personal profiles here.
-voucher-until = { $handle } reads and writes what is for the branch until { $day }.
-voucher-none = { $handle } has no fresh voucher: it does not read or write what is for the branch, and keeps everything else. Vouchers that came today count from tomorrow on; then open the profile once.
-voucher-script = JavaScript is off in this browser, so no vouchers can be fetched here: the browser itself has to blind them, so that the server never sees which are yours. Sign in once a month with a browser that runs JavaScript.
-voucher-key-fault = No vouchers were fetched: your branch shows this browser another key than before, or than everybody else gets. Ask who runs the branch why.
-voucher-proof-fault = The vouchers were thrown away: the branch did not prove that they are like everybody else’s. Ask who runs the branch why.
+voucher-title = Proof that you are a colleague
+voucher-lead = Your branch does not know who owns a personal profile. So once a month this browser fetches five vouchers for your sign-in, as it does for everybody, and later each of your profiles submits one, each on a different day. Nobody can see who was given which voucher. Sign in once a month and open your personal profiles here.
+voucher-until = { $handle } can read and write posts for the branch until { $day }.
+voucher-none = { $handle } has no fresh voucher: it can't read or write posts for the branch, but keeps everything else. Vouchers that arrived today are valid from tomorrow; then open the profile once.
+voucher-script = JavaScript is off in this browser, so no vouchers can be fetched here: the browser has to hide them from the server, so that it never sees which are yours. Sign in once a month with a browser that runs JavaScript.
+voucher-key-fault = No vouchers were fetched: your branch shows this browser another key than before, or than everybody else gets. Ask the people who run the branch why.
+voucher-proof-fault = The vouchers were discarded: the branch did not prove that they are like everybody else’s. Ask the people who run the branch why.
 
-secrets-older = Passphrases from before
-secrets-older-text = A new passphrase never writes over an older one: profiles under it are kept, and open with it as before. There is room for two older ones. If you have lost theirs for good, say so, and the room is free after 14 days; letters tell you of it until then, for the case that it was not you.
+secrets-older = Older passphrases
+secrets-older-text = A new passphrase never replaces an older one: profiles under the older one are kept, and still open with it. There is room for two older ones. If you have lost them for good, say so, and after 14 days the room is free again; until then we send you e-mails about it, in case it was not you.
 secrets-older-lost = The older ones are lost
-secrets-older-found = Keep them after all
+secrets-older-found = Keep them
 security-address-title = Security address
-security-address-lead = Letters about this sign-in, such as a new password or wrong guesses at a passphrase, go to your work address. Here you can name a second address that your employer does not read.
+security-address-lead = E-mails about this sign-in, such as a new password or wrong passphrases, go to your work address. Here you can add a second address that your employer does not read.
 security-address-label = Security address
-security-address-hint = It belongs to this sign-in alone. Don’t use an address that one of your personal profiles is written to by. Leave it empty for none.
+security-address-hint = It belongs to this sign-in alone. Don’t use an address at which one of your personal profiles gets e-mails. Leave it empty for none.
 security-address-save = Save the address
 
-consent-ties = An app that acts for two of your profiles can tie them: its maker, its servers and the address of your device see both. We give it another registration for each personal profile, and can do no more. For a personal profile, use another app, or the branch’s own pages.
+consent-ties = An app that you use with two of your profiles can connect them: its maker and its servers see both, and your device's address. We register it separately for each personal profile, but can do no more. For a personal profile, use another app, or the branch’s own pages.
 
 glass-fingerprint = Fingerprint of its key:
-glass-fingerprint-hint = Compare it with what was read out when break-glass was agreed. This browser remembers it, and each change stands in the branch’s log.
-glass-other = This is another key than the one that this browser has seen before. Ask the two holders why before you make or change a personal profile.
+glass-fingerprint-hint = Compare it with the one that was read out when break-glass access was agreed. This browser remembers it, and each change is recorded in the branch’s audit log.
+glass-other = This is not the key that this browser has seen before. Ask the two holders why before you create or change a personal profile.
 
-voucher-app = This profile needs a fresh voucher that it is a colleague’s, or it reads nothing more that is for the branch. Apps can’t hand one in: sign in with a browser and open your personal profiles at { $link }
+voucher-app = This profile needs a fresh voucher to show that it belongs to a colleague; otherwise it can no longer read posts for the branch. Apps can’t submit one: sign in with a browser and open your personal profiles at { $link }

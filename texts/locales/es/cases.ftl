@@ -194,3 +194,4 @@ transparency-cases = Reportes
 transparency-closed = Reportes respondidos
 transparency-answer = Horas hasta la mitad de las respuestas
 transparency-overturned = Medidas anuladas tras una apelación
+case-act-reconsidered = Revisado de nuevo

@@ -511,3 +511,7 @@ desk-emoji-none = Aún no hay emojis.
 desk-emoji-hide = Dejar de ofrecer
 desk-emoji-show = Ofrecer de nuevo
 audit-emoji-show = volvió a ofrecer un emoji
+health-key-copy = Copia de las claves
+health-key-copy-well = Las claves se copiaron el { $day }.
+health-key-copy-look = Las claves aún no tienen copia de seguridad: `branchline keys backup CARPETA`. Sin ellas no se puede abrir una copia de la base de datos; guarde ambas por separado.
+audit-rules-list = cambió una lista de palabras

@@ -160,3 +160,32 @@ mail-report-news-text =
     Hay novedades sobre lo que usted reportó. Están aquí:
 
     { $link }
+mail-voucher-subject = { $branch }: abra pronto su perfil en un navegador
+mail-voucher-text =
+    Dentro de unos días, el perfil con esta dirección ya no podrá leer las publicaciones para la biblioteca. Su biblioteca
+    no sabe de quién es; una acreditación reciente muestra que es de alguien del equipo. Las aplicaciones no pueden
+    entregarla.
+
+    Inicie sesión con un navegador, abra sus perfiles personales y visite una vez las páginas de cada uno:
+    { $link }
+
+    Si no lo hace, nada más cambia: seguidores, publicaciones y mensajes se conservan.
+mail-guesses-subject = { $branch }: se han probado frases de contraseña incorrectas con su acceso
+mail-guesses-text =
+    Alguien que había iniciado sesión con su acceso en { $branch } ha probado varias frases de contraseña incorrectas para
+    abrir perfiles personales. Recibe este correo tenga o no perfiles: su biblioteca no lo sabe.
+
+    Si fue usted, no tiene que hacer nada: cada nuevo intento tarda más. Si no, cambie su contraseña del trabajo y active
+    el segundo factor: { $link }
+mail-lost-subject = { $branch }: se van a eliminar frases de contraseña anteriores
+mail-lost-text =
+    Alguien que había iniciado sesión con su acceso en { $branch } ha dicho que se han perdido frases de contraseña
+    anteriores. Dentro de 14 días se elimina lo que protegen. Recibe este correo haya o no algo.
+
+    Si no fue usted, anúlelo y cambie su contraseña del trabajo: { $link }
+mail-security-address-subject = { $branch }: se ha cambiado la dirección de seguridad de su acceso
+mail-security-address-text =
+    Se ha cambiado la dirección de seguridad de su acceso en { $branch }. A partir de ahora, los correos como este llegan a
+    la nueva dirección y a la del trabajo.
+
+    Si no fue usted, cambie enseguida su contraseña del trabajo y después la dirección: { $link }

@@ -194,3 +194,4 @@ transparency-cases = Signalements
 transparency-closed = Signalements qui ont reçu une réponse
 transparency-answer = Heures jusqu’à la moitié des réponses
 transparency-overturned = Mesures levées après un appel
+case-act-reconsidered = Réexaminé

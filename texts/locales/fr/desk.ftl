@@ -511,3 +511,7 @@ desk-emoji-none = Pas encore d’émojis.
 desk-emoji-hide = Ne plus proposer
 desk-emoji-show = Proposer de nouveau
 audit-emoji-show = propose de nouveau un émoji
+health-key-copy = Copie des clés
+health-key-copy-well = Les clés ont été copiées le { $day }.
+health-key-copy-look = Les clés n’ont pas encore de sauvegarde : `branchline keys backup DOSSIER`. Sans elles, une sauvegarde de la base de données ne peut pas être ouverte ; gardez les deux séparément.
+audit-rules-list = a modifié une liste de mots

@@ -162,3 +162,32 @@ mail-report-news-text =
     Il y a du nouveau sur ce que vous avez signalé. Vous le trouverez ici :
 
     { $link }
+mail-voucher-subject = { $branch } : ouvrez bientôt votre profil dans un navigateur
+mail-voucher-text =
+    Dans quelques jours, le profil qui a cette adresse ne pourra plus lire les publications destinées à la bibliothèque.
+    Votre bibliothèque ne sait pas à qui il appartient ; une attestation récente montre que c’est à un ou une collègue. Les
+    applications ne peuvent pas en remettre.
+
+    Connectez-vous avec un navigateur, ouvrez vos profils personnels, et visitez une fois les pages de chacun :
+    { $link }
+
+    Sinon, rien d’autre ne change : abonnements, publications et messages restent.
+mail-guesses-subject = { $branch } : des phrases secrètes erronées ont été essayées avec votre accès
+mail-guesses-text =
+    Une personne connectée avec votre accès à { $branch } a essayé plusieurs phrases secrètes erronées pour ouvrir des
+    profils personnels. Vous recevez ce courriel que vous en ayez ou non : votre bibliothèque ne le sait pas.
+
+    Si c’était vous, il n’y a rien à faire : chaque nouvel essai prend plus de temps. Sinon, changez votre mot de passe
+    professionnel et activez le second facteur : { $link }
+mail-lost-subject = { $branch } : d’anciennes phrases secrètes vont être supprimées
+mail-lost-text =
+    Une personne connectée avec votre accès à { $branch } a déclaré perdues d’anciennes phrases secrètes. Dans 14 jours, ce
+    qu’elles protègent sera supprimé. Vous recevez ce courriel qu’il y ait quelque chose ou non.
+
+    Si ce n’était pas vous, annulez cette demande et changez votre mot de passe professionnel : { $link }
+mail-security-address-subject = { $branch } : l’adresse de sécurité de votre accès a été modifiée
+mail-security-address-text =
+    L’adresse de sécurité de votre accès à { $branch } a été modifiée. Désormais, les courriels comme celui-ci vont à la
+    nouvelle adresse et à votre adresse professionnelle.
+
+    Si ce n’était pas vous, changez tout de suite votre mot de passe professionnel, puis l’adresse : { $link }

@@ -194,3 +194,4 @@ transparency-cases = Rapportages
 transparency-closed = Beantwoorde rapportages
 transparency-answer = Uren tot de helft van de antwoorden
 transparency-overturned = Maatregelen die na bezwaar zijn ingetrokken
+case-act-reconsidered = Opnieuw bekeken

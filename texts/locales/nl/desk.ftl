@@ -511,3 +511,7 @@ desk-emoji-none = Nog geen emoji's.
 desk-emoji-hide = Niet meer aanbieden
 desk-emoji-show = Weer aanbieden
 audit-emoji-show = bood een emoji weer aan
+health-key-copy = Kopie van de sleutels
+health-key-copy-well = De sleutels zijn gekopieerd op { $day }.
+health-key-copy-look = Van de sleutels is nog geen back-up: `branchline keys backup MAP`. Zonder de sleutels kan een back-up van de database niet worden geopend; bewaar ze apart.
+audit-rules-list = wijzigde een woordenlijst

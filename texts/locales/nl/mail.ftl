@@ -161,3 +161,31 @@ mail-report-news-text =
     Er is nieuws over wat u hebt gerapporteerd. Het staat hier:
 
     { $link }
+mail-voucher-subject = { $branch }: open uw profiel binnenkort in een browser
+mail-voucher-text =
+    Over een paar dagen kan het profiel met dit adres de berichten voor de bibliotheek niet meer lezen. Uw bibliotheek weet
+    niet van wie het is; een recent bewijs toont dat het van een collega is. Apps kunnen geen bewijs inleveren.
+
+    Log in met een browser, open uw persoonlijke profielen, en bezoek de pagina's van elk ervan één keer:
+    { $link }
+
+    Doet u het niet, dan verandert er verder niets: volgers, berichten en privéberichten blijven.
+mail-guesses-subject = { $branch }: er zijn verkeerde wachtwoordzinnen geprobeerd met uw account
+mail-guesses-text =
+    Iemand die bij { $branch } als u was ingelogd, heeft meerdere verkeerde wachtwoordzinnen geprobeerd om persoonlijke
+    profielen te openen. U krijgt deze e-mail of u die nu hebt of niet: uw bibliotheek weet het niet.
+
+    Was u het zelf, dan hoeft u niets te doen: elke volgende poging duurt langer. Zo niet, wijzig dan uw werkwachtwoord en
+    zet de tweede factor aan: { $link }
+mail-lost-subject = { $branch }: oudere wachtwoordzinnen worden verwijderd
+mail-lost-text =
+    Iemand die bij { $branch } als u was ingelogd, heeft gezegd dat oudere wachtwoordzinnen kwijt zijn. Over 14 dagen wordt
+    verwijderd wat ze beschermen. U krijgt deze e-mail of er nu iets is of niet.
+
+    Was u het niet, maak het dan ongedaan en wijzig uw werkwachtwoord: { $link }
+mail-security-address-subject = { $branch }: het beveiligingsadres van uw account is gewijzigd
+mail-security-address-text =
+    Het beveiligingsadres van uw account bij { $branch } is gewijzigd. Vanaf nu gaan e-mails als deze naar het nieuwe adres
+    en naar uw werkadres.
+
+    Was u het niet, wijzig dan meteen uw werkwachtwoord, en daarna het adres: { $link }

@@ -51,7 +51,7 @@ pub async fn answer(app: &App, shared: &profile::Model, writer_id: Option<i64>, 
     }
     let publishes = members::of(db, shared.id).await?.iter().any(|m| Some(m.profile.id) == writer_id && m.publishes());
     if !publishes {
-        return Err(Error::forbidden("Whoever publishes in this profile's name decides what is hidden below it."));
+        return Err(Error::forbidden("Only publishers of this profile can hide replies below its posts."));
     }
     Ok(found)
 }
@@ -70,7 +70,7 @@ pub async fn hide(app: &App, shared: &profile::Model, writer: &profile::Model, i
     let post = answer(app, shared, Some(writer.id), id).await?;
     let why = checked(app, why).await?;
     if of(app, post.id).await?.is_some() {
-        return Err(Error::unprocessable("This answer is hidden already."));
+        return Err(Error::unprocessable("This reply is already hidden."));
     }
     let secret = id::secret();
     let new = row::Model {
@@ -107,7 +107,7 @@ pub async fn hide(app: &App, shared: &profile::Model, writer: &profile::Model, i
 async fn checked(app: &App, why: Why) -> Result<Why> {
     if !GROUNDS.contains(&why.ground.as_str()) {
         return Err(Error::unprocessable(
-            "Choose one of the grounds. An answer is never hidden for what it thinks of the library.",
+            "Choose one of the reasons. A reply is never hidden for its opinion of the library.",
         ));
     }
     if !handbook::has_clause(app, &why.clause).await? {
@@ -115,7 +115,7 @@ async fn checked(app: &App, why: Why) -> Result<Why> {
     }
     let reason: String = why.reason.trim().chars().filter(|c| *c != '\0').take(MOST_REASON).collect();
     if reason.is_empty() {
-        return Err(Error::unprocessable("Say why. The author of the answer reads this."));
+        return Err(Error::unprocessable("Say why. The author of the reply reads this."));
     }
     Ok(Why { reason, ..why })
 }

@@ -42,10 +42,10 @@ pub async fn ask(app: &App, secret: &str, words: &str) -> Result<String> {
     let (hidden, _) = by_secret(app, secret).await?;
     let words = anonymous::said(words)?;
     if hidden.shown_at.is_some() {
-        return Err(Error::unprocessable("This answer is shown again already."));
+        return Err(Error::unprocessable("This reply is already shown again."));
     }
     if hidden.case_id.is_some() || hidden.outcome.is_some() {
-        return Err(Error::unprocessable("You have asked for another look already. You read the answer here."));
+        return Err(Error::unprocessable("You have already asked for a review. You will find the answer here."));
     }
     let db = app.db.read();
     let shared = profile::by_id(db, hidden.profile_id).await?;
@@ -65,7 +65,7 @@ pub async fn ask(app: &App, secret: &str, words: &str) -> Result<String> {
     let free = Column::CaseId.is_null();
     let changed = row::Entity::update_many().set(change).filter(Column::Id.eq(hidden.id)).filter(free);
     if changed.exec(&*tx).await?.rows_affected == 0 {
-        return Err(Error::unprocessable("You have asked for another look already. You read the answer here."));
+        return Err(Error::unprocessable("You have already asked for a review. You will find the answer here."));
     }
     tx.commit().await?;
     Ok(reference)
@@ -90,11 +90,11 @@ pub async fn decide(
     let case = list::one(app.db.read(), me, case_id).await?;
     let hidden = of_case(app, case.id).await?.ok_or(Error::NotFound)?;
     if hidden.hidden_by == me.id {
-        return Err(Error::forbidden("You have hidden this answer. Somebody else looks at it again."));
+        return Err(Error::forbidden("You have hidden this reply. Somebody else has to review it."));
     }
     act::require_open(&case)?;
     act::require_revision(&case, read)?;
-    let words = act::words(words, "Say in a few words why. The author of the answer reads this.")?;
+    let words = act::words(words, "Say in a few words why. The author of the reply reads this.")?;
     let outcome = if shown { "shown" } else { "kept" };
     let tx = app.db.begin().await?;
     let mut change = row::ActiveModel { outcome: Set(Some(outcome.to_owned())), ..Default::default() };
