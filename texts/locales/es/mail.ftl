@@ -19,7 +19,7 @@ mail-device-text =
     Si fue usted, no hay nada que hacer.
 
     Si no, cierre esa sesión y cambie su contraseña: { $link }
-mail-second-subject = Algo espera la revisión de otra persona
+mail-second-subject = Una publicación espera su revisión
 mail-second-text =
     Alguien del equipo ha escrito en nombre de un perfil compartido, y lo escrito espera a que lo lean.
 
@@ -40,7 +40,7 @@ mail-glass-text =
     El motivo, por escrito: { $document }
 
     Puede preguntarles por ello y pedir que lo examine un tribunal.
-mail-given-back-subject = Algo que usted escribió se ha devuelto
+mail-given-back-subject = Se le ha devuelto una publicación
 mail-given-back-text =
     Alguien del equipo ha leído lo que usted escribió en nombre de un perfil compartido y pide un cambio antes de publicarlo.
 

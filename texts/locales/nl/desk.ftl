@@ -43,7 +43,7 @@ health-disk-well = Voor de gegevensmap is { $megabytes } MB vrij.
 health-disk-look = Voor de gegevensmap is nog maar { $megabytes } MB vrij. Maak ruimte voordat uploads mislukken.
 health-disk-fault = Voor de gegevensmap is nog maar { $megabytes } MB vrij: binnenkort kan er niets meer worden bewaard. Maak nu ruimte.
 health-mail = E-mail
-health-mail-well = E-mails gaan via een mailserver de deur uit.
+health-mail-well = E-mails worden via een mailserver verstuurd.
 health-mail-look = E-mails worden in een map gezet en bereiken niemand. Stel BRANCHLINE_MAIL in op een mailserver.
 health-factors = Tweede factor
 health-factors-well = Iedereen die de bibliotheek beheert, logt in met een tweede factor.
@@ -160,7 +160,7 @@ desk-audit-from = Van
 desk-audit-until = Tot
 desk-audit-none = Niets past hierbij.
 desk-audit-older = Oudere regels
-desk-audit-take = Meenemen en controleren
+desk-audit-take = Downloaden en controleren
 desk-audit-take-text = De bestanden bevatten de getoonde regels, de oudste eerst, met de hashes die ze aaneenschakelen. Bewaar de laatste hash ergens anders, dan valt ook een afgeknipt einde op.
 desk-audit-jsonl = Als JSON Lines
 desk-audit-csv = Als CSV
@@ -184,8 +184,8 @@ audit-handbook-discard = gooide een concept van het handboek weg
 audit-handbook-draft = begon een concept van het handboek
 audit-handbook-publish = publiceerde het handboek
 audit-invitation-made = maakte een uitnodiging
-audit-list-exclude = hield een server buiten de beslissingen van lijsten
-audit-list-include = liet lijsten weer over een server beslissen
+audit-list-exclude = maakte van een server een uitzondering op lijsten
+audit-list-include = verwijderde een server uit de uitzonderingen op lijsten
 audit-list-subscribe = abonneerde zich op een lijst
 audit-list-unsubscribe = zegde een abonnement op een lijst op
 audit-login-end-sessions = logde de browsers van een collega uit
@@ -223,8 +223,8 @@ desk-people-handle = Gebruikersnaam
 desk-people-email = E-mail
 desk-people-role = Rol
 desk-people-runs = Gedeelde profielen
-desk-people-seen = Laatst hier, week van
-desk-people-never = nog niet
+desk-people-seen = Laatst actief, week van
+desk-people-never = nooit
 desk-people-factor = Tweede factor
 desk-people-state = Toestand
 desk-people-sessions = Ingelogde browsers
@@ -265,7 +265,7 @@ desk-role-title = Rol
 desk-role-hint = U kunt rollen geven die niet meer toestaan dan de uwe.
 desk-sign-in-title = Toegang
 desk-sign-in-hint = Pauzeren logt browsers en apps uit tot u het terugdraait; het profiel blijft zoals het is. Persoonlijke profielen worden hier niet door geraakt.
-desk-end-sessions = Browsers uitloggen
+desk-end-sessions = Overal uitloggen
 desk-suspend = Toegang pauzeren
 desk-resume = Weer laten inloggen
 
@@ -274,7 +274,7 @@ desk-password-title = Wachtwoord
 desk-password-lead = Het opent uw werkaccount. Vier of vijf woorden die niet bij elkaar horen, vormen een goed wachtwoord.
 desk-password-old = Huidig wachtwoord
 desk-password-new = Nieuw wachtwoord
-desk-password-again = Nog eens hetzelfde
+desk-password-again = Nieuw wachtwoord herhalen
 desk-password-hint = Minstens tien tekens. Lengte helpt meer dan leestekens.
 desk-password-ends = Andere browsers worden uitgelogd; uw apps blijven ingelogd.
 desk-password-do = Wachtwoord instellen
@@ -342,9 +342,9 @@ desk-setting-time-zone-wrong = Deze tijdzone bestaat niet.
 desk-setting-registration = Hoe mensen gaan meedoen
 desk-setting-registration-hint = Uitnodigingen werken in elk geval.
 desk-setting-registration-wrong = Kies een van de vier.
-desk-setting-registration-closed = De bibliotheek maakt de accounts
+desk-setting-registration-closed = Beheerders maken de accounts
 desk-setting-registration-invite = Op uitnodiging
-desk-setting-registration-approval = Iedereen mag het vragen; iemand zegt ja
+desk-setting-registration-approval = Op verzoek, met goedkeuring
 desk-setting-registration-open = Iedereen mag meedoen
 desk-setting-confirm-email = E-mailadres bevestigen
 desk-setting-confirm-email-hint = Een e-mail vraagt of het adres klopt.
@@ -390,10 +390,10 @@ desk-network-lead = Elke server waarmee deze bibliotheek iets heeft uitgewisseld
 desk-network-trust = Een bibliotheek vertrouwen
 desk-network-trust-hint = Haar domein, zoals social.bibliotheek.example. Beide kanten moeten elkaar vertrouwen.
 desk-network-trust-do = Vertrouwen
-desk-network-standing = Status
+desk-network-standing = Beslissing
 desk-network-people = Hier bekende mensen
 desk-network-waiting = Wacht
-desk-network-failed = Opgegeven
+desk-network-failed = Mislukt
 desk-network-said = Laatste antwoord
 desk-network-none = Geen server past hierbij.
 desk-network-more = Er zijn meer servers. Zoek op een deel van het domein.
@@ -409,17 +409,17 @@ desk-network-by-list = door een lijst besloten
 desk-network-do-accept = Vertrouwen
 desk-network-do-filter = Beperken
 desk-network-do-reject = Blokkeren
-desk-network-do-remove = Beslissing wissen
-desk-network-do-retry = Nu opnieuw sturen
+desk-network-do-remove = Herstellen
+desk-network-do-retry = Nu opnieuw proberen
 desk-network-acts = Vertrouwen: de medewerkers daar horen bij uw netwerk. Beperken: berichten bereiken alleen wie hun auteurs volgt. Blokkeren: er wordt niets uitgewisseld.
 
 # Back-ups.
 health-backup = Back-up
 health-backup-well =
     { $count ->
-        [0] Vandaag is een back-up gemaakt, teruggelezen en vergeleken.
-        [one] Gisteren is een back-up gemaakt, teruggelezen en vergeleken.
-       *[other] { $count } dagen geleden is een back-up gemaakt, teruggelezen en vergeleken.
+        [0] Vandaag is een back-up gemaakt en gecontroleerd.
+        [one] Gisteren is een back-up gemaakt en gecontroleerd.
+       *[other] { $count } dagen geleden is een back-up gemaakt en gecontroleerd.
     }
 health-backup-look =
     { $count ->
@@ -440,22 +440,22 @@ desk-backup-none = Nog geen back-ups.
 desk-backup-at = Gemaakt
 desk-backup-name = Bestand
 desk-backup-size = Grootte
-desk-backup-sealed = verzegeld
+desk-backup-sealed = versleuteld
 desk-backup-verified = teruggelezen en vergeleken, { $when }
 desk-backup-made = gemaakt
 desk-backup-running = wordt gemaakt
 desk-backup-failed = mislukt
-desk-backup-plan = Volgens schema
+desk-backup-plan = Planning
 desk-backup-restore = Terugzetten
 desk-backup-restore-text = Een back-up zet u terug op de opdrachtregel, op een machine waar nog geen bibliotheek is: branchline restore BESTAND. Een verzegelde heeft zijn sleutel nodig: --identity SLEUTELBESTAND. Wat al bestaat, wordt niet overschreven.
-desk-setting-backup-hours = Om de zoveel uur
+desk-setting-backup-hours = Uren tussen back-ups
 desk-setting-backup-hours-hint = 24 voor één keer per dag; 0 voor nooit.
 desk-setting-backup-hours-wrong = Schrijf een aantal uren van 0 tot 720.
-desk-setting-backup-keep = Zoveel bewaren
+desk-setting-backup-keep = Aantal te bewaren back-ups
 desk-setting-backup-keep-hint = Oudere worden verwijderd.
 desk-setting-backup-keep-wrong = Schrijf een getal van 1 tot 100.
-desk-setting-backup-recipient = Verzegelen voor
-desk-setting-backup-recipient-hint = Een openbare sleutel van age (age1…), op een andere machine gemaakt met age-keygen. Zonder sleutel worden back-ups niet verzegeld.
+desk-setting-backup-recipient = Versleutelen met
+desk-setting-backup-recipient-hint = Een openbare sleutel van age (age1…), gemaakt met age-keygen op een andere machine. Zonder sleutel worden back-ups niet versleuteld.
 desk-setting-backup-recipient-wrong = Dit is geen openbare sleutel van age. Die begint met age1.
 
 # Mededelingen.
@@ -483,16 +483,16 @@ desk-setting-factor-roles-wrong = Schrijf een of meer van owner, admin, moderato
 
 # Webhooks.
 desk-webhooks = Webhooks
-desk-hook-lead = Andere programma's horen wat er gebeurt, alleen met soort en nummer: niemands woorden gaan op deze manier de deur uit. Elk bericht is ondertekend (Standard Webhooks) en wordt herhaald tot het is aangenomen.
+desk-hook-lead = Andere programma's krijgen bericht van gebeurtenissen, alleen met soort en nummer: niemands woorden worden zo verstuurd. Elk bericht is ondertekend (Standard Webhooks) en wordt herhaald tot het is aangenomen.
 desk-hook-secret = Dit is het geheim waarmee het programma controleert dat wij de afzender zijn. Het wordt één keer getoond.
-desk-hook-none = Geen enkel programma krijgt iets te horen.
+desk-hook-none = Nog geen webhooks.
 desk-hook-url = Adres
 desk-hook-url-hint = https://, op een andere server.
-desk-hook-events = Wat het te horen krijgt
+desk-hook-events = Gebeurtenissen
 desk-hook-add = Toevoegen
 desk-hook-remove = Verwijderen
 desk-hook-told = nam een bericht aan, { $when }
-desk-hook-new = er is nog niets gebeurd
+desk-hook-new = nog geen gebeurtenissen
 desk-hook-report-created = een rapportage
 desk-hook-post-held = een bericht dat wordt vastgehouden
 desk-hook-sign-up-created = een aanmelding
@@ -508,8 +508,8 @@ desk-emoji-name-hint = 2 tot 30 letters (a tot z), cijfers of lage streepjes, zo
 desk-emoji-category = Categorie, als u wilt
 desk-emoji-file = Afbeelding
 desk-emoji-none = Nog geen emoji's.
-desk-emoji-hide = Niet meer aanbieden
-desk-emoji-show = Weer aanbieden
+desk-emoji-hide = Verbergen
+desk-emoji-show = Weer tonen
 audit-emoji-show = bood een emoji weer aan
 health-key-copy = Kopie van de sleutels
 health-key-copy-well = De sleutels zijn gekopieerd op { $day }.

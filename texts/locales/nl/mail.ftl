@@ -19,7 +19,7 @@ mail-device-text =
     Was u dat zelf, dan hoeft u niets te doen.
 
     Zo niet, log die browser dan uit en wijzig uw wachtwoord: { $link }
-mail-second-subject = Er wacht iets op een tweede paar ogen
+mail-second-subject = Een bericht wacht op uw beoordeling
 mail-second-text =
     Een collega heeft iets geschreven namens een gedeeld profiel, en het wacht tot iemand het leest.
 
@@ -40,14 +40,14 @@ mail-glass-text =
     De reden, op schrift: { $document }
 
     U mag hen ernaar vragen en het door een rechter laten onderzoeken.
-mail-given-back-subject = Iets wat u schreef, is teruggegeven
+mail-given-back-subject = Een bericht is aan u teruggegeven
 mail-given-back-text =
     Een collega heeft gelezen wat u namens een gedeeld profiel schreef, en vraagt om een wijziging voordat het wordt gepubliceerd.
 
     Kies het profiel, dan “Ingeplande berichten”: { $link }
 
     U krijgt dit bericht omdat u bij { $branch } namens dat profiel schrijft.
-mail-queue-subject = { $branch }: een bericht wacht op een tweede paar ogen
+mail-queue-subject = { $branch }: een bericht wacht op beoordeling
 mail-queue-text =
     Een regel houdt een bericht vast tot een collega het heeft gelezen. Vier uur is het streven.
 
