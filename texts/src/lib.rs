@@ -3,6 +3,8 @@
 //! A crate of its own, so that the server's rules do not import the pages.
 
 pub mod faults;
+#[cfg(test)]
+mod translations;
 
 use std::{borrow::Cow, sync::LazyLock};
 
@@ -111,28 +113,42 @@ pub(crate) mod tests {
 
     use super::*;
 
-    /// Each message with the variables that it uses.
-    fn messages(sources: &[&str]) -> BTreeMap<String, Vec<String>> {
-        let mut all = BTreeMap::new();
+    /// A message: the variables that it uses, and its text.
+    #[derive(Default)]
+    pub(crate) struct Message {
+        pub used: Vec<String>,
+        pub text: String,
+    }
+
+    /// Each message by its id.
+    pub(crate) fn messages(sources: &[&str]) -> BTreeMap<String, Message> {
+        let mut all: BTreeMap<String, Message> = BTreeMap::new();
         for source in sources {
             FluentResource::try_new((*source).to_owned()).expect("a file that can be read");
             let mut id = String::new();
             for line in source.lines().filter(|l| !l.starts_with('#')) {
-                if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with([' ', '}'])) {
+                let mut text = line;
+                if let Some((name, first)) = line.split_once(" =").filter(|_| !line.starts_with([' ', '}'])) {
                     id = name.to_owned();
-                    assert!(all.insert(id.clone(), Vec::new()).is_none(), "{id} stands there twice");
+                    text = first.trim();
+                    assert!(all.insert(id.clone(), Message::default()).is_none(), "{id} is there twice");
+                }
+                let message = all.entry(id.clone()).or_default();
+                if !text.is_empty() {
+                    message.text.push_str(if message.text.is_empty() { "" } else { "\n" });
+                    message.text.push_str(text);
                 }
                 for part in line.split("{ $").skip(1).chain(line.split("{$").skip(1)) {
                     let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '-').collect();
-                    let used: &mut Vec<String> = all.entry(id.clone()).or_default();
-                    if !used.contains(&name) {
-                        used.push(name);
+                    if !message.used.contains(&name) {
+                        message.used.push(name);
                     }
                 }
             }
         }
-        for used in all.values_mut() {
-            used.sort();
+        all.remove("");
+        for message in all.values_mut() {
+            message.used.sort();
         }
         all
     }
@@ -146,10 +162,10 @@ pub(crate) mod tests {
             let missing: Vec<_> = english.keys().filter(|k| !theirs.contains_key(*k)).collect();
             let extra: Vec<_> = theirs.keys().filter(|k| !english.contains_key(*k)).collect();
             assert!(missing.is_empty() && extra.is_empty(), "{code} lacks {missing:?} and has {extra:?} beside");
-            for (id, used) in &english {
+            for (id, Message { used, .. }) in &english {
                 // A number may choose a verb's form where English has one form.
                 let beside = |name: &&String| name.as_str() != "count" || used.contains(name);
-                let theirs: Vec<_> = theirs[id].iter().filter(beside).collect();
+                let theirs: Vec<_> = theirs[id].used.iter().filter(beside).collect();
                 assert_eq!(theirs, used.iter().collect::<Vec<_>>(), "{code}: {id}");
             }
         }

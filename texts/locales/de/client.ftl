@@ -29,7 +29,7 @@ nav-waiting =
        *[other] { $count } Fälle warten
     }
 
-colleagues-title = Kolleginnen und Kollegen
+colleagues-title = Kolleg:innen
 colleagues-lead = Alle, die gefunden werden möchten. Ob Sie hier stehen, entscheiden Sie in Ihrem Profil.
 colleagues-here = { $branch }
 colleagues-everywhere = Alle bekannten Bibliotheken
@@ -94,9 +94,9 @@ push-switch-off = Ausschalten
 push-failed = Das hat nicht geklappt. Erlauben Sie dieser Seite Mitteilungen in Ihrem Browser, und versuchen Sie es noch einmal.
 
 first-title = Willkommen bei { $branch }
-first-follow = Folgen Sie ein paar Kolleginnen und Kollegen
-first-picture = Wählen Sie ein Bild, damit andere Sie erkennen
-first-handbook = Lesen Sie in fünf Minuten das Handbuch
+first-follow = Ein paar Leuten folgen
+first-picture = Ein Bild wählen, damit andere Sie erkennen
+first-handbook = In fünf Minuten das Handbuch lesen
 first-app-title = Auch auf Ihrem Telefon
 first-app = Jede Mastodon-App kann sich hier anmelden. Wo sie nach Ihrem Server fragt, geben Sie { $address } ein, oder lesen Sie dies mit der Kamera des Telefons:
 

@@ -164,8 +164,8 @@ media-sensitive =
        *[other] { $count } heikle Bilder anzeigen
     }
 
-poll-choose-one = Wählen Sie eine Antwort
-poll-choose-some = Wählen Sie eine oder mehrere Antworten
+poll-choose-one = Eine Antwort wählen
+poll-choose-some = Eine oder mehrere Antworten wählen
 poll-vote = Abstimmen
 poll-mine = (Ihre Stimme)
 poll-votes =
@@ -290,7 +290,7 @@ fault-start = Zur Startseite
 
 offline-title = Keine Verbindung
 offline-text = Branchline ist gerade nicht erreichbar. Was Sie geschrieben haben, bleibt in diesem Browser gespeichert.
-offline-again = Noch einmal versuchen
+offline-again = Erneut versuchen
 
 source-title = Quelltext
 source-what = { $branch } nutzt Branchline { $version }, freie Software unter der GNU Affero General Public License, Version 3.
@@ -429,7 +429,7 @@ quiet-empty = Niemand
 quiet-empty-text = Niemand.
 
 domains-title = Blockierte Server
-domains-unblock = Nicht mehr blockieren
+domains-unblock = Blockierung aufheben
 
 profile-edit = Profil bearbeiten
 profile-moved = Dieses Profil ist umgezogen nach
@@ -451,7 +451,7 @@ profile-muted = Stummgeschaltet
 profile-mute = Stummschalten
 profile-unmute = Stummschaltung aufheben
 profile-block = Blockieren
-profile-unblock = Nicht mehr blockieren
+profile-unblock = Blockierung aufheben
 profile-blocked = Sie haben { $name } blockiert: Sie sehen die Beiträge voneinander nicht.
 profile-dismiss = Aus Ihren Followern entfernen
 profile-block-domain = { $domain } blockieren

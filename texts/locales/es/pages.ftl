@@ -108,7 +108,7 @@ list-empty = Aún no hay nada en esta lista
 list-empty-text = Añada a personas que sigue, desde su perfil o desde aquí.
 
 timeline-older = Publicaciones anteriores
-timeline-newest = Publicaciones más recientes
+timeline-newest = Lo más reciente
 timeline-end = Está al día.
 
 live-one = 1 publicación nueva
@@ -549,7 +549,7 @@ shortcuts-lead = Una letra cada vez, mientras no esté escribiendo.
 shortcuts-off = Desactivar los atajos en este navegador
 shortcuts-on = Activar los atajos en este navegador
 
-shortcut-next = Publicación siguiente
+shortcut-next = Siguiente
 shortcut-previous = Publicación anterior
 shortcut-open = Abrir la publicación
 shortcut-new = Escribir
@@ -735,7 +735,7 @@ member-author = Escribe para que otros publiquen
 member-second-pair = Revisión antes de publicar
 member-second-pair-label = Otra persona lee cada publicación antes de que salga
 member-second-pair-hint = Lo que escriben los autores siempre espera a alguien que publique.
-member-role = Qué puede hacer
+member-role = Rol
 member-add = Añadir colegas
 member-handle-hint = Su alias del trabajo en esta biblioteca.
 member-remove = Quitar

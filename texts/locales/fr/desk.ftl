@@ -134,7 +134,7 @@ desk-step-handbook = Mettre une charte en vigueur
 desk-step-mail = Envoyer les courriels par un serveur de messagerie
 desk-step-second = Une deuxième personne qui puisse gérer les personnes
 desk-step-people = Inviter des collègues
-desk-step-network = Faire confiance à une première bibliothèque
+desk-step-network = Choisir une bibliothèque de confiance
 desk-step-backup = Planifier les sauvegardes
 desk-numbers = En chiffres
 desk-number-people = Profils
@@ -387,7 +387,7 @@ audit-network-retry = a relancé les envois vers un serveur
 
 # Le réseau.
 desk-network-lead = Tous les serveurs avec lesquels cette bibliothèque a échangé quelque chose. Ceux qui ne répondent pas viennent en premier.
-desk-network-trust = Faire confiance à une bibliothèque
+desk-network-trust = Se fier à une bibliothèque
 desk-network-trust-hint = Son domaine, par exemple social.library.example. La confiance doit être donnée des deux côtés.
 desk-network-trust-do = Faire confiance
 desk-network-standing = Décision
