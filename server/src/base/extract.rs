@@ -106,7 +106,7 @@ pub fn too_large(status: StatusCode) -> Option<Error> {
 
 /// The sentence for more than we take.
 pub fn more_than_we_take() -> Error {
-    Error::TooLarge("This is more than the branch takes at once.".into())
+    Error::TooLarge("This is more than the branch accepts at once.".into())
 }
 
 /// How deeply brackets nest, strings aside; read before anything is built from them.

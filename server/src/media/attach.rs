@@ -49,7 +49,7 @@ pub async fn wanted(
         }
     }
     if wanted.len() > 1 && wanted.iter().any(|m| m.kind != "image") {
-        return Err(Error::unprocessable("A film or a sound stands alone; pictures can be up to four."));
+        return Err(Error::unprocessable("A post can have one film or sound, or up to four pictures."));
     }
     Ok(wanted)
 }

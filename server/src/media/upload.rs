@@ -42,7 +42,7 @@ pub async fn upload(app: &App, profile: &profile::Model, upload: Upload) -> Resu
     let is_picture = PICTURES.contains(&mime);
     if upload.bytes.len() > if is_picture { MAX_PICTURE } else { MAX_FILM } {
         return Err(Error::TooLarge(
-            "This file is larger than the branch takes. Make it smaller and try again.".into(),
+            "This file is larger than the branch accepts. Make it smaller and try again.".into(),
         ));
     }
     let mut row = blank(app, profile.id, upload.focus, description);

@@ -180,7 +180,7 @@ scope-admin-write-ip_blocks = Block network addresses, if your role lets you
 
 anonymous-title = Report without a name
 anonymous-lead = You need no account, and { $branch } stores neither your name nor your network address. Those who run the network you are using can still see that you opened this page; use your network at home if that matters.
-anonymous-about = About whom (optional)
+anonymous-about = Who is it about? (optional)
 anonymous-about-hint = The handle of somebody at this branch. Nobody who is concerned by the report gets to read it.
 anonymous-hint = Those who handle reports read this. It is stored unencrypted in the branch's database like other reports: those who run the server could read it there. Leave out anything that would show who you are.
 anonymous-send = Send without a name

@@ -111,7 +111,7 @@ hb-question-4 = I have made a mistake. What now?
 hb-answer-4 = Delete or edit the post; you always can. Then tell a colleague, so that we can all learn from it.
 # The privacy pack.
 pack-notice-who = { $branch } is responsible for what this server does with your data.
-pack-notice-what = It stores your account, what you publish, whom you follow, and which versions of the handbook you have read.
+pack-notice-what = It stores your account, what you publish, who you follow, and which versions of the handbook you have read.
 pack-notice-not = It does not measure when or how long you read or work, and nothing in it connects a personal profile with you.
 pack-notice-gate = { $on } rules check posts before they are published, and { $shadow } run on trial. Statistics contain the rule, never the text or the author. What is held or rejected is kept with its author, so that you can appeal: the text only while it is waiting or can be appealed, and of a rejection only a sealed fingerprint by which the same post is recognised.
 pack-agreement-not-needed = No need for an agreement with staff representatives has been recorded. Ask them.

@@ -135,7 +135,7 @@ pub async fn strangers_send_little(State(web): State<Web>, request: Request, nex
     let (mut parts, body) = request.into_parts();
     let visitor = Visitor::from_request_parts(&mut parts, &web).await.unwrap_or_default();
     if visitor.session.is_none() {
-        return Error::TooLarge("This is more than the branch takes at once.".into()).into_response();
+        return Error::TooLarge("This is more than the branch accepts at once.".into()).into_response();
     }
     next.run(Request::from_parts(parts, body)).await
 }

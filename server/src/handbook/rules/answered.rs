@@ -96,7 +96,7 @@ fn wanted(row: &rule::Model, answers: &Answers) -> Option<rule::Model> {
         },
         ("advocacy", "profession") => rule::Model {
             condition: r#"certain("advocacy", text) && !listed("profession", text)"#.into(),
-            fix: "We speak up for libraries, reading and open knowledge alone: leave it out.".into(),
+            fix: "We speak up only for libraries, reading and open knowledge: leave it out.".into(),
             ..plain
         },
         ("advocacy-question", "profession") => rule::Model {

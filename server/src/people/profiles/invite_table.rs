@@ -46,14 +46,14 @@ pub async fn read(app: &App, me: &profile::Model, table: &str) -> Result<Vec<Row
         if !mail::is_address(&row.email) {
             row.faults.push("This is not an e-mail address.".into());
         } else if !emails.insert(row.email.clone()) {
-            row.faults.push("This e-mail address stands in the table twice.".into());
+            row.faults.push("This e-mail address is in the table twice.".into());
         } else if !logins::is_free(app.db.read(), &row.email).await? {
             row.faults.push("Somebody of this branch has this e-mail address already.".into());
         }
         if let Err(error) = create::check_handle(&row.handle) {
             row.faults.push(error.to_string());
         } else if !handles.insert(row.handle.to_lowercase()) {
-            row.faults.push("This handle stands in the table twice.".into());
+            row.faults.push("This handle is in the table twice.".into());
         } else if create::is_taken(app, &row.handle).await? {
             row.faults.push("This handle is taken. Choose another.".into());
         }

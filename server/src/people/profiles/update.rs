@@ -138,7 +138,7 @@ async fn replace(app: &App, file: &mut Option<String>, change: Picture, cut: Cut
     let new = match change {
         Picture::None => None,
         Picture::New(bytes) if bytes.len() > MAX_PICTURE => {
-            return Err(Error::TooLarge("This picture is larger than the branch takes. Make it smaller.".into()));
+            return Err(Error::TooLarge("This picture is larger than the branch accepts. Make it smaller.".into()));
         }
         Picture::New(bytes) => {
             let made = picture::cut(bytes, cut).await?;
