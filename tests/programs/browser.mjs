@@ -361,7 +361,7 @@ await check("a personal profile is made, speaks in a tab of its own, and is lock
   expect(page.url().includes("/profiles/open"), "it is still open");
   await page.fill("#field-word", "not the passphrase");
   await page.click("main form .primary");
-  expect((await page.textContent("[role=alert]")).includes("opens nothing"), "a wrong passphrase is not said to be wrong");
+  expect((await page.textContent("[role=alert]")).includes("No profile can be opened"), "a wrong passphrase is not said to be wrong");
   await page.fill("#field-word", lively.code.toLowerCase());
   await page.click("main form .primary");
   // It leads back to where one was; the switcher names the address.

@@ -346,7 +346,7 @@ async fn whoever_gives_no_name_comes_back_with_a_code() {
     let (mo, ada) = (branch.with_role("mo", Role::Moderator).await, branch.with_role("ada", Role::Admin).await);
     let stranger = branch.browser();
     let page = stranger.get("/report").await;
-    assert!(page.body.contains("Report without a name") && page.body.contains("not sealed"), "{}", page.body);
+    assert!(page.body.contains("Report without a name") && page.body.contains("stored unencrypted"), "{}", page.body);
     let wrong = stranger.submit("/report", &[("words", "He shouts"), ("about", "nobody")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.body.contains("He shouts"), "what was typed stays");

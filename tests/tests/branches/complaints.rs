@@ -149,7 +149,7 @@ async fn an_answer_is_hidden_on_a_ground_told_logged_and_looked_at_again() {
     let case = row.case_id.expect("a case");
     assert_eq!(owner.get(&format!("/desk/cases/{case}")).await.status, StatusCode::NOT_FOUND);
     let page = other.get(&format!("/desk/cases/{case}")).await.body;
-    assert!(page.contains("asks for another look") && page.contains("I named nobody"), "{page}");
+    assert!(page.contains("asks for a review") && page.contains("I named nobody"), "{page}");
     let decide = [("outcome", "shown"), ("text", "It named nobody"), ("revision", "0")];
     let decided = other.submit(&format!("/desk/cases/{case}/reconsider"), &decide).await;
     assert_eq!(decided.status, StatusCode::SEE_OTHER, "{}", decided.body);

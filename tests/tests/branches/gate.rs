@@ -273,7 +273,7 @@ async fn a_rule_that_can_not_be_is_a_sentence_each() {
         ("condition", "length > \"a\"", "can&#39;t be used on"),
         ("condition", "length", "yes or no"),
         ("clause", "9.9", "no such clause"),
-        ("name", "Not A Name", "small letters"),
+        ("name", "Not A Name", "lower-case letters"),
         ("message", "", "Say in a sentence"),
         ("verdict", "burn", "Choose what happens"),
         ("kinds[]", "personal", "Only the safety rules"),

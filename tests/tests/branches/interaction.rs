@@ -103,7 +103,7 @@ async fn whoever_asks_waits_for_a_yes() {
     net.drain().await;
     let (status, held) = answer(&carl, text(&post["id"]), "May I?").await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(held["held_id"].is_string() && text(&held["error"]).contains("until its author has agreed"));
+    assert!(held["held_id"].is_string() && text(&held["error"]).contains("until the post's author agrees"));
     // Whoever asked can take it back.
     assert_eq!(answer(&carl, text(&post["id"]), "Too hasty").await.0, StatusCode::UNPROCESSABLE_ENTITY);
     let his = signed_in(&net, "carl").await;

@@ -121,7 +121,7 @@ async fn a_security_address_is_nobodys_contact_and_hears_of_wrong_words() {
         let tried = browser.submit("/profiles/open", &[("word", "not her passphrase")]).await;
         assert_eq!(tried.status, StatusCode::UNPROCESSABLE_ENTITY, "{n}");
     }
-    assert_eq!(letters(&net, "wrong words").await, ["anna@alpha.test", ELSEWHERE]);
+    assert_eq!(letters(&net, "wrong passphrases").await, ["anna@alpha.test", ELSEWHERE]);
 }
 
 #[tokio::test]

@@ -299,7 +299,7 @@ async fn whoever_claims_uncovers_and_nobody_else() {
     let told: Vec<&str> =
         told.as_array().expect("a list").iter().filter_map(|n| n["moderation_warning"]["text"].as_str()).collect();
     assert_eq!(told.len(), 4, "held, given back, appealed, let out: {told:?}");
-    assert!(told[0].contains("let out") && told[2].contains("given back"), "{told:?}");
+    assert!(told[0].contains("published") && told[2].contains("returned"), "{told:?}");
     let notices = net.branch(0).browser_of("anna").await.get("/notifications").await.body;
     assert!(notices.contains(&format!("/why/{id}")), "{notices}");
     assert_eq!(net.branch(0).browser().get("/review/x").await.status, StatusCode::NOT_FOUND, "no link without sign-in");

@@ -163,7 +163,7 @@ async fn rules_refer_to_lists_of_words_that_are_kept_once() {
     };
     for (name, words, told) in [
         ("games", " , ", "Write the words"),
-        ("My Games", "raffle", "small letters"),
+        ("My Games", "raffle", "lower-case letters"),
         ("games", &"x".repeat(61), "room for"),
     ] {
         let wrong = desk.submit("/branch/rules/lists", &[("name", name), ("words", words)]).await;

@@ -19,7 +19,7 @@ async fn the_first_link_opens_the_branch_once() {
     assert_eq!(browser.get(&old).await.status, StatusCode::NOT_FOUND, "a new link ends the one before");
     assert_eq!(browser.get("/setup/nonsense").await.status, StatusCode::NOT_FOUND);
     let page = browser.get(&first).await;
-    assert!(page.status.is_success() && page.body.contains("leads here"), "{}", page.body);
+    assert!(page.status.is_success() && page.body.contains("leads to this server"), "{}", page.body);
     net.advance(Duration::from_secs(3_700));
     assert_eq!(browser.get(&first).await.status, StatusCode::NOT_FOUND, "an hour later it is over");
 

@@ -77,7 +77,7 @@ async fn the_audit_log_is_searched_taken_along_and_verified() {
     let table = olga.get("/desk/audit/export.csv").await.body;
     assert_eq!(table.lines().count(), rows.len() + 1);
     let whole = olga.submit("/desk/audit/verify", &[]).await.body;
-    assert!(whole.contains("The audit log is whole") && whole.contains(text(&rows[rows.len() - 1]["hash"])));
+    assert!(whole.contains("The audit log is intact") && whole.contains(text(&rows[rows.len() - 1]["hash"])));
     let desk = olga.get("/desk").await.body;
     assert!(desk.contains("changed a setting") && desk.contains("Second factor for everybody"), "{desk}");
 }

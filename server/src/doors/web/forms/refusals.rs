@@ -16,7 +16,7 @@ use crate::{
 
 /// Back after something was kept: for the author of what it answers, for whoever runs the shared profile, or at the desk.
 pub(super) fn held(frame: &Frame, draft: &Draft, message: &str) -> Response {
-    if message.contains("until its author has agreed") {
+    if message.contains("until the post's author agrees") {
         return back(draft.back.as_deref(), Some("asked"));
     }
     let shared = frame.speaker.as_ref().is_some_and(|s| s.kind == "shared");
