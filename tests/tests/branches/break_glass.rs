@@ -23,9 +23,9 @@ async fn without_an_agreement_nobody_can_name_anybody() {
     let net = Network::of(&["alpha"]).await;
     net.branch(0).person("anna").await;
     let page = net.branch(0).browser().get("/break-glass").await.body;
-    assert!(page.contains("This branch has no break-glass") && page.contains("Never."));
+    assert!(page.contains("This branch has no emergency access") && page.contains("Never."));
     let anna = made(&net, "reed", "anna").await;
-    assert!(anna.get("/profiles/new").await.body.contains("This branch has no break-glass"));
+    assert!(anna.get("/profiles/new").await.body.contains("This branch has no emergency access"));
     let app = &net.branch(0).app;
     for shares in [["", ""], ["branchline-share-AAAA", "branchline-share-BBBB"]] {
         assert!(naming::open(app, "reed", WHY, shares, false).await.is_err());
@@ -94,5 +94,5 @@ async fn two_holders_together_learn_a_name_and_the_person_is_told() {
         "no name, no share in the log"
     );
     let page = between(&net.branch(0).browser().get("/break-glass").await.body, "<main", "</main>").to_owned();
-    assert!(page.contains("no break-glass") && page.contains(": 2"), "the count stays");
+    assert!(page.contains("no emergency access") && page.contains(": 2"), "the count stays");
 }

@@ -149,5 +149,5 @@ async fn another_recipient_in_the_database_is_sealed_to_by_nobody() {
     tx.commit().await.expect("kept");
     assert!(break_glass::genuine(app).await.expect("reading").is_none());
     assert!(break_glass::recipient(app).await.expect("reading").is_none(), "nothing is sealed to it");
-    assert!(anna.get("/profiles/new").await.body.contains("This branch has no break-glass"));
+    assert!(anna.get("/profiles/new").await.body.contains("This branch has no emergency access"));
 }

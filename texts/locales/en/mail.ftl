@@ -35,7 +35,7 @@ mail-leaving-text =
     You can move them, export your data, or delete them. Nobody at { $branch } knows whether you have any.
 mail-glass-subject = { $branch } has found out who owns this profile
 mail-glass-text =
-    On { $day } the two holders of the break-glass key at { $branch } found out who owns this profile: a name, and nothing else.
+    On { $day } the two holders of the emergency key at { $branch } found out who owns this profile: a name, and nothing else.
 
     The reason, in writing: { $document }
 

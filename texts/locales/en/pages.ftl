@@ -832,9 +832,9 @@ passkey-instead-hint = The secret is created on your device and is not stored he
 
 ## Break-glass
 
-glass-title = Break-glass access
-glass-off = This branch has no break-glass access: nobody can find out who owns a personal profile, not even with a court order.
-glass-on = This branch has break-glass access, agreed with its staff on { $day } ({ $form }). With a court order or when life is in danger, { $one } and { $other } together can find out who owns a personal profile: a name, and nothing else. The person is told within 72 hours, unless a court forbids it.
+glass-title = Emergency access
+glass-off = This branch has no emergency access: nobody can find out who owns a personal profile, not even with a court order.
+glass-on = This branch has emergency access (“break-glass”), agreed with its staff on { $day } ({ $form }). With a court order or when life is in danger, { $one } and { $other } together can find out who owns a personal profile: a name, and nothing else. The person is told within 72 hours, unless a court forbids it.
 glass-how = The key exists nowhere in one piece. A profile that was created before the agreement is covered once its owner changes the passphrase. Each use is recorded in the branch's audit log, and counted here.
 glass-used = How often it was used
 glass-never = Never.
@@ -971,7 +971,7 @@ security-address-save = Save the address
 consent-ties = An app that you use with two of your profiles can connect them: its maker and its servers see both, and your device's address. We register it separately for each personal profile, but can do no more. For a personal profile, use another app, or the branch’s own pages.
 
 glass-fingerprint = Fingerprint of its key:
-glass-fingerprint-hint = Compare it with the one that was read out when break-glass access was agreed. This browser remembers it, and each change is recorded in the branch’s audit log.
+glass-fingerprint-hint = Compare it with the one that was read out when emergency access was agreed. This browser remembers it, and each change is recorded in the branch’s audit log.
 glass-other = This is not the key that this browser has seen before. Ask the two holders why before you create or change a personal profile.
 
 voucher-app = This profile needs a fresh voucher to show that it belongs to a colleague; otherwise it can no longer read posts for the branch. Apps can’t submit one: sign in with a browser and open your personal profiles at { $link }

@@ -1,6 +1,6 @@
 ### Correos. En ninguno aparece nada de lo que alguien ha escrito.
 
-mail-report-subject = Alguien de { $branch } pide su ayuda
+mail-report-subject = { $branch }: un reporte nuevo
 mail-report-text =
     Un reporte nuevo espera una decisión.
 
@@ -28,11 +28,11 @@ mail-second-text =
     Recibe este correo porque publica en nombre de ese perfil en { $branch }.
 mail-leaving-subject = Su acceso en { $branch } ha terminado
 mail-leaving-text =
-    Su perfil de trabajo calla desde ahora; lo que ha publicado se queda.
+    Su perfil profesional ya no puede publicar; lo que ha publicado se queda.
 
-    Si tiene aquí perfiles personales, puede abrirlos durante tres meses: { $link }
+    Si tiene aquí perfiles personales, puede abrirlos durante tres meses más: { $link }
 
-    Trasládelos, llévese lo que es de ellos o indique que también se marchan. Nadie en { $branch } sabe si los hay.
+    Puede mudarlos, exportar sus datos o eliminarlos. Nadie en { $branch } sabe si los tiene.
 mail-glass-subject = { $branch } ha sabido de quién es este perfil
 mail-glass-text =
     El { $day }, las dos personas que tienen la clave del acceso de emergencia en { $branch } supieron de quién es este perfil: un nombre y nada más.
@@ -103,7 +103,7 @@ push-reblog = { $name } impulsó su publicación
 push-status = { $name } ha publicado
 push-update = { $name } editó una publicación que usted impulsó
 push-admin-sign-up = { $name } se ha registrado
-push-admin-report = { $name } pide ayuda
+push-admin-report = { $name } ha enviado un reporte
 push-move = { $name } se ha mudado
 mail-reset-subject = Se ha cambiado su contraseña en { $branch }
 mail-reset-text =

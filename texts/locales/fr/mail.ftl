@@ -1,6 +1,6 @@
 ### Courriels. Aucun ne contient ce que quelqu’un a écrit.
 
-mail-report-subject = { $branch } : quelqu’un demande votre aide
+mail-report-subject = { $branch } : un nouveau signalement
 mail-report-text =
     Un nouveau signalement attend une décision.
 
@@ -28,18 +28,18 @@ mail-second-text =
     Vous recevez ce message parce que vous publiez au nom de ce profil ({ $branch }).
 mail-leaving-subject = { $branch } : votre accès a pris fin
 mail-leaving-text =
-    Votre profil professionnel se tait désormais ; ce qu’il a publié reste.
+    Votre profil professionnel ne peut plus rien publier ; ce qu’il a publié reste.
 
-    Si vous avez des profils personnels ici, vous pouvez encore les ouvrir pendant trois mois : { $link }
+    Si vous avez des profils personnels ici, vous pouvez encore les ouvrir pendant trois mois : { $link }
 
-    Faites-les déménager, emportez ce qui leur appartient, ou indiquez qu’ils partent aussi. Dans la bibliothèque ({ $branch }), personne ne sait s’il en existe.
+    Vous pouvez les faire déménager, exporter vos données ou les supprimer. Personne à { $branch } ne sait si vous en avez.
 mail-glass-subject = { $branch } a appris à qui est ce profil
 mail-glass-text =
-    Le { $day }, les deux personnes qui détiennent la clé du bris de glace ({ $branch }) ont appris à qui est ce profil : un nom, et rien d’autre.
+    Le { $day }, les deux personnes qui détiennent la clé de l’accès d’urgence ({ $branch }) ont appris à qui est ce profil : un nom, et rien d’autre.
 
-    Le motif, par écrit : { $document }
+    La raison, par écrit : { $document }
 
-    Vous pouvez les interroger à ce sujet et saisir un tribunal pour qu’il l’examine.
+    Vous pouvez les interroger à ce sujet, et le faire examiner par un tribunal.
 mail-given-back-subject = Un de vos textes vous a été renvoyé
 mail-given-back-text =
     Un ou une collègue a lu ce que vous avez écrit au nom d’un profil commun, et demande une modification avant la publication.
@@ -105,7 +105,7 @@ push-reblog = { $name } a partagé votre publication
 push-status = { $name } a publié
 push-update = { $name } a modifié une publication que vous avez partagée
 push-admin-sign-up = { $name } vient de s’inscrire
-push-admin-report = { $name } demande de l’aide
+push-admin-report = { $name } a envoyé un signalement
 push-move = { $name } a déménagé
 mail-reset-subject = { $branch } : votre mot de passe a été changé pour vous
 mail-reset-text =

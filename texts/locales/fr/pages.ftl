@@ -847,7 +847,7 @@ passkey-failed = Cela n’a pas fonctionné. Votre appareil n’a peut-être pas
 passkey-instead = Utiliser une clé d’accès au lieu d’une phrase secrète
 passkey-instead-hint = Le secret naît dans votre appareil et n’est enregistré nulle part ici. Le code de récupération fonctionne tout autant.
 
-## Bris de glace
+## Accès d’urgence
 
 glass-title = Accès d’urgence
 glass-off = Cette bibliothèque n’a pas d’accès d’urgence : personne ne peut découvrir à qui est un profil personnel, pas même sur décision de justice.

@@ -1,6 +1,6 @@
 ### E-mails. Niets van wat iemand schreef, staat erin.
 
-mail-report-subject = Iemand bij { $branch } vraagt uw hulp
+mail-report-subject = { $branch }: een nieuwe rapportage
 mail-report-text =
     Een nieuwe rapportage wacht op een beslissing.
 
@@ -28,11 +28,11 @@ mail-second-text =
     U krijgt dit bericht omdat u bij { $branch } namens dat profiel publiceert.
 mail-leaving-subject = Uw toegang bij { $branch } is beëindigd
 mail-leaving-text =
-    Uw werkprofiel zwijgt vanaf nu; wat het heeft gepubliceerd, blijft.
+    Uw professionele profiel kan niets meer plaatsen; wat het heeft gepubliceerd, blijft.
 
     Hebt u hier persoonlijke profielen, dan kunt u ze nog drie maanden openen: { $link }
 
-    Verhuis ze, neem mee wat erbij hoort, of zeg dat ook zij vertrekken. Niemand bij { $branch } weet of ze er zijn.
+    U kunt ermee verhuizen, uw gegevens exporteren, of ze verwijderen. Niemand bij { $branch } weet of u ze hebt.
 mail-glass-subject = { $branch } weet nu van wie dit profiel is
 mail-glass-text =
     Op { $day } zijn de twee houders van de sleutel voor noodtoegang bij { $branch } te weten gekomen van wie dit profiel is: een naam, en verder niets.
@@ -104,7 +104,7 @@ push-reblog = { $name } heeft uw bericht geboost
 push-status = { $name } heeft iets geplaatst
 push-update = { $name } heeft een bericht bewerkt dat u hebt geboost
 push-admin-sign-up = { $name } heeft zich geregistreerd
-push-admin-report = { $name } vraagt om hulp
+push-admin-report = { $name } heeft iets gerapporteerd
 push-move = { $name } is verhuisd
 mail-reset-subject = Uw wachtwoord bij { $branch } is voor u gewijzigd
 mail-reset-text =
