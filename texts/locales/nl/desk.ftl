@@ -79,8 +79,8 @@ desk-waits = Wacht op u
 desk-waits-none = Er wacht niets op u.
 waits-queue =
     { $count ->
-        [one] bericht wacht op een meelezer
-       *[other] berichten wachten op een meelezer
+        [one] bericht wacht op beoordeling
+       *[other] berichten wachten op beoordeling
     }
 waits-reports =
     { $count ->
@@ -204,7 +204,7 @@ audit-network-cautious = veranderde hoe nieuwe servers binnenkomen
 audit-network-filters = veranderde wat van een server wordt aangenomen
 audit-records-purge = vernietigde verzegelde kopieën
 audit-records-set = veranderde welke kopieën worden bewaard
-audit-review-invite = nodigde een meelezer van buiten uit
+audit-review-invite = nodigde een beoordelaar van buiten uit
 audit-rule-simulate = probeerde een regel uit op oude berichten
 audit-rules-agreement = legde een overeenkomst over regels vast
 audit-rules-local = wijzigde de eigen gegevens van de controle

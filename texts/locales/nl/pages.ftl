@@ -914,8 +914,8 @@ notices-approvals =
     }
 notices-second =
     { $count ->
-        [one] Eén bericht wacht op een meelezer
-       *[other] { $count } berichten wachten op een meelezer
+        [one] Eén bericht wacht op beoordeling
+       *[other] { $count } berichten wachten op beoordeling
     }
 
 ### Zelf registreren.
