@@ -18,7 +18,7 @@ use crate::{
 pub struct Notices {
     pub requests: Vec<Account>,
     pub list: Vec<Notification>,
-    /// Answers, boosts and quotes that wait for a yes; posts that wait for a second pair of eyes.
+    /// Answers, boosts and quotes that wait for a yes; posts that wait for review.
     pub waiting: (usize, usize),
     /// Posts that wait at the desk.
     pub queue: usize,

@@ -1,4 +1,4 @@
-//! Posts that wait: for their time, or for a second pair of eyes.
+//! Posts that wait: for their time, or for review.
 
 use api::{MediaAttachment, ScheduledStatus};
 use leptos::prelude::*;

@@ -12,7 +12,7 @@ pub enum Verdict {
     Allow,
     /// Explains and asks; sent again, it goes out.
     Nudge,
-    /// Waits for a second pair of eyes.
+    /// Waits for review.
     Hold,
     /// Proposes another form of the post, which its author sees and sends.
     Rewrite,

@@ -1,4 +1,4 @@
-//! A post that waits: for its time, for the end of the undo window, or for a second pair of eyes.
+//! A post that waits: for its time, for the end of the undo window, or for review.
 
 use sea_orm::entity::prelude::*;
 

@@ -14,7 +14,7 @@ pub struct Model {
     pub day: String,
     /// The server that a refused post came from.
     pub domain: Option<String>,
-    /// Minutes until a second pair of eyes had read it.
+    /// Minutes until a colleague had reviewed it.
     pub waited: Option<i64>,
 }
 

@@ -256,7 +256,7 @@ pub enum Letter {
     Device,
     Leaving,
     Glass,
-    /// Something waits for a second pair of eyes.
+    /// Something waits for review.
     #[serde(alias = "eyes")]
     SecondReader,
     /// They have given it back.

@@ -93,7 +93,7 @@ pub async fn manages(db: &impl ConnectionTrait, profile_id: i64, login_id: i64) 
 }
 
 /// Who may read what a member has written before it is published: everybody who publishes, but her. None where nobody
-/// has to: for whoever publishes herself, where the profile asks for no second pair of eyes.
+/// has to: for whoever publishes herself, where the profile asks for no review.
 pub async fn second_pair(
     db: &impl ConnectionTrait,
     shared: &profile::Model,
@@ -108,7 +108,7 @@ pub async fn second_pair(
     Ok((writes || shared.second_pair).then(|| readers.map(|m| m.profile.id).collect()))
 }
 
-/// Says whether whatever is published in the profile's name needs a second pair of eyes.
+/// Says whether whatever is published in the profile's name needs review.
 ///
 /// # Errors
 /// 403 for who is no manager, 422 where nobody else could read.

@@ -5,7 +5,7 @@
 pub struct Answers {
     /// She has read what it asks, and sends it all the same.
     pub confirmed: bool,
-    /// A second pair of eyes has read it.
+    /// A colleague has reviewed it.
     pub approved: bool,
     /// Rules that she says don't fit: "this is no patron data".
     pub contested: Vec<String>,

@@ -53,7 +53,7 @@ pub async fn change(app: &App, profile_id: i64, id: i64, changes: Changes) -> Re
     Ok(changed)
 }
 
-/// What a second pair of eyes reads, or has read, stays as it was until it is published or taken up again.
+/// What a colleague reviews, or has reviewed, stays as it was until it is published or taken up again.
 async fn not_being_read(app: &App, profile_id: i64, id: i64) -> Result<()> {
     if store::is_read(app, profile_id, id).await? {
         return Err(Error::unprocessable(

@@ -42,7 +42,7 @@ pub async fn boost(app: &App, booster: &profile::Model, post_id: i64, audience: 
     once(app, booster, post_id, (audience, false)).await
 }
 
-/// The same for one that a second pair of eyes has read.
+/// The same for one that a colleague has reviewed.
 pub async fn approved(app: &App, booster: &profile::Model, post_id: i64, audience: Audience) -> Result<post::Model> {
     once(app, booster, post_id, (audience, true)).await
 }

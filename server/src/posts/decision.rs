@@ -34,7 +34,7 @@ pub const MOST_SHOWN: u64 = 100;
 
 /// Where a decision stands.
 pub mod state {
-    /// A post waits for a second pair of eyes.
+    /// A post waits for review.
     pub const OPEN: &str = "open";
     pub const APPROVED: &str = "approved";
     pub const RETURNED: &str = "returned";

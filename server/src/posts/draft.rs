@@ -51,7 +51,7 @@ pub struct Draft {
     /// Its author has read what the gate asks.
     #[serde(default, alias = "heard")]
     pub confirmed: bool,
-    /// A second pair of eyes has read it.
+    /// A colleague has reviewed it.
     #[serde(default, alias = "cleared")]
     pub approved: bool,
     /// What the gate has let pass already, and is not asked about again while its rules are the same: the version of the
@@ -140,7 +140,7 @@ pub struct Edit {
     /// Its author has read what the gate asks.
     #[serde(default, alias = "heard")]
     pub confirmed: bool,
-    /// A second pair of eyes has read it.
+    /// A colleague has reviewed it.
     #[serde(default, alias = "cleared")]
     pub approved: bool,
     /// Rules that its author says don't fit.

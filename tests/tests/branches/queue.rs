@@ -1,4 +1,4 @@
-//! The queue of the second pair of eyes: what is held and refused, appeals, and what is public about it.
+//! The review queue: what is held and refused, appeals, and what is public about it.
 
 use std::time::Duration;
 

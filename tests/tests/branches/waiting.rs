@@ -1,4 +1,4 @@
-//! Posts that nobody sees yet: while they can be taken back, and until a second pair of eyes has read them.
+//! Posts that nobody sees yet: while they can be taken back, and until a colleague has reviewed them.
 
 use std::time::Duration;
 

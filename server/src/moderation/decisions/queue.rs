@@ -1,4 +1,4 @@
-//! The queue of posts that wait for a second pair of eyes, as whoever reads it sees it: covered, and uncovered for the one
+//! The queue of posts that wait for review, as whoever reads it sees it: covered, and uncovered for the one
 //! who has taken it.
 
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};

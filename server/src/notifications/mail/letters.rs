@@ -53,7 +53,7 @@ pub fn new_device(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "device", &[("link", &app.config.url("/settings/devices"))])
 }
 
-/// To moderators: a post waits for a second pair of eyes. Nothing of what it says is in the mail.
+/// To moderators: a post waits for review. Nothing of what it says is in the mail.
 pub fn queue(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "queue", &[("link", &app.config.url("/branch/queue"))])
 }

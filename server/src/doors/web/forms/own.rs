@@ -125,7 +125,7 @@ pub async fn cancel_scheduled(State(web): State<Web>, visitor: Visitor, Path(id)
     remove(&web, &visitor, "/scheduled", Method::DELETE, format!("/api/v1/scheduled_statuses/{id}"), "removed").await
 }
 
-/// A second pair of eyes: a post is published, or given back with a note.
+/// Review: a post is published, or returned to its author with a note.
 pub async fn answer_waiting(
     State(web): State<Web>,
     visitor: Visitor,

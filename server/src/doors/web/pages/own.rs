@@ -217,7 +217,7 @@ pub async fn scheduled(State(web): State<Web>, visitor: Visitor, uri: OriginalUr
     Ok(show(&frame, StatusCode::OK, &title, |frame| waiting::Scheduled(props(frame))))
 }
 
-/// What waits for a second pair of eyes in the name of the shared profile that speaks.
+/// What waits for review in the name of the shared profile that speaks.
 async fn awaiting_review(web: &Web, visitor: &Visitor) -> Result<Vec<waiting::AwaitingReview>> {
     let viewer = visitor.viewer(&web.app).await?;
     let held = schedule::awaiting_review(&web.app, viewer.profile.id).await?;
