@@ -52,6 +52,7 @@ mod m0065_lessons;
 mod m0070_contact;
 mod m0075_vouchers;
 mod m0076_kept_keyrings;
+mod m0077_colleagues;
 mod m0085_complaints;
 
 /// Applies the changes below in order and remembers which ones a database has.
@@ -109,6 +110,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0085_complaints::Migration),
             Box::new(m0075_vouchers::Migration),
             Box::new(m0076_kept_keyrings::Migration),
+            Box::new(m0077_colleagues::Migration),
         ]
     }
 }

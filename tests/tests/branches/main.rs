@@ -44,6 +44,7 @@ mod notices;
 mod oauth;
 mod objects;
 mod operations;
+mod outgoing;
 mod own_data;
 mod pages;
 mod plans;

@@ -978,6 +978,7 @@ security-address-title = Sicherheitsadresse
 security-address-lead = E-Mails zu dieser Anmeldung, etwa über ein neues Passwort oder falsche Passphrasen, gehen an Ihre dienstliche Adresse. Hier können Sie eine zweite Adresse angeben, die Ihr Arbeitgeber nicht liest.
 security-address-label = Sicherheitsadresse
 security-address-hint = Sie gehört allein zu dieser Anmeldung. Nehmen Sie keine Adresse, an der eines Ihrer persönlichen Profile E-Mails bekommt. Leer heißt: keine.
+security-address-password = Ihr dienstliches Passwort
 security-address-save = Adresse speichern
 
 consent-ties = Eine App, die Sie mit zwei Ihrer Profile nutzen, kann sie miteinander verbinden: Wer sie herstellt und ihre Server sehen beide und die Adresse Ihres Geräts. Wir registrieren sie für jedes persönliche Profil getrennt; mehr können wir nicht tun. Nehmen Sie für ein persönliches Profil eine andere App oder die Seiten Ihrer Bibliothek.

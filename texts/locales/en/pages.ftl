@@ -966,6 +966,7 @@ security-address-title = Security address
 security-address-lead = E-mails about this sign-in, such as a new password or wrong passphrases, go to your work address. Here you can add a second address that your employer does not read.
 security-address-label = Security address
 security-address-hint = It belongs to this sign-in alone. Don’t use an address at which one of your personal profiles gets e-mails. Leave it empty for none.
+security-address-password = Your work password
 security-address-save = Save the address
 
 consent-ties = An app that you use with two of your profiles can connect them: its maker and its servers see both, and your device's address. We register it separately for each personal profile, but can do no more. For a personal profile, use another app, or the branch’s own pages.

@@ -976,6 +976,7 @@ security-address-title = Dirección de seguridad
 security-address-lead = Los correos sobre este acceso, como los de una contraseña nueva o frases de contraseña incorrectas, llegan a su dirección del trabajo. Aquí puede añadir una segunda dirección que su empleador no lea.
 security-address-label = Dirección de seguridad
 security-address-hint = Solo sirve para este acceso. No use una dirección en la que uno de sus perfiles personales reciba correos. Déjelo vacío si no quiere ninguna.
+security-address-password = Su contraseña del trabajo
 security-address-save = Guardar la dirección
 consent-ties = Una aplicación que use con dos de sus perfiles puede relacionarlos: quien la hace y sus servidores ven ambos, y la dirección de su dispositivo. La registramos por separado para cada perfil personal, pero no podemos hacer más. Para un perfil personal, use otra aplicación o las páginas de la biblioteca.
 glass-fingerprint = Huella de su clave:

@@ -981,6 +981,7 @@ security-address-title = Adresse de sécurité
 security-address-lead = Les courriels sur cet accès, par exemple à propos d’un nouveau mot de passe ou de phrases secrètes erronées, vont à votre adresse professionnelle. Vous pouvez ajouter ici une seconde adresse, que votre employeur ne lit pas.
 security-address-label = Adresse de sécurité
 security-address-hint = Elle ne sert qu’à cet accès. N’utilisez pas une adresse où l’un de vos profils personnels reçoit des courriels. Laissez vide pour n’en avoir aucune.
+security-address-password = Votre mot de passe professionnel
 security-address-save = Enregistrer l’adresse
 consent-ties = Une application que vous utilisez avec deux de vos profils peut les relier : son éditeur et ses serveurs voient les deux, et l’adresse de votre appareil. Nous l’enregistrons séparément pour chaque profil personnel, mais ne pouvons pas faire plus. Pour un profil personnel, prenez une autre application, ou les pages de la bibliothèque.
 glass-fingerprint = Empreinte de sa clé :

@@ -976,6 +976,7 @@ security-address-title = Beveiligingsadres
 security-address-lead = E-mails over dit account, zoals over een nieuw wachtwoord of verkeerde wachtwoordzinnen, gaan naar uw werkadres. Hier kunt u een tweede adres opgeven dat uw werkgever niet leest.
 security-address-label = Beveiligingsadres
 security-address-hint = Het hoort alleen bij dit account. Gebruik geen adres waarop een van uw persoonlijke profielen e-mails krijgt. Laat het leeg als u er geen wilt.
+security-address-password = Uw werkwachtwoord
 security-address-save = Adres opslaan
 consent-ties = Een app die u met twee van uw profielen gebruikt, kan ze met elkaar in verband brengen: de maker en de servers zien beide, en het adres van uw apparaat. We registreren de app apart voor elk persoonlijk profiel, maar meer kunnen we niet doen. Gebruik voor een persoonlijk profiel een andere app, of de pagina's van de bibliotheek.
 glass-fingerprint = Vingerafdruk van de sleutel:

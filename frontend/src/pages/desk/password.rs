@@ -34,7 +34,7 @@ pub fn ChangePassword(faults: Vec<String>, address: String, frame: Frame) -> imp
             <label for="address">{frame.t("security-address-label")}</label>
             <input id="address" name="address" type="email" value=address autocomplete="email" aria-describedby="address-hint" />
             <p class="hint" id="address-hint">{frame.t("security-address-hint")}</p>
-            <label for="password">{frame.t("desk-password-old")}</label>
+            <label for="password">{frame.t("security-address-password")}</label>
             <input id="password" name="password" type="password" required autocomplete="current-password" />
             <button type="submit" class="button">{frame.t("security-address-save")}</button>
         </form>
