@@ -38,7 +38,13 @@ pub struct Sample {
     pub kind: String,
     /// One description a line; an empty line is a picture without one.
     pub pictures: String,
-    pub poll: bool,
+    /// Answers of a poll, one a line.
+    pub options: String,
+    /// Of its author, at the branch.
+    pub role: String,
+    pub language: String,
+    /// The server that sends it, for a rule about what comes in.
+    pub origin: String,
     pub reply: bool,
     pub boost: bool,
 }
@@ -74,6 +80,8 @@ pub fn Trying(
     /// What becomes of the post that was tried; none where none was given.
     said: Option<Vec<Touched>>,
     audiences: Vec<&'static str>,
+    /// The rule looks at what other servers send.
+    incoming: bool,
     fault: Option<String>,
     frame: Frame,
 ) -> impl IntoView {
@@ -96,6 +104,8 @@ pub fn Trying(
     });
     let here = format!("/branch/rules/{id}/try");
     let audiences = audiences.iter().map(|a| ((*a).to_owned(), frame.t(&format!("audience-{a}")))).collect();
+    let roles =
+        ["staff", "moderator", "admin", "owner"].map(|r| (r.to_owned(), frame.t(&format!("role-{r}")))).to_vec();
     let kinds = ["professional", "shared"].map(|k| (k.to_owned(), frame.t(&format!("kind-{k}")))).to_vec();
     view! {
         <h1>{frame.tv("try-title", &[("name", &name)])}</h1>
@@ -115,7 +125,12 @@ pub fn Trying(
                 <Choice name="kind" label=frame.t("try-kind") value=sample.kind options=kinds />
                 <label for="try-pictures">{frame.t("try-pictures")}</label>
                 <TextArea id="try-pictures" name="pictures" value=sample.pictures />
-                <Tick name="poll" label=frame.t("try-poll") checked=sample.poll />
+                <label for="try-options">{frame.t("try-options")}</label>
+                <TextArea id="try-options" name="options" value=sample.options />
+                <Choice name="role" label=frame.t("fact-role") value=sample.role options=roles />
+                <label for="try-language">{frame.t("fact-language")}</label>
+                <input id="try-language" name="language" type="text" value=sample.language />
+                {incoming.then(|| view! { <label for="try-origin">{frame.t("fact-origin")}</label><input id="try-origin" name="origin" type="text" value=sample.origin.clone() /> })}
                 <Tick name="reply" label=frame.t("try-reply") checked=sample.reply />
                 <Tick name="boost" label=frame.t("try-boost") checked=sample.boost />
             </details>

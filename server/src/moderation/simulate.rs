@@ -23,6 +23,7 @@ use crate::{
     media::attach,
     policy::{self, Facts, Medium, Rule, Ruleset, Scope, State, detect},
     posts::{gate::Gate, new_post::More, polls},
+    wire::standing,
 };
 
 const BACK_MS: i64 = 30 * DAY;
@@ -224,7 +225,13 @@ pub struct Trial {
     pub kind: Kind,
     /// Descriptions of its pictures.
     pub pictures: Vec<String>,
-    pub has_poll: bool,
+    /// Answers of its poll; none: it asks none.
+    pub options: Vec<String>,
+    /// Of its author: her own where nothing is said.
+    pub role: String,
+    pub language: String,
+    /// The server that sends it: the first that the rule names, where nothing is said.
+    pub origin: String,
     pub is_reply: bool,
     pub is_boost: bool,
 }
@@ -243,7 +250,20 @@ pub async fn text(app: &App, author: &profile::Model, row: &rule::Model, trial: 
     gate.around.year = year(app.clock.now_ms());
     let medium = |d: &String| Medium { kind: "image".into(), description: d.clone() };
     gate.around.media = trial.pictures.iter().map(medium).collect();
-    let incoming = both.rule.as_ref().is_some_and(|r| r.scope.incoming);
+    gate.around.language.clone_from(&trial.language);
+    if !trial.role.is_empty() {
+        gate.around.role.clone_from(&trial.role);
+    }
+    let scope = both.rule.as_ref().map(|r| r.scope.clone()).unwrap_or_default();
+    let named = scope.domains.first().cloned().unwrap_or_default();
+    let origin = if trial.origin.is_empty() { named } else { trial.origin.clone() };
+    if scope.incoming {
+        // As it would come from there: nobody of ours wrote it.
+        gate.around.role.clear();
+        let standing = standing::of_host(app, app.db.read(), &origin).await?;
+        gate.around.standing = standing.name().to_owned();
+    }
+    let more: Vec<String> = trial.pictures.iter().chain(&trial.options).cloned().collect();
     let facts = Facts {
         content_warning: &trial.warning,
         audience: trial.audience,
@@ -251,9 +271,10 @@ pub async fn text(app: &App, author: &profile::Model, row: &rule::Model, trial: 
         is_reply: trial.is_reply && !trial.is_boost,
         is_boost: trial.is_boost,
         has_more: true,
-        has_poll: trial.has_poll,
-        more: &trial.pictures,
-        ..Facts::of(&trial.text, if incoming { Kind::Remote } else { trial.kind }, &gate.around, &gate.answers)
+        has_poll: !trial.options.is_empty(),
+        more: &more,
+        origin: if scope.incoming { &origin } else { "" },
+        ..Facts::of(&trial.text, if scope.incoming { Kind::Remote } else { trial.kind }, &gate.around, &gate.answers)
     };
     Ok(both.touched(&facts, &trial.text).0)
 }

@@ -1,7 +1,7 @@
 //! Writing rules: what can't be meant is told, what is in force stays in force, and two who write notice each other.
 
 use super::gate::{rule, try_post};
-use branchline::{entities::login::Role, handbook::rules};
+use branchline::{entities::login::Role, handbook::rules, policy::Scope};
 use reqwest::StatusCode;
 use serde_json::json;
 use tests::{Network, browser::between};
@@ -198,4 +198,40 @@ async fn rules_refer_to_lists_of_words_that_are_kept_once() {
     assert!(used.body.contains("A rule refers to this list"), "{}", used.body);
     desk.submit(&format!("/branch/rules/{}/remove", row.id), &[]).await;
     assert!(keep(&[("remove", "true")]).await.location.is_some());
+}
+
+/// A post is tried as the gate would take it: whoever writes it, in which language, with a poll, from another server.
+#[tokio::test]
+async fn a_rule_is_tried_on_the_facts_that_the_gate_would_have() {
+    let net = Network::of(&["alpha"]).await;
+    net.branch(0).with_role("olga", Role::Admin).await;
+    let desk = net.branch(0).browser_of("olga").await;
+    let incoming = Scope { incoming: true, domains: vec!["loud.example".into()], ..Scope::default() };
+    for (name, condition, scope, fits, other) in [
+        ("by-role", "role == \"moderator\"", Scope::default(), ("role", "moderator"), ("role", "staff")),
+        ("by-language", "language == \"fr\"", Scope::default(), ("language", "fr"), ("language", "de")),
+        (
+            "by-poll",
+            "poll && words(everything, [\"raffle\"])",
+            Scope::default(),
+            ("options", "A raffle\nNone"),
+            ("options", ""),
+        ),
+        ("by-server", "origin == \"loud.example\"", incoming, ("origin", ""), ("origin", "calm.example")),
+    ] {
+        rule(net.branch(0), name, condition, "reject", |new| new.scope = scope).await;
+        let id = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one").id;
+        let tried = async |more: (&str, &str)| {
+            desk.submit(&format!("/branch/rules/{id}/try"), &[("text", "Good morning"), more]).await.body
+        };
+        assert!(tried(fits).await.contains(&format!("{name}: refuses")), "{name}");
+        assert!(!tried(other).await.contains(&format!("{name}: refuses")), "{name}");
+    }
+    // Tags that a rule has are there to be chosen.
+    let form: Vec<(&str, &str)> =
+        GOOD.into_iter().chain([("fact", "hashtag:sale"), ("operator", "is"), ("value", "")]).collect();
+    assert!(desk.submit("/branch/rules", &form).await.location.is_some());
+    let id = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one").id;
+    let page = desk.get(&format!("/branch/rules/{id}")).await.body;
+    assert!(page.contains("<option value=\"hashtag:sale\" selected"), "{page}");
 }

@@ -95,6 +95,19 @@ async fn the_gate_is_asked_once_about_a_post() {
     net.advance(Duration::from_secs(60));
     net.drain().await;
     assert_eq!(reviews(&net) - before, 5);
+    let reading = json!({ "reading": { "undo_in_apps": true, "undo_seconds": 30 } });
+    anna.send(Method::PATCH, "/api/v1/accounts/update_credentials", reading).await;
+    let picture = reqwest::multipart::Part::bytes(tests::pictures::png(10, 10)).file_name("x.png");
+    let form = reqwest::multipart::Form::new().part("file", picture).text("description", "A shelf");
+    let sent = anna.request(Method::POST, "/api/v2/media").multipart(form).send().await.expect("an answer");
+    let media = sent.json::<serde_json::Value>().await.expect("json")["id"].clone();
+    let new = json!({ "status": "With a picture", "visibility": "public", "media_ids": [media] });
+    assert!(anna.post("/api/v1/statuses", new).await["undo_until"].is_string());
+    let card = json!({ "description": "Her card: 2 1234 0001 2345 5" });
+    anna.send(Method::PUT, &format!("/api/v1/media/{}", text(&media)), card).await;
+    net.advance(Duration::from_secs(60));
+    net.drain().await;
+    assert_eq!(reviews(&net) - before, 7, "what is described otherwise meanwhile is judged anew");
     assert_eq!(bea.home().await, ["Edited", "Once"]);
 }
 

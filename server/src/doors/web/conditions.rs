@@ -1,6 +1,8 @@
 //! Conditions as the form of a rule puts them together: rows of what is looked at, how it is compared and with what, joined by
 //! all, any or none. Where there is a list to choose from, the choice is made there and nothing is typed.
 
+use std::collections::BTreeSet;
+
 use frontend::frame::Frame;
 use serde::{Deserialize, Serialize};
 
@@ -108,6 +110,9 @@ fn written(fact: &str, operator: &str, value: &str) -> Result<String, Misfit> {
             "listed" => {
                 Ok(negated(format!("listed({}, everything)", serde_json::to_string(chosen).unwrap_or_default())))
             }
+            "hashtag" if !chosen.is_empty() => {
+                Ok(negated(format!("({} in hashtags)", serde_json::to_string(chosen).unwrap_or_default())))
+            }
             "audience" | "language" | "profile_kind" | "role" | "standing" if listed(group, chosen) => {
                 Ok(format!("{group} {equal} \"{chosen}\""))
             }
@@ -155,7 +160,7 @@ fn values(group: &str) -> Vec<String> {
 }
 
 /// Everything that a row can be about, in groups with their words.
-pub fn choices(frame: &Frame, lists: &Lists) -> Vec<(String, Vec<(String, String)>)> {
+pub fn choices(frame: &Frame, lists: &Lists, tags: &BTreeSet<String>) -> Vec<(String, Vec<(String, String)>)> {
     let id = |name: &str| name.replace('_', "-");
     let facts = |all: &[&str]| -> Vec<(String, String)> {
         all.iter().map(|f| ((*f).to_owned(), frame.t(&format!("fact-{}", id(f))))).collect()
@@ -172,6 +177,7 @@ pub fn choices(frame: &Frame, lists: &Lists) -> Vec<(String, Vec<(String, String
     vec![
         (frame.t("rule-group-words"), facts(&TEXTS)),
         (frame.t("rule-group-listed"), listed),
+        (frame.t("fact-hashtags"), tags.iter().map(|t| (format!("hashtag:{t}"), format!("#{t}"))).collect()),
         (frame.t("rule-group-certain"), sure("certain")),
         (frame.t("rule-group-likely"), sure("likely")),
         (frame.t("rule-group-lists"), facts(&LISTS)),
@@ -204,6 +210,7 @@ mod tests {
             ("patron_data", "is", "", "patron_data(everything)"),
             ("likely:email", "is-not", "", r#"!likely("email", everything)"#),
             ("audience:branch", "is-not", "", r#"audience != "branch""#),
+            ("hashtag:sale", "is-not", "", r#"!("sale" in hashtags)"#),
             ("listed:places", "is-not", "", r#"!listed("places", everything)"#),
             ("language:fr", "is", "", r#"language == "fr""#),
         ] {

@@ -263,7 +263,10 @@ fn sample(form: &Params) -> Result<(Sample, Trial)> {
         audience: text("audience")?,
         kind: text("kind")?,
         pictures: text("pictures")?.replace("\r\n", "\n"),
-        poll: flag("poll")?,
+        options: text("options")?.replace("\r\n", "\n"),
+        role: text("role")?,
+        language: text("language")?.trim().to_owned(),
+        origin: text("origin")?.trim().to_lowercase(),
         reply: flag("reply")?,
         boost: flag("boost")?,
     };
@@ -273,7 +276,10 @@ fn sample(form: &Params) -> Result<(Sample, Trial)> {
         audience: parse_audience(&sample.audience).unwrap_or(Audience::Public),
         kind: if sample.kind == "shared" { Kind::Shared } else { Kind::Professional },
         pictures: sample.pictures.lines().map(|l| l.trim().to_owned()).collect(),
-        has_poll: sample.poll,
+        options: sample.options.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect(),
+        role: sample.role.clone(),
+        language: sample.language.clone(),
+        origin: sample.origin.clone(),
         is_reply: sample.reply,
         is_boost: sample.boost,
     };

@@ -31,7 +31,11 @@ use crate::{
         Remedy, Scope,
         scope::{AUDIENCES, Act, audience_name},
     },
+    timelines::trends,
 };
+
+/// Hashtags to choose from.
+const MOST_TAGS: u64 = 30;
 
 pub async fn write_rule(
     State(web): State<Web>,
@@ -86,10 +90,14 @@ pub fn as_written(frame: &Frame, row: rule::Model) -> Writing {
 pub async fn show_rule(web: &Web, frame: &Frame, status: StatusCode, writing: Writing, told: Told) -> Result<Response> {
     let db = web.app.db.read();
     let others = rules::all(db).await?.into_iter().map(|r| r.name).filter(|name| *name != writing.name);
+    // Tags that people use here now, and those that the rule has.
+    let trending = trends::of(&web.app, trends::Kind::Tag, 0, MOST_TAGS).await?.into_iter().map(|t| t.subject);
+    let own = writing.rows.iter().filter_map(|r| r.fact.strip_prefix("hashtag:")).map(str::to_owned);
+    let tags = trending.chain(own).collect();
     let choices = Choices {
         clauses: handbook::clauses(&web.app, frame.texts.language()).await?,
         audiences: AUDIENCES.map(audience_name).to_vec(),
-        facts: conditions::choices(frame, &rules::word_lists(db).await?),
+        facts: conditions::choices(frame, &rules::word_lists(db).await?, &tags),
         operators: conditions::OPERATORS.to_vec(),
         rules: others.collect(),
     };
@@ -128,6 +136,8 @@ pub fn show_trying(
     let title = frame.tv("try-title", &[("name", &row.name)]);
     let (id, name) = (row.id.to_string(), row.name.clone());
     let audiences = AUDIENCES.map(audience_name).to_vec();
-    let props = |frame| TryingProps { id, name, past, sample, said, audiences, fault, frame };
+    let scope: Scope = serde_json::from_str(&rules::shown(row).scope).unwrap_or_default();
+    let incoming = scope.incoming;
+    let props = |frame| TryingProps { id, name, past, sample, said, audiences, incoming, fault, frame };
     show(frame, status, &title, |frame| Trying(props(frame)))
 }
