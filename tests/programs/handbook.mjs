@@ -135,6 +135,9 @@ async function walk(branch, language, words, options) {
     await anna.page.check("input[name='contest[]']");
     await anna.page.click(".composer .primary");
     await anna.page.waitForURL("**/why?*");
+    await look(anna, "/scheduled", `${language}-held`, live);
+    await says(anna.page, words.waits);
+    await says(anna.page, words.held);
     await look(mo, "/branch/queue", `${language}-queue`, live);
     await says(mo.page, `${words.held} ••••`);
     expect(!(await mo.page.textContent("main")).includes(CARD), "the number is shown");
@@ -217,13 +220,13 @@ async function walk(branch, language, words, options) {
 }
 
 await walk("alder", "en", {
-  yours: "You are reviewing this", told: "is waiting for review", asks: "would be published as it was written",
+  yours: "You are reviewing this", waits: "Waiting for review", told: "is waiting for review", asks: "would be published as it was written",
   draft: "is a draft", respect: "Be kind at the desk and here.", comment: "I like this one", confirmed: "You have read and confirmed",
   claim: "80 % of readers stay", nudged: "readers may want to check", held: "This is a sample of a card:", note: "Say which sample", appeal: "It is from the manual",
   message: "We hold no raffles here.", fix: "Leave it out.",
 }, { locale: "en-GB" });
 await walk("birch", "de", {
-  yours: "Sie prüfen das gerade", told: "wartet auf die Vier-Augen-Prüfung", asks: "würde veröffentlicht, wie er geschrieben wurde",
+  yours: "Sie prüfen das gerade", waits: "Wartet auf die Vier-Augen-Prüfung", told: "wartet auf die Vier-Augen-Prüfung", asks: "würde veröffentlicht, wie er geschrieben wurde",
   draft: "ist ein Entwurf", respect: "Freundlich an der Theke und hier.", comment: "Das gefällt mir", confirmed: "Sie haben diese Fassung gelesen",
   claim: "80 % of readers stay", nudged: "das manche prüfen möchten", held: "Das ist ein Muster:", note: "Welches Muster?", appeal: "Es steht im Handbuch des Herstellers",
   message: "Wir verlosen hier nichts.", fix: "Lassen Sie es weg.",
