@@ -224,8 +224,8 @@ async fn a_rule_is_tried_on_the_facts_that_the_gate_would_have() {
         let tried = async |more: (&str, &str)| {
             desk.submit(&format!("/branch/rules/{id}/try"), &[("text", "Good morning"), more]).await.body
         };
-        assert!(tried(fits).await.contains(&format!("{name}: refuses")), "{name}");
-        assert!(!tried(other).await.contains(&format!("{name}: refuses")), "{name}");
+        assert!(tried(fits).await.contains(&format!("{name}: rejects")), "{name}");
+        assert!(!tried(other).await.contains(&format!("{name}: rejects")), "{name}");
     }
     // Tags that a rule has are there to be chosen.
     let form: Vec<(&str, &str)> =
