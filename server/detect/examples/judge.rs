@@ -15,6 +15,17 @@ use detect::{
     Local,
 };
 
+/// Account numbers that are the branch's own in the corpus (`tests/gate/README.md`).
+const OWN: [&str; 7] = [
+    "GB29NWBK60161331926819",
+    "DE89370400440532013000",
+    "FR1420041010050500013M02606",
+    "ES9121000418450200051332",
+    "NL91ABNA0417164300",
+    "AT611904300234573201",
+    "CH9300762011623852957",
+];
+
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Answer {
     Pass,
@@ -37,7 +48,8 @@ fn answer(found: &Findings) -> Answer {
 
 fn main() {
     let half = std::env::args().find_map(|a| a.strip_prefix("--half=").map(str::to_owned));
-    let local = Local { country: "GB".into(), ..Local::default() };
+    let own = OWN.map(str::to_owned).to_vec();
+    let local = Local { country: "GB".into(), own, ..Local::default() };
     let mut sums: BTreeMap<String, (usize, usize, usize, usize)> = BTreeMap::new();
     // What ordinary posts are asked about or stopped for: sums alone, of both halves.
     let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
@@ -72,7 +84,7 @@ fn main() {
                     *kinds.entry(format!("{:?} {:?}", f.kind, f.confidence)).or_insert(0) += 1;
                 }
             }
-            if wrong && of != "judge" {
+            if wrong && (of != "judge" || half.as_deref() == Some("judge")) {
                 println!("{id} {lang} {label} {severity} got {got:?}: {text}");
                 for f in found.all.iter().filter(|f| label != "-" || f.confidence >= Likely) {
                     println!("      {:?} {:?} {:?} {:?}", f.kind, f.confidence, &text[f.span.clone()], f.why);

@@ -13,7 +13,12 @@ use crate::{
 
 pattern!(
     DATE,
-    r"(?-u:\b)(?:[0-3]?[0-9](?:\.|/|-|st|nd|rd|th|\s)\s?(?:of\s|de\s)?(?:[01]?[0-9]|jan[a-z]*|feb[a-z]*|mar[a-z]*|apr[a-z]*|mai|may|jun[a-z]*|jul[a-z]*|aug[a-z]*|sep[a-z]*|o[ck]t[a-z]*|nov[a-z]*|de[cz][a-z]*|enero|febrero|abril|mayo|diciembre|avril|juin|juillet|aout|janvier|fevrier|januari|maart|juni|juli|augustus)(?:\.|/|-|,|\s)\s?(?:de\s)?(?:19|20)?[0-9]{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s[0-3]?[0-9](?:st|nd|rd|th)?,?\s(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?-u:\b)"
+    r"(?-u:\b)(?:[0-3]?[0-9](?:\.|/|-|st|nd|rd|th|er|\s)\s?(?:of\s|de\s)?(?:[01]?[0-9]|janv?[a-z]*|ene[a-z]*|feb[a-z]*|fevr[a-z]*|mar[a-z]*|maart|mrt|apr[a-z]*|avr[a-z]*|abr[a-z]*|ma[ijy][a-z]*|mei|jui?[nl][a-z]*|aug[a-z]*|ago[a-z]*|aout|sep[a-z]*|o[ck]t[a-z]*|nov[a-z]*|de[czi][a-z]*)(?:\.|/|-|,|\s)\s?(?:del?\s)?(?:19|20)?[0-9]{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s[0-3]?[0-9](?:st|nd|rd|th)?,?\s(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?-u:\b)"
+);
+// A day and a month alone, where the year stands elsewhere.
+pattern!(
+    DAY,
+    r"(?-u:\b)(?:[0-3]?[0-9](?:\.|st|nd|rd|th)?\s(?:of\s|de\s)?(?:janu|enero|febr|fevr|mar[sz]|maart|april|avril|abril|mai|may|mei|juni|juin|july?|juli|august|aout|sept|okto|octo|nove|dece|deze|dici)[a-z]*)(?-u:\b)"
 );
 
 /// Dates that are said to be the birthday of somebody who lives.
@@ -23,17 +28,29 @@ pub fn birth_dates(scene: &Scene<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    for m in DATE.find_iter(&reading.plain.lower) {
-        let span = m.range();
+    let text = &reading.plain.lower;
+    let mut dates: Vec<_> = DATE.find_iter(text).map(|m| m.range()).collect();
+    // `Unser ältester Leser, Jahrgang 1927, geb. am 30. Januar`.
+    if dates.is_empty() && reading.all.has(Reader) && reading.words.iter().any(|w| is_year(w.number)) {
+        dates.extend(DAY.find_iter(text).map(|m| m.range()));
+    }
+    for span in dates {
         if !scene.is_named(&span, 10, &[BornWord]) && !scene.is_followed(&span, 2, &[BornWord]) {
             continue;
         }
         let person = scene.people.iter().any(|p| !p.is_public && !matches!(p.how, How::Role | How::Given | How::Pair))
             || reading.all.any(&[Reader]);
         let history = reading.words.get(reading.word_at(span.start)).is_some_and(|w| scene.is_history(w.sentence));
-        let author = history || scene.people.iter().any(|p| p.is_public) || reading.all.any(&[Speaker, Fiction]);
+        // `Ingeborg Bachmann, geb. 25. Juni 1926`: whoever was born so long ago and is no reader is remembered.
+        let year = text[span.clone()].rsplit(|c: char| !c.is_ascii_digit()).next().and_then(|y| y.parse::<u16>().ok());
+        let remembered = year.is_some_and(|y| (1000..1930).contains(&y))
+            && !reading.all.any(&[Reader, Her])
+            && !scene.people.iter().any(|p| p.how == How::Titled);
+        let author =
+            history || remembered || scene.people.iter().any(|p| p.is_public) || reading.all.any(&[Speaker, Fiction]);
         let (confidence, why) = match (person, author) {
             (true, false) => (Certain, vec![Why::Named, Why::Person]),
+            (true, true) if remembered => (Possible, vec![Why::Named, Why::Title]),
             (true, true) => (Likely, vec![Why::Named, Why::Person]),
             (false, true) => (Possible, vec![Why::Named, Why::Title]),
             (false, false) => (Likely, vec![Why::Named]),
@@ -41,6 +58,11 @@ pub fn birth_dates(scene: &Scene<'_>) -> Vec<Finding> {
         found.push(Finding { kind: Kind::BirthDate, span, confidence, why });
     }
     found
+}
+
+/// A year in which somebody who lives may have been born.
+fn is_year(number: Option<u16>) -> bool {
+    number.is_some_and(|n| (1915..=2025).contains(&n))
 }
 
 // What names a secret, a few words, and something that a person would not write as a word.

@@ -20,13 +20,32 @@ const LENGTH: usize = 14;
 pub fn library_cards(scene: &Scene<'_>, runs: &[Run], home: &Home) -> Vec<Finding> {
     let mut found = Vec::new();
     for run in runs {
-        if let Some(card) = by_check_digit(scene, run, home) {
+        let row = in_a_row(scene, run, home);
+        if !row.is_empty() {
+            found.extend(row);
+        } else if let Some(card) = by_check_digit(scene, run, home) {
             found.push(card);
         } else if let Some(card) = by_name(scene, run) {
             found.push(card);
         }
     }
     found
+}
+
+/// Cards that stand in a row, each written as one.
+fn in_a_row(scene: &Scene<'_>, run: &Run, home: &Home) -> Vec<Finding> {
+    if run.groups.len() < 2 || run.digits.len() < 2 * LENGTH {
+        return Vec::new();
+    }
+    let is_group = |p: &Range<usize>| run.shape(p).len() == 1 && home.is_card(&run.digits[p.clone()]);
+    let cards = run.parts(LENGTH).filter(|p| is_group(p) && luhn(&run.digits[p.clone()]));
+    let found = |p: Range<usize>| Finding {
+        kind: Kind::LibraryCard,
+        span: run.span(p),
+        confidence: Certain,
+        why: vec![Why::CheckDigit],
+    };
+    if scene.is_named(&run.span(0..1), 2, &[ThingWord]) { Vec::new() } else { cards.map(found).collect() }
 }
 
 /// Cards among numbers of which nothing but a check digit tells that they are whole.
@@ -41,7 +60,8 @@ fn by_check_digit(scene: &Scene<'_>, run: &Run, home: &Home) -> Option<Finding> 
         let is_whole = part.len() == run.digits.len();
         let is_called = scene.is_named(&span, 8, &[CardWord]) || scene.is_followed(&span, 5, &[CardWord, Reader]);
         let is_thing = scene.nearest(&span, 2, &[ThingWord], &[CardWord]) == Some(true) && !is_called;
-        let ours = home.card_prefixes.is_empty() || home.card_prefixes.iter().any(|p| number.starts_with(p.as_str()));
+        let ours = home.is_card(number);
+        let disguised = scene.reading.plain.is_disguised(span.clone());
         let finding =
             |confidence, why: Vec<Why>| Some(Finding { kind: Kind::LibraryCard, span: span.clone(), confidence, why });
         // `card29000…`: the word and the number are written as one.
@@ -55,7 +75,7 @@ fn by_check_digit(scene: &Scene<'_>, run: &Run, home: &Home) -> Option<Finding> 
             wrong = wrong.or_else(|| finding(Possible, vec![Why::Form, Why::WrongCheckDigit]));
         } else if !ours {
             wrong = finding(Possible, vec![Why::CheckDigit, Why::Elsewhere]);
-        } else if is_thing {
+        } else if is_thing && !disguised {
             wrong = finding(Possible, vec![Why::CheckDigit, Why::Thing]);
         } else if is_called {
             return finding(Certain, vec![Why::CheckDigit, Why::Named]);
@@ -71,12 +91,18 @@ fn by_check_digit(scene: &Scene<'_>, run: &Run, home: &Home) -> Option<Finding> 
 /// Dates and hours beside each other: groups of one, two and four digits only, not digit by digit.
 fn looks_like_times(run: &Run, part: &Range<usize>) -> bool {
     let shape = run.shape(part);
-    !run.is_apart() && shape.len() >= 5 && shape.iter().all(|g| matches!(g, 1 | 2 | 4)) && shape.contains(&2)
+    let mut groups = run.groups.iter().filter(|g| part.contains(g));
+    let is_minute = groups.all(|g| run.digits[*g..].len() < 2 || run.digits[*g..*g + 1] < *"6");
+    !run.is_apart()
+        && is_minute
+        && shape.len() >= 5
+        && shape.iter().all(|g| matches!(g, 1 | 2 | 4))
+        && shape.contains(&2)
 }
 
 /// `Ausweis-Nr. 00412873`, `member number M-204-77192`: a number that is called a card's, whatever its form.
 fn by_name(scene: &Scene<'_>, run: &Run) -> Option<Finding> {
-    if !(5..LENGTH).contains(&run.digits.len()) {
+    if !(5..=LENGTH + 2).contains(&run.digits.len()) {
         return None;
     }
     let mut span = run.span(0..run.digits.len());
@@ -89,7 +115,10 @@ fn by_name(scene: &Scene<'_>, run: &Run) -> Option<Finding> {
         span.start = head.len() - letters;
     }
     let called = scene.nearest(&span, 3, &[CardWord], &[ThingWord, PhoneWord, MobileWord, IdWord, PayWord]);
-    if called != Some(true) || is_count(text, run) || is_time(text, run) {
+    // `user 2 2123 …`: as a card begins, with a digit too many or too few.
+    let like_card = run.digits.len() + 1 >= LENGTH && run.digits.starts_with('2');
+    let of_reader = like_card && scene.nearest(&span, 1, &[Reader], &[]) == Some(true);
+    if called != Some(true) && !of_reader || is_time(text, run) {
         return None;
     }
     let word = reading.word_at(span.start);
@@ -100,7 +129,8 @@ fn by_name(scene: &Scene<'_>, run: &Run) -> Option<Finding> {
             || w.ends_with("nr")
     });
     let near = scene.nearest(&span, 1, &[CardWord], &[]) == Some(true);
-    if !is_number && !near {
+    // `Lesernr. 118 204` counts nothing.
+    if !is_number && (is_count(text, run) || !near && !of_reader) {
         return None;
     }
     let person = scene.person(&span).is_some() || scene.reading.all.has(Reader);
@@ -127,7 +157,8 @@ pub fn is_count(text: &str, run: &Run) -> bool {
 /// `10:25 - 10:35`, `9.50am`: a colon or half of a day beside it.
 pub fn is_time(text: &str, run: &Run) -> bool {
     let span = run.span(0..run.digits.len());
-    text[span.end..].starts_with(':')
+    let colon = text[span.end..].strip_prefix(':');
+    colon.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
         || text[..span.start].ends_with(':') && !text[..span.start].ends_with(": ") && {
             let before = text[..span.start].trim_end_matches(':');
             before.ends_with(|c: char| c.is_ascii_digit())

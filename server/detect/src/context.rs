@@ -116,10 +116,11 @@ impl Scene<'_> {
             let classes = w.classes;
             if classes.any(&[Reader, Her, Kin]) && !classes.any(&[Ours, By]) {
                 person += if classes.has(Kin) { 1 } else { 2 };
-                let before = at < word && word - at <= 4 && classes.has(Her);
-                person += i32::from(before);
+                // `Adresse der Leserin: …`, `her number is …`: right before it.
+                let before = at < word && word - at <= 4;
+                person += i32::from(before && classes.has(Her)) + 2 * i32::from(before && classes.has(Reader));
             } else if classes.has(She) && at < word && word - at <= 5 {
-                person += 1;
+                person += if word - at <= 3 { 3 } else { 1 };
             }
             if classes.any(&[MobileWord, Home]) {
                 person += 2;

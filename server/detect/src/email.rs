@@ -19,7 +19,7 @@ pattern!(
 );
 pattern!(
     DISGUISED,
-    r"[a-z0-9](?:[a-z0-9_%+\-]|\s?\.\s?)*\s*(?:@|[\[({<|_*~-]+\s*(?:at|a|@|aet|arroba|arobase|arobas|apenstaartje|affenschwanz|klammeraffe)\s*[\])}>|_*~-]+|\s(?:at|arroba|arobase|arobas|apenstaartje|affenschwanz|klammeraffe)\s)\s*[a-z0-9][a-z0-9\-]*(?:\s*(?:\.|[\[({<|_*~]+\s*(?:dot|d|punkt|point|punto|punt|\.)\s*[\])}>|_*~]+|\s(?:dot|punkt|punto|punt)\s)\s*[a-z0-9\-]+)+"
+    r"[a-z0-9](?:[a-z0-9_%+\-]|\s?\.\s?)*\s*(?:@|[\[({<|_*~-]+\s*(?:at|a|@|aet|arroba|arobase|arobas|apenstaartje|affenschwanz|klammeraffe)\s*[\])}>|_*~-]+|\s(?:at|chez|arroba|arobase|arobas|apenstaartje|affenschwanz|klammeraffe)\s)\s*[a-z0-9][a-z0-9\-]*(?:\s*(?:\.|[\[({<|_*~-]+\s*(?:dot|d|punkt|point|punto|punt|\.)\s*[\])}>|_*~-]+|\s(?:dot|punkt|point|punto|punt)\s)\s*[a-z0-9\-]+)+"
 );
 pattern!(APART, r"(?:[a-z0-9._+\-][ ]){3,}@(?:[ ][a-z0-9.\-]){4,}");
 
@@ -139,14 +139,30 @@ const FREE: [&str; 26] = [
     "kpnmail",
 ];
 
+/// What providers of mailboxes call themselves: `mymail`, `webmail`, `blitzpost`, `postfach`.
+const BOXES: [&str; 6] = ["mail", "post", "inbox", "courriel", "correo", "poczta"];
+
 /// Addresses of persons. Handles (`@anna@alder.example`) are none, nor is what belongs to an office or the branch.
 pub fn emails(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
     let text = &scene.reading.plain.lower;
     let mut found: Vec<Finding> = Vec::new();
     let signs = text.contains('@');
-    let said = ["apenstaartje", "affenschwanz", "at", "arroba", "arobase", "klammeraffe", "(a)", "[a]"]
-        .iter()
-        .any(|w| text.contains(w));
+    let said = [
+        "apenstaartje",
+        "affenschwanz",
+        "at",
+        "arroba",
+        "arobase",
+        "klammeraffe",
+        "(a)",
+        "[a]",
+        "<a>",
+        "{a}",
+        "|a|",
+        "chez",
+    ]
+    .iter()
+    .any(|w| text.contains(w));
     let patterns: [(&regex::Regex, bool, bool); 3] =
         [(&EMAIL, signs, false), (&APART, signs, true), (&DISGUISED, said || signs, true)];
     for (pattern, wanted, disguised) in patterns {
@@ -197,7 +213,7 @@ fn undisguised(text: &str) -> String {
         ("dot", "."),
     ] {
         plain = plain.replace(&format!(" {word} "), sign);
-        for (open, close) in [("[", "]"), ("(", ")"), ("{", "}"), ("<", ">")] {
+        for (open, close) in [("[", "]"), ("(", ")"), ("{", "}"), ("<", ">"), ("-", "-"), ("|", "|"), ("*", "*")] {
             plain =
                 plain.replace(&format!("{open}{word}{close}"), sign).replace(&format!("{open} {word} {close}"), sign);
         }
@@ -207,7 +223,7 @@ fn undisguised(text: &str) -> String {
             plain = plain.replace(&format!("{open}{word}{close}"), "@").replace(&format!("{open} {word} {close}"), "@");
         }
     }
-    plain = plain.replace(" at ", "@");
+    plain = plain.replace(" at ", "@").replace(" chez ", "@");
     plain
         .chars()
         .filter(|c| !c.is_whitespace() && !matches!(c, '[' | ']' | '(' | ')' | '{' | '}' | '<' | '>'))
@@ -219,7 +235,8 @@ fn is_plausible(email: &str, typed: &str) -> bool {
     let Some((name, domain)) = email.split_once('@') else { return false };
     let end = domain.rsplit('.').next().unwrap_or_default();
     let bracketed = typed.contains(['[', '(', '{', '<', '@', '*', '_']) || typed.contains("arroba");
-    let said = [" dot ", " punkt ", " punto ", " punt "].iter().any(|w| typed.contains(w));
+    let said =
+        [" dot ", " punkt ", " point ", " punto ", " punt ", "-dot-", "-punkt-"].iter().any(|w| typed.contains(w));
     name.len() >= 2
         && domain.contains('.')
         && (2..=12).contains(&end.len())
@@ -246,12 +263,26 @@ fn judge(
         |t: &str| t.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').map(str::to_owned).collect::<Vec<_>>();
     let is_office = parts(name).iter().any(|p| OFFICES.contains(&p.as_str()))
         || name.split(['-', '.', '_']).any(|p| OFFICES.contains(&p))
-        || ["library", "biblio", "buecherei", "feedback", "enquir", "anmeld", "mediathe", "auskunft"]
-            .iter()
-            .any(|w| name.contains(w));
+        || [
+            "library",
+            "biblio",
+            "buecherei",
+            "feedback",
+            "enquir",
+            "anmeld",
+            "mediathe",
+            "auskunft",
+            "theke",
+            "karten",
+            "ticket",
+        ]
+        .iter()
+        .any(|w| name.contains(w));
     let labels: Vec<String> = domain.split(['.', '-']).chain(domain.split('.')).map(str::to_owned).collect();
-    let is_free = FREE.iter().any(|f| domain.strip_prefix(f).is_some_and(|rest| rest.starts_with('.')));
-    if is_office && !is_free {
+    let provider = domain.split('.').next().unwrap_or_default();
+    let is_free = FREE.contains(&provider)
+        || BOXES.iter().any(|b| provider.len() > b.len() && (provider.ends_with(b) || provider.starts_with(b)));
+    if is_office && !FREE.contains(&provider) {
         return Some((Possible, vec![Why::House]));
     }
     let (mut confidence, mut why) = scene.whose(span);

@@ -26,20 +26,31 @@ pattern!(ITALIAN, r"(?-u:\b)[a-z]{6}[0-9]{2}[abcdehlmprst][0-9]{2}[a-z][0-9]{3}[
 pattern!(SWEDISH, r"(?-u:\b)(?:19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])[-+][0-9]{4}(?-u:\b)");
 pattern!(DANISH, r"(?-u:\b)(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2}-[0-9]{4}(?-u:\b)");
 pattern!(POLISH, r"(?-u:\b)[0-9]{2}(?:[02468][1-9]|[13579][0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{5}(?-u:\b)");
+// Medicare in the United States, and the social insurance number of Canada, which is one where it is called so.
+pattern!(
+    MEDICARE,
+    r"(?-u:\b)[1-9][ac-hj-km-np-rt-y][ac-hj-km-np-rt-y0-9][0-9]-?[ac-hj-km-np-rt-y][ac-hj-km-np-rt-y0-9][0-9]-?[ac-hj-km-np-rt-y]{2}[0-9]{2}(?-u:\b)"
+);
+pattern!(CANADIAN, r"(?-u:\b)s\.?i\.?n\.?(?: number| no\.?)?[ :=#]{1,3}[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3}(?-u:\b)");
 pattern!(SWISS, r"(?-u:\b)756[. ]?[0-9]{4}[. ]?[0-9]{4}[. ]?[0-9]{2}(?-u:\b)");
 
 /// Numbers of persons in the form of ten countries, and what is called one.
 pub fn national_ids(scene: &Scene<'_>, runs: &[Run], wide: &[Run]) -> Vec<Finding> {
     let text = &scene.reading.plain.lower;
     let mut found: Vec<Finding> = Vec::new();
-    if text.bytes().filter(u8::is_ascii_digit).count() < 2 {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    // Digits may be written as words, where a word says what they are.
+    if digits < 2 && !scene.reading.all.has(IdWord) {
         return found;
     }
     for range in by_form(text) {
         if !stands_alone(text, &range) || scene.is_named(&range, 1, &[ThingWord]) {
             continue;
         }
-        let called = is_called(scene, &range);
+        // `SIN 046 454 286` names itself.
+        let called = is_called(scene, &range)
+            || text[range.clone()].starts_with("sin")
+            || text[range.clone()].starts_with("s.i.n");
         let (confidence, why) = if called {
             (Certain, vec![Why::CheckDigit, Why::Named])
         } else if scene.person(&range).is_some() {
@@ -77,7 +88,9 @@ fn stands_alone(text: &str, range: &Range<usize>) -> bool {
 /// What has the form of such a number and its check digits.
 fn by_form(text: &str) -> Vec<Range<usize>> {
     type Check = fn(&str) -> bool;
-    let forms: [(&regex::Regex, Check); 11] = [
+    let forms: [(&regex::Regex, Check); 13] = [
+        (&MEDICARE, |_| true),
+        (&CANADIAN, |n| luhn(&digits(n))),
         (&GERMAN_TAX, |n| german_tax(&digits(n))),
         (&GERMAN_PENSION, german_pension),
         (&AMERICAN, american),

@@ -8,6 +8,7 @@ use crate::{
     context::Scene,
     features::{GROUPS, Group, features},
     found::{
+        CONTACT,
         Confidence::{Certain, Likely, Possible},
         Finding,
         Kind::{self, Advocacy, Claim, Confidential, Harassment, Minor, Reading},
@@ -19,9 +20,17 @@ use crate::{
 pub const KINDS: [Kind; 6] = [Claim, Advocacy, Confidential, Harassment, Minor, Reading];
 
 /// How far above a question the weights are where the lists are certain, so that a post is held.
-const AGREED: f32 = 0.5;
+const AGREED: f32 = 2.0;
 
-type Sums = [f32; KINDS.len()];
+/// What is weighed: the kinds, and last whether a way to reach somebody is a person's rather than the house's.
+const WEIGHED: usize = KINDS.len() + 1;
+/// Its place.
+const PERSONS: usize = KINDS.len();
+
+/// Words of a post that is hardly more than an address.
+const SHORT: usize = 12;
+
+type Sums = [f32; WEIGHED];
 
 /// The weights: rows of a hash table by open addressing.
 struct Weights {
@@ -31,7 +40,7 @@ struct Weights {
     likely: Sums,
     certain: Sums,
     keys: Vec<u32>,
-    rows: Vec<[i8; KINDS.len()]>,
+    rows: Vec<[i8; WEIGHED]>,
 }
 
 static FILE: &[u8] = include_bytes!("../model/weights.bin");
@@ -43,11 +52,11 @@ static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| {
     let mut sums = || std::array::from_fn(|_| f32::from_le_bytes(number()));
     let steps = std::array::from_fn(|_| sums());
     let (bias, likely, certain) = (sums(), sums(), sums());
-    let head = 4 * (1 + KINDS.len() * (GROUPS + 3));
+    let head = 4 * (1 + WEIGHED * (GROUPS + 3));
     let (keys, rows) = FILE[head..].split_at(4 * count);
     let size = (count * 2).next_power_of_two();
-    let mut weights = Weights { steps, bias, likely, certain, keys: vec![0; size], rows: vec![[0; KINDS.len()]; size] };
-    for (key, row) in keys.chunks_exact(4).zip(rows.chunks_exact(KINDS.len())) {
+    let mut weights = Weights { steps, bias, likely, certain, keys: vec![0; size], rows: vec![[0; WEIGHED]; size] };
+    for (key, row) in keys.chunks_exact(4).zip(rows.chunks_exact(WEIGHED)) {
         let key = u32::from_le_bytes([key[0], key[1], key[2], key[3]]);
         let mut at = key as usize % size;
         while weights.keys[at] != 0 {
@@ -60,7 +69,7 @@ static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| {
 });
 
 impl Weights {
-    fn row(&self, key: u32) -> Option<&[i8; KINDS.len()]> {
+    fn row(&self, key: u32) -> Option<&[i8; WEIGHED]> {
         let size = self.keys.len();
         let mut at = key as usize % size;
         while self.keys[at] != key {
@@ -77,7 +86,7 @@ impl Weights {
 #[derive(Clone, Copy, Default)]
 struct Part {
     count: [f32; GROUPS],
-    sums: [[i32; KINDS.len()]; GROUPS],
+    sums: [[i32; WEIGHED]; GROUPS],
 }
 
 impl Part {
@@ -116,8 +125,11 @@ impl Part {
 }
 
 /// How much speaks for each kind, and the sentence that says most of it.
+pub type Weighed = [(f32, usize); WEIGHED];
+
+/// Weighs a text.
 #[must_use]
-pub fn weigh(scene: &Scene<'_>, cues: &[Finding]) -> [(f32, usize); KINDS.len()] {
+pub fn weigh(scene: &Scene<'_>, cues: &[Finding]) -> Weighed {
     let parts: Vec<Part> = (0..scene.reading.sentences.len()).map(|s| Part::of(scene, s, cues)).collect();
     let two: Vec<Part> = parts.windows(2).map(|two| two[0].and(&two[1])).collect();
     let whole = parts.iter().fold(Part::default(), Part::and);
@@ -130,11 +142,10 @@ pub fn weigh(scene: &Scene<'_>, cues: &[Finding]) -> [(f32, usize); KINDS.len()]
 }
 
 /// What the detectors of lists have found, as sure as the weights are of it, and what only the weights see.
-pub fn judge(scene: &Scene<'_>, cues: Vec<Finding>) -> Vec<Finding> {
+pub fn judge(scene: &Scene<'_>, cues: Vec<Finding>, weighed: &Weighed) -> Vec<Finding> {
     if scene.reading.words.is_empty() {
         return cues;
     }
-    let weighed = weigh(scene, &cues);
     let mut found = cues;
     for (at, kind) in KINDS.into_iter().enumerate() {
         let (total, sentence) = weighed[at];
@@ -161,4 +172,25 @@ pub fn judge(scene: &Scene<'_>, cues: Vec<Finding>) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// Ways to reach somebody, as the whole post tells whose they are: what might be a person's is asked about where the weights
+/// say so, and is let go where they say that it is the house's.
+pub fn judge_contacts(found: &mut [Finding], weighed: &Weighed, words: usize) {
+    let total = weighed[PERSONS].0;
+    // A few words say too little of the house, and an office is nobody's.
+    let is_house = words > SHORT && total < WEIGHTS.certain[PERSONS];
+    let is_office = |f: &Finding| f.why == [Why::House];
+    for finding in found.iter_mut().filter(|f| CONTACT.contains(&f.kind)) {
+        let confidence = match finding.confidence {
+            Possible if total >= WEIGHTS.likely[PERSONS] && !is_office(finding) => Likely,
+            Likely if is_house => Possible,
+            Certain if is_house => Likely,
+            as_it_is => as_it_is,
+        };
+        if confidence != finding.confidence {
+            finding.confidence = confidence;
+            finding.why.push(Why::Learned);
+        }
+    }
 }

@@ -34,4 +34,4 @@ mod writing;
 pub use found::{ALL, CONTACT, Confidence, Finding, IDENTITY, Kind, PATRON_DATA, PERSONAL, Why, named};
 pub use normalise::{fold, has_word};
 pub use own::{Home, Local, LocalFault};
-pub use scan::{Findings, Traits, has_credit, masked, plain, scan, traits};
+pub use scan::{Findings, Lesson, Traits, has_credit, lesson, masked, plain, scan};

@@ -123,9 +123,9 @@ const YEARS: [&str; 22] = [
     "anos", "jaar", "jarige", "jr", "months", "monate", "anni", "j", "y", "yearold",
 ];
 /// What stands between a name and an age.
-const TURNS: [&str; 25] = [
-    "is", "s", "turns", "turned", "aged", "age", "becomes", "just", "only", "both", "today", "wird", "wurde", "ist",
-    "erst", "gerade", "heute", "alter", "de", "a", "tiene", "cumple", "wordt", "is", "fete",
+const TURNS: [&str; 26] = [
+    "beide", "is", "s", "turns", "turned", "aged", "age", "becomes", "just", "only", "both", "today", "wird", "wurde",
+    "ist", "erst", "gerade", "heute", "alter", "de", "a", "tiene", "cumple", "wordt", "is", "fete",
 ];
 
 /// Whether an age under eighteen stands with a name: `Tyler, 13,`, `Sofia (7)`, `seven-year-old Tom`, `Theo wird acht`.
@@ -137,7 +137,34 @@ fn age(scene: &Scene<'_>, person: &Person) -> bool {
     if she.is_some_and(|w| is_aged(scene, w, w)) {
         return true;
     }
-    is_aged(scene, person.first, person.last)
+    is_aged(scene, person.first, person.last) || has_birthday(scene, person) || is_said(scene, person)
+}
+
+/// `10th birthday`, `10. Geburtstag`, `5 ans` of somebody in her sentence.
+fn has_birthday(scene: &Scene<'_>, person: &Person) -> bool {
+    const BIRTHDAYS: [&str; 6] = ["birthday", "geburtstag", "anniversaire", "cumpleanos", "verjaardag", "bday"];
+    let reading = scene.reading;
+    let words = reading.sentence(reading.words[person.first].sentence);
+    words.clone().skip(1).any(|w| {
+        let number = reading.lower(&reading.words[w - 1]);
+        let digits: String = number.chars().take_while(char::is_ascii_digit).collect();
+        let ordinal = ["", "st", "nd", "rd", "th", "e"].contains(&&number[digits.len()..]);
+        let young = ordinal && digits.parse::<u16>().is_ok_and(|n| (1..=17).contains(&n));
+        young && BIRTHDAYS.contains(&reading.lower(&reading.words[w]))
+    })
+}
+
+/// `…, il a 5 ans`, `… She's eight years old`: said of her a little later in the same sentence.
+fn is_said(scene: &Scene<'_>, person: &Person) -> bool {
+    let reading = scene.reading;
+    let sentence = reading.words[person.first].sentence;
+    (person.last + 2..person.last + 14).any(|w| {
+        let young = reading.words.get(w).is_some_and(|x| {
+            x.sentence == sentence && x.number.is_some_and(|n| (1..=17).contains(&n)) && x.end - x.start <= 2
+        });
+        let unit = reading.words.get(w + 1).is_some_and(|x| YEARS[..14].contains(&reading.lower(x)));
+        young && unit && (w - 3..w).any(|s| reading.at(s).has(Class::She))
+    })
 }
 
 /// Whether an age stands with some words.
@@ -173,6 +200,8 @@ fn is_aged(scene: &Scene<'_>, first: usize, last: usize) -> bool {
             let directly = at == after && (gap.contains('(') || gap.contains(','));
             let closed = ends.is_empty()
                 || ends.starts_with([')', ',', '.', '!', ';', '?']) && !ends.starts_with(".0")
+                || ends.starts_with(": ")
+                || ends.starts_with(":\"")
                 || reading.words.get(at + 1).is_some_and(|w| {
                     [
                         "today", "heute", "hoy", "vandaag", "aujourd", "morgen", "tomorrow", "from", "of", "aus", "de",
@@ -189,7 +218,7 @@ fn is_aged(scene: &Scene<'_>, first: usize, last: usize) -> bool {
                 return true;
             }
             let turned = (after..at).any(|w| {
-                TURNS[..17].contains(&reading.lower(&reading.words[w]))
+                TURNS[..18].contains(&reading.lower(&reading.words[w]))
                     || ["cumple", "wordt", "tiene", "fete"].contains(&reading.lower(&reading.words[w]))
             });
             return turned && closed && !is_clock(scene, at) && !reading.at(at + 1).any(&[Class::House, Class::Volume]);
@@ -203,15 +232,52 @@ fn is_aged(scene: &Scene<'_>, first: usize, last: usize) -> bool {
     false
 }
 
-const MONTHS: [&str; 16] =
-    ["jan", "feb", "mar", "apr", "may", "mai", "jun", "jul", "aug", "sep", "oct", "okt", "nov", "dec", "dez", "abr"];
+const MONTHS: [&str; 36] = [
+    "jan",
+    "january",
+    "januar",
+    "feb",
+    "february",
+    "februar",
+    "mar",
+    "march",
+    "marz",
+    "apr",
+    "april",
+    "abril",
+    "avril",
+    "may",
+    "mai",
+    "mayo",
+    "mei",
+    "jun",
+    "june",
+    "juni",
+    "juin",
+    "jul",
+    "july",
+    "juli",
+    "aug",
+    "august",
+    "sep",
+    "sept",
+    "september",
+    "oct",
+    "okt",
+    "october",
+    "oktober",
+    "nov",
+    "dec",
+    "dez",
+];
 
 /// `, 8 pm`, `, 10.30`, `, 5 Uhr`.
 fn is_clock(scene: &Scene<'_>, at: usize) -> bool {
     let reading = scene.reading;
     let next = reading.words.get(at + 1).map(|w| reading.lower(w)).unwrap_or_default();
     let gap = reading.between(at, at + 1);
-    MONTHS.iter().any(|m| next.starts_with(m))
+    MONTHS.contains(&next)
+        || (["novem", "decem", "dezem"].iter().any(|m| next.starts_with(m)))
         || ["am", "pm", "uhr", "o", "h", "uur", "p", "a", "heures", "noon"].contains(&next)
         || gap == ":"
         || (gap == "." && next.bytes().all(|b| b.is_ascii_digit()))

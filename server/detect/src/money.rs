@@ -91,6 +91,9 @@ fn is_account(written: &str) -> bool {
     fits(written) || fits(&written[..2].chars().chain(written[2..].chars().map(alike)).collect::<String>())
 }
 
+/// Digits of a month, a year and a code behind a card's number.
+const AFTER: usize = 8;
+
 /// Card numbers (ISO/IEC 7812-1) of the networks that there are.
 pub fn payment_cards(scene: &Scene<'_>, runs: &[Run]) -> Vec<Finding> {
     let mut found = Vec::new();
@@ -104,8 +107,12 @@ pub fn payment_cards(scene: &Scene<'_>, runs: &[Run]) -> Vec<Finding> {
                 let span = run.span(part.clone());
                 let called = scene.is_named(&span, 8, &[PayWord]) || scene.is_followed(&span, 6, &[PayWord]);
                 let is_whole = part.len() == run.digits.len() && !run.is_part;
+                // `4253 5476 6888 4386 11/27 318`: until when it is good, and its code, follow.
+                let followed = part.start == 0
+                    && run.digits.len() - part.end <= AFTER
+                    && matches!(run.shape(part).as_slice(), [4, 4, 4, 4] | [4, 6, 5]);
                 // Fourteen digits that begin with a two are a library's.
-                called || (is_whole && is_grouped(run, part)) || (is_whole && scene.reading.all.has(Reader))
+                called || followed || (is_whole && is_grouped(run, part)) || (is_whole && scene.reading.all.has(Reader))
             })
         });
         let Some(part) = card else { continue };

@@ -93,6 +93,16 @@ impl Plain {
         }
     }
 
+    /// Whether digits of a range were typed as other signs, or with signs between them that are not seen.
+    pub fn is_disguised(&self, range: Range<usize>) -> bool {
+        let bytes = self.lower.as_bytes();
+        let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+        range.filter(|at| is_digit(*at)).any(|at| {
+            let hidden = is_digit(at + 1) && self.from.get(at + 1) > self.to.get(at);
+            hidden || self.to[at].saturating_sub(self.from[at]) > 1
+        })
+    }
+
     /// The bytes that were typed for a range of the plain text.
     pub fn typed(&self, range: Range<usize>) -> Range<usize> {
         let start = self.from.get(range.start).copied().unwrap_or_default() as usize;

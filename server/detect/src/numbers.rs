@@ -56,20 +56,51 @@ fn joins(gap: &str, apart: bool) -> bool {
 }
 
 /// Words that stand between groups of a number that is read out, or drawn apart.
-pub const LINKS: [&str; 18] = [
-    "then", "and", "dann", "und", "danach", "puis", "et", "luego", "y", "en", "dan", "dash", "minus", "strich",
-    "slash", "space", "dot", "punkt",
+pub const LINKS: [&str; 24] = [
+    "point",
+    "punto",
+    "punt",
+    "komma",
+    "comma",
+    "bindestrich",
+    "then",
+    "and",
+    "dann",
+    "und",
+    "danach",
+    "puis",
+    "et",
+    "luego",
+    "y",
+    "en",
+    "dan",
+    "dash",
+    "minus",
+    "strich",
+    "slash",
+    "space",
+    "dot",
+    "punkt",
 ];
 
 /// Bytes that may stand between two groups where a check digit tells whether they belong together.
-const WIDEST: usize = 14;
+const WIDEST: usize = 26;
+
+/// Words of somebody who reads a number out, group by group.
+const READ_OUT: [&str; 34] = [
+    "goes", "on", "comes", "came", "next", "last", "ending", "ends", "with", "finish", "to", "the", "a", "starts",
+    "kam", "hinten", "vorn", "vorne", "ende", "am", "weiter", "mit", "folgt", "pause", "suivi", "de", "fin", "sigue",
+    "viene", "daarna", "gevolgd", "door", "zum", "schluss",
+];
 
 /// What may stand between two groups of a number that has a check digit: any signs but those of money, and words that link.
 fn links(gap: &str) -> bool {
     gap.len() <= WIDEST
         && !gap.contains(['$', '%'])
         && !gap.contains(['€', '£'])
-        && gap.split(|c: char| !c.is_alphanumeric()).all(|word| word.is_empty() || LINKS.contains(&word))
+        && gap
+            .split(|c: char| !c.is_alphanumeric())
+            .all(|word| word.is_empty() || LINKS.contains(&word) || READ_OUT.contains(&word))
 }
 
 /// Numbers of which only a check digit tells whether their groups belong together, besides those of [`runs`].
@@ -173,6 +204,23 @@ pub fn spoken_digit(word: &str) -> Option<usize> {
     SPOKEN.iter().position(|names| names.contains(&word))
 }
 
+/// Words for digits that are written as one: `nulleinssieben`, three of them at least, with where each stands.
+fn glued_digits(text: &str) -> Option<Vec<(usize, usize, usize)>> {
+    let (mut at, mut found) = (0, Vec::new());
+    while at < text.len() {
+        let rest = text.get(at..)?;
+        let (value, name) = SPOKEN
+            .iter()
+            .enumerate()
+            .flat_map(|(value, names)| names.iter().map(move |n| (value, *n)))
+            .filter(|(_, n)| rest.starts_with(n))
+            .max_by_key(|(_, n)| n.len())?;
+        found.push((at, at + name.len(), value));
+        at += name.len();
+    }
+    (found.len() >= 3).then_some(found)
+}
+
 /// Words for digits in a row that are a number.
 const SHORTEST_SPOKEN: usize = 7;
 
@@ -187,8 +235,17 @@ fn spoken(reading: &Reading) -> Vec<Run> {
             times = if text == "triple" { 3 } else { 2 };
             continue;
         }
+        if LINKS.contains(&text) && !run.digits.is_empty() {
+            continue;
+        }
         let figures = text.len() <= 6 && text.bytes().all(|b| b.is_ascii_digit());
-        if let Some(value) = spoken_digit(text) {
+        if let Some(glued) = glued_digits(text) {
+            for (start, end, value) in glued {
+                run.groups.push(run.digits.len());
+                run.digits.push_str(&value.to_string());
+                run.at.push((word.start + start, word.start + end));
+            }
+        } else if let Some(value) = spoken_digit(text) {
             for _ in 0..std::mem::replace(&mut times, 1) {
                 run.groups.push(run.digits.len());
                 run.digits.push_str(&value.to_string());

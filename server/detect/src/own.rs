@@ -129,6 +129,12 @@ impl Home {
         self.plain.insert(whole);
     }
 
+    /// Whether a library card begins as those of the branch do.
+    pub fn is_card(&self, number: &str) -> bool {
+        let ours = self.card_prefixes.is_empty() || self.card_prefixes.iter().any(|p| number.starts_with(p.as_str()));
+        number.starts_with('2') && ours
+    }
+
     /// Whether an address is the branch's own: named, or of its domain or one below it.
     pub fn is_own_email(&self, email: &str) -> bool {
         let domain = email.rsplit('@').next().unwrap_or_default();

@@ -8,10 +8,10 @@ use crate::{
     card::{is_count, is_time},
     context::Scene,
     found::{
-        Confidence::{Certain, Likely},
-        Finding, Kind,
+        Confidence::{Certain, Likely, Possible},
+        Finding, Kind, Why,
     },
-    lexicon::Class::{Call, CardWord, IdWord, MobileWord, PayWord, PhoneWord, ThingWord},
+    lexicon::Class::{Call, CardWord, IdWord, MobileWord, PayWord, PhoneWord, Reader, ThingWord},
     numbers::Run,
     own::Home,
 };
@@ -33,6 +33,15 @@ pub fn phones(scene: &Scene<'_>, runs: &[Run], home: &Home) -> Vec<Finding> {
             continue;
         }
         let (mut confidence, why) = scene.whose(&span);
+        // Whoever spells a number or hides signs in it does not mean to publish the house's.
+        let plain = &scene.reading.plain;
+        let hidden =
+            plain.is_disguised(span.clone()) || !plain.lower[span.clone()].starts_with(|c: char| c.is_ascii_digit());
+        // Few houses have a mobile, and where somebody is spoken of it is hers.
+        let of_somebody = is_mobile(&run.digits) && (why.contains(&Why::Person) || why.contains(&Why::Named));
+        if (hidden || of_somebody) && confidence == Possible {
+            confidence = Likely;
+        }
         if confidence == Likely && scene.is_named(&span, 3, &[MobileWord]) {
             confidence = Certain;
         }
@@ -42,6 +51,16 @@ pub fn phones(scene: &Scene<'_>, runs: &[Run], home: &Home) -> Vec<Finding> {
         found.push(Finding { kind: Kind::Phone, span, confidence, why });
     }
     found
+}
+
+/// Whether a number has the first digits of mobiles in Great Britain, Germany, Austria, Switzerland, France, Spain, the
+/// Netherlands or Australia (national numbering plans, E.164), with or without the country.
+fn is_mobile(digits: &str) -> bool {
+    const FIRST: [&str; 18] = [
+        "07", "447", "015", "016", "017", "4915", "4916", "4917", "436", "4176", "4178", "4179", "06", "336", "337",
+        "346", "316", "614",
+    ];
+    FIRST.iter().any(|f| digits.trim_start_matches("00").starts_with(f.trim_start_matches("00")))
 }
 
 /// Whether a number is part of a web address, in which digits name a page.
@@ -55,9 +74,15 @@ fn phone_part(scene: &Scene<'_>, run: &Run, home: &Home) -> Option<Range<usize>>
     let whole = 0..run.digits.len();
     let span = run.span(whole.clone());
     let called = scene.nearest(&span, 5, &[PhoneWord, MobileWord, Call], &[ThingWord, CardWord, IdWord, PayWord]);
-    let followed = scene.is_followed(&span, 2, &[PhoneWord, MobileWord]);
-    if is_isbn(&run.digits)
-        || called == Some(false) && scene.nearest(&span, 2, &[ThingWord, CardWord, IdWord, PayWord], &[]) == Some(true)
+    let followed = scene.is_followed(&span, 4, &[PhoneWord, MobileWord]);
+    // `Móvil del lector`: whose it is stands between what it is and the number.
+    let of_reader = scene.nearest(&span, 1, &[Reader], &[]) == Some(true)
+        && scene.is_named(&span, 5, &[PhoneWord, MobileWord])
+        && !scene.is_named(&span, 2, &[ThingWord, IdWord, PayWord]);
+    if is_isbn(run)
+        || called == Some(false)
+            && !of_reader
+            && scene.nearest(&span, 2, &[ThingWord, CardWord, IdWord, PayWord], &[]) == Some(true)
     {
         return None;
     }
@@ -70,6 +95,10 @@ fn phone_part(scene: &Scene<'_>, run: &Run, home: &Home) -> Option<Range<usize>>
     let said = called == Some(true) || followed || scene.is_named(&span, 5, &[MobileWord, PhoneWord]);
     if is_date(run, &whole) || (is_count(text, run) && !international && !said) {
         return None;
+    }
+    // `1 (415) 555-0164`: the country's own one before ten digits in three groups.
+    if run.digits.len() == 11 && run.digits.starts_with('1') && run.shape(&whole) == [1, 3, 3, 4] {
+        return Some(whole);
     }
     // From the beginning to each border, the longest first; a number after a date begins at a later group.
     let starts: Vec<usize> = if international { vec![0] } else { run.groups.clone() };
@@ -139,8 +168,13 @@ fn is_shaped(text: &str, run: &Run, part: &Range<usize>, said: bool) -> bool {
     trunk && (shape.len() > 1 || written.len() >= 10) || american || spanish
 }
 
-/// Ten digits with the check digit of a book.
-fn is_isbn(digits: &str) -> bool {
+/// Ten digits with the check digit of a book, in one piece or with that digit by itself.
+fn is_isbn(run: &Run) -> bool {
+    let digits = run.digits.as_str();
+    let shape = run.shape(&(0..digits.len()));
+    if shape.len() > 1 && shape.last() != Some(&1) {
+        return false;
+    }
     let sum: usize = digits.bytes().enumerate().map(|(n, b)| (10 - n.min(10)) * usize::from(b - b'0')).sum();
     digits.len() == 10 && sum.is_multiple_of(11)
 }

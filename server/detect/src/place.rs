@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::{
     context::Scene,
     found::{Confidence, Finding, Kind, Why},
-    lexicon::Class::{Home as AtHome, ThingWord},
+    lexicon::Class::{Her, Home as AtHome, Reader, She, ThingWord},
     normalise::Plain,
     own::Home,
     pattern::pattern,
@@ -18,11 +18,11 @@ pattern!(
 );
 pattern!(
     GERMAN_AT,
-    r"(?-u:\b)(?:Am|An der|An den|Auf dem|Auf der|Im|In der|In den|Zum|Zur|Unter den|Hinter dem|Hinterm|Vorm|Vor dem|Beim|Bei der|Am Alten|Alte|Alter|Neue|Neuer)\s+(?:[A-Z][a-z]+[ -]?){1,2}\s?[0-9]{1,3}(?:\s?[a-h](?-u:\b))?(?-u:\b)"
+    r"(?-u:\b)(?:Am|An der|An den|Auf dem|Auf der|Im|In der|In den|Zum|Zur|Unter den|Hinter dem|Hinterm|Vorm|Vor dem|Beim|Bei der|Am Alten|Alte|Alter|Neue|Neuer)\s+(?:[A-Z][a-z]+[ -]?){1,2}\s?(?:[0-9]{1,3}(?:\s?[a-h](?-u:\b))?|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|[a-z]{3,6}zehn|(?:[a-z]{3,6}und)?[a-z]{3,5}(?:zig|ssig))(?-u:\b)"
 );
 pattern!(
     ENGLISH,
-    r"(?-u:\b)(?:(?:[Uu]nit|[Ff]lat|[Aa]pt\.?|[Aa]partment)\s)?[0-9]{1,5}[a-zA-Z]?(?:[/-][0-9]{1,5})?,?\s+(?:[NSEW]\.?\s)?(?:[A-Z0-9][A-Za-z0-9']*\.?\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Terrace|Crescent|Cres|Boulevard|Blvd|Gardens|Grove|Place|Pl|Hill|Row|Mews|Parade|Square|Walk|Rise|View|Green|Quay|Wharf|Highway|Circle|Trail|Parkway|Pike|Yard|Gate)(?-u:\b)\.?"
+    r"(?-u:\b)(?:(?:[Uu]nit|[Ff]lat|[Aa]pt\.?|[Aa]partment)\s)?(?:[0-9]{1,5}[a-zA-Z]?(?:[/-][0-9]{1,5})?|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[A-Za-z]{3,5}teen|(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty(?:[- ][a-z]{3,5})?)),?[\s/]+(?:[NSEW]\.?\s)?(?:[A-Z0-9][A-Za-z0-9']*\.?[\s/]+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Terrace|Crescent|Cres|Boulevard|Blvd|Gardens|Grove|Place|Pl|Hill|Row|Mews|Parade|Square|Walk|Rise|View|Green|Quay|Wharf|Highway|Circle|Trail|Parkway|Pike|Yard|Gate|Steps|Path|Vale|Wynd|Cottages|Villas|Alley|Brae|Esplanade|Promenade|Passage|Mount|Bank|Fields)(?-u:\b)\.?"
 );
 pattern!(
     POSTCODE,
@@ -34,13 +34,19 @@ pattern!(
 );
 pattern!(
     SOUTHERN,
-    r"(?-u:\b)(?:[Cc]alle|C/|[Aa]venida|Avda\.|[Pp]laza|[Pp]aseo|[Rr]onda|[Cc]amino|Via|Viale|Corso|Piazza|Rua)\s+(?:(?:de|del|della|dei|la|las|los|do|da)\s)*[A-Z][A-Za-z]+(?:\s(?:(?:de|del|la|las|los)\s)*[A-Z][A-Za-z]+){0,2},?\s+(?:n[.o]*\s?)?[0-9]{1,4}(?-u:\b)"
+    r"(?-u:\b)(?:[Cc]alle|[Cc]allejon|[Tt]ravesia|[Pp]asaje|[Cc]arrer|C/|[Aa]venida|Avda\.|[Pp]laza|[Pp]aseo|[Rr]onda|[Cc]amino|Via|Viale|Corso|Piazza|Rua)\s+(?:(?:de|del|della|dei|la|las|los|do|da)\s)*[A-Z][A-Za-z]+(?:\s(?:(?:de|del|la|las|los)\s)*[A-Z][A-Za-z]+){0,2},?\s+(?:n[.o]*\s?)?[0-9]{1,4}(?-u:\b)"
+);
+// A flat or a room, which is an address where somebody is said to live there.
+pattern!(
+    DWELLING,
+    r"(?-u:\b)(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Ww]ohnung|[Zz]immer|[Rr]oom|[Hh]abitacion|[Cc]hambre|[Kk]amer|[Aa]ppartement|[Tt]ur|[Pp]uerta|[Pp]iso)\s[0-9]{1,4}[a-z]?(?-u:\b)"
 );
 // The number counts something else.
 pattern!(
     COUNTED,
     r"^\s?(?:[Uu]hr|Jahre|Tage|Stunden|Minuten|Bucher|Titel|Personen|Leute|Runden|km|Kilometer|Meter|%|Prozent|Euro|€|books|people|years?|days|Medien|Platze|:|\.[0-9]|/[0-9]{2})"
 );
+pattern!(HOUR, r"[0-9]\sUhr\s");
 pattern!(YEAR, r"\s(?:19|20)[0-9][0-9]$");
 pattern!(YEAR_FIRST, r"^(?:19|20)[0-9][0-9]\s");
 
@@ -82,6 +88,7 @@ fn is_count(text: &str, range: &Range<usize>) -> bool {
         || text[range.end..].starts_with(goes_on)
         || YEAR.is_match(found)
         || YEAR_FIRST.is_match(found)
+        || HOUR.is_match(found)
         || COUNTED.is_match(&text[range.end..])
 }
 
@@ -92,7 +99,8 @@ const LONG: usize = 12;
 pub fn street_addresses(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
     let plain = &scene.reading.plain;
     let mut found = Vec::new();
-    for span in streets(plain) {
+    let streets = streets(plain);
+    for span in streets.iter().cloned().chain(dwellings(scene, &streets)) {
         if home.is_own_street(&plain.lower[span.clone()]) || scene.is_named(&span, 1, &[ThingWord]) {
             continue;
         }
@@ -117,6 +125,19 @@ pub fn street_addresses(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
         found.push(Finding { kind: Kind::StreetAddress, span, confidence, why });
     }
     found
+}
+
+/// Flats and rooms of somebody who is said to live there, besides those in streets.
+fn dwellings(scene: &Scene<'_>, streets: &[Range<usize>]) -> Vec<Range<usize>> {
+    if !scene.reading.all.has(AtHome) {
+        return Vec::new();
+    }
+    let lives = |span: &Range<usize>| {
+        let near = scene.is_named(span, 9, &[AtHome]) || scene.is_followed(span, 6, &[AtHome]);
+        near && (scene.person(span).is_some() || scene.is_named(span, 9, &[Reader, Her, She]))
+    };
+    let apart = |span: &Range<usize>| streets.iter().all(|s| s.end <= span.start || span.end <= s.start);
+    DWELLING.find_iter(&scene.reading.plain.text).map(|m| m.range()).filter(|s| apart(s) && lives(s)).collect()
 }
 
 /// `Die Tote im Eichenweg 9`: crime novels and films are named after places.

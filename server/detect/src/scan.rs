@@ -9,7 +9,7 @@ use crate::{
     normalise::Plain,
     numbers::{Run, runs, wide_runs},
     own::Home,
-    people::people,
+    people::{Person, people},
     phone, place,
     words::Reading,
     writing,
@@ -72,40 +72,58 @@ pub fn scan(typed: &str, home: &Home) -> Findings {
 }
 
 fn look(reading: &Reading, home: &Home) -> Vec<Finding> {
-    let mut people = people(reading);
-    for person in &mut people {
-        // With a title before it or without.
-        let is_staff = |first| home.is_staff(&reading.plain.lower[reading.span(first, person.last)]);
-        person.is_staff = (person.first..=person.last).any(is_staff);
-    }
+    let people = known_people(reading, home);
     let scene = Scene { reading, people: &people };
-    let runs = runs(reading, SHORTEST);
-    let mut all = card::library_cards(&scene, &runs, home);
-    all.extend(money::ibans(&scene, home));
-    all.extend(money::payment_cards(&scene, &runs));
-    // Whatever signs stand between its groups, a check digit tells that a number is whole.
-    let wide: Vec<_> = wide_runs(reading, LONGER).into_iter().filter(|r| is_new(r, &runs)).collect();
-    all.extend(card::by_check_digits(&scene, &wide, home));
-    all.extend(money::payment_cards(&scene, &wide));
-    all.extend(identity::national_ids(&scene, &runs, &wide));
-    // A number that has a check digit is no telephone's.
-    let taken: Vec<_> = all.iter().filter(|f| f.confidence >= Confidence::Likely).map(|f| f.span.clone()).collect();
-    let free = |f: &Finding| !taken.iter().any(|t| t.start < f.span.end && f.span.start < t.end);
-    all.extend(phone::phones(&scene, &runs, home).into_iter().filter(free));
-    all.extend(email::emails(&scene, home));
-    all.extend(place::street_addresses(&scene, home));
-    all.extend(born::birth_dates(&scene));
-    all.extend(born::credentials(&scene));
-    all.extend(told(&scene));
+    let mut all = formed(&scene, home);
+    let cues = cues(&scene);
+    let weighed = learned::weigh(&scene, &cues);
+    learned::judge_contacts(&mut all, &weighed, reading.words.len());
+    all.extend(learned::judge(&scene, cues, &weighed));
     all.extend(writing::sources(reading));
     all.extend(writing::credits(reading));
     all.extend(writing::disclosures(reading));
     all
 }
 
+/// Everybody who is spoken of, and who of them is of the staff.
+fn known_people(reading: &Reading, home: &Home) -> Vec<Person> {
+    let mut people = people(reading);
+    for person in &mut people {
+        // With a title before it or without.
+        let is_staff = |first| home.is_staff(&reading.plain.lower[reading.span(first, person.last)]);
+        person.is_staff = (person.first..=person.last).any(is_staff);
+    }
+    people
+}
+
+/// What has a form of its own: numbers, addresses, dates.
+fn formed(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
+    let reading = scene.reading;
+    let runs = runs(reading, SHORTEST);
+    let mut all = card::library_cards(scene, &runs, home);
+    all.extend(money::ibans(scene, home));
+    all.extend(money::payment_cards(scene, &runs));
+    // Whatever signs stand between its groups, a check digit tells that a number is whole.
+    let wide: Vec<_> = wide_runs(reading, LONGER).into_iter().filter(|r| is_new(r, &runs)).collect();
+    all.extend(card::by_check_digits(scene, &wide, home));
+    all.extend(money::payment_cards(scene, &wide));
+    all.extend(identity::national_ids(scene, &runs, &wide));
+    // A number that has a check digit is no telephone's.
+    let taken: Vec<_> = all.iter().filter(|f| f.confidence >= Confidence::Likely).map(|f| f.span.clone()).collect();
+    let free = |f: &Finding| !taken.iter().any(|t| t.start < f.span.end && f.span.start < t.end);
+    all.extend(phone::phones(scene, &runs, home).into_iter().filter(free));
+    all.extend(email::emails(scene, home));
+    all.extend(place::street_addresses(scene, home));
+    all.extend(born::birth_dates(scene));
+    all.extend(born::credentials(scene));
+    all
+}
+
 /// What is told in words.
 fn told(scene: &Scene<'_>) -> Vec<Finding> {
-    learned::judge(scene, cues(scene))
+    let cues = cues(scene);
+    let weighed = learned::weigh(scene, &cues);
+    learned::judge(scene, cues, &weighed)
 }
 
 /// What the detectors of lists find of it.
@@ -119,12 +137,21 @@ fn cues(scene: &Scene<'_>) -> Vec<Finding> {
     all
 }
 
-/// What the learned weights look at in each sentence of a text: the group of each feature, and its number. For training.
+/// What the learned weights look at in each sentence of a text: the group of each feature, and its number.
 pub type Traits = Vec<Vec<(u8, u32)>>;
 
-/// The traits of a text, as it stands and as it is read once more.
+/// What the weights are trained on.
+#[derive(Clone, Debug, Default)]
+pub struct Lesson {
+    /// The traits of a text, as it stands and as it is read once more.
+    pub traits: Vec<Traits>,
+    /// The kinds that have a form of their own, with how sure of them the detectors are before anything is weighed.
+    pub formed: Vec<(Kind, Confidence)>,
+}
+
+/// What a text teaches, for `training/train.py`.
 #[must_use]
-pub fn traits(typed: &str) -> Vec<Traits> {
+pub fn lesson(typed: &str, home: &Home) -> Lesson {
     let reading = Reading::of(typed);
     let second = reading.respelled().map(|r| r.reading);
     let of = |reading: &Reading| {
@@ -138,7 +165,12 @@ pub fn traits(typed: &str) -> Vec<Traits> {
         };
         (0..reading.sentences.len()).map(sentence).collect()
     };
-    std::iter::once(&reading).chain(&second).map(of).collect()
+    let people = known_people(&reading, home);
+    let formed = formed(&Scene { reading: &reading, people: &people }, home);
+    Lesson {
+        traits: std::iter::once(&reading).chain(&second).map(of).collect(),
+        formed: formed.into_iter().map(|f| (f.kind, f.confidence)).collect(),
+    }
 }
 
 /// What only the respelled text has, in the places of the plain one.

@@ -296,9 +296,11 @@ impl Reading {
     /// How many words from one on are single letters that make a word together.
     fn apart(&self, word: usize) -> Option<usize> {
         let single = |w: &&Word| w.end - w.start == 1 && w.number.is_none();
-        let count = self.words[word..].iter().take_while(single).count();
-        let close = (word..word + count.saturating_sub(1)).all(|w| self.between(w, w + 1).len() <= 2);
-        (count >= LEAST_APART && close).then_some(count)
+        let singles = self.words[word..].iter().take_while(single).count();
+        // A wider gap stands between two words that are both drawn apart.
+        let gap = self.between(word, word + 1).len();
+        let more = (word + 1..word + singles).take_while(|w| self.between(w - 1, *w).len() == gap).count();
+        (more + 1 >= LEAST_APART && gap <= 2).then_some(more + 1)
     }
 
     /// The letter that a digit or sign stands for inside a word of letters.

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Trains the weights of the kinds that are told in words: `model/weights.bin`, which `src/learned.rs` reads.
+"""Trains the weights of what is told in words: `model/weights.bin`, which `src/learned.rs` reads.
 
     cargo run -p detect --example features -- tests/gate/*.tsv > features.jsonl
-    python3 -m venv venv && venv/bin/pip install numpy scipy scikit-learn
+    python3 -m venv venv && venv/bin/pip install numpy scipy scikit-learn joblib
     venv/bin/python server/detect/training/train.py features.jsonl server/detect/model/weights.bin
 
-Logistic regression, one kind against the rest, on the half `tune`. Thresholds are chosen from sums that each post of that half
-gets of weights trained without it (cross-validation), so that hardly any ordinary post passes them. The half `judge` is
-neither trained on nor looked at.
+Logistic regression, one kind against the rest, on the half `tune`; and, of the posts that say how to reach somebody, a
+reader's against the house's. Limits are chosen from sums that each post gets of weights trained without it (cross-validation), so that hardly any ordinary post passes
+them. The half `judge` is neither trained on nor looked at.
 """
 
 import collections
@@ -16,26 +16,39 @@ import struct
 import sys
 
 import numpy as np
+from joblib import Parallel, delayed
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 
-KINDS = "CAXTMH"
+# `R`: a way to reach somebody is a reader's. The others are labels of the corpus.
+KINDS = "CAXTMHR"
+# The numbers of `found::Kind`, by which the cues of the lists are known.
+NUMBERS = {"C": 13, "A": 16, "X": 12, "T": 11, "M": 9, "H": 10}
 GROUPS = 5
 # How much the groups count beside each other: words, pairs, pieces, classes, cues.
 STRENGTH = [1.0, 0.8, 0.7, 0.8, 1.0]
 # Features that fewer posts have are left out.
 LEAST = 2
 REGULARIZATION = 10.0
+FOLDS = 10
 # How many ordinary posts in a thousand a kind may ask about, and hold.
-ASKED = {"C": 9, "A": 5, "X": 8, "T": 4, "M": 3, "H": 3}
-HELD = {"C": None, "A": 0, "X": 0, "T": 0, "M": 0, "H": 0}
+ASKED = {"C": 9, "A": 5, "X": 13, "T": 4, "M": 1, "H": 3}
+HELD = {"C": None, "A": 1, "X": 1, "T": 1, "M": 1, "H": 3}
+# Which ordinary posts are counted: those written as staff write, not so as to be mistaken.
+PLAIN = ("GO", "K-")
 # What keeps a limit above the ordinary post that is nearest to it; more of it where a post is held.
-MARGIN = 0.1
+MARGIN = 0.05
 HELD_MARGIN = 0.8
+# Above a question, where the lists are certain, too (`AGREED` in `src/learned.rs`).
+AGREED = 2.0
 NEVER = 1e9
-# The posts by which limits are set: written as staff write, not so as to be mistaken.
-PLAIN = "GO"
+# The order of `found::PATRON_DATA`: which of them are ways to reach somebody (`found::CONTACT`).
+CONTACT = [1, 2, 6, 7]
+# Ways to reach somebody that may be called the house's by mistake, in a thousand posts with a reader's.
+LOST = 10
+# Ordinary posts in a thousand that may be asked about because the weights, and they alone, say that they tell a reader's.
+RAISED = 4
 
 
 def parts(traits):
@@ -70,64 +83,131 @@ def matrix(wanted, index):
             columns.append(column)
             data.append(value)
         ends.append(len(columns))
-    return csr_matrix((data, columns, ends), shape=(len(ends) - 1, len(index)))
+    return csr_matrix((data, columns, ends), shape=(len(ends) - 1, len(index)), dtype=np.float64)
+
+
+def fnv(numbers):
+    """The number of a feature (`Hash` in `src/features.rs`)."""
+    value = 0x811C9DC5
+    for number in numbers:
+        value = ((value ^ number) * 0x01000193) & 0xFFFFFFFF
+    return value
+
+
+class Corpus:
+    """The posts of a half, and what the weights see of them."""
+
+    def __init__(self, rows):
+        self.rows = rows
+        self.label = np.array([r[2].rstrip("~") for r in rows])
+        self.ordinary = self.label == "-"
+        self.plain = self.ordinary & np.array([r[0].startswith(PLAIN) for r in rows])
+        formed = np.array([r[6] for r in rows])
+        self.contact = formed[:, CONTACT].max(axis=1)
+        self.number = np.delete(formed, CONTACT, axis=1).max(axis=1)
+        seen = collections.Counter()
+        for r in rows:
+            seen.update({(g, k) for t in r[5] for s in t for g, k in s})
+        kept = sorted(feature for feature, count in seen.items() if count >= LEAST)
+        self.index = {feature: n for n, feature in enumerate(kept)}
+        # Trained on whole posts, and of ordinary ones on each part, since each part is judged.
+        learn, post, judged, judged_post = [], [], [], []
+        for n, r in enumerate(rows):
+            everything = list(parts(r[5]))
+            for part in everything if self.ordinary[n] else r[5]:
+                learn.append(part)
+                post.append(n)
+            judged.extend(everything)
+            judged_post.extend([n] * len(everything))
+        self.x, self.post = matrix(learn, self.index), np.array(post)
+        self.z, self.judged_post = matrix(judged, self.index), np.array(judged_post)
+        self.cue = {k: np.array([any((4, fnv([4, NUMBERS[k], 2])) in {tuple(f) for f in s} for t in r[5] for s in t)
+                                 for r in rows]) for k in NUMBERS}
+
+    def wanted(self, kind):
+        """Which posts are of a kind, and which tell about it at all."""
+        if kind != "R":
+            return self.label == kind, np.ones(len(self.rows), dtype=bool)
+        reach = (self.label == "P") & (self.contact > 0) & (self.number < 2)
+        return reach, reach | self.ordinary & ((self.contact > 0) | (np.arange(len(self.rows)) % 4 == 0))
+
+    def fit(self, kind, posts):
+        """Weights from some posts."""
+        y, of = self.wanted(kind)
+        chosen = np.isin(self.post, posts) & of[self.post]
+        model = LogisticRegression(C=REGULARIZATION, class_weight="balanced", max_iter=1000, solver="liblinear")
+        return model.fit(self.x[chosen], y[self.post][chosen])
+
+    def sums(self, kind, train, test):
+        """The highest sums of posts by weights that were trained on others."""
+        model = self.fit(kind, train)
+        total = np.full(len(self.rows), -np.inf)
+        chosen = np.isin(self.judged_post, test)
+        np.maximum.at(total, self.judged_post[chosen], model.decision_function(self.z[chosen]))
+        return total
+
+
+def contact_limits(corpus, total):
+    """Above which a way to reach somebody is a reader's, and below which it is the house's."""
+    reach, _ = corpus.wanted("R")
+    doubtful = np.sort(total[corpus.plain & (corpus.contact == 1)])[::-1]
+    raised = float(doubtful[min(len(doubtful) - 1, int(RAISED * corpus.plain.sum() / 1000))] + MARGIN)
+    sure = np.sort(total[reach & (corpus.contact >= 2)])
+    return raised, float(sure[int(LOST * len(sure) / 1000)] - MARGIN)
+
+
+def limit(total, corpus, per_thousand, margin):
+    """A sum that no more than so many ordinary posts pass."""
+    if per_thousand is None:
+        return NEVER
+    plain = np.sort(total[corpus.plain])[::-1]
+    return float(plain[int(per_thousand * len(plain) / 1000)] + margin)
 
 
 def main():
     """Trains, prints what to expect, writes the file."""
     rows = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
-    rows = [r for r in rows if r[4] == "tune"]
-    labels = np.array([r[2].rstrip("~") for r in rows])
-    seen = collections.Counter()
-    for r in rows:
-        seen.update({(g, k) for t in r[5] for s in t for g, k in s})
-    index = {feature: n for n, (feature, count) in enumerate(sorted(seen.items())) if count >= LEAST}
-    index = {feature: n for n, feature in enumerate(sorted(index))}
-    print(len(rows), "posts", len(index), "features")
+    corpus = Corpus([r for r in rows if r[4] == "tune"])
+    print(len(corpus.rows), "posts", len(corpus.index), "features")
+    folds = list(StratifiedKFold(FOLDS, shuffle=True, random_state=1).split(corpus.rows, corpus.label))
+    everything = np.arange(len(corpus.rows))
+    run = Parallel(n_jobs=2, prefer="threads")
+    out = run(delayed(corpus.sums)(kind, train, test) for kind in KINDS for train, test in folds)
+    totals = {kind: np.max(out[n * FOLDS:(n + 1) * FOLDS], axis=0) for n, kind in enumerate(KINDS)}
 
-    # Trained on whole posts, and of ordinary ones on each part, since each part is judged.
-    learn, post, judge_parts, judge_post = [], [], [], []
-    for n, r in enumerate(rows):
-        everything = list(parts(r[5]))
-        whole = [t for t in r[5]] if labels[n] != "-" else everything
-        for part in whole:
-            learn.append(part)
-            post.append(n)
-        for part in everything:
-            judge_parts.append(part)
-            judge_post.append(n)
-    x, post = matrix(learn, index), np.array(post)
-    z, judge_post = matrix(judge_parts, index), np.array(judge_post)
-    weights, bias, likely, certain = [], [], [], []
-    for kind in KINDS:
-        y = labels == kind
+    raised, house = contact_limits(corpus, totals["R"])
+    contact = corpus.contact.copy()
+    contact[(corpus.contact == 1) & (totals["R"] >= raised)] = 2
+    contact[(corpus.contact > 1) & (totals["R"] < house)] -= 1
+    asked, held = (contact >= 2) | (corpus.number >= 2), (contact >= 3) | (corpus.number >= 3)
+    asks = {k: limit(totals[k], corpus, ASKED[k], MARGIN) for k in NUMBERS}
+    certain = {k: max(limit(totals[k], corpus, HELD[k], HELD_MARGIN), asks[k]) for k in NUMBERS}
+    report(corpus, totals, asks, certain, asked, held)
 
-        def fit(posts):
-            chosen = np.isin(post, posts)
-            share = y[post][chosen]
-            model = LogisticRegression(C=REGULARIZATION, class_weight="balanced", max_iter=1000, solver="liblinear")
-            return model.fit(x[chosen], share)
+    models = run(delayed(corpus.fit)(kind, everything) for kind in KINDS)
+    write(sys.argv[2], corpus.index, np.array([m.coef_[0] for m in models]).T, [float(m.intercept_[0]) for m in models],
+          [*(asks[k] for k in NUMBERS), raised], [*(certain[k] for k in NUMBERS), house])
 
-        total = np.full(len(rows), -np.inf)
-        for train, test in StratifiedKFold(5, shuffle=True, random_state=1).split(rows, labels):
-            model = fit(train)
-            chosen = np.isin(judge_post, test)
-            np.maximum.at(total, judge_post[chosen], model.decision_function(z[chosen]))
-        plain = np.array([r[0].startswith(PLAIN) for r in rows])
-        ordinary = np.sort(total[plain])[::-1]
 
-        def limit(per_thousand, margin):
-            return NEVER if per_thousand is None else float(ordinary[int(per_thousand * len(ordinary) / 1000)] + margin)
-
-        asked, held = limit(ASKED[kind], MARGIN), limit(HELD[kind], HELD_MARGIN)
-        print(kind, f"posts {y.sum()}, asked {np.mean(total[y] > asked):.2f}, held {np.mean(total[y] > held):.2f}",
-              f"limits {asked:.2f} {held:.2f}")
-        model = fit(np.arange(len(rows)))
-        weights.append(model.coef_[0])
-        bias.append(float(model.intercept_[0]))
-        likely.append(asked)
-        certain.append(max(held, asked))
-    write(sys.argv[2], index, np.array(weights).T, bias, likely, certain)
+def report(corpus, totals, asks, certain, asked, held):
+    """Prints what the gate is to be expected to do with posts that it has not seen, all kinds and numbers together."""
+    asked, held = asked.copy(), held.copy()
+    for k in NUMBERS:
+        asked |= totals[k] > asks[k]
+        held |= (totals[k] > certain[k]) | (corpus.cue[k] & (totals[k] >= asks[k] + AGREED) & (k != "C"))
+    asked |= held
+    writers = np.array([r[0].rstrip("0123456789") for r in corpus.rows])
+    languages = np.array([r[1] for r in corpus.rows])
+    groups = [("all", np.ones(len(corpus.rows), dtype=bool))]
+    groups += [(w, writers == w) for w in sorted(set(writers))] + [(x, languages == x) for x in sorted(set(languages))]
+    for name, group in groups:
+        cells = []
+        for label in "-CAXTMHP":
+            of = group & (corpus.label == label)
+            if of.any():
+                cells.append(f"{label} {of.sum()} asked {asked[of].mean():.3f} held {held[of].mean():.3f}")
+        print(f"{name:6}", " | ".join(cells))
+    print({k: (round(asks[k], 2), round(certain[k], 2)) for k in NUMBERS})
 
 
 def write(path, index, weights, bias, likely, certain):

@@ -14,17 +14,27 @@ use crate::{base::refusal::Verdict, entities::profile::Kind};
 /// What the half `judge` has to keep reaching, and what is wanted of it, in tenths of a percent of its posts. Raise the first
 /// as it is reached; a wanted figure that stands above it is open work.
 const FLOORS: &[(&str, usize, usize)] = &[
-    (NOT_STOPPED, 985, 995),
-    (NOT_ASKED, 945, 970),
-    ("kind P number", 800, 990),
-    ("kind P reach", 800, 950),
-    ("evasions P number", 750, 950),
-    ("kind M", 620, 850),
-    ("kind H", 680, 850),
-    ("kind C", 420, 750),
-    ("kind A", 560, 750),
-    ("kind X", 480, 750),
-    ("kind T", 460, 600),
+    (NOT_STOPPED, 990, 995),
+    (NOT_ASKED, 970, 970),
+    ("kind P number", 950, 990),
+    ("kind P reach", 950, 950),
+    ("evasions P number", 950, 950),
+    ("kind M", 850, 850),
+    ("kind H", 850, 850),
+    ("kind C", 650, 750),
+    ("kind A", 750, 750),
+    ("kind X", 650, 750),
+    ("kind T", 600, 600),
+];
+/// Account numbers that are the branch's own in the corpus (`tests/gate/README.md`).
+const OWN: [&str; 7] = [
+    "GB29NWBK60161331926819",
+    "DE89370400440532013000",
+    "FR1420041010050500013M02606",
+    "ES9121000418450200051332",
+    "NL91ABNA0417164300",
+    "AT611904300234573201",
+    "CH9300762011623852957",
 ];
 const NOT_STOPPED: &str = "ordinary, not stopped";
 const NOT_ASKED: &str = "ordinary, not asked about";
@@ -110,7 +120,9 @@ fn share(part: usize, all: usize) -> usize {
 fn the_gate_is_measured() {
     let around = Around { year: 2026, ..Around::default() };
     let answers = Answers::default();
-    let rules = ["GB", "DE"].map(|c| starter_rules_of(Local { country: c.into(), ..Local::default() }));
+    let own = OWN.map(str::to_owned).to_vec();
+    let local = |c: &str| Local { country: c.into(), own: own.clone(), ..Local::default() };
+    let rules = ["GB", "DE"].map(|c| starter_rules_of(local(c)));
     let mut sums: BTreeMap<(String, String), Sum> = BTreeMap::new();
     for row in rows() {
         let set = &rules[usize::from(row.language == "de")];
