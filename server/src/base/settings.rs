@@ -1,6 +1,6 @@
 //! The branch's settings in the database, by name, and its seal.
 
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
 use crate::{
     base::{
@@ -16,6 +16,12 @@ use crate::{
 /// A setting of the branch; none where nobody has set it.
 pub async fn setting(db: &impl ConnectionTrait, name: &str) -> Result<Option<String>> {
     Ok(setting::Entity::find_by_id(name).one(db).await?.map(|s| s.value))
+}
+
+/// Two settings of the branch at once.
+pub async fn both(db: &impl ConnectionTrait, names: [&str; 2]) -> Result<[Option<String>; 2]> {
+    let rows = setting::Entity::find().filter(setting::Column::Name.is_in(names)).all(db).await?;
+    Ok(names.map(|name| rows.iter().find(|r| r.name == name).map(|r| r.value.clone())))
 }
 
 /// Writes a setting of the branch.

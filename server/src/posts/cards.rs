@@ -57,9 +57,14 @@ pub fn link_in(content: &str) -> Option<Url> {
         })
 }
 
-/// Notes what a new or edited post links to; a job looks at it. What is written to a few people is asked of nobody.
-pub async fn note(app: &App, tx: &Tx, post: &post::Model) -> Result<()> {
+/// The same for an edited post, in place of what was noted before.
+pub async fn renew(app: &App, tx: &Tx, post: &post::Model) -> Result<()> {
     post_card::Entity::delete_by_id(post.id).exec(&**tx).await?;
+    note(app, tx, post).await
+}
+
+/// Notes what a new post links to; a job looks at it. What is written to a few people is asked of nobody.
+pub async fn note(app: &App, tx: &Tx, post: &post::Model) -> Result<()> {
     // What only some may read tells no other server of its links.
     let is_open = matches!(post.audience, Audience::Public | Audience::Unlisted) && !post.local_only;
     if !is_open || post.quote_uri.is_some() {

@@ -33,7 +33,7 @@ use crate::{
     notifications,
     policy::{self, Approved, Facts},
     posts::{
-        decision,
+        cards, decision,
         draft::{Edit, check_words, language},
         new_post::{More, NewPost},
         parts::parts,
@@ -339,6 +339,7 @@ async fn store(
     post_tag::Entity::delete_many().filter(post_tag::Column::PostId.eq(row.id)).exec(&**tx).await?;
     store_mentions_and_tags(tx, row.id, &approved).await?;
     insert::store_words(tx, &row, &approved.more).await?;
+    cards::renew(app, tx, &row).await?;
     for person in approved.mentions.iter().filter(|p| p.domain.is_none() && p.id != row.author_id) {
         // Whoever is named for the first time hears of it.
         if !before_names.contains(&person.id) {

@@ -50,7 +50,8 @@ pub async fn insert(app: &App, tx: &Tx, approved: Approved<NewPost>) -> Result<O
     store_mentions_and_tags(tx, row.id, &approved).await?;
     store_more(app, tx, &row, &approved.more).await?;
     counts::count(tx, &row, 1).await?;
-    let adopted = orphans::adopt(tx, &row).await?;
+    // Nobody can have spoken of a post of ours before it was there.
+    let adopted = if row.is_local { Vec::new() } else { orphans::adopt(tx, &row).await? };
     if is_old {
         orphans::bring_home(app, tx, &adopted, NEWS_MS).await?;
         return Ok(Some(approved.map(|_| row)));
@@ -87,6 +88,7 @@ async fn store_more(app: &App, tx: &Tx, row: &post::Model, more: &More) -> Resul
 
 /// The words of an edited post.
 pub(super) async fn store_words(tx: &Tx, row: &post::Model, more: &More) -> Result<()> {
+    words::forget(tx, row.id).await?;
     words::store(tx, row.id, &words::text(row, &more.words())).await
 }
 

@@ -20,9 +20,8 @@ pub fn text(row: &post::Model, more: &[String]) -> String {
     all.chars().filter(|c| *c != '\0').take(MOST).collect()
 }
 
-/// Notes the words of a post, in place of those that were noted before.
+/// Notes the words of a post that has none yet.
 pub async fn store(tx: &Tx, post_id: i64, text: &str) -> Result<()> {
-    forget(tx, post_id).await?;
     let sql = match tx.get_database_backend() {
         DbBackend::Postgres => "INSERT INTO post_words (post_id, words) VALUES ($1, to_tsvector('simple', $2))",
         _ => "INSERT INTO post_words (rowid, words) VALUES ($1, $2)",

@@ -10,7 +10,7 @@ use crate::{
         app::App,
         clock::HOUR,
         error::{Error, Result},
-        settings::{OWN_CHANGES, setting},
+        settings::{self, OWN_CHANGES},
     },
     entities::rule,
     policy::Ruleset,
@@ -26,8 +26,8 @@ struct Current {
 /// The rules in force, compiled when they or what is the branch's own have changed; what other branches say of themselves is
 /// read each hour.
 pub async fn current(app: &App, db: &impl ConnectionTrait) -> Result<Arc<Ruleset>> {
-    let version = version::number(db).await?.unwrap_or(0);
-    let (own, hour) = (setting(db, OWN_CHANGES).await?, app.clock.now_ms() / HOUR);
+    let [version, own] = settings::both(db, [version::VERSION, OWN_CHANGES]).await?;
+    let (version, hour) = (version.map_or(0, |v| version::parsed(&v)), app.clock.now_ms() / HOUR);
     let is_so = |kept: &Arc<Current>| kept.rules.version == version && kept.own == own && kept.hour == hour;
     if let Some(kept) = app.kept.get::<Current>().filter(is_so) {
         return Ok(Arc::clone(&kept.rules));

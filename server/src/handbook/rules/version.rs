@@ -9,11 +9,16 @@ use crate::base::{
 };
 
 /// Counts every change of the rules; its absence says that the branch has none yet.
-const VERSION: &str = "ruleset";
+pub(super) const VERSION: &str = "ruleset";
 
 /// The number; none where the branch has no rules yet.
 pub(super) async fn number(db: &impl ConnectionTrait) -> Result<Option<i64>> {
-    Ok(setting(db, VERSION).await?.map(|v| v.parse().unwrap_or(0)))
+    Ok(setting(db, VERSION).await?.map(|v| parsed(&v)))
+}
+
+/// The number as it is kept.
+pub(super) fn parsed(kept: &str) -> i64 {
+    kept.parse().unwrap_or(0)
 }
 
 /// Another version begins. After the audit log, whose lock lets one writer through at a time.
