@@ -54,6 +54,7 @@ mod m0075_vouchers;
 mod m0076_kept_keyrings;
 mod m0077_colleagues;
 mod m0085_complaints;
+mod m0096_hosts;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -111,6 +112,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0075_vouchers::Migration),
             Box::new(m0076_kept_keyrings::Migration),
             Box::new(m0077_colleagues::Migration),
+            Box::new(m0096_hosts::Migration),
         ]
     }
 }

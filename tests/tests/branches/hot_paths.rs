@@ -25,7 +25,7 @@ fn hot() -> Vec<(&'static str, Statement, &'static str)> {
     let without = Without { replies: true, boosts: true, ..Without::default() };
     let backend = DbBackend::Sqlite;
     vec![
-        ("home", home_query(1, 0, page).build(backend), "sqlite_autoindex_home_entry_1"),
+        ("home", home_query(1, 0, page).build(backend), "PRIMARY KEY"),
         ("public", public_query(None, Part::All, 0, page).build(backend), "post_public"),
         ("public, signed in", public_query(Some(1), Part::All, 0, page).build(backend), "post_shared"),
         ("local", public_query(None, Part::Local, 0, page).build(backend), "post_local_public"),
