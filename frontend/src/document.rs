@@ -75,7 +75,7 @@ fn Document(frame: Frame, title: String, main: AnyView) -> impl IntoView {
                     </main>
                     {(signed_in && !frame.is_wide()).then(|| view! { <Side frame=frame.clone() /> })}
                 </div>
-                {(!signed_in).then(|| view! { <Foot frame=frame.clone() /> })}
+                {(!signed_in && !frame.is_question()).then(|| view! { <Foot frame=frame.clone() /> })}
                 {signed_in.then(|| view! { <Phrases frame=frame.clone() /> })}
             </body>
         </html>
