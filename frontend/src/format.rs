@@ -61,6 +61,16 @@ pub fn day(frame: &Frame, iso: &str) -> String {
     frame.tv("time-day", &[("day", &day.to_string()), ("month", &month), ("year", &format!("{year}"))])
 }
 
+/// A day of the calendar such as `2026-11-20`, written out; it is the same in every zone.
+pub fn calendar_day(frame: &Frame, day: &str) -> String {
+    let mut parts = day.split('-').map(str::parse::<i64>);
+    let (Some(Ok(year)), Some(Ok(month)), Some(Ok(of_month))) = (parts.next(), parts.next(), parts.next()) else {
+        return day.to_owned();
+    };
+    let month = frame.t(&format!("month-{month}"));
+    frame.tv("time-day", &[("day", &of_month.to_string()), ("month", &month), ("year", &format!("{year}"))])
+}
+
 /// `2026-11-20` in the reader's zone, for grouping.
 pub fn day_key(frame: &Frame, iso: &str) -> String {
     local(frame, iso).map_or_else(|| iso.to_owned(), |(y, m, d, ..)| format!("{y:04}-{m:02}-{d:02}"))

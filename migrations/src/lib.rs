@@ -55,6 +55,10 @@ mod m0076_kept_keyrings;
 mod m0077_colleagues;
 mod m0085_complaints;
 mod m0096_hosts;
+mod m0086_accounts;
+mod m0087_photo_consents;
+mod m0088_inbox;
+mod m0089_off_work;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -113,6 +117,10 @@ impl MigratorTrait for Migrator {
             Box::new(m0076_kept_keyrings::Migration),
             Box::new(m0077_colleagues::Migration),
             Box::new(m0096_hosts::Migration),
+            Box::new(m0086_accounts::Migration),
+            Box::new(m0087_photo_consents::Migration),
+            Box::new(m0088_inbox::Migration),
+            Box::new(m0089_off_work::Migration),
         ]
     }
 }

@@ -6,6 +6,7 @@ pub mod base;
 pub mod branch;
 pub mod commands;
 pub mod doors;
+pub mod engagement;
 pub mod entities;
 pub mod handbook;
 pub mod jobs;

@@ -30,6 +30,7 @@ const PLACES: &[&[Place]] = &[
     &[
         (0x40, "/desk/backups", "desk-backups"),
         (0x40, "/desk/webhooks", "desk-webhooks"),
+        (0x40, "/desk/accounts", "accounts-title"),
         (0x4, "/desk/audit", "desk-audit"),
     ],
 ];

@@ -50,6 +50,7 @@ pub const DESK: Place = ("/desk", "inbox", "nav-desk");
 #[component]
 pub fn Navigation(frame: Frame) -> impl IntoView {
     let here = frame.path.split('?').next().unwrap_or_default().to_owned();
+    let shared = frame.speaker.as_ref().is_some_and(|s| s.kind == "shared");
     let link = |(href, icon, label): &Place| {
         let inside = *href == DESK.0 && here.starts_with("/desk/");
         let current = (*href == here || inside).then_some("page");
@@ -70,6 +71,7 @@ pub fn Navigation(frame: Frame) -> impl IntoView {
             <ul class="bar">{BAR.iter().map(link).collect_view()}</ul>
             <ul class="tall">
                 {RAIL.iter().map(link).collect_view()}
+                {shared.then(|| link(&("/inbox", "inbox", "inbox-title")))}
                 {frame.desk.is_some().then(|| link(&DESK))}
                 {link(&("/menu", "menu", "nav-menu"))}
                 <li><a class="button primary" href="/compose"><Icon name="pen" /><span class="word">{frame.t("nav-write")}</span></a></li>

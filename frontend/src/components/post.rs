@@ -226,6 +226,8 @@ fn Actions(status: Status, frame: Frame, back: String) -> impl IntoView {
 fn More(status: Status, frame: Frame, back: String) -> impl IntoView {
     let mine = frame.is_me(&status.account);
     let shared = frame.speaker.as_ref().is_some_and(|s| s.kind == "shared");
+    let in_branch = frame.speaker.as_ref().is_some_and(|s| s.kind != "personal");
+    let consents = mine && in_branch && !status.media_attachments.is_empty();
     let hideable = !mine && shared && status.in_reply_to_id.is_some();
     let pinnable = mine && status.audience != "mentioned";
     let quotable = matches!(status.quote_approval.current_user.as_str(), "automatic" | "manual");
@@ -245,6 +247,7 @@ fn More(status: Status, frame: Frame, back: String) -> impl IntoView {
             {quotable.then(|| link(format!("/compose?quote={id}"), "quote", "post-quote"))}
             {mine.then(|| link(format!("/posts/{id}/edit"), "pen", "post-edit"))}
             {mine.then(|| link(format!("{}/readers", post_path(&status)), "people", "readers-title"))}
+            {consents.then(|| link(format!("/consents/of-post/{id}"), "people", "photo-consent-title"))}
             {mine.then(|| link(format!("/posts/{id}/delete"), "bin", "post-delete"))}
             {(!mine).then(|| link(format!("/report?account={}&post={id}", status.account.id), "flag", "post-report"))}
             {hideable.then(|| link(format!("/answers/{id}/hide"), "mute", "hidden-hide"))}

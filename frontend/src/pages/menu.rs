@@ -20,6 +20,8 @@ const SETTINGS: &[(&str, &str, &str)] = &[
     ("/reports", "flag", "reports-title"),
     ("/measures", "flag", "measures-title"),
     ("/settings/devices", "device", "devices-title"),
+    ("/care/off-work", "clock", "off-work-title"),
+    ("/care/clicked", "flag", "clicked-title"),
     ("/settings/password", "lock", "desk-password-title"),
     ("/settings/security", "device", "factor-title"),
     ("/settings/moving", "door", "moving-title"),
@@ -34,6 +36,8 @@ const BRANCH: &[(&str, &str, &str)] = &[
     ("/learn", "bookmark", "learning-title"),
     ("/transparency", "chart", "transparency-title"),
     ("/complaints", "letter", "complaints-title"),
+    ("/consents", "people", "photo-consent-title"),
+    ("/emergency", "flag", "emergency-title"),
 ];
 /// With the permission that each needs, in Mastodon's numbers (`login/roles.rs` of the server).
 const DESK: &[(u64, (&str, &str, &str))] = &[
@@ -49,6 +53,7 @@ const DESK: &[(u64, (&str, &str, &str))] = &[
     (0x800, ("/desk/announcements", "megaphone", "desk-announcements")),
     (0x40, ("/desk/settings", "gear", "desk-settings")),
     (0x20, ("/desk/network", "network", "desk-network")),
+    (0x40, ("/desk/accounts", "lock", "accounts-title")),
     (0x40, ("/desk/backups", "bookmark", "desk-backups")),
     (0x4, ("/desk/audit", "list", "desk-audit")),
     (0x20, ("/branch/lists", "menu", "subscriptions-title")),
@@ -77,6 +82,7 @@ pub fn Menu(frame: Frame) -> impl IntoView {
         <nav aria-label=frame.t("menu-own")>
             <ul class="places">
                 <li><a class="place" href=own><Icon name="people" /><span>{frame.t("menu-profile")}</span></a></li>
+                {shared.then(|| link(&("/inbox", "inbox", "inbox-title")))}
                 {shared.then(|| link(&("/settings/members", "people", "members-title")))}
                 {SETTINGS.iter().map(link).collect_view()}
             </ul>

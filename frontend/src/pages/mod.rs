@@ -11,6 +11,7 @@ pub mod crossing;
 pub mod decisions;
 pub mod delete;
 pub mod desk;
+pub mod engagement;
 pub mod fault;
 pub mod filters;
 pub mod first_steps;

@@ -4,6 +4,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use crate::{
     base::{app::App, error::Result},
+    engagement::outside_accounts,
     entities::{
         decision, follow,
         profile::{self, Kind},
@@ -11,7 +12,7 @@ use crate::{
     handbook::{self, base},
     login::{
         self,
-        roles::Permission::{self, ManageFederation, ManageReports, ManageRules, ManageUsers},
+        roles::Permission::{self, ManageFederation, ManageReports, ManageRules, ManageSettings, ManageUsers},
     },
     moderation::{cases, quarantine, servers},
     posts::decision::state,
@@ -43,6 +44,9 @@ pub async fn of(app: &App, viewer: &profile::Model, may: impl Fn(Permission) -> 
     if may(ManageFederation) {
         add("parked", quarantine::waiting(app).await?.iter().map(|p| p.posts as u64).sum(), "/branch/servers");
         add("silent", silent(app).await?, "/desk/network");
+    }
+    if may(ManageSettings) {
+        add("accounts", outside_accounts::due(app).await?, "/desk/accounts");
     }
     all.retain(|w| w.count > 0);
     Ok(all)

@@ -295,6 +295,12 @@ pub enum Letter {
     SecretsLost,
     /// A login's security address is another one.
     SecurityAddress,
+    /// A colleague has pressed “I clicked it”.
+    Clicked,
+    /// A photo consent ends soon.
+    Consent,
+    /// Something in a shared profile's inbox is late, or to be decided.
+    Escalated,
 }
 
 impl RemoveFiles {

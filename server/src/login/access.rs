@@ -112,6 +112,22 @@ pub async fn end_sessions(app: &App, actor: &str, own: &profile::Model) -> Resul
     tx.commit().await
 }
 
+/// Signs somebody out everywhere: browsers, and apps that speak for her or that she has in shared profiles' names.
+pub async fn sign_out_everywhere(app: &App, own: &profile::Model) -> Result<()> {
+    let login_id = own.login_id.ok_or(Error::NotFound)?;
+    let now = app.clock.now_ms();
+    let tx = app.db.begin().await?;
+    forget_sessions(&tx, login_id).await?;
+    authorization_code::Entity::delete_many()
+        .filter(authorization_code::Column::ProfileId.eq(own.id))
+        .exec(&*tx)
+        .await?;
+    tokens::revoke_all(&tx, own.id, now).await?;
+    tokens::revoke_written(&tx, own.id, now).await?;
+    audit::record(app, &tx, &own.handle, "login.clicked", &own.uri, &json!({})).await?;
+    tx.commit().await
+}
+
 async fn forget_sessions(tx: &Tx, login_id: i64) -> Result<()> {
     session::Entity::delete_many().filter(session::Column::LoginId.eq(login_id)).exec(&**tx).await?;
     pending_sign_in::Entity::delete_many().filter(pending_sign_in::Column::LoginId.eq(login_id)).exec(&**tx).await?;

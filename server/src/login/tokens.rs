@@ -2,7 +2,7 @@
 
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder,
-    QuerySelect, RelationDef,
+    QuerySelect, RelationDef, sea_query::SimpleExpr,
 };
 
 use super::scopes::Scopes;
@@ -105,11 +105,16 @@ pub async fn revoke_own(tx: &Tx, profile_id: i64, token_id: i64, now_ms: i64) ->
 
 /// Takes all of a profile's tokens away: its apps are signed out, and nobody wakes them.
 pub async fn revoke_all(tx: &Tx, profile_id: i64, now_ms: i64) -> Result<()> {
-    let held = row::Entity::find()
-        .filter(row::Column::ProfileId.eq(profile_id))
-        .filter(row::Column::RevokedAt.is_null())
-        .all(&**tx)
-        .await?;
+    revoke_those(tx, row::Column::ProfileId.eq(profile_id), now_ms).await
+}
+
+/// Takes away what somebody's apps hold for the shared profiles that she runs.
+pub async fn revoke_written(tx: &Tx, writer_id: i64, now_ms: i64) -> Result<()> {
+    revoke_those(tx, row::Column::WriterId.eq(writer_id), now_ms).await
+}
+
+async fn revoke_those(tx: &Tx, which: SimpleExpr, now_ms: i64) -> Result<()> {
+    let held = row::Entity::find().filter(which).filter(row::Column::RevokedAt.is_null()).all(&**tx).await?;
     let ids: Vec<i64> = held.into_iter().map(|t| t.id).collect();
     let change = row::ActiveModel { revoked_at: Set(Some(now_ms)), ..Default::default() };
     row::Entity::update_many().set(change).filter(row::Column::Id.is_in(ids.clone())).exec(&**tx).await?;

@@ -28,16 +28,22 @@ use crate::{
 pub async fn delete(app: &App, author: &profile::Model, id: i64) -> Result<post::Model> {
     let tx = app.db.begin().await?;
     let row = own(&*tx, author.id, id).await?;
-    let whole = parts(app, &*tx, row.clone()).await?;
-    // Before its traces go: they say who has it.
-    let sent_to = spread::holders(app, &tx, &row).await?;
-    tombstone(app, &tx, row.clone()).await?;
-    if let Some(recipients) = sent_to {
-        let body = Sendable::other(activity::delete(&whole))?;
-        outbox::send(app, &tx, author, &body, &row.uri, &recipients).await?;
-    }
+    delete_in(app, &tx, author, row.clone()).await?;
     tx.commit().await?;
     Ok(row)
+}
+
+/// The same in the caller's transaction; gives the servers that are asked to delete it.
+pub async fn delete_in(app: &App, tx: &Tx, author: &profile::Model, row: post::Model) -> Result<Vec<String>> {
+    let uri = row.uri.clone();
+    let whole = parts(app, &**tx, row.clone()).await?;
+    // Before its traces go: they say who has it.
+    let sent_to = spread::holders(app, tx, &row).await?;
+    tombstone(app, tx, row).await?;
+    let Some(recipients) = sent_to else { return Ok(Vec::new()) };
+    let said = activity::delete(&whole);
+    outbox::send(app, tx, author, &Sendable::other(said.clone())?, &uri, &recipients).await?;
+    outbox::hosts_of(tx, &said).await
 }
 
 /// Another server says that a post is gone. Its author has been checked.

@@ -9,7 +9,7 @@ use sea_orm::{
 };
 
 use super::{
-    audience,
+    audience, consent,
     gate::{Gate, judged},
     insert::{self, store_mentions_and_tags},
     publish::find_mentions,
@@ -246,7 +246,11 @@ async fn tell_concerned(app: &App, tx: &Tx, row: &post::Model) -> Result<()> {
 /// The attachments and poll of an edit: the ones that it names, or the ones that are there.
 async fn more(app: &App, author: &profile::Model, old: &post::Model, edit: &Edit) -> Result<More> {
     let mut media = match &edit.media_ids {
-        Some(ids) => attach::wanted(app.db.read(), author.id, Some(old.id), ids).await?,
+        Some(ids) => {
+            let wanted = attach::wanted(app.db.read(), author.id, Some(old.id), ids).await?;
+            consent::require(app.db.read(), &wanted, old.audience).await?;
+            wanted
+        }
         None => attach::of_posts(app.db.read(), &[old.id]).await?.remove(&old.id).unwrap_or_default(),
     };
     for (id, text) in &edit.descriptions {

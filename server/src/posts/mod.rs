@@ -7,6 +7,7 @@ mod blank;
 pub mod bookmarks;
 pub mod boost;
 pub mod cards;
+pub mod consent;
 pub mod conversations;
 mod counts;
 pub mod decision;
@@ -43,7 +44,7 @@ pub mod verify_quote;
 pub mod withhold;
 pub mod words;
 
-pub use delete::{delete, forget_profile, forget_remote, forget_some, receive_delete, tombstone_unknown};
+pub use delete::{delete, delete_in, forget_profile, forget_remote, forget_some, receive_delete, tombstone_unknown};
 pub use draft::{Draft, Edit, check_language};
 pub use edit::{edit, receive_edit};
 pub use fetch::fetch_context;

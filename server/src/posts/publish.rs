@@ -6,7 +6,7 @@ use futures::{StreamExt, stream};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, sea_query::OnConflict};
 
 use super::{
-    audience, blank,
+    audience, blank, consent,
     gate::{Gate, judged},
     insert,
     interaction::{self, Answer},
@@ -123,6 +123,7 @@ async fn passed(
     policy::voice::require_colleague(author, audience)?;
     let quoted = quotes::wanted(app, author, draft, (audience, local_only)).await?.map(|wanted| wanted.post);
     let more = more(app, author, draft).await?;
+    consent::require(app.db.read(), &more.media, audience).await?;
     let words = more.words();
     let author_agrees = author_says(app, author, draft, parent).await? != Answer::No;
     let gate = Gate::of_draft(app, author, draft, (parent, quoted.as_ref()), &more).await?;

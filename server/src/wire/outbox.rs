@@ -84,6 +84,19 @@ impl Recipients {
     }
 }
 
+/// The servers that an activity is on its way to.
+pub async fn hosts_of(tx: &Tx, body: &Value) -> Result<Vec<String>> {
+    let uri = body["id"].as_str().unwrap_or_default();
+    let Some(row) = activity::Entity::find().filter(activity::Column::Uri.eq(uri)).one(&**tx).await? else {
+        return Ok(Vec::new());
+    };
+    let rows = delivery::Entity::find().filter(delivery::Column::ActivityId.eq(row.id)).all(&**tx).await?;
+    let mut hosts: Vec<String> = rows.into_iter().map(|d| d.host).collect();
+    hosts.sort_unstable();
+    hosts.dedup();
+    Ok(hosts)
+}
+
 /// Rows written by one statement.
 const ROWS: usize = 200;
 

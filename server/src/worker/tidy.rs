@@ -5,6 +5,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use crate::{
     base::{app::App, clock::DAY, db::Tx, error::Result, wrapped},
     branch::backups,
+    engagement::{inbox, off_work, photo_consents},
     entities::{
         activity, delivery, forget, job,
         media::{self, Folder},
@@ -86,6 +87,9 @@ pub async fn run(app: &App) -> Result<()> {
     handbook::remind::run(app).await?;
     learning::remind::run(app).await?;
     blocks::end_due(app).await?;
+    photo_consents::run(app).await?;
+    off_work::run(app).await?;
+    inbox::take_in::run_all(app).await?;
     trends::compute(app).await?;
     // Some rows at a time, so that nobody else waits; until little is left, or the hour's share is done.
     for _ in 0..MOST_STEPS {

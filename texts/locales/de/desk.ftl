@@ -110,6 +110,11 @@ waits-parked =
         [one] Beitrag eines neuen Servers wartet auf eine Entscheidung
        *[other] Beiträge neuer Server warten auf eine Entscheidung
     }
+waits-accounts =
+    { $count ->
+        [one] Konto anderswo ist zu prüfen
+       *[other] Konten anderswo sind zu prüfen
+    }
 waits-silent =
     { $count ->
         [one] Server antwortet nicht

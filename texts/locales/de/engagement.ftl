@@ -89,3 +89,220 @@ block-until = Endet am { $day }.
 block-no-reason = Noch kein Grund angegeben.
 block-no-end = Noch kein Ende angegeben.
 block-change = Grund oder Ende ändern
+
+accounts-title = Konten anderswo
+accounts-lead = Jedes Konto der Bibliothek bei einem anderen Dienst: wer hineinkommt, wo die Zugangsdaten liegen und wann wieder jemand nachsieht. Schreiben Sie hier nie ein Passwort hin.
+accounts-none = Noch ist kein Konto eingetragen. Beginnen Sie mit dem, dem die meisten folgen.
+accounts-add = Konto eintragen
+accounts-edit = Dieses Konto ändern
+accounts-change = Prüfen oder ändern
+accounts-who = { $holder } hat die Zugangsdaten, Vertretung ist { $deputy }.
+accounts-covered = Heute nicht da: { $name } antwortet.
+accounts-keys = Zugangsdaten: { $place }.
+accounts-review = Nächste Prüfung am { $day }.
+accounts-due = Die Prüfung ist fällig
+accounts-orphaned = Jemand mit Zugangsdaten ist nicht mehr hier: Ändern Sie sie und benennen Sie jemand anderen
+accounts-looked = Alles stimmt; wieder prüfen am
+accounts-looked-do = Geprüft
+accounts-remove = Aus dem Verzeichnis nehmen
+accounts-service = Dienst
+accounts-address = Adresse
+accounts-address-hint = Die Seite des Kontos oder sein Name: @bibliothek
+accounts-keys-at = Wo die Zugangsdaten liegen
+accounts-keys-hint = Zum Beispiel: Passwortmanager, Ordner „Öffentlichkeitsarbeit“. Nie das Passwort selbst.
+accounts-holder = Wer die Zugangsdaten hat
+accounts-handle-hint = Der berufliche Name von jemandem aus der Bibliothek.
+accounts-deputy = Vertretung
+accounts-review-on = Nächste Prüfung
+
+cover-title = Wer antwortet, wenn jemand nicht da ist
+cover-lead = Vorher abgesprochen, damit keine Frage bis zum Ende eines Urlaubs wartet.
+cover-none = Niemand ist als abwesend eingetragen.
+cover-away = Wer nicht da ist
+cover-cover = Wer antwortet
+cover-first = Erster Tag
+cover-last = Letzter Tag
+cover-note = Hinweis zur Übergabe (freiwillig)
+cover-add = Eintragen
+cover-remove = Zurücknehmen
+cover-who = Für { $away } antwortet { $cover }.
+
+emergency-title = Notfallplan
+emergency-write = Was zu tun ist
+emergency-hint = Für alle in der Bibliothek, in der Reihenfolge, in der es geschieht. Markdown: # macht eine Überschrift, - eine Liste. Schreiben Sie Telefonnummern hinein.
+emergency-look = So sehen ihn alle
+emergency-change = Plan ändern
+emergency-changed = Zuletzt geändert am { $day }.
+emergency-starter = Die Bibliothek hat noch keinen eigenen Plan geschrieben; mit diesem beginnt jede.
+emergency-keys = Wer heute hineinkommt
+emergency-holder = Zugangsdaten
+emergency-deputy = Vertretung
+emergency-plan =
+    # Wenn jemand bedroht wird
+    1. Ist jetzt jemand in Gefahr? Rufen Sie den Notruf 112.
+    2. Antworten Sie nicht. Bewahren Sie auf, was geschrieben wurde: Melden Sie es hier, dann ist es als Beleg gesichert.
+    3. Sagen Sie es Ihrer Leitung am Telefon, nicht in einer Nachricht.
+
+    # Wenn ein Konto übernommen wurde
+    1. Wer die Zugangsdaten hat oder vertritt, beendet alle Sitzungen und ändert das Passwort.
+    2. Haben Sie auf etwas geklickt, drücken Sie unten auf „Ich habe darauf geklickt“. Niemand macht Ihnen einen Vorwurf.
+    3. Schreiben Sie auf einem anderen Kanal der Bibliothek, dass das Konto gerade nicht für uns spricht.
+
+    # Wenn viele einen Beitrag angreifen
+    1. Eine Person antwortet einmal, mit Tatsachen. Alle anderen nicht.
+    2. Halten Sie an, was geplant ist. Kümmern Sie sich um alle, die darin genannt sind.
+    3. Die Leitung entscheidet, ob der Beitrag bleibt, berichtigt oder zurückgenommen wird, und sagt, warum.
+
+    # Wenn personenbezogene Daten nach außen gelangt sind
+    1. Löschen Sie den Beitrag sofort. Notieren Sie, was zu sehen war und wie lange.
+    2. Sagen Sie es noch am selben Tag der Datenschutzstelle: Das Gesetz lässt 72 Stunden Zeit.
+
+clicked-title = Ich habe darauf geklickt
+clicked-lead = Einen seltsamen Link geöffnet oder Ihr Passwort auf einer fremden Seite eingegeben? Das passiert allen einmal. Drücken Sie den Knopf; es geht schnell, und je früher, desto besser.
+clicked-does-sessions = Sie werden überall abgemeldet, in Browsern und in Apps.
+clicked-does-tell = Wer sich in der Bibliothek um Zugänge kümmert, bekommt eine E-Mail, um helfen zu können. Darin steht nur, dass Sie den Knopf gedrückt haben.
+clicked-does-not = Nichts von Ihnen wird gelöscht, und niemand trägt es Ihnen nach.
+clicked-do = Ich habe darauf geklickt: überall abmelden
+clicked-done = Sie sind überall abgemeldet
+clicked-done-lead = Gut, dass Sie es gesagt haben. So geht es weiter.
+clicked-step-1 = Wählen Sie auf einem Gerät, dem Sie trauen, ein neues Passwort. Haben Sie das alte auch anderswo benutzt, ändern Sie es dort ebenfalls.
+clicked-step-2 = Schalten Sie den zweiten Faktor ein, falls Sie das noch nicht getan haben.
+clicked-step-3 = Haben Sie hier ein persönliches Profil, öffnen Sie es und beenden Sie auch dessen Apps: Niemand außer Ihnen weiß, dass es Ihres ist.
+clicked-step-4 = Löschen Sie die Nachricht mit dem Link nicht. Wer sich um Ihre Rechner kümmert, möchte sie sehen.
+clicked-password = Neues Passwort wählen
+
+photo-consent-title = Fotoeinwilligungen
+photo-consent-lead = Wer eingewilligt hat, auf Bildern zu sehen zu sein: mit der Nummer der unterschriebenen Erklärung, nie mit Namen. Endet eine Einwilligung, werden ihre Bilder hier samt den Beiträgen gelöscht, und andere Server werden gebeten, dasselbe zu tun.
+photo-consent-none = Noch ist keine Einwilligung eingetragen. Lassen Sie eine Erklärung unterschreiben, geben Sie ihr eine Nummer und tragen Sie sie hier ein.
+photo-consent-new = Einwilligung eintragen
+photo-consent-reference = Nummer der Erklärung
+photo-consent-reference-hint = Wie auf dem Papier, zum Beispiel F-2026-017. Kein Name.
+photo-consent-signed-by = Unterschrieben von
+photo-consent-person = der Person selbst
+photo-consent-guardian = Sorgeberechtigten
+photo-consent-by-guardian = Eltern oder Sorgeberechtigte haben unterschrieben
+photo-consent-scope = Darf gezeigt werden
+photo-consent-scope-inside = der Bibliothek und ihrem Netz
+photo-consent-scope-public = allen
+photo-consent-given = Unterschrieben am
+photo-consent-given-on = unterschrieben am { $day }
+photo-consent-expires = Gilt bis
+photo-consent-record = Eintragen
+photo-consent-state = Stand
+photo-consent-until = Gilt bis { $day }
+photo-consent-soon = endet bald
+photo-consent-ended-withdrawn = Widerrufen
+photo-consent-ended-expired = Abgelaufen
+photo-consent-number = Einwilligung { $reference }
+photo-consent-pictures = Bilder, die darauf beruhen
+photo-consent-post = Der Beitrag
+photo-consent-copies = Kopien anderswo
+photo-consent-copies-lead = Diese Server hatten einen Beitrag mit einem Bild und wurden gebeten, ihn zu löschen. Die meisten tun das sofort. Finden Sie das Bild dort noch, schreiben Sie an die Betreibenden des Servers.
+photo-consent-extend = Verlängern
+photo-consent-withdraw = Widerrufen
+photo-consent-withdraw-lead = { $count ->
+    [0] Auf dieser Einwilligung beruht noch kein Bild. Nach dem Widerruf kann es keines mehr.
+    [one] Ein Bild wird hier samt seinem Beitrag gelöscht, und andere Server erhalten die Löschung. Das lässt sich nicht rückgängig machen.
+   *[other] { $count } Bilder werden hier samt ihren Beiträgen gelöscht, und andere Server erhalten die Löschung. Das lässt sich nicht rückgängig machen.
+}
+photo-consent-sure = Ja, diese Einwilligung wurde widerrufen
+photo-consent-sure-missing = Kreuzen Sie an, dass Sie sicher sind. Es wurde nichts geändert.
+photo-consent-of-post = Fotoeinwilligungen dieses Beitrags
+photo-consent-of-post-lead = Kreuzen Sie an, auf welchen Einwilligungen jedes Bild beruht. Endet eine davon, verschwindet das Bild.
+photo-consent-picture = Bild ohne Beschreibung
+
+inbox-title = Antworten
+inbox-lead = Was Menschen diesem Profil öffentlich schreiben, bis wann und von wem es beantwortet wird. Nachrichten nur an das Profil stehen unter Nachrichten.
+inbox-which = Welche davon
+inbox-open = Offen
+inbox-mine = Meine
+inbox-snoozed = Verschoben
+inbox-closed = Erledigt
+inbox-none-open = Nichts wartet auf eine Antwort. Wer diesem Profil schreibt, erscheint hier.
+inbox-none-mine = Gerade ist nichts bei Ihnen.
+inbox-none-snoozed = Nichts ist verschoben.
+inbox-none-closed = Noch wurde nichts beantwortet.
+inbox-due = Antwort bis { $when }
+inbox-until = verschoben bis { $day }
+inbox-owner = { $name } antwortet
+inbox-no-owner = Noch niemand
+inbox-late = überfällig
+inbox-escalated = die Leitung des Profils entscheidet
+inbox-writing = { $name } schreibt gerade eine Antwort.
+inbox-state-open = Offen
+inbox-state-answered = Beantwortet
+inbox-state-left = Ohne Antwort gelassen
+inbox-state-case = Ein Fall in der Leitung
+inbox-kind = Was ist es?
+inbox-kind-unsorted = Noch nicht eingeordnet
+inbox-kind-question = Frage
+inbox-kind-complaint = Beschwerde
+inbox-kind-error = Ein Fehler von uns
+inbox-kind-praise = Lob
+inbox-kind-troll = Trollen
+inbox-kind-threat = Drohung
+inbox-kind-press = Presse
+inbox-kind-records = Antrag auf Auskunft
+inbox-from = { $name } schreibt
+inbox-gone = Wer das geschrieben hat, hat es gelöscht.
+inbox-answer = Antworten
+inbox-write = Ich antworte
+inbox-write-hint = Die anderen sehen eine Viertelstunde lang, dass Sie schreiben.
+inbox-step-1 = 1. Bestätigen
+inbox-step-2 = 2. Verstehen
+inbox-step-3 = 3. In Ordnung bringen oder erklären
+inbox-text-1 = Danke, dass Sie uns schreiben. Wir sehen uns das an und sagen Ihnen hier bis morgen mehr.
+inbox-text-2 = Damit wir es richtig verstehen: Wann und wo war das? Bitte lassen Sie Persönliches weg.
+inbox-text-3 = Wir haben uns das angesehen. Das haben wir gefunden, und das haben wir geändert:
+inbox-answer-words = Ihre Antwort
+inbox-answer-send = Diesen Schritt senden
+inbox-answer-done = Damit ist es erledigt
+inbox-knows = Ich habe das gelesen; meine trotzdem senden
+inbox-notes = Notizen für die anderen
+inbox-note = Neue Notiz
+inbox-note-add = Notiz hinzufügen
+inbox-sort = Einordnen und übergeben
+inbox-who = Wer antwortet
+inbox-theme = Gehört zu
+inbox-no-theme = kein Thema
+inbox-snooze = Verschieben bis
+inbox-snooze-do = Verschieben
+inbox-else = Nicht antworten, nachfragen oder ein Fall
+inbox-words = Begründung
+inbox-words-hint = Für die anderen. Nicht zu antworten ist auf manches eine gute Antwort; sagen Sie, warum.
+inbox-leave = Nicht antworten
+inbox-escalate = Leitung fragen
+inbox-to-case = Mit dem ganzen Gespräch zum Fall machen
+inbox-left-because = Nicht beantwortet: { $reason }
+inbox-reopen = Wieder öffnen
+inbox-rules = Regeln und Texte
+inbox-rules-lead = Bis wann was beantwortet wird, und von wem. Ohne Stunden braucht es keine Antwort. Was überfällig ist, geht per E-Mail an die Leitung des Profils.
+inbox-hours = Stunden
+inbox-texts = Texte
+inbox-texts-lead = Womit jeder Schritt einer Antwort beginnt. Vor dem Senden wird er immer angepasst.
+
+patterns-title = Muster
+patterns-lead = Worauf Menschen Monat für Monat zurückkommen. Sagen Sie, wer sich darum kümmert, und erzählen Sie öffentlich, was daraus wurde.
+patterns-none = Noch kein Thema. Benennen Sie eines, wenn die dritte Person dasselbe fragt.
+patterns-owner = { $name } kümmert sich darum
+patterns-published = veröffentlicht
+patterns-unpublished = nicht veröffentlicht
+patterns-said = Gesagt, getan
+patterns-publish = Veröffentlichen
+patterns-name = Worauf Menschen zurückkommen
+patterns-name-hint = In wenigen Worten, zum Beispiel: Öffnungszeiten am Sonntag.
+patterns-looks-after = Wer sich darum kümmert
+patterns-add = Thema hinzufügen
+you-said-title = Gesagt, getan
+you-said-lead = Was Menschen { $branch } gesagt haben, und was daraus wurde.
+you-said-none = Noch wurde nichts veröffentlicht.
+
+off-work-title = Nicht im Dienst
+off-work-lead = Solange Sie weg sind, erhält, wer nur diesem Profil schreibt, innerhalb einer Stunde eine Antwort. Auf öffentliche Beiträge wird nicht geantwortet.
+off-work-on = Sie sind bis { $day } nicht im Dienst.
+off-work-until = Letzter Tag
+off-work-message = Was andere lesen
+off-work-hint = Sagen Sie, bis wann, und wer inzwischen antwortet. Alle erhalten es einmal.
+off-work-text = Danke für Ihre Nachricht. Ich bin gerade nicht im Dienst und lese sie, wenn ich zurück bin. Wenn es eilt, schreiben Sie bitte der Bibliothek.
+off-work-end = Ich bin wieder da
+off-work-quiet = Ruhezeiten: wann Mitteilungen täglich warten

@@ -192,3 +192,20 @@ mail-security-address-text =
     Adresse und an Ihre dienstliche Adresse.
 
     Wenn Sie das nicht waren, ändern Sie sofort Ihr dienstliches Passwort und dann die Adresse: { $link }
+mail-clicked-subject = { $branch }: { $name } hat „Ich habe darauf geklickt“ gedrückt
+mail-clicked-text =
+    { $name } hat einen Link geöffnet oder ein Passwort preisgegeben und es sofort gesagt. Alle Browser und Apps sind abgemeldet.
+
+    Bitte helfen Sie: Wählen Sie gemeinsam ein neues Passwort, sehen Sie nach, ob der zweite Faktor eingeschaltet ist, und bitten Sie um die Nachricht mit dem Link. Danken Sie dafür, dass es gesagt wurde; niemand ist schuld.
+
+    { $link }
+mail-consent-subject = { $branch }: Eine Fotoeinwilligung endet bald
+mail-consent-text =
+    Eine Fotoeinwilligung, die Sie eingetragen haben, endet bald. Lassen Sie sie neu unterschreiben und verlängern Sie sie, oder lassen Sie sie enden: Dann werden ihre Bilder samt den Beiträgen gelöscht.
+
+    { $link }
+mail-escalated-subject = { $branch }: Etwas wartet auf eine Entscheidung
+mail-escalated-text =
+    Was jemand einem gemeinsamen Profil geschrieben hat, wartet auf Sie: Es ist überfällig, oder jemand bittet Sie zu entscheiden. Öffnen Sie das Profil und dann seine Antworten.
+
+    { $link }

@@ -110,6 +110,11 @@ waits-parked =
         [one] post of a new server waits for a decision
        *[other] posts of new servers wait for a decision
     }
+waits-accounts =
+    { $count ->
+        [one] account elsewhere is to be reviewed
+       *[other] accounts elsewhere are to be reviewed
+    }
 waits-silent =
     { $count ->
         [one] server does not answer

@@ -515,3 +515,8 @@ health-key-copy = Copia de las claves
 health-key-copy-well = Las claves se copiaron el { $day }.
 health-key-copy-look = Las claves aún no tienen copia de seguridad: `branchline keys backup CARPETA`. Sin ellas no se puede abrir una copia de la base de datos; guarde ambas por separado.
 audit-rules-list = cambió una lista de palabras
+waits-accounts =
+    { $count ->
+        [one] account elsewhere is to be reviewed
+       *[other] accounts elsewhere are to be reviewed
+    }

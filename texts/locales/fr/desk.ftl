@@ -515,3 +515,8 @@ health-key-copy = Copie des clés
 health-key-copy-well = Les clés ont été copiées le { $day }.
 health-key-copy-look = Les clés n’ont pas encore de sauvegarde : `branchline keys backup DOSSIER`. Sans elles, une sauvegarde de la base de données ne peut pas être ouverte ; gardez les deux séparément.
 audit-rules-list = a modifié une liste de mots
+waits-accounts =
+    { $count ->
+        [one] account elsewhere is to be reviewed
+       *[other] accounts elsewhere are to be reviewed
+    }

@@ -191,3 +191,20 @@ mail-security-address-text =
     nouvelle adresse et à votre adresse professionnelle.
 
     Si ce n’était pas vous, changez tout de suite votre mot de passe professionnel, puis l’adresse : { $link }
+mail-clicked-subject = { $branch }: { $name } has pressed “I clicked it”
+mail-clicked-text =
+    { $name } has opened a link or given a password away, and said so at once. All browsers and apps are signed out.
+
+    Please help: choose a new password together, look whether the second factor is on, and ask for the message with the link. Thank them for saying so; it is nobody's fault.
+
+    { $link }
+mail-consent-subject = { $branch }: a photo consent ends soon
+mail-consent-text =
+    A photo consent that you have recorded ends soon. Have it signed again and extend it, or let it end: then its pictures are deleted, with the posts that have them.
+
+    { $link }
+mail-escalated-subject = { $branch }: something waits for a decision
+mail-escalated-text =
+    Something that somebody has written to a shared profile waits for you: it is late, or a colleague asks you to decide. Open the profile, and then its answers.
+
+    { $link }

@@ -515,3 +515,8 @@ health-key-copy = Kopie van de sleutels
 health-key-copy-well = De sleutels zijn gekopieerd op { $day }.
 health-key-copy-look = Van de sleutels is nog geen back-up: `branchline keys backup MAP`. Zonder de sleutels kan een back-up van de database niet worden geopend; bewaar ze apart.
 audit-rules-list = wijzigde een woordenlijst
+waits-accounts =
+    { $count ->
+        [one] account elsewhere is to be reviewed
+       *[other] accounts elsewhere are to be reviewed
+    }

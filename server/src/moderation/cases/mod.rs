@@ -5,6 +5,7 @@ pub mod anonymous;
 pub mod conflict;
 pub mod evidence;
 pub mod figures;
+pub mod from_inbox;
 pub mod hand_over;
 pub mod list;
 pub mod matrix;

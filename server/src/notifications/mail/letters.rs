@@ -148,6 +148,21 @@ pub fn handed_over(app: &App, reader: &Addressee, secret: &str) -> Letter {
     letter(app, reader, "handed-over", &[("link", &app.config.url(&format!("/cases/handed-over/{secret}")))])
 }
 
+/// To whoever manages people: a colleague has opened what she should not have, and said so.
+pub fn clicked(app: &App, reader: &Addressee, name: &str) -> Letter {
+    letter(app, reader, "clicked", &[("name", name), ("link", &app.config.url("/desk/people"))])
+}
+
+/// To who has recorded a photo consent that ends soon. Neither its number nor whose it is stands in the mail.
+pub fn consent(app: &App, reader: &Addressee, id: i64) -> Letter {
+    letter(app, reader, "consent", &[("link", &app.config.url(&format!("/consents/{id}")))])
+}
+
+/// To who manages a shared profile: something in its inbox is late, or to be decided. Nothing of what was said is in the mail.
+pub fn escalated(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "escalated", &[("link", &app.config.url("/profiles"))])
+}
+
 /// To whom a measure concerns. What and why stands on the page.
 pub fn measure(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "measure", &[("link", &app.config.url("/measures"))])

@@ -4,7 +4,7 @@ use sea_orm::EntityTrait;
 
 use crate::{
     base::{app::App, error::Result},
-    entities::{announcement, glass_opening, scheduled_post},
+    entities::{announcement, glass_opening, profile, scheduled_post},
     jobs::{ForgottenPassword, Letter, SendMail, SendRefusal},
     login::{self, addressee::Addressee, security_address},
     notifications::mail::{self, letters},
@@ -36,6 +36,12 @@ pub async fn send_mail(app: &App, job: &SendMail) -> Result<()> {
         Letter::Voucher => letters::voucher(app, &reader),
         Letter::ReportNews => letters::report_news(app, &reader),
         Letter::GivenBack => letters::given_back(app, &reader),
+        Letter::Escalated => letters::escalated(app, &reader),
+        Letter::Consent => letters::consent(app, &reader, job.subject_id),
+        Letter::Clicked => {
+            let Ok(who) = profile::by_id(app.db.read(), job.subject_id).await else { return Ok(()) };
+            letters::clicked(app, &reader, &format!("@{}", who.handle))
+        }
         Letter::Glass => {
             let row = glass_opening::Entity::find_by_id(job.subject_id).one(app.db.read()).await?;
             let Some(row) = row else { return Ok(()) };

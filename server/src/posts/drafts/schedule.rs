@@ -22,7 +22,7 @@ use crate::{
     jobs::{Job, Letter, PublishScheduled, SendMail, enqueue, enqueue_at},
     policy::LIFTED,
     posts::{
-        self, boost,
+        self, boost, consent,
         draft::{Draft, Edit},
         drafts::store::{keep_in, own, own_in},
     },
@@ -274,7 +274,8 @@ pub async fn cancel(app: &App, profile_id: i64, id: i64) -> Result<row::Model> {
 /// author to see.
 pub async fn publish_due(app: &App, id: i64) -> Result<()> {
     let Some(found) = row::Entity::find_by_id(id).one(app.db.read()).await? else { return Ok(()) };
-    if found.due_at > app.clock.now_ms() || matches!(found.waits, Waits::SecondReader | Waits::Desk) {
+    let is_stopped = found.failed.as_deref() == Some(consent::WITHDRAWN);
+    if is_stopped || found.due_at > app.clock.now_ms() || matches!(found.waits, Waits::SecondReader | Waits::Desk) {
         return Ok(());
     }
     let draft: Draft = serde_json::from_str(&found.draft).map_err(Error::internal)?;

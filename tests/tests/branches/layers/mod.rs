@@ -25,6 +25,7 @@ const HOUSE: &[&str] = &[
     "posts",
     "timelines",
     "people",
+    "engagement",
     "moderation",
     "branch",
     "worker",

@@ -6,6 +6,7 @@ mod complaints;
 mod crossing;
 mod decisions;
 mod desk;
+mod engagement;
 mod fault;
 mod feed;
 mod handbook;
@@ -40,6 +41,7 @@ pub use complaints::{
 pub use crossing::*;
 pub use decisions::*;
 pub use desk::*;
+pub use engagement::*;
 pub use fault::*;
 pub use handbook::*;
 pub use handbook_desk::*;

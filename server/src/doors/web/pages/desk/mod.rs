@@ -17,6 +17,7 @@ pub use announcements::*;
 pub use audit::*;
 pub use backups::*;
 pub use emojis::*;
+pub use entry::at_desk;
 pub use network::*;
 pub use overview::*;
 pub use password::*;

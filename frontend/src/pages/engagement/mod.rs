@@ -1,0 +1,9 @@
+//! The daily life of the network.
+
+pub mod accounts;
+pub mod clicked;
+pub mod consents;
+pub mod emergency;
+pub mod inbox;
+pub mod inbox_item;
+pub mod off_work;

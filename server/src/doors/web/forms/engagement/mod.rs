@@ -1,0 +1,13 @@
+//! The daily life of the network.
+
+mod accounts;
+mod clicked;
+mod consents;
+mod inbox;
+mod off_work;
+
+pub use accounts::*;
+pub use clicked::*;
+pub use consents::*;
+pub use inbox::*;
+pub use off_work::*;

@@ -1,0 +1,15 @@
+//! The daily life of the network.
+
+mod accounts;
+mod clicked;
+mod consents;
+mod emergency;
+mod inbox;
+mod off_work;
+
+pub use accounts::*;
+pub use clicked::*;
+pub use consents::*;
+pub use emergency::*;
+pub use inbox::*;
+pub use off_work::*;
