@@ -8,8 +8,8 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     base::{
-        app::App,
-        clock::{Clock, DAY},
+        app::{App, Outside},
+        clock::DAY,
         config::Config,
         error::Error,
         hub::Event,
@@ -46,8 +46,8 @@ pub async fn bind(config: &Config) -> Result<Option<TcpListener>, String> {
 ///
 /// # Errors
 /// A sentence for the operator.
-pub async fn open(config: Config, clock: Clock) -> Result<App, String> {
-    let app = App::connect(config, clock).await?;
+pub async fn open(config: Config, outside: impl Into<Outside>) -> Result<App, String> {
+    let app = App::connect(config, outside).await?;
     // A branch's first actor, rules and seal are made once, whoever else starts.
     let _alone = app.db.open_alone(&app.config).await?;
     app.migrate().await?;

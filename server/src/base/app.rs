@@ -73,13 +73,26 @@ impl Kept {
     }
 }
 
+/// What the server meets outside of its own process: time, and other servers.
+pub struct Outside {
+    pub clock: Clock,
+    /// Where it is not the usual client: the network of a simulation.
+    pub http: Option<Http>,
+}
+
+impl From<Clock> for Outside {
+    fn from(clock: Clock) -> Self {
+        Self { clock, http: None }
+    }
+}
+
 impl App {
     /// Opens the database and brings it up to date.
     ///
     /// # Errors
     /// A sentence for the operator.
-    pub async fn open(config: Config, clock: Clock) -> Result<Self, String> {
-        let app = Self::connect(config, clock).await?;
+    pub async fn open(config: Config, outside: impl Into<Outside>) -> Result<Self, String> {
+        let app = Self::connect(config, outside).await?;
         let _alone = app.db.open_alone(&app.config).await?;
         app.migrate().await?;
         Ok(app)
@@ -120,7 +133,8 @@ impl App {
     ///
     /// # Errors
     /// A sentence for the operator.
-    pub async fn connect(config: Config, clock: Clock) -> Result<Self, String> {
+    pub async fn connect(config: Config, outside: impl Into<Outside>) -> Result<Self, String> {
+        let Outside { clock, http } = outside.into();
         let hub = Hub::default();
         restrict(&config);
         prepare_data_dir(&config)?;
@@ -129,7 +143,7 @@ impl App {
         let keys = keys(&config, &db).await?;
         let (owner, name) = name_process(&config.data_dir).unwrap_or_else(|| (id::secret(), None));
         Ok(Self(Arc::new(Inner {
-            http: Http::new(&config)?,
+            http: http.map_or_else(|| Http::new(&config), Ok)?,
             passwords: Passwords::new(if config.dev_cheap_secrets { Cost::Least } else { Cost::Full })
                 .map_err(|e| e.to_string())?,
             limits: Limits::new(config.rate_limits),

@@ -1,7 +1,7 @@
 //! When to try again: later each time, and never all at once.
 
 use crate::base::{
-    clock::{HOUR, SECOND},
+    clock::{Clock, HOUR, SECOND},
     id,
 };
 
@@ -10,9 +10,9 @@ const LONGEST_MS: i64 = 12 * HOUR;
 
 /// How long to wait after so many failures, in milliseconds: doubling from half a minute to half a day, up to a
 /// fifth more by chance.
-pub fn after(failures: i64) -> i64 {
+pub fn after(clock: &Clock, failures: i64) -> i64 {
     let delay = least(failures);
-    delay + id::jitter(delay / 5)
+    delay + id::jitter(clock, delay / 5)
 }
 
 /// The longest that [`after`] can give, in milliseconds: whoever finds a longer wait stored knows that a clock was wrong.
@@ -31,6 +31,7 @@ mod tests {
 
     #[test]
     fn grows_and_stops() {
+        let after = |failures| after(&Clock::default(), failures);
         assert!((FIRST_MS..=FIRST_MS * 6 / 5).contains(&after(1)));
         assert!(after(3) >= 4 * FIRST_MS);
         assert!(after(1_000) <= most(1_000) && most(1_000) == LONGEST_MS * 6 / 5);

@@ -3,13 +3,15 @@
 use std::{
     path::PathBuf,
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicI64, Ordering},
     },
-    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+    time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 use chrono::{DateTime, Datelike, Months, NaiveDate, NaiveDateTime, SecondsFormat, Utc};
+use rand::{Rng, SeedableRng, rngs::StdRng};
+use tokio::time::Instant;
 
 pub const SECOND: i64 = 1_000;
 pub const MINUTE: i64 = 60 * SECOND;
@@ -31,6 +33,8 @@ struct State {
     passed_ms: AtomicI64,
     /// The last id of this process (`id::next`).
     ids: Counters,
+    /// Where it is simulated: what gives numbers in place of chance.
+    seeded: Option<Mutex<StdRng>>,
 }
 
 /// Where `id` counts, so that ids never go back, whatever the clock does.
@@ -42,13 +46,7 @@ pub struct Counters {
 
 impl Default for Clock {
     fn default() -> Self {
-        Self(Arc::new(State {
-            offset_ms: AtomicI64::new(0),
-            begun_ms: time_of_day(),
-            begun: Instant::now(),
-            passed_ms: AtomicI64::new(0),
-            ids: Counters::default(),
-        }))
+        Self::beginning(time_of_day(), None)
     }
 }
 
@@ -59,15 +57,41 @@ fn time_of_day() -> i64 {
 }
 
 impl Clock {
+    fn beginning(begun_ms: i64, seeded: Option<Mutex<StdRng>>) -> Self {
+        Self(Arc::new(State {
+            offset_ms: AtomicI64::new(0),
+            begun_ms,
+            begun: Instant::now(),
+            passed_ms: AtomicI64::new(0),
+            ids: Counters::default(),
+            seeded,
+        }))
+    }
+
+    /// A clock for a simulation: it begins at a time, passes as tokio's clock does (which a test can stop), and waits are
+    /// spread by numbers from a seed.
+    pub fn simulated(begun_ms: i64, seed: u64) -> Self {
+        Self::beginning(begun_ms, Some(Mutex::new(StdRng::seed_from_u64(seed))))
+    }
+
+    /// The next number in place of chance; none where chance decides.
+    pub fn seeded(&self) -> Option<u64> {
+        Some(self.0.seeded.as_ref()?.lock().ok()?.next_u64())
+    }
+
     pub fn now_ms(&self) -> i64 {
-        time_of_day() + self.0.offset_ms.load(Ordering::Relaxed)
+        let day = if self.0.seeded.is_some() { self.0.begun_ms + self.since_begun() } else { time_of_day() };
+        day + self.0.offset_ms.load(Ordering::Relaxed)
+    }
+
+    fn since_begun(&self) -> i64 {
+        i64::try_from(self.0.begun.elapsed().as_millis()).unwrap_or(i64::MAX)
     }
 
     /// The time for waiting: leases, breakers, the next try. It begins as the time of day and then only passes, also when
     /// somebody sets the machine's clock; what was stored by a process with another clock has to be bounded.
     pub fn steady_ms(&self) -> i64 {
-        let since = i64::try_from(self.0.begun.elapsed().as_millis()).unwrap_or(i64::MAX);
-        self.0.begun_ms.saturating_add(since) + self.0.passed_ms.load(Ordering::Relaxed)
+        self.0.begun_ms.saturating_add(self.since_begun()) + self.0.passed_ms.load(Ordering::Relaxed)
     }
 
     /// Where `id` counts.
@@ -83,6 +107,11 @@ impl Clock {
     /// Sets the time, for tests.
     pub fn set_ms(&self, at_ms: i64) {
         self.shift(at_ms - self.now_ms());
+    }
+
+    /// Sets the time of day alone, as whoever sets a machine's clock does; for tests.
+    pub fn set_day_ms(&self, at_ms: i64) {
+        self.0.offset_ms.fetch_add(at_ms - self.now_ms(), Ordering::Relaxed);
     }
 
     /// Forward, time passes; back, only the time of day changes.

@@ -3,9 +3,9 @@
 use std::{collections::BTreeMap, net::SocketAddr, sync::Arc, time::Duration};
 
 use activitypub_federation::resolver::ValidatingDnsResolver;
-use futures::StreamExt;
+use futures::{StreamExt, future::BoxFuture};
 use reqwest::{
-    Certificate, Client, Response,
+    Certificate, Client, Request, RequestBuilder, Response,
     dns::{Addrs, Name, Resolve, Resolving},
     redirect,
 };
@@ -18,11 +18,18 @@ const TOTAL: Duration = Duration::from_secs(10);
 /// The most that we read of a document.
 pub const MAX_DOCUMENT: usize = 1024 * 1024;
 
+/// Carries requests where no sockets do: the network of a simulation.
+pub trait Carrier: Send + Sync {
+    fn carry(&self, request: Request) -> BoxFuture<'static, reqwest::Result<Response>>;
+}
+
 /// Sends requests to other servers.
 #[derive(Clone)]
 pub struct Http {
+    /// Makes requests; [`Http::send`] sends them.
     pub client: Client,
     dev: bool,
+    carrier: Option<Arc<dyn Carrier>>,
 }
 
 impl Http {
@@ -50,7 +57,22 @@ impl Http {
             }
         }
         let client = builder.build().map_err(|e| format!("The HTTP client can't be made: {e}."))?;
-        Ok(Self { client, dev: config.dev })
+        Ok(Self { client, dev: config.dev, carrier: None })
+    }
+
+    /// The same over a network of somebody's own, for simulations.
+    #[must_use]
+    pub fn over(self, carrier: Arc<dyn Carrier>) -> Self {
+        Self { carrier: Some(carrier), ..self }
+    }
+
+    /// # Errors
+    /// What kept the request from being answered.
+    pub async fn send(&self, request: RequestBuilder) -> reqwest::Result<Response> {
+        match &self.carrier {
+            None => request.send().await,
+            Some(carrier) => carrier.carry(request.build()?).await,
+        }
     }
 
     /// Whether we ask this address anything at all: `https`, a name rather than a number, no port, no password.
@@ -132,6 +154,14 @@ mod tests {
             "https://127.0.0.1/",
             "https://[::1]/",
             "https://10.0.0.1/",
+            "https://2130706433/",
+            "https://0x7f000001/",
+            "https://0177.0.0.1/",
+            "https://127.1/",
+            "https://①②⑦.⓪.⓪.①/",
+            "https://[::ffff:10.0.0.1]/",
+            "https://[fd00::1]/",
+            "https://169.254.169.254/",
             "https://localhost/",
             "https://library.example:8443/",
             "https://a:b@library.example/",

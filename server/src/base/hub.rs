@@ -162,6 +162,11 @@ impl Hub {
         Arc::clone(&self.lines).try_acquire_owned().ok()
     }
 
+    /// How many streams may be open at once, and how many files of any kind.
+    pub fn most() -> (usize, usize) {
+        (most_lines(descriptors()), descriptors())
+    }
+
     /// For a command beside the server: on SQLite, where processes don't hear each other, what happens is written down
     /// for the one that serves (`base::news`).
     pub fn hand_on(&self) {

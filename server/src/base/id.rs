@@ -5,7 +5,7 @@ use std::sync::{
     atomic::{AtomicI64, Ordering},
 };
 
-use aws_lc_rs::digest::{SHA256, digest};
+use aws_lc_rs::digest::{Context, SHA256, digest};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 
 use crate::base::clock::Clock;
@@ -69,9 +69,10 @@ pub fn secret() -> String {
     URL_SAFE_NO_PAD.encode(random_bytes::<32>())
 }
 
-/// A number at or below `most`, for jitter.
-pub fn jitter(most: i64) -> i64 {
-    random() % (most.max(0) + 1)
+/// A number at or below `most`, by chance or as a simulation's clock has it: for what should not all happen at once.
+pub fn jitter(clock: &Clock, most: i64) -> i64 {
+    let number = clock.seeded().map_or_else(random, |n| (n >> 2).cast_signed());
+    number % (most.max(0) + 1)
 }
 
 /// A new id like [`next`]'s that a JavaScript number holds exactly: without the last bits of which process it is.
@@ -85,6 +86,17 @@ const NUMBER_SHIFT: u32 = 4;
 /// The digest of a file.
 pub fn hash_bytes(bytes: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(digest(&SHA256, bytes))
+}
+
+/// The same, read piece by piece.
+pub fn hash_file(file: &mut impl std::io::Read) -> std::io::Result<String> {
+    let (mut context, mut piece) = (Context::new(&SHA256), vec![0; 64 * 1024]);
+    loop {
+        match file.read(&mut piece)? {
+            0 => return Ok(URL_SAFE_NO_PAD.encode(context.finish())),
+            read => context.update(&piece[..read]),
+        }
+    }
 }
 
 /// What the database keeps of a secret with enough entropy of its own: its SHA-256, as text.

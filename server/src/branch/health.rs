@@ -11,6 +11,7 @@ use crate::{
         app::App,
         clock::{DAY, HOUR, MINUTE, parse_http_date},
         error::Result,
+        hub::Hub,
         wrapped,
     },
     entities::{backup, delivery, job},
@@ -24,6 +25,8 @@ pub const PATIENCE_MS: i64 = DAY;
 /// Less room than this on the disk is little, and than this is none.
 const LITTLE_BYTES: u64 = 2 * 1024 * 1024 * 1024;
 const NO_BYTES: u64 = 256 * 1024 * 1024;
+/// A branch soon has more pages and apps open than this.
+const FEW_STREAMS: usize = 512;
 /// A backup of so many days is old.
 const OLD_DAYS: i64 = 7;
 /// Our own address answers within this time, or it does not.
@@ -99,7 +102,7 @@ pub async fn recent(app: &App) -> Result<Vec<Check>> {
 /// All checks, the worst first.
 pub async fn checks(app: &App) -> Result<Vec<Check>> {
     let mut all = public_address(app).await;
-    all.extend([keys(app).await?, queue(app).await?, jobs(app).await?, disk(app), mail(app)]);
+    all.extend([keys(app).await?, queue(app).await?, jobs(app).await?, disk(app), mail(app), streams()]);
     all.extend([key_copy(app).await?, second_factors(app).await?, document(app).await?, backups(app).await?]);
     all.sort_by_key(|c| c.state);
     Ok(all)
@@ -148,6 +151,13 @@ fn disk(app: &App) -> Check {
     Check::new("disk", state).with("megabytes", free.unwrap_or(0) / 1024 / 1024)
 }
 
+/// Open pages and apps each hold a stream, and each stream a descriptor.
+fn streams() -> Check {
+    let (streams, files) = Hub::most();
+    let state = if streams < FEW_STREAMS { State::Look } else { State::Well };
+    Check::new("streams", state).with("count", streams).with("files", files)
+}
+
 /// Letters in a folder reach nobody by themselves.
 fn mail(app: &App) -> Check {
     Check::new("mail", if app.config.mail.starts_with("file:") { State::Look } else { State::Well })
@@ -179,7 +189,7 @@ async fn document(app: &App) -> Result<Check> {
 /// Whether our address leads here, and what time it is there.
 async fn public_address(app: &App) -> Vec<Check> {
     let address = app.config.url("/nodeinfo/2.1");
-    let asked = tokio::time::timeout(ANSWER, app.http.client.get(&address).send()).await;
+    let asked = tokio::time::timeout(ANSWER, app.http.send(app.http.client.get(&address))).await;
     let Ok(Ok(response)) = asked else {
         return vec![Check::new("address", State::Fault).with("address", address)];
     };

@@ -114,7 +114,7 @@ async fn fetch(app: &App, url: &str) -> Result<Vec<u8>> {
             return Err(Error::NotFound);
         }
         let request = app.http.client.get(url.clone()).timeout(PATIENCE);
-        let response = request.send().await.map_err(|_| silent())?;
+        let response = app.http.send(request).await.map_err(|_| silent())?;
         if response.status().is_redirection() {
             let to = response.headers().get("location").and_then(|l| l.to_str().ok());
             url = to.and_then(|l| url.join(l).ok()).ok_or(Error::NotFound)?;

@@ -76,7 +76,7 @@ async fn send(app: &App, subscription: &row::Model, to: &push::Receiver, message
     let (parts, body) = request.into_parts();
     let sent = app.http.client.post(&to.endpoint).headers(parts.headers).header("urgency", "normal");
     let sent = sent.header(header::AUTHORIZATION, authorization).body(body);
-    sent.send().await.map(|r| r.status()).map_err(|_| busy())
+    app.http.send(sent).await.map(|r| r.status()).map_err(|_| busy())
 }
 
 /// The same in the words of the drafts, for apps that did not ask for the standard.
@@ -102,7 +102,7 @@ async fn send_early(
         .header("ttl", TTL.as_secs())
         .header("urgency", "normal")
         .body(sealed.body);
-    sent.send().await.map(|r| r.status()).map_err(|_| busy())
+    app.http.send(sent).await.map(|r| r.status()).map_err(|_| busy())
 }
 
 /// What the app is told, as JSON; none where what it was about is gone.

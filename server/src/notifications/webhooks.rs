@@ -99,7 +99,8 @@ pub async fn send(app: &App, job: &SendWebhook) -> Result<()> {
     let signature = sign(&hook.secret, &format!("{message_id}.{at}.{body}"))?;
     let request = app.http.client.post(&hook.url).header("content-type", "application/json");
     let request = request.header("webhook-id", message_id).header("webhook-timestamp", at.to_string());
-    let fault = match request.header("webhook-signature", signature).body(body).send().await {
+    let request = request.header("webhook-signature", signature).body(body);
+    let fault = match app.http.send(request).await {
         Ok(answer) if answer.status().is_success() => None,
         Ok(answer) => Some(format!("It answered {}.", answer.status().as_u16())),
         Err(_) => Some("It does not answer.".to_owned()),

@@ -80,7 +80,7 @@ pub async fn note(app: &App, tx: &Tx, post: &post::Model) -> Result<()> {
     let known = row::Entity::find().filter(row::Column::Url.eq(&new.url)).one(&**tx).await?.ok_or(Error::NotFound)?;
     post_card::ActiveModel { post_id: Set(post.id), card_id: Set(known.id) }.insert(&**tx).await?;
     if known.fetched_at.is_none_or(|at| now - at > FRESH_MS) {
-        let at = if post.is_local { now } else { now + id::jitter(SPREAD_MS) };
+        let at = if post.is_local { now } else { now + id::jitter(&app.clock, SPREAD_MS) };
         enqueue_once(app, tx, &Job::FetchCard(FetchCard { card_id: known.id }), at).await?;
     }
     Ok(())

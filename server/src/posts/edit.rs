@@ -140,7 +140,7 @@ pub async fn receive_edit(
     (note, read): (&Note, bool),
 ) -> Result<()> {
     let (now, author) = (app.clock.now_ms(), &sender.profile);
-    let at = note.updated_ms.unwrap_or(now).min(now);
+    let at = receive::edited_ms(note, now).unwrap_or(now);
     if old.deleted_at.is_some() {
         return Ok(());
     }

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     base::{
         app::App,
+        clock::HOUR,
         db::Tx,
         error::{Error, Result},
         html, id,
@@ -37,6 +38,8 @@ use crate::{
 };
 
 const MAX_WARNING: usize = 500;
+/// No edit is further ahead of our clock: as much as signatures may be.
+const MOST_AHEAD_MS: i64 = HOUR;
 
 /// Stores a received post; none if it is here already, was deleted, or is a vote.
 ///
@@ -185,6 +188,12 @@ fn mended(mut new: NewPost, remedy: &Remedy) -> NewPost {
     new
 }
 
+/// When a post was last edited, as its server says. Which of two edits is the later one is told by its clock, also where ours
+/// was set back between them; one that is far ahead would keep later edits away.
+pub(super) fn edited_ms(note: &Note, now_ms: i64) -> Option<i64> {
+    note.updated_ms.map(|at| at.min(now_ms + MOST_AHEAD_MS))
+}
+
 /// A received post as a row, with the people it addresses among those that we know.
 pub(super) async fn build(app: &App, tx: &Tx, sender: &Sender, note: &Note) -> Result<NewPost> {
     let author = &sender.profile;
@@ -243,7 +252,7 @@ pub(super) async fn build(app: &App, tx: &Tx, sender: &Sender, note: &Note) -> R
         content_warning: warning,
         language: note.language.clone(),
         audience,
-        edited_at: note.updated_ms.filter(|u| note.published_ms.is_some_and(|p| *u > p)),
+        edited_at: edited_ms(note, now).filter(|u| note.published_ms.is_some_and(|p| *u > p)),
         ..blank::row(id::next(&app.clock), note.id.clone(), author.id, note.published_ms.unwrap_or(now).min(now))
     };
     let more = More { attachments: note.attachments.clone(), question: note.question.clone(), ..More::default() };

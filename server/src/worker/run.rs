@@ -25,6 +25,8 @@ use crate::{
 
 const LEASE_MS: i64 = 60 * SECOND;
 const RENEW: Duration = Duration::from_secs(20);
+/// No job takes longer; one that does has failed, and its worker goes on with others.
+const LONGEST: Duration = Duration::from_secs(3_600);
 /// After so many failures a job is given up.
 const MOST_ATTEMPTS: i64 = 8;
 /// Jobs at once in one process.
@@ -155,7 +157,8 @@ async fn with_lease(app: &App, id: i64, work: impl Future<Output = Result<()>>) 
             }
         }
     });
-    work.await
+    let late = |_| Err(Error::internal("a job took longer than an hour"));
+    tokio::time::timeout(LONGEST, work).await.unwrap_or_else(late)
 }
 
 async fn renew(app: &App, id: i64) -> Result<()> {
@@ -199,7 +202,7 @@ async fn retry_or_fail(app: &App, tx: &Tx, row: job::Model, error: &Error) -> Re
     change.attempts = Set(attempts);
     change.owner = Set(None);
     change.lease_until = Set(0);
-    change.next_at = Set(app.clock.now_ms() + backoff::after(attempts));
+    change.next_at = Set(app.clock.now_ms() + backoff::after(&app.clock, attempts));
     if !mendable {
         tracing::info!(%error, "job given up");
         change.failed = Set(Some(error.to_string()));

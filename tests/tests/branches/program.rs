@@ -66,8 +66,22 @@ impl Program {
         self.start_as(file.into()).await;
     }
 
+    /// The same where it may open no more files than this.
+    pub async fn start_with_files(&mut self, most: usize) {
+        let plain = self.command(&["serve"]);
+        let mut limited = Command::new("sh");
+        limited.args(["-c", &format!("ulimit -n {most} && exec \"$0\" serve")]).arg(plain.get_program());
+        limited.current_dir(&self.folder).env_clear();
+        limited.envs(plain.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        self.spawn(limited.stderr(Stdio::null())).await;
+    }
+
     async fn start_as(&mut self, log: Stdio) {
-        self.child = Some(self.command(&["serve"]).stderr(log).spawn().expect("the program"));
+        self.spawn(self.command(&["serve"]).stderr(log)).await;
+    }
+
+    async fn spawn(&mut self, command: &mut Command) {
+        self.child = Some(command.spawn().expect("the program"));
         let begun = Instant::now();
         while tokio::net::TcpStream::connect(("127.0.0.1", self.port)).await.is_err() {
             assert!(begun.elapsed() < Duration::from_secs(20), "it does not start");
@@ -101,6 +115,11 @@ impl Program {
         }
         self.child = Some(child);
         false
+    }
+
+    /// The number of its process.
+    pub fn process(&self) -> u32 {
+        self.child.as_ref().expect("running").id()
     }
 
     /// KiB that it holds itself. The pages of its own file come on top: 20 MB of a release, much more of this build.

@@ -41,6 +41,9 @@ health-jobs-look =
         [one] Eine Aufgabe wurde nach mehreren Versuchen aufgegeben. Das Protokoll des Servers sagt, warum.
        *[other] { $count } Aufgaben wurden nach mehreren Versuchen aufgegeben. Das Protokoll des Servers sagt, warum.
     }
+health-streams = Offene Verbindungen
+health-streams-well = Bis zu { $count } Seiten und Apps können gleichzeitig offen sein.
+health-streams-look = Ein Prozess, der wie dieser gestartet wird, darf { $files } Dateien öffnen; deshalb können nur { $count } Seiten und Apps gleichzeitig offen sein, weitere werden um Geduld gebeten. Heben Sie die Grenze an, bei systemd zum Beispiel mit LimitNOFILE=.
 health-disk = Festplatte
 health-disk-well = Für den Datenordner sind { $megabytes } MB frei.
 health-disk-look = Für den Datenordner sind nur { $megabytes } MB frei. Schaffen Sie Platz, bevor das Hochladen scheitert.

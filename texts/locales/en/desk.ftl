@@ -41,6 +41,9 @@ health-jobs-look =
         [one] One job was given up after several tries. The log of the server says why.
        *[other] { $count } jobs were given up after several tries. The log of the server says why.
     }
+health-streams = Open streams
+health-streams-well = Up to { $count } pages and apps can be open at once.
+health-streams-look = A process that is started like this one may open { $files } files, so only { $count } pages and apps can be open at once; more are asked to wait. Raise the limit, with LimitNOFILE= in systemd for instance.
 health-disk = Disk
 health-disk-well = There are { $megabytes } MB free for the data folder.
 health-disk-look = Only { $megabytes } MB are free for the data folder. Make room before uploads fail.

@@ -38,6 +38,9 @@ health-jobs-look =
         [one] Se abandonó una tarea tras varios intentos. El registro del servidor dice por qué.
        *[other] Se abandonaron { $count } tareas tras varios intentos. El registro del servidor dice por qué.
     }
+health-streams = Conexiones abiertas
+health-streams-well = Hasta { $count } páginas y aplicaciones pueden estar abiertas a la vez.
+health-streams-look = Un proceso iniciado como este puede abrir { $files } archivos: por eso solo { $count } páginas y aplicaciones pueden estar abiertas a la vez, y a las demás se les pide que esperen. Suba el límite, por ejemplo con LimitNOFILE= en systemd.
 health-disk = Disco
 health-disk-well = Hay { $megabytes } MB libres para la carpeta de datos.
 health-disk-look = Solo quedan { $megabytes } MB libres para la carpeta de datos. Haga sitio antes de que falle la subida de archivos.

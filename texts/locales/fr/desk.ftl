@@ -38,6 +38,9 @@ health-jobs-look =
         [one] { $count } tâche a été abandonnée après plusieurs essais. Le journal du serveur dit pourquoi.
        *[other] { $count } tâches ont été abandonnées après plusieurs essais. Le journal du serveur dit pourquoi.
     }
+health-streams = Connexions ouvertes
+health-streams-well = Jusqu’à { $count } pages et applications peuvent être ouvertes en même temps.
+health-streams-look = Un processus lancé comme celui-ci peut ouvrir { $files } fichiers : seules { $count } pages et applications peuvent donc être ouvertes en même temps, les autres sont priées de patienter. Relevez la limite, avec LimitNOFILE= dans systemd par exemple.
 health-disk = Disque
 health-disk-well = Il y a { $megabytes } Mo de libres pour le dossier de données.
 health-disk-look = Il n’y a que { $megabytes } Mo de libres pour le dossier de données. Faites de la place avant que les envois échouent.

@@ -123,7 +123,7 @@ async fn fetch(app: &App, found: &row::Model) -> Result<read::List> {
     if !app.http.allows(&url) {
         return Err(lost());
     }
-    let answer = app.http.client.get(url).send().await.map_err(|_| lost())?;
+    let answer = app.http.send(app.http.client.get(url)).await.map_err(|_| lost())?;
     if !answer.status().is_success() {
         return Err(lost());
     }

@@ -31,7 +31,7 @@ struct Order {
 
 /// What stands in the slot of who has asked for a profile: it is made at some moment of the next hour.
 pub(super) fn new(app: &App, id: i64, handle: &str, passphrase_hash: String) -> Result<String> {
-    let due_ms = app.clock.now_ms() + id::jitter(HOUR);
+    let due_ms = app.clock.now_ms() + id::jitter(&app.clock, HOUR);
     let order = Order { id, handle: handle.to_owned(), passphrase_hash, due_ms };
     serde_json::to_string(&order).map_err(Error::internal)
 }

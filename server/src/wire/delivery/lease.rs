@@ -8,7 +8,7 @@ use crate::{
     base::{
         app::App,
         backoff,
-        clock::{DAY, MINUTE, SECOND},
+        clock::{Clock, DAY, MINUTE, SECOND},
         db::Tx,
         error::Result,
         id,
@@ -23,7 +23,7 @@ const RENEW: Duration = Duration::from_secs(6);
 /// Failures in a row after which a host's breaker opens.
 const BREAKER: i64 = 4;
 /// A host that fails is asked again this often, however long it has failed.
-const PROBE_MS: i64 = 4 * MINUTE;
+pub const PROBE_MS: i64 = 4 * MINUTE;
 /// No host is left alone for longer, whatever it asks for.
 pub const LONGEST_MS: i64 = DAY;
 
@@ -149,7 +149,7 @@ impl Lease {
             owner: Set(None),
             lease_until: Set(0),
             failures: Set(failures),
-            closed_until: Set(closed_until(now, failures, round)),
+            closed_until: Set(closed_until(&app.clock, failures, round)),
             ..Default::default()
         };
         let ours = remote_host::Entity::update_many()
@@ -179,14 +179,15 @@ async fn wake(tx: &Tx, host: &str, now: i64) -> Result<()> {
 }
 
 /// Until when a host is left alone after a round; 0 where it need not be.
-fn closed_until(now: i64, failures_in_a_row: i64, round: &Round) -> i64 {
+fn closed_until(clock: &Clock, failures_in_a_row: i64, round: &Round) -> i64 {
+    let now = clock.steady_ms();
     if let Some(wait) = round.wait_ms {
         return now + wait.min(LONGEST_MS);
     }
     if failures_in_a_row < BREAKER {
         return 0;
     }
-    now + backoff::after(failures_in_a_row - BREAKER + 1).min(PROBE_MS + id::jitter(MINUTE))
+    now + backoff::after(clock, failures_in_a_row - BREAKER + 1).min(PROBE_MS + id::jitter(clock, MINUTE))
 }
 
 /// Whether a host is left alone because it fails, rather than because it asked for it.

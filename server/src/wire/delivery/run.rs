@@ -1,9 +1,9 @@
 //! Working through the queue.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use futures::{StreamExt, stream};
-use tokio::{sync::Mutex, task::JoinSet};
+use tokio::{sync::Mutex, task::JoinSet, time::Instant};
 use tokio_util::sync::CancellationToken;
 
 use super::{
@@ -38,6 +38,7 @@ const BOUND: Duration = Duration::from_secs(60);
 /// Each host has a task of its own, so that one that hangs holds up nobody else's post.
 pub async fn run(app: App, stop: CancellationToken) {
     waits::take_back(&app).await.unwrap_or_else(|error| report(&error, "taking hosts back"));
+    waits::begin(&app).await.unwrap_or_else(|error| report(&error, "bounding waits"));
     let mut tasks: JoinSet<()> = JoinSet::new();
     let mut bounded: Option<Instant> = None;
     while !stop.is_cancelled() {

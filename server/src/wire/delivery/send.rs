@@ -111,7 +111,7 @@ impl Letter {
         if let Some(sync) = &self.sync {
             request = request.header("collection-synchronization", sync);
         }
-        Ok(request.send().await)
+        Ok(app.http.send(request).await)
     }
 }
 

@@ -75,7 +75,7 @@ async fn put_off(app: &App, tx: &Tx, row: delivery::Model, host_failed: bool) ->
     if app.clock.now_ms() - row.created_at > KEEP_MS && attempts >= LEAST_ATTEMPTS {
         return give_up(tx, row, "not accepted in 14 days").await;
     }
-    let wait = backoff::after(attempts);
+    let wait = backoff::after(&app.clock, attempts);
     let wait = if host_failed { wait.min(HOST_FAILED_MS) } else { wait };
     let mut change = row.into_active_model();
     change.attempts = Set(attempts);

@@ -3,14 +3,15 @@
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use tokio::time::Instant;
 
 use super::lease;
 use crate::{
-    base::{app::App, backoff, error::Result, hub::Event},
+    base::{app::App, backoff, db::Tx, error::Result, hub::Event},
     entities::{delivery, remote_host},
 };
 
@@ -18,6 +19,8 @@ use crate::{
 const AGAIN: Duration = Duration::from_secs(60);
 /// Rows tried so often have waited for minutes at most.
 const FEW: i64 = 3;
+/// From so many tries on, waits grow no longer.
+const EACH: i64 = 12;
 
 /// Hosts that were looked at lately.
 #[derive(Debug, Default)]
@@ -65,18 +68,40 @@ pub async fn note_contact(app: &App, row: &remote_host::Model) -> Result<()> {
 /// Shortens waits that are longer than anybody waits: they were stored by a clock that was wrong. What was never tried is
 /// due at once.
 pub async fn bound(app: &App) -> Result<()> {
-    let now = app.clock.steady_ms();
     let tx = app.db.begin().await?;
-    for (attempts, most) in [(0, 0), (FEW, backoff::most(FEW)), (i64::MAX, backoff::most(i64::MAX))] {
+    shorten(app, &tx, [0, FEW, i64::MAX]).await?;
+    tx.commit().await
+}
+
+/// The same when a process begins, which measures waits anew: the last one may have begun with a clock that was an hour wrong.
+/// Each row waits no longer than rows do that were tried as often, and no host is left alone for longer than until it is
+/// tried again.
+pub async fn begin(app: &App) -> Result<()> {
+    let until = app.clock.steady_ms() + lease::PROBE_MS;
+    let tx = app.db.begin().await?;
+    shorten(app, &tx, (0..EACH).chain([i64::MAX])).await?;
+    remote_host::Entity::update_many()
+        .set(remote_host::ActiveModel { closed_until: Set(until), ..Default::default() })
+        .filter(remote_host::Column::ClosedUntil.gt(until))
+        .exec(&*tx)
+        .await?;
+    tx.commit().await
+}
+
+/// Rows that were tried at most so often wait at most as long as such rows do; fewest first.
+async fn shorten(app: &App, tx: &Tx, attempts: impl IntoIterator<Item = i64>) -> Result<()> {
+    let now = app.clock.steady_ms();
+    for attempts in attempts {
+        let most = if attempts == 0 { 0 } else { backoff::most(attempts) };
         delivery::Entity::update_many()
             .set(delivery::ActiveModel { next_at: Set(now + most), ..Default::default() })
             .filter(delivery::Column::Failed.is_null())
             .filter(delivery::Column::Attempts.lte(attempts))
             .filter(delivery::Column::NextAt.gt(now + most))
-            .exec(&*tx)
+            .exec(&**tx)
             .await?;
     }
-    tx.commit().await
+    Ok(())
 }
 
 /// Takes back what a process of the same name held when it died.

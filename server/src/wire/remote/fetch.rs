@@ -68,7 +68,7 @@ async fn get_plain(app: &App, url: &Url, accept: &str) -> Result<(Url, Response)
     for _ in 0..=MOST_REDIRECTS {
         check(app, &url).await?;
         let request = app.http.client.get(url.clone()).header(header::ACCEPT, accept);
-        let response = request.send().await.map_err(|_| unreachable_host(&url))?;
+        let response = app.http.send(request).await.map_err(|_| unreachable_host(&url))?;
         if !response.status().is_redirection() {
             return Ok((url, response));
         }
@@ -122,7 +122,7 @@ async fn get_with(app: &App, url: &Url, scheme: Scheme) -> Result<Response> {
     let outgoing = Outgoing { method: "GET", url, body: None, now_ms: app.clock.now_ms() };
     let headers = signatures::sign(scheme, &outgoing, &address::key(&actor), &key).map_err(Error::internal)?;
     let request = app.http.client.get(url.clone()).headers(headers).header(header::ACCEPT, ACCEPT);
-    request.send().await.map_err(|_| unreachable_host(url))
+    app.http.send(request).await.map_err(|_| unreachable_host(url))
 }
 
 /// Notes which scheme a destination took.

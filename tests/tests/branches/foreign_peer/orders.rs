@@ -4,7 +4,7 @@ use branchline::base::clock::{SECOND, iso};
 use futures::future::join_all;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
-use tests::{Network, Peer, Person, person::text};
+use tests::{Dice, Network, Peer, Person, person::text};
 
 use super::{deliver, followers, with_follower};
 
@@ -94,22 +94,6 @@ async fn whoever_was_removed_may_ask_again_under_the_old_id() {
     assert_eq!(peer.activities().last().expect("an answer")["type"], "Accept");
 }
 
-/// A generator of the test's own, so that a seed brings its order back.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, most: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).expect("a number") % most
-    }
-
-    fn shuffle<T>(&mut self, all: &mut [T]) {
-        for n in (1..all.len()).rev() {
-            all.swap(n, self.below(n + 1));
-        }
-    }
-}
-
 /// `BRANCHLINE_ORDERS=1000` runs a thousand; `BRANCHLINE_SEED` begins elsewhere.
 #[tokio::test(flavor = "multi_thread")]
 async fn any_order_ends_like_the_right_one() {
@@ -122,7 +106,7 @@ async fn any_order_ends_like_the_right_one() {
         activity
     };
     for order in 0..orders {
-        let (mut dice, at) = (Dice(seed + order), i64::try_from(order).expect("a number") * 10);
+        let (mut dice, at) = (Dice::new(seed + order), i64::try_from(order).expect("a number") * 10);
         let post = anna.publish(&format!("Order {order}"), "public").await;
         let (kept, gone) = (format!("/notes/kept{order}"), format!("/notes/gone{order}"));
         let like = said(peer.activity(&format!("/likes/{order}"), "Like", post["uri"].clone()), at);
