@@ -28,6 +28,8 @@ use crate::base::{
 
 /// Whoever needs a connection waits so long before the client hears of it.
 const ACQUIRE: Duration = Duration::from_secs(10);
+/// And for a connection to PostgreSQL, which may be away.
+const CONNECT: Duration = Duration::from_secs(4);
 const CONNECTIONS: u32 = 16;
 
 /// The database's two faces: what reads, and where transactions begin.
@@ -79,7 +81,7 @@ impl Db {
             return Ok(Self::of(read, pool, Some(Sqlite { readers, writer, schema, watch }), statements, hub, config));
         }
         let mut options = ConnectOptions::new(config.database_url.clone());
-        options.max_connections(CONNECTIONS).acquire_timeout(ACQUIRE).sqlx_logging(false);
+        options.max_connections(CONNECTIONS).acquire_timeout(CONNECT).sqlx_logging(false);
         let mut pool = Database::connect(options).await.map_err(explain)?;
         let counted = Arc::clone(&statements);
         pool.set_metric_callback(move |told| counted.note(&told.statement.sql));
@@ -238,16 +240,20 @@ impl Db {
         listener.listen(CHANNEL).await.map_err(explain)?;
         let hub = self.hub.clone();
         let listen = async move {
+            let mut told = false;
             loop {
                 match listener.recv().await {
                     Ok(news) => {
+                        told = false;
                         if let Ok(event) = serde_json::from_str(news.payload()) {
                             hub.send(event);
                         }
                     }
                     // The listener connects again by itself; what was missed is seen when pages are loaded.
                     Err(error) => {
-                        tracing::warn!(%error, "listening to the database");
+                        if !std::mem::replace(&mut told, true) {
+                            tracing::warn!(%error, "listening to the database");
+                        }
                         tokio::time::sleep(Duration::from_secs(1)).await;
                     }
                 }

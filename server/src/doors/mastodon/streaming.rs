@@ -14,7 +14,7 @@ use axum::{
     },
 };
 use futures::{SinkExt, StreamExt, stream};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 use url::form_urlencoded;
 
@@ -25,6 +25,7 @@ use crate::{
         error::{Error, Result},
         extract::Path,
         hub::Event,
+        outage::Outage,
     },
     doors::params::Params,
     entities::list,
@@ -137,6 +138,7 @@ async fn serve(
     let mut heartbeat = tokio::time::interval(HEARTBEAT);
     let mut recheck = tokio::time::interval(RECHECK);
     let viewer_id = viewer.as_ref().map(|v| v.profile.id);
+    let mut away = false;
     loop {
         let frames: Vec<String> = tokio::select! {
             event = news.recv() => match event {
@@ -156,10 +158,16 @@ async fn serve(
                 drop(out.send(Frame::Close(Some(reason))).await);
                 return;
             }
-            _ = recheck.tick() => {
-                if Box::pin(is_revoked(&app, viewer.as_ref())).await { break }
-                continue;
-            }
+            _ = recheck.tick() => match Box::pin(is_over(&app, viewer.as_ref())).await {
+                Ok(true) => break,
+                Ok(false) => {
+                    away = false;
+                    continue;
+                }
+                Err(_) if std::mem::replace(&mut away, true) => continue,
+                // It stays open, and says once why it is quiet.
+                Err(outage) => vec![json!({ "error": outage.sentence(), "status": 503 }).to_string()],
+            },
             _ = heartbeat.tick() => {
                 if out.send(Frame::Ping(Vec::new().into())).await.is_err() { break }
                 continue;
@@ -174,10 +182,10 @@ async fn serve(
 }
 
 /// Whether what opened a stream is over; when that can't be told, it is. A database that does not answer ends nothing.
-async fn is_revoked(app: &App, viewer: Option<&Viewer>) -> bool {
+async fn is_over(app: &App, viewer: Option<&Viewer>) -> std::result::Result<bool, Outage> {
     match viewer {
-        Some(viewer) => viewer.is_over(app).await.unwrap_or_else(|error| error.outage().is_none()),
-        None => false,
+        Some(viewer) => viewer.is_over(app).await.or_else(|error| error.outage().map_or(Ok(true), Err)),
+        None => Ok(false),
     }
 }
 
@@ -235,7 +243,7 @@ pub async fn events(State(app): State<App>, Path(path): Path<String>, parts: Par
             tokio::select! {
                 biased;
                 () = app.hub.stopped() => return None,
-                _ = recheck.tick() => if is_revoked(&app, viewer.as_ref()).await { return None },
+                _ = recheck.tick() => if is_over(&app, viewer.as_ref()).await == Ok(true) { return None },
                 event = news.recv() => match event {
                     Ok(event) => return Some((event, (news, app, viewer, recheck, line))),
                     Err(RecvError::Lagged(_)) => {}

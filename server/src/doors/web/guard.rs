@@ -14,7 +14,7 @@ use super::{
     state::Web,
 };
 use crate::{
-    base::{audit, error::Error},
+    base::{audit, error::Error, outage::Outage},
     entities::profile,
     login::factors,
 };
@@ -36,10 +36,24 @@ pub async fn headers(State(web): State<Web>, request: Request, next: Next) -> Re
     let mut asker = parts.clone();
     let mut response = next.run(Request::from_parts(parts, body)).await;
     if for_people && is_fault_in_json(&response) {
-        let visitor = Visitor::from_request_parts(&mut asker, &web).await.unwrap_or_default();
-        response = as_page(&web, &visitor, response).await;
+        let somebody = Visitor::somebody(&asker);
+        // Where the database is away, it isn't asked who this is.
+        let visitor = if is_outage(response.status()) {
+            somebody.clone()
+        } else {
+            Visitor::from_request_parts(&mut asker, &web).await.unwrap_or_else(|_| somebody.clone())
+        };
+        response = as_page(&web, &visitor, &somebody, response).await;
     }
+    let wait = match response.status() {
+        StatusCode::SERVICE_UNAVAILABLE => Some(Outage::Away.retry_after()),
+        StatusCode::INSUFFICIENT_STORAGE => Some(Outage::Full.retry_after()),
+        _ => None,
+    };
     let headers = response.headers_mut();
+    if let Some(seconds) = wait {
+        headers.entry(header::RETRY_AFTER).or_insert(HeaderValue::from(seconds));
+    }
     let mut set = |name, value: &str| {
         if let Ok(value) = HeaderValue::from_str(value) {
             headers.insert(name, value);
@@ -62,13 +76,21 @@ fn is_fault_in_json(response: &Response) -> bool {
     fault && kind.starts_with("application/json")
 }
 
-/// The same sentence on a page.
-async fn as_page(web: &Web, visitor: &Visitor, response: Response) -> Response {
+fn is_outage(status: StatusCode) -> bool {
+    matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::INSUFFICIENT_STORAGE)
+}
+
+/// The same sentence on a page; on one for anybody where what stands on hers can't be read.
+async fn as_page(web: &Web, visitor: &Visitor, somebody: &Visitor, response: Response) -> Response {
     let status = response.status();
     let body = to_bytes(response.into_body(), 64 * 1024).await.unwrap_or_default();
     let fault: serde_json::Value = serde_json::from_slice(&body).unwrap_or_default();
     let sentence = fault["error"].as_str().unwrap_or("Something went wrong. Go back and try again.");
-    match frame(web, visitor, "/").await {
+    let framed = match frame(web, visitor, "/").await {
+        Ok(frame) => Ok(frame),
+        Err(_) => frame(web, somebody, "/").await,
+    };
+    match framed {
         Ok(frame) => wrong(&frame, status, sentence),
         Err(error) => error.into_response(),
     }
@@ -126,6 +148,8 @@ pub async fn note_refusals(State(web): State<Web>, request: Request, next: Next)
 
 /// What a form of words takes, in bytes; strangers send no more.
 pub const MAX_WORDS: usize = 1024 * 1024;
+/// A table of follows or blocks from another server, and the words around it.
+pub const MAX_TABLE: usize = 3 * MAX_WORDS;
 
 /// Refuses large bodies of those who are not signed in before a byte of them is read.
 pub async fn strangers_send_little(State(web): State<Web>, request: Request, next: Next) -> Response {

@@ -79,20 +79,27 @@ impl FromRequestParts<Web> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self> {
         let jar = CookieJar::from_headers(&parts.headers);
-        let slug = parts.extensions.get::<Slug>().map(|s| s.0.clone());
-        let accepts = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).map(str::to_owned);
-        let look = jar.get(LOOK).map(|c| Look::read(c.value())).unwrap_or_default();
-        let Some(secret) = jar.get(cookie_name(&web.app)).map(|c| c.value().to_owned()) else {
-            return Ok(Self { slug, accepts, look, ..Self::default() });
-        };
+        let somebody = Self::somebody(parts);
+        let Some(secret) = jar.get(cookie_name(&web.app)).map(|c| c.value().to_owned()) else { return Ok(somebody) };
         let session = sessions::of(&web.app, &secret).await?;
         let sealed = jar.get(opened_name(&web.app)).map(Cookie::value).filter(|_| session.is_some());
         let opened = opened::of(&web.app, &secret, sealed);
-        Ok(Self { secret: Some(secret), session, opened, slug, accepts, look })
+        Ok(Self { secret: Some(secret), session, opened, ..somebody })
     }
 }
 
 impl Visitor {
+    /// Somebody, as far as the browser tells: nothing is asked of the database.
+    pub fn somebody(parts: &Parts) -> Self {
+        let look = CookieJar::from_headers(&parts.headers).get(LOOK).map(|c| Look::read(c.value()));
+        Self {
+            slug: parts.extensions.get::<Slug>().map(|s| s.0.clone()),
+            accepts: parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).map(str::to_owned),
+            look: look.unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
     /// The profiles that this session may speak for: its own, the shared ones it runs, and what it has opened.
     pub async fn profiles(&self, app: &App) -> Result<Vec<profile::Model>> {
         let Some(session) = &self.session else { return Ok(Vec::new()) };
