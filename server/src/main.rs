@@ -6,6 +6,11 @@ use branchline::{base::log, commands};
 use clap::{Parser, Subcommand};
 use tracing_subscriber::{EnvFilter, Layer, filter::filter_fn, layer::SubscriberExt, util::SubscriberInitExt};
 
+/// Gives memory back to the system some seconds after a rush; the C library keeps it, a share for each thread.
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 #[derive(Parser)]
 #[command(name = "branchline", version, about = "A branch of the network of library staff")]
 struct Cli {

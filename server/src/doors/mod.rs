@@ -15,7 +15,7 @@ pub mod web;
 use std::time::Instant;
 
 use axum::{
-    Router,
+    Extension, Router,
     extract::{Request, State},
     http::{HeaderValue, Uri, header},
     middleware::{self, Next},
@@ -23,7 +23,10 @@ use axum::{
 };
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
-use crate::base::{app::App, cors, error::Error};
+use crate::{
+    base::{app::App, cors, error::Error},
+    media::spool::SpoolFolder,
+};
 
 /// The whole server. `/api` and `/oauth` speak to apps, `/ap` and `/.well-known` to servers, the rest to people.
 pub fn build(app: &App) -> Router {
@@ -41,6 +44,7 @@ pub fn build(app: &App) -> Router {
     let trimmed = tower::ServiceExt::<Request>::map_request(routes, |r| web::without_slug(trim_trailing_slash(r)));
     Router::new()
         .fallback_service(trimmed)
+        .layer(Extension(SpoolFolder(app.config.data_dir.join("media"))))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(app.clone(), log))

@@ -3,28 +3,35 @@
 use std::collections::BTreeMap;
 
 use axum::{
-    body::{Bytes, HttpBody},
+    body::{Body, HttpBody},
     extract::{FromRequest, Multipart, Request},
     http::{HeaderMap, HeaderValue, header},
 };
+use futures::StreamExt;
 use serde_json::{Map, Value};
 use url::form_urlencoded;
 
-use crate::base::{
-    error::{Error, Result},
-    extract::{self, more_than_we_take, too_large},
-    page::Page,
+use crate::{
+    base::{
+        brackets::place,
+        error::{Error, Result},
+        extract::{self, more_than_we_take, too_large},
+        page::Page,
+    },
+    media::spool::{SpoolFolder, Spooled},
 };
 
 /// More entries in a list than anybody needs.
 const MOST_IN_LIST: usize = 100;
 const DEEPEST: usize = 16;
-/// A body of JSON has at most so many bytes, at whichever door it comes in.
-const MAX_JSON: u64 = 1024 * 1024;
+/// All words of a request together have at most so many bytes, at whichever door they come in; files are counted apart.
+const MAX_WORDS: usize = 1024 * 1024;
+/// More files than any form of ours has.
+const MOST_FILES: usize = 8;
 
 /// What was sent, by name.
 #[derive(Clone, Debug, Default)]
-pub struct Params(Map<String, Value>, BTreeMap<String, Bytes>);
+pub struct Params(Map<String, Value>, BTreeMap<String, Spooled>);
 
 impl Params {
     /// Reads the pairs of a query or form; `name[]` makes a list, `a[0][b]` nests.
@@ -46,8 +53,8 @@ impl Params {
     }
 
     /// A file of a multipart form; given once.
-    pub fn take_file(&mut self, name: &str) -> Option<Vec<u8>> {
-        self.1.remove(name).map(Vec::from)
+    pub fn take_file(&mut self, name: &str) -> Option<Spooled> {
+        self.1.remove(name)
     }
 
     /// Whether something was sent under this name, be it empty.
@@ -226,36 +233,6 @@ pub fn id(text: &str) -> Result<i64> {
     text.parse().map_err(|_| Error::NotFound)
 }
 
-/// As Rack reads it: `a[][b]=1&a[][c]=2` is one entry, until a key comes again.
-fn place(slot: &mut Value, keys: &[&str], value: &str) {
-    match keys.split_first() {
-        None => *slot = Value::String(value.to_owned()),
-        Some((&"", rest)) => {
-            if !slot.is_array() {
-                *slot = Value::Array(Vec::new());
-            }
-            let Some(items) = slot.as_array_mut() else { return };
-            let goes_on = rest.first().is_some_and(|key| {
-                items.last().and_then(Value::as_object).is_some_and(|last| !last.contains_key(*key))
-            });
-            if !goes_on {
-                items.push(Value::Null);
-            }
-            if let Some(last) = items.last_mut() {
-                place(last, rest, value);
-            }
-        }
-        Some((key, rest)) => {
-            if !slot.is_object() {
-                *slot = Value::Object(Map::new());
-            }
-            if let Some(object) = slot.as_object_mut() {
-                place(object.entry((*key).to_owned()).or_insert(Value::Null), rest, value);
-            }
-        }
-    }
-}
-
 impl<S: Send + Sync> FromRequest<S> for Params {
     type Rejection = Error;
 
@@ -270,18 +247,14 @@ impl<S: Send + Sync> FromRequest<S> for Params {
             return Ok(params);
         }
         let is_json = kind.starts_with("application/json");
-        // The pages' door lets films in; JSON is words behind it too.
-        if is_json && request.body().size_hint().lower() > MAX_JSON {
+        if request.body().size_hint().lower() > MAX_WORDS as u64 {
             return Err(more_than_we_take());
         }
-        let body = axum::body::Bytes::from_request(request, state).await?;
+        let body = words(request.into_body()).await?;
         if body.is_empty() {
             return Ok(params);
         }
         if is_json {
-            if body.len() as u64 > MAX_JSON {
-                return Err(more_than_we_take());
-            }
             params.read_json(&body)?;
         } else {
             extract::check_utf8(&body)?;
@@ -291,6 +264,19 @@ impl<S: Send + Sync> FromRequest<S> for Params {
         }
         Ok(params)
     }
+}
+
+/// A body of words, whatever files its route takes.
+async fn words(body: Body) -> Result<Vec<u8>> {
+    let (mut pieces, mut words) = (body.into_data_stream(), Vec::new());
+    while let Some(piece) = pieces.next().await {
+        let piece = piece.map_err(|_| Error::bad_request("The request's body can't be read."))?;
+        if words.len() + piece.len() > MAX_WORDS {
+            return Err(more_than_we_take());
+        }
+        words.extend_from_slice(&piece);
+    }
+    Ok(words)
 }
 
 impl Params {
@@ -313,21 +299,34 @@ impl Params {
         let unreadable = |e: axum::extract::multipart::MultipartError| {
             too_large(e.status()).unwrap_or_else(|| Error::bad_request("The request's form can't be read."))
         };
+        let folder = request.extensions().get::<SpoolFolder>().cloned().ok_or_else(|| Error::internal("no folder"))?;
+        let (mut words, mut files) = (0, 0);
         let mut parts = Multipart::from_request(request, state)
             .await
             .map_err(|_| Error::bad_request("The request's form can't be read."))?;
-        while let Some(part) = parts.next_field().await.map_err(unreadable)? {
+        while let Some(mut part) = parts.next_field().await.map_err(unreadable)? {
             let name = part.name().unwrap_or_default().to_owned();
+            words += name.len();
             if part.file_name().is_some() {
-                let bytes = part.bytes().await.map_err(unreadable)?;
-                if !bytes.is_empty() {
-                    self.1.insert(name, bytes);
+                files += 1;
+                if files > MOST_FILES {
+                    return Err(more_than_we_take());
+                }
+                let file = Spooled::receive(&folder, part.map(|piece| piece.map_err(unreadable))).await?;
+                if !file.is_empty() {
+                    self.1.insert(name, file);
                 }
                 continue;
             }
-            let text =
-                String::from_utf8(part.bytes().await.map_err(unreadable)?.into()).map_err(|_| extract::no_utf8())?;
-            self.put(&name, &text);
+            let mut text = Vec::new();
+            while let Some(piece) = part.chunk().await.map_err(unreadable)? {
+                words += piece.len();
+                if words > MAX_WORDS {
+                    return Err(more_than_we_take());
+                }
+                text.extend_from_slice(&piece);
+            }
+            self.put(&name, &String::from_utf8(text).map_err(|_| extract::no_utf8())?);
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! Files in the data folder. `open` ones are for everybody: avatars, headers, emojis. `posts` are asked for through
 //! the post that they belong to. `remote` ones are copies of other servers' files.
 
-use std::path::PathBuf;
+use std::{fs::File, io::Write, path::PathBuf};
 
 use crate::{
     base::{
@@ -29,13 +29,23 @@ pub fn path(app: &App, folder: Folder, name: &str) -> Result<PathBuf> {
 
 /// Writes a file completely or not at all.
 pub async fn write(app: &App, folder: Folder, name: &str, bytes: Vec<u8>) -> Result<()> {
+    write_with(app, folder, name, move |file| file.write_all(&bytes)).await
+}
+
+/// The same for what somebody else writes into it.
+pub async fn write_with(
+    app: &App,
+    folder: Folder,
+    name: &str,
+    fill: impl FnOnce(&mut File) -> std::io::Result<()> + Send + 'static,
+) -> Result<()> {
     let path = path(app, folder, name)?;
     tokio::task::spawn_blocking(move || {
         let folder = path.parent().ok_or_else(|| std::io::Error::other("no folder"))?;
         std::fs::create_dir_all(folder)?;
         let part = path.with_extension("part");
-        let mut file = std::fs::File::create(&part)?;
-        std::io::Write::write_all(&mut file, &bytes)?;
+        let mut file = File::create(&part)?;
+        fill(&mut file)?;
         // What is acknowledged is on the disk.
         file.sync_all()?;
         std::fs::rename(&part, &path)

@@ -11,6 +11,7 @@ pub mod files;
 pub mod film;
 pub mod picture;
 pub mod proxy;
+pub mod spool;
 pub mod upload;
 
 /// How many attachments a post of ours has at most.

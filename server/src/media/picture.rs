@@ -15,8 +15,11 @@ use image::{
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 use tokio::sync::Semaphore;
 
-use super::{MAX_PIXELS, animation};
-use crate::base::error::{Error, Result};
+use super::{MAX_PICTURE, MAX_PIXELS, animation, spool::Spooled};
+use crate::base::{
+    error::{Error, Result},
+    memory,
+};
 
 /// Pictures at work at once; each may take much of the memory for a moment.
 static POOL: Semaphore = Semaphore::const_new(1);
@@ -66,6 +69,11 @@ pub const HEADER: Cut = Cut { width: 1_500, height: 500 };
 /// 422 with a sentence for what is no picture, or one that is too large to open.
 pub async fn prepare(bytes: Vec<u8>) -> Result<Picture> {
     on_pool(move || picture(&bytes)).await
+}
+
+/// The same of a file, which is in memory only when its turn has come.
+pub async fn prepare_file(file: Spooled) -> Result<Picture> {
+    on_pool(move || picture(&file.read_here(MAX_PICTURE)?)).await
 }
 
 /// Makes an avatar or a header.
@@ -157,11 +165,14 @@ fn in_srgb(image: &DynamicImage, profile: &[u8]) -> Option<DynamicImage> {
 /// The most that a picture takes for each of its pixels while it is turned, made smaller and written.
 const BYTES_PER_PIXEL: u64 = 12;
 
-/// How many bytes may be taken now: half of what is left where this process has a limit, as control groups tell.
+/// How many bytes may be taken now: half of what is left where this process has a limit.
 fn room() -> Option<u64> {
-    let number = |name: &str| std::fs::read_to_string(name).ok()?.trim().parse::<u64>().ok();
-    let (most, now) = number("/sys/fs/cgroup/memory.max").zip(number("/sys/fs/cgroup/memory.current"))?;
-    Some(most.saturating_sub(now) / 2)
+    memory::left().map(|bytes| bytes / 2)
+}
+
+/// How many pixels the frames of an animation may have together, each of four bytes.
+fn animated_pixels() -> u64 {
+    room().map_or(MAX_ANIMATED_PIXELS, |bytes| MAX_ANIMATED_PIXELS.min(bytes / 4))
 }
 
 fn limits() -> Limits {
@@ -219,10 +230,10 @@ fn moving(bytes: &[u8], format: ImageFormat) -> Result<Option<Picture>> {
 
 fn frames((width, height): (u32, u32), all: Frames<'_>) -> Result<Vec<Frame>> {
     let each = u64::from(width) * u64::from(height);
-    let mut frames = Vec::new();
+    let (most, mut frames) = (animated_pixels(), Vec::new());
     for frame in all {
         frames.push(frame.map_err(|e| fault(&e))?);
-        if frames.len() > MOST_FRAMES || each * frames.len() as u64 > MAX_ANIMATED_PIXELS {
+        if frames.len() > MOST_FRAMES || each * frames.len() as u64 > most {
             return Err(Error::unprocessable(
                 "This animation is too long or too large. Make it shorter or smaller and try again.",
             ));

@@ -6,6 +6,7 @@ use super::{
     FILMS, MAX_DESCRIPTION, MAX_FILM, MAX_PICTURE, PICTURES, SOUNDS, ending, files, film,
     picture::{self, Encoded},
     sniff,
+    spool::Spooled,
 };
 use crate::{
     base::{
@@ -21,9 +22,9 @@ use crate::{
 };
 
 /// What somebody uploads.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Upload {
-    pub bytes: Vec<u8>,
+    pub file: Spooled,
     pub description: String,
     /// In thousandths of half the picture, from the centre.
     pub focus: (i64, i64),
@@ -35,20 +36,22 @@ pub struct Upload {
 /// 413 for too much, 422 for what is not what it claims to be.
 pub async fn upload(app: &App, profile: &profile::Model, upload: Upload) -> Result<media::Model> {
     let description = describe(&upload.description)?;
-    let mime = sniff(&upload.bytes).filter(|m| film::is_possible() || PICTURES.contains(m));
+    let beginning = upload.file.beginning().await?;
+    let mime = sniff(&beginning).filter(|m| film::is_possible() || PICTURES.contains(m));
     let Some(mime) = mime.filter(|m| *m != "image/avif") else {
-        return Err(Error::unprocessable(if is_heif(&upload.bytes) { NO_HEIF } else { kinds_taken() }));
+        return Err(Error::unprocessable(if is_heif(&beginning) { NO_HEIF } else { kinds_taken() }));
     };
     let is_picture = PICTURES.contains(&mime);
-    if upload.bytes.len() > if is_picture { MAX_PICTURE } else { MAX_FILM } {
+    let most = if is_picture { MAX_PICTURE } else { MAX_FILM };
+    if upload.file.len() > most as u64 {
         return Err(Error::TooLarge(
             "This file is larger than the branch accepts. Make it smaller and try again.".into(),
         ));
     }
     let mut row = blank(app, profile.id, upload.focus, description);
-    row.digest = Some(id::hash_bytes(&upload.bytes));
+    row.digest = Some(upload.file.digest().await?);
     if is_picture {
-        let made = picture::prepare(upload.bytes).await?;
+        let made = picture::prepare_file(upload.file).await?;
         row.mime = made.whole.mime.to_owned();
         row.blurhash = Some(made.blurhash);
         (row.width, row.height) = sides(&made.whole);
@@ -57,7 +60,7 @@ pub async fn upload(app: &App, profile: &profile::Model, upload: Upload) -> Resu
         row.small_file = Some(keep(app, &made.small).await?);
     } else {
         let name = files::new_name(ending(mime));
-        files::write(app, Folder::Posts, &name, upload.bytes).await?;
+        upload.file.keep(app, Folder::Posts, &name).await?;
         if let Err(error) = check(app, &name, &mut row).await {
             files::remove(app, Folder::Posts, &name).await?;
             return Err(error);

@@ -10,6 +10,7 @@ use crate::{
     entities::media,
     media::{
         attach, picture,
+        spool::Spooled,
         upload::{describe, keep, own, sides},
     },
     posts::drafts::store,
@@ -21,7 +22,7 @@ pub struct Changes {
     pub description: Option<String>,
     pub focus: Option<(i64, i64)>,
     /// Another picture to stand for a film.
-    pub thumbnail: Option<Vec<u8>>,
+    pub thumbnail: Option<Spooled>,
 }
 
 /// Describes one's own upload, until it is published; from then on it changes with its post.
@@ -39,8 +40,8 @@ pub async fn change(app: &App, profile_id: i64, id: i64, changes: Changes) -> Re
         change.focus_x = Set(x);
         change.focus_y = Set(y);
     }
-    if let Some(bytes) = changes.thumbnail {
-        let made = picture::prepare(bytes).await?;
+    if let Some(file) = changes.thumbnail {
+        let made = picture::prepare_file(file).await?;
         let (width, height) = sides(&made.small);
         change.small_file = Set(Some(keep(app, &made.small).await?));
         change.small_width = Set(width);

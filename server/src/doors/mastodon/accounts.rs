@@ -21,6 +21,7 @@ use crate::{
         members::Part,
         preferences::{self, Preferences},
     },
+    media::MAX_PICTURE,
     people::{
         blocks,
         follows::{self, Options, Side},
@@ -69,7 +70,7 @@ pub async fn update(app: &App, viewer: &Viewer, mut params: Params) -> Result<pr
     let pair = |f: &Params| Ok((f.text("name")?.unwrap_or_default(), f.text("value")?.unwrap_or_default()));
     let fields = params.objects("fields_attributes")?;
     let fields = fields.map(|all| all.iter().map(pair).collect::<Result<Vec<_>>>()).transpose()?;
-    let (avatar, header) = (picture(&mut params, "avatar")?, picture(&mut params, "header")?);
+    let (avatar, header) = (picture(&mut params, "avatar").await?, picture(&mut params, "header").await?);
     let domains = params.list("attribution_domains")?;
     let said = |text: Option<String>| text.filter(|t| !t.is_empty());
     let changes = Changes {
@@ -109,9 +110,9 @@ fn default_audience(text: &str) -> Result<Audience> {
 }
 
 /// A picture in the form; an empty text takes the old one away.
-fn picture(params: &mut Params, name: &str) -> Result<Option<Picture>> {
-    if let Some(bytes) = params.take_file(name) {
-        return Ok(Some(Picture::New(bytes)));
+async fn picture(params: &mut Params, name: &str) -> Result<Option<Picture>> {
+    if let Some(file) = params.take_file(name) {
+        return Ok(Some(Picture::New(file.read(MAX_PICTURE).await?)));
     }
     match params.text(name)?.as_deref() {
         None => Ok(None),

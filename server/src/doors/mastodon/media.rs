@@ -62,12 +62,12 @@ const LOOK_AGAIN: Duration = Duration::from_millis(250);
 
 async fn store(app: &App, viewer: &Viewer, mut params: Params) -> Result<media::Model> {
     let me = viewer.require("write:media")?;
-    let bytes = params
+    let file = params
         .take_file("file")
         .ok_or_else(|| Error::unprocessable("file is missing: send one as multipart/form-data."))?;
     let description = params.text("description")?.unwrap_or_default();
     let focus = focus(&params)?.unwrap_or_default();
-    let row = upload::upload(app, me, Upload { bytes, description, focus }).await?;
+    let row = upload::upload(app, me, Upload { file, description, focus }).await?;
     match params.take_file("thumbnail") {
         Some(file) => {
             attachments::change(app, me.id, row.id, Changes { thumbnail: Some(file), ..Changes::default() }).await

@@ -49,8 +49,6 @@ const MAX_FORM: usize = guard::MAX_WORDS;
 const MAX_UPLOAD: usize = crate::media::MAX_FILM + MAX_FORM;
 /// A picture of a profile and one above it.
 const MAX_PICTURES: usize = 2 * crate::media::MAX_PICTURE + MAX_FORM;
-/// A table of people.
-const MAX_TABLE: usize = 3 * MAX_FORM;
 
 /// All addresses of this door.
 pub fn routes(app: &App) -> Router {
@@ -192,7 +190,7 @@ pub fn routes(app: &App) -> Router {
         .route("/settings/moving/archive.zip", get(pages::archive))
         .route(
             "/settings/moving/{name}",
-            get(pages::table).post(forms::change_moving).layer(DefaultBodyLimit::max(MAX_TABLE)),
+            get(pages::table).post(forms::change_moving).layer(DefaultBodyLimit::max(guard::MAX_TABLE)),
         )
         .route("/settings/devices", get(pages::devices))
         .route("/settings/devices/{id}/end", post(forms::end_session))

@@ -13,6 +13,7 @@ use crate::{
         web::{
             crossing::{self, Doing},
             frame::or_answer,
+            guard::MAX_TABLE,
             pages,
             session::Visitor,
             state::Web,
@@ -45,7 +46,10 @@ pub async fn change_moving(
     )? {
         "import" => {
             let kind = Kind::parse(&form.text("kind")?.unwrap_or_default()).ok_or(Error::NotFound)?;
-            let bytes = form.take_file("table").unwrap_or_default();
+            let bytes = match form.take_file("table") {
+                Some(file) => file.read(MAX_TABLE).await?,
+                None => Vec::new(),
+            };
             let doubt = match (kind, form.flag("crossing")?.unwrap_or(false)) {
                 (Kind::Follows, false) => crossing::doubt(&web, &visitor, &me, Doing::Import { table: &bytes }).await?,
                 _ => None,

@@ -104,9 +104,9 @@ async fn uploads(web: &Web, visitor: &Visitor, form: &mut Params) -> Result<(Vec
         }
     }
     for n in 1..=MOST_ATTACHMENTS {
-        let Some(bytes) = form.take_file(&format!("file{n}")) else { continue };
+        let Some(file) = form.take_file(&format!("file{n}")) else { continue };
         let description = form.text(&format!("file_text{n}"))?.unwrap_or_default();
-        match upload::upload(&web.app, &me, Upload { bytes, description, ..Upload::default() }).await {
+        match upload::upload(&web.app, &me, Upload { file, description, focus: (0, 0) }).await {
             Ok(row) => all.push(convert::media(&web.app, seal, &row, For::Reader)),
             Err(error @ (Error::Unprocessable(_) | Error::TooLarge(_))) => fault = Some(error.to_string()),
             Err(other) => return Err(other),

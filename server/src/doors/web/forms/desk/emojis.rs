@@ -19,7 +19,7 @@ use crate::{
         },
     },
     login::roles::Permission,
-    media::emojis,
+    media::{MAX_PICTURE, emojis},
 };
 
 const HERE: &str = "/desk/emojis";
@@ -35,7 +35,8 @@ pub async fn change_emojis(
     let category = form.text("category")?.unwrap_or_default();
     let done = match one_of(&action, &["add", "hide", "show"])? {
         "add" => match form.take_file("picture") {
-            Some(bytes) => {
+            Some(file) => {
+                let bytes = file.read(MAX_PICTURE).await?;
                 let named = Some(category.trim()).filter(|c| !c.is_empty());
                 emojis::add(&web.app, &me.handle, &shortcode, named, bytes).await.map(drop)
             }
