@@ -54,11 +54,11 @@ mod m0075_vouchers;
 mod m0076_kept_keyrings;
 mod m0077_colleagues;
 mod m0085_complaints;
-mod m0096_hosts;
 mod m0086_accounts;
 mod m0087_photo_consents;
 mod m0088_inbox;
 mod m0089_off_work;
+mod m0096_hosts;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;

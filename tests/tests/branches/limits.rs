@@ -50,8 +50,8 @@ async fn what_is_uploaded_waits_on_the_disk() {
         assert!(request.send().await.map_or(true, |answer| answer.status() == StatusCode::PAYLOAD_TOO_LARGE));
     }
     let many = (0..9).fold(Form::new(), |form, n| form.part(format!("f{n}"), Part::bytes(vec![1]).file_name("f")));
-    let sent = anna.request(Method::POST, "/api/v2/media").multipart(many).send().await.expect("an answer");
-    assert_eq!(sent.status(), StatusCode::PAYLOAD_TOO_LARGE);
+    let sent = anna.request(Method::POST, "/api/v2/media").multipart(many).send().await;
+    assert!(sent.map_or(true, |answer| answer.status() == StatusCode::PAYLOAD_TOO_LARGE));
     let left = fs::read_dir(folder.path().join("data/media")).expect("a folder").flatten();
     assert!(left.map(|e| e.file_name()).all(|name| name == "posts"), "something is left of what was refused");
 }

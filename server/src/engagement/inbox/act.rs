@@ -24,11 +24,7 @@ fn words(text: &str, empty: &str) -> Result<String> {
 
 /// That something still waits.
 pub fn require_open(item: &row::Model) -> Result<()> {
-    if item.state == state::OPEN {
-        Ok(())
-    } else {
-        Err(Error::unprocessable("This is done already. Reopen it first."))
-    }
+    if item.state == state::OPEN { Ok(()) } else { Err(Error::unprocessable("This is done already. Reopen it first.")) }
 }
 
 async fn change(tx: &Tx, id: i64, change: row::ActiveModel) -> Result<()> {
