@@ -48,17 +48,19 @@ pub async fn add(app: &App, new: New) -> Result<()> {
     let (first, last) = (clock::day_start(new.first_day.trim()), clock::day_start(new.last_day.trim()));
     let days = first.zip(last).filter(|(f, l)| f <= l && l - f <= LONGEST_MS && *l >= app.clock.now_ms() - DAY);
     let (first, last) =
-        days.ok_or_else(|| Error::unprocessable("Choose a first and a last day, within a year and not over yet."))?;
+        days.ok_or_else(|| Error::unprocessable("Choose a first and a last day, within a year and not in the past."))?;
     let (first_day, last_day) = (clock::day(first), clock::day(last));
     let tx = app.db.begin().await?;
     let away = colleague::by_handle(&*tx, &new.away).await?;
     let cover = colleague::by_handle(&*tx, &new.cover).await?;
     if away.id == cover.id {
-        return Err(Error::unprocessable("Nobody answers for herself. Name somebody else."));
+        return Err(Error::unprocessable("Nobody can stand in for themselves. Name somebody else."));
     }
     let theirs = row::Entity::find().filter(Column::AwayId.eq(cover.id)).all(&*tx).await?;
     if theirs.iter().any(|c| c.first_day <= last_day && first_day <= c.last_day) {
-        return Err(Error::unprocessable("Whoever answers is away on some of these days as well. Name somebody else."));
+        return Err(Error::unprocessable(
+            "The person who answers is away on some of these days as well. Name somebody else.",
+        ));
     }
     let note = new.note.trim().chars().filter(|c| *c != '\0').take(MOST_NOTE).collect();
     let model =

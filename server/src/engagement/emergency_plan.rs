@@ -38,7 +38,7 @@ pub async fn of(app: &App) -> Result<Option<Plan>> {
 pub async fn write(app: &App, me: &profile::Model, text: &str) -> Result<()> {
     let text: String = text.trim().chars().filter(|c| *c != '\0').take(MOST_WORDS).collect();
     if text.is_empty() {
-        return Err(Error::unprocessable("Write down first what to do. An empty plan helps nobody."));
+        return Err(Error::unprocessable("Write down what to do first. An empty plan helps nobody."));
     }
     let plan = Plan { text, changed_on: clock::day(app.clock.now_ms()) };
     let tx = app.db.begin().await?;

@@ -40,7 +40,7 @@ pub async fn begin(app: &App, me: &profile::Model, last_day: &str, message: &str
     let last = last.ok_or_else(|| Error::unprocessable("Choose the last day on which you are off work."))?;
     let message: String = message.trim().chars().filter(|c| *c != '\0').take(MOST_MESSAGE).collect();
     if message.is_empty() {
-        return Err(Error::unprocessable("Write what those read who write to you meanwhile."));
+        return Err(Error::unprocessable("Write the message that people get while you are away."));
     }
     let tx = app.db.begin().await?;
     row::Entity::delete_by_id(me.id).exec(&*tx).await?;

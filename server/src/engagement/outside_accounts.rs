@@ -61,13 +61,13 @@ pub async fn save(app: &App, me: &profile::Model, id: Option<i64>, new: New) -> 
         ));
     }
     if keys_at.is_empty() {
-        return Err(Error::unprocessable("Say where the keys are kept, and never the keys themselves."));
+        return Err(Error::unprocessable("Say where the login details are kept, and never the details themselves."));
     }
     let tx = app.db.begin().await?;
     let holder = colleague::by_handle(&*tx, &new.holder).await?;
     let deputy = colleague::by_handle(&*tx, &new.deputy).await?;
     if holder.id == deputy.id {
-        return Err(Error::unprocessable("Two people have to be able to get in. Name somebody else as deputy."));
+        return Err(Error::unprocessable("Two people need access. Name somebody else as deputy."));
     }
     let review_on = review_day(app, &new.review_on)?;
     let model = row::Model {
@@ -98,7 +98,7 @@ pub async fn save(app: &App, me: &profile::Model, id: Option<i64>, new: New) -> 
 fn review_day(app: &App, day: &str) -> Result<String> {
     let now = app.clock.now_ms();
     let at = clock::day_start(day.trim()).filter(|at| (now - DAY..=now + LATEST_REVIEW_MS).contains(at));
-    let at = at.ok_or_else(|| Error::unprocessable("Choose a day within two years on which somebody looks again."))?;
+    let at = at.ok_or_else(|| Error::unprocessable("Choose a day within two years for the next review."))?;
     Ok(clock::day(at))
 }
 

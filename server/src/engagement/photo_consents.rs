@@ -95,8 +95,8 @@ fn days(app: &App, new: &New) -> Result<(String, String)> {
     let given = clock::day_start(new.given_on.trim()).filter(|g| *g <= now);
     let given = given.ok_or_else(|| Error::unprocessable("Give the day on which the form was signed."))?;
     let ends = clock::day_start(new.expires_on.trim()).filter(|e| *e > now && e - given <= LONGEST_MS);
-    let ends =
-        ends.ok_or_else(|| Error::unprocessable("A consent ends: give a day from tomorrow on, within ten years."))?;
+    let ends = ends
+        .ok_or_else(|| Error::unprocessable("A consent has to end: give a day from tomorrow on, within ten years."))?;
     Ok((clock::day(given), clock::day(ends)))
 }
 

@@ -8,7 +8,8 @@ use crate::{
 };
 
 /// What a post is told that has a picture whose consent has ended.
-pub const WITHDRAWN: &str = "Whoever is in a picture of this post no longer agrees that it is shown. Choose another picture, then send it again.";
+pub const WITHDRAWN: &str = "Somebody in a picture of this post no longer agrees to be shown. Choose another picture, \
+                             then send it again.";
 
 /// That each consent on which a picture rests holds, and reaches as far as the post does. The same file uploaded again
 /// rests on the same.
@@ -34,7 +35,8 @@ pub async fn require(db: &impl ConnectionTrait, pictures: &[media::Model], audie
     let is_open = !matches!(audience, Audience::Branch | Audience::Network);
     if is_open && consents.iter().any(|c| c.scope == "inside") {
         return Err(Error::unprocessable(
-            "Whoever is in a picture of this post agrees to be seen inside the branch and its network alone. Choose that audience, or another picture.",
+            "Somebody in a picture of this post agrees to be shown only inside the branch and its network. Choose \
+             that audience, or another picture.",
         ));
     }
     Ok(())

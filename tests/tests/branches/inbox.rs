@@ -161,7 +161,7 @@ async fn what_is_late_is_raised_left_with_a_reason_made_a_case_and_seen_as_a_pat
         olga.submit(&format!("{themes}/add"), &[("title", " "), ("owner", "mo")])
             .await
             .body
-            .contains("Name what people")
+            .contains("Say what people")
     );
     olga.submit(&format!("{themes}/add"), &[("title", "Sundays"), ("owner", "mo")]).await;
     let page = olga.get(&themes).await.body;

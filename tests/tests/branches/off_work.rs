@@ -15,7 +15,7 @@ async fn whoever_writes_to_somebody_off_work_gets_one_answer() {
     let browser = branch.browser_of("anna").await;
     let day = |ahead: i64| branchline::base::clock::day(net.clock.now_ms() + ahead * 86_400_000);
     let (over, until) = (day(-2), day(2));
-    for (last_day, message, said) in [(&over, "Away", "Choose the last day"), (&until, " ", "Write what those read")] {
+    for (last_day, message, said) in [(&over, "Away", "Choose the last day"), (&until, " ", "Write the message")] {
         let wrong = browser.submit("/care/off-work", &[("last_day", last_day), ("message", message)]).await;
         assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.body.contains(said), "{}", wrong.body);
     }

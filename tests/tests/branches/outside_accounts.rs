@@ -39,7 +39,7 @@ async fn the_register_says_who_gets_in_and_when_somebody_looks_again() {
         (form("instagram", "anna", "bea", &soon), "begins with https://"),
         (form("@library", "nobody", "bea", &soon), "No colleague of this branch has this handle"),
         (form("@library", "anna", "reed", &soon), "No colleague of this branch has this handle"),
-        (form("@library", "anna", "anna", &soon), "Two people have to be able to get in"),
+        (form("@library", "anna", "anna", &soon), "Two people need access"),
         (form("@library", "anna", "bea", &late), "within two years"),
     ] {
         let page = save(wrong).await;
@@ -48,7 +48,10 @@ async fn the_register_says_who_gets_in_and_when_somebody_looks_again() {
     }
     assert_eq!(save(form("@library", "anna", "bea", &soon)).await.status, StatusCode::SEE_OTHER);
     let page = desk.get("/desk/accounts").await.body;
-    assert!(page.contains("@anna holds the keys; deputy is @bea") && !page.contains("The review is due"), "{page}");
+    assert!(
+        page.contains("@anna has the login details; the deputy is @bea") && !page.contains("The review is due"),
+        "{page}"
+    );
     // Whoever is away is covered, by somebody who is there.
     let cover = async |away: &str, cover: &str, first: i64, last: i64| {
         let (first, last) = (day(&net, first), day(&net, last));
@@ -61,7 +64,7 @@ async fn the_register_says_who_gets_in_and_when_somebody_looks_again() {
         ];
         desk.submit("/desk/accounts/cover", &form).await
     };
-    assert!(cover("anna", "anna", 0, 3).await.body.contains("Nobody answers for herself"));
+    assert!(cover("anna", "anna", 0, 3).await.body.contains("Nobody can stand in for themselves"));
     assert!(cover("anna", "bea", 3, 0).await.body.contains("a first and a last day"));
     assert_eq!(cover("anna", "bea", 0, 3).await.status, StatusCode::SEE_OTHER);
     assert!(cover("ada", "anna", 2, 9).await.body.contains("away on some of these days as well"));

@@ -47,7 +47,7 @@ async fn a_withdrawn_picture_goes_here_elsewhere_and_from_what_waits() {
         ("Mia Muster", "public", &today, &until, "and no name"),
         ("F-1", "everywhere", &today, &until, "where the picture may be shown"),
         ("F-1", "public", &until, &until, "the day on which the form was signed"),
-        ("F-1", "public", &today, &today, "A consent ends"),
+        ("F-1", "public", &today, &today, "A consent has to end"),
     ] {
         let form = [("reference", reference), ("scope", scope), ("given_on", given), ("expires_on", ends)];
         let wrong = browser.submit("/consents", &form).await;
@@ -104,7 +104,7 @@ async fn a_withdrawn_picture_goes_here_elsewhere_and_from_what_waits() {
     net.advance(Duration::from_secs(3 * 86_400));
     net.drain().await;
     let page = branch.browser_of("anna").await.get("/scheduled").await.body;
-    assert!(page.contains("Again tomorrow") && page.contains("no longer agrees that it is shown"), "{page}");
+    assert!(page.contains("Again tomorrow") && page.contains("no longer agrees to be shown"), "{page}");
     assert_eq!(anna.get(&format!("/api/v1/accounts/{}/statuses", anna.id)).await, json!([]));
     // The same file uploaded again rests on the same consent.
     let again = upload(&anna, bytes).await;
@@ -129,7 +129,7 @@ async fn a_consent_is_reminded_of_extended_and_ends_and_reaches_as_far_as_it_say
     let (status, said) =
         anna.try_post("/api/v1/statuses", json!({ "status": "x", "visibility": "public", "media_ids": [again] })).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(text(&said["error"]).contains("inside the branch and its network alone"), "{said}");
+    assert!(text(&said["error"]).contains("only inside the branch and its network"), "{said}");
     let mails = || {
         let found = std::fs::read_dir(net.folder.path().join("alpha.test/mail"));
         let each =

@@ -206,6 +206,6 @@ mail-consent-text =
     { $link }
 mail-escalated-subject = { $branch }: Etwas wartet auf eine Entscheidung
 mail-escalated-text =
-    Was jemand einem gemeinsamen Profil geschrieben hat, wartet auf Sie: Es ist überfällig, oder jemand bittet Sie zu entscheiden. Öffnen Sie das Profil und dann seine Antworten.
+    Eine Nachricht an ein gemeinsames Profil wartet auf Ihre Entscheidung: Sie ist überfällig, oder jemand bittet Sie zu entscheiden. Öffnen Sie das Profil und dann seine Antworten.
 
     { $link }

@@ -91,51 +91,51 @@ block-no-end = No end given yet.
 block-change = Change reason or end
 
 accounts-title = Accounts elsewhere
-accounts-lead = Every account of the branch on another service: who gets in, where the keys are kept, and when somebody looks at that again. Never write a password here.
+accounts-lead = Every account of the branch on another service: who has access, where the login details are kept, and when somebody checks them next. Never write a password here.
 accounts-none = No account is registered yet. Begin with the one that most people follow.
 accounts-add = Register an account
-accounts-edit = Change this account
-accounts-change = Review or change
-accounts-who = { $holder } holds the keys; deputy is { $deputy }.
+accounts-edit = Edit this account
+accounts-change = Review or edit
+accounts-who = { $holder } has the login details; the deputy is { $deputy }.
 accounts-covered = Away today: { $name } answers.
-accounts-keys = Keys: { $place }.
+accounts-keys = Login details: { $place }.
 accounts-review = Next review on { $day }.
 accounts-due = The review is due
-accounts-orphaned = Somebody who holds the keys has left: change the keys and name somebody else
-accounts-looked = All is right; look again on
+accounts-orphaned = Somebody with the login details has left: change them and name somebody else
+accounts-looked = Everything is right; check again on
 accounts-looked-do = Reviewed
-accounts-remove = Take off the register
+accounts-remove = Remove from the register
 accounts-service = Service
 accounts-address = Address
 accounts-address-hint = The page of the account, or its handle: @library
-accounts-keys-at = Where the keys are kept
+accounts-keys-at = Where the login details are kept
 accounts-keys-hint = For example: password manager, folder “Public work”. Never the password itself.
-accounts-holder = Who holds the keys
+accounts-holder = Who has the login details
 accounts-handle-hint = The professional handle of a colleague.
 accounts-deputy = Deputy
 accounts-review-on = Next review
 
 cover-title = Who answers while somebody is away
 cover-lead = Agreed beforehand, so that no question waits for somebody's holiday to end.
-cover-none = Nobody is entered as away.
+cover-none = Nobody is away.
 cover-away = Who is away
 cover-cover = Who answers
 cover-first = First day
 cover-last = Last day
 cover-note = Hand-over note (optional)
-cover-add = Enter
-cover-remove = Take back
-cover-who = For { $away }, { $cover } answers.
+cover-add = Add
+cover-remove = Remove
+cover-who = { $cover } answers for { $away }.
 
 emergency-title = Emergency plan
 emergency-write = What to do
-emergency-hint = For everybody at the branch, in the order in which it is done. Markdown: # makes a heading, - a list. Write telephone numbers in.
-emergency-look = As everybody sees it
-emergency-change = Change the plan
+emergency-hint = For everybody at the branch, in the order in which to do it. Markdown: # makes a heading, - a list. Include telephone numbers.
+emergency-look = Preview
+emergency-change = Edit the plan
 emergency-changed = Last changed on { $day }.
 emergency-starter = The branch has not written a plan of its own yet; this is the one that every branch begins with.
-emergency-keys = Who gets in today
-emergency-holder = Keys
+emergency-keys = Who has access today
+emergency-holder = Login details
 emergency-deputy = Deputy
 emergency-plan =
     # If somebody is threatened
@@ -144,41 +144,41 @@ emergency-plan =
     3. Tell your team lead by telephone, not by message.
 
     # If an account was taken over
-    1. The holder of the keys or the deputy ends all sessions and changes the password.
+    1. The person with the login details or the deputy ends all sessions and changes the password.
     2. If you have clicked something, press “I clicked it” below. Nobody will blame you.
-    3. Write on another channel of the library that the account does not speak for us just now.
+    3. Write on another channel of the library that the account does not speak for us at the moment.
 
     # If many people attack a post
-    1. One person answers, once, with facts. Everybody else does not.
-    2. Stop what is scheduled. Look after whoever is named in it.
-    3. The team lead decides whether the post stays, is corrected or is taken back, and says why.
+    1. One person answers, once, with facts. Nobody else does.
+    2. Pause what is scheduled. Look after everybody who is named in it.
+    3. The team lead decides whether the post stays, is corrected or is deleted, and says why.
 
-    # If personal data has got out
-    1. Delete the post at once. Write down what was to be seen, and for how long.
+    # If personal data has been published
+    1. Delete the post at once. Write down what could be seen, and for how long.
     2. Tell the data protection officer on the same day: the law gives 72 hours.
 
 clicked-title = I clicked it
 clicked-lead = Opened a strange link, or typed your password on a page that was not ours? It happens to everybody. Press the button; it is quick, and the sooner, the better.
 clicked-does-sessions = You are signed out everywhere, in browsers and in apps.
-clicked-does-tell = Those who look after people at the branch get a mail, so that they can help. It says no more than that you have pressed the button.
+clicked-does-tell = Those who manage people at the branch get an e-mail, so that they can help. It says only that you have pressed the button.
 clicked-does-not = Nothing of yours is deleted, and nobody holds it against you.
 clicked-do = I clicked it: sign me out everywhere
 clicked-done = You are signed out everywhere
-clicked-done-lead = Well done for saying so. Here is what comes next.
+clicked-done-lead = It is good that you said so. Here is what comes next.
 clicked-step-1 = Choose a new password from a device that you trust. If you have used the old one elsewhere, change it there too.
 clicked-step-2 = Turn on the second factor, if you have not yet.
-clicked-step-3 = If you have a personal profile here, open it and end its apps as well: nobody but you knows that it is yours.
-clicked-step-4 = Do not delete the message with the link. Whoever looks after your computers would like to see it.
+clicked-step-3 = If you have a personal profile here, open it and sign its apps out as well: nobody but you knows that it is yours.
+clicked-step-4 = Do not delete the message with the link. The people who look after your computers need to see it.
 clicked-password = Choose a new password
 
 photo-consent-title = Photo consents
-photo-consent-lead = Who has agreed to be seen in pictures: by the number of the signed form, never by name. When a consent ends, its pictures are deleted here with the posts that have them, and other servers are asked to do the same.
+photo-consent-lead = Who has agreed to be shown in pictures: by the number of the signed form, never by name. When a consent ends, its pictures are deleted here with their posts, and other servers are asked to do the same.
 photo-consent-none = No consent is recorded yet. Have a form signed, give it a number, and record it here.
 photo-consent-new = Record a consent
 photo-consent-reference = Number of the signed form
 photo-consent-reference-hint = As on the paper, for example F-2026-017. No name.
 photo-consent-signed-by = Signed by
-photo-consent-person = the person herself
+photo-consent-person = the person themselves
 photo-consent-guardian = a guardian
 photo-consent-by-guardian = A parent or guardian has signed
 photo-consent-scope = May be shown
@@ -186,123 +186,123 @@ photo-consent-scope-inside = to the branch and its network
 photo-consent-scope-public = to everybody
 photo-consent-given = Signed on
 photo-consent-given-on = signed on { $day }
-photo-consent-expires = Holds until
+photo-consent-expires = Valid until
 photo-consent-record = Record
-photo-consent-state = Now
-photo-consent-until = Holds until { $day }
+photo-consent-state = State
+photo-consent-until = Valid until { $day }
 photo-consent-soon = ends soon
 photo-consent-ended-withdrawn = Withdrawn
-photo-consent-ended-expired = Over
+photo-consent-ended-expired = Expired
 photo-consent-number = Consent { $reference }
-photo-consent-pictures = Pictures that rest on it
+photo-consent-pictures = Pictures that need it
 photo-consent-post = The post
 photo-consent-copies = Copies elsewhere
-photo-consent-copies-lead = These servers had a post with a picture and were sent a request to delete it. Most obey at once. If you still find the picture there, write to whoever runs the server.
+photo-consent-copies-lead = These servers had a post with a picture and were asked to delete it. Most do so at once. If you still find the picture there, write to the people who run the server.
 photo-consent-extend = Extend
 photo-consent-withdraw = Withdraw
 photo-consent-withdraw-lead = { $count ->
-    [0] No picture rests on this consent yet. Once withdrawn, none can.
-    [one] One picture is deleted here, with the post that has it, and its Delete is sent to other servers. This can't be undone.
-   *[other] { $count } pictures are deleted here, with the posts that have them, and Deletes are sent to other servers. This can't be undone.
+    [0] No picture needs this consent yet. Once it is withdrawn, none can use it.
+    [one] One picture is deleted here, with its post, and other servers are asked to delete it. This can't be undone.
+   *[other] { $count } pictures are deleted here, with their posts, and other servers are asked to delete them. This can't be undone.
 }
 photo-consent-sure = Yes, this consent was withdrawn
 photo-consent-sure-missing = Tick the box to say that you are sure. Nothing has been changed.
 photo-consent-of-post = Photo consents of this post
-photo-consent-of-post-lead = Tick the consents on which each picture rests. When one of them ends, the picture goes.
+photo-consent-of-post-lead = Tick the consents that each picture needs. When one of them ends, the picture is deleted.
 photo-consent-picture = Picture without a description
 
 inbox-title = Answers
-inbox-lead = What people write publicly to this profile, by when it is answered, and by whom. Messages to the profile alone stand under Messages.
-inbox-which = Which of them
-inbox-open = Waiting
+inbox-lead = What people write publicly to this profile, when it is due, and who answers. Messages to the profile alone are under Messages.
+inbox-which = Show
+inbox-open = Open
 inbox-mine = Mine
-inbox-snoozed = Put off
+inbox-snoozed = Snoozed
 inbox-closed = Done
-inbox-none-open = Nothing waits for an answer. Whoever writes to this profile appears here.
-inbox-none-mine = Nothing is yours just now.
-inbox-none-snoozed = Nothing is put off.
+inbox-none-open = Nothing waits for an answer. What people write to this profile appears here.
+inbox-none-mine = Nothing is assigned to you.
+inbox-none-snoozed = Nothing is snoozed.
 inbox-none-closed = Nothing was answered yet.
 inbox-due = answer by { $when }
-inbox-until = put off until { $day }
+inbox-until = snoozed until { $day }
 inbox-owner = { $name } answers
 inbox-no-owner = Nobody yet
 inbox-late = late
 inbox-escalated = to be decided by a manager
 inbox-writing = { $name } is writing an answer right now.
-inbox-state-open = Waiting
+inbox-state-open = Open
 inbox-state-answered = Answered
-inbox-state-left = Left without an answer
+inbox-state-left = No answer needed
 inbox-state-case = A case at the desk
 inbox-kind = What is it?
 inbox-kind-unsorted = Not sorted yet
 inbox-kind-question = Question
 inbox-kind-complaint = Complaint
-inbox-kind-error = An error of ours
+inbox-kind-error = A mistake of ours
 inbox-kind-praise = Praise
 inbox-kind-troll = Trolling
 inbox-kind-threat = Threat
 inbox-kind-press = Press
 inbox-kind-records = Request for records
 inbox-from = { $name } writes
-inbox-gone = Whoever wrote this has deleted it.
+inbox-gone = The author has deleted this.
 inbox-answer = Answer
 inbox-write = I'm answering this
 inbox-write-hint = Colleagues see for a quarter of an hour that you are writing.
 inbox-step-1 = 1. Acknowledge
 inbox-step-2 = 2. Understand
-inbox-step-3 = 3. Put right, or explain
+inbox-step-3 = 3. Fix it, or explain
 inbox-text-1 = Thank you for writing to us. We're looking into it, and will tell you more here by tomorrow.
-inbox-text-2 = So that we understand it rightly: could you tell us when and where that was? Please leave out anything personal.
+inbox-text-2 = To understand this properly: could you tell us when and where that was? Please leave out anything personal.
 inbox-text-3 = We have looked into it. This is what we found, and what we have changed:
 inbox-answer-words = Your answer
 inbox-answer-send = Send this step
-inbox-answer-done = With this it is done
-inbox-knows = I have read this; send mine all the same
+inbox-answer-done = This is now done
+inbox-knows = I have read this; send mine anyway
 inbox-notes = Notes for colleagues
 inbox-note = New note
 inbox-note-add = Add note
-inbox-sort = Sort and hand over
+inbox-sort = Sort and assign
 inbox-who = Who answers
 inbox-theme = Part of
 inbox-no-theme = no theme
-inbox-snooze = Put off until
-inbox-snooze-do = Put off
-inbox-else = Not answering, asking, or a case
+inbox-snooze = Snooze until
+inbox-snooze-do = Snooze
+inbox-else = No answer, a question, or a case
 inbox-words = Reason
-inbox-words-hint = For colleagues. Not answering is a good answer to some things; say why.
+inbox-words-hint = For colleagues. Some things are best left unanswered; say why.
 inbox-leave = Don't answer
 inbox-escalate = Ask a manager
-inbox-to-case = Make it a case, with the whole thread
+inbox-to-case = Open a case, with the whole thread
 inbox-left-because = Not answered: { $reason }
-inbox-reopen = Open again
+inbox-reopen = Reopen
 inbox-rules = Rules and texts
-inbox-rules-lead = By when each kind is answered, and who does. Empty hours: it needs no answer. What is late goes to the managers by mail.
+inbox-rules-lead = When each kind is due, and who answers. Leave the hours empty if it needs no answer. Managers get an e-mail about what is late.
 inbox-hours = Hours
 inbox-texts = Texts
-inbox-texts-lead = What each step of an answer begins with. Everybody changes it before sending.
+inbox-texts-lead = What each step of an answer begins with. It is always adapted before sending.
 
 patterns-title = Patterns
-patterns-lead = What people come back to, month after month. Say who looks after it, and tell the public what came of it.
-patterns-none = No theme yet. Name one when the third person asks the same thing.
+patterns-lead = What people bring up month after month. Say who looks after it, and publish what came of it.
+patterns-none = No theme yet. Add one when a third person asks the same thing.
 patterns-owner = { $name } looks after it
 patterns-published = published
 patterns-unpublished = not published
 patterns-said = You said, we did
 patterns-publish = Publish
-patterns-name = What people come back to
+patterns-name = What people bring up
 patterns-name-hint = In a few words, for example: opening hours on Sunday.
 patterns-looks-after = Who looks after it
 patterns-add = Add theme
 you-said-title = You said, we did
-you-said-lead = What people told { $branch }, and what came of it.
+you-said-lead = What people told { $branch }, and what we did about it.
 you-said-none = Nothing has been published yet.
 
 off-work-title = Off work
-off-work-lead = While you are away, whoever writes to this profile alone gets one answer, within the hour. Public posts get none.
+off-work-lead = While you are away, people who write to this profile alone get one answer, within the hour. Public posts get none.
 off-work-on = You are off work until { $day }.
 off-work-until = Last day away
-off-work-message = What they read
-off-work-hint = Say until when, and who answers meanwhile. Everybody gets it once.
+off-work-message = Your message
+off-work-hint = Say until when, and who answers in the meantime. Everybody gets it once.
 off-work-text = Thank you for writing. I'm off work at the moment and will read this when I'm back. If it can't wait, please write to the library.
 off-work-end = I'm back
 off-work-quiet = Quiet hours: when notifications wait, every day

@@ -193,18 +193,18 @@ mail-security-address-text =
     If that was not you, change your work password at once, and then the address: { $link }
 mail-clicked-subject = { $branch }: { $name } has pressed “I clicked it”
 mail-clicked-text =
-    { $name } has opened a link or given a password away, and said so at once. All browsers and apps are signed out.
+    { $name } has opened a link or entered a password on another site, and said so at once. All browsers and apps are signed out.
 
-    Please help: choose a new password together, look whether the second factor is on, and ask for the message with the link. Thank them for saying so; it is nobody's fault.
+    Please help: choose a new password together, check that the second factor is on, and ask for the message with the link. Thank them for saying so; it is nobody's fault.
 
     { $link }
 mail-consent-subject = { $branch }: a photo consent ends soon
 mail-consent-text =
-    A photo consent that you have recorded ends soon. Have it signed again and extend it, or let it end: then its pictures are deleted, with the posts that have them.
+    A photo consent that you have recorded ends soon. Have it signed again and extend it, or let it end: then its pictures are deleted, with their posts.
 
     { $link }
 mail-escalated-subject = { $branch }: something waits for a decision
 mail-escalated-text =
-    Something that somebody has written to a shared profile waits for you: it is late, or a colleague asks you to decide. Open the profile, and then its answers.
+    A message to a shared profile waits for your decision: it is late, or a colleague asks you to decide. Open the profile, and then its answers.
 
     { $link }

@@ -520,6 +520,6 @@ health-key-copy-look = Las claves aún no tienen copia de seguridad: `branchline
 audit-rules-list = cambió una lista de palabras
 waits-accounts =
     { $count ->
-        [one] account elsewhere is to be reviewed
-       *[other] accounts elsewhere are to be reviewed
+        [one] cuenta en otro sitio por revisar
+       *[other] cuentas en otros sitios por revisar
     }

@@ -189,20 +189,20 @@ mail-security-address-text =
     la nueva dirección y a la del trabajo.
 
     Si no fue usted, cambie enseguida su contraseña del trabajo y después la dirección: { $link }
-mail-clicked-subject = { $branch }: { $name } has pressed “I clicked it”
+mail-clicked-subject = { $branch }: { $name } ha pulsado «He hecho clic»
 mail-clicked-text =
-    { $name } has opened a link or given a password away, and said so at once. All browsers and apps are signed out.
+    { $name } ha abierto un enlace o ha escrito su contraseña en otro sitio, y lo ha dicho enseguida. Se ha cerrado su sesión en todos los navegadores y aplicaciones.
 
-    Please help: choose a new password together, look whether the second factor is on, and ask for the message with the link. Thank them for saying so; it is nobody's fault.
+    Por favor, ayude: elijan juntos una contraseña nueva, compruebe que el segundo factor está activado y pida el mensaje con el enlace. Agradézcale que lo haya dicho; no es culpa de nadie.
 
     { $link }
-mail-consent-subject = { $branch }: a photo consent ends soon
+mail-consent-subject = { $branch }: un consentimiento de fotos termina pronto
 mail-consent-text =
-    A photo consent that you have recorded ends soon. Have it signed again and extend it, or let it end: then its pictures are deleted, with the posts that have them.
+    Un consentimiento de fotos que usted registró termina pronto. Haga que lo firmen de nuevo y prorróguelo, o deje que termine: entonces se eliminan sus imágenes, con sus publicaciones.
 
     { $link }
-mail-escalated-subject = { $branch }: something waits for a decision
+mail-escalated-subject = { $branch }: algo espera su decisión
 mail-escalated-text =
-    Something that somebody has written to a shared profile waits for you: it is late, or a colleague asks you to decide. Open the profile, and then its answers.
+    Un mensaje a un perfil compartido espera su decisión: lleva retraso, o alguien del equipo le pide que decida. Abra el perfil y después sus respuestas.
 
     { $link }

@@ -520,6 +520,6 @@ health-key-copy-look = Les clés n’ont pas encore de sauvegarde : `branchline 
 audit-rules-list = a modifié une liste de mots
 waits-accounts =
     { $count ->
-        [one] account elsewhere is to be reviewed
-       *[other] accounts elsewhere are to be reviewed
+        [one] compte ailleurs à vérifier
+       *[other] comptes ailleurs à vérifier
     }

@@ -191,20 +191,20 @@ mail-security-address-text =
     nouvelle adresse et à votre adresse professionnelle.
 
     Si ce n’était pas vous, changez tout de suite votre mot de passe professionnel, puis l’adresse : { $link }
-mail-clicked-subject = { $branch }: { $name } has pressed “I clicked it”
+mail-clicked-subject = { $branch } : { $name } a appuyé sur « J’ai cliqué »
 mail-clicked-text =
-    { $name } has opened a link or given a password away, and said so at once. All browsers and apps are signed out.
+    { $name } a ouvert un lien ou saisi son mot de passe sur un autre site, et l’a dit tout de suite. Tous les navigateurs et applications sont déconnectés.
 
-    Please help: choose a new password together, look whether the second factor is on, and ask for the message with the link. Thank them for saying so; it is nobody's fault.
+    Merci d’apporter votre aide : choisissez ensemble un nouveau mot de passe, vérifiez que le second facteur est activé, et demandez le message qui contient le lien. Remerciez-la de l’avoir dit ; ce n’est la faute de personne.
 
     { $link }
-mail-consent-subject = { $branch }: a photo consent ends soon
+mail-consent-subject = { $branch } : une autorisation de photo prend bientôt fin
 mail-consent-text =
-    A photo consent that you have recorded ends soon. Have it signed again and extend it, or let it end: then its pictures are deleted, with the posts that have them.
+    Une autorisation de photo que vous avez inscrite prend bientôt fin. Faites-la signer à nouveau et prolongez-la, ou laissez-la prendre fin : ses images sont alors supprimées, avec leurs publications.
 
     { $link }
-mail-escalated-subject = { $branch }: something waits for a decision
+mail-escalated-subject = { $branch } : une décision vous attend
 mail-escalated-text =
-    Something that somebody has written to a shared profile waits for you: it is late, or a colleague asks you to decide. Open the profile, and then its answers.
+    Un message à un profil commun attend votre décision : il est en retard, ou un ou une collègue vous demande de décider. Ouvrez le profil, puis ses réponses.
 
     { $link }

@@ -520,6 +520,6 @@ health-key-copy-look = Van de sleutels is nog geen back-up: `branchline keys bac
 audit-rules-list = wijzigde een woordenlijst
 waits-accounts =
     { $count ->
-        [one] account elsewhere is to be reviewed
-       *[other] accounts elsewhere are to be reviewed
+        [one] account elders moet worden nagekeken
+       *[other] accounts elders moeten worden nagekeken
     }

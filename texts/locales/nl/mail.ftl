@@ -189,20 +189,20 @@ mail-security-address-text =
     en naar uw werkadres.
 
     Was u het niet, wijzig dan meteen uw werkwachtwoord, en daarna het adres: { $link }
-mail-clicked-subject = { $branch }: { $name } has pressed “I clicked it”
+mail-clicked-subject = { $branch }: { $name } heeft op “Ik heb geklikt” gedrukt
 mail-clicked-text =
-    { $name } has opened a link or given a password away, and said so at once. All browsers and apps are signed out.
+    { $name } heeft een link geopend of een wachtwoord op een andere site ingevuld, en dat meteen gezegd. Alle browsers en apps zijn uitgelogd.
 
-    Please help: choose a new password together, look whether the second factor is on, and ask for the message with the link. Thank them for saying so; it is nobody's fault.
+    Help alstublieft: kies samen een nieuw wachtwoord, kijk of de tweede factor aanstaat, en vraag om het bericht met de link. Bedank voor het zeggen; het is niemands schuld.
 
     { $link }
-mail-consent-subject = { $branch }: a photo consent ends soon
+mail-consent-subject = { $branch }: een fototoestemming eindigt binnenkort
 mail-consent-text =
-    A photo consent that you have recorded ends soon. Have it signed again and extend it, or let it end: then its pictures are deleted, with the posts that have them.
+    Een fototoestemming die u hebt vastgelegd, eindigt binnenkort. Laat haar opnieuw ondertekenen en verleng haar, of laat haar eindigen: dan worden de foto's verwijderd, met hun berichten.
 
     { $link }
-mail-escalated-subject = { $branch }: something waits for a decision
+mail-escalated-subject = { $branch }: iets wacht op uw beslissing
 mail-escalated-text =
-    Something that somebody has written to a shared profile waits for you: it is late, or a colleague asks you to decide. Open the profile, and then its answers.
+    Een bericht aan een gedeeld profiel wacht op uw beslissing: het is te laat, of een collega vraagt u te beslissen. Open het profiel, en dan de antwoorden.
 
     { $link }

@@ -24,7 +24,7 @@ fn words(text: &str, empty: &str) -> Result<String> {
 
 /// That something still waits.
 pub fn require_open(item: &row::Model) -> Result<()> {
-    if item.state == state::OPEN { Ok(()) } else { Err(Error::unprocessable("This is done already. Reopen it first.")) }
+    if item.state == state::OPEN { Ok(()) } else { Err(Error::unprocessable("This is already done. Reopen it first.")) }
 }
 
 async fn change(tx: &Tx, id: i64, change: row::ActiveModel) -> Result<()> {
@@ -126,7 +126,7 @@ pub async fn reopen(app: &App, shared: &profile::Model, id: i64) -> Result<()> {
     let tx = app.db.begin().await?;
     let item = list::one(&*tx, shared.id, id).await?;
     if item.state == state::OPEN {
-        return Err(Error::unprocessable("This is open already."));
+        return Err(Error::unprocessable("This is already open."));
     }
     // Answered before, it stays open until somebody closes it by hand.
     let open = row::ActiveModel {
@@ -142,7 +142,7 @@ pub async fn reopen(app: &App, shared: &profile::Model, id: i64) -> Result<()> {
 
 /// Asks those who manage the profile to decide, with a note.
 pub async fn escalate(app: &App, shared: &profile::Model, me: &profile::Model, id: i64, text: &str) -> Result<()> {
-    let said = words(text, "Say in a few words what is to be decided.")?;
+    let said = words(text, "Say in a few words what has to be decided.")?;
     note(app, shared, me, id, &said).await?;
     let tx = app.db.begin().await?;
     require_open(&list::one(&*tx, shared.id, id).await?)?;

@@ -61,13 +61,15 @@ pub async fn require_alone(
     }
     if item.steps != read || item.state != state::OPEN {
         return Err(Error::unprocessable(
-            "A colleague has answered this while you were writing. Read it above; then send yours all the same, or leave it.",
+            "A colleague has answered this while you were writing. Read it above; then send yours anyway, or discard \
+             it.",
         ));
     }
     if let Some(other) = other_writer(&item, me.id, app.clock.now_ms()) {
         let handle = profile::by_id(db, other).await.map(|p| p.handle).unwrap_or_default();
         return Err(Error::unprocessable(format!(
-            "@{handle} is writing an answer to this right now. Talk to each other; then send yours all the same, or leave it."
+            "@{handle} is writing an answer to this right now. Talk to each other; then send yours anyway, or discard \
+             it."
         )));
     }
     Ok(item)

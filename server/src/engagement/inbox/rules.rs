@@ -53,7 +53,7 @@ pub async fn set(
         return Err(Error::NotFound);
     }
     if hours.is_some_and(|h| !(1..=MOST_HOURS).contains(&h)) {
-        return Err(Error::unprocessable("Give hours from 1 to 1440, or none where it needs no answer."));
+        return Err(Error::unprocessable("Give hours from 1 to 1440, or none if it needs no answer."));
     }
     let tx = app.db.begin().await?;
     let owner_id = match owner.trim().trim_start_matches('@') {
@@ -75,7 +75,7 @@ pub async fn require_manager(app: &App, shared: &profile::Model, me: &profile::M
     if members.iter().any(|m| m.profile.id == me.id && m.part() == members::Part::Manager) {
         Ok(())
     } else {
-        Err(Error::forbidden("Only a manager of this profile changes how it answers."))
+        Err(Error::forbidden("Only a manager of this profile can change how it answers."))
     }
 }
 
@@ -83,9 +83,7 @@ pub async fn require_manager(app: &App, shared: &profile::Model, me: &profile::M
 pub(super) async fn member(db: &impl ConnectionTrait, shared_id: i64, handle: &str) -> Result<i64> {
     let members = members::of(db, shared_id).await?;
     let found = members.iter().find(|m| m.profile.handle.eq_ignore_ascii_case(handle));
-    found
-        .map(|m| m.profile.id)
-        .ok_or_else(|| Error::unprocessable("Nobody with this handle has a part in this profile."))
+    found.map(|m| m.profile.id).ok_or_else(|| Error::unprocessable("Nobody with this handle runs this profile."))
 }
 
 /// What each step begins with, where the profile has words of its own.

@@ -67,7 +67,7 @@ pub async fn patterns(app: &App, shared_id: i64) -> Result<Vec<Pattern>> {
 pub async fn add(app: &App, shared: &profile::Model, title: &str, owner: &str) -> Result<()> {
     let title: String = title.trim().chars().filter(|c| !c.is_control()).take(MOST_TITLE).collect();
     if title.is_empty() {
-        return Err(Error::unprocessable("Name what people come back to."));
+        return Err(Error::unprocessable("Say what people bring up."));
     }
     let tx = app.db.begin().await?;
     let owner_id = rules::member(&*tx, shared.id, owner.trim().trim_start_matches('@')).await?;
