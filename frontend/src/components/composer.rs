@@ -204,7 +204,9 @@ fn Keeping(frame: Frame) -> impl IntoView {
 fn Objections(all: Vec<Objection>, may_ask: bool, frame: Frame) -> impl IntoView {
     let each = all.into_iter().map(|o| {
         let contest = o.contestable.then(|| {
-            view! { <label class="tick"><input type="checkbox" name="contest[]" value=o.rule.clone() /><span>{frame.t("gate-contest")}</span></label> }
+            // Clause 4.2 is about patron data; other rules may be wrong about something else.
+            let words = if o.clause == "4.2" { "gate-contest" } else { "gate-contest-other" };
+            view! { <label class="tick"><input type="checkbox" name="contest[]" value=o.rule.clone() /><span>{frame.t(words)}</span></label> }
         });
         view! {
             <li>

@@ -358,6 +358,7 @@ servers-refused = Abgelehnte Beiträge, nach Server und Regel
 gate-title = Das kann noch nicht gepostet werden
 gate-anyway = Trotzdem posten, als { $name }
 gate-contest = Das sind keine Daten von Leserinnen oder Lesern; jemand soll es prüfen
+gate-contest-other = Diese Regel passt hier nicht; jemand soll es prüfen
 gate-take = Die vorgeschlagene Fassung steht schon im Formular. Prüfen Sie sie, und posten Sie sie.
 gate-found = Gefunden: „{ $words }“
 gate-why = Angehaltene Beiträge

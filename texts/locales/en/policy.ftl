@@ -358,6 +358,7 @@ servers-refused = Rejected posts, by server and rule
 gate-title = This can't be posted yet
 gate-anyway = Post anyway, as { $name }
 gate-contest = This isn't patron data; ask a colleague to check
+gate-contest-other = This rule doesn't fit here; ask a colleague to check
 gate-take = The suggested version is already in the form. Check it, and post it.
 gate-found = Found: “{ $words }”
 gate-why = Posts that rules stopped

@@ -362,6 +362,7 @@ servers-refused = Lo rechazado, por servidor y regla
 gate-title = Esto todavía no se puede publicar
 gate-anyway = Publicar de todos modos, como { $name }
 gate-contest = No son datos de usuarios; que lo compruebe alguien del equipo
+gate-contest-other = Esta regla no encaja aquí; que lo compruebe alguien del equipo
 gate-take = La versión propuesta ya está en el formulario. Revísela y publíquela.
 gate-found = Encontrado: “{ $words }”
 gate-why = Publicaciones detenidas

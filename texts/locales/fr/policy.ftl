@@ -358,6 +358,7 @@ servers-refused = Ce qui a été refusé, par serveur et par règle
 gate-title = Ceci ne peut pas encore être publié
 gate-anyway = Publier quand même, avec { $name }
 gate-contest = Ce ne sont pas des données sur le lectorat ; demander à un ou une collègue de vérifier
+gate-contest-other = Cette règle ne convient pas ici ; demander à un ou une collègue de vérifier
 gate-take = La version proposée est déjà dans le formulaire. Vérifiez-la, puis publiez-la.
 gate-found = Trouvé : « { $words } »
 gate-why = Publications arrêtées

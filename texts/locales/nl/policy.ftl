@@ -358,6 +358,7 @@ servers-refused = Wat is geweigerd, per server en regel
 gate-title = Dit kan nog niet worden geplaatst
 gate-anyway = Toch plaatsen, als { $name }
 gate-contest = Dit zijn geen gegevens van leners; laat een collega het controleren
+gate-contest-other = Deze regel past hier niet; laat een collega het controleren
 gate-take = De voorgestelde versie staat al in het formulier. Controleer en plaats haar.
 gate-found = Gevonden: “{ $words }”
 gate-why = Tegengehouden berichten
