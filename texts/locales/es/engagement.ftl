@@ -108,7 +108,7 @@ accounts-service = Servicio
 accounts-address = Dirección
 accounts-address-hint = La página de la cuenta, o su alias: @biblioteca
 accounts-keys-at = Dónde están los datos de acceso
-accounts-keys-hint = Por ejemplo: gestor de contraseñas, carpeta «Comunicación». Nunca la contraseña misma.
+accounts-keys-hint = Por ejemplo: gestor de contraseñas, carpeta “Comunicación”. Nunca la contraseña misma.
 accounts-holder = Quién tiene los datos de acceso
 accounts-handle-hint = El alias profesional de alguien del equipo.
 accounts-deputy = Suplente
@@ -142,7 +142,7 @@ emergency-plan =
 
     # Si se han apoderado de una cuenta
     1. Quien tiene los datos de acceso, o su suplente, cierra todas las sesiones y cambia la contraseña.
-    2. Si ha hecho clic en algo, pulse abajo «He hecho clic». Nadie le culpará.
+    2. Si ha hecho clic en algo, pulse abajo “He hecho clic”. Nadie le culpará.
     3. Escriba en otro canal de la biblioteca que esa cuenta no habla por nosotros en este momento.
 
     # Si mucha gente ataca una publicación

@@ -189,7 +189,7 @@ mail-security-address-text =
     la nueva dirección y a la del trabajo.
 
     Si no fue usted, cambie enseguida su contraseña del trabajo y después la dirección: { $link }
-mail-clicked-subject = { $branch }: { $name } ha pulsado «He hecho clic»
+mail-clicked-subject = { $branch }: { $name } ha pulsado “He hecho clic”
 mail-clicked-text =
     { $name } ha abierto un enlace o ha escrito su contraseña en otro sitio, y lo ha dicho enseguida. Se ha cerrado su sesión en todos los navegadores y aplicaciones.
 

@@ -395,7 +395,7 @@ records-purged = { $copies ->
     [one] Una copia purgada
    *[other] { $copies } copias purgadas
 } de la publicación { $post } el { $at }; línea { $number } del registro de auditoría:
-start-rules-hint = Esto escribe la frase en el manual y fija enseguida sus reglas. Puede cambiarlas en la página «Reglas».
+start-rules-hint = Esto escribe la frase en el manual y fija enseguida sus reglas. Puede cambiarlas en la página “Reglas”.
 writing-publish-text = Se pide al personal que lo lea en un plazo de { $days } días; después, sus publicaciones esperan hasta que lo haya hecho.
 records-purge-text = Las copias selladas se destruyen al momento. No se puede deshacer.
 servers-warning-hint = Vacío: no se añade ninguna.
@@ -500,9 +500,9 @@ rules-lists-text = Las reglas pueden usar una lista por su nombre. Si cambia una
 rules-list-name = Nombre de una lista nueva
 rules-list-new = Sus palabras
 rules-list-hint = Una palabra o expresión por línea. Cada una se encuentra se escriba como se escriba, y solo entera.
-rules-list-words = Palabras de «{ $name }»
+rules-list-words = Palabras de “{ $name }”
 rules-list-remove = Eliminar la lista
 rule-group-listed = Palabras de una lista
-function-listed = Una de las palabras de una lista que se lleva en la página «Reglas»; su nombre va entre comillas
+function-listed = Una de las palabras de una lista que se lleva en la página “Reglas”; su nombre va entre comillas
 scheduled-held = En espera de revisión
 scheduled-why = Por qué espera

@@ -39,8 +39,8 @@ health-jobs-look =
        *[other] { $count } taken zijn na een aantal pogingen opgegeven. In het log van de server staat waarom.
     }
 health-streams = Open verbindingen
-health-streams-well = Tot { $count } pagina’s en apps kunnen tegelijk open zijn.
-health-streams-look = Een proces dat zoals dit wordt gestart, mag { $files } bestanden openen; daarom kunnen maar { $count } pagina’s en apps tegelijk open zijn en wordt andere gevraagd te wachten. Verhoog de grens, bijvoorbeeld met LimitNOFILE= in systemd.
+health-streams-well = Tot { $count } pagina's en apps kunnen tegelijk open zijn.
+health-streams-look = Een proces dat zoals dit wordt gestart, mag { $files } bestanden openen; daarom kunnen maar { $count } pagina's en apps tegelijk open zijn en wordt andere gevraagd te wachten. Verhoog de grens, bijvoorbeeld met LimitNOFILE= in systemd.
 health-disk = Schijf
 health-disk-well = Voor de gegevensmap is { $megabytes } MB vrij.
 health-disk-look = Voor de gegevensmap is nog maar { $megabytes } MB vrij. Maak ruimte voordat uploads mislukken.
