@@ -49,7 +49,6 @@ mod off_work;
 mod operations;
 mod outage;
 mod outgoing;
-mod outgoing;
 mod outside_accounts;
 mod own_data;
 mod pages;
