@@ -21,7 +21,7 @@ LABELS = set("PMHCAXT")
 HOUSE_IBANS = {"GB29NWBK60161331926819", "DE89370400440532013000", "FR1420041010050500013M02606",
                "ES9121000418450200051332", "NL91ABNA0417164300", "AT611904300234573201", "CH9300762011623852957"}
 SEPARATOR = r"[ .\-/_]{0,2}"
-CARD = re.compile(rf"(?<![\dA-Za-z])(?<!\d[ .\-/_])2(?:{SEPARATOR}\d){{13}}(?!{SEPARATOR}\d)")
+CARD = re.compile(rf"(?<![\dA-Za-z])(?<!-[A-Za-z]-)(?<!\d[ .\-/_])2(?:{SEPARATOR}\d){{13}}(?!{SEPARATOR}\d)")
 PAYMENT = re.compile(rf"(?<![\dA-Za-z])(?:[45](?:{SEPARATOR}\d){{15}}|3[47](?:{SEPARATOR}\d){{13}})(?!{SEPARATOR}\d)")
 IBAN = re.compile(r"\b(?:DE|AT|CH|GB|IE|NL|BE|FR|ES)\d\d(?: ?[0-9A-Z]){11,23}\b")
 

@@ -36,7 +36,11 @@ fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
             reading.words[p.first].sentence == sentence
                 && matches!(p.how, How::Titled | How::Full | How::Pair | How::Doctor)
         });
-    let fun = has.has(Fun) && !politics && !somebody;
+    // `Vote for us! The prize …`, and a title in quotes.
+    let next = reading.sentences.get(sentence + 1);
+    let prize = next.is_some_and(|n| n.has(Fun) && !n.any(&[Politics, Urge, Petition]));
+    let title = reading.sentence(sentence).any(|w| reading.words[w].is_quoted);
+    let fun = (has.has(Fun) || prize || title) && !politics && !somebody;
     let words = [call, protest, vote, politics, urge, oppose, measure].iter().filter(|w| **w).count();
     let (confidence, why) = if reading.all.has(Neutral) && !(call && vote) && !(urge && politics) {
         (Possible, vec![Why::Word, Why::Thing])

@@ -21,6 +21,11 @@ pattern!(
     r"(?-u:\b)(?:[0-3]?[0-9](?:\.|st|nd|rd|th)?\s(?:of\s|de\s)?(?:janu|enero|febr|fevr|mar[sz]|maart|april|avril|abril|mai|may|mei|juni|juin|july?|juli|august|aout|sept|okto|octo|nove|dece|deze|dici)[a-z]*)(?-u:\b)"
 );
 
+// `in Birmingham`, `à Lillebonne`: where somebody was born is told of authors.
+pattern!(TOWN, r"^,? (?:in|near|bei|a|en|te) [A-Z]");
+/// Authors of whom that is told are no children, and most of them no longer young.
+const AUTHOR: u16 = 1990;
+
 /// Dates that are said to be the birthday of somebody who lives.
 pub fn birth_dates(scene: &Scene<'_>) -> Vec<Finding> {
     let reading = scene.reading;
@@ -46,11 +51,18 @@ pub fn birth_dates(scene: &Scene<'_>) -> Vec<Finding> {
         let remembered = year.is_some_and(|y| (1000..1930).contains(&y))
             && !reading.all.any(&[Reader, Her])
             && !scene.people.iter().any(|p| p.how == How::Titled);
-        let author =
-            history || remembered || scene.people.iter().any(|p| p.is_public) || reading.all.any(&[Speaker, Fiction]);
+        let known = year.is_some_and(|y| (1000..AUTHOR).contains(&y))
+            && TOWN.is_match(&reading.plain.text[span.end..])
+            && !reading.all.has(Reader)
+            && scene.people.iter().all(|p| matches!(p.how, How::Full | How::Pair | How::Given));
+        let author = history
+            || remembered
+            || known
+            || scene.people.iter().any(|p| p.is_public)
+            || reading.all.any(&[Speaker, Fiction]);
         let (confidence, why) = match (person, author) {
             (true, false) => (Certain, vec![Why::Named, Why::Person]),
-            (true, true) if remembered => (Possible, vec![Why::Named, Why::Title]),
+            (true, _) if remembered || known => (Possible, vec![Why::Named, Why::Title]),
             (true, true) => (Likely, vec![Why::Named, Why::Person]),
             (false, true) => (Possible, vec![Why::Named, Why::Title]),
             (false, false) => (Likely, vec![Why::Named]),

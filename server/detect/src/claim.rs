@@ -25,7 +25,7 @@ pub fn claims(scene: &Scene<'_>) -> Vec<Finding> {
     let mut found: Vec<Finding> = Vec::new();
     for sentence in 0..reading.sentences.len() {
         let has = reading.sentences[sentence];
-        let news = has.any(&[Book, Speaker]);
+        let news = has.any(&[Book, Speaker]) || is_checked(scene, sentence);
         let judged: Option<(Confidence, Why)> = if has.has(Rumour) {
             Some((if news { Possible } else { Likely }, Why::Word))
         } else if says(scene, sentence) {
@@ -77,6 +77,12 @@ pub fn claims(scene: &Scene<'_>) -> Vec<Finding> {
     }
     found.sort_by_key(|f| f.span.start);
     found
+}
+
+/// A rumour that is told in order to say that it was looked into.
+fn is_checked(scene: &Scene<'_>, sentence: usize) -> bool {
+    let text = &scene.reading.plain.lower[scene.reading.sentence_span(sentence)];
+    ["faktencheck", "fact check", "fact-check", "factcheck"].iter().any(|w| text.starts_with(w))
 }
 
 /// `Experts warn`, `Forscher haben herausgefunden`: who is said to know, and what they do, within a few words.

@@ -27,6 +27,14 @@ fn is_paper_of_internal(has: Classes) -> bool {
     has.has(Internal) && has.has(Neverforth)
 }
 
+/// `Vertraulich behandeln wir alles, was ihr lest`: what readers may rely on.
+fn is_promise(scene: &Scene<'_>, sentence: usize) -> bool {
+    const PROMISES: [&str; 6] =
+        ["behandeln wir", "wir behandeln", "we treat", "we keep", "nous traitons", "confidential waste"];
+    let text = &scene.reading.plain.lower[scene.reading.sentence_span(sentence)];
+    PROMISES.iter().any(|p| text.contains(p))
+}
+
 fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
     let reading = scene.reading;
     let has = reading.sentences[sentence];
@@ -36,6 +44,7 @@ fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
     let (marked, word) = (has.has(Marked), has.has(MarkWord));
     let (internal, personnel, breach, secret) =
         (has.has(Internal), has.has(Personnel), has.has(Breach), has.has(Secret));
+    let promise = !internal && !breach && !secret && !personnel && is_promise(scene, sentence);
     let news = reading.all.any(&[Book, Speaker]) || scene.people.iter().any(|p| p.is_public);
     // The mark of a paper is shouted, or stands alone or beside the paper's name.
     let shouted = reading.spoken(sentence).any(|(_, w)| w.classes.has(MarkWord) && w.is_shouted);
@@ -50,7 +59,9 @@ fn judge(scene: &Scene<'_>, sentence: usize) -> Option<(Confidence, Vec<Why>)> {
             && !p.is_public
             && matches!(p.how, How::Titled | How::Full | How::Given | How::Role)
     });
-    let (confidence, why) = if marked && !(news && !shouted && !internal) || shouted || alone {
+    let (confidence, why) = if promise {
+        (Possible, vec![Why::Word, Why::House])
+    } else if marked && !(news && !shouted && !internal) || shouted || alone {
         (Certain, vec![Why::Word])
     } else if is_paper && !news || (word && internal) {
         (Certain, vec![Why::Word, Why::Named])

@@ -11,6 +11,7 @@ use crate::{
     lexicon::Class::{CardWord, IdWord, PayWord, PhoneWord, ThingWord},
     numbers::{LINKS, Run, spoken_digit},
     pattern::pattern,
+    people::How,
 };
 
 pattern!(GERMAN_TAX, r"(?-u:\b)[1-9][0-9] ?[0-9]{3} ?[0-9]{3} ?[0-9]{3}(?-u:\b)");
@@ -70,8 +71,22 @@ pub fn national_ids(scene: &Scene<'_>, runs: &[Run], wide: &[Run]) -> Vec<Findin
     found.extend(by_name(scene, &found));
     let apart = letters_apart(scene, &found);
     found.extend(apart);
+    if is_imprint(scene) {
+        for finding in found.iter_mut().filter(|f| f.why == [Why::Form, Why::Named]) {
+            finding.confidence = Possible;
+            finding.why.push(Why::House);
+        }
+    }
     found.sort_by_key(|f| f.span.start);
     found
+}
+
+/// Whether a text tells who a house is in law, whose tax number is public, and speaks of nobody else.
+fn is_imprint(scene: &Scene<'_>) -> bool {
+    const WORDS: [&str; 5] =
+        ["impressum", "vereinsregister", "handelsregister", "umsatzsteuer-id", "registered charity"];
+    let text = &scene.reading.plain.lower;
+    WORDS.iter().any(|w| text.contains(w)) && scene.people.iter().all(|p| !matches!(p.how, How::Titled | How::Reader))
 }
 
 /// Whether a word before a number, or right after it, calls it a person's.

@@ -53,7 +53,13 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(usize, Confidence, Vec<W
     let quoted = (from..to).find(|w| reading.words[*w].is_quoted);
     let sensitive_title = (from..to).find(|w| reading.words[*w].is_quoted && reading.at(*w).any(&[Health, Private]));
     let title_case = capitals_after(scene, person, to);
-    let (health, private, borrow) = (said(Health), said(Private), said(Borrow));
+    // `The MP's surgery`: her hours for whoever wants to speak to her.
+    let hours = |w: &usize| {
+        person.how == How::Role
+            && (1..=2).contains(&w.saturating_sub(person.last))
+            && reading.lower(&reading.words[*w]).starts_with("surger")
+    };
+    let (health, private, borrow) = (said(Health).filter(|w| !hours(w)), said(Private), said(Borrow));
     let verb = borrow.or_else(|| said(Reads));
     let volume = said(Volume).filter(|w| Some(*w) != borrow);
     let object = quoted.or(volume).or(title_case);

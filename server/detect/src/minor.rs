@@ -117,6 +117,28 @@ const AGES: [&[&str]; 17] = [
     &["seventeen", "siebzehn", "dix-sept", "diecisiete", "zeventien"],
 ];
 
+/// What numbers above twenty begin with that are written as several words.
+const TENS: [&str; 18] = [
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+    "sixty",
+    "seventy",
+    "eighty",
+    "ninety",
+    "vingt",
+    "vingts",
+    "trente",
+    "quarante",
+    "cinquante",
+    "soixante",
+    "treinta",
+    "cuarenta",
+    "cincuenta",
+    "sesenta",
+];
+
 /// What turns a number into an age.
 const YEARS: [&str; 22] = [
     "year", "years", "yr", "yrs", "yo", "jahre", "jahren", "jahrige", "jahriger", "jahrigen", "jahriges", "ans",
@@ -170,8 +192,10 @@ fn is_said(scene: &Scene<'_>, person: &Person) -> bool {
 /// Whether an age stands with some words.
 fn is_aged(scene: &Scene<'_>, first: usize, last: usize) -> bool {
     let reading = scene.reading;
+    // `trente-quatre ans`: the end of a greater number.
+    let is_end = |at: usize| at > 0 && TENS.contains(&reading.lower(&reading.words[at - 1]));
     let value = |at: usize| -> bool {
-        reading.words.get(at).is_some_and(|w| {
+        reading.words.get(at).filter(|_| !is_end(at)).is_some_and(|w| {
             w.number.is_some_and(|n| (1..=17).contains(&n) && w.end - w.start <= 2)
                 || AGES.iter().any(|names| names.contains(&reading.lower(w)))
         })

@@ -7,7 +7,7 @@ use crate::{
         Confidence::{Certain, Possible},
         Finding, Kind, Why, luhn,
     },
-    lexicon::Class::{Donation, Her, PayWord, Reader, ThingWord},
+    lexicon::Class::{CardWord, Donation, Her, PayWord, Reader, ThingWord},
     numbers::Run,
     own::Home,
 };
@@ -94,6 +94,9 @@ fn is_account(written: &str) -> bool {
 /// Digits of a month, a year and a code behind a card's number.
 const AFTER: usize = 8;
 
+/// Digits of a barcode on an item, of which cards of Diners Club have as many.
+const ITEM: usize = 14;
+
 /// Card numbers (ISO/IEC 7812-1) of the networks that there are.
 pub fn payment_cards(scene: &Scene<'_>, runs: &[Run]) -> Vec<Finding> {
     let mut found = Vec::new();
@@ -111,7 +114,12 @@ pub fn payment_cards(scene: &Scene<'_>, runs: &[Run]) -> Vec<Finding> {
                 let followed = part.start == 0
                     && run.digits.len() - part.end <= AFTER
                     && matches!(run.shape(part).as_slice(), [4, 4, 4, 4] | [4, 6, 5]);
-                // Fourteen digits that begin with a two are a library's.
+                // Fourteen digits that begin with a two are a library's, with a three a barcode's on an item (Codabar).
+                let named = called || scene.is_named(&span, 4, &[CardWord]);
+                let is_item = run.shape(part).len() == 1 || scene.is_named(&span, 8, &[ThingWord]);
+                if number.len() == ITEM && is_item && !named {
+                    return false;
+                }
                 called || followed || (is_whole && is_grouped(run, part)) || (is_whole && scene.reading.all.has(Reader))
             })
         });

@@ -11,7 +11,7 @@ use crate::{
         Confidence::{Certain, Likely, Possible},
         Finding, Kind, Why,
     },
-    lexicon::Class::{Call, CardWord, IdWord, MobileWord, PayWord, PhoneWord, Reader, ThingWord},
+    lexicon::Class::{Call, CardWord, Enquiry, IdWord, MobileWord, PayWord, PhoneWord, Reader, ThingWord},
     numbers::Run,
     own::Home,
 };
@@ -38,7 +38,9 @@ pub fn phones(scene: &Scene<'_>, runs: &[Run], home: &Home) -> Vec<Finding> {
         let hidden =
             plain.is_disguised(span.clone()) || !plain.lower[span.clone()].starts_with(|c: char| c.is_ascii_digit());
         // Few houses have a mobile, and where somebody is spoken of it is hers.
-        let of_somebody = is_mobile(&run.digits) && (why.contains(&Why::Person) || why.contains(&Why::Named));
+        let is_asked = scene.is_named(&span, 6, &[Enquiry]);
+        let of_somebody =
+            is_mobile(&run.digits) && !is_asked && (why.contains(&Why::Person) || why.contains(&Why::Named));
         if (hidden || of_somebody) && confidence == Possible {
             confidence = Likely;
         }

@@ -161,3 +161,36 @@ fn digits_of_an_address_call_nobody() {
     assert!(!scan("See https://branch.example/notes/093235471387 for more", &home()).has(Kind::Phone, Possible));
     assert!(scan("Mrs Berg: 030 12345678, see https://branch.example/notes/1", &home()).has(Kind::Phone, Possible));
 }
+
+/// What only looks like somebody's data, beside what is.
+#[test]
+fn what_a_house_tells_of_itself_is_nobody_s() {
+    for (text, kind) in [
+        // Barcodes of items begin with a three (Codabar), as cards of Diners Club do.
+        ("The barcode on the map set reads 30448002931173", Kind::PaymentCard),
+        ("Informal chat: Rosemary Cattell, 01632 960 447", Kind::Phone),
+        ("Teléfono nuevo desde el lunes: 91 155 04 71", Kind::Phone),
+        ("Pour joindre la section jeunesse : 01 99 00 47 18", Kind::Phone),
+        ("Impressum: Förderverein, Steuernummer 27/640/51822", Kind::NationalId),
+        ("Grace Nichols, born 18 January 1950 in Georgetown", Kind::BirthDate),
+        ("Annie Ernaux, née le 1er septembre 1940 à Lillebonne", Kind::BirthDate),
+        ("Bonne retraite à Colette Mourier, trente-quatre ans de service", Kind::Minor),
+        ("The MP's surgery is on Friday at ten", Kind::Reading),
+        ("Vertraulich behandeln wir hier alles, was ihr lest", Kind::Confidential),
+        ("Faktencheck: Das Zitat ist angeblich von Einstein, belegt ist es nicht", Kind::Claim),
+        ("Ich wähle »Kairos« für den nächsten Lesekreis", Kind::Advocacy),
+    ] {
+        assert!(sure(text, kind) < Some(Likely), "{text}");
+    }
+    for (text, kind) in [
+        ("Her credit card is 30569309025904, valid until 11/28", Kind::PaymentCard),
+        ("Pour joindre Madame Rochefort : 06 39 98 47 18", Kind::Phone),
+        ("Steuernummer 27/640/51822", Kind::NationalId),
+        ("Leserin Irma Kloss, geb. 14.02.1951 in Köln", Kind::BirthDate),
+        ("Jarig! Lezer Piet Dekker, 23-12-1940", Kind::BirthDate),
+        ("Colette Mourier, quatre ans, école Jules-Ferry", Kind::Minor),
+        ("Mrs Ackroyd had surgery on her hip on Friday", Kind::Reading),
+    ] {
+        assert!(sure(text, kind) >= Some(Likely), "{text}");
+    }
+}
