@@ -39,8 +39,10 @@ pub fn plural(frame: &Frame, id: &str, count: i64) -> String {
 
 /// A time in the reader's zone: year, month, day, hour, minute.
 fn local(frame: &Frame, iso: &str) -> Option<(i64, i64, i64, i64, i64)> {
-    let at = millis(iso)?;
-    let minutes = at.div_euclid(MINUTE) + (frame.zone)(at);
+    // A day alone is the same day everywhere.
+    let (at, is_day) =
+        millis(iso).map(|at| (at, false)).or_else(|| Some((millis(&format!("{iso}T00:00:00.000Z"))?, true)))?;
+    let minutes = at.div_euclid(MINUTE) + if is_day { 0 } else { (frame.zone)(at) };
     let (days, minute) = (minutes.div_euclid(1_440), minutes.rem_euclid(1_440));
     // The inverse of the count in `millis`.
     let z = days + 719_468;
@@ -208,6 +210,7 @@ mod tests {
         assert_eq!(exact(&frame("en", at, 0), posted), "20 November 2026, 23:32");
         assert_eq!(exact(&frame("de", at, 60), posted), "21. November 2026, 00:32");
         assert_eq!(day_key(&frame("en", at, -600), posted), "2026-11-20");
+        assert_eq!(day(&frame("en", at, -600), "2026-12-07"), "7 December 2026");
         assert_eq!(ago(&frame("en", 0, 0), "nonsense"), "nonsense");
     }
 }

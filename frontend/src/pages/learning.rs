@@ -83,8 +83,8 @@ fn OnePath(path: Path, frame: Frame) -> impl IntoView {
         (false, false) => frame.tv("path-due", &[("day", &due)]),
     };
     view! {
-        <section class="notice">
-            <h2 class="section">{frame.t(&format!("path-{}", path.name))}</h2>
+        <section class="card path">
+            <h2>{frame.t(&format!("path-{}", path.name))}</h2>
             <p>{frame.t(&format!("path-{}-text", path.name))}</p>
             <p><progress max=of.clone() value=done.clone() aria-label=count.clone()></progress> " " {count.clone()} " · " {when}</p>
             <Entries lessons=path.lessons frame=frame.clone() />
