@@ -4,5 +4,5 @@
 crate::migration!(
     "m0096_hosts",
     "CREATE INDEX delivery_failed ON delivery (host, id) WHERE failed IS NOT NULL",
-    "CREATE INDEX conversation_thread ON conversation (thread_id)",
+    "CREATE INDEX conversation_of_thread ON conversation (thread_id)",
 );

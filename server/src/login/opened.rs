@@ -268,7 +268,13 @@ mod tests {
         let (keys, others) =
             (Keys::make(&folder.join("a")).expect("keys"), Keys::make(&folder.join("b")).expect("keys"));
         let held = [Held::from_line(&format!("24323 20788 {}", "A".repeat(86))).expect("a voucher")];
-        let opened = Opened { profiles: vec![1, 2], guard: true, vouchers: held.repeat(MOST_HELD), until: 7, at: 3 };
+        let opened = Opened {
+            profiles: vec![1, 2],
+            guard: true,
+            vouchers: std::iter::repeat_n(held, MOST_HELD).flatten().collect(),
+            until: 7,
+            at: 3,
+        };
         let full = seal(&keys, "secret", &opened).expect("sealed");
         assert_eq!(read(&keys, "secret", &full), Some(opened));
         assert_eq!((read(&keys, "another", &full), read(&others, "secret", &full)), (None, None));
