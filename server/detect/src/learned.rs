@@ -2,7 +2,7 @@
 //! the posts in `tests/gate` and shipped as `model/weights.bin`. It looks at each sentence, at each two, and at the whole post,
 //! so that what is said in passing is not lost among other things; the highest sum counts.
 
-use std::sync::LazyLock;
+use std::{collections::HashSet, sync::LazyLock};
 
 use crate::{
     context::Scene,
@@ -130,12 +130,16 @@ pub type Weighed = [(f32, usize); WEIGHED];
 /// Weighs a text.
 #[must_use]
 pub fn weigh(scene: &Scene<'_>, cues: &[Finding]) -> Weighed {
-    let parts: Vec<Part> = (0..scene.reading.sentences.len()).map(|s| Part::of(scene, s, cues)).collect();
-    let two: Vec<Part> = parts.windows(2).map(|two| two[0].and(&two[1])).collect();
-    let whole = parts.iter().fold(Part::default(), Part::and);
+    // What is said again says nothing more.
+    let mut said = HashSet::new();
+    let new = |s: &usize| said.insert(&scene.reading.plain.text[scene.reading.sentence_span(*s)]);
+    let sentences = (0..scene.reading.sentences.len()).filter(new);
+    let parts: Vec<(usize, Part)> = sentences.map(|s| (s, Part::of(scene, s, cues))).collect();
+    let two: Vec<(usize, Part)> = parts.windows(2).map(|two| (two[0].0, two[0].1.and(&two[1].1))).collect();
+    let whole = parts.iter().fold(Part::default(), |sum, (_, part)| sum.and(part));
     std::array::from_fn(|kind| {
-        let all = parts.iter().enumerate().chain(two.iter().enumerate());
-        let totals = all.map(|(sentence, part)| (part.total(kind), sentence));
+        let all = parts.iter().chain(&two);
+        let totals = all.map(|(sentence, part)| (part.total(kind), *sentence));
         let best = totals.fold((f32::MIN, 0), |best, next| if next.0 > best.0 { next } else { best });
         (best.0.max(whole.total(kind)), best.1)
     })

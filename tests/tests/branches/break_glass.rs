@@ -67,7 +67,7 @@ async fn two_holders_together_learn_a_name_and_the_person_is_told() {
     let name = naming::open(app, "reed", WHY, [other, one], false).await.expect("a name");
     assert_eq!(name, "anna@alpha.test");
     let told = anna.get("/profiles").await.body;
-    assert!(told.contains("has learned whose profile @reed is") && told.contains("12 C 34/26"));
+    assert!(told.contains("found out who owns the profile @reed") && told.contains("12 C 34/26"));
     let public = net.branch(0).browser().get("/break-glass").await.body;
     assert!(public.contains(&format!("{}: 1", &branchline::base::clock::day(net.clock.now_ms())[..4])), "{public}");
     assert!(!public.contains("@reed") && !public.contains("12 C 34/26"));
@@ -78,10 +78,10 @@ async fn two_holders_together_learn_a_name_and_the_person_is_told() {
     assert!(carl.submit("/profiles/secrets", &again).await.body.contains("id=\"code\""));
     let name = naming::open(app, "heron", WHY, [one, other], true).await.expect("a name");
     assert_eq!(name, "carl@alpha.test");
-    assert!(!carl.get("/profiles").await.body.contains("has learned"), "a court forbids it");
+    assert!(!carl.get("/profiles").await.body.contains("found out who owns"), "a court forbids it");
     naming::tell(app, "heron").await.expect("told");
     carl.submit("/profiles/open", &[("word", "another one of his")]).await;
-    assert!(carl.get("/profiles").await.body.contains("has learned whose profile @heron is"));
+    assert!(carl.get("/profiles").await.body.contains("found out who owns the profile @heron"));
 
     break_glass::switch_off(app).await.expect("off");
     assert!(naming::open(app, "reed", WHY, [one, other], false).await.is_err());

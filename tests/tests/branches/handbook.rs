@@ -82,7 +82,7 @@ async fn twelve_questions_make_a_first_version_that_everybody_can_read() {
     assert_eq!(stranger.get("/api/v2/instance").await["rules"], rules);
     assert!(text(&stranger.get("/api/v1/instance/privacy_policy").await["content"]).contains("What the branch sees"));
     assert!(text(&stranger.get("/api/v1/instance/terms_of_service").await["content"]).contains("Why we take part"));
-    for (path, words) in [("privacy_policy", "Haus"), ("terms_of_service", "Warum")] {
+    for (path, words) in [("privacy_policy", "Was die Bibliothek sieht"), ("terms_of_service", "Warum")] {
         let path = format!("/api/v1/instance/{path}");
         let asked = stranger.request(reqwest::Method::GET, &path).header("accept-language", "de-DE,de;q=0.9,en;q=0.5");
         let german: serde_json::Value = asked.send().await.expect("an answer").json().await.expect("json");
@@ -415,8 +415,9 @@ async fn outcome(person: &Person, new: serde_json::Value) -> String {
 async fn answers_set_the_rules_that_they_speak_of() {
     let (net, anna, desk) = scene().await;
     // Taking a side.
-    let says = |n: usize, words: &str| json!({ "status": format!("Sign the petition {words} ({n})") });
-    let others = ["for the new road", "for the new road\nDisclosure: I am in the union", "for more libraries"];
+    let says = |n: usize, words: &str| json!({ "status": format!("Sign our petition {words} ({n})") });
+    let others =
+        ["for the new road now!", "for the new road now!\nDisclosure: I am in the union", "for more libraries now!"];
     for (n, (answer, then)) in [
         ("disclosed", ["advocacy", "out", "advocacy"]),
         ("profession", ["advocacy", "advocacy", "out"]),

@@ -323,7 +323,7 @@ async fn somebody_is_pointed_to_the_other_profile_only_after_a_warning() {
     let path = format!("{base}/follow-requests/{}/point", bea.id);
     assert!(notices.contains(&path), "{notices}");
     let asked = browser.get(&path).await.body;
-    assert!(asked.contains("This tells bea that it is you"), "{asked}");
+    assert!(asked.contains("the profile you choose belong to the same person"), "{asked}");
     let anna = branchline::entities::profile::local(net.branch(0).app.db.read(), "anna")
         .await
         .expect("reading")

@@ -50,6 +50,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("DELETE FROM \"delivery\" WHERE \"delivery\".\"failed\" IS NOT NULL", "once an hour: what was given up long ago"),
     ("DELETE FROM \"idempotency_key\" WHERE \"created_at\"", "once an hour: it holds a day"),
     ("DELETE FROM \"notification\" WHERE \"profile_id\"", "when a profile goes for ever"),
+    ("DELETE FROM \"profile\" WHERE", "the same: whether anything still refers to it"),
     ("UPDATE \"delivery\" SET \"attempts\"", "when the branch blocks a server"),
 ];
 

@@ -57,7 +57,7 @@ async fn a_list_is_looked_at_before_it_decides_and_takes_back_what_it_said() {
     peer.publish("/block.json", odd);
     let id = subscribe(&net, &browser, &peer.url("/block.json"), "block", "0").await;
     let page = browser.get("/branch/lists").await.body;
-    assert!(page.contains("What it would change: 2") && page.contains("spam.test: nothing → refused"), "{page}");
+    assert!(page.contains("What it would change: 2") && page.contains("spam.test: nothing → blocked"), "{page}");
     assert!(page.contains("The domain is hidden by its publisher."), "a broken row is told, the others are read");
     assert_eq!(thinks(&net, "spam.test").await, Standing::Accept, "a draft decides nothing");
     browser.submit("/branch/lists/apply", &[("id", &id)]).await;
@@ -113,7 +113,7 @@ async fn the_higher_priority_decides_and_an_allow_list_makes_a_network() {
     assert_eq!(thinks(&net, "cedar.test").await, Standing::Reject);
     browser.submit("/branch/lists/draft", &[("id", &theirs)]).await;
     let page = browser.get("/branch/lists").await.body;
-    assert!(page.contains("cedar.test: trusted → refused"), "{page}");
+    assert!(page.contains("cedar.test: trusted → blocked"), "{page}");
     let jobs = job::Entity::find().all(net.branch(0).app.db.read()).await.expect("jobs");
     let asks = |host: &str| jobs.iter().any(|j| j.kind == "learn_network" && j.payload.contains(host));
     assert!(asks("birch.test"), "whoever is trusted is asked whether it takes part");

@@ -166,6 +166,6 @@ async fn a_role_may_ask_for_a_second_factor_before_anything_else() {
     let led = olga.get("/desk").await;
     assert_eq!(led.location.as_deref(), Some("/settings/security?done=factor"));
     assert_eq!(olga.submit("/posts", &[("status", "x")]).await.status, StatusCode::FORBIDDEN);
-    assert!(olga.get("/settings/security?done=factor").await.body.contains("asks for a second factor"));
+    assert!(olga.get("/settings/security?done=factor").await.body.contains("requires a second factor"));
     assert!(anna.get("/home").await.location.is_none(), "other roles go on");
 }
