@@ -30,9 +30,10 @@ pub fn record(app: &App) {
 pub fn write_down(app: &App) {
     let (Some(path), Ok(mut written)) = (file(app), WRITTEN.lock()) else { return };
     let seen = app.db.statements().seen().into_iter().map(|sql| sql.split_whitespace().collect::<Vec<_>>().join(" "));
-    let new: String = seen.filter(|sql| written.insert(sql.clone())).map(|sql| format!("{sql}\n")).collect();
+    let new: Vec<String> = seen.filter(|sql| written.insert(sql.clone())).collect();
     let opened = File::options().create(true).append(true).open(path);
-    opened.and_then(|mut file| file.write_all(new.as_bytes())).expect("statements written down");
+    let text = new.iter().flat_map(|sql| [sql, "\n"]).collect::<String>();
+    opened.and_then(|mut file| file.write_all(text.as_bytes())).expect("statements written down");
 }
 
 /// The statements of the run so far; none outside of one.

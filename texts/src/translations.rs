@@ -119,7 +119,7 @@ fn labels_are_short() {
             let Some(text) = theirs.get(id).map(joined).filter(|text| is_label && !text.contains('{')) else {
                 continue;
             };
-            let most = (length * 11 / 5).max(FITS).min(LONGEST);
+            let most = (length * 11 / 5).clamp(FITS, LONGEST);
             let is_excepted = LONG.contains(&(code, id)) || PROSE.iter().any(|p| id.starts_with(p));
             if text.chars().count() > most && !is_excepted {
                 long.push(format!("{code}: {id} = {text} ({} letters, {most} fit)", text.chars().count()));

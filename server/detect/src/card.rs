@@ -92,7 +92,7 @@ fn by_check_digit(scene: &Scene<'_>, run: &Run, home: &Home) -> Option<Finding> 
 fn looks_like_times(run: &Run, part: &Range<usize>) -> bool {
     let shape = run.shape(part);
     let mut groups = run.groups.iter().filter(|g| part.contains(g));
-    let is_minute = groups.all(|g| run.digits[*g..].len() < 2 || run.digits[*g..*g + 1] < *"6");
+    let is_minute = groups.all(|g| run.digits[*g..].len() < 2 || run.digits[*g..=*g] < *"6");
     !run.is_apart()
         && is_minute
         && shape.len() >= 5

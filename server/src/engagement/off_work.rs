@@ -119,10 +119,9 @@ async fn send(app: &App, me: &profile::Model, off: &row::Model, letter: &post::M
         confirmed: true,
         ..Draft::default()
     };
-    match posts::publish(app, me, draft).await {
-        Ok(_) => Ok(()),
+    match Box::pin(posts::publish(app, me, draft)).await {
         Err(error @ (Error::Internal(_) | Error::Unavailable(_))) => Err(error),
-        // A rule of the branch stops it: then nobody is answered.
-        Err(_) => Ok(()),
+        // Where a rule of the branch stops it, nobody is answered.
+        Ok(_) | Err(_) => Ok(()),
     }
 }

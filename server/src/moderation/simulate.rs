@@ -261,7 +261,7 @@ pub async fn text(app: &App, author: &profile::Model, row: &rule::Model, trial: 
         // As it would come from there: nobody of ours wrote it.
         gate.around.role.clear();
         let standing = standing::of_host(app, app.db.read(), &origin).await?;
-        gate.around.standing = standing.name().to_owned();
+        standing.name().clone_into(&mut gate.around.standing);
     }
     let more: Vec<String> = trial.pictures.iter().chain(&trial.options).cloned().collect();
     let facts = Facts {

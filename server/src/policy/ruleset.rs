@@ -165,7 +165,7 @@ impl Ruleset {
         let rules = rules.filter(|r| r.state != State::Off).collect();
         let home = Arc::new(Home::of(&local));
         let functions = Functions(condition::functions(&home, Some(&Arc::new(lists))));
-        Self { version, functions, home, local, rules }
+        Self { version, local, home, rules, functions }
     }
 
     /// No rule of the branch's own: those of the house alone.

@@ -29,7 +29,7 @@ pub async fn find(app: &App, address: &str) -> Result<post::Model> {
     if let Some(found) = known(app, address).await? {
         return Ok(found);
     }
-    from_document(app, &fetch::document(app, address).await?).await
+    Box::pin(from_document(app, &fetch::document(app, address).await?)).await
 }
 
 /// The same for a document that was fetched already.
@@ -43,7 +43,8 @@ pub async fn from_document(app: &App, document: &Value) -> Result<post::Model> {
     let note = Note::parse(document, app.clock.now_ms())?;
     let author = actors::find(app, &note.author).await?;
     let tx = app.db.begin().await?;
-    receive::fetched(app, &tx, &Sender::of(app, &*tx, &author).await?, &note).await?;
+    let sender = Sender::of(app, &*tx, &author).await?;
+    Box::pin(receive::fetched(app, &tx, &sender, &note)).await?;
     tx.commit().await?;
     known(app, &note.id).await?.ok_or(Error::NotFound)
 }

@@ -130,7 +130,7 @@ async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>, inbox_of: Opt
         Standing::Reject => return Err(signed::not_exchanged()),
         Standing::Accept | Standing::Filter => {}
     }
-    let owner = signed::proven(app, &inbox.failures, &claim).await?;
+    let owner = Box::pin(signed::proven(app, &inbox.failures, &claim)).await?;
     // Counted once the signature has fitted: nobody uses up what is somebody else's.
     app.limits.check(Limit::InboxKey, &claim.key_id)?;
     let sender = match standing::host_of(&owner.uri) {

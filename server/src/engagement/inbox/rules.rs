@@ -1,6 +1,6 @@
 //! Who answers what by when, and the words that answers begin with: each shared profile's own.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, hash::BuildHasher};
 
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
@@ -30,7 +30,11 @@ pub async fn of(db: &impl ConnectionTrait, profile_id: i64) -> Result<HashMap<St
 }
 
 /// By when something of a kind is answered that came at a time, and who does.
-pub fn due(rules: &HashMap<String, row::Model>, kind: &str, came_at: i64) -> (Option<i64>, Option<i64>) {
+pub fn due<S: BuildHasher>(
+    rules: &HashMap<String, row::Model, S>,
+    kind: &str,
+    came_at: i64,
+) -> (Option<i64>, Option<i64>) {
     match rules.get(kind) {
         Some(rule) => (rule.hours.map(|h| came_at + h * HOUR), rule.owner_id),
         None => (usual_hours(kind).map(|h| came_at + h * HOUR), None),

@@ -54,7 +54,7 @@ pub async fn admit(app: &App, tx: &Tx, sender: &Sender, note: &Note, sent: Sent)
         let due = app.clock.now_ms() + sender.filters.delay * MINUTE;
         return park(app, tx, &sender.profile, (note, sent), (Why::Delay, Some(due))).await;
     }
-    take_in(app, tx, sender, (note, sent), false).await
+    Box::pin(take_in(app, tx, sender, (note, sent), false)).await
 }
 
 /// Stores a post or an edit as what it was; one that a rule wants to be read waits, unless somebody has `read` it.
@@ -173,7 +173,7 @@ async fn come_in(app: &App, tx: &Tx, found: row::Model, read: bool) -> Result<()
     let note = Note::parse(&document, app.clock.now_ms())?;
     tx.alone(&note.id).await?;
     let sent = if found.is_edit { Sent::Edit } else { Sent::Post };
-    match take_in(app, tx, &sender, (&note, sent), read).await {
+    match Box::pin(take_in(app, tx, &sender, (&note, sent), read)).await {
         Err(Error::Policy(refusal)) => {
             noted::write(app, tx, &refusal.noted, refusal.ruleset_version, author.domain.as_deref()).await
         }

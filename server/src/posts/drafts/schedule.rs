@@ -60,7 +60,7 @@ pub enum Sent {
 /// As for [`posts::publish`].
 pub async fn send(app: &App, author: &profile::Model, draft: Draft, undo_seconds: i64) -> Result<Sent> {
     if undo_seconds == 0 {
-        return match posts::publish(app, author, draft.clone()).await {
+        return match Box::pin(posts::publish(app, author, draft.clone())).await {
             Ok(post) => Ok(Sent::Published(post)),
             Err(error) => Err(posts::stopped::explain(app, author, draft, 0, error).await),
         };
@@ -68,7 +68,7 @@ pub async fn send(app: &App, author: &profile::Model, draft: Draft, undo_seconds
     if let Some(earlier) = posts::sent_before(app, author.id, &draft).await? {
         return Ok(Sent::Published(earlier));
     }
-    let passed = match posts::rehearse(app, author, &draft).await {
+    let passed = match Box::pin(posts::rehearse(app, author, &draft)).await {
         Ok(passed) => passed,
         Err(error) => return Err(posts::stopped::explain(app, author, draft, 0, error).await),
     };

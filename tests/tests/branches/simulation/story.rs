@@ -98,9 +98,9 @@ impl<'a> Story<'a> {
     }
 
     async fn start_again(&mut self) {
-        for n in 0..HOSTS.len() {
+        for (n, host) in HOSTS.iter().enumerate() {
             if !self.nodes[n].is_up() {
-                self.wire.note(&format!("{} starts", HOSTS[n]));
+                self.wire.note(&format!("{host} starts"));
                 self.nodes[n].running = None;
                 self.nodes[n].start(&self.wire, &self.template.http).await;
             }

@@ -179,6 +179,6 @@ impl Activity for Received {
 
     async fn receive(self, data: &Data<App>) -> Result<()> {
         let (activity, sender) = (self.activity, self.sender);
-        each!(activity, a => a.receive(data, &sender).await, Ok(()))
+        each!(activity, a => Box::pin(a.receive(data, &sender)).await, Ok(()))
     }
 }

@@ -151,10 +151,8 @@ pub async fn quiet(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -
     let (mutes, blocks) =
         (wish("quiet-muted", "unmute", "profile-unmute"), wish("quiet-blocked", "unblock", "profile-unblock"));
     let me = visitor.viewer(&web.app).await?.profile;
-    let in_the_branchs_name = match speaks_for_branch(&me) {
-        true => Some(super::blocks::blocked(&web, &me).await?),
-        false => None,
-    };
+    let in_the_branchs_name =
+        if speaks_for_branch(&me) { Some(super::blocks::blocked(&web, &me).await?) } else { None };
     let title = frame.t("quiet-title");
     Ok(show(&frame, StatusCode::OK, &title, |frame| {
         let heading = frame.t("quiet-title");

@@ -205,7 +205,7 @@ pub async fn show_inbox_rules(
     let rule = |(kind, usual): &(&'static str, Option<i64>)| {
         let hours = own.get(*kind).map_or(*usual, |r| r.hours);
         let owner = own.get(*kind).and_then(|r| names.get(&r.owner_id?)).map(|p| p.handle.clone());
-        Rule { kind: *kind, hours: hours.map(|h| h.to_string()).unwrap_or_default(), owner: owner.unwrap_or_default() }
+        Rule { kind, hours: hours.map(|h| h.to_string()).unwrap_or_default(), owner: owner.unwrap_or_default() }
     };
     let rules: Vec<Rule> = KINDS.iter().map(rule).collect();
     let texts = step_texts(app, frame, shared.id).await?;
