@@ -110,7 +110,7 @@ def check_file(name, caught, faults, seen):
 
 
 def main():
-    """Checks both files and prints how many posts there are of each kind."""
+    """Checks all files and prints how many posts there are of each kind."""
     faults, seen = [], set()
     for name, caught, least in (("ordinary.tsv", False, 800), ("caught.tsv", True, 500)):
         rows = check_file(name, caught, faults, seen)
@@ -128,6 +128,10 @@ def main():
     if any(row[5] != "tune" for row in rows):
         faults.append("training.tsv: all of it is on the half tune")
     print("training.tsv", "all", len(rows))
+    rows = check_file("unseen.tsv", None, faults, seen)
+    if any(row[5] != "judge" for row in rows):
+        faults.append("unseen.tsv: all of it is on the half judge")
+    print("unseen.tsv", "all", len(rows))
     for fault in faults:
         print(fault, file=sys.stderr)
     return 1 if faults else 0

@@ -16,14 +16,14 @@ use crate::{base::refusal::Verdict, entities::profile::Kind};
 const FLOORS: &[(&str, usize, usize)] = &[
     (NOT_STOPPED, 990, 995),
     (NOT_ASKED, 970, 970),
-    ("kind P number", 950, 990),
+    ("kind P number", 990, 990),
     ("kind P reach", 950, 950),
     ("evasions P number", 950, 950),
     ("kind M", 850, 850),
     ("kind H", 850, 850),
-    ("kind C", 650, 750),
+    ("kind C", 750, 750),
     ("kind A", 750, 750),
-    ("kind X", 650, 750),
+    ("kind X", 740, 750),
     ("kind T", 600, 600),
 ];
 /// Account numbers that are the branch's own in the corpus (`tests/gate/README.md`).
