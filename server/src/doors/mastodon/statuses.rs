@@ -259,8 +259,11 @@ pub async fn translate(
     State(app): State<App>,
     viewer: Viewer,
     Path(status_id): Path<String>,
+    // Read, although nothing depends on it: a connection with an unread body can't be used again.
+    params: Params,
 ) -> Result<Json<api::Empty>> {
     viewer.require("read:statuses")?;
+    params.text("lang")?;
     visible_post(&app, &Some(viewer), &status_id).await?;
     Err(Error::Missing("This branch sends nobody's words to a translator."))
 }
