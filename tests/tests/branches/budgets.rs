@@ -111,7 +111,7 @@ async fn writing_stays_within_its_budget() {
     let posting = async || drop(anna.publish("A plain post for everybody", "public").await);
     let post = cost(alpha, posting, async || {}).await;
     println!("a post: {post} statements");
-    assert!(post <= 27, "a post takes {post} statements");
+    assert!(post <= 18, "a post takes {post} statements");
     net.befriend(&anna, &peer).await;
     let number = AtomicUsize::new(0);
     let receiving = async || {
@@ -124,5 +124,7 @@ async fn writing_stays_within_its_budget() {
     };
     let received = cost(alpha, receiving, async || {}).await;
     println!("a received Create: {received} statements");
-    assert!(received <= 20, "a received Create takes {received} statements");
+    // PostgreSQL takes locks by statements of their own.
+    let most = if alpha.app.db.is_sqlite() { 15 } else { 18 };
+    assert!(received <= most, "a received Create takes {received} statements");
 }
