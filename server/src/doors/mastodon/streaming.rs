@@ -121,10 +121,10 @@ pub async fn socket(
         .into_response())
 }
 
-/// Every stream has a descriptor of the process; some are kept for everybody else.
+/// Every stream has a descriptor of the process; some are kept for everybody else, and this one is given back at once.
 fn crowded() -> Response {
     let error = Error::Unavailable("Too many streams are open here. Try again in a minute.".into());
-    ([(header::RETRY_AFTER, "60")], error).into_response()
+    ([(header::RETRY_AFTER, "60"), (header::CONNECTION, "close")], error).into_response()
 }
 
 async fn serve(
