@@ -4,7 +4,7 @@ use html_escape::{encode_double_quoted_attribute, encode_text};
 use unicode_segmentation::UnicodeSegmentation;
 use url::Url;
 
-use crate::tree::{Mention, Span, Tag, Text, parse};
+use crate::tree::{Mention, Paragraph, Span, Tag, Text, parse};
 
 /// What a link counts for, however long it is.
 pub const URL_LENGTH: usize = 23;
@@ -127,7 +127,7 @@ impl Text {
         let lines = |lines: &Vec<Vec<Span>>| {
             lines.iter().map(|l| l.iter().map(words).collect::<String>()).collect::<Vec<_>>().join("\n")
         };
-        self.paragraphs.iter().map(|p| lines(&p.lines)).collect::<Vec<_>>().join("\n\n")
+        self.seen().map(|p| lines(&p.lines)).collect::<Vec<_>>().join("\n\n")
     }
 
     /// As HTML. A mention that nobody answers to stays text; `tag_page` gives the page of a hashtag.
@@ -139,7 +139,7 @@ impl Text {
             Span::Text(_) | Span::Address(_) | Span::Emoji(_) => None,
         };
         let mut out = String::new();
-        for paragraph in &self.paragraphs {
+        for paragraph in self.seen() {
             out.push_str("<p>");
             for (n, line) in paragraph.lines.iter().enumerate() {
                 if n > 0 {
@@ -155,6 +155,12 @@ impl Text {
             out.push_str("</p>");
         }
         out
+    }
+
+    /// The paragraphs that a page shows: one of spaces alone is a longer gap.
+    fn seen(&self) -> impl Iterator<Item = &Paragraph> {
+        let is_blank = |span: &Span| matches!(span, Span::Text(text) if text.trim().is_empty());
+        self.paragraphs.iter().filter(move |p| !p.lines.iter().flatten().all(is_blank))
     }
 
     fn written(&self, newline: &str, words: impl Fn(&Span) -> String) -> String {

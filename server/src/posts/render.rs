@@ -125,6 +125,11 @@ mod tests {
     }
 
     #[test]
+    fn a_line_of_spaces_is_no_paragraph() {
+        assert_eq!(plain("a\n\n \n\nb").html, "<p>a</p><p>b</p>");
+    }
+
+    #[test]
     fn slugs_of_ours_are_left_out() {
         let config = |url: &str| {
             let parts = [("BRANCHLINE_PUBLIC_URL".to_owned(), url.to_owned())];
