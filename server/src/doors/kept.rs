@@ -66,7 +66,6 @@ fn is_for_everybody(app: &App, request: &Request) -> bool {
             | "/ap/actor"
     );
     // In secure mode an actor is shown to whoever signs.
-    *request.method() == Method::GET
-        && (named || (actor && !app.config.secure_mode))
-        && !request.headers().contains_key(AUTHORIZATION)
+    let actor = actor && !app.config.secure_mode && !request.headers().contains_key(AUTHORIZATION);
+    *request.method() == Method::GET && (named || actor)
 }

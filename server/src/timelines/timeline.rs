@@ -112,10 +112,9 @@ pub struct Tagged {
 
 /// The public posts with a tag.
 pub async fn tagged(app: &App, viewer_id: Option<i64>, wish: &Tagged, page: Page) -> Result<Vec<post::Model>> {
-    let names: Vec<String> = std::iter::once(&wish.name).chain(&wish.any).cloned().collect();
-    let mut query = public_base(viewer_id, wish.part, app.clock.now_ms()).filter(has_tag(names));
+    let mut query = public_base(viewer_id, wish.part, app.clock.now_ms());
     for name in &wish.all {
-        query = query.filter(has_tag(vec![name.clone()]));
+        query = query.filter(has_tag([name.clone()]));
     }
     if !wish.none.is_empty() {
         query = query.filter(has_tag(wish.none.clone()).not());
@@ -123,16 +122,37 @@ pub async fn tagged(app: &App, viewer_id: Option<i64>, wish: &Tagged, page: Page
     if wish.only_media {
         query = query.filter(has_media());
     }
-    Ok(page.sort(page.of(query, post::Column::Id).all(app.db.read()).await?))
+    let query = if wish.any.is_empty() {
+        // The tag's index is walked from the page's end: no more is read than is shown.
+        let query = query.join(JoinType::InnerJoin, post_to_tag()).filter(post_tag::Column::Name.eq(&wish.name));
+        page.of(query, post_tag::Column::PostId)
+    } else {
+        let names = std::iter::once(&wish.name).chain(&wish.any).cloned();
+        let ids = post_tag::Entity::find()
+            .select_only()
+            .column(post_tag::Column::PostId)
+            .filter(post_tag::Column::Name.is_in(names))
+            .into_query();
+        page.of(query.filter(post::Column::Id.in_subquery(ids)), post::Column::Id)
+    };
+    Ok(page.sort(query.all(app.db.read()).await?))
 }
 
-fn has_tag(names: Vec<String>) -> SimpleExpr {
-    let ids = post_tag::Entity::find()
-        .select_only()
-        .column(post_tag::Column::PostId)
-        .filter(post_tag::Column::Name.is_in(names))
-        .into_query();
-    post::Column::Id.in_subquery(ids)
+/// Whether a post has one of some tags, asked of each post.
+fn has_tag(names: impl IntoIterator<Item = String>) -> SimpleExpr {
+    let tags = Query::select()
+        .expr(raw("1"))
+        .from_as(post_tag::Entity, "t")
+        .and_where(Expr::col(("t", post_tag::Column::PostId)).equals((post::Entity, post::Column::Id)))
+        .and_where(Expr::col(("t", post_tag::Column::Name)).is_in(names))
+        .to_owned();
+    Expr::exists(tags)
+}
+
+fn post_to_tag() -> RelationDef {
+    let def: RelationDef =
+        post_tag::Entity::belongs_to(post::Entity).from(post_tag::Column::PostId).to(post::Column::Id).into();
+    def.rev()
 }
 
 #[expect(clippy::disallowed_methods, reason = "a correlated condition")]
@@ -252,7 +272,7 @@ pub fn profile_query(reader: Reader, author_id: i64, without: Without, page: Pag
         query = query.filter(post::Column::Audience.ne(Audience::Mentioned));
     }
     if let Some(tag) = without.untagged {
-        query = query.filter(has_tag(vec![tag]));
+        query = query.filter(has_tag([tag]));
     }
     page.of(query, post::Column::Id)
 }

@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use sea_orm::{DbErr, ProxyExecResult, ProxyRow, Statement};
 
 use super::{
@@ -41,6 +41,8 @@ impl File {
         connection.pragma_update(None, "foreign_keys", true)?;
         // What was deleted or changed is not to be read in free pages.
         connection.pragma_update(None, "secure_delete", true)?;
+        // Else a statement is prepared again whenever a value is bound that its plan might depend on: at each request.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         connection.set_prepared_statement_cache_capacity(PREPARED);
         Ok(connection)
     }
