@@ -32,6 +32,8 @@ if (all.some((island) => !island.closest("[data-asleep]"))) await enliven(docume
 for (const part of document.querySelectorAll("[data-asleep]")) wakeLater(part);
 const composers = [...document.querySelectorAll("form.composer")];
 for (const form of composers) if (!form.matches("[data-asleep]")) import("./write.js").then((module) => module.help(form));
+const ballot = document.querySelector("form[data-ballot]");
+if (ballot) import("./surveys.js").then((module) => module.open(ballot));
 document.documentElement.dataset.hydrated = "";
 
 // This month's vouchers, asked for once a day until they are there, on pages of the work sign-in alone.

@@ -59,6 +59,7 @@ mod m0087_photo_consents;
 mod m0088_inbox;
 mod m0089_off_work;
 mod m0096_hosts;
+mod m0110_surveys;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -121,6 +122,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0087_photo_consents::Migration),
             Box::new(m0088_inbox::Migration),
             Box::new(m0089_off_work::Migration),
+            Box::new(m0110_surveys::Migration),
         ]
     }
 }

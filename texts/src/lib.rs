@@ -14,7 +14,7 @@ use unic_langid::LanguageIdentifier;
 /// One language: code, name for readers, and its files, which are the same in each.
 macro_rules! language {
     ($code:literal, $name:literal) => {
-        language!($code, $name, "pages" "mail" "faults" "handbook" "policy" "desk" "cases" "client" "learning" "engagement")
+        language!($code, $name, "pages" "mail" "faults" "handbook" "policy" "desk" "cases" "client" "learning" "engagement" "listen")
     };
     ($code:literal, $name:literal, $($file:literal)*) => {
         ($code, $name, &[$(include_str!(concat!("../locales/", $code, "/", $file, ".ftl"))),*])
@@ -257,6 +257,7 @@ pub(crate) mod tests {
                 "measure-",
                 "path-",
                 "severity-",
+                "survey-",
                 "workshop-",
             ];
             assert!(quoted.contains(id.as_str()) || begins.iter().any(|b| id.starts_with(b)), "nobody asks for {id}");

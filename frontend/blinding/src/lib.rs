@@ -1,4 +1,4 @@
-//! The browser's half of blind vouchers. `vouchers.js` loads it once a month.
+//! The browser's half of blind vouchers. `vouchers.js` loads it once a month, `surveys.js` where there is a ballot.
 //!
 //! Lists are texts with a line for each: what crosses between the languages stays small.
 
@@ -25,6 +25,14 @@ impl Blinding {
     #[must_use]
     pub fn asked(&self) -> String {
         self.request.asked().join("\n")
+    }
+
+    /// The vouchers, for this browser to redeem itself; none where an answer is not proven under the pinned key.
+    #[must_use]
+    pub fn unblind(&self, key: &str, answers: &str) -> Option<String> {
+        let answers: Vec<String> = answers.lines().map(str::to_owned).collect();
+        let got = self.request.finish(key, &self.purpose, &answers)?;
+        Some(got.iter().map(Voucher::to_text).collect::<Vec<_>>().join("\n"))
     }
 
     /// The vouchers, sealed to the drawer of who asked; none where an answer is not proven under the pinned key.

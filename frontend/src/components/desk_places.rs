@@ -20,6 +20,7 @@ const PLACES: &[&[Place]] = &[
         (0x400, "/desk/people", "desk-people"),
         (0x1000, "/branch/lessons", "lessons-title"),
         (0x400, "/branch/learning", "learning-colleagues"),
+        (0x1000, "/desk/surveys", "survey-desk"),
     ],
     &[
         (0x40, "/desk/settings", "desk-settings"),

@@ -47,6 +47,7 @@ pub mod sign_up;
 pub mod source;
 pub mod staff;
 pub mod subscriptions;
+pub mod surveys;
 pub mod thread;
 pub mod timeline;
 pub mod workshop;

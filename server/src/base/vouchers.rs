@@ -90,6 +90,16 @@ pub async fn redeem(app: &App, tx: &Tx, purpose: &str, voucher: &Voucher) -> Res
     Ok(true)
 }
 
+/// Forgets all of a purpose: whom its vouchers were given to, and which were redeemed.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn forget(tx: &Tx, purpose: &str) -> Result<()> {
+    voucher_issue::Entity::delete_many().filter(voucher_issue::Column::Purpose.eq(purpose)).exec(&**tx).await?;
+    spent_voucher::Entity::delete_many().filter(spent_voucher::Column::Purpose.eq(purpose)).exec(&**tx).await?;
+    Ok(())
+}
+
 /// Forgets months whose vouchers are worth nothing any more.
 ///
 /// # Errors

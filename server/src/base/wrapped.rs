@@ -62,8 +62,10 @@ pub const KEPT_FIRST: Column = column("keyring", "login_id", "kept_first", 10_24
 pub const KEPT_SECOND: Column = column("keyring", "login_id", "kept_second", 10_240, true);
 pub const LOST_ON: Column = column("keyring", "login_id", "lost_on", 16, true);
 pub const SECURITY_ADDRESS: Column = column("login", "id", "security_address", 256, true);
+/// All ballots of an open survey. Written by whoever holds `surveys` (see [`Tx::alone`]).
+pub const BALLOTS: Column = column("survey", "id", "ballots", 16_384, false);
 
-const ALL: [Column; 14] = [
+const ALL: [Column; 15] = [
     PASSWORD,
     PASSPHRASE,
     SECOND_FACTOR,
@@ -78,6 +80,7 @@ const ALL: [Column; 14] = [
     KEPT_SECOND,
     LOST_ON,
     SECURITY_ADDRESS,
+    BALLOTS,
 ];
 
 impl Column {
@@ -134,6 +137,7 @@ pub async fn refresh_proofs(keys: &Keys, tx: &Tx) -> Result<()> {
 /// Brings everything under the newest key.
 pub async fn rotate(db: &Db, keys: &Keys) -> Result<()> {
     let tx = db.begin().await?;
+    tx.alone("surveys").await?;
     for column in &ALL {
         column.write_again(keys, &tx).await?;
     }

@@ -8,5 +8,6 @@ pub mod health;
 pub mod metrics;
 pub mod over_time;
 pub mod settings;
+pub mod surveys;
 pub mod transparency;
 pub mod waiting;

@@ -124,6 +124,8 @@ pub mod spent_voucher;
 pub mod subscription;
 pub mod subscription_entry;
 pub mod subscription_exclude;
+pub mod survey;
+pub mod survey_text;
 pub mod token;
 pub mod trend;
 pub mod uri;

@@ -74,6 +74,38 @@ pub async fn give(app: &App, session: &session::Model, asked: &[String]) -> Resu
     Ok(answers)
 }
 
+/// What a browser needs to ask for its ballot in a survey.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ballot {
+    pub purpose: String,
+    /// The issuer's public key.
+    pub key: String,
+    /// Whether it was asked for.
+    pub is_given: bool,
+}
+
+/// What a login is offered for a survey.
+///
+/// # Errors
+/// 403 for who has left.
+pub async fn offer_ballot(app: &App, session: &session::Model, purpose: &str) -> Result<Ballot> {
+    require_here(app, session.login_id).await?;
+    let is_given = vouchers::is_given(app.db.read(), (session.login_id, purpose)).await?;
+    Ok(Ballot { purpose: purpose.to_owned(), key: key(app)?, is_given })
+}
+
+/// Answers the one blinded request of a login for a survey.
+///
+/// # Errors
+/// 403 for who has left; as for [`vouchers::issue`].
+pub async fn give_ballot(app: &App, session: &session::Model, purpose: &str, asked: &[String]) -> Result<Vec<String>> {
+    require_here(app, session.login_id).await?;
+    let tx = app.db.begin().await?;
+    let answers = vouchers::issue(app, &tx, (session.login_id, purpose), asked, 1).await?;
+    tx.commit().await?;
+    Ok(answers)
+}
+
 /// Lays what a browser has sealed into the drawer. All keyrings are written again with it.
 ///
 /// # Errors

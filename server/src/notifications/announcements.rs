@@ -12,6 +12,7 @@ use crate::{
     base::{
         app::App,
         audit,
+        db::Tx,
         error::{Error, Result},
         hub::Event,
         id,
@@ -48,6 +49,17 @@ pub async fn publish(app: &App, actor: &str, text: &str, ends_at: Option<i64>) -
 /// # Errors
 /// 422 for no text, too much of it, or an end that comes before the beginning.
 pub async fn announce(app: &App, actor: &str, new: &New<'_>) -> Result<announcement::Model> {
+    let tx = app.db.begin().await?;
+    let row = announce_in(app, &tx, actor, new).await?;
+    tx.commit().await?;
+    Ok(row)
+}
+
+/// The same together with what it is about.
+///
+/// # Errors
+/// As for [`announce`].
+pub async fn announce_in(app: &App, tx: &Tx, actor: &str, new: &New<'_>) -> Result<announcement::Model> {
     let text = new.text.trim();
     if text.is_empty() || text.chars().count() > MAX_TEXT {
         return Err(Error::unprocessable(format!("An announcement has 1 to {MAX_TEXT} characters.")));
@@ -67,20 +79,18 @@ pub async fn announce(app: &App, actor: &str, new: &New<'_>) -> Result<announcem
         updated_at: at,
         withdrawn_at: None,
     };
-    let tx = app.db.begin().await?;
-    announcement::ActiveModel::from(row.clone()).insert(&*tx).await?;
-    audit::record(app, &tx, actor, "announcement.publish", &row.id.to_string(), &serde_json::json!({})).await?;
+    announcement::ActiveModel::from(row.clone()).insert(&**tx).await?;
+    audit::record(app, tx, actor, "announcement.publish", &row.id.to_string(), &serde_json::json!({})).await?;
     if at <= now {
-        webhooks::raise(app, &tx, "announcement.published", row.id).await?;
+        webhooks::raise(app, tx, "announcement.published", row.id).await?;
     }
     if at > now || new.by_mail {
         let job = Job::Announce(Announce { id: row.id, by_mail: new.by_mail, is_scheduled: at > now });
-        enqueue_at(app, &tx, &job, at).await?;
+        enqueue_at(app, tx, &job, at).await?;
     }
     if at <= now {
         tx.publish(Event::Announced { announcement_id: row.id });
     }
-    tx.commit().await?;
     Ok(row)
 }
 

@@ -22,7 +22,22 @@ use tracing_subscriber::{Layer, filter::filter_fn, layer::SubscriberExt};
 
 /// Everything that is logged.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+pub struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    /// Keeps all lines from here on, at every level, as the program lets them through.
+    pub fn begin() -> (Self, tracing::subscriber::DefaultGuard) {
+        let log = Self::default();
+        let lines = tracing_subscriber::fmt::layer().with_writer(log.clone()).with_filter(filter_fn(may_say));
+        let guard = tracing::subscriber::set_default(tracing_subscriber::registry().with(lines));
+        tracing::error!("the log is read");
+        (log, guard)
+    }
+
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.lock().expect("the log")).into_owned()
+    }
+}
 
 impl std::io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
@@ -46,8 +61,7 @@ impl<'a> tracing_subscriber::fmt::MakeWriter<'a> for Log {
 impl Log {
     /// No line names both, and no secret stands in one.
     fn ties_nothing(&self, a: &Used, b: &Used) {
-        let bytes = self.0.lock().expect("the log").clone();
-        let text = String::from_utf8_lossy(&bytes);
+        let text = self.text();
         assert!(text.contains("the log is read"));
         assert!(!text.contains("/as/"), "a slug is the same for all that a session does in one profile's name");
         for line in text.lines() {
@@ -190,11 +204,7 @@ async fn tokens_of(net: &Network, person: &Person) -> Vec<String> {
 
 #[tokio::test]
 async fn nothing_that_is_stored_sent_served_or_logged_ties_two_profiles_together() {
-    let log = Log::default();
-    // At every level, as the program lets through.
-    let lines = tracing_subscriber::fmt::layer().with_writer(log.clone()).with_filter(filter_fn(may_say));
-    let _guard = tracing::subscriber::set_default(tracing_subscriber::registry().with(lines));
-    tracing::error!("the log is read");
+    let (log, _guard) = Log::begin();
     let net = Network::of(&["alpha", "beta"]).await;
     let branch = net.branch(0);
     let (anna, carl) = (branch.person("annaberg").await, branch.person("carlsson").await);

@@ -71,6 +71,7 @@ mod simulation;
 mod storage;
 mod streaming;
 mod subscriptions;
+mod surveys;
 mod texts_typed;
 mod visibility;
 mod vouchers;

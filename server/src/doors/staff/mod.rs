@@ -6,6 +6,7 @@ mod desk;
 mod handbook;
 mod officer;
 mod rules;
+mod surveys;
 
 use crate::base::config::AT_THE_DESK;
 use crate::doors::openapi::{Routes, flag, number, one_of, op, path_text, text};
@@ -47,6 +48,11 @@ pub fn routes() -> Routes {
             "/api/branchline/v1/transparency",
             rules::transparency,
             op("What was decided, in numbers that name nobody.").gives_object(),
+        )
+        .get(
+            "/api/branchline/v1/surveys",
+            surveys::list,
+            op("Surveys, with what is published of those that are closed.").needs("read:accounts").gives_objects(),
         )
         .get(
             "/api/branchline/v1/decisions",

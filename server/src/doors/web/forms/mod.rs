@@ -26,6 +26,7 @@ mod shared;
 pub mod sign_in;
 mod sign_up;
 mod subscriptions;
+mod surveys;
 mod vouchers;
 
 pub use blocks::*;
@@ -50,4 +51,5 @@ pub use security::*;
 pub use settings::*;
 pub use sign_up::*;
 pub use subscriptions::*;
+pub use surveys::*;
 pub use vouchers::*;

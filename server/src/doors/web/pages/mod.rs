@@ -30,6 +30,7 @@ mod settings;
 mod sign_up;
 mod source;
 mod subscriptions;
+mod surveys;
 mod timelines;
 
 pub use blocks::{Typed as TypedBlock, ask_block, show_block};
@@ -63,4 +64,5 @@ pub use settings::*;
 pub use sign_up::*;
 pub use source::*;
 pub use subscriptions::*;
+pub use surveys::*;
 pub use timelines::*;

@@ -1,0 +1,166 @@
+# Surveys, figures and the yearly review: what the branch asks its people, and what it sees of itself.
+
+survey-title = Surveys
+survey-desk = Manage surveys
+survey-lead = What the branch asks its people. Nobody can tell who answered what: neither your colleagues nor your managers, and not the server either.
+survey-none = There is no survey yet.
+survey-all = All surveys
+survey-untitled = Without a title
+survey-state-draft = Draft
+survey-state-launched = Open until { $day }
+survey-state-closed = Closed on { $day }
+survey-kind-pulse = Pulse
+survey-kind-questionnaire = Questionnaire
+survey-kind-handbook = Handbook review
+survey-kind-retrospective = Retrospective
+survey-how = How your answers are protected
+survey-how-ballot = Your browser makes a blind ballot. The server signs it without seeing it, and later recognises that it is real, but not whose it is. Your answers are sent without your sign-in.
+survey-how-sealed = Until the survey closes, nobody can read an answer. No time is kept with it, and the answers to different questions are separated when it closes. Then the ballots are deleted, and so is the list of those who took part.
+survey-how-small = Small numbers are never shown. Further numbers are hidden where somebody could otherwise calculate them.
+survey-how-limits = What we can't hide: how you write. Leave out names, and anything that only you can know.
+survey-thresholds = { $count ->
+    [one] Fixed before the launch: no number under { $least } is shown, and answers in words only if there are { $text } or more, after somebody has taken out the names. One person was asked.
+   *[other] Fixed before the launch: no number under { $least } is shown, and answers in words only if there are { $text } or more, after somebody has taken out the names. { $count } people were asked.
+}
+survey-scale-1 = 1: not at all
+survey-scale-2 = 2: not really
+survey-scale-3 = 3: partly
+survey-scale-4 = 4: mostly
+survey-scale-5 = 5: completely
+survey-fold-low = 1 or 2
+survey-fold-middle = 3
+survey-fold-high = 4 or 5
+survey-place = Place { $number }
+survey-choose = Please choose
+survey-order-hint = Choose a different answer for each place. The results show how often each one came first.
+survey-text-hint = You may leave this empty. Don't write names or anything that shows who you are.
+survey-cast = Cast the ballot
+survey-needs-script = You need JavaScript to vote here. Your browser has to blind your ballot itself, so that not even this server can tell whose it is. Without JavaScript we could only promise that nobody looks, so we take no vote.
+survey-ready = Your ballot is ready. It counts once, and nobody can change it or trace it back to you.
+survey-given = You have already taken part, or your ballot is in another browser of yours. Each person has one ballot.
+survey-done = Thank you. Your ballot has been counted, and nothing ties it to you. You will be told when the results are there.
+survey-missing = Please answer every question, and use each place only once. You may only leave out answers in words.
+survey-failed = That didn't work. Your answers are still here. Please try again in a moment.
+survey-key = Your ballot was not made with the key that everybody has, so it could be recognised. It was not used. Tell your admins.
+survey-work = Surveys are answered with your work sign-in. Switch to your professional profile.
+survey-results = Results
+survey-took-part = { $count ->
+    [one] One person took part.
+   *[other] { $count } people took part.
+}
+survey-too-few = Fewer than { $least } people took part. Nothing is shown, and all answers have been deleted.
+survey-hidden = hidden
+survey-hidden-why = Numbers under { $least } are hidden. Some larger ones are hidden too, so that nobody can calculate the small ones.
+survey-answer = Answer
+survey-count = Number
+survey-first = how often it came first
+survey-texts-few = Fewer than { $least } people wrote something, so nothing is shown.
+survey-texts-waiting = The answers in words are still being read, so that no name is shown.
+survey-changes = What we'll change
+survey-changes-wait = The branch hasn't said yet what it will change.
+
+survey-desk-lead = Ask your people, and tell them what comes of it. You decide what may be shown before you launch. Afterwards nobody can change the questions or the thresholds.
+survey-small = { $count ->
+    [one] There is one person at your branch. No number under five is ever shown, so you can't ask anything here. Talk to each other instead.
+   *[other] There are { $count } people at your branch. No number under five is ever shown, so you can't ask anything here. Talk to each other instead.
+}
+survey-small-text = There are { $count } people at your branch. Answers in words are shown from ten on, so you can ask with scales and choices, but not in words.
+survey-new = New survey
+survey-kind = Kind
+survey-template = Template
+survey-template-none = None
+survey-template-engagement = Engagement
+survey-template-inclusion = Inclusion
+survey-template-safety = Safety to speak
+survey-template-usefulness = Usefulness of the network
+survey-template-hint = Templates are for questionnaires. A pulse is one question a month. A handbook review asks about each clause.
+survey-begin = Begin a draft
+survey-name = Title
+survey-introduction = Introduction
+survey-introduction-hint = Say why you ask, and what the answers can change.
+survey-source = Questions
+survey-source-hint = One question per line. A line begins with scale:, choice:, order: or text:. Below a choice or an order, write each answer on its own line, after a hyphen.
+survey-least = Smallest number shown
+survey-least-hint = Five or more.
+survey-least-text = Answers in words from
+survey-least-text-hint = Ten or more.
+survey-closes = Last day to answer
+survey-preview = Preview
+survey-launch = Launch
+survey-launch-sure = { $count ->
+    [one] One person will be asked. After the launch nobody can change the questions, the thresholds or the last day. Save your changes first.
+   *[other] { $count } people will be asked. After the launch nobody can change the questions, the thresholds or the last day. Save your changes first.
+}
+survey-launch-do = Launch the survey
+survey-remove = Delete the draft
+survey-remove-sure = The draft can't be brought back.
+survey-running = The survey is open. Nobody sees answers or how many there are until it closes.
+survey-look = See it as your colleagues do
+survey-close = Close now
+survey-close-sure = Nobody can answer any more, and it can't be opened again. The ballots are counted and then deleted.
+survey-close-do = Close the survey
+survey-read = Read for names
+survey-read-hint = Take out names and whatever shows who wrote it or who is meant, and leave the rest as it is. Nobody else sees an answer before you have shown it.
+survey-read-words = An answer
+survey-read-show = Show these words
+survey-read-leave = Leave it out
+survey-changes-write = What will you change?
+survey-changes-hint = Everybody at the branch is told, by e-mail too. If nothing changes, say why.
+survey-changes-send = Publish
+survey-of-clause-clear = Clear and useful
+survey-of-clause-unclear = Unclear
+survey-of-clause-change = Should be changed
+survey-announce-launch = A survey for everybody at the branch: “{ $title }”. Nobody can trace your answers. You can answer until { $day }: { $link }
+survey-announce-results = The survey “{ $title }” is closed. Here are the results, and what we will change: { $link }
+survey-begin-none =
+    scale: A statement that people agree with more or less
+    choice: A question?
+    - One answer
+    - Another answer
+    order: What comes first?
+    - One thing
+    - Another thing
+    text: What else should we know?
+survey-begin-pulse =
+    scale: I had what I needed for my work this month.
+survey-begin-retrospective =
+    scale: We reached what we set out to do.
+    scale: We worked together well.
+    choice: How was the amount of work?
+    - Too little
+    - About right
+    - Too much
+    text: What should we keep?
+    text: What should we do differently next time?
+survey-begin-engagement =
+    scale: I know what the branch wants to achieve with its posts.
+    scale: I have enough time for my part in it.
+    scale: I would like to post more often than I do.
+    choice: What helps you most to post?
+    - Time in the rota
+    - Somebody who reads it first
+    - Examples
+    - Training
+    text: What keeps you from posting?
+survey-begin-inclusion =
+    scale: I feel that I belong to this branch.
+    scale: People like me are visible in what we post.
+    scale: My opinion counts, whatever my position.
+    scale: I can use our tools without barriers.
+    text: Whom do we leave out, and what would help?
+survey-begin-safety =
+    scale: I can ask for help without being judged.
+    scale: I can disagree with a decision openly.
+    scale: If I make a mistake in a post, I can say so without fear.
+    scale: If somebody harasses me, I know that the branch will stand by me.
+    text: What would make it easier to speak up?
+survey-begin-usefulness =
+    scale: I learn something here that I need for my work.
+    scale: I have found colleagues at other branches whom I can ask.
+    scale: Reading here is worth the time it takes.
+    choice: What do you use most?
+    - Posts of my branch
+    - Posts of other branches
+    - Messages
+    - Questions and answers
+    text: What is missing?
