@@ -60,6 +60,7 @@ mod m0088_inbox;
 mod m0089_off_work;
 mod m0096_hosts;
 mod m0110_surveys;
+mod m0111_figures;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -123,6 +124,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0088_inbox::Migration),
             Box::new(m0089_off_work::Migration),
             Box::new(m0110_surveys::Migration),
+            Box::new(m0111_figures::Migration),
         ]
     }
 }

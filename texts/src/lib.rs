@@ -258,6 +258,7 @@ pub(crate) mod tests {
                 "path-",
                 "severity-",
                 "survey-",
+                "figure-",
                 "workshop-",
             ];
             assert!(quoted.contains(id.as_str()) || begins.iter().any(|b| id.starts_with(b)), "nobody asks for {id}");

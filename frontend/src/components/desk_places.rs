@@ -21,6 +21,8 @@ const PLACES: &[&[Place]] = &[
         (0x1000, "/branch/lessons", "lessons-title"),
         (0x400, "/branch/learning", "learning-colleagues"),
         (0x1000, "/desk/surveys", "survey-desk"),
+        (0x1000, "/desk/figures", "figure-title"),
+        (0x1000, "/desk/review", "review-title"),
     ],
     &[
         (0x40, "/desk/settings", "desk-settings"),

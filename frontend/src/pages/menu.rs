@@ -49,6 +49,8 @@ const DESK: &[(u64, (&str, &str, &str))] = &[
     (0x1000, ("/branch/lessons", "bookmark", "lessons-title")),
     (0x400, ("/branch/learning", "chart", "learning-colleagues")),
     (0x1000, ("/desk/surveys", "chart", "survey-desk")),
+    (0x1000, ("/desk/figures", "chart", "figure-title")),
+    (0x1000, ("/desk/review", "calendar", "review-title")),
     (0x1000, ("/branch/rules", "filter", "rules-title")),
     (0x20, ("/branch/servers", "door", "servers-title")),
     (0x400, ("/desk/people", "people", "desk-people")),

@@ -64,6 +64,11 @@ pub fn random() -> i64 {
     (i64::from_be_bytes(random_bytes()) >> 2).unsigned_abs().cast_signed().max(1)
 }
 
+/// A number below another, by chance.
+pub fn below(most: usize) -> usize {
+    usize::try_from(random()).unwrap_or_default() % most.max(1)
+}
+
 /// A secret of 256 bits, safe in URLs and headers.
 pub fn secret() -> String {
     URL_SAFE_NO_PAD.encode(random_bytes::<32>())

@@ -4,7 +4,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 
 use crate::{
     base::{app::App, clock::DAY, db::Tx, error::Result, wrapped},
-    branch::{backups, surveys},
+    branch::{backups, monthly, surveys},
     engagement::{inbox, off_work, photo_consents},
     entities::{
         activity, delivery, forget, job,
@@ -87,6 +87,7 @@ pub async fn run(app: &App) -> Result<()> {
     handbook::remind::run(app).await?;
     learning::remind::run(app).await?;
     surveys::close::run(app).await?;
+    monthly::keep::run(app).await?;
     blocks::end_due(app).await?;
     photo_consents::run(app).await?;
     off_work::run(app).await?;

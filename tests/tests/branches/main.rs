@@ -21,6 +21,7 @@ mod drills;
 mod durability;
 mod effects;
 mod federation;
+mod figures;
 mod fixtures;
 mod foreign_forms;
 mod foreign_peer;

@@ -206,6 +206,7 @@ async fn what_cannot_be_asked_is_said() {
     let branch = net.branch(0);
     let (desk, people) = staff(branch, 3).await;
     assert!(desk.get("/desk/surveys").await.body.contains("There are 3 people at your branch"));
+    let soon = later(branch, 3);
     let (at, many) = write(branch, &desk, "questionnaire", &"text: And?\n".repeat(300)).await;
     assert!(
         many.status == StatusCode::UNPROCESSABLE_ENTITY && many.body.contains("and this one has 300"),
@@ -213,16 +214,16 @@ async fn what_cannot_be_asked_is_said() {
         many.body
     );
     assert!(many.body.contains("text: And?"), "what was typed stays");
-    let low = [("title", "Low"), ("source", "scale: A"), ("least", "2"), ("closes_on", &later(branch, 3))];
+    let low = [("title", "Low"), ("source", "scale: A"), ("least", "2"), ("closes_on", soon.as_str())];
     assert!(desk.submit(&format!("{at}/save"), &low).await.body.contains("No count under 5 is ever shown"));
-    let whole = [("title", "Small"), ("source", "scale: A"), ("closes_on", &later(branch, 3))];
+    let whole = [("title", "Small"), ("source", "scale: A"), ("closes_on", soon.as_str())];
     assert!(desk.submit(&format!("{at}/save"), &whole).await.status.is_redirection());
     let small = desk.submit(&format!("{at}/launch"), &[]).await;
     assert!(small.body.contains("There are 3 people at this branch"), "{}", small.body);
     for n in 3..6 {
         branch.person(&format!("p{n}")).await;
     }
-    let worded = [("title", "Words"), ("source", "text: A"), ("closes_on", &later(branch, 3))];
+    let worded = [("title", "Words"), ("source", "text: A"), ("closes_on", soon.as_str())];
     desk.submit(&format!("{at}/save"), &worded).await;
     let small = desk.submit(&format!("{at}/launch"), &[]).await;
     assert!(small.body.contains("answers in words are shown from 10 on"), "{}", small.body);

@@ -261,6 +261,13 @@ fault-survey-only-open = Nur eine offene Umfrage kann beendet werden.
 fault-survey-changes = Schreiben Sie, was Sie ändern werden oder warum sich nichts ändert.
 fault-survey-close-first = Beenden Sie zuerst die Umfrage.
 fault-survey-read-first = Lesen Sie zuerst alle Antworten in Worten auf Namen.
+fault-goal-words = Schreiben Sie das Ziel auf, und woran Sie merken, dass es erreicht ist.
+fault-goal-figure = Wählen Sie eine der Zahlen oder keine.
+fault-goal-day = Wählen Sie einen Tag innerhalb von zwei Jahren, um wieder nachzusehen.
+fault-review-line = Jede Zeile der Vorschläge beginnt mit der Nummer eines Abschnitts, dann folgen ein Doppelpunkt und was sich ändern soll.
+fault-review-none = Schreiben Sie zuerst mindestens einen Vorschlag auf.
+fault-review-again = Diese Vorschläge wurden dem Team schon vorgelegt.
+fault-review-new = Schreiben Sie zuerst neue.
 
 fault-lesson-line = Siehe Zeile { $a }.
 fault-lesson-long = Eine Lektion hat höchstens { $a } Zeichen.

@@ -262,6 +262,13 @@ fault-survey-only-open = Only an open survey can be closed.
 fault-survey-changes = Write what you will change, or why nothing changes.
 fault-survey-close-first = Close the survey first.
 fault-survey-read-first = Read all answers in words for names first.
+fault-goal-words = Write down the goal, and how you would know that it is reached.
+fault-goal-figure = Choose one of the figures, or none.
+fault-goal-day = Choose a day within two years to look at it again.
+fault-review-line = Each line of the proposals begins with the number of a clause, then a colon and what should change.
+fault-review-none = Write down at least one proposal first.
+fault-review-again = These proposals were put to the staff already.
+fault-review-new = Write new ones first.
 
 fault-lesson-line = See line { $a }.
 fault-lesson-long = A lesson has { $a } characters at most.

@@ -261,6 +261,13 @@ fault-survey-only-open = Solo se puede cerrar una encuesta abierta.
 fault-survey-changes = Escriba qué va a cambiar o por qué no cambia nada.
 fault-survey-close-first = Cierre primero la encuesta.
 fault-survey-read-first = Lea primero todas las respuestas escritas por si hay nombres.
+fault-goal-words = Escriba la meta y cómo sabría que se ha alcanzado.
+fault-goal-figure = Elija una de las cifras o ninguna.
+fault-goal-day = Elija un día dentro de dos años para volver a mirarla.
+fault-review-line = Cada línea de las propuestas empieza por el número de un apartado, luego dos puntos y qué debería cambiar.
+fault-review-none = Escriba primero al menos una propuesta.
+fault-review-again = Estas propuestas ya se presentaron al personal.
+fault-review-new = Escriba primero otras nuevas.
 
 fault-lesson-line = Vea la línea { $a }.
 fault-lesson-long = Una lección tiene { $a } caracteres como máximo.

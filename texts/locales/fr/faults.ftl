@@ -261,6 +261,13 @@ fault-survey-only-open = Seule une enquête ouverte peut être close.
 fault-survey-changes = Écrivez ce que vous allez changer, ou pourquoi rien ne change.
 fault-survey-close-first = Clôturez d'abord l'enquête.
 fault-survey-read-first = Relisez d'abord toutes les réponses rédigées pour en retirer les noms.
+fault-goal-words = Écrivez l'objectif, et comment vous sauriez qu'il est atteint.
+fault-goal-figure = Choisissez un des chiffres, ou aucun.
+fault-goal-day = Choisissez un jour d'ici deux ans pour l'examiner de nouveau.
+fault-review-line = Chaque ligne des propositions commence par le numéro d'un article, puis deux points et ce qui devrait changer.
+fault-review-none = Écrivez d'abord au moins une proposition.
+fault-review-again = Ces propositions ont déjà été soumises à l'équipe.
+fault-review-new = Écrivez-en d'abord de nouvelles.
 
 fault-lesson-line = Voir la ligne { $a }.
 fault-lesson-long = Une leçon compte au plus { $a } caractères.

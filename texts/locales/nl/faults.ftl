@@ -261,6 +261,13 @@ fault-survey-only-open = Alleen een open enquête kan worden gesloten.
 fault-survey-changes = Schrijf wat u gaat veranderen, of waarom er niets verandert.
 fault-survey-close-first = Sluit eerst de enquête.
 fault-survey-read-first = Lees eerst alle antwoorden in woorden na op namen.
+fault-goal-words = Schrijf het doel op, en waaraan u merkt dat het bereikt is.
+fault-goal-figure = Kies een van de cijfers, of geen.
+fault-goal-day = Kies een dag binnen twee jaar om er opnieuw naar te kijken.
+fault-review-line = Elke regel van de voorstellen begint met het nummer van een artikel, dan een dubbele punt en wat er moet veranderen.
+fault-review-none = Schrijf eerst minstens één voorstel op.
+fault-review-again = Deze voorstellen zijn al aan het team voorgelegd.
+fault-review-new = Schrijf eerst nieuwe.
 
 fault-lesson-line = Zie regel { $a }.
 fault-lesson-long = Een les heeft hoogstens { $a } tekens.

@@ -105,13 +105,8 @@ pub async fn cast(app: &App, id: i64, voucher: &str, answers: Ballot) -> Result<
         return Err(not_counted());
     }
     let mut ballots = all(app, &survey)?;
-    ballots.insert(below(ballots.len() + 1), answers);
+    ballots.insert(id::below(ballots.len() + 1), answers);
     let change = row::ActiveModel { id: Set(id), ballots: Set(wrap(app, id, &ballots)?), ..Default::default() };
     change.update(&*tx).await?;
     tx.commit().await
-}
-
-/// A number below another, by chance.
-pub(super) fn below(most: usize) -> usize {
-    usize::try_from(id::random()).unwrap_or_default() % most.max(1)
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{
-    ballots::{self, Ballot, below},
+    ballots::{self, Ballot},
     draft::one,
     question::{self, Ask, Question},
     suppress,
@@ -104,8 +104,8 @@ fn counts(questions: &[Question], ballots: &[Ballot], least: u64) -> Vec<Vec<Opt
             }
         }
         match (question.ask, <&[u64; 5]>::try_from(cells.as_slice())) {
-            (Ask::Scale, Ok(five)) => suppress::publish_scale(five, least, below),
-            _ => suppress::publish(&cells, least, below),
+            (Ask::Scale, Ok(five)) => suppress::publish_scale(five, least, id::below),
+            _ => suppress::publish(&cells, least, id::below),
         }
     };
     questions.iter().enumerate().map(table).collect()
@@ -119,7 +119,7 @@ fn texts(questions: &[Question], ballots: &[Ballot], least: usize) -> Vec<(usize
         let words: Vec<&str> = words.collect();
         if words.len() >= least {
             for each in words {
-                all.insert(below(all.len() + 1), (n, each.to_owned()));
+                all.insert(id::below(all.len() + 1), (n, each.to_owned()));
             }
         }
     }

@@ -45,7 +45,7 @@ fn entry(survey: &row::Model) -> Entry {
     }
 }
 
-fn asked(survey: &row::Model) -> Asked {
+pub(super) fn asked(survey: &row::Model) -> Asked {
     let shown = |q: question::Question| Question { ask: q.ask.name(), words: q.words, options: q.options };
     Asked {
         id: survey.id.to_string(),
@@ -60,7 +60,7 @@ fn asked(survey: &row::Model) -> Asked {
 }
 
 /// What everybody at the branch may see of a closed survey.
-async fn published(app: &App, survey: &row::Model) -> Result<Published> {
+pub(super) async fn published(app: &App, survey: &row::Model) -> Result<Published> {
     let results = close::results(survey);
     let questions = question::of(&survey.source).len();
     let read = review::texts(app, survey.id, true).await?;
