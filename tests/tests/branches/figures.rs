@@ -18,7 +18,8 @@ async fn kept(branch: &Branch) -> Vec<figure::Model> {
 
 async fn value(branch: &Branch, name: &str) -> Option<i64> {
     let all = kept(branch).await;
-    all.iter().find(|f| f.name == name && f.clause.is_empty()).unwrap_or_else(|| panic!("{name}: {all:?}")).value
+    let last = all.iter().map(|f| f.month.clone()).max().expect("a month");
+    all.iter().find(|f| f.name == name && f.month == last).unwrap_or_else(|| panic!("{name}: {all:?}")).value
 }
 
 /// Rules that met posts in the month, as the gate notes them.
