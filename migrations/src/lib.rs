@@ -61,6 +61,7 @@ mod m0089_off_work;
 mod m0096_hosts;
 mod m0110_surveys;
 mod m0111_figures;
+mod m0120_case_work;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -125,6 +126,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0089_off_work::Migration),
             Box::new(m0110_surveys::Migration),
             Box::new(m0111_figures::Migration),
+            Box::new(m0120_case_work::Migration),
         ]
     }
 }

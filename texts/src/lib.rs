@@ -259,6 +259,8 @@ pub(crate) mod tests {
                 "severity-",
                 "survey-",
                 "figure-",
+                "extent-",
+                "person-",
                 "workshop-",
             ];
             assert!(quoted.contains(id.as_str()) || begins.iter().any(|b| id.starts_with(b)), "nobody asks for {id}");

@@ -15,11 +15,15 @@ pub struct Model {
     pub category: String,
     /// A clause of the handbook; empty where none is named.
     pub clause: String,
+    /// Whom it reaches: `one`, `several` or `public`.
+    pub extent: String,
     /// `low`, `normal`, `high` or `urgent`.
     pub severity: String,
     /// Who looks into it.
     pub owner_id: Option<i64>,
     pub due_at: i64,
+    /// When colleagues were told that it is late.
+    pub escalated_at: Option<i64>,
     /// Rises with each act, so that two who decide at once are told.
     pub revision: i64,
     pub created_at: i64,

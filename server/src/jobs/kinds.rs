@@ -297,6 +297,10 @@ pub enum Letter {
     SecurityAddress,
     /// A colleague has pressed “I clicked it”.
     Clicked,
+    /// Something has happened in a case that somebody follows, or in which she was named.
+    CaseNews,
+    /// A case has waited too long.
+    CaseLate,
     /// A photo consent ends soon.
     Consent,
     /// Something in a shared profile's inbox is late, or to be decided.

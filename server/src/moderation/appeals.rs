@@ -75,7 +75,7 @@ pub async fn appeal(app: &App, me: &profile::Model, id: i64, text: &str) -> Resu
 
 /// Who may decide about an appeal: whoever may look into it and took no part in the decision.
 async fn judges(tx: &Tx, target: &profile::Model, found: &row::Model) -> Result<Vec<profile::Model>> {
-    let all = conflict::judges(&**tx, Some(target)).await?;
+    let all = conflict::judges_about(&**tx, found.case_id, Some(target.id)).await?;
     Ok(all.into_iter().filter(|j| !has_decided(found, j.id)).collect())
 }
 

@@ -195,3 +195,62 @@ transparency-cases = Meldungen
 transparency-closed = Beantwortete Meldungen
 transparency-answer = Stunden bis zur Antwort (Median)
 transparency-overturned = Nach Einspruch aufgehobene Maßnahmen
+
+extent-one = Eine Person
+extent-several = Mehrere Personen
+extent-public = Die ganze Bibliothek oder die Öffentlichkeit
+case-extent = Wen es betrifft
+severity-matrix = wie in der Matrix
+case-note-hint = Mit @name benachrichtigen Sie eine Kollegin oder einen Kollegen, wenn sie oder er diesen Fall sehen darf.
+matrix-title = Wie schwer, wie eilig
+matrix-hint = Eine neue Meldung erhält ihre Schwere aus der Kategorie. Wer sie bearbeitet, gibt an, wen sie betrifft. Offene Fälle behalten ihre Schwere, bis sie neu eingeordnet werden.
+matrix-hours = Stunden für „{ $severity }“
+tasks-title = Aufgaben
+tasks-none = Es gibt keine.
+task-add = Aufgabe hinzufügen
+task-words = Was zu tun ist
+task-owner = Von wem
+task-days = Innerhalb wie vieler Tage
+task-due = fällig { $when }
+task-done = Erledigt
+task-done-label = Erledigt: { $task }
+task-done-on = erledigt { $when }
+people-title = Beteiligte
+person-add = Jemanden nennen
+person-handle = Kontoname
+person-hint = Ein berufliches oder gemeinsames Profil dieser Bibliothek oder ein Profil eines anderen Servers. Die Person kann diesen Fall dann nicht mehr bearbeiten.
+person-part = Rolle im Fall
+person-affected = betroffen
+person-witness = hat es gesehen
+person-reported = ebenfalls gemeldet
+person-remove = Entfernen
+person-remove-label = { $name } aus diesem Fall entfernen
+person-earlier = Frühere Fälle:
+ties-title = Verknüpfte Fälle
+tie-add = Fall verknüpfen
+tie-other = Adresse oder Nummer des anderen Falls
+tie-hint = Verknüpft werden nur Fälle, die dieselben Kolleginnen und Kollegen sehen dürfen.
+tie-end = Verknüpfung lösen
+tie-end-label = Verknüpfung lösen: { $case }
+watch-title = Wer den Fall verfolgt
+watch-none = noch niemand
+watch-start = Diesen Fall verfolgen
+watch-end = Nicht mehr verfolgen
+case-act-task = Aufgabe
+case-act-task-done = Aufgabe erledigt
+case-act-linked = Mit einem anderen Fall verknüpft
+case-act-unlinked = Verknüpfung gelöst
+case-act-involved = Person genannt
+case-act-not-involved = Person nicht mehr genannt
+case-act-escalated = Überfällig: Wer entscheiden kann, wurde benachrichtigt
+
+mail-case-news-subject = { $branch }: Neues in einem Fall
+mail-case-news-text =
+    In einem Fall, den Sie bearbeiten oder verfolgen, ist etwas geschehen, oder jemand hat Sie dort erwähnt. Lesen Sie es hier:
+
+    { $link }
+mail-case-late-subject = { $branch }: Ein Fall ist überfällig
+mail-case-late-text =
+    Ein Fall wartet länger, als Ihre Bibliothek es will. Sehen Sie ihn hier an oder verabreden Sie, wer es tut:
+
+    { $link }

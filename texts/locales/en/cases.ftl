@@ -195,3 +195,62 @@ transparency-cases = Reports
 transparency-closed = Reports that were answered
 transparency-answer = Median hours until an answer
 transparency-overturned = Measures overturned after an appeal
+
+extent-one = One person
+extent-several = Several people
+extent-public = The whole branch, or the public
+case-extent = Whom it affects
+severity-matrix = as the matrix says
+case-note-hint = @name tells a colleague who may see this case.
+matrix-title = How serious, and how urgent
+matrix-hint = A new report gets its severity from its category. Whoever looks into it says whom it affects. Open cases keep theirs until they are classified again.
+matrix-hours = Hours for “{ $severity }”
+tasks-title = Tasks
+tasks-none = There are none.
+task-add = Add a task
+task-words = What is to be done
+task-owner = By whom
+task-days = Within how many days
+task-due = due { $when }
+task-done = Done
+task-done-label = Done: { $task }
+task-done-on = done { $when }
+people-title = People involved
+person-add = Name somebody
+person-handle = Handle
+person-hint = A professional or shared profile of this branch, or a profile of another server. They can't look into this case from then on.
+person-part = Their part
+person-affected = affected
+person-witness = has seen it
+person-reported = also reported
+person-remove = Remove
+person-remove-label = Remove { $name } from this case
+person-earlier = Earlier cases:
+ties-title = Linked cases
+tie-add = Link a case
+tie-other = Address or number of the other case
+tie-hint = Both can only be linked if the same colleagues may see them.
+tie-end = Unlink
+tie-end-label = Unlink: { $case }
+watch-title = Followed by
+watch-none = nobody yet
+watch-start = Follow this case
+watch-end = Stop following
+case-act-task = Task
+case-act-task-done = Task done
+case-act-linked = Linked with another case
+case-act-unlinked = Link removed
+case-act-involved = Person named
+case-act-not-involved = Person no longer named
+case-act-escalated = Overdue: those who can decide were told
+
+mail-case-news-subject = { $branch }: news in a case
+mail-case-news-text =
+    Something has happened in a case that you look into or follow, or a colleague has mentioned you there. Read it here:
+
+    { $link }
+mail-case-late-subject = { $branch }: a case is overdue
+mail-case-late-text =
+    A case has waited longer than your branch wants. Look at it here, or agree on who does:
+
+    { $link }

@@ -195,3 +195,62 @@ transparency-closed = Reportes respondidos
 transparency-answer = Horas hasta la mitad de las respuestas
 transparency-overturned = Medidas anuladas tras una apelación
 case-act-reconsidered = Revisado de nuevo
+
+extent-one = Una persona
+extent-several = Varias personas
+extent-public = Toda la biblioteca, o el público
+case-extent = A quién afecta
+severity-matrix = según la matriz
+case-note-hint = Con @nombre avisa a una persona del equipo que puede ver este caso.
+matrix-title = Qué gravedad, qué urgencia
+matrix-hint = Un reporte nuevo recibe su gravedad de la categoría. Quien lo lleva indica a quién afecta. Los casos abiertos conservan la suya hasta que se clasifican de nuevo.
+matrix-hours = Horas para «{ $severity }»
+tasks-title = Tareas
+tasks-none = No hay ninguna.
+task-add = Añadir una tarea
+task-words = Qué hay que hacer
+task-owner = Quién lo hace
+task-days = En cuántos días
+task-due = para el { $when }
+task-done = Hecho
+task-done-label = Hecho: { $task }
+task-done-on = hecho el { $when }
+people-title = Personas implicadas
+person-add = Nombrar a alguien
+person-handle = Identificador
+person-hint = Un perfil profesional o compartido de esta biblioteca, o un perfil de otro servidor. Desde entonces esa persona no puede llevar este caso.
+person-part = Su papel
+person-affected = afectada
+person-witness = lo ha visto
+person-reported = reportada también
+person-remove = Quitar
+person-remove-label = Quitar a { $name } de este caso
+person-earlier = Casos anteriores:
+ties-title = Casos vinculados
+tie-add = Vincular un caso
+tie-other = Dirección o número del otro caso
+tie-hint = Solo se vinculan casos que pueden ver las mismas personas.
+tie-end = Desvincular
+tie-end-label = Desvincular: { $case }
+watch-title = Quién lo sigue
+watch-none = nadie todavía
+watch-start = Seguir este caso
+watch-end = Dejar de seguir
+case-act-task = Tarea
+case-act-task-done = Tarea hecha
+case-act-linked = Vinculado con otro caso
+case-act-unlinked = Vínculo quitado
+case-act-involved = Persona nombrada
+case-act-not-involved = Persona ya no nombrada
+case-act-escalated = Con retraso: se ha avisado a quienes pueden decidir
+
+mail-case-news-subject = { $branch }: novedades en un caso
+mail-case-news-text =
+    Ha pasado algo en un caso que usted lleva o sigue, o alguien le ha mencionado allí. Léalo aquí:
+
+    { $link }
+mail-case-late-subject = { $branch }: un caso lleva retraso
+mail-case-late-text =
+    Un caso espera más tiempo del que quiere su biblioteca. Véalo aquí, o acuerden quién lo hace:
+
+    { $link }

@@ -195,3 +195,62 @@ transparency-closed = Signalements qui ont reçu une réponse
 transparency-answer = Heures jusqu’à la moitié des réponses
 transparency-overturned = Mesures levées après un appel
 case-act-reconsidered = Réexaminé
+
+extent-one = Une personne
+extent-several = Plusieurs personnes
+extent-public = Toute la bibliothèque, ou le public
+case-extent = Qui est concerné
+severity-matrix = selon la matrice
+case-note-hint = Avec @nom, vous prévenez un·e collègue autorisé·e à voir ce dossier.
+matrix-title = Quelle gravité, quelle urgence
+matrix-hint = Un nouveau signalement reçoit sa gravité de sa catégorie. La personne qui le traite précise qui est concerné. Les dossiers ouverts gardent la leur jusqu’à un nouveau classement.
+matrix-hours = Heures pour « { $severity } »
+tasks-title = Tâches
+tasks-none = Il n’y en a pas.
+task-add = Ajouter une tâche
+task-words = Ce qu’il faut faire
+task-owner = Par qui
+task-days = En combien de jours
+task-due = pour le { $when }
+task-done = Terminé
+task-done-label = Terminé : { $task }
+task-done-on = terminé le { $when }
+people-title = Personnes impliquées
+person-add = Nommer quelqu’un
+person-handle = Identifiant
+person-hint = Un profil professionnel ou partagé de cette bibliothèque, ou un profil d’un autre serveur. Cette personne ne pourra plus traiter ce dossier.
+person-part = Son rôle
+person-affected = concernée
+person-witness = témoin
+person-reported = signalée aussi
+person-remove = Retirer
+person-remove-label = Retirer { $name } de ce dossier
+person-earlier = Dossiers précédents :
+ties-title = Dossiers liés
+tie-add = Lier un dossier
+tie-other = Adresse ou numéro de l’autre dossier
+tie-hint = Deux dossiers ne se lient que si les mêmes collègues peuvent les voir.
+tie-end = Délier
+tie-end-label = Délier : { $case }
+watch-title = Suivi par
+watch-none = personne encore
+watch-start = Suivre ce dossier
+watch-end = Ne plus suivre
+case-act-task = Tâche
+case-act-task-done = Tâche terminée
+case-act-linked = Lié à un autre dossier
+case-act-unlinked = Lien retiré
+case-act-involved = Personne nommée
+case-act-not-involved = Personne retirée
+case-act-escalated = En retard : les personnes qui peuvent décider ont été prévenues
+
+mail-case-news-subject = { $branch } : du nouveau dans un dossier
+mail-case-news-text =
+    Il y a du nouveau dans un dossier que vous traitez ou suivez, ou une personne vous y a mentionné·e. Lisez-le ici :
+
+    { $link }
+mail-case-late-subject = { $branch } : un dossier est en retard
+mail-case-late-text =
+    Un dossier attend depuis plus longtemps que votre bibliothèque ne le souhaite. Consultez-le ici, ou convenez de qui s’en charge :
+
+    { $link }

@@ -195,3 +195,62 @@ transparency-closed = Beantwoorde rapportages
 transparency-answer = Uren tot de helft van de antwoorden
 transparency-overturned = Maatregelen die na bezwaar zijn ingetrokken
 case-act-reconsidered = Opnieuw bekeken
+
+extent-one = Eén persoon
+extent-several = Meerdere mensen
+extent-public = De hele bibliotheek, of het publiek
+case-extent = Wie het raakt
+severity-matrix = zoals in de matrix
+case-note-hint = Met @naam krijgt een collega die dit dossier mag zien bericht.
+matrix-title = Hoe ernstig, hoe dringend
+matrix-hint = Een nieuwe rapportage krijgt haar ernst van de categorie. Wie haar behandelt, geeft aan wie het raakt. Open dossiers houden hun ernst tot ze opnieuw worden ingedeeld.
+matrix-hours = Uren voor ‘{ $severity }’
+tasks-title = Taken
+tasks-none = Er zijn er geen.
+task-add = Taak toevoegen
+task-words = Wat er moet gebeuren
+task-owner = Door wie
+task-days = Binnen hoeveel dagen
+task-due = uiterlijk { $when }
+task-done = Klaar
+task-done-label = Klaar: { $task }
+task-done-on = klaar op { $when }
+people-title = Betrokkenen
+person-add = Iemand noemen
+person-handle = Gebruikersnaam
+person-hint = Een professioneel of gedeeld profiel van deze bibliotheek, of een profiel van een andere server. Die persoon kan dit dossier daarna niet meer behandelen.
+person-part = Rol in het dossier
+person-affected = getroffen
+person-witness = heeft het gezien
+person-reported = ook gerapporteerd
+person-remove = Verwijderen
+person-remove-label = { $name } uit dit dossier verwijderen
+person-earlier = Eerdere dossiers:
+ties-title = Gekoppelde dossiers
+tie-add = Dossier koppelen
+tie-other = Adres of nummer van het andere dossier
+tie-hint = Alleen dossiers die dezelfde collega’s mogen zien, kunnen worden gekoppeld.
+tie-end = Ontkoppelen
+tie-end-label = Ontkoppelen: { $case }
+watch-title = Gevolgd door
+watch-none = nog niemand
+watch-start = Dit dossier volgen
+watch-end = Niet meer volgen
+case-act-task = Taak
+case-act-task-done = Taak klaar
+case-act-linked = Aan een ander dossier gekoppeld
+case-act-unlinked = Koppeling verwijderd
+case-act-involved = Persoon genoemd
+case-act-not-involved = Persoon niet meer genoemd
+case-act-escalated = Te laat: wie kan beslissen, heeft bericht gekregen
+
+mail-case-news-subject = { $branch }: nieuws in een dossier
+mail-case-news-text =
+    Er is iets gebeurd in een dossier dat u behandelt of volgt, of een collega heeft u daar genoemd. Lees het hier:
+
+    { $link }
+mail-case-late-subject = { $branch }: een dossier is te laat
+mail-case-late-text =
+    Een dossier wacht langer dan uw bibliotheek wil. Bekijk het hier, of spreek af wie dat doet:
+
+    { $link }

@@ -37,6 +37,10 @@ pub fn Acts(case: Case, frame: Frame) -> impl IntoView {
     });
     let colleagues: Vec<(String, String)> =
         std::iter::once((String::new(), frame.t("cases-no-owner"))).chain(case.judges.iter().cloned()).collect();
+    let chosen = if case.follows_matrix { String::new() } else { case.row.severity.clone() };
+    let severities = std::iter::once((String::new(), frame.t("severity-matrix")))
+        .chain(words(&frame, "severity", &["low", "normal", "high", "urgent"]))
+        .collect();
     let owner = case.row.owner.as_ref().map(|o| o.id.clone()).unwrap_or_default();
     view! {
         <div class="row">
@@ -51,7 +55,8 @@ pub fn Acts(case: Case, frame: Frame) -> impl IntoView {
             <summary>{frame.t("case-classify")}</summary>
             <form class="stack" method="post" action=action("classify")>
                 <Choice name="category" label=frame.t("report-reason") value=case.row.category.clone() options=words(&frame, "report", &["other", "spam", "violation", "legal"]) />
-                <Choice name="severity" label=frame.t("case-severity") value=case.row.severity.clone() options=words(&frame, "severity", &["low", "normal", "high", "urgent"]) />
+                <Choice name="extent" label=frame.t("case-extent") value=case.extent.clone() options=words(&frame, "extent", &["one", "several", "public"]) />
+                <Choice name="severity" label=frame.t("case-severity") value=chosen options=severities />
                 <Choice name="clause" label=frame.t("case-clause") value=case.clause.clone() options=clauses(&case, &frame) />
                 <button type="submit" class="button">{frame.t("save")}</button>
             </form>

@@ -8,6 +8,7 @@ use super::{
     evidence::{Evidence, Snapshot},
     list::Row,
     measures::{InCase, Measure},
+    work::{Together, Work, short},
 };
 use crate::{
     components::{person::Person, text_area::TextArea},
@@ -56,6 +57,10 @@ pub struct Case {
     pub row: Row,
     pub revision: String,
     pub clause: String,
+    /// `one`, `several` or `public`.
+    pub extent: String,
+    /// The severity is the matrix's, and nobody's choice.
+    pub follows_matrix: bool,
     pub opened: String,
     /// Who has reported it, where it is a colleague.
     pub reporter: Option<Account>,
@@ -76,6 +81,7 @@ pub struct Case {
     /// Id and title.
     pub clauses: Vec<(String, String)>,
     pub is_mine: bool,
+    pub work: Work,
     /// The case is another look at a hidden answer: on what ground it was hidden, and whether the reader did that.
     pub hidden: Option<(String, bool)>,
 }
@@ -118,7 +124,8 @@ pub fn Show(case: Case, typed: String, fault: Option<String>, frame: Frame) -> i
                 <ol class="timeline">{case.lines.iter().map(|l| l.shown(&frame, false)).collect_view()}</ol>
                 <form class="stack no-print" method="post" action=format!("/desk/cases/{}/note", row.id)>
                     <label for="note">{frame.t("case-note")}</label>
-                    <TextArea id="note" name="text" value=typed />
+                    <TextArea id="note" name="text" value=typed hint="note-hint" />
+                    <p class="hint" id="note-hint">{frame.t("case-note-hint")}</p>
                     <div class="row">
                         <button type="submit" class="button primary">{frame.t("case-note-send")}</button>
                         {(row.source != "flag").then(|| view! {
@@ -133,6 +140,7 @@ pub fn Show(case: Case, typed: String, fault: Option<String>, frame: Frame) -> i
                     <h2 class="section" id="measures">{frame.t("measures-in-case")}</h2>
                     {case.measures.iter().map(|m| view! { <InCase measure=m.clone() case_id=row.id.clone() frame=frame.clone() /> }).collect_view()}
                 })}
+                <Together case=case.clone() frame=frame.clone() />
                 <Compare case=case.clone() frame=frame.clone() />
             </aside>
         </div>
@@ -142,14 +150,8 @@ pub fn Show(case: Case, typed: String, fault: Option<String>, frame: Frame) -> i
 /// Earlier cases, and what was decided in cases like this one.
 #[component]
 fn Compare(case: Case, frame: Frame) -> impl IntoView {
-    let related = case.related.iter().map(|r| {
-        let words = format!(
-            "{} — {}",
-            frame.t(&format!("report-{}", r.category)),
-            exact(&frame, r.closed.as_ref().unwrap_or(&r.due))
-        );
-        view! { <li><a href=format!("/desk/cases/{}", r.id)>{words}</a></li> }
-    });
+    let related =
+        case.related.iter().map(|r| view! { <li><a href=format!("/desk/cases/{}", r.id)>{short(r, &frame)}</a></li> });
     let related: Vec<_> = related.collect();
     let similar = case.similar.iter().map(|(id, answer, kinds)| {
         let kinds: Vec<String> = kinds.iter().map(|k| frame.t(&format!("measure-{k}"))).collect();

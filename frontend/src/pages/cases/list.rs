@@ -3,6 +3,7 @@
 use api::Account;
 use leptos::prelude::*;
 
+use super::matrix::{Edit, Matrix};
 use crate::{
     components::fields::{Field, Tick},
     format::{day, exact},
@@ -34,6 +35,7 @@ pub struct Row {
 pub struct Choices {
     pub contact: String,
     pub needs_two: bool,
+    pub matrix: Matrix,
 }
 
 /// An appeal: its measure, the case, and when it came.
@@ -130,5 +132,6 @@ fn SetUp(choices: Choices, frame: Frame) -> impl IntoView {
                 <button type="submit" class="button">{frame.t("save")}</button>
             </form>
         </details>
+        <Edit matrix=choices.matrix frame=frame.clone() />
     }
 }

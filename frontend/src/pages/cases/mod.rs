@@ -6,5 +6,7 @@ pub mod case;
 pub mod evidence;
 pub mod figures;
 pub mod list;
+pub mod matrix;
 pub mod measures;
 pub mod own;
+pub mod work;

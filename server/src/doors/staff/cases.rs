@@ -17,17 +17,37 @@ use crate::{
         openapi::{Routes, id as id_of, number, one_of, op, text},
         params::{Params, id},
     },
-    entities::{case_event, case_evidence, measure, moderation_case, profile},
+    entities::{case_event, case_evidence, case_task, measure, moderation_case, profile},
     login::Viewer,
     moderation::{
-        cases::{act, act::Class, evidence, list, list::Which, timeline},
+        cases::{
+            act, act::Class, evidence, involved, list, list::Which, matrix::EXTENTS, tasks, ties, timeline, watchers,
+        },
         measures::{self, Kind, take},
     },
 };
 
+const ACTIONS: &[&str] = &[
+    "take",
+    "release",
+    "note",
+    "ask",
+    "classify",
+    "close",
+    "reopen",
+    "measure",
+    "watch",
+    "unwatch",
+    "task",
+    "task-done",
+    "link",
+    "unlink",
+    "person",
+    "person-remove",
+];
+
 pub(super) fn routes() -> Routes {
-    let action =
-        one_of("action", &["take", "release", "note", "ask", "classify", "close", "reopen", "measure"]).required();
+    let action = one_of("action", ACTIONS).required();
     let (read, write) = ("admin:read:reports", "admin:write:reports");
     Routes::default()
         .get(
@@ -59,6 +79,13 @@ pub(super) fn routes() -> Routes {
                     text("category"),
                     text("clause"),
                     text("severity"),
+                    one_of("extent", EXTENTS),
+                    id_of("owner"),
+                    id_of("task"),
+                    text("other"),
+                    text("handle"),
+                    one_of("part", involved::PARTS),
+                    id_of("person"),
                     text("kind"),
                     text("reason"),
                     id_of("post"),
@@ -76,6 +103,7 @@ fn brief(case: &moderation_case::Model) -> Value {
         "target_id": case.target_id.map(|t| t.to_string()),
         "category": case.category,
         "clause": case.clause,
+        "extent": case.extent,
         "severity": case.severity,
         "owner_id": case.owner_id.map(|o| o.to_string()),
         "due_at": iso(case.due_at),
@@ -93,6 +121,16 @@ fn line(event: &case_event::Model) -> Value {
 fn snapshot(row: &case_evidence::Model) -> Value {
     let document: Value = serde_json::from_str(&row.document).unwrap_or_default();
     json!({ "kind": row.kind, "document": document, "hash": row.hash, "taken_at": iso(row.taken_at) })
+}
+
+fn task(row: &case_task::Model) -> Value {
+    json!({
+        "id": row.id.to_string(),
+        "text": row.words,
+        "owner_id": row.owner_id.map(|o| o.to_string()),
+        "due_at": row.due_at.map(iso),
+        "done_at": row.done_at.map(iso),
+    })
 }
 
 fn measured(row: &measure::Model) -> Value {
@@ -154,6 +192,11 @@ async fn whole(app: &App, me: &profile::Model, of: i64) -> Result<Json<Value>> {
     shown["account"] = json!(target.map(|t| convert::account(app, &t)));
     shown["evidence"] = evidence::of(db, case.id).await?.iter().map(snapshot).collect();
     shown["timeline"] = timeline::of(db, case.id).await?.iter().map(line).collect();
+    shown["tasks"] = tasks::of(db, case.id).await?.iter().map(task).collect();
+    shown["linked"] = ties::of(app, me, case.id).await?.iter().map(brief).collect();
+    shown["watcher_ids"] = watchers::of(db, case.id).await?.iter().map(ToString::to_string).collect();
+    let named = involved::of(db, case.id).await?;
+    shown["people"] = named.iter().map(|p| json!({ "id": p.profile_id.to_string(), "part": p.part })).collect();
     shown["measures"] = measures::list::of_case(db, case.id).await?.iter().map(measured).collect();
     Ok(Json(shown))
 }
@@ -175,6 +218,7 @@ pub async fn act_on(
             let class = Class {
                 category: params.text("category")?,
                 clause: params.text("clause")?,
+                extent: params.text("extent")?,
                 severity: params.text("severity")?,
             };
             act::classify(&app, &me, of, class).await?;
@@ -194,7 +238,30 @@ pub async fn act_on(
             };
             Box::pin(take::in_case(&app, &me, of, new)).await?;
         }
-        _ => return Err(Error::NotFound),
+        other => share(&app, &me, of, other, &params).await?,
     }
-    whole(&app, &me, of).await
+    match whole(&app, &me, of).await {
+        // Whoever has named somebody above her in it does not see it any longer.
+        Err(Error::NotFound) => Ok(Json(json!({ "id": of.to_string() }))),
+        other => other,
+    }
+}
+
+/// What colleagues do for each other in a case.
+async fn share(app: &App, me: &profile::Model, of: i64, action: &str, params: &Params) -> Result<()> {
+    let named = |name: &str| params.id(name)?.ok_or(Error::NotFound);
+    match action {
+        "watch" | "unwatch" => watchers::watch(app, me, of, action == "watch").await,
+        "task" => {
+            let words = params.text("text")?.unwrap_or_default();
+            let new = tasks::New { words, owner_id: params.id("owner")?, days: params.number("days")? };
+            tasks::add(app, me, of, new).await
+        }
+        "task-done" => tasks::done(app, me, of, named("task")?).await,
+        "link" => ties::link(app, me, of, &params.required("other")?).await,
+        "unlink" => ties::unlink(app, me, of, named("other")?).await,
+        "person" => involved::add(app, me, of, &params.required("handle")?, &params.required("part")?).await,
+        "person-remove" => involved::remove(app, me, of, named("person")?).await,
+        _ => Err(Error::NotFound),
+    }
 }

@@ -79,6 +79,7 @@ pub fn routes(app: &App) -> Router {
         .route("/measures", get(pages::own_measures))
         .route("/measures/{id}", get(pages::own_measure).post(forms::appeal_measure))
         .route("/desk/reports", get(pages::desk_reports).post(forms::set_up_cases))
+        .route("/desk/reports/matrix", post(forms::set_matrix))
         .route("/desk/cases/{id}", get(pages::desk_case))
         .route("/desk/cases/{id}/evidence/{evidence}/{n}", get(pages::evidence_picture))
         .route("/desk/cases/{id}/{action}", post(forms::act_on_case))

@@ -5,8 +5,9 @@ use serde_json::json;
 
 use super::{
     conflict, list,
-    matrix::{CATEGORIES, SEVERITIES, due_ms},
+    matrix::{self, CATEGORIES, EXTENTS, SEVERITIES},
     timeline::{self, acts},
+    watchers,
 };
 use crate::{
     base::{
@@ -69,11 +70,7 @@ pub async fn assign(app: &App, me: &profile::Model, id: i64, to: Option<i64>) ->
     let tx = app.db.begin().await?;
     let case = list::one(&*tx, me, id).await?;
     if let Some(to) = to {
-        let target = match case.target_id {
-            Some(id) => profile::Entity::find_by_id(id).one(&*tx).await?,
-            None => None,
-        };
-        if !conflict::judges(&*tx, target.as_ref()).await?.iter().any(|j| j.id == to) {
+        if !conflict::judges_of(&*tx, &case).await?.iter().any(|j| j.id == to) {
             return Err(Error::unprocessable("This colleague can't look into this case."));
         }
     }
@@ -83,12 +80,13 @@ pub async fn assign(app: &App, me: &profile::Model, id: i64, to: Option<i64>) ->
     tx.commit().await
 }
 
-/// Writes a note for colleagues.
+/// Writes a note for colleagues; whom it names with `@handle` is told.
 pub async fn note(app: &App, me: &profile::Model, id: i64, text: &str) -> Result<()> {
     let words = words(text, "Write something first.")?;
     let tx = app.db.begin().await?;
     let case = list::one(&*tx, me, id).await?;
     timeline::add(app, &tx, case.id, Some(me.id), acts::NOTE, &words).await?;
+    watchers::mentioned(app, &tx, me, &case, &words).await?;
     tx.commit().await
 }
 
@@ -125,6 +123,8 @@ pub async fn reply(app: &App, reporter: &profile::Model, id: i64, text: &str) ->
 pub struct Class {
     pub category: Option<String>,
     pub clause: Option<String>,
+    pub extent: Option<String>,
+    /// Empty: as the branch's matrix says; none: that only for another category or extent.
     pub severity: Option<String>,
 }
 
@@ -133,10 +133,20 @@ pub async fn classify(app: &App, me: &profile::Model, id: i64, class: Class) -> 
     let tx = app.db.begin().await?;
     let case = list::one(&*tx, me, id).await?;
     let category = class.category.unwrap_or_else(|| case.category.clone());
-    let severity = class.severity.unwrap_or_else(|| case.severity.clone());
+    let extent = class.extent.unwrap_or_else(|| case.extent.clone());
+    let matrix = matrix::of(&*tx).await?;
+    let is_same = category == case.category && extent == case.extent;
+    let severity = match class.severity {
+        Some(chosen) if !chosen.is_empty() => chosen,
+        None if is_same => case.severity.clone(),
+        _ => matrix.severity(&category, &extent).to_owned(),
+    };
     let clause = class.clause.unwrap_or_else(|| case.clause.clone());
     if !CATEGORIES.contains(&category.as_str()) {
         return Err(Error::unprocessable("category must be spam, legal, violation or other."));
+    }
+    if !EXTENTS.contains(&extent.as_str()) {
+        return Err(Error::unprocessable("extent must be one, several or public."));
     }
     if !SEVERITIES.contains(&severity.as_str()) {
         return Err(Error::unprocessable("severity must be low, normal, high or urgent."));
@@ -144,7 +154,9 @@ pub async fn classify(app: &App, me: &profile::Model, id: i64, class: Class) -> 
     let words = format!("{category} · {severity} · {clause}");
     let new = row::ActiveModel {
         category: Set(category.clone()),
-        due_at: Set(case.created_at + due_ms(&severity)),
+        due_at: Set(case.created_at + matrix.due_ms(&severity)),
+        escalated_at: Set(None),
+        extent: Set(extent),
         severity: Set(severity),
         clause: Set(clause),
         ..Default::default()

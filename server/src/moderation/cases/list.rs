@@ -1,8 +1,6 @@
 //! Cases as somebody at the desk sees them.
 
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::conflict::seen_by;
 use crate::{
@@ -64,15 +62,6 @@ pub async fn one(db: &impl ConnectionTrait, viewer: &profile::Model, id: i64) ->
     login::require(db, viewer, Permission::ManageReports).await?;
     let found = row::Entity::find_by_id(id).filter(seen_by(db, viewer).await?).one(db).await?;
     found.ok_or(Error::NotFound)
-}
-
-/// Other cases about the same profile, the newest first.
-pub async fn related(app: &App, viewer: &profile::Model, case: &row::Model) -> Result<Vec<row::Model>> {
-    let Some(target) = case.target_id else { return Ok(Vec::new()) };
-    let same = Condition::all().add(Column::TargetId.eq(target)).add(Column::Id.ne(case.id));
-    let db = app.db.read();
-    let query = row::Entity::find().filter(same).filter(seen_by(db, viewer).await?);
-    Ok(query.order_by_desc(Column::Id).limit(20).all(db).await?)
 }
 
 /// Closed cases with the same category and clause, for consistency: the newest first.

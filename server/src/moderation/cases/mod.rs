@@ -3,14 +3,19 @@
 pub mod act;
 pub mod anonymous;
 pub mod conflict;
+pub mod escalate;
 pub mod evidence;
 pub mod figures;
 pub mod from_inbox;
 pub mod hand_over;
+pub mod involved;
 pub mod list;
 pub mod matrix;
 pub mod open;
 pub mod retention;
+pub mod tasks;
+pub mod ties;
 pub mod timeline;
+pub mod watchers;
 
 pub use list::waiting;

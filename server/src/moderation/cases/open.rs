@@ -40,7 +40,8 @@ pub async fn open(
     snapshots: Vec<Snapshot>,
 ) -> Result<row::Model> {
     let now = app.clock.now_ms();
-    let severity = matrix::severity_of(&new.category);
+    let (matrix, extent) = (matrix::of(&**tx).await?, matrix::EXTENTS[0]);
+    let severity = matrix.severity(&new.category, extent);
     let row = row::Model {
         id: new.id,
         source: new.source.to_owned(),
@@ -48,9 +49,11 @@ pub async fn open(
         target_id: target.map(|t| t.id),
         category: new.category,
         clause: new.clause,
+        extent: extent.to_owned(),
         severity: severity.to_owned(),
         owner_id: None,
-        due_at: now + matrix::due_ms(severity),
+        due_at: now + matrix.due_ms(severity),
+        escalated_at: None,
         revision: 0,
         created_at: now,
         updated_at: now,

@@ -1,12 +1,15 @@
 //! Closed cases are purged when their time is over: reports, evidence, timelines. The audit log keeps how many, and a hash
 //! over which they were.
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 use serde_json::json;
 
 use crate::{
     base::{app::App, audit, clock::DAY, error::Result, id},
-    entities::{case_event, case_evidence, case_link, hidden_answer, measure, moderation_case as row, report},
+    entities::{
+        case_event, case_evidence, case_link, case_person, case_task, case_tie, case_watcher, hidden_answer, measure,
+        moderation_case as row, report,
+    },
 };
 
 /// How long a closed case is kept.
@@ -33,6 +36,13 @@ pub async fn purge(app: &App) -> Result<()> {
     case_evidence::Entity::delete_many().filter(case_evidence::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
     case_link::Entity::delete_many().filter(case_link::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
     measure::Entity::delete_many().filter(measure::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
+    case_person::Entity::delete_many().filter(case_person::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
+    case_task::Entity::delete_many().filter(case_task::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
+    case_watcher::Entity::delete_many().filter(case_watcher::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
+    let either = Condition::any()
+        .add(case_tie::Column::CaseId.is_in(due.clone()))
+        .add(case_tie::Column::OtherId.is_in(due.clone()));
+    case_tie::Entity::delete_many().filter(either).exec(&*tx).await?;
     // The log goes on saying that it was looked at again.
     let unhook = hidden_answer::ActiveModel { case_id: Set(None), ..Default::default() };
     let looked_at = hidden_answer::Column::CaseId.is_in(due.clone());

@@ -2,6 +2,7 @@
 
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
+use super::watchers;
 use crate::{
     base::{app::App, db::Tx, error::Result, id},
     entities::case_event as row,
@@ -29,9 +30,16 @@ pub mod acts {
     pub const APPEAL_DECIDED: &str = "appeal-decided";
     /// A hidden answer was looked at again.
     pub const RECONSIDERED: &str = "reconsidered";
+    pub const TASK: &str = "task";
+    pub const TASK_DONE: &str = "task-done";
+    pub const LINKED: &str = "linked";
+    pub const UNLINKED: &str = "unlinked";
+    pub const INVOLVED: &str = "involved";
+    pub const NOT_INVOLVED: &str = "not-involved";
+    pub const ESCALATED: &str = "escalated";
 }
 
-/// Adds a line in the caller's transaction.
+/// Adds a line in the caller's transaction; who follows the case is told.
 pub async fn add(app: &App, tx: &Tx, case_id: i64, actor_id: Option<i64>, act: &str, words: &str) -> Result<()> {
     write(app, tx, (case_id, actor_id, act, words), false).await
 }
@@ -53,7 +61,7 @@ async fn write(app: &App, tx: &Tx, line: (i64, Option<i64>, &str, &str), is_shar
         is_shared,
     };
     row::ActiveModel::from(row).insert(&**tx).await?;
-    Ok(())
+    watchers::tell(app, tx, case_id, actor_id).await
 }
 
 /// All lines of a case, the oldest first.

@@ -38,11 +38,7 @@ pub async fn undo(app: &App, me: &profile::Model, id: i64) -> Result<()> {
 /// That somebody may decide about whom a measure concerns.
 pub async fn require_judge(db: &impl ConnectionTrait, me: &profile::Model, measure: &row::Model) -> Result<()> {
     login::require(db, me, Permission::ManageReports).await?;
-    let target = match measure.target_id {
-        Some(id) => profile::Entity::find_by_id(id).one(db).await?,
-        None => None,
-    };
-    let judges = conflict::judges(db, target.as_ref()).await?;
+    let judges = conflict::judges_about(db, measure.case_id, measure.target_id).await?;
     if judges.iter().any(|j| j.id == me.id) { Ok(()) } else { Err(Error::NotFound) }
 }
 

@@ -163,6 +163,16 @@ pub fn escalated(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "escalated", &[("link", &app.config.url("/profiles"))])
 }
 
+/// To a colleague who follows a case, or was named in it. Neither which it is nor what was said is in the mail.
+pub fn case_news(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "case-news", &[("link", &app.config.url("/desk/reports"))])
+}
+
+/// To those who may look into a case that has waited too long.
+pub fn case_late(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "case-late", &[("link", &app.config.url("/desk/reports"))])
+}
+
 /// To whom a measure concerns. What and why stands on the page.
 pub fn measure(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "measure", &[("link", &app.config.url("/measures"))])

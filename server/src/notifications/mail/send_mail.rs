@@ -36,6 +36,8 @@ pub async fn send_mail(app: &App, job: &SendMail) -> Result<()> {
         Letter::Voucher => letters::voucher(app, &reader),
         Letter::ReportNews => letters::report_news(app, &reader),
         Letter::GivenBack => letters::given_back(app, &reader),
+        Letter::CaseNews => letters::case_news(app, &reader),
+        Letter::CaseLate => letters::case_late(app, &reader),
         Letter::Escalated => letters::escalated(app, &reader),
         Letter::Consent => letters::consent(app, &reader, job.subject_id),
         Letter::Clicked => {

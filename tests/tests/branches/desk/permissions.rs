@@ -16,6 +16,7 @@ use Permission::{
 /// Pages, and the permission that each needs.
 const PAGES: &[(&str, Permission)] = &[
     ("/desk/people", ManageUsers),
+    ("/desk/reports", ManageReports),
     ("/desk/people/olga", ManageUsers),
     ("/desk/settings", ManageSettings),
     ("/desk/audit", ViewAuditLog),
@@ -55,6 +56,9 @@ const ACTS: &[(&str, Permission)] = &[
     ("/desk/people/invite", ManageUsers),
     ("/desk/people/table", ManageUsers),
     ("/desk/settings", ManageSettings),
+    ("/desk/reports", ManageSettings),
+    ("/desk/reports/matrix", ManageSettings),
+    ("/desk/cases/1/note", ManageReports),
     ("/desk/audit/verify", ViewAuditLog),
     ("/desk/network/accept", ManageFederation),
     ("/desk/network/filter", ManageFederation),

@@ -88,7 +88,7 @@ pub async fn update(
     let of = id(&of)?;
     let rules = params.list("rule_ids")?;
     let clause = if rules.is_empty() { None } else { Some(reports::clause_of(&app, &rules).await?) };
-    let class = Class { category: params.text("category")?.filter(|c| !c.is_empty()), clause, severity: None };
+    let class = Class { category: params.text("category")?.filter(|c| !c.is_empty()), clause, ..Class::default() };
     act::classify(&app, &me, of, class).await?;
     one(&app, &me, of).await
 }

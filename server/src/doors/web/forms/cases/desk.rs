@@ -1,5 +1,7 @@
 //! What is done at the desk in a case.
 
+use std::collections::BTreeMap;
+
 use axum::{extract::State, http::StatusCode, response::Response};
 
 use crate::{
@@ -22,7 +24,14 @@ use crate::{
     login::roles::Permission,
     moderation::{
         appeals,
-        cases::{act, act::Class, hand_over, list, list::Which},
+        cases::{
+            act,
+            act::Class,
+            hand_over, involved, list,
+            list::Which,
+            matrix::{self, CATEGORIES, EXTENTS, Matrix, SEVERITIES, cell},
+            tasks, ties, watchers,
+        },
         complaints::reconsider,
         measures::{Kind, take, undo},
     },
@@ -43,6 +52,13 @@ const ACTIONS: &[&str] = &[
     "undo",
     "appeal",
     "reconsider",
+    "watch",
+    "task",
+    "task-done",
+    "link",
+    "unlink",
+    "person",
+    "person-remove",
 ];
 
 pub async fn act_on_case(
@@ -57,11 +73,15 @@ pub async fn act_on_case(
     // What somebody may not see is not there, whatever she wants to do with it.
     list::one(web.app.db.read(), &me, of).await?;
     match Box::pin(done(&web.app, &me, of, one_of(&action, ACTIONS)?, &form)).await {
-        Ok(()) => Ok(back(Some(&here), Some("saved"))),
+        // Whoever has named somebody above her in it does not see it any longer.
+        Ok(()) => match list::one(web.app.db.read(), &me, of).await {
+            Err(Error::NotFound) => Ok(back(Some("/desk/reports"), Some("saved"))),
+            _ => Ok(back(Some(&here), Some("saved"))),
+        },
         Err(error) if is_said(&error) => {
             let case = list::one(web.app.db.read(), &me, of).await?;
             let mut typed = String::new();
-            for field in ["text", "reason"] {
+            for field in ["text", "reason", "words"] {
                 typed.push_str(&form.text(field)?.unwrap_or_default());
             }
             pages::show_case(&web, &frame, &me, error.status(), (&case, typed, Some(error.to_string()))).await
@@ -82,6 +102,7 @@ async fn done(app: &App, me: &profile::Model, of: i64, action: &str, form: &Para
             let class = Class {
                 category: form.text("category")?,
                 clause: form.text("clause")?,
+                extent: form.text("extent")?,
                 severity: form.text("severity")?,
             };
             act::classify(app, me, of, class).await
@@ -96,7 +117,28 @@ async fn done(app: &App, me: &profile::Model, of: i64, action: &str, form: &Para
             reconsider::decide(app, me, of, outcome, &text("text")?).await
         }
         "undo" => undo::undo(app, me, which(form)?).await,
+        "watch" | "task" | "task-done" | "link" | "unlink" | "person" | "person-remove" => {
+            share(app, me, of, action, form).await
+        }
         _ => appeals::decide(app, me, which(form)?, text("outcome")? == "overturn", &text("text")?).await,
+    }
+}
+
+/// What colleagues do for each other in a case.
+async fn share(app: &App, me: &profile::Model, of: i64, action: &str, form: &Params) -> Result<()> {
+    let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
+    let named = |name: &str| form.id(name)?.ok_or(Error::NotFound);
+    match action {
+        "watch" => watchers::watch(app, me, of, form.flag("on")?.unwrap_or(true)).await,
+        "task" => {
+            let new = tasks::New { words: text("words")?, owner_id: form.id("owner")?, days: form.number("days")? };
+            tasks::add(app, me, of, new).await
+        }
+        "task-done" => tasks::done(app, me, of, named("task")?).await,
+        "link" => ties::link(app, me, of, &text("other")?).await,
+        "unlink" => ties::unlink(app, me, of, named("other")?).await,
+        "person" => involved::add(app, me, of, &text("handle")?, &text("part")?).await,
+        _ => involved::remove(app, me, of, named("person")?).await,
     }
 }
 
@@ -139,4 +181,29 @@ pub async fn set_up_cases(State(web): State<Web>, visitor: Visitor, form: Params
         }
         Err(other) => Err(other),
     }
+}
+
+/// How bad a category is at each extent, and how long each severity may wait.
+pub async fn set_matrix(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
+    let here = "/desk/reports";
+    let (frame, me) = or_answer!(permitted(&web, &visitor, here, Permission::ManageSettings).await?);
+    match matrix::set(&web.app, &me.handle, typed(&form)?).await {
+        Ok(()) => Ok(back(Some(here), Some("saved"))),
+        Err(error) if is_said(&error) => {
+            let shown = (Which::Open, Some(error.to_string()));
+            pages::show_reports(&web, &frame, &me, StatusCode::UNPROCESSABLE_ENTITY, shown).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+fn typed(form: &Params) -> Result<Matrix> {
+    let (mut severities, mut hours) = (BTreeMap::new(), BTreeMap::new());
+    for name in CATEGORIES.iter().flat_map(|c| EXTENTS.iter().map(move |e| cell(c, e))) {
+        severities.insert(name.clone(), form.text(&name)?.unwrap_or_default());
+    }
+    for severity in SEVERITIES {
+        hours.insert((*severity).to_owned(), form.number(&format!("hours-{severity}"))?.unwrap_or_default());
+    }
+    Ok(Matrix { severities, hours })
 }

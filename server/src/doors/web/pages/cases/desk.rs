@@ -17,7 +17,10 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::shown::{lines, measure, rows, snapshot};
+use super::{
+    shown::{lines, measure, rows, snapshot},
+    work::{matrix, work},
+};
 use crate::{
     base::{
         clock::iso,
@@ -43,7 +46,7 @@ use crate::{
     },
     moderation::{
         appeals,
-        cases::{conflict, evidence, hand_over, list, list::Which, timeline},
+        cases::{self, conflict, evidence, hand_over, involved, list, list::Which, timeline},
         complaints::reconsider,
         measures::{self, take},
     },
@@ -86,7 +89,11 @@ pub async fn show_reports(
     let appeals = appeals.collect();
     let role = login::role_of(app.db.read(), me).await?;
     let choices = match role.filter(|r| permits(*r, Permission::ManageSettings)) {
-        Some(_) => Some(Choices { contact: hand_over::contact(app).await?, needs_two: take::needs_two(app).await? }),
+        Some(_) => Some(Choices {
+            contact: hand_over::contact(app).await?,
+            needs_two: take::needs_two(app).await?,
+            matrix: matrix(app).await?,
+        }),
         None => None,
     };
     let which = match which {
@@ -139,12 +146,19 @@ async fn whole(web: &Web, frame: &Frame, me: &profile::Model, case: &moderation_
     let ids: Vec<i64> = similar.iter().map(|c| c.id).collect();
     let taken = measures::list::of_cases(db, &ids).await?;
     let kinds = |id: i64| taken.iter().filter(|m| m.case_id == Some(id)).map(|m| m.kind.clone()).collect();
-    let judges = conflict::judges(db, target.as_ref()).await?;
+    let judges = conflict::judges_of(db, case).await?;
+    let related = match &target {
+        Some(target) => involved::earlier(app, me, target, case.id).await?,
+        None => Vec::new(),
+    };
+    let usual = cases::matrix::of(db).await?.severity(&case.category, &case.extent) == case.severity;
     let own = target.as_ref().is_none_or(|t| matches!(t.kind, profile::Kind::Professional | profile::Kind::Shared));
     Ok(Case {
         row: rows(app, std::slice::from_ref(case)).await?.remove(0),
         revision: case.revision.to_string(),
         clause: case.clause.clone(),
+        extent: case.extent.clone(),
+        follows_matrix: usual,
         opened: iso(case.created_at),
         reporter: reporter.map(|r| convert::account(app, &r)),
         on_hold: case.on_hold,
@@ -154,11 +168,12 @@ async fn whole(web: &Web, frame: &Frame, me: &profile::Model, case: &moderation_
         evidence: evidence::of(db, case.id).await?.iter().map(|e| snapshot(e, Some(&pictures))).collect(),
         lines: lines(app, case, timeline::of(db, case.id).await?).await?,
         measures: in_case(web, me, case.id).await?,
-        related: rows(app, &list::related(app, me, case).await?).await?,
+        related: rows(app, &related).await?,
         similar: similar.iter().map(|c| (c.id.to_string(), c.answer.clone(), kinds(c.id))).collect(),
         judges: judges.iter().map(|j| (j.id.to_string(), convert::account(app, j).display_name)).collect(),
         clauses: handbook::clauses(app, frame.texts.language()).await?,
         is_mine: case.owner_id == Some(me.id),
+        work: work(app, me, case).await?,
         hidden: reconsider::of_case(app, case.id).await?.map(|h| (h.ground, h.hidden_by == me.id)),
     })
 }

@@ -5,6 +5,7 @@ mod desk;
 mod outside;
 mod own;
 mod shown;
+mod work;
 
 pub use anonymous::*;
 pub use desk::*;

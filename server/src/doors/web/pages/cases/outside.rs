@@ -7,7 +7,10 @@ use axum::{
 };
 use frontend::{
     frame::Frame,
-    pages::cases::case::{Case, HandedOver, HandedOverProps},
+    pages::cases::{
+        case::{Case, HandedOver, HandedOverProps},
+        work::Work,
+    },
 };
 
 use super::shown::{lines, rows, snapshot};
@@ -58,6 +61,9 @@ pub async fn show_handed_over(
         judges: Vec::new(),
         clauses: Vec::new(),
         is_mine: false,
+        extent: found.extent.clone(),
+        follows_matrix: false,
+        work: Work::default(),
         hidden: None,
     };
     let title = frame.t("handed-title");

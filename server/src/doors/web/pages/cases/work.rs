@@ -1,0 +1,68 @@
+//! What colleagues have added to a case, and the branch's matrix, as the pages show them.
+
+use frontend::pages::cases::{
+    matrix::Matrix,
+    work::{Involved, Task, Work},
+};
+
+use super::shown::rows;
+use crate::{
+    base::{app::App, clock::iso, error::Result},
+    doors::mastodon::convert,
+    entities::{moderation_case, profile},
+    moderation::cases::{
+        involved,
+        matrix::{self, CATEGORIES, EXTENTS, SEVERITIES},
+        tasks, ties, watchers,
+    },
+};
+
+/// Tasks, people, linked cases and who follows a case.
+pub async fn work(app: &App, me: &profile::Model, case: &moderation_case::Model) -> Result<Work> {
+    let db = app.db.read();
+    let (tasks, watchers) = (tasks::of(db, case.id).await?, watchers::of(db, case.id).await?);
+    let named = involved::of(db, case.id).await?;
+    let ids = tasks.iter().filter_map(|t| t.owner_id).chain(watchers.clone()).chain(named.iter().map(|p| p.profile_id));
+    let people = profile::by_ids(db, ids).await?;
+    let name = |id: i64| people.get(&id).map(|p| convert::account(app, p).display_name);
+    let now = app.clock.now_ms();
+    let tasks = tasks.into_iter().map(|t| Task {
+        id: t.id.to_string(),
+        words: t.words,
+        owner: t.owner_id.and_then(name),
+        due: t.due_at.map(iso),
+        is_late: t.done_at.is_none() && t.due_at.is_some_and(|d| d < now),
+        done: t.done_at.map(iso),
+    });
+    let tasks = tasks.collect();
+    let mut all = Vec::new();
+    for person in named {
+        let Some(found) = people.get(&person.profile_id) else { continue };
+        let earlier = rows(app, &involved::earlier(app, me, found, case.id).await?).await?;
+        all.push(Involved { account: convert::account(app, found), part: person.part, earlier });
+    }
+    Ok(Work {
+        watches: watchers.contains(&me.id),
+        watchers: watchers.into_iter().filter_map(name).collect(),
+        tasks,
+        linked: rows(app, &ties::of(app, me, case.id).await?).await?,
+        people: all,
+    })
+}
+
+/// The branch's matrix.
+pub async fn matrix(app: &App) -> Result<Matrix> {
+    let now = matrix::of(app.db.read()).await?;
+    let cells = |category: &str| {
+        let cell = |extent: &&str| ((*extent).to_owned(), now.severity(category, extent).to_owned());
+        EXTENTS.iter().map(cell).collect()
+    };
+    let hours = |severity: &&str| {
+        let hours = now.hours.get(*severity).map(ToString::to_string);
+        ((*severity).to_owned(), hours.unwrap_or_default())
+    };
+    Ok(Matrix {
+        rows: CATEGORIES.iter().map(|c| ((*c).to_owned(), cells(c))).collect(),
+        hours: SEVERITIES.iter().map(hours).collect(),
+    })
+}
