@@ -62,6 +62,7 @@ mod m0096_hosts;
 mod m0110_surveys;
 mod m0111_figures;
 mod m0120_case_work;
+mod m0121_sealed_reports;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -127,6 +128,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0110_surveys::Migration),
             Box::new(m0111_figures::Migration),
             Box::new(m0120_case_work::Migration),
+            Box::new(m0121_sealed_reports::Migration),
         ]
     }
 }

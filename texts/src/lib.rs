@@ -259,6 +259,7 @@ pub(crate) mod tests {
                 "severity-",
                 "survey-",
                 "figure-",
+                "archive-",
                 "extent-",
                 "person-",
                 "workshop-",

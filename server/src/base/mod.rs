@@ -31,6 +31,7 @@ pub mod passwords;
 pub mod raw;
 pub mod refusal;
 pub mod seal;
+pub mod sealing;
 pub mod settings;
 pub mod sqlite;
 pub mod statements;

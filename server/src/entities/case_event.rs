@@ -15,6 +15,8 @@ pub struct Model {
     pub words: String,
     /// Whether the reporter reads it too.
     pub is_shared: bool,
+    /// The words are sealed to the key of the case.
+    pub is_sealed: bool,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

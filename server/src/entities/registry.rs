@@ -1,80 +1,8 @@
 //! Every table: whose its rows are, what becomes of them when their owner goes, how long they are kept, and where their
 //! owner finds them in her archive. Deletion, tidying and the tests read this; a table that stands nowhere fails a test.
 
-use std::fmt::Debug;
-
-/// What a column names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Of {
-    Profile,
-    Post,
-    Login,
-    /// The `id` of another table, with which its rows go.
-    Row(&'static str),
-}
-
-/// What becomes of a row when what its column names is deleted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Then {
-    /// It goes too, in the same transaction.
-    Delete,
-    /// A function has more to do than that.
-    By(&'static str),
-    /// It stays, and why.
-    Keep(&'static str),
-}
-
-/// One column that names a profile, a post, a login or another row.
-#[derive(Clone, Copy, Debug)]
-pub struct Reference {
-    pub table: &'static str,
-    pub column: &'static str,
-    pub of: Of,
-    pub then: Then,
-    /// Where it names another server's post, that post is kept however old it is: somebody here has to do with it.
-    pub holds: bool,
-}
-
-impl Reference {
-    const fn holding(self) -> Self {
-        Self { holds: true, ..self }
-    }
-}
-
-const fn r(table: &'static str, column: &'static str, of: Of, then: Then) -> Reference {
-    Reference { table, column, of, then, holds: false }
-}
-
-/// How long rows are kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kept {
-    /// Until so many days after the moment in a column (milliseconds since 1970).
-    Days(&'static str, i64),
-    /// A function of the hourly tidying, or of what ends them.
-    By(&'static str),
-    /// As long as what it is about.
-    WithOwner,
-    /// For good, and why.
-    Always(&'static str),
-}
-
-/// One table.
-#[derive(Clone, Copy, Debug)]
-pub struct Table {
-    pub name: &'static str,
-    pub kept: Kept,
-    /// The file of a profile's archive or export that has its rows.
-    pub archive: Option<&'static str>,
-}
-
-const fn t(name: &'static str, kept: Kept) -> Table {
-    Table { name, kept, archive: None }
-}
-
-const fn own(name: &'static str, archive: &'static str) -> Table {
-    Table { name, kept: Kept::WithOwner, archive: Some(archive) }
-}
-
+pub use super::registry_kinds::{Kept, Of, Reference, Table, Then};
+use super::registry_kinds::{own, r, t};
 use Kept::{Always, By as KeptBy, Days, WithOwner};
 use Of::{Login, Post, Profile, Row};
 use Then::{By, Delete, Keep};
@@ -97,10 +25,13 @@ pub const TABLES: &[Table] = &[
     own("block", "blocked_accounts.csv"),
     own("bookmark", "bookmarks.json"),
     t("canonical_email_block", Always("the branch keeps them out")),
+    t("case_contact", WithOwner),
     t("case_event", KeptBy("moderation::cases::retention::purge")),
     t("case_evidence", KeptBy("moderation::cases::retention::purge")),
     t("case_link", KeptBy("moderation::cases::retention::purge")),
     t("case_person", KeptBy("moderation::cases::retention::purge")),
+    t("case_seal", KeptBy("moderation::cases::retention::purge")),
+    t("case_seal_key", KeptBy("moderation::cases::retention::purge")),
     t("case_task", KeptBy("moderation::cases::retention::purge")),
     t("case_tie", KeptBy("moderation::cases::retention::purge")),
     t("case_watcher", KeptBy("moderation::cases::retention::purge")),
@@ -325,12 +256,16 @@ pub const REFERENCES: &[Reference] = &[
     r("moderation_case", "reporter_id", Profile, RECORDED),
     r("moderation_case", "target_id", Profile, RECORDED),
     r("moderation_case", "owner_id", Profile, RECORDED),
+    r("case_contact", "profile_id", Profile, Delete),
     r("case_event", "case_id", Row("moderation_case"), By("moderation::cases::retention::purge")),
     r("case_event", "actor_id", Profile, RECORDED),
     r("case_evidence", "case_id", Row("moderation_case"), By("moderation::cases::retention::purge")),
     r("case_link", "case_id", Row("moderation_case"), By("moderation::cases::retention::purge")),
     r("case_person", "case_id", Row("moderation_case"), By("moderation::cases::retention::purge")),
     r("case_person", "profile_id", Profile, RECORDED),
+    r("case_seal", "case_id", Row("moderation_case"), By("moderation::cases::retention::purge")),
+    r("case_seal_key", "case_id", Row("moderation_case"), By("moderation::cases::retention::purge")),
+    r("case_seal_key", "profile_id", Profile, Delete),
     r("case_task", "case_id", Row("moderation_case"), By("moderation::cases::retention::purge")),
     r("case_task", "owner_id", Profile, RECORDED),
     r("case_tie", "case_id", Row("moderation_case"), By("moderation::cases::retention::purge")),

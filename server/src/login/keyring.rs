@@ -6,12 +6,8 @@
 //! be read by who resets a password, copies the database or reads the log.
 
 use ::vouchers::Drawer;
-use age::{
-    secrecy::{ExposeSecret, SecretString},
-    x25519::{Identity, Recipient},
-};
+use age::secrecy::ExposeSecret;
 use aws_lc_rs::hmac;
-use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -21,6 +17,7 @@ use crate::{
         id,
         keys::Keys,
         passwords::Cost,
+        sealing::{self, Identity, Recipient},
         vouchers::{self, Held},
         wrapped,
     },
@@ -103,9 +100,9 @@ pub fn seal(
     plain.resize(SIZE, b' ');
     Ok(keyring::Model {
         login_id,
-        sealed: encode(age::encrypt(&identity.to_public(), &plain))?,
-        passphrase_key: wrap(&identity, passphrase, cost)?,
-        recovery_key: wrap(&identity, recovery, cost)?,
+        sealed: sealing::seal(&identity.to_public(), &plain)?,
+        passphrase_key: sealing::to_secret(&identity, passphrase, cost)?,
+        recovery_key: sealing::to_secret(&identity, recovery, cost)?,
         escrow_key: escrow(&identity, escrow_to)?,
         pending: String::new(),
         drawer: drawer(&identity).public_key(),
@@ -126,9 +123,10 @@ fn drawer(identity: &Identity) -> Drawer {
 /// Opens a keyring with its passphrase or recovery code; none if that is not the one. Slow on purpose.
 pub fn open(row: &keyring::Model, secret: &str) -> Option<Contents> {
     // Both, always: how long it takes says nothing.
-    let (phrase, code) = (unwrap(&row.passphrase_key, secret), unwrap(&row.recovery_key, &as_code(secret)));
+    let (phrase, code) =
+        (sealing::by_secret(&row.passphrase_key, secret), sealing::by_secret(&row.recovery_key, &as_code(secret)));
     let identity = phrase.or(code)?;
-    let plain = age::decrypt(&identity, &STANDARD.decode(&row.sealed).ok()?).ok()?;
+    let plain = sealing::open(&identity, &row.sealed)?;
     let mut contents: Contents = serde_json::from_slice(&plain).ok()?;
     let drawer = drawer(&identity);
     let new = row.vouchers.lines().flat_map(|line| vouchers::delivered(line, |sealed| drawer.open(sealed)));
@@ -139,14 +137,13 @@ pub fn open(row: &keyring::Model, secret: &str) -> Option<Contents> {
 /// The identity of a keyring sealed to the split key of break-glass; nothing where there is none.
 pub(super) fn escrow(identity: &Identity, to: Option<&Recipient>) -> Result<String> {
     let Some(to) = to else { return Ok(String::new()) };
-    encode(age::encrypt(to, identity.to_string().expose_secret().as_bytes()))
+    sealing::seal_identity(to, identity)
 }
 
 /// Opens a keyring by the key of break-glass; none for a stand-in.
 pub(super) fn open_escrow(row: &keyring::Model, escrow: &Identity) -> Option<Contents> {
-    let bytes = age::decrypt(escrow, &STANDARD.decode(&row.escrow_key).ok()?).ok()?;
-    let identity: Identity = String::from_utf8(bytes).ok()?.parse().ok()?;
-    let plain = age::decrypt(&identity, &STANDARD.decode(&row.sealed).ok()?).ok()?;
+    let identity = sealing::open_identity(escrow, &row.escrow_key)?;
+    let plain = sealing::open(&identity, &row.sealed)?;
     serde_json::from_slice(&plain).ok()
 }
 
@@ -161,23 +158,6 @@ pub fn recovery_code() -> String {
     const LETTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     let letters: Vec<u8> = id::random_bytes::<25>().iter().map(|b| LETTERS[usize::from(*b) % LETTERS.len()]).collect();
     letters.chunks(5).map(String::from_utf8_lossy).collect::<Vec<_>>().join("-")
-}
-
-fn wrap(identity: &Identity, secret: &str, cost: Cost) -> Result<String> {
-    let mut recipient = age::scrypt::Recipient::new(SecretString::from(secret.to_owned()));
-    recipient.set_work_factor(cost.scrypt());
-    encode(age::encrypt(&recipient, identity.to_string().expose_secret().as_bytes()))
-}
-
-fn unwrap(wrapped: &str, secret: &str) -> Option<Identity> {
-    let mut opener = age::scrypt::Identity::new(SecretString::from(secret.to_owned()));
-    opener.set_max_work_factor(Cost::Full.scrypt());
-    let bytes = age::decrypt(&opener, &STANDARD.decode(wrapped).ok()?).ok()?;
-    String::from_utf8(bytes).ok()?.parse().ok()
-}
-
-fn encode(sealed: std::result::Result<Vec<u8>, age::EncryptError>) -> Result<String> {
-    sealed.map(|s| STANDARD.encode(s)).map_err(Error::internal)
 }
 
 #[cfg(test)]

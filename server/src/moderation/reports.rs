@@ -168,6 +168,7 @@ fn case_of(row: &report::Model, source: &'static str) -> open::New {
         clause: String::new(),
         words: row.comment.clone(),
         receipt_hash: None,
+        sealed_to: None,
         reference: None,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use branchline::{entities::login::Role, worker::tidy};
+use branchline::{base::audit, entities::login::Role, worker::tidy};
 use reqwest::StatusCode;
 use serde_json::json;
 use tests::{Network, Person, person::text};
@@ -78,7 +78,6 @@ async fn colleagues_are_named_follow_and_get_tasks() {
     assert_eq!((mails_to(&net, "olga"), mails_to(&net, "bea")), (before.0 + 1, before.2));
     assert_eq!(bea.get("/api/v1/notifications").await, json!([]));
     // She follows it now, until she ends that.
-    anna.post("/api/v1/statuses", json!({ "status": "nothing to do with it" })).await;
     let hers = branch.browser_of("anna").await;
     hers.submit(&format!("/reports/{case}"), &[("text", "It happened again")]).await;
     net.advance(Duration::from_secs(HOUR));
@@ -94,11 +93,14 @@ async fn colleagues_are_named_follow_and_get_tasks() {
     let made = json!({ "text": "Talk with her", "owner": olga.id, "days": 1 });
     let shown = mo.post(&format!("{CASES}/{case}/task"), made).await;
     let task = text(&shown["tasks"][0]["id"]).to_owned();
+    net.advance(Duration::from_secs(HOUR));
+    net.drain().await;
+    assert_eq!(mails_to(&net, "olga"), before.0 + 3, "it is hers");
     net.advance(Duration::from_secs(25 * HOUR));
     tidy::run(&branch.app).await.expect("tidied");
     net.advance(Duration::from_secs(HOUR));
     net.drain().await;
-    assert_eq!(mails_to(&net, "olga"), before.0 + 4, "it is hers, and it is late");
+    assert_eq!(mails_to(&net, "olga"), before.0 + 4, "it is late");
     desk.sign_in("olga@alpha.test", tests::branch::PASSWORD).await;
     assert!(desk.get(&format!("/desk/cases/{case}")).await.body.contains("Talk with her"));
     let done = desk.submit(&format!("/desk/cases/{case}/task-done"), &[("task", &task)]).await;
@@ -152,10 +154,53 @@ async fn people_involved_do_not_judge_and_cases_are_linked_where_the_same_may_se
     );
     assert!(!sees(&mo, &about_carl).await && !sees(&olga, &about_carl).await);
     // Of a personal profile there are no earlier cases, and it is named in none.
-    let secret = branch.personal("anna", "reed").await;
+    let secret = branch.personal(&anna, "reed").await;
     let (one, _) = (report(&carl, &secret.id).await, report(&carl, &secret.id).await);
     let page = branch.browser_of("mo").await.get(&format!("/desk/cases/{one}")).await.body;
     assert!(page.contains("@reed") && !page.contains("Other cases about this profile"), "{page}");
     let named = say(&mo, &first, "person", json!({ "handle": "reed", "part": "witness" })).await;
     assert_eq!(named.0, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn a_closed_case_is_exported_with_hashes_and_without_names() {
+    let net = Network::of(&["alpha"]).await;
+    let branch = net.branch(0);
+    let (anna, bea) = (branch.person("anna").await, branch.person("bea").await);
+    let mo = branch.with_role("mo", Role::Moderator).await;
+    let case = report(&anna, &bea.id).await;
+    let desk = branch.browser_of("mo").await;
+    let path = format!("/desk/cases/{case}/export.json");
+    assert_eq!(desk.submit(&path, &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY, "it is open");
+    assert_eq!(branch.browser_of("anna").await.submit(&path, &[]).await.status, StatusCode::FORBIDDEN);
+    mo.post(&format!("{CASES}/{case}/close"), json!({ "text": "We talked" })).await;
+    let file = desk.submit(&path, &[]).await.body;
+    let whole: serde_json::Value = serde_json::from_str(&file).expect("JSON");
+    let kept = &whole["evidence"][0];
+    assert_eq!(branchline::base::id::digest_hex(text(&kept["document"])), text(&kept["sha256"]));
+    assert_eq!(whole["timeline"][0]["by"], "reporter");
+    assert_eq!(whole["timeline"][1]["by"], "colleague 1");
+    assert!(!file.contains("anna") && !file.contains(&mo.id) && !file.contains(&anna.id), "{file}");
+    let last = audit::newest(branch.app.db.read(), 1).await.expect("rows").pop().expect("a line");
+    assert!(last.action == "case.export" && last.details.contains(&branchline::base::id::digest_hex(&file)));
+}
+
+#[tokio::test]
+async fn a_suspension_ends_after_thirty_days() {
+    let net = Network::of(&["alpha"]).await;
+    let branch = net.branch(0);
+    let (anna, bea) = (branch.person("anna").await, branch.person("bea").await);
+    let mo = branch.with_role("mo", Role::Moderator).await;
+    let case = report(&anna, &bea.id).await;
+    let taken = mo.post(&format!("{CASES}/{case}/measure"), json!({ "kind": "suspended", "reason": "Threats" })).await;
+    let state = async || mo.get(&format!("{CASES}/{case}")).await["measures"][0]["state"].clone();
+    assert!(taken["measures"][0]["until"].is_string(), "{taken}");
+    net.advance(Duration::from_secs(29 * 24 * HOUR));
+    tidy::run(&branch.app).await.expect("tidied");
+    assert_eq!(state().await, "in_force");
+    net.advance(Duration::from_secs(2 * 24 * HOUR));
+    tidy::run(&branch.app).await.expect("tidied");
+    assert_eq!(state().await, "over");
+    let account = anna.get(&format!("/api/v1/accounts/{}", bea.id)).await;
+    assert_ne!(account["suspended"], true);
 }

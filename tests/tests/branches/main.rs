@@ -7,6 +7,7 @@ mod bad_input;
 mod break_glass;
 mod budgets;
 mod cards;
+mod case_sealed;
 mod case_work;
 mod cases;
 mod clients;

@@ -138,6 +138,14 @@ async fn everything_that_was_written_comes_in_one_file() {
     for action in ["reblog", "favourite", "bookmark"] {
         anna.post(&format!("/api/v1/statuses/{}/{action}", text(&other["id"])), json!({})).await;
     }
+    let report = json!({ "account_id": carl.id, "comment": "He shouts", "category": "other" });
+    anna.post("/api/v1/reports", report).await;
+    let mo = net.branch(0).with_role("mo", branchline::entities::login::Role::Moderator).await;
+    let about = json!({ "account_id": anna.id, "comment": "She shouts", "category": "other" });
+    let case = carl.post("/api/v1/reports", about).await;
+    let measure = json!({ "kind": "warning", "reason": "Please be quiet" });
+    let path = format!("/api/branchline/v1/cases/{}/measure", text(&case["id"]));
+    mo.post(&path, measure).await;
     let browser = signed_in(&net, 0, &anna).await;
     assert_eq!(browser.get("/settings/moving/archive.zip").await.status, StatusCode::NOT_FOUND);
     browser.submit("/settings/moving/archive", &[]).await;
@@ -157,6 +165,18 @@ async fn everything_that_was_written_comes_in_one_file() {
     assert_eq!(read("likes.json")["orderedItems"], json!([other["uri"]]));
     assert_eq!(read("bookmarks.json")["orderedItems"], json!([other["uri"]]));
     assert_eq!(read("actor.json")["preferredUsername"], "anna");
+    // What she has reported and what was decided about her, without who reported or decided.
+    assert_eq!(read("reports.json")[0]["history"][0]["text"], "He shouts");
+    assert_eq!(read("measures.json")[0]["reason"], "Please be quiet");
+    let told = format!("{}{}", read("reports.json"), read("measures.json"));
+    assert!(
+        !told.contains("carl") && !told.contains("She shouts") && !told.contains(&case["id"].to_string()),
+        "{told}"
+    );
+    assert!(read("settings.json").is_object());
+    let mut index = String::new();
+    std::io::Read::read_to_string(&mut zip.by_name("index.html").expect("an index"), &mut index).expect("words");
+    assert!(index.contains("href=\"measures.json\"") && index.contains("Archive of @anna"), "{index}");
     assert!(zip.by_name(&inside).expect("the picture").size() > 60);
     // It is its owner's alone, and for a week.
     assert_eq!(signed_in(&net, 0, &carl).await.get("/settings/moving/archive.zip").await.status, StatusCode::NOT_FOUND);

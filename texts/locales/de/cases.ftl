@@ -109,7 +109,7 @@ measure-kind = Maßnahme
 measure-post = Beitrag
 measure-no-post = das Profil als Ganzes
 measure-days = Tage
-measure-days-hint = Leer: bis jemand sie aufhebt. Ein entfernter Beitrag lässt sich 14 Tage lang wiederherstellen.
+measure-days-hint = Leer: bis jemand sie aufhebt. Ein entfernter Beitrag lässt sich 14 Tage lang wiederherstellen; die Sperre eines hiesigen Profils endet nach 30 Tagen.
 measure-reason = Begründung
 measure-reason-hint = Das liest die betroffene Person, mit dem Abschnitt und dem Weg zum Einspruch.
 measure-answer = Antwort an die meldende Person
@@ -254,3 +254,36 @@ mail-case-late-text =
     Ein Fall wartet länger, als Ihre Bibliothek es will. Sehen Sie ihn hier an oder verabreden Sie, wer es tut:
 
     { $link }
+
+anonymous-sealed = Nur { $names } kann lesen, was Sie schreiben: Es wird mit ihren Schlüsseln versiegelt. Andere Admins können es nicht lesen, auch nicht, wer die Datenbank kopiert. Wer den laufenden Server beherrscht, könnte es lesen, während Sie es senden oder während es gelesen wird. Lassen Sie weg, was zeigt, wer Sie sind.
+case-sealed = Versiegelt. Lesbar mit der Passphrase einer Person, für die es versiegelt ist.
+sealed-title = Wer anonyme Meldungen liest
+sealed-hint = Was bei „Ohne Namen melden“ geschrieben wird, wird für diese Personen versiegelt, sobald eine von ihnen einen Schlüssel hat. Ihre Namen stehen dort. Worum es geht und um wen, ist nicht versiegelt.
+sealed-none = Niemand ist benannt. Anonyme Meldungen werden unverschlüsselt gespeichert.
+sealed-has-key = hat einen Schlüssel
+sealed-no-key = hat noch keinen Schlüssel
+sealed-handle = Kontoname einer Person, die Meldungen bearbeitet
+sealed-designate = Meldungen für diese Person versiegeln
+sealed-withdraw = Entfernen
+sealed-withdraw-label = Meldungen nicht mehr für { $name } versiegeln
+sealed-key-first = Meldungen sollen für Sie versiegelt werden. Wählen Sie eine Passphrase für Ihren Schlüssel; niemand kann sie zurücksetzen.
+sealed-key-again = Sie haben einen Schlüssel. Mit einem neuen können Sie nicht mehr öffnen, was für diesen versiegelt wurde.
+sealed-passphrase = Ihre Passphrase
+sealed-again = Noch einmal dieselbe
+sealed-make = Schlüssel erzeugen
+sealed-readers = Diese Meldung ist versiegelt. Öffnen kann sie: { $names }
+sealed-open = Meldung öffnen
+sealed-open-hint = Sie wird einmal auf dieser Seite gezeigt. Weder Ihre Passphrase noch der Text wird gespeichert.
+
+archive-index-title = Archiv von @{ $name }, { $branch }
+archive-index-lead = Was die Bibliothek über dieses Profil gespeichert hat. Andere Programme lesen die Dateien; Sie können sie in jedem Browser oder Editor lesen.
+archive-file-actor = Das Profil, wie andere es sehen.
+archive-file-outbox = Alle Beiträge und geteilten Beiträge; Bilder und Filme liegen im Ordner media_attachments.
+archive-file-likes = Ihre Favoriten.
+archive-file-bookmarks = Ihre Lesezeichen.
+archive-file-settings = Ihre Einstellungen.
+archive-file-reports = Was Sie gemeldet haben und was Ihnen geantwortet wurde. Kolleginnen und Kollegen werden nicht genannt.
+archive-file-measures = Was über dieses Profil entschieden wurde, mit Ihren Einsprüchen. Weder wer es gemeldet noch wer entschieden hat, steht darin.
+
+case-export = Fall exportieren
+case-export-hint = Eine Datei mit den Momentaufnahmen, dem Verlauf und den Maßnahmen, jede Aufnahme mit ihrer Prüfsumme. Wer gemeldet oder bearbeitet hat, wird nicht genannt. Das Prüfprotokoll behält eine Prüfsumme der Datei.

@@ -109,7 +109,7 @@ measure-kind = Measure
 measure-post = Post
 measure-no-post = the profile as a whole
 measure-days = Days
-measure-days-hint = Empty: until somebody undoes it. A removed post can be restored for 14 days.
+measure-days-hint = Empty: until somebody undoes it. A removed post can be restored for 14 days; a suspension of a profile here ends after 30.
 measure-reason = Reason
 measure-reason-hint = The person it concerns reads this, with the clause and how to appeal.
 measure-answer = Answer to the reporter
@@ -254,3 +254,36 @@ mail-case-late-text =
     A case has waited longer than your branch wants. Look at it here, or agree on who does:
 
     { $link }
+
+anonymous-sealed = Only { $names } can read what you write: it is sealed to their keys. Other admins can't read it, and neither can anyone who copies the database. Whoever controls the running server could read it while you send it, or while it is being read. Leave out anything that would show who you are.
+case-sealed = Sealed. It can be read with the passphrase of somebody it is sealed to.
+sealed-title = Who reads anonymous reports
+sealed-hint = What people write at “Report without a name” is sealed to these colleagues, as soon as one of them has made a key. Their names are shown there. What it is about, and about whom, is not sealed.
+sealed-none = Nobody is named. Anonymous reports are stored unencrypted.
+sealed-has-key = has a key
+sealed-no-key = has not made a key yet
+sealed-handle = Handle of a colleague who handles reports
+sealed-designate = Seal reports to this colleague
+sealed-withdraw = Remove
+sealed-withdraw-label = No longer seal reports to { $name }
+sealed-key-first = Reports are to be sealed to you. Choose a passphrase for your key; nobody can reset it.
+sealed-key-again = You have a key. If you make another one, you can no longer open reports that were sealed to this one.
+sealed-passphrase = Your passphrase
+sealed-again = The same again
+sealed-make = Make my key
+sealed-readers = This report is sealed. It can be opened by: { $names }
+sealed-open = Open the report
+sealed-open-hint = It is shown on this page once. Neither your passphrase nor the text is kept.
+
+archive-index-title = Archive of @{ $name }, { $branch }
+archive-index-lead = What the branch has stored about this profile. Other software reads the files; you can read them in any browser or editor.
+archive-file-actor = The profile, as others see it.
+archive-file-outbox = All posts and boosts; pictures and films are in the folder media_attachments.
+archive-file-likes = Your favourites.
+archive-file-bookmarks = Your bookmarks.
+archive-file-settings = Your settings.
+archive-file-reports = What you have reported, and what you were told. Colleagues are not named.
+archive-file-measures = What was decided about this profile, with your appeals. Neither who reported it nor who decided is in it.
+
+case-export = Export the case
+case-export-hint = A file with the snapshots, the history and the measures, each snapshot with its checksum. Nobody who handled or reported it is named. The audit log keeps a checksum of the file.

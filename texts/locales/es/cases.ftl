@@ -108,7 +108,7 @@ measure-kind = Medida
 measure-post = Publicación
 measure-no-post = el perfil en su conjunto
 measure-days = Días
-measure-days-hint = Vacío: hasta que alguien la anule. Una publicación retirada se puede restaurar durante 14 días.
+measure-days-hint = Vacío: hasta que alguien la anule. Una publicación retirada se puede restaurar durante 14 días; la suspensión de un perfil de aquí termina a los 30 días.
 measure-reason = Motivo
 measure-reason-hint = Lo lee la persona afectada, con la cláusula y la forma de apelar.
 measure-answer = Respuesta a quien reportó
@@ -254,3 +254,36 @@ mail-case-late-text =
     Un caso espera más tiempo del que quiere su biblioteca. Véalo aquí, o acuerden quién lo hace:
 
     { $link }
+
+anonymous-sealed = Solo { $names } puede leer lo que usted escribe: se sella con sus claves. No pueden leerlo ni otros administradores ni quien copie la base de datos. Quien controle el servidor en marcha podría leerlo mientras usted lo envía o mientras se lee. No escriba nada que muestre quién es usted.
+case-sealed = Sellado. Se lee con la frase de contraseña de alguien para quien está sellado.
+sealed-title = Quién lee los reportes anónimos
+sealed-hint = Lo que se escribe en «Reportar sin dar su nombre» se sella para estas personas en cuanto una de ellas tiene una clave. Sus nombres aparecen allí. De qué trata y sobre quién es no queda sellado.
+sealed-none = No hay nadie nombrado. Los reportes anónimos se guardan sin cifrar.
+sealed-has-key = tiene una clave
+sealed-no-key = aún no tiene clave
+sealed-handle = Identificador de alguien que atiende reportes
+sealed-designate = Sellar para esta persona
+sealed-withdraw = Quitar
+sealed-withdraw-label = No sellar más reportes para { $name }
+sealed-key-first = Los reportes se van a sellar para usted. Elija una frase de contraseña para su clave; nadie puede restablecerla.
+sealed-key-again = Usted tiene una clave. Con otra nueva ya no podrá abrir lo que se selló para esta.
+sealed-passphrase = Frase de contraseña
+sealed-again = La misma otra vez
+sealed-make = Crear mi clave
+sealed-readers = Este reporte está sellado. Lo puede abrir: { $names }
+sealed-open = Abrir el reporte
+sealed-open-hint = Se muestra una vez en esta página. No se guardan ni su frase de contraseña ni el texto.
+
+archive-index-title = Archivo de @{ $name }, { $branch }
+archive-index-lead = Lo que la biblioteca ha guardado sobre este perfil. Otros programas leen los archivos; usted puede leerlos en cualquier navegador o editor.
+archive-file-actor = El perfil, como lo ven los demás.
+archive-file-outbox = Todas las publicaciones y lo compartido; imágenes y vídeos están en la carpeta media_attachments.
+archive-file-likes = Sus favoritos.
+archive-file-bookmarks = Sus marcadores.
+archive-file-settings = Sus ajustes.
+archive-file-reports = Lo que usted ha reportado y lo que se le respondió. No se nombra a nadie del equipo.
+archive-file-measures = Lo que se decidió sobre este perfil, con sus apelaciones. No figura ni quién lo reportó ni quién decidió.
+
+case-export = Exportar el caso
+case-export-hint = Un archivo con las capturas, el historial y las medidas, cada captura con su suma de comprobación. No se nombra a quien lo reportó ni a quien lo llevó. La auditoría guarda una suma de comprobación del archivo.

@@ -108,7 +108,7 @@ measure-kind = Mesure
 measure-post = Publication
 measure-no-post = le profil dans son ensemble
 measure-days = Jours
-measure-days-hint = Vide : jusqu’à ce que quelqu’un la lève. Une publication retirée peut être rétablie pendant 14 jours.
+measure-days-hint = Vide : jusqu’à ce que quelqu’un la lève. Une publication retirée peut être rétablie pendant 14 jours ; la suspension d’un profil d’ici prend fin après 30 jours.
 measure-reason = Motif
 measure-reason-hint = La personne concernée le lit, avec l’article et la façon de faire appel.
 measure-answer = Réponse à la personne qui a signalé
@@ -254,3 +254,36 @@ mail-case-late-text =
     Un dossier attend depuis plus longtemps que votre bibliothèque ne le souhaite. Consultez-le ici, ou convenez de qui s’en charge :
 
     { $link }
+
+anonymous-sealed = Seules ces personnes peuvent lire ce que vous écrivez : { $names }. C’est scellé avec leurs clés. Ni les autres admins ni une copie de la base de données ne permettent de le lire. La personne qui contrôle le serveur en marche pourrait le lire pendant l’envoi ou pendant la lecture. N’écrivez rien qui montre qui vous êtes.
+case-sealed = Scellé. Se lit avec la phrase secrète d’une personne pour qui c’est scellé.
+sealed-title = Qui lit les signalements anonymes
+sealed-hint = Ce qui est écrit dans « Signaler sans donner son nom » est scellé pour ces collègues dès que l’un d’eux a créé une clé. Leurs noms y sont affichés. Le sujet et la personne concernée ne sont pas scellés.
+sealed-none = Personne n’est nommé. Les signalements anonymes sont enregistrés sans chiffrement.
+sealed-has-key = a une clé
+sealed-no-key = n’a pas encore créé de clé
+sealed-handle = Identifiant d’un·e collègue qui traite les signalements
+sealed-designate = Sceller pour cette personne
+sealed-withdraw = Retirer
+sealed-withdraw-label = Ne plus sceller les signalements pour { $name }
+sealed-key-first = Les signalements doivent être scellés pour vous. Choisissez une phrase secrète pour votre clé ; personne ne peut la réinitialiser.
+sealed-key-again = Vous avez une clé. Avec une nouvelle, vous ne pourrez plus ouvrir ce qui a été scellé pour celle-ci.
+sealed-passphrase = Phrase secrète
+sealed-again = La même encore
+sealed-make = Créer ma clé
+sealed-readers = Ce signalement est scellé. Peuvent l’ouvrir : { $names }
+sealed-open = Ouvrir le signalement
+sealed-open-hint = Il s’affiche une fois sur cette page. Ni votre phrase secrète ni le texte ne sont gardés.
+
+archive-index-title = Archive de @{ $name }, { $branch }
+archive-index-lead = Ce que la bibliothèque a enregistré sur ce profil. D’autres logiciels lisent ces fichiers ; vous pouvez les lire dans tout navigateur ou éditeur.
+archive-file-actor = Le profil, tel que les autres le voient.
+archive-file-outbox = Toutes les publications et tous les partages ; images et films sont dans le dossier media_attachments.
+archive-file-likes = Vos favoris.
+archive-file-bookmarks = Vos signets.
+archive-file-settings = Vos réglages.
+archive-file-reports = Ce que vous avez signalé et ce qui vous a été répondu. Aucun·e collègue n’y est nommé·e.
+archive-file-measures = Ce qui a été décidé au sujet de ce profil, avec vos appels. Ni qui l’a signalé ni qui a décidé n’y figure.
+
+case-export = Exporter le dossier
+case-export-hint = Un fichier avec les instantanés, l’historique et les mesures ; chaque instantané a sa somme de contrôle. Ni qui a signalé ni qui a traité n’y est nommé. Le journal d’audit garde une somme de contrôle du fichier.

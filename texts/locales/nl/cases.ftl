@@ -108,7 +108,7 @@ measure-kind = Maatregel
 measure-post = Bericht
 measure-no-post = het profiel als geheel
 measure-days = Dagen
-measure-days-hint = Leeg: tot iemand de maatregel intrekt. Een verwijderd bericht kan 14 dagen lang worden teruggezet.
+measure-days-hint = Leeg: tot iemand de maatregel intrekt. Een verwijderd bericht kan 14 dagen lang worden teruggezet; de schorsing van een profiel hier eindigt na 30 dagen.
 measure-reason = Reden
 measure-reason-hint = Wie het betreft, leest dit, met de paragraaf en hoe bezwaar kan worden gemaakt.
 measure-answer = Antwoord aan de indiener
@@ -254,3 +254,36 @@ mail-case-late-text =
     Een dossier wacht langer dan uw bibliotheek wil. Bekijk het hier, of spreek af wie dat doet:
 
     { $link }
+
+anonymous-sealed = Alleen { $names } kan lezen wat u schrijft: het wordt met hun sleutels verzegeld. Andere beheerders kunnen het niet lezen, en wie de database kopieert ook niet. Wie de draaiende server beheerst, zou het kunnen lezen terwijl u het verstuurt of terwijl het wordt gelezen. Laat weg wat laat zien wie u bent.
+case-sealed = Verzegeld. Leesbaar met de wachtwoordzin van iemand voor wie het verzegeld is.
+sealed-title = Wie anonieme rapportages leest
+sealed-hint = Wat bij ‘Zonder naam rapporteren’ wordt geschreven, wordt voor deze collega’s verzegeld zodra een van hen een sleutel heeft. Hun namen staan daar. Waarover het gaat en over wie, is niet verzegeld.
+sealed-none = Er is niemand aangewezen. Anonieme rapportages worden onversleuteld bewaard.
+sealed-has-key = heeft een sleutel
+sealed-no-key = heeft nog geen sleutel
+sealed-handle = Gebruikersnaam van een collega die rapportages behandelt
+sealed-designate = Voor deze collega verzegelen
+sealed-withdraw = Verwijderen
+sealed-withdraw-label = Rapportages niet meer voor { $name } verzegelen
+sealed-key-first = Rapportages worden voor u verzegeld. Kies een wachtwoordzin voor uw sleutel; niemand kan die opnieuw instellen.
+sealed-key-again = U heeft een sleutel. Met een nieuwe kunt u niet meer openen wat voor deze is verzegeld.
+sealed-passphrase = Wachtwoordzin
+sealed-again = Nog eens dezelfde
+sealed-make = Mijn sleutel maken
+sealed-readers = Deze rapportage is verzegeld. Openen kan: { $names }
+sealed-open = Rapportage openen
+sealed-open-hint = Ze wordt één keer op deze pagina getoond. Uw wachtwoordzin en de tekst worden niet bewaard.
+
+archive-index-title = Archief van @{ $name }, { $branch }
+archive-index-lead = Wat de bibliotheek over dit profiel heeft opgeslagen. Andere programma’s lezen de bestanden; u kunt ze in elke browser of editor lezen.
+archive-file-actor = Het profiel, zoals anderen het zien.
+archive-file-outbox = Alle berichten en boosts; foto’s en films staan in de map media_attachments.
+archive-file-likes = Uw favorieten.
+archive-file-bookmarks = Uw bladwijzers.
+archive-file-settings = Uw instellingen.
+archive-file-reports = Wat u heeft gerapporteerd en wat u is geantwoord. Collega’s worden niet genoemd.
+archive-file-measures = Wat over dit profiel is besloten, met uw bezwaren. Wie het heeft gerapporteerd en wie heeft besloten, staat er niet in.
+
+case-export = Dossier exporteren
+case-export-hint = Een bestand met de momentopnamen, de geschiedenis en de maatregelen, elke opname met een controlegetal. Wie het heeft gerapporteerd of behandeld, wordt niet genoemd. Het logboek bewaart een controlegetal van het bestand.

@@ -22,6 +22,8 @@ pub fn Acts(case: Case, frame: Frame) -> impl IntoView {
     if case.row.closed.is_some() {
         return view! {
             <p>{case.answer.clone()}</p>
+            <form method="post" action=action("export.json")><button type="submit" class="button">{frame.t("case-export")}</button></form>
+            <p class="hint">{frame.t("case-export-hint")}</p>
             <form method="post" action=action("reopen")><button type="submit" class="button">{frame.t("case-reopen")}</button></form>
         }
         .into_any();
@@ -120,7 +122,7 @@ fn Decide(case: Case, frame: Frame) -> impl IntoView {
                 <input type="hidden" name="revision" value=case.revision.clone() />
                 <Choice name="kind" label=frame.t("measure-kind") value="warning" options=kinds />
                 {some_posts.then(|| view! { <Choice name="post" label=frame.t("measure-post") value="" options=posts /> })}
-                <Choice name="clause" label=frame.t("case-clause") value=case.clause.clone() options=clauses(&case, &frame) />
+                <Choice name="under" label=frame.t("case-clause") value=case.clause.clone() options=clauses(&case, &frame) />
                 <Field name="days" label=frame.t("measure-days") value="" kind="number" hint=frame.t("measure-days-hint") />
                 <label for="reason">{frame.t("measure-reason")}</label>
                 <TextArea id="reason" name="reason" value="" hint="reason-hint" />

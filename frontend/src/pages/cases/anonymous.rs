@@ -21,10 +21,14 @@ pub struct Typed {
 }
 
 #[component]
-pub fn Anonymous(typed: Typed, frame: Frame) -> impl IntoView {
+pub fn Anonymous(typed: Typed, contacts: Vec<String>, frame: Frame) -> impl IntoView {
     let reasons =
         ["other", "spam", "violation", "legal"].map(|c| (c.to_owned(), frame.t(&format!("report-{c}")))).to_vec();
     let category = if typed.category.is_empty() { "other".to_owned() } else { typed.category.clone() };
+    let hint = match contacts.is_empty() {
+        true => frame.t("anonymous-hint"),
+        false => frame.tv("anonymous-sealed", &[("names", &contacts.join(", "))]),
+    };
     view! {
         <h1>{frame.t("anonymous-title")}</h1>
         <p class="lead">{frame.tv("anonymous-lead", &[("branch", &frame.branch)])}</p>
@@ -34,7 +38,7 @@ pub fn Anonymous(typed: Typed, frame: Frame) -> impl IntoView {
             <Field name="about" label=frame.t("anonymous-about") value=typed.about.clone() hint=frame.t("anonymous-about-hint") />
             <label for="words">{frame.t("report-comment")}</label>
             <TextArea id="words" name="words" value=typed.words.clone() hint="words-hint" />
-            <p class="hint" id="words-hint">{frame.t("anonymous-hint")}</p>
+            <p class="hint" id="words-hint">{hint}</p>
             <button type="submit" class="button primary">{frame.t("anonymous-send")}</button>
         </form>
         <h2 class="section">{frame.t("anonymous-back")}</h2>

@@ -8,6 +8,7 @@ use super::{
     evidence::{Evidence, Snapshot},
     list::Row,
     measures::{InCase, Measure},
+    sealed::Unseal,
     work::{Together, Work, short},
 };
 use crate::{
@@ -26,6 +27,8 @@ pub struct Line {
     pub words: String,
     /// The reporter reads it too.
     pub is_shared: bool,
+    /// Its words are sealed, and were not opened.
+    pub is_sealed: bool,
 }
 
 impl Line {
@@ -35,6 +38,7 @@ impl Line {
             "measure" | "proposed" | "undone" => frame.t(&format!("measure-{}", self.words)),
             "reconsidered" => frame.t(&format!("hidden-outcome-{}", self.words)),
             "appeal-decided" => frame.t(&format!("appeal-{}", self.words)),
+            _ if self.is_sealed => frame.t("case-sealed"),
             _ => self.words.clone(),
         };
         let who = self.actor.clone().filter(|_| !to_reporter).map(|a| format!("{a} · "));
@@ -82,6 +86,8 @@ pub struct Case {
     pub clauses: Vec<(String, String)>,
     pub is_mine: bool,
     pub work: Work,
+    /// The colleagues who can open its sealed words; none for a case that is not sealed.
+    pub readers: Vec<String>,
     /// The case is another look at a hidden answer: on what ground it was hidden, and whether the reader did that.
     pub hidden: Option<(String, bool)>,
 }
@@ -120,6 +126,7 @@ pub fn Show(case: Case, typed: String, fault: Option<String>, frame: Frame) -> i
                 <h2 class="section">{frame.t("case-evidence")}</h2>
                 <p class="hint">{frame.t("case-evidence-hint")}</p>
                 {case.evidence.iter().map(|e| view! { <Snapshot evidence=e.clone() frame=frame.clone() /> }).collect_view()}
+                {case.lines.iter().any(|l| l.is_sealed).then(|| view! { <Unseal case_id=row.id.clone() readers=case.readers.clone() frame=frame.clone() /> })}
                 <h2 class="section" id="timeline">{frame.t("case-timeline")}</h2>
                 <ol class="timeline">{case.lines.iter().map(|l| l.shown(&frame, false)).collect_view()}</ol>
                 <form class="stack no-print" method="post" action=format!("/desk/cases/{}/note", row.id)>

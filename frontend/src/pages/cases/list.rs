@@ -3,7 +3,10 @@
 use api::Account;
 use leptos::prelude::*;
 
-use super::matrix::{Edit, Matrix};
+use super::{
+    matrix::{Edit, Matrix},
+    sealed::{Contacts, Designate},
+};
 use crate::{
     components::fields::{Field, Tick},
     format::{day, exact},
@@ -52,6 +55,7 @@ pub fn Cases(
     appeals: Vec<Waiting>,
     which: &'static str,
     choices: Option<Choices>,
+    contacts: Contacts,
     fault: Option<String>,
     frame: Frame,
 ) -> impl IntoView {
@@ -98,6 +102,7 @@ pub fn Cases(
             <ul>{waiting}</ul>
         })}
         {choices.map(|c| view! { <SetUp choices=c frame=frame.clone() /> })}
+        <Designate contacts frame=frame.clone() />
     }
 }
 

@@ -9,4 +9,5 @@ pub mod list;
 pub mod matrix;
 pub mod measures;
 pub mod own;
+pub mod sealed;
 pub mod work;

@@ -89,8 +89,8 @@ fn Tasks(case: Case, frame: Frame) -> impl IntoView {
                 <summary>{frame.t("task-add")}</summary>
                 <form class="stack" method="post" action=format!("/desk/cases/{id}/task")>
                     <Field name="words" label=frame.t("task-words") value="" required=true />
-                    <Choice name="owner" label=frame.t("task-owner") value="" options=owners />
-                    <Field name="days" label=frame.t("task-days") value="" kind="number" />
+                    <Choice name="by" label=frame.t("task-owner") value="" options=owners />
+                    <Field name="within" label=frame.t("task-days") value="" kind="number" />
                     <button type="submit" class="button">{frame.t("task-add")}</button>
                 </form>
             </details>

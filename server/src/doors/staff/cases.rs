@@ -21,7 +21,8 @@ use crate::{
     login::Viewer,
     moderation::{
         cases::{
-            act, act::Class, evidence, involved, list, list::Which, matrix::EXTENTS, tasks, ties, timeline, watchers,
+            act, act::Class, evidence, involved, list, list::Which, matrix::EXTENTS, sealed, tasks, ties, timeline,
+            watchers,
         },
         measures::{self, Kind, take},
     },
@@ -115,7 +116,7 @@ fn brief(case: &moderation_case::Model) -> Value {
 }
 
 fn line(event: &case_event::Model) -> Value {
-    json!({ "at": iso(event.at), "act": event.act, "words": event.words, "shared": event.is_shared })
+    json!({ "at": iso(event.at), "act": event.act, "words": event.words, "shared": event.is_shared, "sealed": event.is_sealed })
 }
 
 fn snapshot(row: &case_evidence::Model) -> Value {
@@ -191,7 +192,7 @@ async fn whole(app: &App, me: &profile::Model, of: i64) -> Result<Json<Value>> {
     let mut shown = brief(&case);
     shown["account"] = json!(target.map(|t| convert::account(app, &t)));
     shown["evidence"] = evidence::of(db, case.id).await?.iter().map(snapshot).collect();
-    shown["timeline"] = timeline::of(db, case.id).await?.iter().map(line).collect();
+    shown["timeline"] = sealed::read(timeline::of(db, case.id).await?, None).iter().map(line).collect();
     shown["tasks"] = tasks::of(db, case.id).await?.iter().map(task).collect();
     shown["linked"] = ties::of(app, me, case.id).await?.iter().map(brief).collect();
     shown["watcher_ids"] = watchers::of(db, case.id).await?.iter().map(ToString::to_string).collect();

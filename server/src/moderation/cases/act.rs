@@ -6,6 +6,7 @@ use serde_json::json;
 use super::{
     conflict, list,
     matrix::{self, CATEGORIES, EXTENTS, SEVERITIES},
+    sealed,
     timeline::{self, acts},
     watchers,
 };
@@ -218,10 +219,12 @@ pub(super) async fn settle(app: &App, by: Option<i64>, case: &row::Model, text: 
 /// The same inside a transaction; an empty answer tells the reporter that it was looked into, and no more.
 pub async fn finish(app: &App, tx: &Tx, by: Option<i64>, case: &row::Model, words: &str) -> Result<()> {
     let now = app.clock.now_ms();
+    // What is sealed stands in the timeline alone.
+    let is_sealed = sealed::recipient(&**tx, case.id).await?.is_some();
     let new = row::ActiveModel {
         closed_at: Set(Some(now)),
         closed_by: Set(by),
-        answer: Set(words.to_owned()),
+        answer: Set(if is_sealed { String::new() } else { words.to_owned() }),
         ..Default::default()
     };
     change(app, tx, case, new).await?;

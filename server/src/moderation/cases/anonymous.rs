@@ -58,7 +58,8 @@ pub async fn report(app: &App, new: New) -> Result<String> {
         None => Vec::new(),
     };
     let code = code();
-    let case = open::New { receipt_hash: Some(hash(&code)), ..nameless(app, &category, words) };
+    let case =
+        open::New { receipt_hash: Some(hash(&code)), sealed_to: Some(plain(&code)), ..nameless(app, &category, words) };
     let tx = app.db.begin().await?;
     open::open(app, &tx, target.as_ref(), case, snapshots).await?;
     tx.commit().await?;
@@ -84,6 +85,7 @@ pub fn nameless(app: &App, category: &str, words: String) -> open::New {
         clause: String::new(),
         words,
         receipt_hash: None,
+        sealed_to: None,
         reference: None,
     }
 }
@@ -97,8 +99,12 @@ pub fn code() -> String {
 
 /// The hash of a code, however it is typed. What is looked up is a hash, so that the time of an answer tells nothing of how near a guess was.
 pub fn hash(code: &str) -> String {
-    let plain: String = code.to_uppercase().chars().filter(char::is_ascii_alphanumeric).collect();
-    id::hash(&plain)
+    id::hash(&plain(code))
+}
+
+/// A code without what people put between its letters.
+pub fn plain(code: &str) -> String {
+    code.to_uppercase().chars().filter(char::is_ascii_alphanumeric).collect()
 }
 
 /// The case of a code.

@@ -48,6 +48,7 @@ pub async fn open_case(
         clause: String::new(),
         words,
         receipt_hash: None,
+        sealed_to: None,
         reference: None,
     };
     let case_id = case.id;

@@ -3,8 +3,10 @@
 pub mod act;
 pub mod anonymous;
 pub mod conflict;
+pub mod contacts;
 pub mod escalate;
 pub mod evidence;
+pub mod export;
 pub mod figures;
 pub mod from_inbox;
 pub mod hand_over;
@@ -13,6 +15,7 @@ pub mod list;
 pub mod matrix;
 pub mod open;
 pub mod retention;
+pub mod sealed;
 pub mod tasks;
 pub mod ties;
 pub mod timeline;

@@ -4,17 +4,26 @@ use sea_orm::ActiveModelTrait;
 
 use super::{
     conflict::judges,
+    contacts::{self, Readers},
     evidence::{self, Snapshot},
     hand_over, matrix,
     timeline::{self, acts},
 };
 use crate::{
-    base::{app::App, clock::MINUTE, db::Tx, error::Result},
+    base::{
+        app::App,
+        clock::MINUTE,
+        db::Tx,
+        error::{Error, Result},
+    },
     entities::{moderation_case as row, notification::Kind as Notice, profile},
     jobs::{Job, Letter, SendMail, enqueue_once},
     notifications::{self, webhooks},
 };
 
+/// Where a report can't be sealed to anybody.
+const NOBODY: &str = "Those who could open a sealed report are involved in this themselves, and the branch has named nobody outside. \
+     Please turn to somebody outside of the branch.";
 const MAIL_AFTER_MS: i64 = 15 * MINUTE;
 
 /// What a case is made of.
@@ -27,6 +36,8 @@ pub struct New {
     pub clause: String,
     pub words: String,
     pub receipt_hash: Option<String>,
+    /// The code to which its words are sealed, where the branch has contacts.
+    pub sealed_to: Option<String>,
     /// The number of a complaint.
     pub reference: Option<String>,
 }
@@ -67,9 +78,18 @@ pub async fn open(
     };
     row::ActiveModel::from(row.clone()).insert(&**tx).await?;
     evidence::store(app, tx, row.id, snapshots).await?;
+    let mut judges = judges(&**tx, target).await?;
+    let mut is_left = !judges.is_empty();
+    if let Some(code) = &new.sealed_to {
+        match contacts::seal(app, tx, &row, code, &judges).await? {
+            Readers::Judges => {}
+            Readers::Contacts(contacts) => judges = contacts,
+            Readers::Outside if hand_over::contact(app).await?.is_empty() => return Err(Error::unprocessable(NOBODY)),
+            Readers::Outside => (judges, is_left) = (Vec::new(), false),
+        }
+    }
     timeline::share(app, tx, row.id, row.reporter_id, acts::OPENED, &new.words).await?;
-    let judges = judges(&**tx, target).await?;
-    if judges.is_empty() {
+    if !is_left {
         hand_over::ask(app, tx, &row).await?;
     }
     tell(app, tx, &row, &judges).await?;

@@ -7,8 +7,8 @@ use serde_json::json;
 use crate::{
     base::{app::App, audit, clock::DAY, error::Result, id},
     entities::{
-        case_event, case_evidence, case_link, case_person, case_task, case_tie, case_watcher, hidden_answer, measure,
-        moderation_case as row, report,
+        case_event, case_evidence, case_link, case_person, case_seal, case_seal_key, case_task, case_tie, case_watcher,
+        hidden_answer, measure, moderation_case as row, report,
     },
 };
 
@@ -37,6 +37,8 @@ pub async fn purge(app: &App) -> Result<()> {
     case_link::Entity::delete_many().filter(case_link::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
     measure::Entity::delete_many().filter(measure::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
     case_person::Entity::delete_many().filter(case_person::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
+    case_seal_key::Entity::delete_many().filter(case_seal_key::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
+    case_seal::Entity::delete_many().filter(case_seal::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
     case_task::Entity::delete_many().filter(case_task::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
     case_watcher::Entity::delete_many().filter(case_watcher::Column::CaseId.is_in(due.clone())).exec(&*tx).await?;
     let either = Condition::any()

@@ -2,9 +2,9 @@
 
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use super::watchers;
+use super::{sealed, watchers};
 use crate::{
-    base::{app::App, db::Tx, error::Result, id},
+    base::{app::App, db::Tx, error::Result, id, sealing},
     entities::case_event as row,
 };
 
@@ -39,6 +39,9 @@ pub mod acts {
     pub const ESCALATED: &str = "escalated";
 }
 
+/// Acts whose words somebody has written; the words of others are names.
+const WRITTEN: &[&str] = &[acts::OPENED, acts::NOTE, acts::QUESTION, acts::REPLY, acts::CLOSED];
+
 /// Adds a line in the caller's transaction; who follows the case is told.
 pub async fn add(app: &App, tx: &Tx, case_id: i64, actor_id: Option<i64>, act: &str, words: &str) -> Result<()> {
     write(app, tx, (case_id, actor_id, act, words), false).await
@@ -51,14 +54,19 @@ pub async fn share(app: &App, tx: &Tx, case_id: i64, actor_id: Option<i64>, act:
 
 async fn write(app: &App, tx: &Tx, line: (i64, Option<i64>, &str, &str), is_shared: bool) -> Result<()> {
     let (case_id, actor_id, act, words) = line;
+    let key = match WRITTEN.contains(&act) && !words.is_empty() {
+        true => sealed::recipient(&**tx, case_id).await?,
+        false => None,
+    };
     let row = row::Model {
         id: id::next(&app.clock),
         case_id,
         at: app.clock.now_ms(),
         actor_id,
         act: act.to_owned(),
-        words: words.to_owned(),
+        words: key.as_ref().map_or_else(|| Ok(words.to_owned()), |k| sealing::seal(k, words.as_bytes()))?,
         is_shared,
+        is_sealed: key.is_some(),
     };
     row::ActiveModel::from(row).insert(&**tx).await?;
     watchers::tell(app, tx, case_id, actor_id).await

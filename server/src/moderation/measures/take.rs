@@ -34,6 +34,8 @@ const TWO_PEOPLE: &str = "cases-two-people";
 const PROPOSED: &str = "proposed";
 const MOST_WORDS: usize = 2_000;
 const MOST_DAYS: i64 = 3_650;
+/// A profile of this branch is suspended so long, unless another time is chosen.
+const SUSPENDED_MS: i64 = 30 * DAY;
 /// A removed post can be restored so long.
 pub const RESTORE_MS: i64 = 14 * DAY;
 
@@ -184,6 +186,8 @@ async fn checked(
     let now = app.clock.now_ms();
     let until = match kind {
         Kind::PostRemoved => Some(now + RESTORE_MS),
+        // Whoever is of another server is not waiting for it to end.
+        Kind::Suspended if target.domain.is_none() => Some(now + new.days.map_or(SUSPENDED_MS, |d| d * DAY)),
         _ => new.days.map(|d| now + d * DAY),
     };
     Ok(row::Model {

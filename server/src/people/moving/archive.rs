@@ -1,5 +1,6 @@
-//! An archive of everything that a profile has written, with its pictures and films, as other software reads it: a zip
-//! file with `actor.json`, `outbox.json`, `likes.json`, `bookmarks.json` and the folder `media_attachments`.
+//! An archive of everything about a profile. What it has written, with its pictures and films, is as other software reads it:
+//! a zip file with `actor.json`, `outbox.json`, `likes.json`, `bookmarks.json` and the folder `media_attachments`. Beside it
+//! stand its settings, its reports, what was decided about it, and a page that leads to each file.
 
 use std::{
     io::Write,
@@ -13,6 +14,7 @@ use serde_json::{Value, json};
 use tokio::sync::mpsc;
 use zip::{ZipWriter, write::SimpleFileOptions};
 
+use super::about_me;
 use crate::{
     base::{
         app::App,
@@ -190,7 +192,12 @@ async fn tell(app: &App, me: &profile::Model, pieces: &mpsc::Sender<Piece>) -> R
     for (name, file) in [("outbox", "outbox.json"), ("likes", "likes.json"), ("bookmarks", "bookmarks.json")] {
         document[name] = json!(file);
     }
+    give(pieces, Piece::Entry("index.html".into())).await?;
+    give(pieces, Piece::Text(about_me::index(app, me))).await?;
     give_text(pieces, "actor.json", &document).await?;
+    for (name, document) in about_me::documents(app, me).await? {
+        give_text(pieces, name, &document).await?;
+    }
     let likes = favourite::Entity::find().filter(favourite::Column::ProfileId.eq(me.id)).all(app.db.read()).await?;
     let kept = bookmark::Entity::find().filter(bookmark::Column::ProfileId.eq(me.id)).all(app.db.read()).await?;
     give_text(pieces, "likes.json", &listed(app, "likes.json", likes.iter().map(|f| f.post_id).collect()).await?)

@@ -1,5 +1,6 @@
 //! Leaving and arriving: moving to another profile, and taking along what one has gathered.
 
+pub mod about_me;
 pub mod archive;
 pub mod export;
 pub mod farewell;

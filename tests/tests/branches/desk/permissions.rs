@@ -58,6 +58,8 @@ const ACTS: &[(&str, Permission)] = &[
     ("/desk/settings", ManageSettings),
     ("/desk/reports", ManageSettings),
     ("/desk/reports/matrix", ManageSettings),
+    ("/desk/reports/contacts", ManageSettings),
+    ("/desk/reports/key", ManageReports),
     ("/desk/cases/1/note", ManageReports),
     ("/desk/audit/verify", ViewAuditLog),
     ("/desk/network/accept", ManageFederation),

@@ -267,7 +267,7 @@ pub async fn report(
     // Without a profile, a report in nobody's name.
     let Some(account) = query.account.clone() else {
         let frame = frame(&web, &visitor, whole(&uri)).await?;
-        return Ok(show_anonymous(&frame, StatusCode::OK, Typed::default()));
+        return show_anonymous(&web, &frame, StatusCode::OK, Typed::default()).await;
     };
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     show_report(&frame, StatusCode::OK, &account, query.post.as_deref(), None).await

@@ -38,7 +38,7 @@ pub async fn send_report(State(web): State<Web>, visitor: Visitor, address: Addr
         Ok(code) => Ok(pages::show_receipt(&frame, code)),
         Err(error) if is_said(&error) => {
             typed.fault = Some(error.to_string());
-            Ok(pages::show_anonymous(&frame, error.status(), typed))
+            pages::show_anonymous(&web, &frame, error.status(), typed).await
         }
         Err(other) => Err(other),
     }
@@ -58,7 +58,7 @@ pub async fn anonymous_status(
         Ok(case) => case,
         Err(error @ Error::Missing(_)) => {
             let typed = Typed { fault: Some(error.to_string()), ..Typed::default() };
-            return Ok(pages::show_anonymous(&frame, StatusCode::NOT_FOUND, typed));
+            return pages::show_anonymous(&web, &frame, StatusCode::NOT_FOUND, typed).await;
         }
         Err(other) => return Err(other),
     };

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::{extract::State, http::StatusCode, response::Response};
+use frontend::frame::Frame;
 
 use crate::{
     base::{
@@ -13,6 +14,7 @@ use crate::{
     doors::{
         params::{Params, id},
         web::{
+            address::Address,
             forms::shared::{back, is_said, one_of, permitted},
             frame::or_answer,
             pages,
@@ -27,10 +29,10 @@ use crate::{
         cases::{
             act,
             act::Class,
-            hand_over, involved, list,
+            contacts, hand_over, involved, list,
             list::Which,
             matrix::{self, CATEGORIES, EXTENTS, Matrix, SEVERITIES, cell},
-            tasks, ties, watchers,
+            sealed, tasks, ties, watchers,
         },
         complaints::reconsider,
         measures::{Kind, take, undo},
@@ -64,6 +66,7 @@ const ACTIONS: &[&str] = &[
 pub async fn act_on_case(
     State(web): State<Web>,
     visitor: Visitor,
+    address: Address,
     Path((of, action)): Path<(String, String)>,
     form: Params,
 ) -> Result<Response> {
@@ -72,6 +75,9 @@ pub async fn act_on_case(
     let of = id(&of)?;
     // What somebody may not see is not there, whatever she wants to do with it.
     list::one(web.app.db.read(), &me, of).await?;
+    if action == "open" {
+        return unseal(&web, &frame, &me, (of, form.text("passphrase")?.unwrap_or_default()), &address).await;
+    }
     match Box::pin(done(&web.app, &me, of, one_of(&action, ACTIONS)?, &form)).await {
         // Whoever has named somebody above her in it does not see it any longer.
         Ok(()) => match list::one(web.app.db.read(), &me, of).await {
@@ -84,7 +90,7 @@ pub async fn act_on_case(
             for field in ["text", "reason", "words"] {
                 typed.push_str(&form.text(field)?.unwrap_or_default());
             }
-            pages::show_case(&web, &frame, &me, error.status(), (&case, typed, Some(error.to_string()))).await
+            pages::show_case(&web, &frame, &me, error.status(), (&case, typed, Some(error.to_string()), None)).await
         }
         Err(other) => Err(other),
     }
@@ -131,7 +137,7 @@ async fn share(app: &App, me: &profile::Model, of: i64, action: &str, form: &Par
     match action {
         "watch" => watchers::watch(app, me, of, form.flag("on")?.unwrap_or(true)).await,
         "task" => {
-            let new = tasks::New { words: text("words")?, owner_id: form.id("owner")?, days: form.number("days")? };
+            let new = tasks::New { words: text("words")?, owner_id: form.id("by")?, days: form.number("within")? };
             tasks::add(app, me, of, new).await
         }
         "task-done" => tasks::done(app, me, of, named("task")?).await,
@@ -155,7 +161,7 @@ fn measure(form: &Params) -> Result<take::New> {
     Ok(take::New {
         kind,
         post_id: form.id("post")?,
-        clause: form.text("clause")?.unwrap_or_default(),
+        clause: form.text("under")?.unwrap_or_default(),
         reason,
         days: form.number("days")?,
         answer: form.text("answer")?.filter(|a| !a.trim().is_empty()),
@@ -173,28 +179,15 @@ pub async fn set_up_cases(State(web): State<Web>, visitor: Visitor, form: Params
         Ok(()) => take::set_needs_two(&web.app, form.flag("two")?.unwrap_or(false)).await,
         other => other,
     };
-    match set {
-        Ok(()) => Ok(back(Some(here), Some("saved"))),
-        Err(error) if is_said(&error) => {
-            let shown = (Which::Open, Some(error.to_string()));
-            pages::show_reports(&web, &frame, &me, StatusCode::UNPROCESSABLE_ENTITY, shown).await
-        }
-        Err(other) => Err(other),
-    }
+    in_list(&web, &frame, &me, set).await
 }
 
 /// How bad a category is at each extent, and how long each severity may wait.
 pub async fn set_matrix(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
     let here = "/desk/reports";
     let (frame, me) = or_answer!(permitted(&web, &visitor, here, Permission::ManageSettings).await?);
-    match matrix::set(&web.app, &me.handle, typed(&form)?).await {
-        Ok(()) => Ok(back(Some(here), Some("saved"))),
-        Err(error) if is_said(&error) => {
-            let shown = (Which::Open, Some(error.to_string()));
-            pages::show_reports(&web, &frame, &me, StatusCode::UNPROCESSABLE_ENTITY, shown).await
-        }
-        Err(other) => Err(other),
-    }
+    let set = matrix::set(&web.app, &me.handle, typed(&form)?).await;
+    in_list(&web, &frame, &me, set).await
 }
 
 fn typed(form: &Params) -> Result<Matrix> {
@@ -206,4 +199,60 @@ fn typed(form: &Params) -> Result<Matrix> {
         hours.insert((*severity).to_owned(), form.number(&format!("hours-{severity}"))?.unwrap_or_default());
     }
     Ok(Matrix { severities, hours })
+}
+
+/// Shows a case with its sealed words, once: neither the passphrase nor what it opens is kept.
+async fn unseal(
+    web: &Web,
+    frame: &Frame,
+    me: &profile::Model,
+    (of, passphrase): (i64, String),
+    address: &Address,
+) -> Result<Response> {
+    let opened = sealed::by_passphrase(&web.app, me, of, (passphrase, &address.to_string())).await;
+    let case = list::one(web.app.db.read(), me, of).await?;
+    match opened {
+        Ok(key) => pages::show_case(web, frame, me, StatusCode::OK, (&case, String::new(), None, Some(key))).await,
+        Err(error) if is_said(&error) => {
+            let shown = (&case, String::new(), Some(error.to_string()), None);
+            pages::show_case(web, frame, me, error.status(), shown).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// Whom the branch designates to read sealed reports.
+pub async fn designate(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
+    let here = "/desk/reports";
+    let (frame, me) = or_answer!(permitted(&web, &visitor, here, Permission::ManageSettings).await?);
+    let done = match form.id("withdraw")? {
+        Some(id) => contacts::withdraw(&web.app, &me.handle, id).await,
+        None => contacts::designate(&web.app, &me.handle, &form.text("handle")?.unwrap_or_default()).await,
+    };
+    in_list(&web, &frame, &me, done).await
+}
+
+/// A contact makes her key.
+pub async fn make_key(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
+    let here = "/desk/reports";
+    let (frame, me) = or_answer!(permitted(&web, &visitor, here, Permission::ManageReports).await?);
+    let passphrase = form.text("passphrase")?.unwrap_or_default();
+    let done = if form.text("again")?.is_none_or(|a| a != passphrase) {
+        Err(Error::unprocessable("The two passphrases differ. Type the same one twice."))
+    } else {
+        contacts::make_key(&web.app, &me, &passphrase).await
+    };
+    in_list(&web, &frame, &me, done).await
+}
+
+/// Back to the list of cases, or the list with what was wrong.
+async fn in_list(web: &Web, frame: &Frame, me: &profile::Model, done: Result<()>) -> Result<Response> {
+    match done {
+        Ok(()) => Ok(back(Some("/desk/reports"), Some("saved"))),
+        Err(error) if is_said(&error) => {
+            let shown = (Which::Open, Some(error.to_string()));
+            pages::show_reports(web, frame, me, StatusCode::UNPROCESSABLE_ENTITY, shown).await
+        }
+        Err(other) => Err(other),
+    }
 }

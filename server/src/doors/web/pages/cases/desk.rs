@@ -19,7 +19,7 @@ use serde_json::Value;
 
 use super::{
     shown::{lines, measure, rows, snapshot},
-    work::{matrix, work},
+    work::{contacts, matrix, readers, work},
 };
 use crate::{
     base::{
@@ -27,6 +27,7 @@ use crate::{
         error::{Error, Result},
         extract::{Path, Query},
         html,
+        sealing::Identity,
     },
     doors::{
         mastodon::convert,
@@ -46,7 +47,7 @@ use crate::{
     },
     moderation::{
         appeals,
-        cases::{self, conflict, evidence, hand_over, involved, list, list::Which, timeline},
+        cases::{self, conflict, evidence, hand_over, involved, list, list::Which, sealed, timeline},
         complaints::reconsider,
         measures::{self, take},
     },
@@ -102,7 +103,8 @@ pub async fn show_reports(
         Which::Closed => "closed",
     };
     let title = frame.t("cases-title");
-    let props = |frame| CasesProps { rows, appeals, which, choices, fault, frame };
+    let contacts = contacts(app, me, choices.is_some()).await?;
+    let props = |frame| CasesProps { rows, appeals, which, choices, contacts, fault, frame };
     Ok(show(frame, status, &title, |frame| Cases(props(frame))))
 }
 
@@ -115,7 +117,7 @@ pub async fn desk_case(
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let me = visitor.viewer(&web.app).await?.profile;
     let case = list::one(web.app.db.read(), &me, id(&of)?).await?;
-    show_case(&web, &frame, &me, StatusCode::OK, (&case, String::new(), None)).await
+    show_case(&web, &frame, &me, StatusCode::OK, (&case, String::new(), None, None)).await
 }
 
 pub async fn show_case(
@@ -123,15 +125,20 @@ pub async fn show_case(
     frame: &Frame,
     me: &profile::Model,
     status: StatusCode,
-    (case, typed, fault): (&moderation_case::Model, String, Option<String>),
+    (case, typed, fault, key): (&moderation_case::Model, String, Option<String>, Option<Identity>),
 ) -> Result<Response> {
-    let case = whole(web, frame, me, case).await?;
+    let case = whole(web, frame, me, (case, key)).await?;
     let title = frame.t("cases-title");
     Ok(show(frame, status, &title, |frame| Show(ShowProps { case, typed, fault, frame })))
 }
 
 /// Everything about a case.
-async fn whole(web: &Web, frame: &Frame, me: &profile::Model, case: &moderation_case::Model) -> Result<Case> {
+async fn whole(
+    web: &Web,
+    frame: &Frame,
+    me: &profile::Model,
+    (case, key): (&moderation_case::Model, Option<Identity>),
+) -> Result<Case> {
     let (app, db) = (&web.app, web.app.db.read());
     let target = match case.target_id {
         Some(id) => profile::Entity::find_by_id(id).one(db).await?,
@@ -166,7 +173,8 @@ async fn whole(web: &Web, frame: &Frame, me: &profile::Model, case: &moderation_
         answer: case.answer.clone(),
         posts: posts(web, case.id).await?,
         evidence: evidence::of(db, case.id).await?.iter().map(|e| snapshot(e, Some(&pictures))).collect(),
-        lines: lines(app, case, timeline::of(db, case.id).await?).await?,
+        lines: lines(app, case, sealed::read(timeline::of(db, case.id).await?, key.as_ref())).await?,
+        readers: readers(app, case.id).await?,
         measures: in_case(web, me, case.id).await?,
         related: rows(app, &related).await?,
         similar: similar.iter().map(|c| (c.id.to_string(), c.answer.clone(), kinds(c.id))).collect(),

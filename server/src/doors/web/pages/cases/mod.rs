@@ -2,6 +2,7 @@
 
 mod anonymous;
 mod desk;
+mod export;
 mod outside;
 mod own;
 mod shown;
@@ -9,6 +10,7 @@ mod work;
 
 pub use anonymous::*;
 pub use desk::*;
+pub use export::*;
 pub use outside::*;
 pub use own::*;
 pub use shown::lines as lines_of;

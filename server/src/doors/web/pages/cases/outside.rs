@@ -21,7 +21,7 @@ use crate::{
         session::Visitor,
         state::Web,
     },
-    moderation::cases::{evidence, hand_over, timeline},
+    moderation::cases::{evidence, hand_over, sealed, timeline},
 };
 
 pub async fn handed_over(
@@ -42,6 +42,7 @@ pub async fn show_handed_over(
 ) -> Result<Response> {
     let (app, db) = (&web.app, web.app.db.read());
     let found = hand_over::opened(app, &secret).await?;
+    let key = sealed::for_outside(app, found.id).await?;
     let case = Case {
         row: rows(app, std::slice::from_ref(&found)).await?.remove(0),
         revision: found.revision.to_string(),
@@ -54,7 +55,8 @@ pub async fn show_handed_over(
         answer: found.answer.clone(),
         posts: Vec::new(),
         evidence: evidence::of(db, found.id).await?.iter().map(|e| snapshot(e, None)).collect(),
-        lines: lines(app, &found, timeline::of(db, found.id).await?).await?,
+        lines: lines(app, &found, sealed::read(timeline::of(db, found.id).await?, key.as_ref())).await?,
+        readers: Vec::new(),
         measures: Vec::new(),
         related: Vec::new(),
         similar: Vec::new(),

@@ -52,6 +52,7 @@ pub async fn lines(app: &App, case: &moderation_case::Model, events: Vec<case_ev
         act: e.act,
         words: e.words,
         is_shared: e.is_shared,
+        is_sealed: e.is_sealed,
     };
     Ok(events.into_iter().map(line).collect())
 }

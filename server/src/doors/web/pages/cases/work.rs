@@ -2,16 +2,19 @@
 
 use frontend::pages::cases::{
     matrix::Matrix,
+    sealed::Contacts,
     work::{Involved, Task, Work},
 };
+
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::shown::rows;
 use crate::{
     base::{app::App, clock::iso, error::Result},
     doors::mastodon::convert,
-    entities::{moderation_case, profile},
+    entities::{case_seal_key, moderation_case, profile},
     moderation::cases::{
-        involved,
+        contacts, involved,
         matrix::{self, CATEGORIES, EXTENTS, SEVERITIES},
         tasks, ties, watchers,
     },
@@ -65,4 +68,21 @@ pub async fn matrix(app: &App) -> Result<Matrix> {
         rows: CATEGORIES.iter().map(|c| ((*c).to_owned(), cells(c))).collect(),
         hours: SEVERITIES.iter().map(hours).collect(),
     })
+}
+
+/// Whom the branch has designated to read sealed reports.
+pub async fn contacts(app: &App, me: &profile::Model, may_choose: bool) -> Result<Contacts> {
+    let db = app.db.read();
+    let shown =
+        |(p, has_key): (profile::Model, bool)| (p.id.to_string(), convert::account(app, &p).display_name, has_key);
+    let all = contacts::all(db).await?.into_iter().map(shown).collect();
+    Ok(Contacts { all, may_choose, own: contacts::own(db, me).await? })
+}
+
+/// The colleagues to whom a case is sealed.
+pub async fn readers(app: &App, case_id: i64) -> Result<Vec<String>> {
+    let db = app.db.read();
+    let keys = case_seal_key::Entity::find().filter(case_seal_key::Column::CaseId.eq(case_id)).all(db).await?;
+    let people = profile::by_ids(db, keys.iter().map(|k| k.profile_id)).await?;
+    Ok(people.values().map(|p| convert::account(app, p).display_name).collect())
 }
