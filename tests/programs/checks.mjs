@@ -1,5 +1,11 @@
 // What the programs in the browser share: counting, complaining, a Chromium.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
 import { chromium } from "playwright-core";
+
+const CHECKER = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 export const SIZES = {
   desktop: { width: 1280, height: 800 },
@@ -28,6 +34,13 @@ export async function check(name, test, complaints = faults) {
 
 export function expect(truth, sentence) {
   if (!truth) throw new Error(sentence);
+}
+
+/** Whether a page can be read by everybody. Its own policy forbids added scripts, as it should: the checker comes from outside. */
+export async function axe(page) {
+  await page.evaluate(CHECKER);
+  const { violations } = await page.evaluate((tags) => window.axe.run(document, { runOnly: tags }), TAGS);
+  expect(violations.length === 0, violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`).join(" | "));
 }
 
 /** Prints the line that `scripts/test` reads, and ends. */
