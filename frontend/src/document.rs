@@ -168,6 +168,7 @@ const PHRASES: [(&str, &str); 21] = [
 #[component]
 fn Band(frame: Frame) -> impl IntoView {
     let home = if frame.speaker.is_some() { "/home" } else { "/" };
+    let logo = frame.logo.clone().map(|src| view! { <img class="logo" src=src alt="" height="32" /> });
     let speaker = match frame.speaker.clone() {
         Some(_) if frame.is_question() => ().into_any(),
         Some(me) => view! { <Switcher me frame=frame.clone() /> }.into_any(),
@@ -175,7 +176,7 @@ fn Band(frame: Frame) -> impl IntoView {
     };
     view! {
         <header class="band">
-            <a class="branch" href=home>{frame.branch.clone()}</a>
+            <a class="branch" href=home>{logo}{frame.branch.clone()}</a>
             {speaker}
         </header>
     }

@@ -172,6 +172,7 @@ mod tests {
             kept: None,
             desk: None,
             has_colour: false,
+            logo: None,
             footer: Vec::new(),
             alternate: None,
             about: None,

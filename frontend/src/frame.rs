@@ -108,6 +108,8 @@ pub struct Frame {
     pub desk: Option<u64>,
     /// Whether the branch has a colour of its own.
     pub has_colour: bool,
+    /// The address of the branch's logo.
+    pub logo: Option<String>,
     /// Links at the foot of public pages: words and address.
     pub footer: Vec<(String, String)>,
     /// The page in another form: its type and address.

@@ -63,6 +63,8 @@ mod m0110_surveys;
 mod m0111_figures;
 mod m0120_case_work;
 mod m0121_sealed_reports;
+mod m0140_single_sign_on;
+mod m0141_own_roles;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -129,6 +131,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0111_figures::Migration),
             Box::new(m0120_case_work::Migration),
             Box::new(m0121_sealed_reports::Migration),
+            Box::new(m0140_single_sign_on::Migration),
+            Box::new(m0141_own_roles::Migration),
         ]
     }
 }

@@ -14,7 +14,7 @@ use unic_langid::LanguageIdentifier;
 /// One language: code, name for readers, and its files, which are the same in each.
 macro_rules! language {
     ($code:literal, $name:literal) => {
-        language!($code, $name, "pages" "mail" "faults" "handbook" "policy" "desk" "cases" "client" "learning" "engagement" "listen")
+        language!($code, $name, "pages" "mail" "faults" "handbook" "policy" "desk" "cases" "client" "learning" "engagement" "listen" "sso")
     };
     ($code:literal, $name:literal, $($file:literal)*) => {
         ($code, $name, &[$(include_str!(concat!("../locales/", $code, "/", $file, ".ftl"))),*])
@@ -263,6 +263,10 @@ pub(crate) mod tests {
                 "extent-",
                 "person-",
                 "workshop-",
+                "sso-fault-",
+                "sso-trial-",
+                "role-may-",
+                "look-",
             ];
             assert!(quoted.contains(id.as_str()) || begins.iter().any(|b| id.starts_with(b)), "nobody asks for {id}");
         }

@@ -18,6 +18,7 @@ const PLACES: &[&[Place]] = &[
     &[(0x1000, "/branch/handbook", "writing-title"), (0x1000, "/branch/rules", "rules-title")],
     &[
         (0x400, "/desk/people", "desk-people"),
+        (0x20000, "/desk/roles", "desk-roles"),
         (0x1000, "/branch/lessons", "lessons-title"),
         (0x400, "/branch/learning", "learning-colleagues"),
         (0x1000, "/desk/surveys", "survey-desk"),
@@ -26,6 +27,7 @@ const PLACES: &[&[Place]] = &[
     ],
     &[
         (0x40, "/desk/settings", "desk-settings"),
+        (0x40, "/desk/sign-in", "desk-sign-in"),
         (0x800, "/desk/announcements", "desk-announcements"),
         (0x100, "/desk/emojis", "desk-emojis"),
         (0x20, "/desk/network", "desk-network"),

@@ -10,11 +10,20 @@ pub async fn load(frame: &Frame) -> Result<Vec<Status>, ClientError> {
 }
 
 #[component]
-pub fn Landing(statuses: Vec<Status>, frame: Frame) -> impl IntoView {
+pub fn Landing(
+    statuses: Vec<Status>,
+    /// What the branch says of itself: a sentence, HTML that is safe, and the address of a picture.
+    description: String,
+    about: String,
+    picture: Option<String>,
+    frame: Frame,
+) -> impl IntoView {
     let empty = statuses.is_empty();
     view! {
         <h1>{frame.branch.clone()}</h1>
-        <p class="lead">{frame.t("landing-lead")}</p>
+        {picture.map(|src| view! { <img class="branch-picture" src=src alt="" width="1200" height="630" /> })}
+        <p class="lead">{if description.is_empty() { frame.t("landing-lead") } else { description }}</p>
+        {(!about.is_empty()).then(|| view! { <div class="prose" inner_html=about></div> })}
         <p><a class="button primary" href="/sign-in">{frame.t("sign-in")}</a></p>
         <h2 class="section">{frame.t("landing-latest")}</h2>
         {empty.then(|| view! { <p class="empty">{frame.t("landing-empty")}</p> })}

@@ -192,8 +192,39 @@ pub struct Token {
     pub used_on: Option<String>,
 }
 
+/// A sign-in service that lets somebody in as this login.
+#[derive(Clone, Debug)]
+pub struct Linked {
+    pub id: String,
+    pub name: String,
+    pub since: String,
+}
+
 #[component]
-pub fn Devices(sessions: Vec<Session>, tokens: Vec<Token>, frame: Frame) -> impl IntoView {
+fn LinkedServices(linked: Vec<Linked>, frame: Frame) -> impl IntoView {
+    let rows = linked.into_iter().map(|l| {
+        let label = format!("{}: {}", frame.t("sso-unlink"), l.name);
+        view! {
+            <li class="row">
+                <div>
+                    <strong>{l.name.clone()}</strong>
+                    <p class="hint">{frame.tv("devices-since", &[("when", &exact(&frame, &l.since))])}</p>
+                </div>
+                <form method="post" action=format!("/settings/identities/{}/unlink", l.id)>
+                    <button type="submit" class="button" aria-label=label>{frame.t("sso-unlink")}</button>
+                </form>
+            </li>
+        }
+    });
+    view! {
+        <h2 class="section">{frame.t("sso-linked")}</h2>
+        <p>{frame.t("sso-linked-text")}</p>
+        <ul class="people">{rows.collect_view()}</ul>
+    }
+}
+
+#[component]
+pub fn Devices(sessions: Vec<Session>, tokens: Vec<Token>, linked: Vec<Linked>, frame: Frame) -> impl IntoView {
     let browsers = sessions.into_iter().map(|s| {
         let label = format!("{}: {}", frame.t("devices-end"), s.agent);
         view! {
@@ -238,5 +269,6 @@ pub fn Devices(sessions: Vec<Session>, tokens: Vec<Token>, frame: Frame) -> impl
         <h2 class="section">{frame.t("devices-apps")}</h2>
         {none.then(|| view! { <p class="empty">{frame.t("devices-no-apps")}</p> })}
         <ul class="people">{apps.collect_view()}</ul>
+        {(!linked.is_empty()).then(|| view! { <LinkedServices linked frame=frame.clone() /> })}
     }
 }

@@ -10,8 +10,8 @@ use ipnet::IpNet;
 use url::Url;
 
 use crate::base::config_values::{
-    colour, contact, domain, factor_role, footer, language, languages, mail, name, network, public_url, recipient,
-    roles, time_zone,
+    colour, contact, domain, factor_role, file, footer, group_roles, is_host, language, languages, mail, name, network,
+    public_url, recipient, roles, time_zone,
 };
 use crate::base::raw::PREFIX;
 pub use crate::base::{
@@ -25,6 +25,26 @@ pub enum Federation {
     Open,
     Network,
     Off,
+}
+
+/// A sign-in service that the environment sets.
+#[derive(Clone)]
+pub struct IdentityProvider {
+    pub name: String,
+    pub issuer: String,
+    pub client_id: String,
+    pub client_secret: String,
+    pub scopes: String,
+    pub groups_claim: String,
+    pub group_roles: String,
+    pub may_be_inside: bool,
+    pub asks_factor: bool,
+}
+
+impl std::fmt::Debug for IdentityProvider {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdentityProvider").field("issuer", &self.issuer).finish_non_exhaustive()
+    }
 }
 
 /// The settings, read and checked.
@@ -52,6 +72,9 @@ pub struct Config {
     pub contact: Option<String>,
     /// `#rrggbb`: the branch's own colour, dark enough for white letters.
     pub colour: Option<String>,
+    /// The files of the branch's logo and picture, which are put up at the desk.
+    pub logo: Option<String>,
+    pub picture: Option<String>,
     /// Links at the foot of public pages: words and address.
     pub footer: Vec<(String, Url)>,
     /// What people who want to join should know.
@@ -67,6 +90,10 @@ pub struct Config {
     pub confirm_email: bool,
     /// Roles that sign in with a second factor, by name.
     pub factor_roles: Vec<String>,
+    /// Whether owners alone sign in with a password, where there is a sign-in service.
+    pub passwords_for_owners: bool,
+    /// The sign-in service of the environment.
+    pub identity_provider: Option<IdentityProvider>,
     pub rate_limits: bool,
     pub roles: Roles,
     pub trusted_proxies: Vec<IpNet>,
@@ -127,6 +154,8 @@ impl Raw {
             about: self.words("ABOUT", 20_000)?,
             contact: self.optional("CONTACT", "an e-mail address", contact)?,
             colour: self.optional("COLOUR", "a colour such as #0e5a5a, dark enough for white letters", colour)?,
+            logo: self.optional("LOGO", "a file that was put up at the desk", file)?,
+            picture: self.optional("PICTURE", "a file that was put up at the desk", file)?,
             footer: self.parse(
                 "FOOTER",
                 "up to ten lines such as Imprint | https://library.example/imprint",
@@ -147,7 +176,13 @@ impl Raw {
             },
             registration: self.one_of("REGISTRATION", &["closed", "invite", "approval", "open"])?,
             confirm_email: self.flag("CONFIRM_EMAIL")?,
-            factor_roles: self.list("FACTOR_ROLES", "some of owner, admin, moderator, staff", factor_role)?,
+            factor_roles: [
+                self.list("FACTOR_ROLES", "some of owner, admin, moderator, staff", factor_role)?,
+                self.list("FACTOR_OWN_ROLES", "names of roles", name)?,
+            ]
+            .concat(),
+            passwords_for_owners: self.one_of("PASSWORD_SIGN_IN", &["everybody", "owners"])? == "owners",
+            identity_provider: self.identity_provider()?,
             rate_limits: self.flag("RATE_LIMITS")?,
             roles: self.parse("ROLES", "all, or some of web, worker, scheduler", roles)?,
             trusted_proxies: self.list("TRUSTED_PROXIES", "networks such as 10.0.0.0/8", network)?,
@@ -167,6 +202,28 @@ impl Raw {
                 .transpose()?,
             raw: self.clone(),
         })
+    }
+
+    fn identity_provider(&self) -> Result<Option<IdentityProvider>, String> {
+        if self.get("OIDC_ISSUER").is_none() {
+            return Ok(None);
+        }
+        let issuer = |v: &str| {
+            let url = Url::parse(v).ok().filter(|u| matches!(u.scheme(), "https" | "http") && is_host(u));
+            url.map(|_| v.to_owned())
+        };
+        let given = |v: &str| (!v.trim().is_empty()).then(|| v.trim().to_owned());
+        Ok(Some(IdentityProvider {
+            name: self.parse("OIDC_NAME", "the name of the sign-in service", name)?,
+            issuer: self.parse("OIDC_ISSUER", "the address of the sign-in service", issuer)?,
+            client_id: self.parse("OIDC_CLIENT_ID", "what the sign-in service calls this branch", given)?,
+            client_secret: self.text("OIDC_CLIENT_SECRET"),
+            scopes: self.text("OIDC_SCOPES"),
+            groups_claim: self.text("OIDC_GROUPS_CLAIM"),
+            group_roles: self.parse("OIDC_ROLES", "groups such as it = admin; desk = moderator", group_roles)?,
+            may_be_inside: self.flag("OIDC_INSIDE")?,
+            asks_factor: self.flag("OIDC_FACTOR")?,
+        }))
     }
 
     /// `keys` beside a data folder that is called `data`; beside another one a name of its own, for several branches may

@@ -89,6 +89,12 @@ pub fn contrast_with_white(value: &str) -> Option<f64> {
     Some(1.05 / (0.2126 * part(0)? + 0.7152 * part(2)? + 0.0722 * part(4)? + 0.05))
 }
 
+/// The name of a file of ours.
+pub fn file(value: &str) -> Option<String> {
+    let plain = value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'));
+    (plain && value.len() <= 100 && !value.contains("..")).then(|| value.to_owned())
+}
+
 pub fn footer(value: &str) -> Option<Vec<(String, Url)>> {
     let line = |line: &str| {
         let (words, address) = line.split_once('|')?;
@@ -103,6 +109,17 @@ pub fn footer(value: &str) -> Option<Vec<(String, Url)>> {
 /// A role whose people sign in with a second factor.
 pub fn factor_role(value: &str) -> Option<String> {
     ["owner", "admin", "moderator", "staff"].contains(&value).then(|| value.to_owned())
+}
+
+/// Groups with their roles, `it = admin; desk = moderator`, a line each.
+pub fn group_roles(value: &str) -> Option<String> {
+    let lines = value.split([';', '\n']).map(str::trim).filter(|l| !l.is_empty());
+    let read = lines.map(|line| {
+        let (group, role) = line.rsplit_once('=')?;
+        let fits = !group.trim().is_empty() && matches!(role.trim(), "admin" | "moderator" | "staff");
+        fits.then_some(line)
+    });
+    Some(read.collect::<Option<Vec<_>>>()?.join("\n"))
 }
 
 pub fn recipient(value: &str) -> Option<String> {
@@ -138,6 +155,9 @@ pub fn network(value: &str) -> Option<IpNet> {
 
 /// Hides the password in an address.
 pub fn mask(name: &str, value: &str) -> String {
+    if name == "OIDC_CLIENT_SECRET" {
+        return "********".to_owned();
+    }
     if !matches!(name, "DATABASE_URL" | "MAIL") {
         return value.to_owned();
     }

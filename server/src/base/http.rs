@@ -28,6 +28,8 @@ pub trait Carrier: Send + Sync {
 pub struct Http {
     /// Makes requests; [`Http::send`] sends them.
     pub client: Client,
+    /// The same for what may stand inside our own network, where the branch says so.
+    pub inside: Client,
     dev: bool,
     carrier: Option<Arc<dyn Carrier>>,
 }
@@ -35,8 +37,14 @@ pub struct Http {
 impl Http {
     /// # Errors
     /// A sentence for the operator, naming the setting.
-    #[expect(clippy::disallowed_methods, reason = "the one place for HTTP clients")]
     pub fn new(config: &Config) -> Result<Self, String> {
+        let (client, inside) = (Self::one(config, !config.dev)?, Self::one(config, false)?);
+        Ok(Self { client, inside, dev: config.dev, carrier: None })
+    }
+
+    /// A client; `guarded` refuses names that lead inside.
+    #[expect(clippy::disallowed_methods, reason = "the one place for HTTP clients")]
+    fn one(config: &Config, guarded: bool) -> Result<Client, String> {
         let mut builder = Client::builder()
             .user_agent(format!("Branchline/{} (+{})", env!("CARGO_PKG_VERSION"), config.public_url))
             .redirect(redirect::Policy::none())
@@ -46,7 +54,7 @@ impl Http {
             .dns_resolver(Arc::new(Resolver {
                 dev: config.dev,
                 names: config.dev_resolve.clone(),
-                guarded: ValidatingDnsResolver::new(Vec::new(), !config.dev),
+                guarded: ValidatingDnsResolver::new(Vec::new(), guarded),
             }));
         if let Some(path) = &config.extra_ca {
             let explain =
@@ -56,8 +64,7 @@ impl Http {
                 builder = builder.add_root_certificate(certificate);
             }
         }
-        let client = builder.build().map_err(|e| format!("The HTTP client can't be made: {e}."))?;
-        Ok(Self { client, dev: config.dev, carrier: None })
+        builder.build().map_err(|e| format!("The HTTP client can't be made: {e}."))
     }
 
     /// The same over a network of somebody's own, for simulations.
@@ -83,6 +90,12 @@ impl Http {
         named
             && plain
             && (self.dev && url.scheme() == "http" || url.scheme() == "https" && (self.dev || url.port().is_none()))
+    }
+
+    /// The same for what may stand inside our own network: also by a number, and at any port.
+    pub fn allows_inside(&self, url: &Url) -> bool {
+        let plain = url.username().is_empty() && url.password().is_none() && url.host().is_some();
+        plain && (url.scheme() == "https" || self.dev && url.scheme() == "http")
     }
 }
 

@@ -65,7 +65,10 @@ pub const SECURITY_ADDRESS: Column = column("login", "id", "security_address", 2
 /// All ballots of an open survey. Written by whoever holds `surveys` (see [`Tx::alone`]).
 pub const BALLOTS: Column = column("survey", "id", "ballots", 16_384, false);
 
-const ALL: [Column; 15] = [
+/// What a sign-in service knows the branch by.
+pub const CLIENT_SECRET: Column = column("identity_provider", "id", "client_secret", 256, false);
+
+const ALL: [Column; 16] = [
     PASSWORD,
     PASSPHRASE,
     SECOND_FACTOR,
@@ -81,6 +84,7 @@ const ALL: [Column; 15] = [
     LOST_ON,
     SECURITY_ADDRESS,
     BALLOTS,
+    CLIENT_SECRET,
 ];
 
 impl Column {

@@ -9,6 +9,7 @@ pub mod health;
 pub mod metrics;
 pub mod monthly;
 pub mod over_time;
+pub mod pictures;
 pub mod settings;
 pub mod surveys;
 pub mod transparency;

@@ -16,6 +16,12 @@ pub struct Model {
     pub factor_at: Option<i64>,
     /// JSON: what this browser's passkey was asked and has not answered yet.
     pub passkey: Option<String>,
+    /// Whom the sign-in service named that let this browser in; none for a password.
+    pub identity_id: Option<i64>,
+    /// What that service calls the session (`sid`), by which it ends it.
+    pub provider_session: Option<String>,
+    /// What that service gave, wrapped, to be shown to it when signing out.
+    pub id_token: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -2,7 +2,10 @@
 
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, Select};
 
-use super::roles::{self, Permission};
+use super::{
+    profiles::may,
+    roles::{self, Permission},
+};
 use crate::{
     base::error::Result,
     entities::{login as row, second_factor, session},
@@ -24,12 +27,14 @@ pub async fn waiting(db: &impl ConnectionTrait) -> Result<u64> {
 
 /// Logins whose role permits something.
 pub async fn that_may(db: &impl ConnectionTrait, permission: Permission) -> Result<u64> {
-    Ok(here().filter(row::Column::Role.is_in(roles::with(permission))).count(db).await?)
+    let all = here().filter(may(permission)).all(db).await?;
+    Ok(all.into_iter().filter(|l| roles::permits(l.role, permission)).count() as u64)
 }
 
 /// Logins whose role permits to manage people, and that have no second factor.
 pub async fn leaders_without_factor(db: &impl ConnectionTrait) -> Result<u64> {
-    let leaders = here().filter(row::Column::Role.is_in(roles::with(Permission::ManageUsers))).all(db).await?;
+    let mut leaders = here().filter(may(Permission::ManageUsers)).all(db).await?;
+    leaders.retain(|l| roles::permits(l.role, Permission::ManageUsers));
     let have = second_factor::Entity::find()
         .filter(second_factor::Column::LoginId.is_in(leaders.iter().map(|l| l.id)))
         .filter(second_factor::Column::ConfirmedAt.is_not_null())

@@ -98,6 +98,15 @@ pub async fn check(app: &App, email: &str, password: &str, address: &str) -> Res
     let wrong = "The e-mail address or the password is wrong. Check both and try again.";
     let login = found.filter(|login| matches && leaving::may_sign_in(login, now));
     let login = login.ok_or_else(|| Error::Unauthorized(wrong.into()))?;
+    may_enter(&login)?;
+    Ok(login)
+}
+
+/// Whether a login that was proven may begin a session.
+///
+/// # Errors
+/// 403 with a sentence for one that is paused, or waits for a letter or for the branch's yes.
+pub(super) fn may_enter(login: &login::Model) -> Result<()> {
     if login.suspended_at.is_some() {
         return Err(Error::forbidden("This sign-in is paused. Speak to a colleague who manages people."));
     }
@@ -107,7 +116,7 @@ pub async fn check(app: &App, email: &str, password: &str, address: &str) -> Res
              first.",
         )),
         (_, None) => Err(Error::forbidden("The branch has not approved your sign-up yet. You will get an e-mail.")),
-        _ => Ok(login),
+        _ => Ok(()),
     }
 }
 

@@ -1,12 +1,12 @@
 //! The profiles of logins, and what their roles permit them.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::roles::{self, Permission};
 use crate::{
     base::error::{Error, Result},
     entities::{
-        login::{self, Role},
+        login::{self, OWN, Role},
         profile::{self, Kind},
         profile_member,
     },
@@ -83,16 +83,18 @@ pub async fn require_rank(db: &impl ConnectionTrait, me: &profile::Model, handle
     }
 }
 
+/// Logins that may do something, as far as the database knows: what an own role permits is looked at afterwards.
+pub(super) fn may(permission: Permission) -> Condition {
+    let built_in: Vec<Role> = roles::with(permission).collect();
+    Condition::any().add(login::Column::Role.is_in(built_in)).add(login::Column::Role.starts_with(OWN))
+}
+
 /// The professional profiles whose logins may do something.
 pub async fn profiles_that_may(db: &impl ConnectionTrait, permission: Permission) -> Result<Vec<i64>> {
-    let roles: Vec<Role> = roles::with(permission).collect();
-    let logins = login::Entity::find()
-        .filter(login::Column::Role.is_in(roles))
-        .filter(login::Column::LeftAt.is_null())
-        .all(db)
-        .await?;
+    let here = login::Entity::find().filter(login::Column::LeftAt.is_null()).filter(may(permission));
+    let logins = here.all(db).await?.into_iter().filter(|l| roles::permits(l.role, permission));
     let rows = profile::Entity::find()
-        .filter(profile::Column::LoginId.is_in(logins.into_iter().map(|l| l.id)))
+        .filter(profile::Column::LoginId.is_in(logins.map(|l| l.id)))
         .filter(profile::Column::Kind.eq(Kind::Professional))
         .all(db)
         .await?;

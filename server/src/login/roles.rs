@@ -46,48 +46,88 @@ const OWNER: &[Permission] = &[
     ManageRoles,
 ];
 
-/// What a role permits.
-pub fn permissions(role: Role) -> &'static [Permission] {
+/// Every permission, in the order of the page.
+pub const ALL: [Permission; 9] = [
+    ManageReports,
+    ManageAnnouncements,
+    ViewAuditLog,
+    ManageUsers,
+    ManageRules,
+    ManageFederation,
+    ManageCustomEmojis,
+    ManageSettings,
+    ManageRoles,
+];
+
+/// The roles that every branch has.
+pub const BUILT_IN: [Role; 4] = [Role::Owner, Role::Admin, Role::Moderator, Role::Staff];
+
+pub fn permits(role: Role, permission: Permission) -> bool {
+    bits(role) & permission as u64 != 0
+}
+
+/// Where a role stands among the others; the numbers of those that every branch has are Mastodon's.
+pub fn priority(role: Role) -> i64 {
     match role {
-        Role::Owner => OWNER,
-        Role::Admin => ADMIN,
-        Role::Moderator => MODERATOR,
-        Role::Staff => &[],
+        Role::Owner => 1_000,
+        Role::Admin => 100,
+        Role::Moderator => 10,
+        Role::Staff => 0,
+        Role::Own(own) => own.priority,
     }
 }
 
-pub fn permits(role: Role, permission: Permission) -> bool {
-    permissions(role).contains(&permission)
-}
-
-/// Whether a role has a permission that another lacks.
+/// Whether a role stands above another, or has a permission that the other lacks.
 pub fn outranks(role: Role, other: Role) -> bool {
-    bits(role) & !bits(other) != 0
+    bits(role) & !bits(other) != 0 || priority(role) > priority(other)
 }
 
-/// A role's name, in lower case.
+/// A role's name: in lower case, or as the branch calls it.
 pub fn name(role: Role) -> &'static str {
     match role {
         Role::Owner => "owner",
         Role::Admin => "admin",
         Role::Moderator => "moderator",
         Role::Staff => "staff",
+        Role::Own(own) => own.name,
     }
 }
 
-/// The role with a name.
+/// The role with a name, of those that every branch has.
 pub fn parse(name: &str) -> Option<Role> {
-    [Role::Owner, Role::Admin, Role::Moderator, Role::Staff].into_iter().find(|r| self::name(*r) == name)
+    BUILT_IN.into_iter().find(|r| self::name(*r) == name)
 }
 
 /// All of a role's permissions as one number.
 pub fn bits(role: Role) -> u64 {
-    permissions(role).iter().fold(0, |sum, p| sum | *p as u64)
+    let sum = |all: &[Permission]| all.iter().fold(0, |sum, p| sum | *p as u64);
+    match role {
+        Role::Owner => sum(OWNER),
+        Role::Admin => sum(ADMIN),
+        Role::Moderator => sum(MODERATOR),
+        Role::Staff => 0,
+        Role::Own(own) => own.permissions,
+    }
 }
 
-/// The roles that permit something.
+/// The key of a permission, as its texts and forms have it.
+pub fn key(permission: Permission) -> &'static str {
+    match permission {
+        ViewAuditLog => "audit",
+        ManageReports => "reports",
+        ManageFederation => "federation",
+        ManageSettings => "settings",
+        ManageCustomEmojis => "emojis",
+        ManageAnnouncements => "announcements",
+        ManageUsers => "users",
+        ManageRules => "rules",
+        ManageRoles => "roles",
+    }
+}
+
+/// The roles that permit something, of those that every branch has.
 pub fn with(permission: Permission) -> impl Iterator<Item = Role> {
-    [Role::Owner, Role::Admin, Role::Moderator, Role::Staff].into_iter().filter(move |r| permits(*r, permission))
+    BUILT_IN.into_iter().filter(move |r| permits(*r, permission))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Signed-in browsers. The cookie holds a secret, the database its hash.
 
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{app::App, clock::DAY, error::Result, id},
@@ -9,23 +10,49 @@ use crate::{
 
 const LIFETIME_MS: i64 = 30 * DAY;
 
+/// By which sign-in service somebody was let in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Through {
+    pub identity_id: i64,
+    /// What the service calls the session.
+    pub provider_session: Option<String>,
+    pub id_token: String,
+}
+
 /// Begins a session; gives the cookie's secret.
-pub async fn begin(app: &App, login: &login::Model, agent: Option<&str>) -> Result<String> {
+pub async fn begin(app: &App, login: &login::Model, agent: Option<&str>, through: Option<Through>) -> Result<String> {
     let secret = id::secret();
     let now = app.clock.now_ms();
+    let id = app.keys.find(&secret);
+    let id_token = match &through {
+        Some(t) => Some(app.keys.wrap(&wrapped_as(&id), &t.id_token, 0)?),
+        None => None,
+    };
     let model = row::Model {
-        id: app.keys.find(&secret),
+        id,
         login_id: login.id,
         created_at: now,
         expires_at: now + LIFETIME_MS,
         agent: agent.map(str::to_owned),
         factor_at: None,
         passkey: None,
+        identity_id: through.as_ref().map(|t| t.identity_id),
+        provider_session: through.and_then(|t| t.provider_session),
+        id_token,
     };
     let tx = app.db.begin().await?;
     row::ActiveModel::from(model).insert(&*tx).await?;
     tx.commit().await?;
     Ok(secret)
+}
+
+fn wrapped_as(id: &str) -> String {
+    format!("session.id_token {id}")
+}
+
+/// What the sign-in service gave that let a browser in; none for a password.
+pub fn id_token(app: &App, session: &row::Model) -> Option<String> {
+    app.keys.unwrap(&wrapped_as(&session.id), session.id_token.as_deref()?).ok()
 }
 
 /// The session of a cookie, unless it has ended.

@@ -30,7 +30,7 @@ pub async fn add(
     if !plain || !(2..=30).contains(&shortcode.len()) {
         return Err(Error::unprocessable("An emoji's name has 2 to 30 letters (a to z), digits or underscores."));
     }
-    let made = picture::emoji(bytes).await?;
+    let made = picture::small(bytes, picture::EMOJI).await?;
     let file = files::new_name(ending(made.mime));
     files::write(app, Folder::Open, &file, made.bytes).await?;
     let now = app.clock.now_ms();

@@ -61,6 +61,11 @@ pub struct Cut {
 }
 
 pub const AVATAR: Cut = Cut { width: 400, height: 400 };
+/// A branch's picture, as it is shared elsewhere. <https://ogp.me>
+pub const SHARED: Cut = Cut { width: 1_200, height: 630 };
+/// The longest sides of an emoji and of a branch's logo.
+pub const EMOJI: u32 = 128;
+pub const LOGO: u32 = 512;
 pub const HEADER: Cut = Cut { width: 1_500, height: 500 };
 
 /// Makes a picture safe for a post.
@@ -85,11 +90,11 @@ pub async fn cut(bytes: Vec<u8>, cut: Cut) -> Result<Encoded> {
     .await
 }
 
-/// Makes a small square picture for an emoji, transparent where it was.
-pub async fn emoji(bytes: Vec<u8>) -> Result<Encoded> {
+/// Makes a picture of at most so many pixels a side, transparent where it was: an emoji, or a branch's logo.
+pub async fn small(bytes: Vec<u8>, side: u32) -> Result<Encoded> {
     on_pool(move || {
         let image = decode(&bytes, format_of(&bytes)?)?;
-        let small = image.resize(128, 128, FilterType::Triangle);
+        let small = image.resize(side, side, FilterType::Triangle);
         Ok(Encoded { bytes: write_png(&small)?, mime: "image/png", width: small.width(), height: small.height() })
     })
     .await

@@ -8,6 +8,8 @@ pub mod network;
 pub mod overview;
 pub mod password;
 pub mod people;
+pub mod providers;
+pub mod roles;
 pub mod settings;
 pub mod setup;
 pub mod shell;

@@ -45,7 +45,18 @@ pub struct Change {
 pub type Parts = Vec<(&'static str, Vec<Setting>)>;
 
 #[component]
-pub fn Settings(parts: Parts, changes: Vec<Change>, fault: Option<String>, frame: Frame) -> impl IntoView {
+pub fn Settings(
+    parts: Parts,
+    /// Which, and the address of what is put up.
+    pictures: [(&'static str, Option<String>); 2],
+    changes: Vec<Change>,
+    fault: Option<String>,
+    frame: Frame,
+) -> impl IntoView {
+    let pictures = pictures
+        .into_iter()
+        .map(|(which, address)| view! { <Picture which address frame=frame.clone() /> })
+        .collect_view();
     let sections = parts.into_iter().map(|(part, settings)| {
         let fields = settings.into_iter().map(|setting| view! { <One setting frame=frame.clone() /> }).collect_view();
         view! { <fieldset class="desk-card stack"><legend>{frame.t(&format!("desk-part-{part}"))}</legend>{fields}</fieldset> }
@@ -55,12 +66,40 @@ pub fn Settings(parts: Parts, changes: Vec<Change>, fault: Option<String>, frame
         <Desk title=frame.t("desk-settings")>
             <p class="lead">{frame.t("desk-settings-lead")}</p>
             {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
+            <div class="desk-columns">{pictures}</div>
             <form class="desk-form" method="post" action="/desk/settings">
                 {sections}
                 <div class="desk-save"><button type="submit" class="button primary">{frame.t("save")}</button></div>
             </form>
             <Changes changes frame=frame.clone() />
         </Desk>
+    }
+}
+
+/// The logo or the picture: what is there, another one, or none.
+#[component]
+fn Picture(which: &'static str, address: Option<String>, frame: Frame) -> impl IntoView {
+    let id = format!("look-{which}");
+    let (action, hint) = (format!("/desk/settings/{which}"), format!("{id}-hint"));
+    let there = address.is_some();
+    let label = format!("{}: {}", frame.t("look-remove"), frame.t(&format!("desk-setting-{which}")));
+    view! {
+        <section class="desk-card" aria-labelledby=format!("{id}-title")>
+            <h2 id=format!("{id}-title")>{frame.t(&format!("desk-setting-{which}"))}</h2>
+            {address.map(|src| view! { <img class=format!("look {which}") src=src alt="" /> })}
+            <form class="stack" method="post" action=action.clone() enctype="multipart/form-data">
+                <label for=id.clone()>{frame.t("look-file")}</label>
+                <input id=id.clone() name="file" type="file" accept="image/png,image/webp,image/jpeg,image/gif" required aria-describedby=hint.clone() />
+                <p class="hint" id=hint>{frame.t(&format!("{id}-hint"))}</p>
+                <button type="submit" class="button">{frame.t("look-put")}</button>
+            </form>
+            {there.then(|| view! {
+                <form method="post" action=action>
+                    <input type="hidden" name="remove" value="true" />
+                    <button type="submit" class="button" aria-label=label>{frame.t("look-remove")}</button>
+                </form>
+            })}
+        </section>
     }
 }
 

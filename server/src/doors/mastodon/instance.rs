@@ -25,6 +25,7 @@ use crate::{
     entities::{handbook_version, rule},
     handbook::{self, Clause, document::in_language, rules as branch_rules},
     login::Viewer,
+    media::address::open,
     notifications::push,
     people::profiles::sign_up::{self, Mode},
     policy::{Scope, State as Turned},
@@ -47,7 +48,13 @@ fn streaming_address(app: &App) -> String {
 }
 
 fn thumbnail(app: &App) -> String {
-    app.config.url("/assets/header.png")
+    app.config.picture.as_deref().map_or_else(|| app.config.url("/assets/header.png"), |file| open(app, file))
+}
+
+/// The branch's logo.
+fn icons(app: &App) -> Vec<api::InstanceIcon> {
+    let size = "512x512".to_owned();
+    app.config.logo.iter().map(|file| api::InstanceIcon { src: open(app, file), size: size.clone() }).collect()
 }
 
 fn description(app: &App) -> String {
@@ -91,7 +98,7 @@ pub async fn v2(State(app): State<App>) -> Result<Json<api::Instance>> {
         description: description(&app),
         usage: json!({ "users": { "active_month": stats.active_month } }),
         thumbnail: api::Thumbnail { url: thumbnail(&app) },
-        icon: Vec::new(),
+        icon: icons(&app),
         languages: vec![app.config.language.clone()],
         configuration: configuration(&app).await?,
         registrations: api::Registrations {

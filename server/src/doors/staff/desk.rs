@@ -25,7 +25,7 @@ use crate::{
     doors::{mastodon::convert, params::Params},
     entities::{login::Role, profile},
     login::{
-        self, Viewer, access,
+        self, Viewer, access, own_roles,
         roles::{self, Permission},
     },
     moderation::servers,
@@ -127,9 +127,16 @@ pub async fn act_on_person(
 /// The roles, with what each permits in Mastodon's numbers.
 pub async fn all_roles(State(app): State<App>, viewer: Viewer) -> Result<Json<Value>> {
     officer(&app, &viewer, READ, Permission::ManageUsers, "roles").await?;
-    let all = [Role::Owner, Role::Admin, Role::Moderator, Role::Staff];
-    let shown = all.map(|r| json!({ "name": roles::name(r), "permissions": roles::bits(r).to_string() }));
-    Ok(Json(json!(shown)))
+    let own = own_roles::all(app.db.read()).await?;
+    let shown = roles::BUILT_IN.into_iter().chain(own).map(|r| {
+        json!({
+            "name": roles::name(r),
+            "permissions": roles::bits(r).to_string(),
+            "priority": roles::priority(r),
+            "own": matches!(r, Role::Own(_)),
+        })
+    });
+    Ok(Json(json!(shown.collect::<Vec<_>>())))
 }
 
 /// Servers; `q` is a part of the domain, `standing` one of accept, filter, reject, drop.

@@ -8,9 +8,12 @@ use axum::{
 use serde_json::json;
 
 use super::state::Web;
-use crate::base::{
-    error::{Error, Result},
-    extract::Path,
+use crate::{
+    base::{
+        error::{Error, Result},
+        extract::Path,
+    },
+    media::address::open,
 };
 
 #[derive(rust_embed::Embed)]
@@ -47,6 +50,11 @@ pub async fn serve(Path(path): Path<String>, asked: HeaderMap) -> Result<Respons
 /// The branch as an app that can be installed. <https://www.w3.org/TR/appmanifest/>
 pub async fn manifest(State(web): State<Web>) -> Response {
     let icon = |size: u32, purpose: &str| json!({ "src": format!("/assets/icon-{size}.png"), "sizes": format!("{size}x{size}"), "type": "image/png", "purpose": purpose });
+    let mut icons = vec![icon(192, "any"), icon(512, "any"), icon(512, "maskable")];
+    if let Some(file) = &web.app.config.logo {
+        let own = json!({ "src": open(&web.app, file), "sizes": "512x512", "type": "image/png", "purpose": "any" });
+        icons = vec![own, icon(512, "maskable")];
+    }
     let body = json!({
         "name": web.app.config.name,
         "short_name": web.app.config.name,
@@ -57,7 +65,7 @@ pub async fn manifest(State(web): State<Web>) -> Response {
         "background_color": "#fbfaf7",
         "theme_color": web.app.config.colour.as_deref().unwrap_or("#0e5a5a"),
         "share_target": { "action": "/compose", "method": "GET", "params": { "title": "title", "text": "text", "url": "url" } },
-        "icons": [icon(192, "any"), icon(512, "any"), icon(512, "maskable")],
+        "icons": icons,
     });
     ([(header::CONTENT_TYPE, "application/manifest+json")], body.to_string()).into_response()
 }

@@ -29,7 +29,7 @@ use crate::{
         preferences::{self, Preferences},
         roles,
     },
-    media::upload,
+    media::{address::open, upload},
     people::{discovery, lists, profiles::sign_up as joining},
     posts::conversations,
     timelines::markers,
@@ -67,9 +67,11 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
     }
     let (path, notice) = notice::take(path, texts::of(language), now_ms);
     let texts = texts::of(language);
-    let about = speaker
-        .is_none()
-        .then(|| Arc::new(About { description: texts.get("landing-lead"), kind: "website", ..About::default() }));
+    let about = speaker.is_none().then(|| {
+        let own = Some(config.description.clone()).filter(|d| !d.is_empty());
+        let image = config.picture.as_deref().map(|file| open(&web.app, file));
+        Arc::new(About { description: own.unwrap_or_else(|| texts.get("landing-lead")), kind: "website", image })
+    });
     let beside = Arc::new(match &viewer {
         Some(v) => Beside { quiet, ..beside(web, visitor, v, &path, texts).await? },
         None => Beside { look: visitor.look.clone(), ..Beside::default() },
@@ -94,6 +96,7 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
         alternate: None,
         desk,
         has_colour: config.colour.is_some(),
+        logo: config.logo.as_deref().map(|file| open(&web.app, file)),
         footer: config.footer.iter().map(|(words, url)| (words.clone(), url.to_string())).collect(),
         about,
         beside,
@@ -140,6 +143,14 @@ async fn beside(web: &Web, visitor: &Visitor, viewer: &Viewer, path: &str, texts
         around.clause = (!clauses.is_empty()).then(|| clauses[day % clauses.len()].clone());
     }
     Ok(around)
+}
+
+/// A role's name in the reader's language, or as the branch calls it.
+pub fn role_words(frame: &Frame, role: Role) -> String {
+    match role {
+        Role::Own(own) => own.name.to_owned(),
+        other => frame.t(&format!("role-{}", roles::name(other))),
+    }
 }
 
 /// Renders a page in its document.

@@ -16,7 +16,7 @@ use crate::{
     entities::{login::Role, profile},
     jobs::{ForgottenPassword, Job, enqueue},
     login as logins,
-    login::roles,
+    login::{own_roles, roles},
     notifications::mail,
 };
 
@@ -57,7 +57,7 @@ pub async fn read(app: &App, me: &profile::Model, table: &str) -> Result<Vec<Row
         } else if create::is_taken(app, &row.handle).await? {
             row.faults.push("This handle is taken. Choose another.".into());
         }
-        match roles::parse(&row.role) {
+        match own_roles::find(app.db.read(), &row.role).await? {
             None => row.faults.push("There is no such role at this branch.".into()),
             Some(role) if roles::outranks(role, mine) => {
                 row.faults.push("You can't give a role that permits more than yours.".into());
@@ -118,7 +118,7 @@ pub async fn invite(app: &App, me: &profile::Model, table: &str) -> Result<()> {
     }
     let tx = app.db.begin().await?;
     for (row, secrets, keys) in made {
-        let role = roles::parse(&row.role).unwrap_or(Role::Staff);
+        let role = own_roles::find(&*tx, &row.role).await?.unwrap_or(Role::Staff);
         let login = logins::create(app, &tx, &row.email, secrets, role).await?;
         let profile = create::for_login(app, &tx, &login, &row.handle, keys).await?;
         let details = json!({ "role": roles::name(role) });

@@ -7,7 +7,7 @@ use crate::{
         error::{Error, Result},
     },
     entities::profile,
-    login::{self, access, roles},
+    login::{self, access, own_roles},
 };
 
 /// One act.
@@ -41,7 +41,8 @@ pub async fn act(app: &App, me: &profile::Model, handle: &str, act: Act<'_>) -> 
     match act {
         Act::Role(name) => {
             let none = || Error::unprocessable("There is no such role at this branch.");
-            access::set_role(app, me, &own, roles::parse(name).ok_or_else(none)?).await?;
+            let role = own_roles::find(app.db.read(), name).await?.ok_or_else(none)?;
+            access::set_role(app, me, &own, role).await?;
         }
         Act::EndSessions => access::end_sessions(app, &me.handle, &own).await?,
         Act::Suspend if by_oneself => {

@@ -2,7 +2,9 @@
 
 mod faults;
 mod first_start;
+mod look;
 mod operate;
+mod own_roles;
 mod people;
 mod permissions;
 mod settings;

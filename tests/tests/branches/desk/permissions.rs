@@ -2,15 +2,15 @@
 
 use branchline::{
     base::audit,
-    entities::login::Role,
-    login::roles::{self, Permission},
+    entities::login::{Own, Role},
+    login::roles::{self, ALL, Permission},
 };
 use reqwest::StatusCode;
 use tests::{Browser, Network};
 
 use Permission::{
-    ManageAnnouncements, ManageCustomEmojis, ManageFederation, ManageReports, ManageRules, ManageSettings, ManageUsers,
-    ViewAuditLog,
+    ManageAnnouncements, ManageCustomEmojis, ManageFederation, ManageReports, ManageRoles, ManageRules, ManageSettings,
+    ManageUsers, ViewAuditLog,
 };
 
 /// Pages, and the permission that each needs.
@@ -27,6 +27,9 @@ const PAGES: &[(&str, Permission)] = &[
     ("/desk/backups", ManageSettings),
     ("/desk/emojis", ManageCustomEmojis),
     ("/desk/webhooks", ManageSettings),
+    ("/desk/roles", ManageRoles),
+    ("/desk/sign-in", ManageSettings),
+    ("/desk/sign-in/1", ManageSettings),
     ("/desk/accounts", ManageSettings),
     ("/desk/surveys", ManageRules),
     ("/desk/figures", ManageRules),
@@ -61,6 +64,8 @@ const ACTS: &[(&str, Permission)] = &[
     ("/desk/reports/contacts", ManageSettings),
     ("/desk/reports/key", ManageReports),
     ("/desk/cases/1/note", ManageReports),
+    ("/desk/settings/logo", ManageSettings),
+    ("/desk/settings/picture", ManageSettings),
     ("/desk/audit/verify", ViewAuditLog),
     ("/desk/network/accept", ManageFederation),
     ("/desk/network/filter", ManageFederation),
@@ -75,6 +80,11 @@ const ACTS: &[(&str, Permission)] = &[
     ("/desk/emojis/hide", ManageCustomEmojis),
     ("/desk/webhooks/add", ManageSettings),
     ("/desk/webhooks/remove", ManageSettings),
+    ("/desk/roles/save", ManageRoles),
+    ("/desk/roles/remove", ManageRoles),
+    ("/desk/sign-in/save", ManageSettings),
+    ("/desk/sign-in/try", ManageSettings),
+    ("/desk/sign-in/remove", ManageSettings),
     ("/desk/accounts/save", ManageSettings),
     ("/desk/accounts/review", ManageSettings),
     ("/desk/accounts/remove", ManageSettings),
@@ -141,6 +151,24 @@ async fn every_act_needs_its_permission() {
     }
     let whole = audit::verify(net.branch(0).app.db.read()).await.expect("read");
     assert!(matches!(whole, audit::Verdict::Whole { .. }), "{whole:?}");
+}
+
+#[tokio::test]
+async fn a_role_with_one_permission_does_that_alone() {
+    let net = Network::of(&["alpha"]).await;
+    net.branch(0).with_role("olga", Role::Owner).await;
+    for (n, permission) in (1..).zip(ALL) {
+        let own = Own { id: n, permissions: permission as u64, priority: n, name: roles::key(permission) };
+        let handle = format!("own_{}", own.name);
+        net.branch(0).with_role(&handle, Role::Own(own)).await;
+        let browser = net.branch(0).browser_of(&handle).await;
+        for (path, needed) in PAGES {
+            expect(&net, &browser, (&handle, Role::Own(own)), (true, path, *needed)).await;
+        }
+        for (path, needed) in ACTS {
+            expect(&net, &browser, (&handle, Role::Own(own)), (false, path, *needed)).await;
+        }
+    }
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use crate::{
     base::error::Result,
     doors::params::Params,
     entities::{
-        login::{self as login_row, Role},
+        login::{self as login_row, OWN, Role},
         profile::{self, Column, Kind},
     },
     login::roles::{self, Permission},
@@ -31,7 +31,7 @@ pub fn v1(params: &Params) -> Result<Select<profile::Entity>> {
         query = query.filter(Column::Sensitized.eq(true));
     }
     if flag("staff")? {
-        query = query.filter(of_logins(login_row::Column::Role.is_in(staff())));
+        query = query.filter(of_logins(staff()));
     }
     Ok(query)
 }
@@ -48,24 +48,26 @@ pub fn v2(params: &Params) -> Result<Select<profile::Entity>> {
         query = query.filter(with_status(&status));
     }
     if params.text("permissions")?.as_deref() == Some("staff") {
-        query = query.filter(of_logins(login_row::Column::Role.is_in(staff())));
+        query = query.filter(of_logins(staff()));
     }
     let named = params.list("role_ids")?;
     if !named.is_empty() {
-        let wanted = named.iter().filter_map(|id| match id.as_str() {
-            "1" => Some(Role::Owner),
-            "2" => Some(Role::Admin),
-            "3" => Some(Role::Moderator),
-            "-99" => Some(Role::Staff),
-            _ => None,
+        let wanted = named.iter().fold(Condition::any(), |any, id| match id.as_str() {
+            "1" => any.add(login_row::Column::Role.eq(Role::Owner)),
+            "2" => any.add(login_row::Column::Role.eq(Role::Admin)),
+            "3" => any.add(login_row::Column::Role.eq(Role::Moderator)),
+            "-99" => any.add(login_row::Column::Role.eq(Role::Staff)),
+            own => any.add(login_row::Column::Role.starts_with(format!("{OWN}{own} "))),
         });
-        query = query.filter(of_logins(login_row::Column::Role.is_in(wanted)));
+        query = query.filter(of_logins(wanted));
     }
     Ok(query)
 }
 
-fn staff() -> Vec<Role> {
-    roles::with(Permission::ManageReports).collect()
+/// A branch's own role permits something, or it would not be there.
+fn staff() -> Condition {
+    let built_in: Vec<Role> = roles::with(Permission::ManageReports).collect();
+    Condition::any().add(login_row::Column::Role.is_in(built_in)).add(login_row::Column::Role.starts_with(OWN))
 }
 
 /// What both have. Nobody is found by an address of the network: none is kept.

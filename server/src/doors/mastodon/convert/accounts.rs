@@ -162,13 +162,14 @@ pub fn credential_account(app: &App, profile: &profile::Model, requests: i64, ro
 /// Mastodon's id for everybody's role is -99; ours have small numbers.
 pub fn role(role: Role) -> api::Role {
     let (id, name) = match role {
-        Role::Owner => ("1", "Owner"),
-        Role::Admin => ("2", "Admin"),
-        Role::Moderator => ("3", "Moderator"),
-        Role::Staff => ("-99", ""),
+        Role::Owner => ("1".to_owned(), "Owner"),
+        Role::Admin => ("2".to_owned(), "Admin"),
+        Role::Moderator => ("3".to_owned(), "Moderator"),
+        Role::Staff => ("-99".to_owned(), ""),
+        Role::Own(own) => (own.id.to_string(), own.name),
     };
     let permissions = roles::bits(role).to_string();
-    api::Role { id: id.into(), name: name.into(), color: String::new(), permissions, highlighted: role != Role::Staff }
+    api::Role { id, name: name.into(), color: String::new(), permissions, highlighted: role != Role::Staff }
 }
 
 /// An account with where it has moved to, for pages of one.

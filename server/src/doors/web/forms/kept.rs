@@ -1,10 +1,10 @@
 //! What somebody was writing when the session ended or the profile locked itself.
 
 use frontend::{components::composer::Draft, frame::Frame, pages::compose as composing};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// What is carried along when a session has ended while somebody wrote.
-#[derive(Default, Deserialize)]
+#[derive(Default, Deserialize, Serialize)]
 pub struct PostForm {
     #[serde(default)]
     pub status: String,

@@ -6,8 +6,8 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::{
+    entering::tell_of_device,
     shared::{back, is_said, one_of, speaking},
-    sign_in::tell_of_device,
 };
 use crate::{
     base::{

@@ -25,7 +25,7 @@ use crate::{
         },
     },
     entities::profile::{self, Kind},
-    login::{sessions, tokens},
+    login::{sessions, single_sign_on::identities, tokens},
     people::profiles::personal,
 };
 
@@ -94,6 +94,14 @@ pub async fn end_session(State(web): State<Web>, visitor: Visitor, Path(id): Pat
     if let Some(session) = &visitor.session {
         sessions::end_one(&web.app, session.login_id, &id).await?;
     }
+    Ok(back(Some("/settings/devices"), Some("removed")))
+}
+
+/// A sign-in service lets nobody in here any more as whoever this is.
+pub async fn unlink_identity(State(web): State<Web>, visitor: Visitor, Path(id): Path<i64>) -> Result<Response> {
+    or_answer!(speaking(&web, &visitor, Some("/settings/devices")).await?);
+    let session = visitor.session.as_ref().ok_or_else(Error::unauthorized)?;
+    identities::unlink(&web.app, session.login_id, id).await?;
     Ok(back(Some("/settings/devices"), Some("removed")))
 }
 

@@ -9,8 +9,8 @@ use axum::{
 use frontend::{
     frame::Frame,
     pages::settings::{
-        Devices, DevicesProps, EditPreferences, EditPreferencesProps, EditProfile, EditProfileProps, Preferences,
-        Session, Token,
+        Devices, DevicesProps, EditPreferences, EditPreferencesProps, EditProfile, EditProfileProps, Linked,
+        Preferences, Session, Token,
     },
 };
 
@@ -25,7 +25,11 @@ use crate::{
         state::Web,
     },
     entities::profile::Kind,
-    login::{self, apps, preferences, sessions, tokens},
+    login::{
+        self, apps, preferences, sessions,
+        single_sign_on::{identities, providers},
+        tokens,
+    },
 };
 
 pub async fn edit_profile(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
@@ -108,6 +112,13 @@ pub async fn devices(State(web): State<Web>, visitor: Visitor, uri: OriginalUri)
             used_on: token.used_on,
         });
     }
-    let title = frame.t("devices-title");
-    Ok(show(&frame, StatusCode::OK, &title, |frame| Devices(DevicesProps { sessions, tokens: held, frame })))
+    let services = providers::all(&web.app).await?;
+    let named = |issuer: &str| services.iter().find(|p| p.issuer == issuer).map(|p| p.name.clone());
+    let linked = identities::of_login(&web.app, current.login_id).await?.into_iter().map(|i| Linked {
+        id: i.id.to_string(),
+        name: named(&i.issuer).unwrap_or(i.issuer),
+        since: iso(i.linked_at),
+    });
+    let (linked, title) = (linked.collect(), frame.t("devices-title"));
+    Ok(show(&frame, StatusCode::OK, &title, |frame| Devices(DevicesProps { sessions, tokens: held, linked, frame })))
 }

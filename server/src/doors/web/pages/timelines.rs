@@ -39,6 +39,7 @@ use crate::{
         state::Web,
     },
     handbook,
+    media::address::open,
     posts::tags,
     wire::activitypub,
 };
@@ -52,7 +53,11 @@ pub async fn landing(State(web): State<Web>, visitor: Visitor, uri: OriginalUri,
         return Ok(Redirect::to("/home").into_response());
     }
     let statuses = or_answer!(outcome(&frame, landings::load(&frame).await));
-    let props = |frame| landings::LandingProps { statuses, frame };
+    let config = &web.app.config;
+    let about = if config.about.is_empty() { String::new() } else { handbook::document::html(&config.about) };
+    let picture = config.picture.as_deref().map(|file| open(&web.app, file));
+    let description = config.description.clone();
+    let props = |frame| landings::LandingProps { statuses, description, about, picture, frame };
     let title = frame.t("landing-title");
     Ok(show(&frame, StatusCode::OK, &title, |f| landings::Landing(props(f))))
 }

@@ -12,7 +12,7 @@ use crate::{
         params::Params,
         web::{
             forms::shared::{back, is_said, one_of, permitted},
-            frame::or_answer,
+            frame::{or_answer, role_words},
             pages::{self, PeopleQuery},
             session::Visitor,
             state::Web,
@@ -138,7 +138,7 @@ async fn table(web: &Web, frame: &Frame, me: &profile::Model, form: &Params) -> 
 
 fn shown(frame: &Frame, rows: Vec<invite_table::Row>) -> Vec<Row> {
     let role = |r: &invite_table::Row| match roles::parse(&r.role) {
-        Some(role) => frame.t(&format!("role-{}", roles::name(role))),
+        Some(role) => role_words(frame, role),
         None => r.role.clone(),
     };
     let row = |r: invite_table::Row| Row {

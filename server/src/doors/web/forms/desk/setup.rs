@@ -56,7 +56,7 @@ pub async fn set_up(
     }
     let faults = match first_owner::make(&web.app, &secret, &owner.email, &owner.handle, new).await {
         Ok(Outcome::Made(login)) => {
-            let session = sessions::begin(&web.app, &login, None).await?;
+            let session = sessions::begin(&web.app, &login, None, None).await?;
             return Ok((jar.add(cookie(&web.app, session)), Redirect::to("/settings/security")).into_response());
         }
         Ok(Outcome::Weak(names)) => names.into_iter().map(|n| frame.t(n)).collect(),

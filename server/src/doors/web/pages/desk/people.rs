@@ -25,7 +25,7 @@ use crate::{
     doors::{
         mastodon::convert,
         web::{
-            frame::{or_answer, show},
+            frame::{or_answer, role_words, show},
             session::Visitor,
             state::Web,
         },
@@ -36,7 +36,7 @@ use crate::{
         profile,
     },
     login::{
-        self, access, members,
+        self, access, members, own_roles,
         roles::{self, Permission},
     },
     people::profiles::sign_up,
@@ -52,12 +52,12 @@ pub struct PeopleQuery {
     factor: String,
 }
 
-const ROLES: [Role; 4] = [Role::Owner, Role::Admin, Role::Moderator, Role::Staff];
-
-/// Key and name of each role that a reader may give.
-fn roles_below(frame: &Frame, mine: Role) -> Vec<(String, String)> {
-    let may = ROLES.into_iter().filter(|r| !roles::outranks(*r, mine));
-    may.map(|r| (roles::name(r).to_owned(), frame.t(&format!("role-{}", roles::name(r))))).collect()
+/// Key and name of each role that a reader may give, the highest first.
+async fn roles_below(web: &Web, frame: &Frame, mine: Role) -> Result<Vec<(String, String)>> {
+    let own = own_roles::all(web.app.db.read()).await?;
+    let mut all: Vec<Role> = roles::BUILT_IN.into_iter().chain(own).filter(|r| !roles::outranks(*r, mine)).collect();
+    all.sort_by_key(|r| std::cmp::Reverse(roles::priority(*r)));
+    Ok(all.into_iter().map(|r| (roles::name(r).to_owned(), role_words(frame, r))).collect())
 }
 
 pub async fn desk_people(
@@ -95,7 +95,7 @@ pub async fn show_people(
         waiting,
         invitations,
         asked: Asked { q: asked.q, role: asked.role, state: asked.state, factor: asked.factor },
-        roles: roles_below(frame, Role::Owner),
+        roles: roles_below(web, frame, Role::Owner).await?,
         fault,
         frame: frame.clone(),
     };
@@ -105,7 +105,7 @@ pub async fn show_people(
 fn fits(person: &Colleague, asked: &PeopleQuery, frame: &Frame) -> bool {
     let q = asked.q.trim().trim_start_matches('@').to_lowercase();
     let name = person.account.shown_name().to_lowercase();
-    let role = frame.t(&format!("role-{}", asked.role));
+    let role = roles::parse(&asked.role).map_or_else(|| asked.role.clone(), |r| role_words(frame, r));
     (q.is_empty() || person.account.username.to_lowercase().contains(&q) || name.contains(&q))
         && (asked.role.is_empty() || person.role == role)
         && (asked.state.is_empty() || person.state == asked.state)
@@ -125,7 +125,7 @@ async fn colleagues(web: &Web, frame: &Frame) -> Result<Vec<Colleague>> {
             _ => "active",
         };
         Colleague {
-            role: frame.t(&format!("role-{}", roles::name(role))),
+            role: role_words(frame, role),
             runs: runs.iter().filter(|(id, _)| *id == profile.id).map(|(_, handle)| handle.clone()).collect(),
             seen: found.and_then(|(.., seen)| seen.clone()),
             has_factor: found.is_some_and(|(_, factor, ..)| *factor),
@@ -167,7 +167,7 @@ pub async fn show_colleague(
     let (fault, note) = typed.map_or((None, String::new()), |(fault, note)| (Some(fault), note));
     let props = OneColleagueProps {
         email: access.email,
-        roles: roles_below(frame, mine),
+        roles: roles_below(web, frame, mine).await?,
         role: roles::name(access.role).to_owned(),
         sessions: usize::try_from(access.sessions).unwrap_or(usize::MAX),
         successors: nobody

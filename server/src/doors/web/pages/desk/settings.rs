@@ -22,6 +22,7 @@ use crate::{
         state::Web,
     },
     login::roles::Permission,
+    media::address::open,
 };
 
 /// The parts of the page with their settings.
@@ -30,7 +31,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("tongue", &["LANGUAGE", "TIME_ZONE"]),
     ("joining", &["REGISTRATION", "CONFIRM_EMAIL", "JOINING"]),
     ("federation", &["FEDERATION", "SECURE_MODE"]),
-    ("safety", &["FACTOR_ROLES"]),
+    ("safety", &["FACTOR_ROLES", "PASSWORD_SIGN_IN"]),
 ];
 
 /// What was typed and what is wrong with it.
@@ -60,7 +61,9 @@ pub async fn show_settings(web: &Web, frame: &Frame, status: StatusCode, typed: 
         after: c.after,
     };
     let changes = changes.into_iter().map(shown).collect();
-    let props = SettingsProps { parts, changes, fault: typed.fault.clone(), frame: frame.clone() };
+    let address = |file: &Option<String>| file.as_deref().map(|f| open(&web.app, f));
+    let pictures = [("logo", address(&web.app.config.logo)), ("picture", address(&web.app.config.picture))];
+    let props = SettingsProps { parts, pictures, changes, fault: typed.fault.clone(), frame: frame.clone() };
     Ok(show(frame, status, &frame.t("desk-settings"), |_| Settings(props)))
 }
 
@@ -89,6 +92,7 @@ fn kind(frame: &Frame, name: &str) -> Kind {
         "BACKUP_HOURS" | "BACKUP_KEEP" => Kind::Number,
         "REGISTRATION" => choices(&["closed", "invite", "approval", "open"]),
         "FEDERATION" => choices(&["open", "network", "off"]),
+        "PASSWORD_SIGN_IN" => choices(&["everybody", "owners"]),
         "CONFIRM_EMAIL" | "SECURE_MODE" => choices(&["true", "false"]),
         "LANGUAGE" => Kind::OneOf(texts::languages().map(|(code, name)| (code.to_owned(), name.to_owned())).collect()),
         "TIME_ZONE" => {
