@@ -5,6 +5,8 @@ import { ask, make, phrase } from "./shared.js";
 const MOST = 6;
 /** A sign at the beginning of a word, and what follows it up to the caret. */
 const BEGUN = /(^|[\s([{"'„“])([@#:])([\p{L}\p{N}_.@-]{1,60})$/u;
+/** In a field for people alone, the sign may be left out. */
+const PERSON = /(^|[\s,;])(@?)([\p{L}\p{N}_.@-]{1,60})$/u;
 const PAUSE_MS = 150;
 
 let emojis;
@@ -26,6 +28,7 @@ async function find(sign, word) {
 }
 
 export function complete(area) {
+  const begins = area.dataset.people === undefined ? BEGUN : PERSON;
   const list = make("ul", { class: "complete", role: "listbox", id: `${area.id}-complete`, hidden: "" });
   const said = make("p", { class: "spoken", role: "status" });
   area.after(list, said);
@@ -48,8 +51,8 @@ export function complete(area) {
   };
   const put = (n) => {
     const caret = area.selectionStart;
-    const begun = BEGUN.exec(area.value.slice(0, caret));
-    if (begun) area.setRangeText(`${found[n].text} `, caret - begun[3].length - 1, caret, "end");
+    const begun = begins.exec(area.value.slice(0, caret));
+    if (begun) area.setRangeText(`${found[n].text} `, caret - begun[3].length - begun[2].length, caret, "end");
     close();
     area.focus();
     area.dispatchEvent(new Event("input", { bubbles: true }));
@@ -73,10 +76,10 @@ export function complete(area) {
     mark();
   };
   const look = async () => {
-    const begun = BEGUN.exec(area.value.slice(0, area.selectionStart));
+    const begun = begins.exec(area.value.slice(0, area.selectionStart));
     if (!begun) return close();
     const mine = (turn += 1);
-    const all = await find(begun[2], begun[3]);
+    const all = await find(begun[2] || "@", begun[3]);
     if (mine !== turn) return undefined;
     return all.length > 0 ? show(all) : close();
   };

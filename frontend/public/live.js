@@ -1,6 +1,6 @@
 // What happens while a page stands open: new posts wait behind a button and move nothing that is being read, posts change
 // and go, notifications are counted, and one is told when the line is down.
-import { here, html, make, phrase } from "./shared.js";
+import { ask, here, html, make, phrase } from "./shared.js";
 
 const page = document.documentElement;
 const signedIn = document.getElementById("phrases") !== null;
@@ -74,6 +74,11 @@ async function changed(status) {
     const fresh = await html(`/fragments/post?q=${status.id}&at=${encodeURIComponent(location.pathname)}`);
     const post = fresh && new DOMParser().parseFromString(fresh, "text/html").querySelector("article");
     if (!post || old.contains(document.activeElement)) continue;
+    // In a chat, the words alone.
+    if (old.matches(".bubble")) {
+      old.querySelector(".content")?.replaceWith(post.querySelector(".content") ?? "");
+      continue;
+    }
     if (old.classList.contains("focused")) old.querySelector(".content")?.replaceWith(post.querySelector(".content") ?? "");
     else old.replaceWith(post);
   }
@@ -90,15 +95,20 @@ function deleted(id) {
 let unread = Number(page.dataset.unread ?? 0);
 const title = document.title;
 
+/** The number beside a place. */
+function badge(place, number) {
+  for (const link of document.querySelectorAll(`.rail a[href$="${place}"]`)) {
+    let mark = link.querySelector(".badge");
+    if (!mark && number > 0) link.append((mark = make("span", { class: "badge" })));
+    if (number > 0) mark.textContent = String(number);
+    else mark?.remove();
+  }
+}
+
 function count(number) {
   unread = number;
   document.title = number > 0 ? `(${number}) ${title}` : title;
-  for (const link of document.querySelectorAll('.rail a[href$="/notifications"]')) {
-    let badge = link.querySelector(".badge");
-    if (!badge && number > 0) link.append((badge = make("span", { class: "badge" })));
-    if (number > 0) badge.textContent = String(number);
-    else badge?.remove();
-  }
+  badge("/notifications", number);
   if (number > 0) navigator.setAppBadge?.(number).catch(() => {});
   else navigator.clearAppBadge?.().catch(() => {});
 }
@@ -116,6 +126,15 @@ function notified() {
   else if (page.dataset.quiet === undefined) count(unread + 1);
 }
 document.querySelector(".more-notices button")?.addEventListener("click", () => location.reload());
+
+/** Conversations with something unread, counted beside Messages; the one that is open grows. */
+async function conversed(conversation) {
+  const chat = document.querySelector(".chat");
+  if (chat) (await import("./chat.js")).refresh(conversation.id);
+  if (chat?.dataset.chat === conversation.id || page.dataset.quiet !== undefined) return;
+  const unreadOnes = ((await ask("/api/v1/conversations?limit=40")) ?? []).filter((one) => one.unread).length;
+  badge("/messages", unreadOnes);
+}
 
 // The line.
 
@@ -142,13 +161,14 @@ function heard(news) {
   else if (event === "status.update") changed(body);
   else if (event === "delete") deleted(String(body));
   else if (event === "notification") notified();
+  else if (event === "conversation") conversed(body);
   return undefined;
 }
 
 async function listen() {
   const scheme = location.protocol === "https:" ? "wss" : "ws";
   const url = `${scheme}://${location.host}${here("/web/api/v1/streaming")}`;
-  const streams = [{ stream: "user" }, ...(own ? [own] : [])];
+  const streams = [{ stream: "user" }, { stream: "direct" }, ...(own ? [own] : [])];
   const script = new URL("./stream.js", import.meta.url);
   if (globalThis.SharedWorker) {
     const worker = new SharedWorker(script, { type: "module", name: `line${page.dataset.base ?? ""}` });

@@ -70,3 +70,6 @@ document.addEventListener("click", async (event) => {
 });
 
 if (document.querySelector(".push")) import("./push.js");
+if (document.querySelector("form[data-profile]")) import("./profile.js");
+if (document.querySelector(".chat")) import("./chat.js");
+if (document.querySelector("[data-recent]")) import("./recent.js");

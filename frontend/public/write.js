@@ -10,6 +10,9 @@ export function help(form) {
   if (!area || form.classList.contains("lively")) return;
   form.classList.add("lively");
   complete(area);
+  split(form);
+  const to = form.querySelector("[data-people]");
+  if (to) complete(to);
   pictures(form);
   poll(form);
   later(form);
@@ -18,6 +21,21 @@ export function help(form) {
   area.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
+}
+
+// A text that is too long for one post may become a thread.
+
+function split(form) {
+  const [offer, count] = [form.querySelector(".split"), form.querySelector(".count-line")];
+  if (!offer || !count) return;
+  const value = (name) => form.querySelector(`[name="${name}"]`)?.value ?? "";
+  const show = () => {
+    const isLong = count.classList.contains("over");
+    const onePost = value("visibility") === "direct" || value("scheduled") || value("poll_options[]");
+    offer.hidden = !isLong || Boolean(onePost);
+  };
+  new MutationObserver(show).observe(count, { attributes: true, attributeFilter: ["class"] });
+  form.addEventListener("input", show);
 }
 
 // Pictures: the slots of the form stay, one button and the clipboard fill them.
@@ -87,8 +105,27 @@ function dress(form, slot) {
     });
     order.append(button);
   }
+  const input = slot.querySelector("[type=file]");
+  if (input?.files[0]?.type.startsWith("image/")) order.append(cropping(slot, input));
   slot.append(order);
   if (image) point(slot, image);
+}
+
+/** A button that cuts the picture; what is left is sent in its place. */
+function cropping(slot, input) {
+  const button = make("button", { type: "button", class: "button" }, phrase("crop"));
+  const whole = input.files[0];
+  button.addEventListener("click", async () => {
+    const { crop, put } = await import("./crop.js");
+    const part = await crop(whole, [[0, "·"], [1, "1:1"], [4 / 3, "4:3"], [16 / 9, "16:9"]], 4096);
+    if (!part || part === whole) return;
+    slot.querySelector(".order")?.remove();
+    slot.querySelector(".point")?.remove();
+    slot.querySelector("[name^=media_focus]")?.remove();
+    put(input, part);
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  return button;
 }
 
 /** A click on the small picture says what has to stay in sight when it is cut: from −1 to 1, from left and from below. */

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::{
     components::{desk_places::DeskPlaces, navigation::Navigation, side::Side, switcher::Switcher},
     frame::{About, Frame, Notice},
+    pages::settings_area,
 };
 
 /// Renders a view with islands to HTML. Everything has been loaded; nothing waits.
@@ -71,6 +72,9 @@ fn Document(frame: Frame, title: String, main: AnyView) -> impl IntoView {
                     {(signed_in && frame.is_wide()).then(|| view! { <DeskPlaces frame=frame.clone() /> })}
                     <main id="main" tabindex="-1">
                         {frame.notice.clone().map(|n| view! { <Told notice=n frame=frame.clone() /> })}
+                        {(signed_in && settings_area::is_inside(&frame.path)).then(|| view! {
+                            <p class="crumb"><a href="/settings">{frame.t("settings-all")}</a></p>
+                        })}
                         {main}
                     </main>
                     {(signed_in && !frame.is_wide()).then(|| view! { <Side frame=frame.clone() /> })}
@@ -140,7 +144,7 @@ fn Phrases(frame: Frame) -> impl IntoView {
 }
 
 /// Name in the scripts, and text.
-const PHRASES: [(&str, &str); 21] = [
+const PHRASES: [(&str, &str); 27] = [
     ("offline", "live-offline"),
     ("search", "nav-search"),
     ("drafts", "drafts-title"),
@@ -159,6 +163,12 @@ const PHRASES: [(&str, &str); 21] = [
     ("earlier", "picture-earlier"),
     ("later", "picture-later"),
     ("focus", "picture-focus"),
+    ("crop", "crop-title"),
+    ("crop-shape", "crop-shape"),
+    ("crop-zoom", "crop-zoom"),
+    ("crop-across", "crop-across"),
+    ("crop-down", "crop-down"),
+    ("crop-use", "crop-use"),
     ("found", "complete-found"),
     ("voucher-key", "voucher-key-fault"),
     ("voucher-proof", "voucher-proof-fault"),

@@ -168,7 +168,7 @@ mod tests {
             show_sensitive: false,
             uploads: String::new(),
             circles: Vec::new(),
-            trusted: 0,
+            trusted: Vec::new(),
             kept: None,
             desk: None,
             has_colour: false,

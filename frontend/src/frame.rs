@@ -98,8 +98,8 @@ pub struct Frame {
     pub uploads: String,
     /// Its lists, which can be circles: id and title.
     pub circles: Vec<(String, String)>,
-    /// How many branches of the network there are beside this one.
-    pub trusted: usize,
+    /// The other branches of the network: host, and what it calls itself.
+    pub trusted: Vec<(String, String)>,
     /// Of which audiences a sealed copy of her posts is kept, and for how many years.
     pub kept: Option<(Vec<String>, i64)>,
     /// Whether people may sign up by themselves.
@@ -164,6 +164,12 @@ impl Frame {
     /// Whether this is a question of an app, which has its page to itself: nothing leads away from it or lies over it.
     pub fn is_question(&self) -> bool {
         self.path.split('?').next() == Some("/oauth/authorize")
+    }
+
+    /// The name of the trusted branch that a profile is of; none for our own and for strangers.
+    pub fn trusted_branch(&self, account: &Account) -> Option<&str> {
+        let (_, host) = account.acct.split_once('@')?;
+        self.trusted.iter().find(|(known, _)| known == host).map(|(_, name)| name.as_str())
     }
 
     /// Whether a profile is the one that is signed in.

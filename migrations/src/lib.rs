@@ -65,6 +65,8 @@ mod m0120_case_work;
 mod m0121_sealed_reports;
 mod m0140_single_sign_on;
 mod m0141_own_roles;
+mod m0160_captions;
+mod m0161_branch_names;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -133,6 +135,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0121_sealed_reports::Migration),
             Box::new(m0140_single_sign_on::Migration),
             Box::new(m0141_own_roles::Migration),
+            Box::new(m0160_captions::Migration),
+            Box::new(m0161_branch_names::Migration),
         ]
     }
 }

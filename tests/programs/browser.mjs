@@ -550,7 +550,7 @@ await check("what was seen once: a reload after a refusal, n in a conversation, 
   await anna.locator(".conversation h2 a").first().click();
   await anna.waitForSelector("html[data-hydrated]");
   expect(!/\b0 (boosts|favourites)/.test(await anna.textContent("main")), "a message counts what nobody can do");
-  await anna.locator("article.focused").focus();
+  await anna.locator(".bubble article").last().focus();
   await anna.keyboard.press("n");
   await anna.waitForURL(`${ALDER}/compose`);
   await anna.goto(`${ALDER}/settings/preferences`);
@@ -758,7 +758,8 @@ const report = await lively.anna.locator("a[href^='/report']").first().getAttrib
 const SIGNED_IN = ["/home", "/local", "/network", "/catch-up", "/messages", "/bookmarks", "/favourites", "/lists", lively.list,
   `${lively.list}/edit`, "/filters", "/scheduled", "/quiet", "/menu", "/colleagues", "/shortcuts", "/settings/profile", "/settings/preferences",
   "/approvals", `${thread}/readers`, `${thread}/readers?who=${lively.other}@birch.localhost`, "/staff/anna", "/profiles/enter", "/settings/devices", "/settings/security", "/settings/moving", "/profiles", "/profiles/new", "/profiles/open", "/profiles/secrets",
-  `${lively.base}/home`, `${lively.base}/menu`, `${lively.base}/compose`, `${lively.base}/@reed`, `${lively.shared}/settings/members`, `${lively.shared}/@events`, "/offline", "/notifications", "/search", "/search?q=bea", "/search?q=nobody-at-all", "/compose", "/tags/conservation",
+  `${lively.base}/home`, `${lively.base}/menu`, `${lively.base}/compose`, `${lively.base}/@reed`, `${lively.shared}/settings/members`, `${lively.shared}/@events`, "/offline", "/notifications", "/search", "/search?q=bea", "/search?q=nobody-at-all", "/search?q=bea&tab=people",
+  "/explore", "/explore?tab=tags", "/explore?tab=people", "/explore?tab=links", "/following", "/settings", "/settings?q=quiet", "/compose", "/compose?message=true", "/tags/conservation",
   "/@anna", "/@anna?tab=replies", "/@anna?tab=media", "/@anna/followers", "/@anna/following",
   `/@${lively.other}@birch.localhost`, thread, `${thread}/history`, `${thread}/people`,
   `/posts/${postId}/edit`, `/posts/${postId}/delete`, report, "/nowhere",

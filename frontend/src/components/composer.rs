@@ -20,6 +20,8 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {
     pub text: String,
+    /// Whom a new message is for, by handle; nothing asks for it elsewhere.
+    pub to: Option<String>,
     pub warning: String,
     /// In the API's words; `local` for the branch.
     pub visibility: String,
@@ -140,6 +142,14 @@ pub fn Composer(draft: Draft, frame: Frame, #[prop(optional)] line: bool) -> imp
                 <span>{frame.tv("band-speaker", &[("name", &me.display_name)])}</span>
                 <KindMark kind=me.kind.clone() frame=frame.clone() brief=true />
             </p>
+            {draft.to.clone().map(|to| view! {
+                <div class="message-to">
+                    <label for="compose-to">{frame.t("message-to")}</label>
+                    <input id="compose-to" name="to" value=to required=true autocomplete="off" autocapitalize="off" spellcheck="false" dir="auto"
+                        aria-describedby="compose-to-hint" data-people="" />
+                    <p class="hint" id="compose-to-hint">{frame.t("message-to-hint")}</p>
+                </div>
+            })}
             <Writing
                 room=ROOM keep=keep
                 room_words=frame.t("compose-room") left_words=frame.t("compose-left") over_words=frame.t("compose-over")
@@ -158,6 +168,13 @@ pub fn Composer(draft: Draft, frame: Frame, #[prop(optional)] line: bool) -> imp
                 {editing.is_none().then(|| view! { <Deciding draft=draft.clone() frame=frame.clone() /> })}
             </div>
             <Keeping frame=frame.clone() />
+            // Shown where the text is too long: by `public/write.js`, or by the server.
+            {editing.is_none().then(|| view! {
+                <p class="split" hidden=!is_long(&draft)>
+                    <button type="submit" class="button" formaction="/posts/split">{frame.t("chain-title")}</button>
+                    " "<span class="hint">{frame.t("chain-hint")}</span>
+                </p>
+            })}
             <div class="send opens">
                 {editing.is_none().then(|| view! { <Audience draft=draft.clone() frame=frame.clone() kind=me.kind.clone() /> })}
                 <button type="submit" class="button primary">{button}<span class="spoken">" "{spoken}</span></button>
@@ -165,6 +182,12 @@ pub fn Composer(draft: Draft, frame: Frame, #[prop(optional)] line: bool) -> imp
         </form>
     }
     .into_any()
+}
+
+/// Whether a text has no room in one post, and may become a thread.
+fn is_long(draft: &Draft) -> bool {
+    let one_post = !draft.poll_options.is_empty() || !draft.scheduled.is_empty() || draft.visibility == "direct";
+    !one_post && post_text::length(&draft.text) + post_text::graphemes(&draft.warning) > ROOM
 }
 
 /// What was typed, with the words that rules have found set off.

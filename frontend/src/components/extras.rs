@@ -54,11 +54,11 @@ pub fn Audience(draft: Draft, frame: Frame, kind: String) -> impl IntoView {
         frame.speaker.as_ref().and_then(|m| m.source.as_ref()).map_or("public".to_owned(), |s| s.privacy.clone());
     let chosen = if draft.visibility.is_empty() { usual } else { draft.visibility };
     let followers = frame.speaker.as_ref().map_or(0, |m| m.followers_count).to_string();
-    let trusted = frame.trusted.to_string();
+    let trusted = frame.trusted.len().to_string();
     // What speaks for the branch is written from a professional profile.
     let offered = |value: &str| match value {
         "local" => kind != "personal",
-        "network" => kind != "personal" && frame.trusted > 0,
+        "network" => kind != "personal" && !frame.trusted.is_empty(),
         _ => true,
     };
     let words = |value: &str, id: &str| {

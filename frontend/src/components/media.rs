@@ -26,6 +26,13 @@ pub fn Media(status: Status, frame: Frame, early: bool) -> impl IntoView {
     grid.into_any()
 }
 
+/// Captions, shown where the player shows them.
+fn track(media: &MediaAttachment, frame: &Frame) -> Option<impl IntoView + use<>> {
+    let label = frame.t("captions-title");
+    let captions = media.captions.clone()?;
+    Some(view! { <track kind="captions" src=captions.url srclang=captions.language label=label default /> })
+}
+
 fn one(media: &MediaAttachment, frame: &Frame, early: bool) -> AnyView {
     let url = media.url.clone().unwrap_or_default();
     let words = media.description.clone();
@@ -48,7 +55,7 @@ fn one(media: &MediaAttachment, frame: &Frame, early: bool) -> AnyView {
         .into_any(),
         "video" | "gifv" => view! {
             <figure>
-                <video src=url controls preload="none" poster=media.preview_url.clone() aria-label=label width=width height=height></video>
+                <video src=url controls preload="none" poster=media.preview_url.clone() aria-label=label width=width height=height>{track(media, frame)}</video>
                 {words.map(|w| view! { <figcaption>{w}</figcaption> })}
             </figure>
         }
@@ -56,6 +63,7 @@ fn one(media: &MediaAttachment, frame: &Frame, early: bool) -> AnyView {
         "audio" => view! {
             <figure>
                 <audio src=url controls preload="none" aria-label=label></audio>
+                {media.captions.clone().map(|c| view! { <p><a href=c.url hreflang=c.language>{frame.t("captions-text")}</a></p> })}
                 {words.map(|w| view! { <figcaption>{w}</figcaption> })}
             </figure>
         }

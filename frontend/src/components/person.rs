@@ -3,7 +3,7 @@
 use api::Account;
 use leptos::prelude::*;
 
-use super::{emojis::named, kind::KindMark};
+use super::{emojis::named, kind::Origin};
 use crate::{format::profile_path, frame::Frame};
 
 /// The profile's picture, or two letters on a calm ground where it has none.
@@ -31,7 +31,7 @@ pub fn Person(account: Account, frame: Frame) -> impl IntoView {
                 <a class="name" href=profile_path(&account)>{named(account.shown_name(), &account.emojis)}</a>
                 <span class="acct">{format!("@{}", account.acct)}</span>
             </div>
-            <KindMark kind=account.kind.clone() frame />
+            <Origin account frame />
         </div>
     }
 }

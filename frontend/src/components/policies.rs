@@ -12,7 +12,7 @@ const WHO: [&str; 5] = ["everyone", "followers", "network", "approval", "nobody"
 pub fn Policies(reply: String, boost: String, quote: String, frame: Frame) -> impl IntoView {
     let options: Vec<(String, String)> = WHO
         .iter()
-        .filter(|w| **w != "network" || frame.trusted > 0)
+        .filter(|w| **w != "network" || !frame.trusted.is_empty())
         .map(|w| ((*w).to_owned(), frame.t(&format!("who-{w}"))))
         .collect();
     let chosen = |value: String| if value.is_empty() { "everyone".to_owned() } else { value };

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{
     emojis::{in_html, named},
     icon::Icon,
-    kind::KindMark,
+    kind::Origin,
     media::Media,
     person::Avatar,
     poll::Poll,
@@ -90,13 +90,13 @@ fn Heading(status: Status, frame: Frame, title: String, focused: bool) -> impl I
         matches!(who, "followers" | "network" | "nobody" | "approval").then(|| frame.t(&format!("answers-{who}")));
     let edited = status.edited_at.as_ref().map(|at| frame.tv("post-edited", &[("when", &ago(&frame, at))]));
     let when = if focused { exact(&frame, &status.created_at) } else { ago(&frame, &status.created_at) };
-    let local = !status.account.acct.contains('@');
+    let known = !status.account.acct.contains('@') || frame.trusted_branch(&status.account).is_some();
     view! {
         <header class="post-head">
             <Avatar account=status.account.clone() />
             <h2 id=title.clone()>
                 <a class="name" href=profile_path(&status.account)>{named(status.account.shown_name(), &status.account.emojis)}</a>
-                {local.then(|| view! { <KindMark kind=status.account.kind.clone() frame=frame.clone() brief=true /> })}
+                {known.then(|| view! { <Origin account=status.account.clone() frame=frame.clone() brief=true /> })}
                 <span class="acct" title=format!("@{}", status.account.acct)>{format!("@{}", status.account.acct)}</span>
             </h2>
             <p class="post-facts" id=format!("{title}-facts")>
@@ -114,8 +114,9 @@ fn Heading(status: Status, frame: Frame, title: String, focused: bool) -> impl I
     }
 }
 
+/// What a post says: words behind their warning, poll, pictures, card, quoted post, reactions.
 #[component]
-fn Content(status: Status, frame: Frame, back: String, early: bool) -> impl IntoView {
+pub fn Content(status: Status, frame: Frame, back: String, early: bool) -> impl IntoView {
     let language = status.language.clone();
     let html = in_html(&status.content, &status.emojis);
     let poll = status.poll.clone();
@@ -228,6 +229,8 @@ fn More(status: Status, frame: Frame, back: String) -> impl IntoView {
     let shared = frame.speaker.as_ref().is_some_and(|s| s.kind == "shared");
     let in_branch = frame.speaker.as_ref().is_some_and(|s| s.kind != "personal");
     let consents = mine && in_branch && !status.media_attachments.is_empty();
+    let playable =
+        mine && status.media_attachments.iter().any(|m| matches!(m.kind.as_str(), "video" | "gifv" | "audio"));
     let hideable = !mine && shared && status.in_reply_to_id.is_some();
     let pinnable = mine && status.audience != "mentioned";
     let quotable = matches!(status.quote_approval.current_user.as_str(), "automatic" | "manual");
@@ -248,6 +251,7 @@ fn More(status: Status, frame: Frame, back: String) -> impl IntoView {
             {mine.then(|| link(format!("/posts/{id}/edit"), "pen", "post-edit"))}
             {mine.then(|| link(format!("{}/readers", post_path(&status)), "people", "readers-title"))}
             {consents.then(|| link(format!("/consents/of-post/{id}"), "people", "photo-consent-title"))}
+            {playable.then(|| link(format!("/posts/{id}/captions"), "list", "captions-title"))}
             {mine.then(|| link(format!("/posts/{id}/delete"), "bin", "post-delete"))}
             {(!mine).then(|| link(format!("/report?account={}&post={id}", status.account.id), "flag", "post-report"))}
             {hideable.then(|| link(format!("/answers/{id}/hide"), "mute", "hidden-hide"))}

@@ -37,7 +37,8 @@ pub fn Switcher(me: Account, frame: Frame) -> impl IntoView {
                     {rows.collect_view()}
                     {place(profile_path(&me), "people", "menu-profile")}
                     {place("/profiles".to_owned(), "leaf", "profiles-title")}
-                    {place("/settings/preferences".to_owned(), "gear", "preferences-title")}
+                    {place("/settings".to_owned(), "gear", "settings-title")}
+                    {place("/settings/preferences".to_owned(), "tune", "preferences-title")}
                 </ul>
                 <form method="post" action="/sign-out"><button type="submit" class="button">{frame.t("sign-out")}</button></form>
             </nav>

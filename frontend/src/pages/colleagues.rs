@@ -4,7 +4,7 @@ use api::{Account, ClientError, Relationship};
 use leptos::prelude::*;
 
 use crate::{
-    components::{emojis::named, kind::KindMark, person::Avatar, timeline::Empty},
+    components::{emojis::named, kind::Origin, person::Avatar, timeline::Empty},
     format::{plain, profile_path, short},
     frame::Frame,
 };
@@ -65,8 +65,9 @@ pub fn Colleagues(loaded: Loaded, frame: Frame) -> impl IntoView {
     }
 }
 
+/// Somebody with their picture and what they say of themselves, and the way to follow them.
 #[component]
-fn Card(account: Account, relation: Relationship, frame: Frame) -> impl IntoView {
+pub fn Card(account: Account, relation: Relationship, frame: Frame) -> impl IntoView {
     let about = short(&plain(&account.note), ABOUT);
     let (action, words) = match (relation.following, relation.requested) {
         (true, _) => ("unfollow", "profile-unfollow"),
@@ -89,7 +90,7 @@ fn Card(account: Account, relation: Relationship, frame: Frame) -> impl IntoView
             </p>
             <p class="excerpt" dir="auto">{about}</p>
             <div class="row">
-                <KindMark kind=account.kind.clone() frame=frame.clone() />
+                <Origin account=account.clone() frame=frame.clone() />
                 {(!me).then(|| view! {
                     <form method="post" action=format!("/profiles/{}/{action}", account.id)>
                         <input type="hidden" name="back" value=frame.path.clone() />

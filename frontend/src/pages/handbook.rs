@@ -191,7 +191,7 @@ pub fn Pieces(pieces: Vec<Piece>) -> impl IntoView {
         "new" => view! { <ins>{text}</ins> }.into_any(),
         _ => view! { <span>{text}</span> }.into_any(),
     });
-    view! { <p class="pieces">{each.collect_view()}</p> }
+    view! { <p class="pieces" dir="auto">{each.collect_view()}</p> }
 }
 
 #[component]

@@ -41,6 +41,7 @@ pub fn Lists(lists: Vec<List>, tags: Vec<Tag>, fault: Option<String>, frame: Fra
     let followed = followed.collect::<Vec<_>>();
     view! {
         <h1>{frame.t("nav-lists")}</h1>
+        <p><a class="button" href="/following">{frame.t("following-title")}</a></p>
         {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
         {empty.then(|| view! { <Empty title=frame.t("lists-empty") sentence=frame.t("lists-empty-text") /> })}
         <ul class="people">{rows.collect_view()}</ul>

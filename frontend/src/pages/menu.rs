@@ -9,9 +9,10 @@ use crate::{
 };
 
 const SETTINGS: &[(&str, &str, &str)] = &[
+    ("/settings", "gear", "settings-title"),
     ("/profiles", "leaf", "profiles-title"),
     ("/settings/profile", "people", "profile-edit"),
-    ("/settings/preferences", "gear", "preferences-title"),
+    ("/settings/preferences", "tune", "preferences-title"),
     ("/filters", "filter", "filters-title"),
     ("/quiet", "mute", "quiet-title"),
     ("/scheduled", "clock", "scheduled-title"),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{icon::Icon, person::Avatar, timeline::Empty},
-    format::{ago, exact, plain, post_path, short},
+    format::{ago, exact, plain, short},
     frame::Frame,
 };
 
@@ -18,7 +18,7 @@ pub fn Messages(conversations: Vec<Conversation>, frame: Frame) -> impl IntoView
     let rows = conversations.into_iter().filter_map(|c| Some((c.last_status.clone()?, c))).map(|(status, c)| {
         let names: Vec<String> = c.accounts.iter().map(|a| a.shown_name().to_owned()).collect();
         let with = if names.is_empty() { frame.t("messages-alone") } else { names.join(", ") };
-        let path = format!("{}#reply", post_path(&status));
+        let path = format!("/messages/{}", c.id);
         let faces = c.accounts.into_iter().take(3).map(|account| view! { <Avatar account /> });
         let act = |what: &str| format!("/messages/{}/{what}", c.id);
         let words = if status.spoiler_text.is_empty() {
@@ -31,7 +31,7 @@ pub fn Messages(conversations: Vec<Conversation>, frame: Frame) -> impl IntoView
         view! {
             <article class=if c.unread { "post conversation new" } else { "post conversation" } aria-labelledby=title.clone() tabindex="-1">
                 <div class="faces">{faces.collect_view()}</div>
-                <h2 id=title.clone()><a class="name" href=path>{with}</a>
+                <h2 id=title.clone()><a class="name" dir="auto" href=path>{with}</a>
                     {c.unread.then(|| view! { " " <strong class="unread-word">{frame.t("messages-unread")}</strong> })}</h2>
                 <time class="when" datetime=status.created_at.clone() title=exact(&frame, &status.created_at) data-ago="">{ago(&frame, &status.created_at)}</time>
                 <p class="excerpt" dir="auto">{mine.map(|m| format!("{m} "))}{words}</p>

@@ -1,8 +1,11 @@
 //! The pages, one file each: `load` asks the API, the component shows what came back.
 
 pub mod break_glass;
+pub mod captions;
 pub mod cases;
 pub mod catch_up;
+pub mod chain;
+pub mod chat;
 pub mod colleagues;
 pub mod complaints;
 pub mod compose;
@@ -12,10 +15,12 @@ pub mod decisions;
 pub mod delete;
 pub mod desk;
 pub mod engagement;
+pub mod explore;
 pub mod fault;
 pub mod figures;
 pub mod filters;
 pub mod first_steps;
+pub mod following;
 pub mod handbook;
 pub mod handbook_desk;
 pub mod hiding;
@@ -43,6 +48,7 @@ pub mod search;
 pub mod security;
 pub mod servers;
 pub mod settings;
+pub mod settings_area;
 pub mod sign_in;
 pub mod sign_up;
 pub mod source;

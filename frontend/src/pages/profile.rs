@@ -7,7 +7,7 @@ use crate::{
     components::{
         emojis::{in_html, named},
         icon::Icon,
-        kind::KindMark,
+        kind::Origin,
         person::Avatar,
         timeline::{End, Posts},
     },
@@ -72,7 +72,7 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
                 <h1>{named(account.shown_name(), &account.emojis)}</h1>
                 <p class="acct">{format!("@{}", account.acct)}</p>
             </div>
-            <KindMark kind=account.kind.clone() frame=frame.clone() />
+            <Origin account=account.clone() frame=frame.clone() />
         </header>
         {account.moved.clone().map(|new| view! {
             <p class="notice">{frame.t("profile-moved")} " " <a href=profile_path(&new)>{format!("@{}", new.acct)}</a></p>

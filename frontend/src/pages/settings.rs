@@ -37,7 +37,8 @@ pub fn EditProfile(me: Account, fault: Option<String>, frame: Frame) -> impl Int
     view! {
         <h1>{frame.t("profile-edit")}</h1>
         {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
-        <form class="stack" method="post" action="/settings/profile" enctype="multipart/form-data">
+        <Preview me=me.clone() frame=frame.clone() />
+        <form class="stack" method="post" action="/settings/profile" enctype="multipart/form-data" data-profile="">
             <Field name="display_name" label=frame.t("profile-name") value=me.display_name.clone() />
             <label for="note">{frame.t("profile-about")}</label>
             <TextArea id="note" name="note" value=note />
@@ -46,10 +47,10 @@ pub fn EditProfile(me: Account, fault: Option<String>, frame: Frame) -> impl Int
             })}
             <p class="row"><Avatar account=me.clone() /><span class="hint">{frame.t("profile-avatar-hint")}</span></p>
             <label for="avatar">{frame.t("profile-avatar")}</label>
-            <input type="file" id="avatar" name="avatar" accept="image/png,image/jpeg,image/gif,image/webp" />
+            <input type="file" id="avatar" name="avatar" accept="image/png,image/jpeg,image/gif,image/webp" data-crop="1" data-most="400" />
             <Field name="avatar_description" label=frame.t("profile-avatar-description") value=me.avatar_description.clone() />
             <label for="header">{frame.t("profile-header")}</label>
-            <input type="file" id="header" name="header" accept="image/png,image/jpeg,image/gif,image/webp" />
+            <input type="file" id="header" name="header" accept="image/png,image/jpeg,image/gif,image/webp" data-crop="3" data-most="1500" />
             <Field name="header_description" label=frame.t("profile-header-description") value=me.header_description.clone() />
             <fieldset><legend>{frame.t("profile-lines")}</legend>{lines.collect_view()}</fieldset>
             <Tick name="locked" label=frame.t("profile-locked") checked=me.locked />
@@ -60,6 +61,37 @@ pub fn EditProfile(me: Account, fault: Option<String>, frame: Frame) -> impl Int
             <Tick name="feed" label=frame.t("profile-feed") checked=feed />
             <button type="submit" class="button primary">{frame.t("save")}</button>
         </form>
+    }
+}
+
+/// The profile as others see it. `public/profile.js` keeps it like the form while one types; without JavaScript it is as it
+/// was saved.
+#[component]
+fn Preview(me: Account, frame: Frame) -> impl IntoView {
+    let has_header = !me.header.ends_with("/headers/original/missing.png");
+    let header = if has_header {
+        view! { <img class="header" src=me.header.clone() alt="" width="608" height="203" data-shows="header" /> }
+            .into_any()
+    } else {
+        view! { <span class="header" data-shows="header"></span> }.into_any()
+    };
+    let fields = me.fields.clone().into_iter().map(|f| {
+        view! { <div><dt dir="auto">{f.name}</dt><dd dir="auto" inner_html=f.value></dd></div> }
+    });
+    view! {
+        <section class="card preview" aria-labelledby="preview-title">
+            <h2 id="preview-title">{frame.t("profile-preview")}</h2>
+            {header}
+            <div class="profile">
+                <span data-shows="avatar"><Avatar account=me.clone() /></span>
+                <div>
+                    <p class="name" dir="auto" data-shows="name" data-usual=me.username.clone()>{me.shown_name().to_owned()}</p>
+                    <p class="acct">{format!("@{}", me.acct)}</p>
+                </div>
+            </div>
+            <div class="content" dir="auto" data-shows="note" inner_html=me.note.clone()></div>
+            <dl class="fields" data-shows="fields">{fields.collect_view()}</dl>
+        </section>
     }
 }
 

@@ -12,7 +12,10 @@ use crate::{
     },
     format::{exact, post_path},
     frame::Frame,
-    pages::compose::same_audience,
+    pages::{
+        compose::same_audience,
+        handbook::{Piece, Pieces},
+    },
 };
 
 pub struct Loaded {
@@ -93,21 +96,57 @@ pub fn Thread(loaded: Loaded, draft: Draft, frame: Frame) -> impl IntoView {
     }
 }
 
-/// Every version of a post, the newest first.
+/// A version of a post, and what differs from the one before it.
+#[derive(Clone, Debug)]
+pub struct Version {
+    pub edit: StatusEdit,
+    /// None for the first.
+    pub changed: Option<Changed>,
+}
+
+/// What an edit changed.
+#[derive(Clone, Debug, Default)]
+pub struct Changed {
+    /// The words, if they differ.
+    pub words: Vec<Piece>,
+    /// The content warning, if it differs.
+    pub warning: Vec<Piece>,
+    /// Pictures came, went or are described otherwise.
+    pub media: bool,
+}
+
+/// Every version of a post, the newest first, with what changed set off.
 #[component]
-pub fn History(versions: Vec<StatusEdit>, frame: Frame) -> impl IntoView {
-    let each = versions.into_iter().rev().map(|v| {
+pub fn History(versions: Vec<Version>, frame: Frame) -> impl IntoView {
+    let only = versions.len() < 2;
+    let each = versions.into_iter().rev().map(|Version { edit: v, changed }| {
+        let Some(Changed { words, warning, media }) = changed else {
+            return view! {
+                <section class="version">
+                    <h2><time datetime=v.created_at.clone()>{exact(&frame, &v.created_at)}</time>" · "{frame.t("history-first")}</h2>
+                    {(!v.spoiler_text.is_empty()).then(|| view! { <p class="hint" dir="auto">{frame.tv("post-warning", &[("warning", &v.spoiler_text)])}</p> })}
+                    <div class="content" dir="auto" inner_html=v.content.clone()></div>
+                </section>
+            }
+            .into_any();
+        };
+        let nothing = words.is_empty() && warning.is_empty() && !media;
         view! {
-            <section class="notice-item">
+            <section class="version">
                 <h2><time datetime=v.created_at.clone()>{exact(&frame, &v.created_at)}</time></h2>
-                {(!v.spoiler_text.is_empty()).then(|| view! { <p class="hint">{v.spoiler_text.clone()}</p> })}
-                <div class="content" dir="auto" inner_html=v.content.clone()></div>
+                {(!warning.is_empty()).then(|| view! { <h3>{frame.t("history-warning")}</h3><Pieces pieces=warning /> })}
+                {(!words.is_empty()).then(|| view! { <Pieces pieces=words /> })}
+                {media.then(|| view! { <p class="hint">{frame.t("history-media")}</p> })}
+                {nothing.then(|| view! { <p class="hint">{frame.t("history-same")}</p> })}
+                <details><summary>{frame.t("history-whole")}</summary><div class="content" dir="auto" inner_html=v.content.clone()></div></details>
             </section>
         }
+        .into_any()
     });
     view! {
         <h1>{frame.t("history-title")}</h1>
         <p class="lead">{frame.t("history-lead")}</p>
+        {(!only).then(|| view! { <p class="hint pieces"><ins>{frame.t("history-new")}</ins>" "<del>{frame.t("history-gone")}</del></p> })}
         {each.collect_view()}
     }
 }

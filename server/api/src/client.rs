@@ -145,8 +145,9 @@ impl Client {
         self.get(format!("/api/v1/statuses/{id}/context")).await
     }
 
-    pub async fn search(&self, q: &str) -> Outcome<Search> {
-        self.get(format!("/api/v2/search?resolve=true&q={}", encode(q))).await
+    /// `kind` is `accounts`, `statuses`, `hashtags`, or empty for all; `offset` is for one kind.
+    pub async fn search(&self, q: &str, kind: &str, offset: usize) -> Outcome<Search> {
+        self.get(format!("/api/v2/search?resolve=true&q={}&type={kind}&offset={offset}", encode(q))).await
     }
 
     /// Publishes a post, or keeps it for its time. The key makes sending twice safe.

@@ -39,6 +39,9 @@ pub struct Model {
     pub frame_rate: Option<String>,
     /// Bits a second.
     pub bitrate: Option<i64>,
+    /// A WebVTT file beside it, and the language of its words.
+    pub captions_file: Option<String>,
+    pub captions_language: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

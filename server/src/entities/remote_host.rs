@@ -27,6 +27,8 @@ pub struct Model {
     pub listed_by: Option<i64>,
     /// JSON: how it says that it is reached, each an address or a number; of a branch that takes part in the network.
     pub contact: Option<String>,
+    /// What it calls itself, of a branch that takes part in the network.
+    pub name: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

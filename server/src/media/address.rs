@@ -54,19 +54,28 @@ pub fn of_attachment(app: &App, seal: &Seal, row: &media::Model, whom: For) -> (
         let proxied = proxied(app, seal, url);
         return (proxied.clone(), proxied);
     }
-    let lasting = match whom {
-        For::Everybody => None,
-        For::Reader => Some(FOR_READERS_MS),
-        For::Server => Some(FOR_SERVERS_MS),
-    };
-    let query = lasting.map_or_else(String::new, |lasting| {
-        let until = (app.clock.now_ms() / lasting + 2) * lasting;
-        format!("?until={until}&seal={}", seal.of(&attachment_text(row, until)))
-    });
+    let query = sealed(app, seal, row, whom);
     let at = |part: &str, file: &str| app.config.url(&format!("/media/{}/{part}.{}{query}", row.id, file_ending(file)));
     let whole = row.file.as_deref().map_or_else(String::new, |f| at("whole", f));
     let small = row.small_file.as_deref().map_or_else(|| whole.clone(), |f| at("small", f));
     (whole, small)
+}
+
+/// The address of the captions of an attachment, if it has some.
+pub fn of_captions(app: &App, seal: &Seal, row: &media::Model, whom: For) -> Option<String> {
+    row.captions_file.as_ref()?;
+    Some(app.config.url(&format!("/media/{}/captions.vtt{}", row.id, sealed(app, seal, row, whom))))
+}
+
+/// What makes an address open for whom it is, and how long.
+fn sealed(app: &App, seal: &Seal, row: &media::Model, whom: For) -> String {
+    let lasting = match whom {
+        For::Everybody => return String::new(),
+        For::Reader => FOR_READERS_MS,
+        For::Server => FOR_SERVERS_MS,
+    };
+    let until = (app.clock.now_ms() / lasting + 2) * lasting;
+    format!("?until={until}&seal={}", seal.of(&attachment_text(row, until)))
 }
 
 fn file_ending(file: &str) -> &'static str {

@@ -122,6 +122,8 @@ pub async fn attach_remote(
             duration_ms: None,
             frame_rate: None,
             bitrate: None,
+            captions_file: None,
+            captions_language: None,
         };
         media::ActiveModel::from(row).insert(&**tx).await?;
     }
@@ -175,6 +177,7 @@ pub async fn forget(app: &App, tx: &Tx, rows: &[media::Model]) -> Result<()> {
             gone.push(row);
         }
     }
-    let names: Vec<String> = gone.iter().flat_map(|m| [m.file.clone(), m.small_file.clone()]).flatten().collect();
+    let names: Vec<String> =
+        gone.iter().flat_map(|m| [m.file.clone(), m.small_file.clone(), m.captions_file.clone()]).flatten().collect();
     enqueue(app, tx, &Job::RemoveFiles(RemoveFiles::on(Folder::Posts, names))).await
 }

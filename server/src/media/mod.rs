@@ -79,6 +79,9 @@ pub fn ending(mime: &str) -> &'static str {
 /// The type of a file by its ending; the counterpart of [`ending`].
 pub fn mime_of(name: &str) -> &'static str {
     let ending_of = name.rsplit('.').next().unwrap_or_default();
+    if ending_of == "vtt" {
+        return "text/vtt; charset=utf-8";
+    }
     let all = [PICTURES, FILMS, SOUNDS, &["image/avif"]].concat();
     all.into_iter().find(|m| ending(m) == ending_of).unwrap_or("application/octet-stream")
 }
@@ -98,7 +101,7 @@ mod tests {
         assert_eq!(sniff(&page(b"OpusHead\x01\x02")), Some("audio/ogg"));
         assert_eq!(sniff(&page(b"\x01vorbis")), Some("audio/ogg"));
         assert_eq!(sniff(&page(b"\x80theora\x03\x02")), Some("video/ogg"));
-        assert_eq!(mime_of("a.webp"), "image/webp");
+        assert_eq!((mime_of("a.webp"), mime_of("a.vtt")), ("image/webp", "text/vtt; charset=utf-8"));
         assert_eq!(mime_of("a.html"), "application/octet-stream");
     }
 }

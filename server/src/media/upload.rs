@@ -132,6 +132,8 @@ fn blank(app: &App, profile_id: i64, focus: (i64, i64), description: String) -> 
         duration_ms: None,
         frame_rate: None,
         bitrate: None,
+        captions_file: None,
+        captions_language: None,
     }
 }
 

@@ -1,8 +1,8 @@
 //! Direct exchanges: one row for each of our profiles in each, with its newest post.
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    sea_query::OnConflict,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, sea_query::OnConflict,
 };
 
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
         page::Page,
     },
     entities::{
-        block, conversation, mute,
+        block, conversation, mention, mute,
         post::{self, Audience},
         profile,
     },
@@ -96,7 +96,59 @@ pub async fn of(app: &App, profile_id: i64, page: Page) -> Result<Vec<conversati
     Ok(page.sort(page.of(query, conversation::Column::LastPostId).all(app.db.read()).await?))
 }
 
-/// One of a profile's conversations.
+/// What was said in a conversation, as one of its profiles sees it.
+#[derive(Debug, Default)]
+pub struct Said {
+    /// Oldest first.
+    pub posts: Vec<post::Model>,
+    /// There is more before it.
+    pub more: bool,
+    /// Who was spoken to before it.
+    pub known: Vec<i64>,
+}
+
+/// So many messages are a page.
+const PAGE: u64 = 40;
+
+/// The newest messages of a conversation, or those before one.
+pub async fn said(app: &App, row: &conversation::Model, before: Option<i64>) -> Result<Said> {
+    let db = app.db.read();
+    let of_thread = || {
+        let in_it =
+            Condition::any().add(post::Column::ThreadId.eq(row.thread_id)).add(post::Column::Id.eq(row.thread_id));
+        post::Entity::find()
+            .filter(in_it)
+            .filter(post::Column::Audience.eq(Audience::Mentioned))
+            .filter(visible::to(Reader::Local(row.profile_id)))
+    };
+    let mut query = visible::without_unwanted(of_thread(), row.profile_id, app.clock.now_ms());
+    if let Some(before) = before {
+        query = query.filter(post::Column::Id.lt(before));
+    }
+    let mut posts = query.order_by_desc(post::Column::Id).limit(PAGE + 1).all(db).await?;
+    let more = posts.len() as u64 > PAGE;
+    posts.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+    posts.reverse();
+    let known = match posts.first().filter(|_| more) {
+        Some(first) => {
+            let earlier = of_thread().filter(post::Column::Id.lt(first.id)).select_only();
+            let authors: Vec<i64> =
+                earlier.clone().column(post::Column::AuthorId).distinct().into_tuple().all(db).await?;
+            let mentioned: Vec<i64> = mention::Entity::find()
+                .select_only()
+                .column(mention::Column::ProfileId)
+                .distinct()
+                .filter(mention::Column::PostId.in_subquery(earlier.column(post::Column::Id).into_query()))
+                .into_tuple()
+                .all(db)
+                .await?;
+            [authors, mentioned].concat()
+        }
+        None => Vec::new(),
+    };
+    Ok(Said { posts, more, known })
+}
+
 /// How many of a profile's conversations it has not read.
 pub async fn unread(app: &App, profile_id: i64) -> Result<u64> {
     Ok(conversation::Entity::find()
@@ -106,6 +158,7 @@ pub async fn unread(app: &App, profile_id: i64) -> Result<u64> {
         .await?)
 }
 
+/// One of a profile's conversations.
 pub async fn own(app: &App, profile_id: i64, id: i64) -> Result<conversation::Model> {
     let found = conversation::Entity::find_by_id(id)
         .filter(conversation::Column::ProfileId.eq(profile_id))

@@ -61,3 +61,25 @@ pub fn found(backend: DbBackend, query: &str) -> Option<SimpleExpr> {
     };
     Some(Expr::cust_with_values(sql, [wanted]))
 }
+
+/// The condition that these words stand next to each other. None for a phrase without words.
+pub fn phrase(backend: DbBackend, phrase: &str) -> Option<SimpleExpr> {
+    let words: Vec<String> = phrase
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .take(12)
+        .map(str::to_lowercase)
+        .collect();
+    if words.is_empty() {
+        return None;
+    }
+    let (sql, wanted) = if backend == DbBackend::Postgres {
+        (
+            "post.id IN (SELECT w.post_id FROM post_words AS w WHERE w.words @@ phraseto_tsquery('simple', $1))",
+            words.join(" "),
+        )
+    } else {
+        ("post.id IN (SELECT w.rowid FROM post_words AS w WHERE w.words MATCH ?)", format!("\"{}\"", words.join(" ")))
+    };
+    Some(Expr::cust_with_values(sql, [wanted]))
+}

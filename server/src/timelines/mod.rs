@@ -2,6 +2,7 @@
 
 pub mod filters;
 pub mod markers;
+mod operators;
 pub mod search;
 pub mod timeline;
 pub mod trends;

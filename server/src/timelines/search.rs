@@ -13,6 +13,7 @@ use crate::{
     entities::{follow, post, post_tag, profile, uri},
     policy::visible::{self, Reader},
     posts,
+    timelines::operators::{self, Asked},
     wire::{
         activitypub::address::{self, Ours},
         remote::{self, handles, known},
@@ -87,11 +88,13 @@ pub async fn search(app: &App, reader: Reader, wish: &Wish) -> Result<Found> {
         };
     }
     let mut found = Found::default();
-    if wish.wants(Kind::Profiles) {
+    // Operators are about posts: with one, nothing else is meant.
+    let only_posts = Asked::read(query).has_operators();
+    if wish.wants(Kind::Profiles) && !only_posts {
         found.profiles = profiles_like(app, reader, wish).await?;
         add_named(app, wish, &mut found).await;
     }
-    if wish.wants(Kind::Tags) {
+    if wish.wants(Kind::Tags) && !only_posts {
         found.tags = tags_like(app, reader, wish).await?;
     }
     if let Reader::Local(viewer_id) = reader
@@ -115,11 +118,11 @@ async fn add_named(app: &App, wish: &Wish, found: &mut Found) {
 /// Posts with these words: one's own, those that speak to one, and public ones of those who consent to be searched
 /// (FEP-5feb).
 async fn posts_with(app: &App, viewer_id: i64, wish: &Wish) -> Result<Vec<post::Model>> {
-    let Some(has_words) = posts::words::found(app.db.read().get_database_backend(), &wish.query) else {
+    let Some(asked) = Asked::read(&wish.query).condition(app, viewer_id).await? else {
         return Ok(Vec::new());
     };
     let mut found = post::Entity::find()
-        .filter(has_words)
+        .filter(asked)
         .filter(may_be_found(viewer_id))
         .filter(visible::to(Reader::Local(viewer_id)));
     if let Some(author) = wish.author {
@@ -139,14 +142,10 @@ async fn posts_with(app: &App, viewer_id: i64, wish: &Wish) -> Result<Vec<post::
         .await?)
 }
 
-#[expect(clippy::disallowed_methods, reason = "correlated conditions; nothing but our own numbers in the text")]
-fn may_be_found(viewer_id: i64) -> SimpleExpr {
-    Expr::cust(format!(
-        "(post.author_id = {viewer_id} \
-         OR EXISTS (SELECT 1 FROM mention AS m WHERE m.post_id = post.id AND m.profile_id = {viewer_id}) \
-         OR EXISTS (SELECT 1 FROM bookmark AS bm WHERE bm.post_id = post.id AND bm.profile_id = {viewer_id}) \
-         OR EXISTS (SELECT 1 FROM favourite AS fv WHERE fv.post_id = post.id AND fv.profile_id = {viewer_id}) \
-         OR (post.audience = 'public' AND EXISTS (SELECT 1 FROM profile AS p WHERE p.id = post.author_id AND p.indexable)))"
+#[expect(clippy::disallowed_methods, reason = "a correlated condition without values")]
+fn may_be_found(viewer_id: i64) -> Condition {
+    Condition::any().add(operators::library(viewer_id)).add(Expr::cust(
+        "(post.audience = 'public' AND EXISTS (SELECT 1 FROM profile AS p WHERE p.id = post.author_id AND p.indexable))",
     ))
 }
 

@@ -23,6 +23,8 @@ const MOST: usize = 10_000;
 /// Lines that a branch may say of how it is reached, and characters of one.
 const MOST_LINES: usize = 60;
 const MAX_LINE: usize = 300;
+/// Characters of its name.
+const MAX_NAME: usize = 80;
 
 /// Does the job; run twice, it does no harm.
 pub async fn learn_network(app: &App, job: &LearnNetwork) -> Result<()> {
@@ -40,6 +42,7 @@ pub async fn learn_network(app: &App, job: &LearnNetwork) -> Result<()> {
     }
     let change = remote_host::ActiveModel {
         contact: Set(contact),
+        name: Set(name(&actor).filter(|_| takes_part)),
         network_actor: Set(takes_part.then(|| uri.clone())),
         network_uri: Set(address.clone().filter(|_| takes_part)),
         network_inbox: Set(inbox.filter(|_| takes_part)),
@@ -52,6 +55,13 @@ pub async fn learn_network(app: &App, job: &LearnNetwork) -> Result<()> {
         Some(address) if network::trusts(app, app.db.read(), &uri).await? => learn_members(app, job, &address).await,
         _ => Ok(()),
     }
+}
+
+/// What a branch calls itself, on one line.
+fn name(actor: &Value) -> Option<String> {
+    let words = actor["name"].as_str()?.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name: String = words.chars().take(MAX_NAME).collect();
+    (!name.is_empty()).then_some(name)
 }
 
 /// How a branch says in its actor that it is reached, as JSON.

@@ -173,6 +173,7 @@ async fn know_hosts(tx: &Tx, hosts: impl Iterator<Item = &str>) -> Result<()> {
         filters: None,
         listed_by: None,
         contact: None,
+        name: None,
     };
     let rows: Vec<remote_host::ActiveModel> = hosts.map(|host| row(host).into()).collect();
     for some in rows.chunks(ROWS) {

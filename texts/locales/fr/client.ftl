@@ -102,3 +102,153 @@ first-app = Toute application Mastodon peut se connecter ici. Quand elle demande
 
 drafts-title = Brouillons dans ce navigateur
 drafts-remove = Effacer
+
+nav-explore = Explorer
+explore-posts = Publications
+explore-tags = Hashtags
+explore-people = Personnes
+explore-links = Actualités et liens
+explore-posts-lead = Des publications publiques des deux derniers jours que plusieurs personnes ont mises en favori ou partagées.
+explore-tags-lead = Des hashtags que plusieurs personnes ont utilisés en public cette semaine.
+explore-people-lead = Des personnes que vous connaissez peut-être : celles que vous suivez les suivent, ou elles travaillent ici.
+explore-links-lead = Des liens que plusieurs personnes ont partagés en public cette semaine.
+explore-empty = Rien pour l’instant
+explore-posts-empty = Une publication apparaît ici dès qu’au moins deux personnes l’ont mise en favori ou partagée.
+explore-tags-empty = Un hashtag apparaît ici dès qu’au moins deux personnes l’ont utilisé.
+explore-people-empty = Nous n’avons plus personne à proposer. Toutes les personnes qui souhaitent être trouvées sont dans l’annuaire.
+explore-links-empty = Un lien apparaît ici dès qu’au moins deux personnes l’ont partagé.
+explore-people-count =
+    { $count ->
+        [one] Une personne ces deux derniers jours
+       *[other] { $count } personnes ces deux derniers jours
+    }
+explore-tags-now = On en parle en ce moment
+explore-follow = Suivre
+
+search-all = Tout
+search-tabs = Que chercher
+search-more = Plus de résultats
+search-recent = Recherches récentes
+search-forget = Retirer
+search-forget-all = Tout effacer
+search-op-title = Chercher plus précisément
+search-op-lead = Écrivez ces indications à côté de vos mots. Un signe moins devant l’une d’elles exclut ce qu’elle trouve. Sans mot ni nom, la recherche porte sur les 30 derniers jours.
+search-op-phrase = Ces mots, l’un après l’autre
+search-op-without = Les publications sans ce mot
+search-op-from = Les publications d’une personne
+search-op-mine = Vos propres publications
+search-op-has = Avec une image ; aussi media, video, audio, poll, link ou quote
+search-op-is = Les réponses ; aussi sensitive
+search-op-before = Écrites avant ce jour ; aussi after
+search-op-during = Écrites ce jour-là
+search-op-language = Dans une langue
+search-op-library = Ce que vous avez écrit, enregistré ou mis en favori, et là où vous êtes mentionné(e) ; aussi public
+
+following-title = Vos abonnements
+following-q = Nom ou identifiant
+following-list = Liste
+following-any = Toutes
+following-none = Sur aucune liste
+following-order = Ordre
+following-newest = Suivis en dernier
+following-name = Par identifiant
+following-quiet = Silence le plus long
+following-person = Qui
+following-lists = Listes
+following-last = Dernière publication
+following-never = Aucune publication
+following-choose = Choisir { $name }
+following-chosen = Avec les personnes choisies
+following-add = Ajouter à la liste
+following-nothing = Aucun résultat
+following-nothing-text = Changez le nom ou la liste ci-dessus.
+following-empty = Vous ne suivez personne
+following-empty-text = Dès que vous suivez quelqu’un, ses publications apparaissent sur votre page d’accueil.
+following-ask =
+    { $count ->
+        [one] Ne plus suivre une personne ?
+       *[other] Ne plus suivre { $count } personnes ?
+    }
+following-ask-text = Leurs publications n’apparaissent plus sur votre page d’accueil, et elles quittent vos listes. Elles n’en sont pas informées.
+cancel = Annuler
+
+chat-back = Tous les messages
+chat-with = Conversation avec { $names }
+chat-readers = Qui peut lire ceci
+chat-you = Vous
+chat-servers = Un message va aux personnes dont il contient l’identifiant. Les messages ne sont pas chiffrés de bout en bout : qui administre { $hosts } pourrait les lire.
+chat-older = Messages précédents
+chat-empty = Il n’y a plus rien à lire ici.
+chat-said = Messages, du plus ancien au plus récent
+chat-news = Un nouveau message se trouve à la fin de la liste.
+chat-edited = modifié
+chat-added = { $who } a ajouté { $names }, qui peut lire ce message et les suivants qui contiennent son nom, mais aucun des précédents.
+chat-without = Pas pour { $names } : ce message ne contient pas son nom.
+message-to = À
+message-to-hint = Un identifiant ou plusieurs, par exemple bea@birch.example. Seules ces personnes peuvent lire le message.
+
+chain-title = Répartir en plusieurs publications
+chain-hint = Vous pouvez relire les publications avant qu’elles paraissent.
+chain-lead =
+    { $count ->
+        [one] Une publication suffit pour votre texte.
+       *[other] Votre texte donne { $count } publications. Modifiez-les comme vous voulez ; chacune répond à la précédente, et toutes paraissent en même temps.
+    }
+chain-audience = Visible par : { $audience }
+chain-pictures = Avec la première publication :
+chain-part = Publication { $number } sur { $count }
+chain-published = publiée
+chain-publish =
+    { $count ->
+        [one] Publier
+       *[other] Publier { $count } publications
+    }
+chain-go-on = Publier la suite
+chain-join = Revenir à un seul texte
+chain-out =
+    { $count ->
+        [one] La première publication a paru, pas encore les autres : reprenez là où cela s’est arrêté.
+       *[other] Les { $count } premières publications ont paru, pas encore les autres : reprenez là où cela s’est arrêté.
+    }
+done-thread = Vos publications ont paru.
+
+history-first = première version
+history-warning = Avertissement
+history-media = Les images ou leurs descriptions ont été modifiées.
+history-same = Les mots sont les mêmes.
+history-whole = Le texte entier
+history-new = ajouté
+history-gone = supprimé
+
+captions-title = Sous-titres
+captions-lead = Les sous-titres permettent de suivre un film ou un son à qui ne l’entend pas ou a coupé le son. Écrivez ce qui est dit, et ce qui compte par ailleurs.
+captions-file = Fichier de sous-titres
+captions-hint = WebVTT (.vtt) ou SubRip (.srt), comme les logiciels vidéo les enregistrent.
+captions-text = Lire les sous-titres
+captions-remove = Retirer les sous-titres
+
+kind-trusted = { $branch }, une bibliothèque à laquelle la vôtre fait confiance
+
+settings-title = Réglages
+settings-all = Tous les réglages
+settings-search = Chercher dans les réglages
+settings-found =
+    { $count ->
+        [one] Une page de réglages
+       *[other] { $count } pages de réglages
+    }
+settings-nothing = Aucun réglage trouvé
+settings-nothing-text = Aucun réglage ne contient « { $query } ». Essayez un autre mot.
+settings-profile = Votre profil
+settings-reading = Lire et écrire
+settings-sign-in = Connexion et appareils
+settings-data = Vos publications et données
+
+profile-preview = Ce que les autres voient
+
+crop-title = Recadrer l’image
+crop-shape = Format
+crop-zoom = Plus près
+crop-across = Gauche à droite
+crop-down = Haut en bas
+crop-use = Garder cette partie

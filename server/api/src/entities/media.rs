@@ -27,6 +27,17 @@ pub struct MediaAttachment {
     pub meta: MediaMeta,
     pub description: Option<String>,
     pub blurhash: Option<String>,
+    /// Ours: captions of a film or sound.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub captions: Option<Captions>,
+}
+
+/// A WebVTT file, and the language of its words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Captions {
+    pub url: String,
+    pub language: String,
 }
 
 /// Sizes and the point that must stay visible. <https://docs.joinmastodon.org/entities/MediaAttachment/#meta>

@@ -55,6 +55,7 @@ use crate::{
 
 pub use accounts::change_account;
 pub use media::focus_of;
+pub use statuses::read_draft;
 
 /// JSON bodies may have this size.
 const MAX_BODY: usize = 1024 * 1024;

@@ -77,32 +77,39 @@ fn media_ids(params: &Params) -> Result<Vec<i64>> {
     params.list("media_ids")?.iter().map(|i| id(i)).collect::<Result<_>>().map_err(bad)
 }
 
-/// Answers with the post, or with what waits where a time is given.
-pub async fn create(State(app): State<App>, viewer: Viewer, headers: HeaderMap, params: Params) -> Result<Response> {
-    let me = viewer.require("write:statuses")?;
-    // However long it is, the same key is the same post.
-    let key = headers.get("idempotency-key").filter(|k| !k.is_empty());
-    let idempotency_key = key.map(|k| crate::base::id::hash(&String::from_utf8_lossy(k.as_bytes())));
-    let (audience, circle) = parse_circle(&params)?;
-    let draft = Draft {
+/// What somebody wants to post, in the API's words.
+///
+/// # Errors
+/// 422 for what can't be read.
+pub fn read_draft(viewer: &Viewer, params: &Params) -> Result<Draft> {
+    let (audience, circle) = parse_circle(params)?;
+    Ok(Draft {
         text: params.words("status")?.unwrap_or_default(),
         content_warning: params.words("spoiler_text")?.unwrap_or_default(),
-        sensitive: params.flag("sensitive")?.unwrap_or(me.default_sensitive),
+        sensitive: params.flag("sensitive")?.unwrap_or(viewer.profile.default_sensitive),
         audience,
         circle,
         local_only: params.flag("local_only")?.unwrap_or(false),
         language: params.text("language")?.map(|l| l.replace('_', "-")),
         in_reply_to: params.id("in_reply_to_id")?,
         quoted: params.id("quoted_status_id")?,
-        idempotency_key,
         app_id: viewer.app_id,
         writer_id: viewer.writer_id,
-        media_ids: media_ids(&params)?,
-        poll: poll(&params)?,
-        policy: interaction::policy(&params)?,
+        media_ids: media_ids(params)?,
+        poll: poll(params)?,
+        policy: interaction::policy(params)?,
         contested: params.list("contest")?,
         ..Draft::default()
-    };
+    })
+}
+
+/// Answers with the post, or with what waits where a time is given.
+pub async fn create(State(app): State<App>, viewer: Viewer, headers: HeaderMap, params: Params) -> Result<Response> {
+    let me = viewer.require("write:statuses")?;
+    // However long it is, the same key is the same post.
+    let key = headers.get("idempotency-key").filter(|k| !k.is_empty());
+    let idempotency_key = key.map(|k| crate::base::id::hash(&String::from_utf8_lossy(k.as_bytes())));
+    let draft = Draft { idempotency_key, ..read_draft(&viewer, &params)? };
     if params.has("allowed_mentions") {
         let unexpected = posts::mentions_beyond(&app, me, &draft.text, &params.ids("allowed_mentions")?).await?;
         if !unexpected.is_empty() {

@@ -41,7 +41,7 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
     let viewer = visitor.known(&web.app).await?;
     let config = &web.app.config;
     let (mut speaker, mut reader, mut unread) = (None, Preferences::default(), 0);
-    let (mut circles, mut trusted, mut kept, mut desk) = (Vec::new(), 0, None, None);
+    let (mut circles, mut trusted, mut kept, mut desk) = (Vec::new(), Vec::new(), None, None);
     let now_ms = web.app.clock.now_ms();
     if let Some(v) = &viewer {
         let role = login::role_of(web.app.db.read(), &v.profile).await?;
@@ -53,7 +53,8 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
         reader = preferences::of(&v.profile);
         unread = markers::unread_notices(&web.app, v.profile.id, 99).await?;
         circles = lists::of(&web.app, v.profile.id).await?.into_iter().map(|l| (l.id.to_string(), l.title)).collect();
-        trusted = network::hosts(&web.app, web.app.db.read()).await?.len();
+        let hosts = network::hosts(&web.app, web.app.db.read()).await?;
+        trusted = hosts.into_iter().map(|h| (h.host.clone(), h.name.unwrap_or(h.host))).collect();
         let records = crate::posts::records::of(web.app.db.read()).await?;
         kept = (v.profile.kind != profile::Kind::Personal && records.is_on())
             .then_some((records.audiences, records.years));

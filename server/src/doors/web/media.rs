@@ -36,7 +36,7 @@ pub struct Sealed {
     seal: Option<String>,
 }
 
-/// `/media/ID/whole.jpg` and `/media/ID/small.jpg`.
+/// `/media/ID/whole.jpg`, `/media/ID/small.jpg` and `/media/ID/captions.vtt`.
 pub async fn attachment(
     State(web): State<Web>,
     Path((id, part)): Path<(i64, String)>,
@@ -57,6 +57,7 @@ pub async fn attachment(
     let name = match part.split('.').next() {
         Some("whole") => row.file,
         Some("small") => row.small_file.or(row.file),
+        Some("captions") => row.captions_file,
         _ => None,
     };
     let name = name.ok_or(Error::NotFound)?;

@@ -60,6 +60,7 @@ pub fn routes(app: &App) -> Router {
         .route("/network", get(pages::network))
         .route("/catch-up", get(pages::catch_up))
         .route("/messages", get(pages::messages))
+        .route("/messages/{id}", get(pages::chat))
         .route("/messages/{id}/{action}", post(forms::act_on_message))
         .route("/bookmarks", get(pages::bookmarks))
         .route("/favourites", get(pages::favourites))
@@ -101,6 +102,7 @@ pub fn routes(app: &App) -> Router {
             "/settings/profile",
             get(pages::edit_profile).post(forms::save_profile).layer(DefaultBodyLimit::max(MAX_PICTURES)),
         )
+        .route("/settings", get(pages::settings))
         .route("/settings/look", post(forms::save_look))
         .route("/settings/push", post(forms::subscribe_browser))
         .route("/colleagues", get(pages::colleagues))
@@ -227,6 +229,9 @@ pub fn routes(app: &App) -> Router {
         .route("/fragments/{name}", get(pages::fragment))
         .route("/notifications", get(pages::notifications))
         .route("/search", get(pages::search))
+        .route("/explore", get(pages::explore))
+        .route("/following", get(pages::following))
+        .route("/following/{action}", post(forms::act_on_follows))
         .route("/compose", get(pages::compose))
         .route("/sign-in", get(sign_in::page).post(sign_in::sign_in))
         .route("/sign-in/passkey", post(sign_in::ask_passkey))
@@ -240,8 +245,15 @@ pub fn routes(app: &App) -> Router {
         .route("/confirm/{secret}", get(pages::confirm_address).post(forms::confirm_address))
         .route("/oauth/authorize", get(consent::page).post(consent::decide))
         .route("/posts", get(pages::compose).post(forms::publish).layer(DefaultBodyLimit::max(MAX_UPLOAD)))
+        .route("/posts/split", get(pages::compose).post(forms::split).layer(DefaultBodyLimit::max(MAX_UPLOAD)))
+        .route("/posts/thread", get(pages::compose).post(forms::publish_thread))
+        .route("/posts/join", get(pages::compose).post(forms::join))
         .route("/posts/{id}/delete", get(pages::delete).post(forms::delete))
         .route("/posts/{id}/edit", get(pages::edit).post(forms::edit))
+        .route(
+            "/posts/{id}/captions",
+            get(pages::captions).post(forms::save_captions).layer(DefaultBodyLimit::max(guard::MAX_TABLE)),
+        )
         .route("/posts/{id}/policies", post(forms::change_policies))
         .route("/approvals", get(pages::approvals_page))
         .route("/approvals/{id}/{answer}", post(forms::answer_approval))

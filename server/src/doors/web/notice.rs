@@ -6,6 +6,7 @@ use texts::Texts;
 /// The words that an address may carry; each has a sentence `done-WORD`. Some can be undone by a form: `#` is what it was done with.
 const WORDS: &[(&str, Option<&str>)] = &[
     ("posted", None),
+    ("thread", None),
     ("edited", None),
     ("scheduled", None),
     ("deleted", None),

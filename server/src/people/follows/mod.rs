@@ -4,6 +4,7 @@ mod follow;
 mod home;
 mod requests;
 pub mod sync_followers;
+pub mod table;
 
 pub use follow::{
     Options, Side, agree, by_uri, dismiss, end_with_domain, follow, forget_some, list, list_for, receive,

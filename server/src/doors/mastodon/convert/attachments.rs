@@ -26,6 +26,8 @@ pub fn media(app: &App, seal: &Seal, row: &media::Model, whom: For) -> api::Medi
         },
         description: (!row.description.is_empty()).then(|| row.description.clone()),
         blurhash: row.blurhash.clone(),
+        captions: address::of_captions(app, seal, row, whom)
+            .map(|url| api::Captions { url, language: row.captions_language.clone().unwrap_or_default() }),
     }
 }
 

@@ -1,13 +1,16 @@
 //! Plain forms: 303 on success, or the page again with what was typed.
 
 mod blocks;
+mod captions;
 mod cases;
+mod chain;
 mod complaints;
 mod decisions;
 mod desk;
 mod engagement;
 mod entering;
 mod figures;
+mod following;
 mod handbook;
 mod interaction;
 mod kept;
@@ -19,6 +22,7 @@ mod people;
 mod posts;
 mod profiles;
 mod push;
+mod recipients;
 mod records;
 mod refusals;
 mod rules;
@@ -34,12 +38,15 @@ mod vouchers;
 mod yearly_review;
 
 pub use blocks::*;
+pub use captions::*;
 pub use cases::*;
+pub use chain::{join, publish_thread, split};
 pub use complaints::*;
 pub use decisions::*;
 pub use desk::*;
 pub use engagement::*;
 pub use figures::*;
+pub use following::*;
 pub use handbook::*;
 pub use interaction::*;
 pub use learning::*;

@@ -19,6 +19,7 @@ use serde_json::{Value, json};
 
 use super::{
     kept::PostForm,
+    recipients,
     refusals::{again, held, refused},
     shared::{back, is_mendable, one_of, speaking},
     sign_in::keep,
@@ -52,11 +53,12 @@ use crate::{
 };
 
 /// What was typed, as the composer shows it again.
-fn draft(form: &Params) -> Result<Draft> {
+pub(super) fn draft(form: &Params) -> Result<Draft> {
     let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
     let some = |name: &str| form.text(name).map(|t| t.filter(|t| !t.is_empty()));
     Ok(Draft {
         text: text("status")?.replace("\r\n", "\n"),
+        to: form.text("to")?,
         warning: text("spoiler_text")?,
         visibility: text("visibility")?,
         language: text("language")?,
@@ -79,7 +81,11 @@ fn draft(form: &Params) -> Result<Draft> {
 
 /// Uploads the files of a form and keeps the ones that were there; each with its description. A file that can't be
 /// taken is a sentence, and the others are kept.
-async fn uploads(web: &Web, visitor: &Visitor, form: &mut Params) -> Result<(Vec<MediaAttachment>, Option<String>)> {
+pub(super) async fn uploads(
+    web: &Web,
+    visitor: &Visitor,
+    form: &mut Params,
+) -> Result<(Vec<MediaAttachment>, Option<String>)> {
     let me = visitor.viewer(&web.app).await?.profile;
     let seal = settings::seal(&web.app).await?;
     let (texts, points) = (form.object("media_text")?, form.object("media_focus")?);
@@ -140,6 +146,9 @@ pub async fn publish(State(web): State<Web>, visitor: Visitor, mut form: Params)
         return keep(&web, &visitor, kept.kept()).await;
     }
     let frame = frame(&web, &visitor, "/compose").await?;
+    if let Err(fault) = recipients::named_first(&frame, &mut draft).await {
+        return again(&frame, draft, fault, StatusCode::UNPROCESSABLE_ENTITY).await;
+    }
     // What hangs on the post that this one replaces has to be free before it can hang on this one.
     if form.text("replaces")?.is_some() && !form.list("media_ids")?.is_empty() {
         withdraw(&frame, &form).await?;

@@ -1,6 +1,7 @@
 //! Pages: load, then show.
 
 mod blocks;
+mod captions;
 mod cases;
 mod complaints;
 mod crossing;
@@ -10,11 +11,13 @@ mod engagement;
 mod fault;
 mod feed;
 mod figures;
+mod finding;
 mod handbook;
 mod handbook_desk;
 mod interaction;
 mod learning;
 mod members;
+mod messages;
 mod moving;
 mod own;
 mod people;
@@ -36,6 +39,7 @@ mod timelines;
 mod yearly_review;
 
 pub use blocks::{Typed as TypedBlock, ask_block, show_block};
+pub use captions::*;
 pub use cases::*;
 pub use complaints::{
     complaints, hidden_log, hide_answer, in_language, own_hidden, show_complaint, show_complaints, show_hide,
@@ -47,16 +51,19 @@ pub use desk::*;
 pub use engagement::*;
 pub use fault::*;
 pub use figures::*;
+pub use finding::*;
 pub use handbook::*;
 pub use handbook_desk::*;
 pub use interaction::*;
 pub use learning::*;
 pub use members::*;
+pub use messages::*;
 pub use moving::*;
 pub use own::*;
 pub use people::*;
 pub use posts::*;
 pub use profiles::*;
+pub use query::PageQuery;
 pub use queue::*;
 pub use records::*;
 pub use requests::*;

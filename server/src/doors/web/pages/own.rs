@@ -1,6 +1,6 @@
 //! What is one's own: notices, messages, lists, filters, saved and waiting posts.
 
-use api::{Account, Conversation, Filter, List, ScheduledStatus, Status, Tag};
+use api::{Account, Filter, List, ScheduledStatus, Status, Tag};
 use axum::{
     extract::{OriginalUri, State},
     http::StatusCode,
@@ -10,8 +10,8 @@ use frontend::{
     components::person::{Person, PersonProps},
     frame::Frame,
     pages::{
-        cases::anonymous::Typed, filters as filtering, lists as listing, menu as menus, messages as messaging,
-        notifications as notices, people::Wish, report as reporting, saved, scheduled as waiting, search as searching,
+        cases::anonymous::Typed, filters as filtering, lists as listing, menu as menus, notifications as notices,
+        people::Wish, report as reporting, saved, scheduled as waiting,
     },
 };
 use leptos::prelude::*;
@@ -106,31 +106,6 @@ pub async fn notifications(
     let title = frame.t("notices-title");
     Ok(show(&frame, StatusCode::OK, &title, |frame| {
         notices::Notifications(notices::NotificationsProps { notices, frame })
-    }))
-}
-
-pub async fn messages(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
-    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
-    let conversations: Vec<Conversation> =
-        or_answer!(outcome(&frame, frame.client.get("/api/v1/conversations?limit=40").await));
-    let title = frame.t("nav-messages");
-    Ok(show(&frame, StatusCode::OK, &title, |frame| {
-        messaging::Messages(messaging::MessagesProps { conversations, frame })
-    }))
-}
-
-pub async fn search(
-    State(web): State<Web>,
-    visitor: Visitor,
-    uri: OriginalUri,
-    query: Query<PageQuery>,
-) -> Result<Response> {
-    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
-    let query = query.q.clone().unwrap_or_default();
-    let found = or_answer!(outcome(&frame, searching::load(&frame, &query).await));
-    let title = frame.t("search-title");
-    Ok(show(&frame, StatusCode::OK, &title, |frame| {
-        searching::SearchPage(searching::SearchPageProps { query, found, frame })
     }))
 }
 

@@ -23,6 +23,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use sea_orm::EntityTrait;
 
 use super::{
+    handbook::pieces,
     people::relations,
     query::{MOST_DESCRIPTION, PageQuery, acct, wants_document},
 };
@@ -57,7 +58,10 @@ pub async fn compose(
     let private = query.to.is_some() || query.message.unwrap_or(false);
     let visibility = if private { "direct".to_owned() } else { String::new() };
     let quoted = query.quote.clone();
-    composer(&frame, StatusCode::OK, Draft { key: id::secret(), text, visibility, quoted, ..Draft::default() }).await
+    // A message asks whom it is for.
+    let to = query.message.unwrap_or(false).then(String::new);
+    composer(&frame, StatusCode::OK, Draft { key: id::secret(), text, to, visibility, quoted, ..Draft::default() })
+        .await
 }
 
 /// The composer on its page, with the post that is being answered.
@@ -175,6 +179,29 @@ fn about_post(frame: &Frame, status: &Status) -> About {
     About { description: words, image, kind: "article" }
 }
 
+/// Each version with what differs from the one before it.
+fn compared(all: Vec<StatusEdit>) -> Vec<threads::Version> {
+    let mut before: Option<StatusEdit> = None;
+    let each = all.into_iter().map(|edit| {
+        let changed = before.as_ref().map(|old| {
+            let differ = |a: &str, b: &str| if a == b { Vec::new() } else { pieces(a, b) };
+            threads::Changed {
+                words: differ(&plain(&old.content), &plain(&edit.content)),
+                warning: differ(&old.spoiler_text, &edit.spoiler_text),
+                media: told_media(old) != told_media(&edit),
+            }
+        });
+        before = Some(edit.clone());
+        threads::Version { edit, changed }
+    });
+    each.collect()
+}
+
+/// What is told of the pictures of a version: which they are, and what is said of them.
+fn told_media(edit: &StatusEdit) -> Vec<(&serde_json::Value, &serde_json::Value)> {
+    edit.media_attachments.iter().map(|m| (&m["id"], &m["description"])).collect()
+}
+
 /// `/@anna/12/history` and `/@anna/12/people`.
 pub async fn about(
     State(web): State<Web>,
@@ -189,6 +216,7 @@ pub async fn about(
         "history" => {
             let versions: Vec<StatusEdit> =
                 or_answer!(outcome(&frame, frame.client.get(format!("{base}/history")).await));
+            let versions = compared(versions);
             let title = frame.t("history-title");
             Ok(show(&frame, StatusCode::OK, &title, |frame| {
                 threads::History(threads::HistoryProps { versions, frame })

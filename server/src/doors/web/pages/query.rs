@@ -29,6 +29,9 @@ pub struct PageQuery {
     pub url: Option<String>,
     /// The page that a part is for.
     pub at: Option<String>,
+    /// A list of one's own, and an order: of the table of whom one follows.
+    pub list: Option<String>,
+    pub order: Option<String>,
     /// The code of an invitation.
     pub invite: Option<String>,
 }

@@ -8,16 +8,22 @@ use axum::{
 };
 use frontend::{
     frame::Frame,
-    pages::settings::{
-        Devices, DevicesProps, EditPreferences, EditPreferencesProps, EditProfile, EditProfileProps, Linked,
-        Preferences, Session, Token,
+    pages::{
+        settings::{
+            Devices, DevicesProps, EditPreferences, EditPreferencesProps, EditProfile, EditProfileProps, Linked,
+            Preferences, Session, Token,
+        },
+        settings_area::{Settings, SettingsProps},
     },
 };
+
+use super::query::PageQuery;
 
 use crate::{
     base::{
         clock::{self, iso},
         error::Result,
+        extract::Query,
     },
     doors::web::{
         frame::{or_answer, outcome, show, signed_in, to_sign_in},
@@ -31,6 +37,19 @@ use crate::{
         tokens,
     },
 };
+
+/// All settings, or those in which some words stand.
+pub async fn settings(
+    State(web): State<Web>,
+    visitor: Visitor,
+    uri: OriginalUri,
+    query: Query<PageQuery>,
+) -> Result<Response> {
+    let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
+    let query = query.q.clone().unwrap_or_default();
+    let title = frame.t("settings-title");
+    Ok(show(&frame, StatusCode::OK, &title, |frame| Settings(SettingsProps { query, frame })))
+}
 
 pub async fn edit_profile(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
