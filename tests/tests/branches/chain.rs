@@ -30,6 +30,10 @@ async fn a_long_text_becomes_a_thread() {
     let review = browser.submit("/posts/split", &form).await.body;
     assert!(review.contains("Your text makes 2 posts") && review.contains("Visible to: "), "{review}");
     assert_eq!(review.matches("name=\"part[]\"").count(), 2);
+    // What is a little too long is no less so for its blanks.
+    let little = "First things. ".repeat(150);
+    let again = [("status", little.as_str()), ("key", "k")];
+    assert!(browser.submit("/posts/split", &again).await.body.contains("Your text makes 2 posts"));
     assert_eq!(
         anna.get(&format!("/api/v1/accounts/{}/statuses", anna.id)).await,
         json!([]),
