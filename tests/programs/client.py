@@ -19,6 +19,12 @@ with Network("alder") as network:
         alder.call(token, "PATCH", "/api/v1/accounts/update_credentials", {"discoverable": True})
     alder.call(tokens["bea"], "POST", "/api/v1/statuses", {"status": "@anna Do you have the catalogue?", "visibility": "direct"})
     alder.call(tokens["bea"], "POST", "/api/v1/statuses", {"status": "An atlas for the #reading room"})
+    map_ = alder.call(tokens["anna"], "POST", "/api/v1/statuses", {"status": "A map of the attic"})
+    alder.call(tokens["anna"], "PUT", f"/api/v1/statuses/{map_['id']}", {"status": "A map of the cellar"})
+    for other in ("bea", "carl"):
+        found = alder.call(tokens["anna"], "GET", f"/api/v1/accounts/lookup?acct={other}")
+        alder.call(tokens["anna"], "POST", f"/api/v1/accounts/{found['id']}/follow", {})
+    alder.call(tokens["anna"], "POST", "/api/v1/lists", {"title": "Maps"})
     done = subprocess.run([str(NODE), "client.mjs"], cwd=HERE, env={
         **os.environ, "RULES": f"MAP {alder.host} 127.0.0.1:{alder.port}", "PASSWORD": PASSWORD,
         "CHROMIUM": shutil.which("chromium"), "SHOTS": os.environ.get("SHOTS", ""), "BEA": tokens["bea"]})
