@@ -59,8 +59,9 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(usize, Confidence, Vec<W
             && (1..=2).contains(&w.saturating_sub(person.last))
             && reading.lower(&reading.words[*w]).starts_with("surger")
     };
-    let (health, private, borrow) = (said(Health).filter(|w| !hours(w)), said(Private), said(Borrow));
-    let verb = borrow.or_else(|| said(Reads));
+    let (health, private) = (said(Health).filter(|w| !hours(w)), said(Private));
+    let borrow = said(Borrow).filter(|w| !is_of_everybody(scene, *w));
+    let verb = borrow.or_else(|| said(Reads).filter(|w| !is_of_everybody(scene, *w)));
     let volume = said(Volume).filter(|w| Some(*w) != borrow);
     let object = quoted.or(volume).or(title_case);
     let topic = health.or(private).or(sensitive_title);
@@ -100,6 +101,25 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(usize, Confidence, Vec<W
     };
     let why = if topic.is_some() { vec![Why::Person, Why::Word] } else { vec![Why::Person, Why::Named] };
     Some((last, confidence, why))
+}
+
+/// `What did you borrow most?`, `Was habt ihr ausgeliehen?`: what is asked of all who read it is said of nobody.
+fn is_of_everybody(scene: &Scene<'_>, verb: usize) -> bool {
+    const BEFORE: [&str; 6] = ["you", "vous", "jullie", "vosotros", "everybody", "everyone"];
+    const GERMAN: [&str; 5] = ["habt", "leiht", "lest", "wolltet", "sucht"];
+    let reading = scene.reading;
+    let sentence = reading.words[verb].sentence;
+    let said = |words: std::ops::Range<usize>, which: &[&str]| {
+        words
+            .filter(|w| *w < reading.words.len() && reading.words[*w].sentence == sentence)
+            .any(|w| which.contains(&reading.lower(&reading.words[w])))
+    };
+    let german = reading.sentence(sentence);
+    let asks = german.clone().any(|w| {
+        GERMAN.contains(&reading.lower(&reading.words[w]))
+            && (said(w + 1..w + 2, &["ihr"]) || (w > 0 && said(w - 1..w, &["ihr"])))
+    });
+    asks || said(verb.saturating_sub(2)..verb, &BEFORE)
 }
 
 /// Whether what somebody does or has is said right behind a name.

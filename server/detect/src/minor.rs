@@ -42,7 +42,8 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(Confidence, Vec<Why>)> {
         })
     };
     let age = age(scene, person);
-    let grade = near(&[Grade], 7);
+    // A post of grade 7 pays, and teaches nobody.
+    let grade = near(&[Grade], 7) && !is_job(scene);
     let school = near(&[School], NEAR);
     let child = near(&[Child], 6);
     let whereabouts = near(&[Whereabouts], NEAR);
@@ -86,6 +87,31 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(Confidence, Vec<Why>)> {
     } else {
         Some((Possible, vec![Why::Person]))
     }
+}
+
+/// Whether somebody is looked for who is to be paid.
+fn is_job(scene: &Scene<'_>) -> bool {
+    const JOBS: [&str; 18] = [
+        "hiring",
+        "vacancy",
+        "vacancies",
+        "job ref",
+        "job:",
+        "job alert",
+        "salary",
+        "fixed-term",
+        "fixed term",
+        "part-time",
+        "full-time",
+        "closing date",
+        "per annum",
+        "entgeltgruppe",
+        "stellenausschreibung",
+        "stelle frei",
+        "wir stellen ein",
+        "bewerbungsfrist",
+    ];
+    JOBS.iter().any(|j| scene.reading.plain.lower.contains(j))
 }
 
 /// `Ashdown Academy`: the name is the school's own.

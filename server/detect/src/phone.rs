@@ -20,6 +20,9 @@ use crate::{
 const COUNTRIES: [Id; 12] =
     [Id::GB, Id::DE, Id::US, Id::FR, Id::ES, Id::NL, Id::AT, Id::CH, Id::IE, Id::AU, Id::BE, Id::IT];
 
+/// Digits behind a plus that call somebody in a country whose plan we may not know.
+const ABROAD: std::ops::RangeInclusive<usize> = 10..=13;
+
 /// Numbers that a telephone could call.
 pub fn phones(scene: &Scene<'_>, runs: &[Run], home: &Home) -> Vec<Finding> {
     let mut found = Vec::new();
@@ -91,6 +94,7 @@ fn phone_part(scene: &Scene<'_>, run: &Run, home: &Home) -> Option<Range<usize>>
     let typed_before = text[..span.start].trim_end_matches(['(', ' ']);
     let international =
         typed_before.ends_with('+') || text[..span.start].ends_with('+') || run.digits.starts_with("00");
+    let has_plus = text[..span.start].ends_with('+');
     if text[..span.start].ends_with("no. ") || text[..span.start].ends_with("nr. ") || is_time(text, run) {
         return None;
     }
@@ -113,7 +117,8 @@ fn phone_part(scene: &Scene<'_>, run: &Run, home: &Home) -> Option<Range<usize>>
             if is_date(run, &part) || (start > 0 && !run.digits[part.clone()].starts_with('0')) {
                 continue;
             }
-            if could_call(&run.digits[part.clone()], international, said, home)
+            let called_abroad = has_plus && part.start == 0 && ABROAD.contains(&part.len());
+            if (called_abroad || could_call(&run.digits[part.clone()], international, said, home))
                 && is_shaped(text, run, &part, said || international)
             {
                 return Some(part);

@@ -1,7 +1,10 @@
 //! A text as words and sentences: what each word may be, whether it stands in a title, and who is named.
 
 use crate::{
-    lexicon::{Classes, Mark, marks},
+    lexicon::{
+        Class::{Given, Honorific, House, The, Unname},
+        Classes, Mark, marks,
+    },
     normalise::Plain,
 };
 
@@ -34,6 +37,11 @@ pub struct Reading {
     pub all: Classes,
 }
 
+/// Words of the shortest text without capitals in which names are looked for.
+const LEAST_LOW: usize = 4;
+/// The last place of a list that is counted.
+const LAST_PLACE: u16 = 20;
+
 /// Words after which a point does not end a sentence.
 const SHORT: [&str; 42] = [
     "mr", "mrs", "ms", "dr", "st", "prof", "hr", "fr", "frl", "str", "nr", "no", "tel", "mme", "mlle", "sr", "sra",
@@ -52,8 +60,49 @@ impl Reading {
         let mut reading =
             Self { marks: marks(&plain.lower), plain, words, sentences: Vec::new(), all: Classes::default() };
         reading.mark_titles();
+        reading.mark_places();
         reading.spread();
+        reading.raise_names();
         reading
+    }
+
+    /// `mrs weber borrowed …`: where nobody writes capitals, a name is known by what stands before it, or by an age behind it.
+    fn raise_names(&mut self) {
+        if self.words.len() < LEAST_LOW || self.words.iter().any(|w| w.is_capital) {
+            return;
+        }
+        let is_word = |n: usize| {
+            let known = self.at(n).any(&[Unname, The, House]);
+            !known && self.words.get(n).is_some_and(|w| w.number.is_none() && w.end - w.start > 2 && !w.is_quoted)
+        };
+        let titled = |n: &usize| self.at(*n).has(Honorific) && is_word(n + 1) && self.between(*n, n + 1).len() <= 2;
+        let aged = |n: &usize| {
+            let age = self.words.get(n + 2).and_then(|w| w.number);
+            self.at(*n).has(Given)
+                && is_word(n + 1)
+                && self.between(*n, n + 1) == " "
+                && age.is_some_and(|a| (3..=17).contains(&a))
+                && matches!(self.between(n + 1, n + 2), ", " | " (" | ",")
+        };
+        let names: Vec<usize> = (0..self.words.len()).filter(|n| titled(n) || aged(n)).collect();
+        for name in names {
+            self.words[name].is_capital = true;
+            self.words[name + 1].is_capital = true;
+        }
+    }
+
+    /// `1. Osman, 2. Osman`: numbers that count up to the next one are places in a list, and nobody's age.
+    fn mark_places(&mut self) {
+        let place = |n: usize| {
+            let (word, next) = (self.words.get(n)?, self.words.get(n + 1)?);
+            let is_point = self.plain.text[word.end..next.start].starts_with(". ");
+            word.number.filter(|n| is_point && (1..=LAST_PLACE).contains(n))
+        };
+        let places: Vec<(usize, u16)> = (0..self.words.len()).filter_map(|n| Some((n, place(n)?))).collect();
+        let is_listed = |of: u16| places.iter().any(|(_, other)| other.abs_diff(of) == 1);
+        for (word, _) in places.iter().filter(|(_, of)| is_listed(*of)) {
+            self.words[*word].number = None;
+        }
     }
 
     /// The letters of a word, in lower case.

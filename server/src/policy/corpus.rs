@@ -8,13 +8,13 @@ use std::{collections::BTreeMap, path::Path};
 
 use detect::Local;
 
-use super::{Answers, Around, Facts, review, tests::starter_rules_of};
+use super::{Answers, Around, Facts, Ruleset, review, tests::starter_rules_of};
 use crate::{base::refusal::Verdict, entities::profile::Kind};
 
 /// What the half `judge` has to keep reaching, and what is wanted of it, in tenths of a percent of its posts. Raise the first
 /// as it is reached; a wanted figure that stands above it is open work.
 const FLOORS: &[(&str, usize, usize)] = &[
-    (NOT_STOPPED, 990, 995),
+    (NOT_STOPPED, 995, 995),
     (NOT_ASKED, 970, 970),
     ("kind P number", 990, 990),
     ("kind P reach", 950, 950),
@@ -23,7 +23,7 @@ const FLOORS: &[(&str, usize, usize)] = &[
     ("kind H", 850, 850),
     ("kind C", 750, 750),
     ("kind A", 750, 750),
-    ("kind X", 740, 750),
+    ("kind X", 750, 750),
     ("kind T", 600, 600),
 ];
 /// Account numbers that are the branch's own in the corpus (`tests/gate/README.md`).
@@ -56,11 +56,13 @@ struct Row {
     half: String,
 }
 
-fn rows() -> Vec<Row> {
+/// The posts of some files, by their names.
+fn rows(wanted: impl Fn(&str) -> bool) -> Vec<Row> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/gate");
     let mut files: Vec<_> = std::fs::read_dir(folder).expect("a folder").map(|f| f.expect("a file").path()).collect();
-    // What weights are trained on says nothing of the gate.
-    files.retain(|f| f.extension().is_some_and(|e| e == "tsv") && f.file_stem().is_some_and(|n| n != "training"));
+    files.retain(|f| {
+        f.extension().is_some_and(|e| e == "tsv") && f.file_stem().and_then(|n| n.to_str()).is_some_and(&wanted)
+    });
     files.sort();
     let mut rows = Vec::new();
     for file in files {
@@ -116,18 +118,22 @@ fn share(part: usize, all: usize) -> usize {
     (part * 1_000).checked_div(all).unwrap_or(1_000)
 }
 
-#[test]
-fn the_gate_is_measured() {
-    let around = Around { year: 2026, ..Around::default() };
-    let answers = Answers::default();
-    let own = OWN.map(str::to_owned).to_vec();
-    let local = |c: &str| Local { country: c.into(), own: own.clone(), ..Local::default() };
-    let rules = ["GB", "DE"].map(|c| starter_rules_of(local(c)));
-    let mut sums: BTreeMap<(String, String), Sum> = BTreeMap::new();
-    for row in rows() {
-        let set = &rules[usize::from(row.language == "de")];
+/// A branch in Great Britain and one in Germany, with the rules that a fresh one has.
+struct Branches([Ruleset; 2]);
+
+impl Branches {
+    fn of(own: &[&str]) -> Self {
+        let own: Vec<String> = own.iter().map(|o| (*o).to_owned()).collect();
+        let local = |c: &str| Local { country: c.into(), own: own.clone(), ..Local::default() };
+        Self(["GB", "DE"].map(|c| starter_rules_of(local(c))))
+    }
+
+    /// What is done with a post, and whether it is what it is labelled with.
+    fn judge(&self, row: &Row) -> (Done, bool) {
+        let around = Around { year: 2026, ..Around::default() };
+        let answers = Answers::default();
         let facts = Facts::of(&row.text, Kind::Professional, &around, &answers);
-        let done = match review((), &facts, set) {
+        let done = match review((), &facts, &self.0[usize::from(row.language == "de")]) {
             Ok(_) => Done::Passed,
             Err(refusal) if refusal.verdict() == Some(Verdict::Nudge) => Done::Asked,
             Err(_) => Done::Stopped,
@@ -137,6 +143,26 @@ fn the_gate_is_measured() {
             "N" => done >= Done::Asked,
             _ => done == Done::Passed,
         };
+        (done, enough)
+    }
+}
+
+/// The posts that the gate was first tried with (`K-`), which staff of two branches wrote: each has what it is labelled with.
+#[test]
+fn the_first_cases_are_judged_rightly() {
+    let branches = Branches::of(&["alder.test", "erlental.test"]);
+    let cases: Vec<Row> = rows(|file| file == "training").into_iter().filter(|r| r.id.starts_with("K-")).collect();
+    let wrong: Vec<_> = cases.iter().filter(|r| !branches.judge(r).1).map(|r| (&r.id, &r.text)).collect();
+    assert!(cases.len() > 200 && wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn the_gate_is_measured() {
+    let branches = Branches::of(&OWN);
+    let mut sums: BTreeMap<(String, String), Sum> = BTreeMap::new();
+    // What weights are trained on says nothing of the gate.
+    for row in rows(|file| file != "training") {
+        let (done, enough) = branches.judge(&row);
         let evades = if row.label.ends_with('~') { "evasions" } else { "plain" };
         let caught = if row.label == "-" { "ordinary" } else { "caught" };
         let mut keys = vec![format!("kind {}", kind(&row)), format!("{caught} {}", row.language)];

@@ -182,9 +182,13 @@ impl<'a> Facts<'a> {
 }
 
 impl Facts<'_> {
-    /// All words of a post: text, warning, answers, descriptions.
+    /// All words of a post as they are read: warning, text, answers, descriptions. What is begun in one goes on in the next.
     pub fn everything(&self) -> String {
-        let mut all = format!("{}\n{}", self.text, self.content_warning);
+        let mut all = if self.content_warning.is_empty() {
+            self.text.to_owned()
+        } else {
+            format!("{}\n{}", self.content_warning, self.text)
+        };
         for words in self.more {
             all.push('\n');
             all.push_str(words);

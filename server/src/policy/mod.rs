@@ -39,4 +39,6 @@ pub use verdict::{Approved, Noted, Refusal, Violation};
 #[cfg(test)]
 mod corpus;
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;

@@ -15,11 +15,11 @@ fn answers() -> &'static Answers {
     &ANSWERS
 }
 
-fn facts(text: &str) -> Facts<'_> {
+pub(super) fn facts(text: &str) -> Facts<'_> {
     Facts::of(text, Kind::Professional, around(), answers())
 }
 
-fn row(name: &str, condition: &str, verdict: Verdict) -> rule::Model {
+pub(super) fn row(name: &str, condition: &str, verdict: Verdict) -> rule::Model {
     rule::Model {
         id: 1,
         name: name.into(),
@@ -321,80 +321,4 @@ fn fifty_rules_cost_little() {
         println!("{:>6} µs  50 × {condition}", time(&Ruleset::new(1, detect::Local::default(), &rows)));
     }
     println!("50 rules: {} µs a post; none: {} µs", time(&fifty), time(&none));
-}
-
-mod properties {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn verdicts() -> impl Strategy<Value = Vec<(Verdict, State)>> {
-        let verdict = prop::sample::select(Verdict::ALL.to_vec());
-        let state = prop::sample::select(vec![State::Off, State::Shadow, State::On]);
-        prop::collection::vec((verdict, state), 0..8)
-    }
-
-    fn said() -> impl Strategy<Value = Answers> {
-        (any::<bool>(), any::<bool>(), prop::collection::vec(0..8_usize, 0..8)).prop_map(
-            |(confirmed, approved, lifted)| Answers {
-                confirmed,
-                approved,
-                contested: Vec::new(),
-                lifted: lifted.iter().map(|n| format!("r{n}")).collect(),
-                print: None,
-            },
-        )
-    }
-
-    proptest! {
-        /// A post is approved exactly where each rule in force that matches has been answered in the way that it allows.
-        #[test]
-        fn nothing_passes_a_rule_that_is_not_answered(rules in verdicts(), answers in said()) {
-            let rows: Vec<_> = rules
-                .iter()
-                .enumerate()
-                .map(|(n, (verdict, state))| rule::Model {
-                    state: state.name().into(),
-                    remedy: r#"{"warning":"w"}"#.into(),
-                    ..row(&format!("r{n}"), "true", *verdict)
-                })
-                .collect();
-            let ruleset = Ruleset::new(7, detect::Local::default(), &rows);
-            let facts = Facts { answers: &answers, ..facts("hello") };
-            let lifting = rules.contains(&(Verdict::Allow, State::On));
-            let open = rules.iter().enumerate().any(|(n, (verdict, state))| {
-                let lifted = answers.lifted.contains(&format!("r{n}"));
-                *state == State::On && !lifted && match verdict {
-                    Verdict::Allow => false,
-                    Verdict::Nudge => !lifting && !answers.confirmed,
-                    Verdict::Hold => !lifting && !answers.approved,
-                    Verdict::Require | Verdict::Rewrite | Verdict::Reject => true,
-                }
-            });
-            match review((), &facts, &ruleset) {
-                Ok(approved) => prop_assert!(!open && approved.ruleset_version() == 7),
-                Err(refused) => prop_assert!(open && !refused.violations.is_empty()),
-            }
-        }
-
-        /// No text makes a detector fail, and what it finds lies on the borders of characters.
-        #[test]
-        fn detectors_take_any_text(text in "\\PC{0,300}") {
-            let local = detect::Local { country: "DE".into(), ..detect::Local::default() };
-            let home = detect::Home::of(&local);
-            for finding in detect::scan(&text, &home).all {
-                prop_assert!(text.get(finding.span).is_some());
-            }
-            let _ = detect::masked(&text, &detect::PERSONAL, detect::Confidence::Likely, &home);
-            let _ = detect::fold(&text);
-        }
-
-        /// Whatever is written as a condition is a condition or a sentence.
-        #[test]
-        fn conditions_take_any_text(text in "[a-z0-9_.()\"|&!<>=+, \\[\\]\n]{0,80}") {
-            if let Err(fault) = Condition::parse(&text) {
-                prop_assert!(fault.line >= 1 && fault.column >= 1 && !fault.message.is_empty());
-            }
-        }
-    }
 }

@@ -263,6 +263,8 @@ async fn whoever_claims_uncovers_and_nobody_else() {
     let desk = net.branch(0).browser_of("mo").await;
     let page = desk.get("/branch/queue").await.body;
     assert!(!page.contains("7946 0958") && page.contains("<img"), "{page}");
+    let preview = text(&queue[0]["media_attachments"][0]["preview_url"]).replace("http://alpha.test", "");
+    assert_eq!(desk.get(&preview).await.status, StatusCode::OK, "whoever reads it sees the picture: {preview}");
     let id = text(&queue[0]["id"]).to_owned();
     let act = |what: &str| format!("/api/branchline/v1/queue/{id}/{what}");
     assert_eq!(mo.try_post(&act("uncover"), json!({})).await.0, StatusCode::UNPROCESSABLE_ENTITY, "claimed first");

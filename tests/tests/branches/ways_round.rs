@@ -41,13 +41,22 @@ async fn what_stops_a_post_stops_every_act_in_every_field() {
         }
     }
     let there = anna.get("/api/v1/accounts/lookup?acct=bea@beta.test").await["id"].clone();
-    for verdict in ["hold", "require", "reject"] {
+    for verdict in ["nudge", "hold", "rewrite", "require", "reject"] {
         let word = format!("{WORD}{}", verdict.to_uppercase());
-        rule(net.branch(0), verdict, &format!("words(everything, [\"{word}\"])"), verdict, |_| {}).await;
+        rule(net.branch(0), verdict, &format!("words(everything, [\"{word}\"])"), verdict, |new| {
+            new.remedy.visibility = (verdict == "rewrite").then(|| "branch".to_owned());
+        })
+        .await;
+        let stops = ["hold", "require", "reject"].contains(&verdict);
         let expect = |act: &str, field: &str, (status, body): (StatusCode, Value)| {
+            // Whoever carries on what somebody else wrote is stopped by what stops a post, and asked nothing.
+            if ["boost", "quote"].contains(&act) && !stops {
+                assert_eq!(status, StatusCode::OK, "{verdict} {act} {field}: {body}");
+                return;
+            }
             assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{verdict} {act} {field}: {body}");
             assert_eq!(body["held_id"].is_string(), verdict == "hold", "{verdict} {act} {field}: {body}");
-            assert_eq!(body["confirmable"], json!(false), "{verdict} {act} {field}: {body}");
+            assert_eq!(body["confirmable"], json!(verdict == "nudge"), "{verdict} {act} {field}: {body}");
         };
         for (field, mut new) in fields(&anna, &word).await {
             new["visibility"] = json!("public");
@@ -83,6 +92,9 @@ async fn what_stops_a_post_stops_every_act_in_every_field() {
             );
             let quote = json!({ "status": "Look", "visibility": "public", "quoted_status_id": there });
             expect("quote", field, anna.try_post("/api/v1/statuses", quote).await);
+        }
+        if !stops {
+            continue;
         }
         // What stands beside posts: nobody reads it first, so it isn't shown.
         let words = format!("Some {word} words");
@@ -233,4 +245,9 @@ async fn refusals_are_in_the_language_that_is_asked_for() {
     assert!(page.submit(&address, &[]).await.body.contains("Look again."));
     let again = page.get(&address).await.location.expect("the post");
     assert!(page.get(&again).await.body.contains("Boost me"), "{again}");
+    net.branch(0).with_role("olga", branchline::entities::login::Role::Admin).await;
+    let desk = net.branch(0).browser_of("olga").await;
+    for (address, shows) in [("/tags/Books/feature", "/tags/Books"), ("/branch/rules/local", "/branch/rules")] {
+        assert_eq!(desk.get(address).await.location.as_deref(), Some(shows));
+    }
 }

@@ -222,7 +222,7 @@ pub fn routes(app: &App) -> Router {
         .route("/settings/tokens/{id}/revoke", post(forms::revoke_token))
         .route("/announcements/{id}/dismiss", post(forms::dismiss_announcement))
         .route("/polls/{id}/votes", post(forms::vote))
-        .route("/tags/{name}/{action}", post(forms::act_on_tag))
+        .route("/tags/{name}/{action}", get(to_tag).post(forms::act_on_tag))
         .route("/offline", get(pages::offline))
         .route("/manifest.webmanifest", get(assets::manifest))
         .route("/service-worker.js", get(assets::service_worker))
@@ -254,7 +254,7 @@ pub fn routes(app: &App) -> Router {
             "/posts/{id}/captions",
             get(pages::captions).post(forms::save_captions).layer(DefaultBodyLimit::max(guard::MAX_TABLE)),
         )
-        .route("/posts/{id}/policies", post(forms::change_policies))
+        .route("/posts/{id}/policies", get(to_one_post).post(forms::change_policies))
         .route("/approvals", get(pages::approvals_page))
         .route("/approvals/{id}/{answer}", post(forms::answer_approval))
         .route("/posts/{id}/undo", post(forms::undo))
@@ -326,6 +326,14 @@ async fn islands(State(web): State<Web>, session: session::Visitor, mut request:
 /// What could not be done with a post is read at the address of the form, which is loaded again by a reload: that shows the post.
 async fn to_post(Path((id, _)): Path<(String, String)>) -> Redirect {
     Redirect::to(&format!("/@-/{}", utf8_percent_encode(&id, NON_ALPHANUMERIC)))
+}
+
+async fn to_one_post(Path(id): Path<String>) -> Redirect {
+    to_post(Path((id, String::new()))).await
+}
+
+async fn to_tag(Path((name, _)): Path<(String, String)>) -> Redirect {
+    Redirect::to(&format!("/tags/{}", utf8_percent_encode(&name, NON_ALPHANUMERIC)))
 }
 
 async fn to_rules() -> Redirect {

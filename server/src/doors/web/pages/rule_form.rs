@@ -3,7 +3,7 @@
 use axum::{
     extract::{OriginalUri, State},
     http::StatusCode,
-    response::Response,
+    response::{IntoResponse, Redirect, Response},
 };
 use frontend::{
     frame::Frame,
@@ -46,6 +46,8 @@ pub async fn write_rule(
     let frame = or_answer!(rule_writer(&web, &visitor, &uri).await?);
     let writing = match which.as_str() {
         "new" => Writing { verdict: "nudge".into(), combine: "all".into(), ..Writing::default() },
+        // What else is sent below this address stands on the page of all rules.
+        "local" | "alone" | "lists" | "agreement" => return Ok(Redirect::to("/branch/rules").into_response()),
         other => as_written(&frame, rules::one(web.app.db.read(), id(other)?).await?),
     };
     show_rule(&web, &frame, StatusCode::OK, writing, Told::default()).await
