@@ -34,6 +34,25 @@ fn the_words_around_a_number_say_whose_it_is() {
 }
 
 #[test]
+fn names_are_known_without_capitals_and_places_pay_and_readers_at_large_are_nobody_s() {
+    for (text, kind) in [
+        ("mrs weber borrowed three books about depression", Kind::Reading),
+        ("zara iqbal, 8, oak road school, waits alone until six", Kind::Minor),
+        ("+44 (0)7700-900-321 is Mrs Kaplan's", Kind::Phone),
+    ] {
+        assert!(sure(text, kind) >= Some(Likely), "{text}");
+    }
+    for (text, kind) in [
+        ("Top five this week: 1. Rooney, 2. Mantel, 3. Herron, 4. King, 5. the driving theory test.", Kind::Minor),
+        ("We're hiring: Library Assistant, grade 6, permanent. Ask Priti Shah for an informal chat.", Kind::Minor),
+        ("What did you borrow most last year? Richard Osman, again, with Julia Donaldson behind him.", Kind::Reading),
+        ("Was habt ihr am meisten ausgeliehen? Mariana Leky, dahinter Sebastian Fitzek.", Kind::Reading),
+    ] {
+        assert!(sure(text, kind) <= Some(Possible), "{text}");
+    }
+}
+
+#[test]
 fn disguises_are_seen_through_and_lead_back_to_what_was_typed() {
     for (text, kind, typed) in [
         ("card 2\u{200b}1\u{200b}234000123455 waits", Kind::LibraryCard, "2\u{200b}1\u{200b}234000123455"),
