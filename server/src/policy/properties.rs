@@ -196,8 +196,8 @@ fn wanted(verdict: Verdict, act: Act, audience: Audience, answers: &Answers) -> 
     }
     let few = scope::is_private(audience);
     let verdict = match verdict {
-        // It proposes the branch alone, which is no narrower than a few people.
-        Verdict::Rewrite if few || audience == Audience::Branch => return Vec::new(),
+        // It proposes the branch alone, and is over where a post is for no more people than that.
+        Verdict::Rewrite if scope::breadth(audience) <= scope::breadth(Audience::Branch) => return Vec::new(),
         Verdict::Rewrite if act == Act::Edit => Verdict::Require,
         Verdict::Hold if few => Verdict::Nudge,
         other => other,
