@@ -42,7 +42,17 @@ pub fn Decisions(all: Vec<Decision>, frame: Frame) -> impl IntoView {
 }
 
 #[component]
-pub fn Why(decision: Decision, fault: Option<String>, frame: Frame) -> impl IntoView {
+pub fn Why(
+    decision: Decision,
+    /// Lessons about the clauses that it names: name and title. Offered, never asked for.
+    lessons: Vec<(String, String)>,
+    fault: Option<String>,
+    frame: Frame,
+) -> impl IntoView {
+    let offers = !lessons.is_empty();
+    let lessons =
+        lessons.into_iter().map(|(name, title)| view! { <li><a href=format!("/learn/{name}")>{title}</a></li> });
+    let lessons = lessons.collect_view();
     let reasons = decision.reasons.iter().map(|(rule, clause, said, fix)| {
         view! {
             <section class="clause">
@@ -60,6 +70,7 @@ pub fn Why(decision: Decision, fault: Option<String>, frame: Frame) -> impl Into
         {reasons.collect_view()}
         {decision.note.clone().map(|n| view! { <p><strong>{frame.t("why-note")}</strong> " " {frame.said(&n)}</p> })}
         {decision.appeal.clone().map(|a| view! { <p><strong>{frame.t("why-appealed")}</strong> " " {a}</p> })}
+        {offers.then(|| view! { <p class="hint">{frame.t("lesson-offer")}</p><ul>{lessons}</ul> })}
         {decision.is_kept.then(|| view! { <p><a class="button" href="/scheduled">{frame.t("why-kept")}</a></p> })}
         {decision.may_appeal.then(|| view! {
             <form class="stack" method="post" action=format!("/why/{}", decision.id)>

@@ -290,6 +290,7 @@ async fn whoever_claims_uncovers_and_nobody_else() {
     first.post(&act("return"), json!({ "note": "Without her number" })).await;
     let why = net.branch(0).browser_of("anna").await.get(&format!("/why/{id}")).await.body;
     assert!(why.contains("Ask Mrs Weber") && why.contains("Without her number"), "her own words: {why}");
+    assert!(why.contains("/learn/patron-data"), "the lesson about the clause is offered: {why}");
     anna.post(
         &format!("/api/branchline/v1/decisions/{id}/appeal"),
         json!({ "text": "Mrs Weber agrees, 020 7946 0958" }),

@@ -216,3 +216,5 @@ review-proposals-hint = Ein Vorschlag pro Zeile: die Nummer des Abschnitts, ein 
 review-consult = Anhörung beginnen
 review-consult-hint = Damit beginnt eine neue Fassung des Handbuchs, falls keine in Arbeit ist; sie wird zur Anhörung geöffnet, und jeder Vorschlag steht als Ihr unterschriebener Kommentar bei seinem Abschnitt.
 review-consulted = Dem Team vorgelegt am { $day }.
+
+lesson-offer = Eine Lektion von fünf Minuten dazu, wenn Sie mögen:

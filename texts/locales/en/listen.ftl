@@ -216,3 +216,5 @@ review-proposals-hint = One proposal per line: the number of the clause, a colon
 review-consult = Begin the consultation
 review-consult-hint = This begins a new version of the handbook if there is none yet, opens it for consultation, and puts each proposal at its clause as your signed comment.
 review-consulted = Put to the staff on { $day }.
+
+lesson-offer = A lesson of five minutes about it, if you like:

@@ -216,3 +216,5 @@ review-proposals-hint = Una propuesta por línea: el número del apartado, dos p
 review-consult = Empezar la consulta
 review-consult-hint = Empieza una nueva versión del manual si no hay ninguna, la abre a consulta y pone cada propuesta en su apartado como comentario firmado por usted.
 review-consulted = Presentado al personal el { $day }.
+
+lesson-offer = Una lección de cinco minutos sobre ello, si le apetece:

@@ -216,3 +216,5 @@ review-proposals-hint = Une proposition par ligne : le numéro de l'article, deu
 review-consult = Lancer la consultation
 review-consult-hint = Une nouvelle version de la charte est commencée s'il n'y en a pas, ouverte à la consultation, et chaque proposition figure à son article comme commentaire signé de votre part.
 review-consulted = Soumis à l'équipe le { $day }.
+
+lesson-offer = Une leçon de cinq minutes à ce sujet, si vous le souhaitez :

@@ -216,3 +216,5 @@ review-proposals-hint = Eén voorstel per regel: het nummer van het artikel, een
 review-consult = Raadpleging beginnen
 review-consult-hint = Er begint een nieuwe versie van het handboek als er nog geen is, ze gaat open voor raadpleging, en elk voorstel staat als uw ondertekende reactie bij zijn artikel.
 review-consulted = Aan het team voorgelegd op { $day }.
+
+lesson-offer = Een les van vijf minuten hierover, als u wilt:

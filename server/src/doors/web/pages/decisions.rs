@@ -35,6 +35,7 @@ use crate::{
     },
     entities::{decision, parked_post::Why, scheduled_post},
     handbook::rules,
+    learning::catalogue,
     login::{self, roles::Permission},
     moderation::{
         cases::figures,
@@ -111,8 +112,19 @@ pub async fn show_why(
     let found = crate::posts::decision::own(&web.app, me.id, id(of)?).await?;
     let words = own_words(web, std::slice::from_ref(&found)).await?;
     let decision = decision_shown(&found, &words);
+    let lessons = lessons_about(web, frame, &decision).await?;
     let title = frame.t("why-title");
-    Ok(show(frame, status, &title, |frame| Why(WhyProps { decision, fault, frame })))
+    Ok(show(frame, status, &title, |frame| Why(WhyProps { decision, lessons, fault, frame })))
+}
+
+/// The lessons about the clauses that a decision names.
+async fn lessons_about(web: &Web, frame: &Frame, decision: &Decision) -> Result<Vec<(String, String)>> {
+    let mut all: Vec<(String, String)> = Vec::new();
+    for (_, clause, ..) in &decision.reasons {
+        let found = catalogue::of_clause(&web.app, clause, frame.texts.language()).await?;
+        all.extend(found.map(|l| (l.name, l.lesson.title)).filter(|new| !all.contains(new)));
+    }
+    Ok(all)
 }
 
 /// Public.
