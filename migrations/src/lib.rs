@@ -67,6 +67,7 @@ mod m0140_single_sign_on;
 mod m0141_own_roles;
 mod m0160_captions;
 mod m0161_branch_names;
+mod m0112_clause_questions;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -137,6 +138,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0141_own_roles::Migration),
             Box::new(m0160_captions::Migration),
             Box::new(m0161_branch_names::Migration),
+            Box::new(m0112_clause_questions::Migration),
         ]
     }
 }

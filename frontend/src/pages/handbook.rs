@@ -134,6 +134,9 @@ fn One(clause: Clause, frame: Frame) -> impl IntoView {
             <div class="body" inner_html=clause.body.clone()></div>
             {has_examples.then(|| view! { <dl class="examples">{examples.collect_view()}</dl> })}
             {votes}
+            {frame.speaker.is_some().then(|| {
+                view! { <p class="hint no-print"><a href=format!("/handbook/questions?clause={}", clause.id)>{frame.tv("clause-questions-link", &[("clause", &clause.id)])}</a></p> }
+            })}
             {has_said.then(|| view! { <details><summary>{frame.t("handbook-said")}</summary><ul>{said}</ul></details> })}
         </section>
     }

@@ -6,6 +6,7 @@ pub mod cases;
 pub mod catch_up;
 pub mod chain;
 pub mod chat;
+pub mod clause_questions;
 pub mod colleagues;
 pub mod complaints;
 pub mod compose;

@@ -26,6 +26,7 @@ pub mod case_seal_key;
 pub mod case_task;
 pub mod case_tie;
 pub mod case_watcher;
+pub mod clause_question;
 pub mod consent_copy;
 pub mod conversation;
 pub mod decision;

@@ -35,6 +35,7 @@ pub const TABLES: &[Table] = &[
     t("case_task", KeptBy("moderation::cases::retention::purge")),
     t("case_tie", KeptBy("moderation::cases::retention::purge")),
     t("case_watcher", KeptBy("moderation::cases::retention::purge")),
+    t("clause_question", Always("answered once, for all, and names nobody")),
     t("consent_copy", Always("where copies of a picture went, as long as the register stands")),
     t("conversation", WithOwner),
     t("decision", KeptBy("moderation::decisions::expire")),

@@ -8,6 +8,7 @@ pub mod document;
 pub mod edit;
 pub mod outline;
 pub mod pack;
+pub mod questions;
 pub mod reading;
 pub mod remind;
 pub mod rules;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use branchline::{
-    entities::{lesson_completion, login::Role, path_reminder},
+    entities::{clause_question, lesson_completion, login::Role, path_reminder},
     worker::tidy,
 };
 use reqwest::StatusCode;
@@ -45,6 +45,39 @@ async fn a_lesson_is_failed_and_passed_and_only_that_is_stored() {
     }
     assert_eq!(letters().await, 1);
     assert!(browser.get("/learn").await.body.contains("1 of 5"));
+}
+
+#[tokio::test]
+async fn a_question_about_a_clause_is_answered_once_for_all() {
+    let net = Network::of(&["alpha"]).await;
+    let branch = net.branch(0);
+    branch.person("anna").await;
+    branch.person("carl").await;
+    branch.with_role("ada", Role::Admin).await;
+    let (anna, carl, desk) =
+        (branch.browser_of("anna").await, branch.browser_of("carl").await, branch.browser_of("ada").await);
+    let ask = |words| [("clause", "2.1"), ("words", words)];
+    assert_eq!(anna.submit("/handbook/questions/ask", &ask("")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let unknown = [("clause", "9.9"), ("words", "Is this <b>kept</b>?")];
+    let unknown = anna.submit("/handbook/questions/ask", &unknown).await.body;
+    assert!(unknown.contains("no clause of that number") && unknown.contains("Is this &lt;b&gt;kept"), "{unknown}");
+    assert!(anna.submit("/handbook/questions/ask", &ask("May I quote a reader?")).await.status.is_redirection());
+    let rows = clause_question::Entity::find().all(branch.app.db.read()).await.expect("rows");
+    let row = &rows[0];
+    assert_eq!(
+        (row.clause.as_str(), row.words.as_str(), row.answered_on.as_ref()),
+        ("2.1", "May I quote a reader?", None)
+    );
+    assert!(!carl.get("/handbook/questions").await.body.contains("quote a reader"), "it waits for its answer");
+    let id = row.id.to_string();
+    let answer = [("id", id.as_str()), ("words", "Yes, if she agrees.")];
+    assert_eq!(carl.submit("/handbook/questions/answer", &answer).await.status, StatusCode::FORBIDDEN);
+    assert!(desk.get("/handbook/questions").await.body.contains("quote a reader"));
+    assert!(desk.submit("/handbook/questions/answer", &answer).await.status.is_redirection());
+    let page = carl.get("/handbook/questions?clause=2.1").await.body;
+    assert!(page.contains("May I quote a reader?") && page.contains("Yes, if she agrees."), "{page}");
+    assert_eq!(carl.submit("/handbook/questions/remove", &answer).await.status, StatusCode::FORBIDDEN);
+    assert!(branch.browser().get("/handbook/questions").await.status.is_redirection());
 }
 
 #[tokio::test]

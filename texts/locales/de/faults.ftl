@@ -282,6 +282,8 @@ fault-review-line = Jede Zeile der Vorschläge beginnt mit der Nummer eines Absc
 fault-review-none = Schreiben Sie zuerst mindestens einen Vorschlag auf.
 fault-review-again = Diese Vorschläge wurden dem Team schon vorgelegt.
 fault-review-new = Schreiben Sie zuerst neue.
+fault-questions-many = Viele Fragen warten auf eine Antwort.
+fault-questions-later = Fragen Sie später noch einmal.
 
 fault-lesson-line = Siehe Zeile { $a }.
 fault-lesson-long = Eine Lektion hat höchstens { $a } Zeichen.

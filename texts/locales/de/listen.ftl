@@ -218,3 +218,15 @@ review-consult-hint = Damit beginnt eine neue Fassung des Handbuchs, falls keine
 review-consulted = Dem Team vorgelegt am { $day }.
 
 lesson-offer = Eine Lektion von fünf Minuten dazu, wenn Sie mögen:
+
+clause-questions-title = Fragen zum Handbuch
+clause-questions-lead = Fragen Sie hier zu einem Abschnitt. Ihr Name wird nicht gespeichert, und die Antwort ist für alle da.
+clause-questions-waiting = Warten auf Antwort
+clause-questions-none = Es wurde noch keine Frage beantwortet.
+clause-questions-ask = Frage stellen
+clause-questions-words = Ihre Frage
+clause-questions-hint = Lassen Sie weg, woran man Sie erkennt. Wer das Handbuch schreibt, antwortet hier.
+clause-questions-send = Fragen
+clause-questions-answer = Für alle antworten
+clause-questions-remove = Frage löschen
+clause-questions-link = Fragen zu { $clause }

@@ -283,6 +283,8 @@ fault-review-line = Each line of the proposals begins with the number of a claus
 fault-review-none = Write down at least one proposal first.
 fault-review-again = These proposals were put to the staff already.
 fault-review-new = Write new ones first.
+fault-questions-many = Many questions wait for an answer.
+fault-questions-later = Ask again later.
 
 fault-lesson-line = See line { $a }.
 fault-lesson-long = A lesson has { $a } characters at most.

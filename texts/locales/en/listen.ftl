@@ -218,3 +218,15 @@ review-consult-hint = This begins a new version of the handbook if there is none
 review-consulted = Put to the staff on { $day }.
 
 lesson-offer = A lesson of five minutes about it, if you like:
+
+clause-questions-title = Questions about the handbook
+clause-questions-lead = Ask about a clause here. Your name is not kept, and the answer is for everybody.
+clause-questions-waiting = Waiting for an answer
+clause-questions-none = No question has been answered yet.
+clause-questions-ask = Ask a question
+clause-questions-words = Your question
+clause-questions-hint = Leave out what shows who you are. Those who write the handbook answer here.
+clause-questions-send = Ask
+clause-questions-answer = Answer for all
+clause-questions-remove = Delete the question
+clause-questions-link = Questions about { $clause }

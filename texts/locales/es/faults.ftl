@@ -282,6 +282,8 @@ fault-review-line = Cada línea de las propuestas empieza por el número de un a
 fault-review-none = Escriba primero al menos una propuesta.
 fault-review-again = Estas propuestas ya se presentaron al personal.
 fault-review-new = Escriba primero otras nuevas.
+fault-questions-many = Muchas preguntas esperan respuesta.
+fault-questions-later = Vuelva a preguntar más tarde.
 
 fault-lesson-line = Vea la línea { $a }.
 fault-lesson-long = Una lección tiene { $a } caracteres como máximo.

@@ -218,3 +218,15 @@ review-consult-hint = Empieza una nueva versión del manual si no hay ninguna, l
 review-consulted = Presentado al personal el { $day }.
 
 lesson-offer = Una lección de cinco minutos sobre ello, si le apetece:
+
+clause-questions-title = Preguntas sobre el manual
+clause-questions-lead = Pregunte aquí por un apartado. Su nombre no se guarda, y la respuesta es para todos.
+clause-questions-waiting = Esperan respuesta
+clause-questions-none = Todavía no se ha respondido ninguna pregunta.
+clause-questions-ask = Hacer una pregunta
+clause-questions-words = Su pregunta
+clause-questions-hint = No ponga lo que muestre quién es. Quienes escriben el manual responden aquí.
+clause-questions-send = Preguntar
+clause-questions-answer = Responder a todos
+clause-questions-remove = Borrar la pregunta
+clause-questions-link = Preguntas sobre { $clause }

@@ -282,6 +282,8 @@ fault-review-line = Chaque ligne des propositions commence par le numéro d'un a
 fault-review-none = Écrivez d'abord au moins une proposition.
 fault-review-again = Ces propositions ont déjà été soumises à l'équipe.
 fault-review-new = Écrivez-en d'abord de nouvelles.
+fault-questions-many = Beaucoup de questions attendent une réponse.
+fault-questions-later = Posez la vôtre plus tard.
 
 fault-lesson-line = Voir la ligne { $a }.
 fault-lesson-long = Une leçon compte au plus { $a } caractères.

@@ -218,3 +218,15 @@ review-consult-hint = Une nouvelle version de la charte est commencée s'il n'y 
 review-consulted = Soumis à l'équipe le { $day }.
 
 lesson-offer = Une leçon de cinq minutes à ce sujet, si vous le souhaitez :
+
+clause-questions-title = Questions sur la charte
+clause-questions-lead = Posez ici une question sur un article. Votre nom n'est pas conservé, et la réponse est pour tout le monde.
+clause-questions-waiting = En attente de réponse
+clause-questions-none = Aucune question n'a encore reçu de réponse.
+clause-questions-ask = Poser une question
+clause-questions-words = Votre question
+clause-questions-hint = N'écrivez pas ce qui montre qui vous êtes. Les auteurs de la charte répondent ici.
+clause-questions-send = Demander
+clause-questions-answer = Répondre à tous
+clause-questions-remove = Supprimer la question
+clause-questions-link = Questions sur { $clause }

@@ -282,6 +282,8 @@ fault-review-line = Elke regel van de voorstellen begint met het nummer van een 
 fault-review-none = Schrijf eerst minstens één voorstel op.
 fault-review-again = Deze voorstellen zijn al aan het team voorgelegd.
 fault-review-new = Schrijf eerst nieuwe.
+fault-questions-many = Veel vragen wachten op een antwoord.
+fault-questions-later = Vraag het later nog eens.
 
 fault-lesson-line = Zie regel { $a }.
 fault-lesson-long = Een les heeft hoogstens { $a } tekens.

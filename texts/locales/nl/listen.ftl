@@ -218,3 +218,15 @@ review-consult-hint = Er begint een nieuwe versie van het handboek als er nog ge
 review-consulted = Aan het team voorgelegd op { $day }.
 
 lesson-offer = Een les van vijf minuten hierover, als u wilt:
+
+clause-questions-title = Vragen over het handboek
+clause-questions-lead = Stel hier een vraag over een artikel. Uw naam wordt niet bewaard, en het antwoord is er voor iedereen.
+clause-questions-waiting = Wachten op antwoord
+clause-questions-none = Er is nog geen vraag beantwoord.
+clause-questions-ask = Een vraag stellen
+clause-questions-words = Uw vraag
+clause-questions-hint = Laat weg waaraan men u herkent. Wie het handboek schrijft, antwoordt hier.
+clause-questions-send = Vragen
+clause-questions-answer = Voor allen antwoorden
+clause-questions-remove = Vraag verwijderen
+clause-questions-link = Vragen over { $clause }

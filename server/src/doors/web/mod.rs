@@ -114,6 +114,8 @@ pub fn routes(app: &App) -> Router {
         .route("/branch/lists/{action}", post(forms::change_subscriptions))
         .route("/handbook", get(pages::handbook))
         .route("/handbook/changes", get(pages::handbook_changes))
+        .route("/handbook/questions", get(pages::clause_questions))
+        .route("/handbook/questions/{action}", post(forms::change_clause_questions))
         .route("/handbook/read", get(pages::read_handbook).post(forms::confirm_handbook))
         .route("/handbook/consultation", get(pages::consult))
         .route("/handbook/consultation/{action}", post(forms::change_consultation))

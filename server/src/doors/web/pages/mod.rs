@@ -3,6 +3,7 @@
 mod blocks;
 mod captions;
 mod cases;
+mod clause_questions;
 mod complaints;
 mod crossing;
 mod decisions;
@@ -41,6 +42,7 @@ mod yearly_review;
 pub use blocks::{Typed as TypedBlock, ask_block, show_block};
 pub use captions::*;
 pub use cases::*;
+pub use clause_questions::*;
 pub use complaints::{
     complaints, hidden_log, hide_answer, in_language, own_hidden, show_complaint, show_complaints, show_hide,
     show_own_hidden, show_received,
