@@ -82,8 +82,8 @@ async function cast(form, voucher, say) {
   const fields = form.querySelector("fieldset");
   const ballot = { survey: form.dataset.ballot, voucher, answers: answers(form) };
   fields.disabled = true;
-  // Without cookies and without the address of this page: nothing tells whose it is.
-  const more = { credentials: "omit", referrerPolicy: "no-referrer", cache: "no-store" };
+  // Without cookies: nothing tells whose it is.
+  const more = { credentials: "omit", cache: "no-store" };
   const answer = await fetch("/ballots", { ...json(ballot), ...more }).catch(() => null);
   if (answer?.ok) {
     localStorage.removeItem(form.dataset.kept);
