@@ -55,7 +55,6 @@ async fn a_month_is_counted_once_and_nothing_small_is_shown() {
     let net = Network::of(&["alpha", "beta"]).await;
     let (branch, beta) = (net.branch(0), net.branch(1));
     branch.with_role("ada", Role::Admin).await;
-    let desk = branch.browser_of("ada").await;
     let mut people = Vec::new();
     for n in 0..6 {
         people.push(branch.person(&format!("p{n}")).await);
@@ -117,6 +116,7 @@ async fn a_month_is_counted_once_and_nothing_small_is_shown() {
     assert_eq!(kept(branch).await, before);
 
     // Goals stand beside figures; no question narrows what is shown.
+    let desk = branch.browser_of("ada").await;
     let later = clock::day(branch.app.clock.now_ms() + 90 * 86_400_000);
     let goal = [
         ("words", "More of us write"),
