@@ -62,13 +62,13 @@ mod m0096_hosts;
 mod m0110_surveys;
 mod m0111_figures;
 mod m0112_clause_questions;
+mod m0112_clause_questions;
 mod m0120_case_work;
 mod m0121_sealed_reports;
 mod m0140_single_sign_on;
 mod m0141_own_roles;
 mod m0160_captions;
 mod m0161_branch_names;
-mod m0112_clause_questions;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
