@@ -69,6 +69,8 @@ mod m0140_single_sign_on;
 mod m0141_own_roles;
 mod m0160_captions;
 mod m0161_branch_names;
+mod m0170_block_uris;
+mod m0171_mention_order;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -140,6 +142,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0160_captions::Migration),
             Box::new(m0161_branch_names::Migration),
             Box::new(m0112_clause_questions::Migration),
+            Box::new(m0170_block_uris::Migration),
+            Box::new(m0171_mention_order::Migration),
         ]
     }
 }

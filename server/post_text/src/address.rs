@@ -114,14 +114,14 @@ fn path_length(text: &str, before: Option<char>) -> usize {
     let mut end = text.len();
     for (at, c) in text.char_indices() {
         match c {
-            '"' | '|' | '`' | '^' | '\\' => end = at,
+            '"' | '`' | '^' | '\\' => end = at,
             '(' => open.push(')'),
             '[' => open.push(']'),
             '{' => open.push('}'),
             '（' => open.push('）'),
             // A bracket that closes what was opened before the address.
             ')' | ']' | '}' | '）' if open.pop() != Some(c) => end = at,
-            '\'' | '*' | '_' | '~' if before == Some(c) && closes(&text[at..], c) => end = at,
+            '\'' | '*' | '_' | '~' | '|' if before == Some(c) && closes(&text[at..], c) => end = at,
             ',' | ';' if another_begins(&text[at + 1..]) => end = at,
             _ => {}
         }

@@ -9,7 +9,7 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use chrono::{DateTime, Datelike, Months, NaiveDate, NaiveDateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, Months, NaiveDate, NaiveTime, SecondsFormat, Timelike, Utc};
 use rand::{Rng, SeedableRng, rngs::StdRng};
 use tokio::time::Instant;
 
@@ -218,22 +218,49 @@ pub fn parse_http_date(text: &str) -> Option<i64> {
 }
 
 /// Reads a time of ISO 8601 in the forms in which it is sent: with any zone or none, which means UTC; with fractions of a
-/// second, without seconds, or as a day alone.
+/// second, without seconds or minutes, or as a day alone; also as mails write it (RFC 2822), and with the zone's name behind
+/// it (RFC 9557).
 pub fn parse_iso(text: &str) -> Option<i64> {
-    let text = text.trim();
-    if let Ok(time) = DateTime::parse_from_rfc3339(text) {
+    let text = text.split('[').next().unwrap_or_default().trim();
+    if let Ok(time) = DateTime::parse_from_rfc3339(text).or_else(|_| DateTime::parse_from_rfc2822(text)) {
         return Some(time.timestamp_millis());
     }
-    let text = text.to_ascii_uppercase().replacen(' ', "T", 1).replace(',', ".");
-    let zoned = text.strip_suffix('Z').map_or_else(|| text.clone(), |t| format!("{t}+0000"));
-    let with_zone = ["%Y-%m-%dT%H:%M:%S%.f%#z", "%Y-%m-%dT%H:%M%#z", "%Y%m%dT%H%M%S%#z"];
-    if let Some(time) = with_zone.iter().find_map(|form| DateTime::parse_from_str(&zoned, form).ok()) {
-        return Some(time.timestamp_millis());
+    let text = text.to_ascii_uppercase();
+    let unzoned = text.strip_suffix("UTC").or_else(|| text.strip_suffix("GMT")).unwrap_or(&text).trim_end();
+    let parts = unzoned.split_once('T').or_else(|| unzoned.split_once(' '));
+    let Some((day, rest)) = parts else { return unzoned.contains('-').then(|| day_ms(unzoned)).flatten() };
+    let rest = rest.replace(' ', "").replace(',', ".");
+    let (time, zone) = rest.split_at(rest.find(['Z', '+', '-', '−']).unwrap_or(rest.len()));
+    Some(day_ms(day)? + within_day_ms(time)? - ahead_ms(zone)?)
+}
+
+/// `2026-11-29`, `2026-333` (its day of the year) or `20261129`.
+fn day_ms(text: &str) -> Option<i64> {
+    // A month alone is no day of its year.
+    let short = if text.contains('-') && text.len() == 8 { "%Y-%j" } else { "%Y%m%d" };
+    let day = ["%Y-%m-%d", short].iter().find_map(|form| NaiveDate::parse_from_str(text, form).ok())?;
+    Some(day.and_hms_opt(0, 0, 0)?.and_utc().timestamp_millis())
+}
+
+/// A time of the day; its end is 24:00.
+fn within_day_ms(text: &str) -> Option<i64> {
+    if let Some(rest) = text.strip_prefix("24") {
+        return rest.chars().all(|c| matches!(c, '0' | ':' | '.')).then_some(DAY);
     }
-    let without = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y%m%dT%H%M%S"];
-    let local = without.iter().find_map(|form| NaiveDateTime::parse_from_str(&text, form).ok());
-    let day = || NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok()?.and_hms_opt(0, 0, 0);
-    local.or_else(day).map(|t| t.and_utc().timestamp_millis())
+    let whole = if text.len() == 2 { format!("{text}:00") } else { text.to_owned() };
+    let forms = ["%H:%M:%S%.f", "%H:%M", "%H%M%S%.f", "%H%M"];
+    let time = forms.iter().find_map(|form| NaiveTime::parse_from_str(&whole, form).ok())?;
+    Some(i64::from(time.num_seconds_from_midnight()) * SECOND + i64::from(time.nanosecond() / 1_000_000))
+}
+
+/// By how much a zone is ahead of UTC: `+01:00`, `+0100`, `+01`, `Z`.
+fn ahead_ms(zone: &str) -> Option<i64> {
+    if matches!(zone, "" | "Z") {
+        return Some(0);
+    }
+    let whole = if zone.chars().count() == 3 { format!("{zone}:00") } else { zone.to_owned() };
+    let offset: FixedOffset = whole.parse().ok()?;
+    Some(i64::from(offset.local_minus_utc()) * SECOND)
 }
 
 #[cfg(test)]
@@ -266,10 +293,32 @@ mod tests {
             ("2026-11-20t09:32z", "2026-11-20T09:32:00Z"),
             ("2026-11-20", "2026-11-20T00:00:00Z"),
             ("20261120T093228Z", "2026-11-20T09:32:28Z"),
+            ("20261120T103228+01", "2026-11-20T09:32:28Z"),
+            ("Sun, 29 Nov 2026 10:00:00 GMT", "2026-11-29T10:00:00Z"),
+            ("Sun, 29 Nov 2026 11:00:00 +0100", "2026-11-29T10:00:00Z"),
+            ("2026-11-29 10:00:00 UTC", "2026-11-29T10:00:00Z"),
+            ("2026-11-29T24:00:00Z", "2026-11-30T00:00:00Z"),
+            ("2026-12-31T24:00", "2027-01-01T00:00:00Z"),
+            ("2026-11-29T11:00:00+01:00[Europe/Berlin]", "2026-11-29T10:00:00Z"),
+            ("2026-333T10:00:00Z", "2026-11-29T10:00:00Z"),
+            ("2026-11-29T10Z", "2026-11-29T10:00:00Z"),
+            ("2026-11-29T10:00:00 +00:00", "2026-11-29T10:00:00Z"),
+            ("2026-11-29T10:00:00 Z", "2026-11-29T10:00:00Z"),
         ] {
             assert!(parse_iso(text).is_some() && parse_iso(text) == parse_iso(same), "{text}: {:?}", parse_iso(text));
         }
-        for text in ["", "soon", "2026-13-01", "1795167148", "2026-11-20T25:00:00"] {
+        for text in [
+            "",
+            "soon",
+            "2026-13-01",
+            "1795167148",
+            "2026-11-20T25:00:00",
+            "2026-11-20T24:30",
+            "2026-400T10Z",
+            "[x]",
+            "2026-11-20T",
+            "20T26-11",
+        ] {
             assert_eq!(parse_iso(text), None, "{text}");
         }
     }

@@ -28,8 +28,8 @@ pub enum Error {
     /// 403: known, and not allowed.
     #[error("{0}")]
     Forbidden(String),
-    /// 404: missing or hidden; the caller cannot tell which.
-    #[error("There is nothing here, or you can't see it.")]
+    /// 404: missing or hidden; the caller cannot tell which. Apps know the first words.
+    #[error("Record not found. There is nothing here, or you can't see it.")]
     NotFound,
     /// 404 in words of its own, where clients know them; missing and hidden still look the same.
     #[error("{0}")]

@@ -40,6 +40,14 @@ pub fn next_at(clock: &Clock, at_ms: i64) -> i64 {
     (count(&clock.ids().ahead, at_ms) << NODE_BITS) | *NODE | 1
 }
 
+/// An id like [`next`]'s for something that was made at a time before now: it sorts there, and moves no other id. Many
+/// things carry the same time, often to the second, so that its last bits are chance; whoever stores it makes sure that it
+/// is free.
+pub fn past(clock: &Clock, at_ms: i64) -> i64 {
+    let chance = i64::from(u16::from_be_bytes(random_bytes()));
+    first_of(at_ms.clamp(1, clock.now_ms().max(1))) | chance
+}
+
 /// From now on ids are larger than one that was given before, by an earlier process for instance.
 pub fn go_on_after(clock: &Clock, id: i64) {
     clock.ids().last.fetch_max(id >> NODE_BITS, Ordering::Relaxed);
@@ -137,6 +145,17 @@ mod tests {
         given.dedup();
         assert_eq!(given.len(), 10_000);
         assert_ne!(next_at(&clock, clock.now_ms()), next_at(&clock, clock.now_ms()));
+    }
+
+    #[test]
+    fn what_is_past_sorts_at_its_time() {
+        let clock = Clock::default();
+        let (before, at) = (next(&clock), clock.now_ms() - 5 * HOUR);
+        let given = past(&clock, at);
+        assert!((first_of(at)..first_of(at + 1)).contains(&given) && given < before);
+        assert!(past(&clock, clock.now_ms() + HOUR) < first_of(clock.now_ms() + HOUR), "never in the future");
+        assert!(past(&clock, -5) > 0);
+        assert!(next(&clock) > before, "it moves no other id");
     }
 
     #[test]

@@ -72,6 +72,15 @@ impl Params {
         }
     }
 
+    /// A number of seconds; whatever part of one some apps add counts for nothing.
+    pub fn seconds(&self, name: &str) -> Result<Option<i64>> {
+        let fraction = self.text(name)?.and_then(|t| Some(t.split_once('.')?.0.to_owned()));
+        match fraction.map(|whole| whole.parse::<i64>()) {
+            Some(Ok(whole)) => Ok(Some(whole)),
+            _ => self.number(name),
+        }
+    }
+
     fn value(&self, name: &str) -> Option<&Value> {
         self.0.get(name).filter(|v| !v.is_null())
     }
@@ -199,9 +208,8 @@ impl Params {
     pub fn page(&self, usual: u64, most: u64) -> Result<Page> {
         let limit = match self.text("limit")?.filter(|l| !l.is_empty()) {
             None => usual,
-            Some(text) => {
-                text.parse::<u64>().map_err(|_| Error::unprocessable("limit must be a number."))?.clamp(1, most)
-            }
+            // What is no number of entries asks for the usual one, as on Mastodon.
+            Some(text) => text.parse::<u64>().ok().filter(|n| *n > 0).unwrap_or(usual).min(most),
         };
         Ok(Page {
             max_id: self.bound("max_id")?,

@@ -14,6 +14,8 @@ pub struct Model {
     pub reason: String,
     /// When it ends; none for a block that is nobody's business but its maker's.
     pub ends_at: Option<i64>,
+    /// The id that another server gave it; none for ours.
+    pub uri: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

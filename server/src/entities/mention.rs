@@ -10,6 +10,8 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub profile_id: i64,
     pub silent: bool,
+    /// The place among those whom the post names, from 0.
+    pub position: i64,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -17,6 +17,7 @@ pub enum Job {
     FetchBoost(FetchBoost),
     FetchCard(FetchCard),
     FetchFeatured(FetchFeatured),
+    FetchRelayed(FetchRelayed),
     FetchThread(FetchThread),
     ForgottenPassword(ForgottenPassword),
     ForgetProfile(ForgetProfile),
@@ -98,6 +99,22 @@ pub struct FetchCard {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FetchFeatured {
     pub profile_id: i64,
+}
+
+/// A group has passed on what became of a post: its own server is asked.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct FetchRelayed {
+    pub uri: String,
+    pub what: Relayed,
+}
+
+/// What a group says of a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Relayed {
+    /// It is new, or was changed.
+    Written,
+    Deleted,
 }
 
 /// What belongs to a post of another server and is not here: what it quotes, what it answers, and its answers. Bounded in number, depth, hosts and time.

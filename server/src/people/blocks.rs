@@ -17,6 +17,7 @@ use crate::{
     entities::{
         block,
         profile::{self, Kind},
+        uri,
     },
     people::{follows, lists},
     wire::{
@@ -105,12 +106,20 @@ async fn tell(app: &App, tx: &Tx, blocker: &profile::Model, blocked: &profile::M
 }
 
 /// Another server's profile has blocked one of ours: neither follows the other any more. By state, so twice is as good
-/// as once.
-pub async fn receive(app: &App, tx: &Tx, blocker: &profile::Model, blocked: &profile::Model) -> Result<()> {
+/// as once. Its id is kept, for it is all that some say when they end it.
+pub async fn receive(app: &App, tx: &Tx, blocker: &profile::Model, blocked: &profile::Model, uri: &str) -> Result<()> {
     insert(app, tx, blocker.id, blocked.id, &Term::default()).await?;
+    let named = block::ActiveModel { uri: Set(Some(uri.to_owned())), ..Default::default() };
+    change(tx, blocker.id, blocked.id, named).await?;
     follows::receive_removal(tx, blocker.id, blocked.id).await?;
     follows::receive_removal(tx, blocked.id, blocker.id).await?;
     follows::clear_home(tx, blocked.id, blocker.id).await
+}
+
+/// The block that another server's profile has made under an id.
+pub async fn by_uri(db: &impl ConnectionTrait, blocker_id: i64, id: &str) -> Result<Option<block::Model>> {
+    let own = block::Entity::find().filter(block::Column::BlockerId.eq(blocker_id));
+    Ok(own.filter(block::Column::Uri.is_in(uri::forms(id))).one(db).await?)
 }
 
 /// It has ended its block.
@@ -133,6 +142,7 @@ async fn insert(app: &App, tx: &Tx, blocker_id: i64, blocked_id: i64, term: &Ter
         created_at: Set(last.map_or(0, |l| l.created_at + 1).max(app.clock.now_ms())),
         reason: Set(term.reason.clone()),
         ends_at: Set(term.ends_at),
+        uri: Set(None),
     };
     let inserted = block::Entity::insert(row)
         .on_conflict(OnConflict::new().do_nothing().to_owned())
@@ -142,9 +152,13 @@ async fn insert(app: &App, tx: &Tx, blocker_id: i64, blocked_id: i64, term: &Ter
 }
 
 async fn renew(tx: &Tx, blocker_id: i64, blocked_id: i64, term: Term) -> Result<()> {
-    let change = block::ActiveModel { reason: Set(term.reason), ends_at: Set(term.ends_at), ..Default::default() };
+    let renewed = block::ActiveModel { reason: Set(term.reason), ends_at: Set(term.ends_at), ..Default::default() };
+    change(tx, blocker_id, blocked_id, renewed).await
+}
+
+async fn change(tx: &Tx, blocker_id: i64, blocked_id: i64, to: block::ActiveModel) -> Result<()> {
     block::Entity::update_many()
-        .set(change)
+        .set(to)
         .filter(block::Column::BlockerId.eq(blocker_id))
         .filter(block::Column::BlockedId.eq(blocked_id))
         .exec(&**tx)

@@ -21,7 +21,7 @@ use crate::{
         approval::Act,
         notification::Kind as Notice,
         post::{self, Audience},
-        profile,
+        profile, uri,
     },
     handbook::rules::noted,
     notifications,
@@ -216,6 +216,17 @@ pub async fn retract(app: &App, tx: &Tx, row: post::Model) -> Result<()> {
         notifications::withdraw(tx, Notice::Reblog, row.author_id, Some(original)).await?;
     }
     tx.publish(Event::Deleted { post_id: row.id, owners: owners.into(), was: None });
+    Ok(())
+}
+
+/// A boost that was taken back is said again under its old id: the tombstone that kept late copies away makes room.
+pub async fn unbury(tx: &Tx, booster_id: i64, uri: &str) -> Result<()> {
+    post::Entity::delete_many()
+        .filter(post::Column::Uri.is_in(uri::forms(uri)))
+        .filter(post::Column::AuthorId.eq(booster_id))
+        .filter(post::Column::DeletedAt.is_not_null())
+        .exec(&**tx)
+        .await?;
     Ok(())
 }
 

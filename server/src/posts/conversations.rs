@@ -39,7 +39,7 @@ pub async fn arrived(app: &App, tx: &Tx, row: &post::Model, people: &[&profile::
             id: id::next(&app.clock),
             profile_id: person.id,
             thread_id: row.thread(),
-            last_post_id: row.id,
+            last_post_id: newest(tx, person.id, row).await?,
             unread: person.id != row.author_id,
         };
         let newer = OnConflict::columns([conversation::Column::ProfileId, conversation::Column::ThreadId])
@@ -52,6 +52,18 @@ pub async fn arrived(app: &App, tx: &Tx, row: &post::Model, people: &[&profile::
         tx.publish(Event::Conversed { profile_id: person.id, thread_id: row.thread() });
     }
     Ok(())
+}
+
+/// The newest post of an exchange once another arrives: by when they were written, for one may be delivered late.
+async fn newest(tx: &Tx, profile_id: i64, row: &post::Model) -> Result<i64> {
+    let there = conversation::Entity::find()
+        .filter(conversation::Column::ProfileId.eq(profile_id))
+        .filter(conversation::Column::ThreadId.eq(row.thread()))
+        .one(&**tx)
+        .await?;
+    let Some(there) = there else { return Ok(row.id) };
+    let last = post::Entity::find_by_id(there.last_post_id).one(&**tx).await?;
+    Ok(last.filter(|l| l.deleted_at.is_none() && l.created_at > row.created_at).map_or(row.id, |l| l.id))
 }
 
 /// Whether somebody has blocked or muted the author.

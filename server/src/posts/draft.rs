@@ -109,7 +109,19 @@ pub fn language(text: Option<&str>) -> Option<String> {
         && matches!(primary.len(), 2 | 3)
         && primary.chars().all(|c| c.is_ascii_alphabetic())
         && tag.split('-').all(|part| (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric()));
-    fits.then_some(tag)
+    fits.then(|| tag.split('-').enumerate().map(|(n, part)| subtag(n, part)).collect::<Vec<_>>().join("-"))
+}
+
+/// A part of a language tag as it is written (RFC 5646, 2.1.1): `de`, `Latn`, `AT`.
+fn subtag(place: usize, part: &str) -> String {
+    match (place, part.len()) {
+        (0, _) => part.to_ascii_lowercase(),
+        (_, 2) => part.to_ascii_uppercase(),
+        (_, 4) if part.chars().all(|c| c.is_ascii_alphabetic()) => {
+            format!("{}{}", part[..1].to_ascii_uppercase(), part[1..].to_ascii_lowercase())
+        }
+        _ => part.to_owned(),
+    }
 }
 
 /// That a language that is set is one.

@@ -52,6 +52,9 @@ use crate::{
 pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Result<post::Model> {
     let old = own(app.db.read(), author.id, id).await?;
     let more = more(app, author, &old, &edit).await?;
+    if changes_nothing(app, &old, &edit, &more).await? {
+        return Ok(old);
+    }
     let words = more.words();
     let parent_audience = match old.in_reply_to_id {
         Some(id) => post::Entity::find_by_id(id).one(app.db.read()).await?.map(|p| p.audience),
@@ -128,6 +131,27 @@ pub async fn edit(app: &App, author: &profile::Model, id: i64, edit: Edit) -> Re
     }
     tx.commit().await?;
     Ok(stored.into_inner())
+}
+
+/// Whether a post would be after an edit what it is already: some apps send all of it again.
+async fn changes_nothing(app: &App, old: &post::Model, edit: &Edit, more: &More) -> Result<bool> {
+    let typed = |text: &str| render::without_slugs(&app.config, text).replace('\0', "");
+    let warning = typed(edit.content_warning.trim());
+    let same_words = typed(&edit.text) == old.source
+        && warning == old.content_warning
+        && (edit.sensitive || !warning.is_empty()) == old.sensitive
+        && language(edit.language.as_deref()).is_none_or(|named| Some(named) == old.language);
+    if !same_words {
+        return Ok(false);
+    }
+    let attached = attach::of_posts(app.db.read(), &[old.id]).await?.remove(&old.id).unwrap_or_default();
+    let poll = polls::of(app.db.read(), old.id).await?;
+    let same_poll = match (&edit.poll, &more.poll, &poll) {
+        (None, ..) | (Some(_), None, None) => true,
+        (Some(_), Some(new), Some(asked)) => polls::is_same(asked, new),
+        _ => false,
+    };
+    Ok(more.media == attached && same_poll)
 }
 
 /// Another server says that a post was edited. An edit older than the one that we have changes nothing, and none

@@ -32,7 +32,7 @@ use crate::{
 
 /// What was written longer ago and is fetched now (a pinned post, the rest of a conversation) is no news: it raises no
 /// notices and appears in no timeline by itself.
-const NEWS_MS: i64 = 6 * HOUR;
+pub(super) const NEWS_MS: i64 = 6 * HOUR;
 
 /// Stores an approved post, puts it into home timelines and raises notices. None if it is there already.
 pub async fn insert(app: &App, tx: &Tx, approved: Approved<NewPost>) -> Result<Option<Approved<post::Model>>> {
@@ -95,15 +95,15 @@ pub(super) async fn store_words(tx: &Tx, row: &post::Model, more: &More) -> Resu
 pub(super) async fn store_mentions_and_tags(tx: &Tx, post_id: i64, new: &NewPost) -> Result<()> {
     let named = new.mentions.iter().map(|p| (p.id, false));
     let silent = new.silent.iter().filter(|p| !new.mentions.iter().any(|m| m.id == p.id)).map(|p| (p.id, true));
-    for (profile_id, silent) in named.chain(silent) {
-        let row = mention::ActiveModel { post_id: Set(post_id), profile_id: Set(profile_id), silent: Set(silent) };
+    for (position, (profile_id, silent)) in (0..).zip(named.chain(silent)) {
+        let row = mention::Model { post_id, profile_id, silent, position };
         let again = OnConflict::columns([mention::Column::PostId, mention::Column::ProfileId]);
-        mention::Entity::insert(row)
+        mention::Entity::insert(mention::ActiveModel::from(row).reset_all())
             // Named wins over merely addressed.
             .on_conflict(if silent {
                 again.clone().do_nothing().to_owned()
             } else {
-                again.clone().update_column(mention::Column::Silent).to_owned()
+                again.clone().update_columns([mention::Column::Silent, mention::Column::Position]).to_owned()
             })
             .exec_without_returning(&**tx)
             .await?;

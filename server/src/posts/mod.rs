@@ -21,6 +21,7 @@ pub mod fetch;
 pub mod fetch_boost;
 pub mod fetch_card;
 pub mod fetch_featured;
+pub mod fetch_relayed;
 pub mod fetch_thread;
 pub mod gate;
 pub mod insert;

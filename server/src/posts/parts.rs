@@ -1,6 +1,6 @@
 //! A post with all that its document names.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::{
     base::{
@@ -27,9 +27,11 @@ pub async fn parts(app: &App, db: &impl ConnectionTrait, post: post::Model) -> R
     let mentioned = mention::Entity::find()
         .filter(mention::Column::PostId.eq(post.id))
         .filter(mention::Column::Silent.eq(false))
+        .order_by_asc(mention::Column::Position)
         .all(db)
         .await?;
-    let mentions = profile::by_ids(db, mentioned.into_iter().map(|m| m.profile_id)).await?;
+    let mut people = profile::by_ids(db, mentioned.iter().map(|m| m.profile_id)).await?;
+    let mentions = mentioned.iter().filter_map(|m| people.remove(&m.profile_id)).collect();
     let tags = post_tag::Entity::find().filter(post_tag::Column::PostId.eq(post.id)).all(db).await?;
     let media = attach::of_posts(db, &[post.id]).await?.remove(&post.id).unwrap_or_default();
     let poll = polls::of(db, post.id).await?;
@@ -44,7 +46,7 @@ pub async fn parts(app: &App, db: &impl ConnectionTrait, post: post::Model) -> R
     Ok(Parts {
         collection,
         author,
-        mentions: mentions.into_values().collect(),
+        mentions,
         tags: tags.into_iter().map(|t| t.name).collect(),
         attachments: media
             .into_iter()

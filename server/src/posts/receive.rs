@@ -31,13 +31,15 @@ use crate::{
         polls, spread,
     },
     wire::{
-        remote::{documents::Note, json, known, objects},
+        remote::{documents::Note, json, known, languages::words, objects},
         sender::Sender,
         standing::Standing,
     },
 };
 
 const MAX_WARNING: usize = 500;
+/// How often an id of a time is sought among those that are taken.
+const TRIES: usize = 8;
 /// No edit is further ahead of our clock: as much as signatures may be.
 const MOST_AHEAD_MS: i64 = HOUR;
 
@@ -119,9 +121,31 @@ async fn store(app: &App, tx: &Tx, sender: &Sender, note: &Note, how: How) -> Re
     if !is_let(app, tx, author, note, how).await? {
         return Ok(None);
     }
-    let new = NewPost { fetched: how == How::Fetched, ..build(app, tx, sender, note).await? };
+    let mut new = NewPost { fetched: how == How::Fetched, ..build(app, tx, sender, note).await? };
+    if how == How::Fetched
+        && let Some(id) = past_id(app, tx, new.row.created_at).await?
+    {
+        new.row.id = id;
+    }
     let approved = review(app, tx, sender, new, how == How::LookedAt).await?;
     Ok(insert::insert(app, tx, approved).await?.map(policy::Approved::into_inner))
+}
+
+/// The id of a post that is no news when it is fetched: that of its own time, so that a post of 2021 that somebody boosts, or
+/// the rest of an old conversation, stands where it belongs and not first. None for what is new: it keeps an id that rises
+/// with its arrival. Mastodon goes by `published` always; but what was delivered or is news stands in home timelines, which
+/// apps read on from the last id that they have seen, and they must not miss what comes late.
+async fn past_id(app: &App, tx: &Tx, created_at: i64) -> Result<Option<i64>> {
+    if app.clock.now_ms() - created_at <= insert::NEWS_MS {
+        return Ok(None);
+    }
+    for _ in 0..TRIES {
+        let id = id::past(&app.clock, created_at);
+        if post::Entity::find_by_id(id).one(&**tx).await?.is_none() {
+            return Ok(Some(id));
+        }
+    }
+    Ok(None)
 }
 
 /// What the gate says of a received post, which somebody has looked at if `approved`; what it changes is changed before it
@@ -310,9 +334,9 @@ fn known_links(note: &Note, mentions: &[profile::Model]) -> html::Known {
     let mut known = html::Known::default();
     known.mentions.extend(mentions.iter().flat_map(|p| [p.url.clone(), p.uri.clone()]));
     for tag in json::many(&note.document["tag"]) {
-        let name = tag["name"].as_str().unwrap_or_default().trim().to_lowercase();
+        let name = words(tag, "name").0.unwrap_or_default().trim().to_lowercase();
         let href = json::id_of(&tag["href"]).map(str::to_owned);
-        match tag["type"].as_str() {
+        match json::type_among(tag, &["Mention", "Hashtag"]) {
             Some("Mention") => {
                 let handle = name.trim_start_matches('@');
                 let short = handle.split('@').next().unwrap_or_default();

@@ -187,7 +187,12 @@ pub async fn also_for(app: &App, tx: &Tx, here: &post::Model, author: &profile::
     let people = known::profiles(app, &**tx, &[note.to.clone(), note.cc.clone()].concat()).await?;
     let mut news = false;
     for person in people.iter().filter(|p| p.domain.is_none()) {
-        let row = mention::ActiveModel { post_id: Set(here.id), profile_id: Set(person.id), silent: Set(true) };
+        let row = mention::ActiveModel {
+            post_id: Set(here.id),
+            profile_id: Set(person.id),
+            silent: Set(true),
+            position: Set(0),
+        };
         news |= mention::Entity::insert(row)
             .on_conflict(OnConflict::new().do_nothing().to_owned())
             .exec_without_returning(&**tx)

@@ -103,7 +103,7 @@ pub async fn create(app: &App, profile_id: i64, changes: Changes) -> Result<Whol
         return Err(Error::unprocessable("There is room for 100 filters. Remove one first."));
     }
     filter::ActiveModel::from(row.clone()).insert(&*tx).await?;
-    change_keywords(&tx, row.id, &changes.keywords).await?;
+    change_keywords(app, &tx, row.id, &changes.keywords).await?;
     tx.publish(Event::FiltersChanged { profile_id });
     tx.commit().await?;
     own(app.db.read(), profile_id, row.id).await
@@ -123,13 +123,13 @@ pub async fn change(app: &App, profile_id: i64, id: i64, changes: Changes) -> Re
         ..Default::default()
     };
     change.update(&*tx).await?;
-    change_keywords(&tx, row.id, &changes.keywords).await?;
+    change_keywords(app, &tx, row.id, &changes.keywords).await?;
     tx.publish(Event::FiltersChanged { profile_id });
     tx.commit().await?;
     own(app.db.read(), profile_id, row.id).await
 }
 
-async fn change_keywords(tx: &Tx, filter_id: i64, changes: &[KeywordChange]) -> Result<()> {
+async fn change_keywords(app: &App, tx: &Tx, filter_id: i64, changes: &[KeywordChange]) -> Result<()> {
     for change in changes {
         let of_this =
             |id: i64| filter_keyword::Entity::find_by_id(id).filter(filter_keyword::Column::FilterId.eq(filter_id));
@@ -150,10 +150,10 @@ async fn change_keywords(tx: &Tx, filter_id: i64, changes: &[KeywordChange]) -> 
             }
             (None, Some(keyword)) => {
                 let row = filter_keyword::Model {
-                    id: id::random(),
+                    id: id::next(&app.clock),
                     filter_id,
                     keyword: keyword.trim().to_owned(),
-                    whole_word: change.whole_word.unwrap_or(false),
+                    whole_word: change.whole_word.unwrap_or(true),
                 };
                 filter_keyword::ActiveModel::from(row).insert(&**tx).await?;
             }

@@ -31,6 +31,7 @@ pub async fn perform(app: &App, job: &Job) -> Result<()> {
         Job::FetchBoost(j) => posts::fetch_boost::fetch_boost(app, j).await,
         Job::FetchCard(j) => posts::fetch_card::fetch_card(app, j).await,
         Job::FetchFeatured(j) => posts::fetch_featured::fetch_featured(app, j).await,
+        Job::FetchRelayed(j) => Box::pin(posts::fetch_relayed::fetch_relayed(app, j)).await,
         Job::FetchThread(j) => Box::pin(posts::fetch_thread::fetch_thread(app, j)).await,
         Job::ForgottenPassword(j) => send_password_link(app, j).await,
         Job::ForgetProfile(j) => moving::forget_profile::forget_profile(app, j).await,

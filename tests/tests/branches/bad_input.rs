@@ -99,7 +99,7 @@ async fn unknown_and_foreign_things_look_the_same() {
             let (status, answer) = carl.try_get(&format!("/api/v1/statuses/{id}{path}")).await;
             assert_eq!(
                 (status, answer["error"].as_str()),
-                (StatusCode::NOT_FOUND, Some("There is nothing here, or you can't see it.")),
+                (StatusCode::NOT_FOUND, Some("Record not found. There is nothing here, or you can't see it.")),
                 "{id}{path}"
             );
         }

@@ -30,6 +30,8 @@ mod finding;
 mod fixtures;
 mod foreign_forms;
 mod foreign_peer;
+mod forms_of_apps;
+mod forms_of_others;
 mod gate;
 mod handbook;
 mod homes;

@@ -5,7 +5,7 @@ use std::{
     sync::LazyLock,
 };
 
-use ammonia::Builder;
+use ammonia::{Builder, UrlRelative};
 
 use super::{
     flatten::{self, Known},
@@ -40,7 +40,12 @@ pub fn guard(html: &str) -> String {
                 ("span", HashSet::from(["h-card", "invisible", "ellipsis", "quote-inline"])),
                 ("p", HashSet::from(["quote-inline"])),
             ]))
-            .url_schemes(HashSet::from(["http", "https", "mailto", "gemini", "matrix", "xmpp"]))
+            .url_schemes(HashSet::from([
+                "http", "https", "mailto", "gemini", "matrix", "xmpp", "magnet", "ipfs", "ipns", "dat", "dweb", "ssb",
+                "gopher",
+            ]))
+            // What another server means by a relative address would be a page of ours.
+            .url_relative(UrlRelative::Deny)
             // Both writers of links, `flatten` and `post_text`, say it themselves; the filter holds them to it.
             .link_rel(None)
             .attribute_filter(|tag, name, value| match (tag, name) {

@@ -1,6 +1,6 @@
 //! One connection to the file, and a statement on it.
 
-use std::{path::PathBuf, time::Duration};
+use std::{cell::RefCell, collections::HashMap, path::PathBuf, rc::Rc, time::Duration};
 
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use sea_orm::{DbErr, ProxyExecResult, ProxyRow, Statement};
@@ -53,7 +53,7 @@ pub fn query(connection: &Connection, statement: &Statement) -> Result<Vec<Proxy
     let read = || -> rusqlite::Result<Vec<ProxyRow>> {
         let mut prepared = connection.prepare_cached(&statement.sql)?;
         rows::bind(&mut prepared, statement.values.as_ref())?;
-        let columns = Columns::of(&prepared);
+        let columns = columns_of(&statement.sql, &prepared);
         let mut found = prepared.raw_query();
         let mut all = Vec::new();
         while let Some(row) = found.next()? {
@@ -62,6 +62,26 @@ pub fn query(connection: &Connection, statement: &Statement) -> Result<Vec<Proxy
         Ok(all)
     };
     read().map_err(fault::query)
+}
+
+thread_local! {
+    /// The columns of statements that were run before on this thread: to ask for forty names costs more than a row.
+    static COLUMNS: RefCell<HashMap<String, Rc<Columns>>> = RefCell::default();
+}
+
+fn columns_of(sql: &str, prepared: &rusqlite::Statement<'_>) -> Rc<Columns> {
+    COLUMNS.with_borrow_mut(|known| {
+        // A table may have got a column since.
+        if let Some(found) = known.get(sql).filter(|c| c.count() == prepared.column_count()) {
+            return Rc::clone(found);
+        }
+        if known.len() >= PREPARED {
+            known.clear();
+        }
+        let columns = Rc::new(Columns::of(prepared));
+        known.insert(sql.to_owned(), Rc::clone(&columns));
+        columns
+    })
 }
 
 /// Runs a statement to its end, and counts the rows that it changed.

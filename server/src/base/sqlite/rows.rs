@@ -61,7 +61,11 @@ impl ToSql for Bound<'_> {
 }
 
 /// The columns of a statement's rows, in the order of their names, in which a row keeps them.
-pub struct Columns(Vec<Column>);
+pub struct Columns {
+    all: Vec<Column>,
+    /// As the statement has them.
+    count: usize,
+}
 
 struct Column {
     name: String,
@@ -87,12 +91,16 @@ impl Columns {
             all.extend(placed);
         }
         all.sort_by(|a, b| a.name.cmp(&b.name));
-        Self(all)
+        Self { all, count: prepared.column_count() }
+    }
+
+    pub fn count(&self) -> usize {
+        self.count
     }
 
     pub fn read(&self, row: &Row<'_>) -> rusqlite::Result<ProxyRow> {
         let found = |c: &Column| Ok((c.name.clone(), value(row.get_ref(c.place)?, c.is_boolean)));
-        let values: rusqlite::Result<BTreeMap<String, Value>> = self.0.iter().map(found).collect();
+        let values: rusqlite::Result<BTreeMap<String, Value>> = self.all.iter().map(found).collect();
         values.map(ProxyRow::new)
     }
 }

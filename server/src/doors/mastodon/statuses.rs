@@ -66,7 +66,7 @@ fn poll(params: &Params) -> Result<Option<NewPoll>> {
     }
     Ok(Some(NewPoll {
         options,
-        seconds: poll.number("expires_in")?.ok_or_else(|| Error::unprocessable("poll[expires_in] is missing."))?,
+        seconds: poll.seconds("expires_in")?.ok_or_else(|| Error::unprocessable("poll[expires_in] is missing."))?,
         multiple: poll.flag("multiple")?.unwrap_or(false),
         hide_totals: poll.flag("hide_totals")?.unwrap_or(false),
     }))
@@ -157,7 +157,8 @@ pub async fn edit(
     let edit = Edit {
         text: params.words("status")?.unwrap_or_else(|| old.source.clone()),
         content_warning: params.words("spoiler_text")?.unwrap_or_else(|| old.content_warning.clone()),
-        sensitive: params.flag("sensitive")?.unwrap_or(old.sensitive),
+        // Whoever takes the warning away takes away what it said of the pictures too.
+        sensitive: params.flag("sensitive")?.unwrap_or(old.sensitive && !params.has("spoiler_text")),
         language: params.text("language")?,
         media_ids: if keeps("media_ids") { None } else { Some(media_ids(&params)?) },
         descriptions,

@@ -231,7 +231,10 @@ pub async fn events(State(app): State<App>, Path(path): Path<String>, parts: Par
     if name.starts_with("public") && params.flag("only_media")?.unwrap_or(false) {
         name.push_str(":media");
     }
-    let stream = named(&name, &params)?.ok_or(Error::NotFound)?;
+    // Without the tag or the list that it is to be of, a stream is half said.
+    let half_said = ["hashtag", "list"].iter().any(|kind| name.split(':').next() == Some(*kind));
+    let unknown = || if half_said { Error::bad_request("Unknown stream type") } else { Error::NotFound };
+    let stream = named(&name, &params)?.ok_or_else(unknown)?;
     let viewer = viewer(&app, &parts, &params).await?;
     let stream = permitted(&app, viewer.as_ref(), stream).await?;
     let viewer_id = viewer.as_ref().map(|v| v.profile.id);

@@ -12,6 +12,7 @@ use crate::{
     },
     entities::{poll, poll_option, poll_vote},
     jobs::{ClosePoll, Job, enqueue_at},
+    posts::polls::Poll,
 };
 
 /// Limits that the instance announces and this file enforces.
@@ -39,7 +40,7 @@ impl NewPoll {
         if !(2..=MAX_OPTIONS).contains(&self.options.len()) {
             return refused(format!("A poll has 2 to {MAX_OPTIONS} answers to choose from."));
         }
-        if self.options.iter().any(|o| o.chars().count() > MAX_OPTION) {
+        if self.options.iter().any(|o| post_text::graphemes(o) > MAX_OPTION) {
             return refused(format!("An answer of a poll has {MAX_OPTION} characters at most."));
         }
         if self.options.iter().enumerate().any(|(n, o)| self.options[..n].contains(o)) {
@@ -79,8 +80,7 @@ pub(super) async fn insert_options(tx: &Tx, post_id: i64, options: impl Iterator
 /// An edit asks something else (votes start anew), or takes the poll away.
 pub async fn replace(app: &App, tx: &Tx, post_id: i64, new: Option<&NewPoll>) -> Result<()> {
     if let (Some(old), Some(new)) = (crate::posts::polls::of(&**tx, post_id).await?, new)
-        && old.row.multiple == new.multiple
-        && old.options.iter().map(|o| &o.title).eq(new.options.iter())
+        && is_same(&old, new)
     {
         return Ok(());
     }
@@ -89,6 +89,11 @@ pub async fn replace(app: &App, tx: &Tx, post_id: i64, new: Option<&NewPoll>) ->
         Some(new) => insert(app, tx, post_id, new).await,
         None => Ok(()),
     }
+}
+
+/// Whether the same is asked in the same way: votes stay.
+pub fn is_same(old: &Poll, new: &NewPoll) -> bool {
+    old.row.multiple == new.multiple && old.options.iter().map(|o| &o.title).eq(new.options.iter())
 }
 
 /// Forgets a poll with its votes.

@@ -74,7 +74,7 @@ pub fn key(actor: &str) -> String {
 }
 
 pub fn tag_page(config: &Config, name: &str) -> String {
-    let name = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC);
+    let name = percent_encoding::utf8_percent_encode(name, &percent_encoding::NON_ALPHANUMERIC.remove(b'_'));
     config.url(&format!("/tags/{name}"))
 }
 

@@ -23,7 +23,7 @@ use crate::{
         profile::{self, Kind},
         uri,
     },
-    jobs::{ConfirmHandle, Job, enqueue_once},
+    jobs::{ConfirmHandle, Job, VerifyLinks, enqueue_once},
     wire::standing::host_of,
 };
 
@@ -142,7 +142,10 @@ pub async fn store_in(app: &App, tx: &Tx, actor: &Actor, domain: Option<String>)
     let fresh = to_row(app, actor, domain);
     let row = match found {
         Some(old) if old.domain.is_none() => return Err(Error::NotFound),
-        Some(old) => change(tx, &old, fresh, actor).await?,
+        Some(old) => {
+            let fields = verified_before(&old.fields, &fresh.fields);
+            change(tx, &old, profile::Model { fields, ..fresh }, actor).await?
+        }
         None => {
             let inserted = profile::Entity::insert(profile::ActiveModel::from(fresh.clone()))
                 .on_conflict(OnConflict::column(profile::Column::Uri).do_nothing().to_owned())
@@ -156,7 +159,27 @@ pub async fn store_in(app: &App, tx: &Tx, actor: &Actor, domain: Option<String>)
         }
     };
     store_keys(tx, &row, actor).await?;
+    if has_unverified_links(&row.fields) && row.links_checked_at.is_none_or(|at| at < app.clock.now_ms() - DAY) {
+        enqueue_once(app, tx, &Job::VerifyLinks(VerifyLinks { profile_id: row.id }), app.clock.now_ms()).await?;
+    }
     Ok(row)
+}
+
+/// Fields as an actor says them now; one that stands as it stood before keeps the day on which its page linked back.
+fn verified_before(old: &str, fresh: &str) -> String {
+    let read = |text: &str| serde_json::from_str::<Vec<api::Field>>(text).unwrap_or_default();
+    let (old, mut fields) = (read(old), read(fresh));
+    for field in &mut fields {
+        let before = old.iter().find(|o| o.name == field.name && o.value == field.value);
+        field.verified_at = before.and_then(|o| o.verified_at.clone());
+    }
+    serde_json::to_string(&fields).unwrap_or_else(|_| fresh.to_owned())
+}
+
+/// Whether a page that a field names was not seen to link back.
+fn has_unverified_links(fields: &str) -> bool {
+    let fields: Vec<api::Field> = serde_json::from_str(fields).unwrap_or_default();
+    fields.iter().any(|f| f.verified_at.is_none() && f.value.contains("href=\"http"))
 }
 
 /// Updates what the document says; counts are ours and move while we read it.
@@ -179,6 +202,7 @@ async fn change(tx: &Tx, old: &profile::Model, fresh: profile::Model, actor: &Ac
         profile::Column::Standing,
         profile::Column::Sensitized,
         profile::Column::Restriction,
+        profile::Column::LinksCheckedAt,
     ] {
         change.not_set(column);
     }

@@ -2,7 +2,11 @@
 
 use serde_json::Value;
 
-use super::json::{id_of, many};
+use super::{
+    json::{id_of, is_a, many, type_among},
+    languages::words,
+    links::{is_web, plain},
+};
 
 /// The longest description of a picture, in characters; ours have the same limit.
 pub const MAX_DESCRIPTION: usize = 1_500;
@@ -35,9 +39,9 @@ pub fn parse(note: &Value) -> Vec<Attachment> {
 
 /// One attachment; none for what is no file: a link to a page, a field of a profile.
 pub fn one(value: &Value) -> Option<Attachment> {
-    let kind = value["type"].as_str().unwrap_or_default();
+    let kind = type_among(value, &["Link", "Document", "Image", "Video", "Audio"]).unwrap_or_default();
     let bare = value.is_string() || kind == "Link";
-    if !bare && !matches!(kind, "Document" | "Image" | "Video" | "Audio") {
+    if !bare && kind.is_empty() {
         return None;
     }
     let found = read(value, kind)?;
@@ -52,7 +56,7 @@ pub fn of_object(value: &Value, kind: &str) -> Option<Attachment> {
     let links: Vec<Value> = fits.cloned().collect();
     let found = read(
         &serde_json::json!({ "type": kind, "url": links, "width": value["width"], "height": value["height"],
-        "blurhash": value["blurhash"], "name": value["name"] }),
+        "blurhash": value["blurhash"], "name": value["name"], "nameMap": value["nameMap"] }),
         kind,
     )?;
     (found.kind == kind.to_lowercase()).then_some(found)
@@ -75,14 +79,14 @@ fn read(value: &Value, kind: &str) -> Option<Attachment> {
     let said = value["mediaType"].as_str().filter(|_| links.len() == 1);
     let of_link = |link: &&Value| {
         let url = address(link)?;
-        let mime = plain_mime(link["mediaType"].as_str().or(said).unwrap_or_default(), url);
-        Some((rank(&mime, kind), mime, url.to_owned(), (*link).clone()))
+        let mime = plain_mime(link["mediaType"].as_str().or(said).unwrap_or_default(), url, kind);
+        Some((rank(&mime, kind), mime, plain(url), (*link).clone()))
     };
     // The best comes first; of equal ones the one that was named first.
     let mut found: Vec<_> = links.iter().filter_map(of_link).filter(|f| f.0 > 0).collect();
     found.sort_by_key(|f| std::cmp::Reverse(f.0));
     let (_, mime, url, link) = found.into_iter().next()?;
-    let described = value["name"].as_str().or_else(|| value["summary"].as_str()).unwrap_or_default();
+    let described = words(value, "name").0.or_else(|| words(value, "summary").0).unwrap_or_default();
     let side = |name: &str| value[name].as_i64().or_else(|| link[name].as_i64()).filter(|n| (1..=100_000).contains(n));
     Some(Attachment {
         kind: family(&mime, kind).to_owned(),
@@ -98,25 +102,32 @@ fn read(value: &Value, kind: &str) -> Option<Attachment> {
 
 /// PeerTube names the files of a playlist inside its link.
 fn with_nested(link: &Value) -> Vec<&Value> {
-    std::iter::once(link).chain(many(&link["tag"]).into_iter().filter(|t| t["type"] == "Link")).collect()
+    std::iter::once(link).chain(many(&link["tag"]).into_iter().filter(|t| is_a(t, "Link"))).collect()
 }
 
 fn address(link: &Value) -> Option<&str> {
     // An object's id is no file of its.
     let found = link.as_str().or_else(|| link["href"].as_str()).or_else(|| link["url"].as_str());
-    found.filter(|u| u.starts_with("https://") || u.starts_with("http://"))
+    found.filter(|u| is_web(u))
 }
 
-/// A media type without case and parameters; where none is said, or one that says nothing, by the address's ending.
-fn plain_mime(said: &str, url: &str) -> String {
+/// A media type without case and parameters; where none is said, or one that says nothing, by the address's ending. Ogg
+/// holds sounds and films alike.
+fn plain_mime(said: &str, url: &str, kind: &str) -> String {
     let plain: String = said.split(';').next().unwrap_or_default().trim().to_lowercase().chars().take(100).collect();
-    if !plain.is_empty() && plain != "application/octet-stream" && plain.contains('/') {
+    let is_ogg = matches!(plain.as_str(), "application/ogg" | "application/x-ogg");
+    if !is_ogg && !plain.is_empty() && plain != "application/octet-stream" && plain.contains('/') {
         return plain;
     }
     let path = url.split(['?', '#']).next().unwrap_or_default();
     let ending = path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, e)| e.to_lowercase());
-    let known = ENDINGS.iter().find(|(e, _)| ending.as_deref() == Some(*e));
-    known.map_or(plain, |(_, mime)| (*mime).to_owned())
+    let known = ENDINGS.iter().find(|(e, mime)| ending.as_deref() == Some(*e) && (!is_ogg || mime.ends_with("/ogg")));
+    match known {
+        Some((_, mime)) => (*mime).to_owned(),
+        None if is_ogg && kind == "Video" => "video/ogg".to_owned(),
+        None if is_ogg => "audio/ogg".to_owned(),
+        None => plain,
+    }
 }
 
 const ENDINGS: &[(&str, &str)] = &[
@@ -195,13 +206,14 @@ pub fn thousandths(number: f64) -> i64 {
 
 /// Custom emojis among the tags of a post or profile.
 pub fn emojis(document: &Value) -> Vec<api::CustomEmoji> {
-    let tags = many(&document["tag"]).into_iter().filter(|t| t["type"] == "Emoji" || t["type"] == "toot:Emoji");
+    let tags = many(&document["tag"]).into_iter().filter(|t| type_among(t, &["Emoji", "toot:Emoji"]).is_some());
     let emoji = |tag: &Value| {
         let shortcode = tag["name"].as_str()?.trim_matches(':').to_owned();
-        let plain = shortcode.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
+        let is_plain = shortcode.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
         let icon = many(&tag["icon"]).into_iter().next()?;
-        let url = id_of(&icon["url"]).or_else(|| icon.as_str()).filter(|u| u.starts_with("http"))?.to_owned();
-        let fits = plain && !shortcode.is_empty() && shortcode.len() <= 100;
+        let address = id_of(&icon["url"]).or_else(|| icon.as_str()).or_else(|| icon["href"].as_str());
+        let url = plain(address.filter(|u| is_web(u))?);
+        let fits = is_plain && !shortcode.is_empty() && shortcode.len() <= 100;
         fits.then(|| api::CustomEmoji { shortcode, static_url: url.clone(), url, ..api::CustomEmoji::default() })
     };
     tags.filter_map(emoji).take(MOST_EMOJIS).collect()
@@ -253,6 +265,9 @@ mod tests {
             (json!({ "type": "Document", "mediaType": "application/pdf", "url": "https://a.test/x.pdf" }), "unknown"),
             (json!({ "type": "Link", "mediaType": "image/png", "href": "https://a.test/x" }), "image"),
             (json!("https://a.test/x.webm"), "video"),
+            (json!({ "type": "Audio", "mediaType": "application/ogg", "url": "https://a.test/x" }), "audio"),
+            (json!({ "type": "Document", "mediaType": "application/ogg", "url": "https://a.test/x.ogv" }), "video"),
+            (json!({ "type": ["Document"], "mediaType": "image/png", "url": "HTTP://a.test/x" }), "image"),
         ] {
             let found = parse(&json!({ "attachment": attachment }));
             assert_eq!(found.first().map(|f| f.kind.as_str()), Some(kind), "{attachment}");

@@ -6,8 +6,9 @@ use serde_json::Value;
 
 use super::{
     attachments::{self, Attachment},
-    json::{id_of, ids, many, same_origin},
+    json::{id_of, ids, is_a, many, same_origin, type_among},
     languages::words,
+    links::{self, is_web},
     objects::{self, Around},
     questions::Question,
 };
@@ -30,6 +31,8 @@ use crate::{
 const MOST_PEOPLE: usize = 5_000;
 const MOST_HASHTAGS: usize = 200;
 const MOST_LISTED: usize = 50;
+
+const ACTORS: &[&str] = &["Person", "Service", "Application", "Group", "Organization"];
 
 /// The longest id that we keep, in bytes.
 const LONGEST_ID: usize = 2_048;
@@ -82,7 +85,7 @@ impl Key {
 
     /// Reads a `Multikey` (FEP-521a), of which we use Ed25519 ones; an RSA one stands in `publicKey` as well.
     pub fn parse_multikey(value: &Value) -> Option<Self> {
-        let encoded = text(&value["publicKeyMultibase"]).filter(|_| value["type"] == "Multikey")?;
+        let encoded = text(&value["publicKeyMultibase"]).filter(|_| is_a(value, "Multikey"))?;
         let raw = multikey::ed25519(encoded)?;
         Some(Self {
             id: text(&value["id"])?.to_owned(),
@@ -132,10 +135,7 @@ impl Actor {
     pub fn parse(value: &Value) -> Result<Self> {
         let id = text(&value["id"]).ok_or_else(|| unreadable("actor"))?;
         let own = |field: &Value| id_of(field).filter(|u| same_origin(u, id)).map(str::to_owned);
-        let kind = many(&value["type"]).first().and_then(|t| t.as_str()).unwrap_or_default();
-        if !matches!(kind, "Person" | "Service" | "Application" | "Group" | "Organization") {
-            return Err(Error::unprocessable("This is not an actor."));
-        }
+        let kind = type_among(value, ACTORS).ok_or_else(|| Error::unprocessable("This is not an actor."))?;
         let flag = |name: &str| value[name].as_bool().or_else(|| value[format!("toot:{name}")].as_bool());
         let several = many(&value["assertionMethod"]).into_iter().filter_map(Key::parse_multikey);
         let keys = many(&value["publicKey"]).into_iter().filter_map(Key::parse).chain(several);
@@ -143,9 +143,9 @@ impl Actor {
             id: id.to_owned(),
             actor_type: kind.to_owned(),
             username: text(&value["preferredUsername"]).ok_or_else(|| unreadable("actor"))?.to_owned(),
-            name: text(&value["name"]).unwrap_or_default().to_owned(),
-            summary: text(&value["summary"]).unwrap_or_default().to_owned(),
-            url: web_page(&value["url"]).filter(|u| same_origin(u, id)).unwrap_or(id).to_owned(),
+            name: words(value, "name").0.unwrap_or_default().to_owned(),
+            summary: words(value, "summary").0.unwrap_or_default().to_owned(),
+            url: links::page(&value["url"]).filter(|u| same_origin(u, id)).unwrap_or(id).to_owned(),
             inbox: own(&value["inbox"]).ok_or_else(|| unreadable("actor"))?,
             shared_inbox: own(&value["endpoints"]["sharedInbox"]).or_else(|| own(&value["sharedInbox"])),
             outbox: own(&value["outbox"]).unwrap_or_default(),
@@ -154,8 +154,8 @@ impl Actor {
             approves_followers: flag("manuallyApprovesFollowers").unwrap_or(false),
             discoverable: flag("discoverable").unwrap_or(false),
             indexable: flag("indexable").unwrap_or(false),
-            icon: picture(&value["icon"]),
-            image: picture(&value["image"]),
+            icon: links::picture(&value["icon"]),
+            image: links::picture(&value["image"]),
             fields: fields(&value["attachment"]),
             emojis: attachments::emojis(value),
             featured: own(&value["featured"]),
@@ -171,24 +171,11 @@ impl Actor {
     }
 }
 
-/// The page for people among one or several links.
-fn web_page(value: &Value) -> Option<&str> {
-    let links = many(value);
-    let html = links.iter().find(|l| l["mediaType"] == "text/html").copied();
-    let link = html.or_else(|| links.first().copied())?;
-    id_of(link).filter(|u| u.starts_with("https://") || u.starts_with("http://"))
-}
-
-fn picture(value: &Value) -> Option<String> {
-    let first = many(value).into_iter().next()?;
-    web_page(&first["url"]).or_else(|| first.as_str().filter(|u| u.starts_with("http"))).map(str::to_owned)
-}
-
 fn fields(attachment: &Value) -> Vec<(String, String)> {
     many(attachment)
         .into_iter()
-        .filter(|a| a["type"] == "PropertyValue")
-        .filter_map(|a| Some((a["name"].as_str()?.to_owned(), a["value"].as_str()?.to_owned())))
+        .filter(|a| is_a(a, "PropertyValue"))
+        .filter_map(|a| Some((words(a, "name").0?.to_owned(), words(a, "value").0.unwrap_or_default().to_owned())))
         .take(8)
         .collect()
 }
@@ -231,19 +218,16 @@ impl Note {
     /// Reads a Note, or another object that people read like one. `now_ms` tells whether a poll has ended.
     pub fn parse(value: &Value, now_ms: i64) -> Result<Self> {
         let id = text(&value["id"]).ok_or_else(|| unreadable("post"))?;
-        let kind = many(&value["type"]).first().and_then(|t| t.as_str()).unwrap_or_default();
-        if !objects::KINDS.contains(&kind) {
-            return Err(Error::unprocessable("This is not a post."));
-        }
+        let kind = type_among(value, objects::KINDS).ok_or_else(|| Error::unprocessable("This is not a post."))?;
         let author = author(value, kind).ok_or_else(|| unreadable("post"))?;
         if !same_origin(id, author) {
             return Err(Error::unprocessable("This post is not from its author's server."));
         }
         let (content, language) = words(value, "content");
-        let content = content.or_else(|| text(&value["description"]["content"]));
+        let content = content.or_else(|| words(&value["description"], "content").0);
         let (summary, of_summary) = words(value, "summary");
         let tags = many(&value["tag"]);
-        let of_kind = |kind: &'static str| tags.iter().filter(move |t| t["type"] == kind);
+        let of_kind = |kind: &'static str| tags.iter().filter(move |t| is_a(t, kind));
         Ok(Self {
             id: id.to_owned(),
             kind: kind.to_owned(),
@@ -253,8 +237,8 @@ impl Note {
             summary: summary.unwrap_or_default().to_owned(),
             sensitive: value["sensitive"].as_bool().or_else(|| value["as:sensitive"].as_bool()).unwrap_or(false),
             language: language.or(of_summary),
-            url: web_page(&value["url"]).filter(|u| same_origin(u, id)).unwrap_or(id).to_owned(),
-            in_reply_to: id_of(&value["inReplyTo"]).map(str::to_owned),
+            url: links::page(&value["url"]).filter(|u| same_origin(u, id)).unwrap_or(id).to_owned(),
+            in_reply_to: id_of(&value["inReplyTo"]).filter(|u| !u.is_empty()).map(str::to_owned),
             published_ms: text(&value["published"]).and_then(parse_iso),
             updated_ms: text(&value["updated"]).and_then(parse_iso),
             to: ids(&value["to"]).into_iter().take(MOST_PEOPLE).collect(),
@@ -264,7 +248,7 @@ impl Note {
                 .take(MOST_PEOPLE)
                 .collect(),
             hashtags: of_kind("Hashtag")
-                .filter_map(|t| t["name"].as_str())
+                .filter_map(|t| words(t, "name").0)
                 .filter_map(post_text::tag::nearest)
                 .take(MOST_HASHTAGS)
                 .collect(),
@@ -302,7 +286,7 @@ impl Note {
 
     /// The stamp by which the quoted author is said to have agreed.
     pub fn quote_stamp(&self) -> Option<&str> {
-        id_of(&self.document["quoteAuthorization"]).filter(|u| u.starts_with("http"))
+        id_of(&self.document["quoteAuthorization"]).filter(|u| is_web(u))
     }
 
     /// Whether everybody is addressed.
@@ -328,7 +312,7 @@ impl Note {
 /// Who wrote it: PeerTube names a person and the channel, Mobilizon the person as `actor` where a group gives an event.
 fn author<'a>(value: &'a Value, kind: &str) -> Option<&'a str> {
     let named = many(&value["attributedTo"]);
-    let person = named.iter().find(|a| a["type"] == "Person").or(named.first()).copied();
+    let person = named.iter().find(|a| is_a(a, "Person")).or(named.first()).copied();
     let of_event = id_of(&value["actor"]).filter(|_| kind == "Event");
     of_event.or_else(|| person.and_then(id_of))
 }
@@ -338,10 +322,10 @@ fn quote(value: &Value) -> Option<String> {
     let named = ["quote", "quoteUri", "quoteUrl", "_misskey_quote"].iter().find_map(|n| id_of(&value[*n]));
     let is_quote = |t: &&Value| {
         let kind = t["mediaType"].as_str().unwrap_or_default();
-        t["type"] == "Link" && (kind.contains("activitystreams") || kind == "application/activity+json")
+        is_a(t, "Link") && (kind.contains("activitystreams") || kind == "application/activity+json")
     };
     let linked = || many(&value["tag"]).into_iter().find(is_quote).and_then(|t| id_of(&t["href"]));
-    named.or_else(linked).filter(|u| u.starts_with("https://") || u.starts_with("http://")).map(str::to_owned)
+    named.or_else(linked).filter(|u| is_web(u)).map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -377,6 +361,26 @@ mod tests {
         );
         assert_eq!(read(json!({ "content": "x", "contentMap": { "de": "eins", "en": "one" } })).2, None);
         assert_eq!(read(json!({ "contentMap": { "und": "?" } })), ("?".into(), String::new(), None));
+    }
+
+    #[test]
+    fn types_may_be_lists_and_an_empty_parent_is_none() {
+        let tags =
+            json!([{ "type": ["Mention"], "href": "https://a.test/m" }, { "type": ["Hashtag"], "name": "#shelf" }]);
+        let read =
+            note("Note", json!({ "type": ["Note"], "inReplyTo": "", "tag": tags, "content": { "@value": "x" } }));
+        assert_eq!((read.mentions.as_slice(), read.hashtags.len()), (["https://a.test/m".to_owned()].as_slice(), 1));
+        assert_eq!((read.in_reply_to, read.content.as_str()), (None, "x"));
+    }
+
+    #[test]
+    fn actors_have_names_in_maps() {
+        let actor = json!({ "id": "https://a.test/u", "type": "Person", "preferredUsername": "u", "inbox": "https://a.test/i",
+            "nameMap": { "de": "Uwe" }, "summaryMap": { "de": ["<p>Hallo</p>"] },
+            "icon": { "type": "Link", "href": "https://a.test/i.png" } });
+        let read = Actor::parse(&actor).expect("an actor");
+        assert_eq!((read.name.as_str(), read.summary.as_str()), ("Uwe", "<p>Hallo</p>"));
+        assert_eq!(read.icon.as_deref(), Some("https://a.test/i.png"));
     }
 
     #[test]

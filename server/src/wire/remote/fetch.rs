@@ -2,11 +2,15 @@
 
 use axum::http::{HeaderMap, header};
 use reqwest::{Response, StatusCode};
+use scraper::{Html, Selector};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::Value;
 use url::Url;
 
-use super::{charset, documents, json::same_origin};
+use super::{
+    charset, documents,
+    json::{is_a, same_origin},
+};
 use crate::{
     base::{
         app::App,
@@ -40,6 +44,10 @@ pub async fn document(app: &App, address: &str) -> Result<Value> {
             url = redirected(&url, response.headers()).ok_or(Error::NotFound)?;
             continue;
         }
+        if is_page(&response) {
+            url = alternate(&url, response).await?.ok_or(Error::NotFound)?;
+            continue;
+        }
         let value = parse(response).await?;
         documents::check_storable(&value)?;
         let id = Url::parse(value["id"].as_str().unwrap_or_default()).map_err(|_| Error::NotFound)?;
@@ -55,11 +63,39 @@ pub async fn document(app: &App, address: &str) -> Result<Value> {
     Err(Error::NotFound)
 }
 
+/// Whether what was here is gone from its own server: that says 404, 410 or that a tombstone stands there. Another refusal is
+/// no such word.
+///
+/// # Errors
+/// 404 if we don't ask that server, 503 if it does not answer.
+pub async fn is_gone(app: &App, address: &str) -> Result<bool> {
+    let mut url = Url::parse(address).map_err(|_| Error::NotFound)?;
+    url.set_fragment(None);
+    if app.config.is_local(url.as_str()) {
+        return Ok(false);
+    }
+    let response = get_signed(app, &url).await?;
+    match response.status() {
+        StatusCode::NOT_FOUND | StatusCode::GONE => Ok(true),
+        status if status.is_server_error() => Err(unreachable_host(&url)),
+        status if status.is_success() => Ok(parse(response).await.is_ok_and(|d| is_a(&d, "Tombstone"))),
+        _ => Ok(false),
+    }
+}
+
 /// Fetches JSON that nobody signs for: WebFinger, NodeInfo. Redirects are followed, each to an address that we ask.
 pub async fn plain_json(app: &App, url: &Url, accept: &str) -> Result<Value> {
     let (_, response) = get_plain(app, url, accept).await?;
     let body = accepted(response).await?;
     serde_json::from_slice(&body).map_err(|_| Error::NotFound)
+}
+
+/// The same for text, whatever its media type.
+pub async fn plain_text(app: &App, url: &Url, accept: &str) -> Result<String> {
+    let (_, response) = get_plain(app, url, accept).await?;
+    let kind = content_type(&response);
+    let body = accepted(response).await?;
+    Ok(charset::decode(&body, &kind))
 }
 
 /// An answer that nobody signs for, and the address that it has in the end.
@@ -83,14 +119,49 @@ async fn get_plain(app: &App, url: &Url, accept: &str) -> Result<(Url, Response)
 /// 404 for what is no page or we don't ask for, 503 if its server does not answer.
 pub async fn page(app: &App, url: &Url) -> Result<(Url, String)> {
     let (url, response) = get_plain(app, url, "text/html").await?;
-    let kind = content_type(&response);
-    let plain = kind.split(';').next().unwrap_or_default().trim();
-    if plain != "text/html" && plain != "application/xhtml+xml" {
+    if !is_page(&response) {
         return Err(Error::NotFound);
     }
-    let response = answered(response)?;
-    let body = read_beginning(response, MAX_DOCUMENT).await.map_err(|_| unreachable_host(&url))?;
-    Ok((url, charset::decode(&body, &kind).replace('\0', "")))
+    let text = page_text(&url, response).await?;
+    Ok((url, text))
+}
+
+fn is_page(response: &Response) -> bool {
+    let kind = content_type(response);
+    matches!(kind.split(';').next().unwrap_or_default().trim(), "text/html" | "application/xhtml+xml")
+}
+
+/// As much of a page as is read.
+async fn page_text(url: &Url, response: Response) -> Result<String> {
+    let kind = content_type(&response);
+    let body = read_beginning(answered(response)?, MAX_DOCUMENT).await.map_err(|_| unreachable_host(url))?;
+    Ok(charset::decode(&body, &kind).replace('\0', ""))
+}
+
+/// Where a page says that its ActivityPub form is: in a `Link` header, or in a `link` element.
+/// <https://www.w3.org/TR/activitypub/#retrieving-objects>
+async fn alternate(url: &Url, response: Response) -> Result<Option<Url>> {
+    let said = response.headers().get_all(header::LINK).iter().filter_map(|v| v.to_str().ok());
+    if let Some(named) = said.flat_map(in_link_header).next() {
+        return Ok(url.join(&named).ok());
+    }
+    let text = page_text(url, response).await?;
+    let found = tokio::task::spawn_blocking(move || in_page(&text)).await.map_err(Error::internal)?;
+    Ok(found.and_then(|named| url.join(&named).ok()))
+}
+
+/// The addresses of a `Link` header (RFC 8288) that are another form of the page, as an activity.
+fn in_link_header(value: &str) -> Vec<String> {
+    let links = value.split('<').filter_map(|link| link.split_once('>'));
+    let is_activity = |params: &str| params.to_ascii_lowercase().contains("alternate") && is_activity(params);
+    links.filter(|(_, params)| is_activity(params)).map(|(address, _)| address.trim().to_owned()).collect()
+}
+
+fn in_page(text: &str) -> Option<String> {
+    let links = Selector::parse("link[rel~=\"alternate\"][type][href]").ok()?;
+    let document = Html::parse_document(text);
+    let mut found = document.select(&links).filter(|link| link.attr("type").is_some_and(is_activity));
+    Some(found.next()?.attr("href")?.trim().to_owned())
 }
 
 /// The media type of an answer, in lower case.
@@ -147,12 +218,17 @@ fn redirected(from: &Url, headers: &HeaderMap) -> Option<Url> {
     from.join(headers.get(header::LOCATION)?.to_str().ok()?).ok()
 }
 
+/// Whether a media type is that of an activity, in a header of its own or among others.
+fn is_activity(kind: &str) -> bool {
+    let kind = kind.to_ascii_lowercase();
+    kind.contains("application/activity+json")
+        || (kind.contains("application/ld+json") && kind.contains("https://www.w3.org/ns/activitystreams"))
+}
+
 async fn parse(response: Response) -> Result<Value> {
     let kind = content_type(&response);
     let body = accepted(response).await?;
-    let is_activity = kind.starts_with("application/activity+json")
-        || (kind.starts_with("application/ld+json") && kind.contains("https://www.w3.org/ns/activitystreams"));
-    if !is_activity {
+    if !is_activity(&kind) {
         return Err(Error::NotFound);
     }
     serde_json::from_slice(&body).map_err(|_| Error::NotFound)
@@ -171,5 +247,30 @@ fn answered(response: Response) -> Result<Response> {
         StatusCode::GONE => Err(Error::Gone),
         status if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS => Err(unreachable_host(&host)),
         _ => Err(Error::NotFound),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_names_its_activity() {
+        for header in [
+            "<https://a.test/1>; rel=\"alternate\"; type=\"application/activity+json\"",
+            "<https://a.test/f.css>; rel=preload, <https://a.test/1>; type=\"application/activity+json\"; rel=alternate",
+            "<https://a.test/1>; rel=\"alternate\"; type='application/ld+json; profile=\"https://www.w3.org/ns/activitystreams\"'",
+        ] {
+            assert_eq!(in_link_header(header), ["https://a.test/1"], "{header}");
+        }
+        assert!(in_link_header("<https://a.test/feed>; rel=\"alternate\"; type=\"application/atom+xml\"").is_empty());
+        for page in [
+            "<link rel=\"alternate\" type=\"application/activity+json\" href=\"/1\">",
+            "<html><head><link href='/feed' rel=alternate type='application/rss+xml'>\
+             <link href=' /1 ' rel='me alternate' type='Application/Activity+JSON'>",
+        ] {
+            assert_eq!(in_page(page).as_deref(), Some("/1"), "{page}");
+        }
+        assert_eq!(in_page("<a rel=alternate type='application/activity+json' href='/1'>x</a>"), None);
     }
 }

@@ -15,6 +15,16 @@ pub fn many(value: &Value) -> Vec<&Value> {
     }
 }
 
+/// Whether a value is of a type; it may have several.
+pub fn is_a(value: &Value, kind: &str) -> bool {
+    type_among(value, &[kind]).is_some()
+}
+
+/// The first of a value's types that is among those that are asked for.
+pub fn type_among<'a>(value: &'a Value, known: &[&str]) -> Option<&'a str> {
+    many(&value["type"]).into_iter().filter_map(Value::as_str).find(|t| known.contains(t))
+}
+
 /// The id of something given as an id, as an object with one, or as a list that begins with one.
 pub fn id_of(value: &Value) -> Option<&str> {
     match value {
@@ -50,6 +60,8 @@ mod tests {
         assert_eq!(ids(&json!(["a", {"id": "b"}])), ["a", "b"]);
         assert_eq!(id_of(&json!([{"href": "x"}])), Some("x"));
         assert!(ids(&json!(null)).is_empty());
+        assert!(is_a(&json!({ "type": ["Object", "Mention"] }), "Mention") && is_a(&json!({ "type": "Link" }), "Link"));
+        assert!(!is_a(&json!({ "type": [] }), "Link") && !is_a(&json!("Link"), "Link"));
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub mod json;
 pub mod keys;
 pub mod known;
 pub mod languages;
+pub mod links;
 pub mod objects;
 mod policies;
 pub mod questions;

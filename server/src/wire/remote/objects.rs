@@ -5,7 +5,8 @@ use serde_json::Value;
 
 use super::{
     attachments::{self, Attachment},
-    json::{id_of, many},
+    json::{id_of, is_a, many},
+    links::is_web,
 };
 
 /// Everything that people read like a post.
@@ -56,13 +57,9 @@ pub fn around(value: &Value, kind: &str) -> Around {
     Around { facts, quoted, link: if is_plain(kind) { None } else { link(value) } }
 }
 
-fn is_web(text: &str) -> bool {
-    text.starts_with("https://") || text.starts_with("http://")
-}
-
 /// What a page of a link list is about: a `Link` among its attachments that is no file.
 fn link(value: &Value) -> Option<String> {
-    let links = many(&value["attachment"]).into_iter().filter(|a| a["type"] == "Link" && attachments::one(a).is_none());
+    let links = many(&value["attachment"]).into_iter().filter(|a| is_a(a, "Link") && attachments::one(a).is_none());
     let mut found = links.filter_map(|a| id_of(&a["href"]).or_else(|| id_of(&a["url"])));
     found.find(|u| is_web(u)).map(str::to_owned)
 }
@@ -117,6 +114,10 @@ fn when(value: &Value) -> Option<String> {
 /// Day and time as written, without seconds: `2026-12-01 18:00`.
 fn moment(value: &Value) -> Option<String> {
     let text = value.as_str().filter(|t| crate::base::clock::parse_iso(t).is_some())?;
+    if !text.starts_with(|c: char| c.is_ascii_digit()) {
+        // In words: `Sun, 29 Nov 2026 10:00:00 GMT`.
+        return Some(text.chars().take(40).collect());
+    }
     let (day, time) = text.split_once(['T', ' ']).unwrap_or((text, ""));
     let time: String = time.chars().take(5).collect();
     Some(format!("{day} {time}").trim().to_owned())

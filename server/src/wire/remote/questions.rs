@@ -2,7 +2,10 @@
 
 use serde_json::Value;
 
-use super::json::many;
+use super::{
+    json::{is_a, many},
+    languages::words,
+};
 use crate::base::clock::parse_iso;
 
 const MOST_OPTIONS: usize = 50;
@@ -25,22 +28,24 @@ pub struct Question {
 impl Question {
     /// The poll in a `Question`; none for another kind of post.
     pub fn parse(note: &Value, now_ms: i64) -> Option<Self> {
-        if note["type"] != "Question" {
+        if !is_a(note, "Question") {
             return None;
         }
-        let multiple = !note["anyOf"].is_null();
+        // Some write the other list too, empty.
+        let multiple = !many(&note["anyOf"]).is_empty();
         let list = if multiple { &note["anyOf"] } else { &note["oneOf"] };
         let mut options: Vec<(String, i64)> = Vec::new();
         for option in many(list).into_iter().take(MOST_OPTIONS) {
-            let Some(title) = option["name"].as_str().filter(|t| !t.is_empty()) else { continue };
+            let Some(title) = words(option, "name").0 else { continue };
             let title: String = title.chars().take(LONGEST_OPTION).collect();
             if !options.iter().any(|(t, _)| *t == title) {
                 options.push((title, option["replies"]["totalItems"].as_i64().unwrap_or(0).clamp(0, MOST_VOTES)));
             }
         }
-        let closed_ms = note["closed"].as_str().and_then(parse_iso);
-        let ends_ms = note["endTime"].as_str().and_then(parse_iso).or(closed_ms);
-        let closed = closed_ms.is_some() || note["closed"] == true || ends_ms.is_some_and(|e| e <= now_ms);
+        // Pleroma writes a poll's end as `closed` from the start; of two ends the earlier one counts.
+        let times = [&note["endTime"], &note["closed"]].into_iter().filter_map(|t| t.as_str().and_then(parse_iso));
+        let ends_ms = times.min();
+        let closed = note["closed"] == true || ends_ms.is_some_and(|e| e <= now_ms);
         let voters = note["votersCount"]
             .as_i64()
             .or_else(|| note["toot:votersCount"].as_i64())
@@ -63,5 +68,26 @@ mod tests {
         assert!(Question::parse(&question, i64::MAX).expect("a poll").closed);
         assert!(Question::parse(&json!({ "type": "Note" }), 0).is_none());
         assert!(Question::parse(&json!({ "type": "Question", "anyOf": [] }), 0).is_none());
+    }
+
+    #[test]
+    fn ends_come_in_many_forms() {
+        let now = parse_iso("2026-06-01").expect("a time");
+        let (before, after) = ("2026-05-31T00:00:00Z", "2026-06-02T00:00:00Z");
+        for (fields, ends, closed) in [
+            (json!({}), None, false),
+            (json!({ "closed": true }), None, true),
+            (json!({ "closed": false, "endTime": after }), Some(after), false),
+            (json!({ "closed": after }), Some(after), false),
+            (json!({ "closed": before }), Some(before), true),
+            (json!({ "closed": before, "endTime": after }), Some(before), true),
+            (json!({ "closed": after, "endTime": after }), Some(after), false),
+        ] {
+            let mut question = json!({ "type": ["Question"], "oneOf": [{ "nameMap": { "de": "ja" } }], "anyOf": [] });
+            question.as_object_mut().expect("an object").extend(fields.as_object().expect("fields").clone());
+            let read = Question::parse(&question, now).expect("a poll");
+            assert_eq!((read.ends_ms, read.closed), (ends.and_then(parse_iso), closed), "{fields}");
+            assert_eq!((read.multiple, read.options), (false, vec![("ja".to_owned(), 0)]));
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! From a handle to an actor. <https://www.rfc-editor.org/rfc/rfc7033>
 
+use scraper::{ElementRef, Html};
 use serde_json::Value;
-use url::Url;
+use url::{Url, form_urlencoded};
 
 use super::{acct, fetch};
 use crate::{
@@ -12,6 +13,8 @@ use crate::{
     entities::uri,
     wire::{activitypub::CONTENT_TYPE, standing::host_of},
 };
+
+const ACCEPT: &str = "application/jrd+json, application/json";
 
 /// The actor's id for `name@domain`, and the domain that belongs in the handle.
 pub async fn resolve(app: &App, name: &str, domain: &str) -> Result<(String, String)> {
@@ -64,7 +67,36 @@ async fn ask(app: &App, name: &str, domain: &str) -> Result<Value> {
 async fn query(app: &App, origin: &Url, resource: &str) -> Result<Value> {
     let mut url = origin.join("/.well-known/webfinger").map_err(|_| Error::NotFound)?;
     url.query_pairs_mut().append_pair("resource", resource);
-    fetch::plain_json(app, &url, "application/jrd+json, application/json").await
+    match fetch::plain_json(app, &url, ACCEPT).await {
+        Err(Error::NotFound) => by_host_meta(app, origin, &url, resource).await,
+        other => other,
+    }
+}
+
+/// Asks where a host says that it answers, which is not at the usual place. <https://www.rfc-editor.org/rfc/rfc6415>
+async fn by_host_meta(app: &App, origin: &Url, asked: &Url, resource: &str) -> Result<Value> {
+    let meta = origin.join("/.well-known/host-meta").map_err(|_| Error::NotFound)?;
+    let text = fetch::plain_text(app, &meta, "application/xrd+xml, application/xml").await?;
+    let url = lrdd(&text, resource).ok_or(Error::NotFound)?;
+    // It has said already that it knows nobody of that name.
+    if url == *asked { Err(Error::NotFound) } else { fetch::plain_json(app, &url, ACCEPT).await }
+}
+
+/// The address for a resource by the template in a host's metadata. Read as leniently as HTML is: attributes come in any
+/// order, with either quotes.
+fn lrdd(text: &str, resource: &str) -> Option<Url> {
+    let page = Html::parse_document(text);
+    let links = page.root_element().descendent_elements().filter(|e| {
+        let name = e.value().name();
+        name.rsplit(':').next().is_some_and(|n| n.eq_ignore_ascii_case("link"))
+    });
+    let template = |link: ElementRef<'_>| {
+        let is_lrdd = link.attr("rel")?.split_ascii_whitespace().any(|r| r.eq_ignore_ascii_case("lrdd"));
+        link.attr("template").filter(|t| is_lrdd && t.contains("{uri}")).map(str::to_owned)
+    };
+    let encoded: String = form_urlencoded::byte_serialize(resource.as_bytes()).collect();
+    let found = links.filter_map(template).find_map(|t| Url::parse(&t.trim().replace("{uri}", &encoded)).ok());
+    found.filter(|u| matches!(u.scheme(), "https" | "http"))
 }
 
 /// A host (and, in development, a port) and nothing else. In development other branches speak plain http.
@@ -88,4 +120,36 @@ fn actor_link(answer: &Value) -> Option<String> {
 fn subject(answer: &Value) -> Option<(String, String)> {
     let (name, domain) = answer["subject"].as_str()?.strip_prefix("acct:")?.split_once('@')?;
     Some((name.to_owned(), domain.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn templates_are_found_however_they_are_written() {
+        let at = "https://a.test/wf?resource=acct%3Aanna%40a.test";
+        for (link, found) in [
+            ("<Link rel=\"lrdd\" template=\"https://a.test/wf?resource={uri}\"/>", Some(at)),
+            ("<Link template='https://a.test/wf?resource={uri}' type='application/xrd+xml' rel='lrdd' />", Some(at)),
+            ("<Link type=\"x\"\n  rel = \"lrdd\"\n template = 'https://a.test/wf?resource={uri}'></Link>", Some(at)),
+            ("<xrd:Link rel='LRDD' template='https://a.test/wf?resource={uri}'/>", Some(at)),
+            (
+                "<Link rel='hub' template='https://a.test/hub?{uri}'/><Link rel='lrdd' template='https://a.test/wf?resource={uri}'/>",
+                Some(at),
+            ),
+            (
+                "<Link rel='lrdd' template='https://a.test/wf?a=b&amp;resource={uri}'/>",
+                Some("https://a.test/wf?a=b&resource=acct%3Aanna%40a.test"),
+            ),
+            ("<Link rel='lrdd' template='https://a.test/wf'/>", None),
+            ("<Link rel='lrdd' template='file:///{uri}'/>", None),
+            ("", None),
+        ] {
+            let text = format!(
+                "<?xml version='1.0' encoding='UTF-8'?>\n<XRD xmlns='http://docs.oasis-open.org/ns/xri/xrd-1.0'>{link}</XRD>"
+            );
+            assert_eq!(lrdd(&text, "acct:anna@a.test").as_ref().map(Url::as_str), found, "{link}");
+        }
+    }
 }

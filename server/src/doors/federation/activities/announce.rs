@@ -5,7 +5,8 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::{
-    replay::{Replay, record},
+    relayed,
+    replay::{Replay, comes_again, record},
     shared::{Effect, Id, begin},
 };
 use crate::{
@@ -33,12 +34,21 @@ pub struct Announce {
 impl Effect for Announce {
     async fn receive(self, app: &App, sender: &Sender) -> Result<()> {
         let booster = &sender.profile;
-        let Some(object_uri) = id_of(&self.object).map(str::to_owned) else { return Ok(()) };
+        let object_uri = id_of(&self.object).or_else(|| id_of(&self.object["object"])).map(str::to_owned);
+        let Some(object_uri) = object_uri else { return Ok(()) };
         let published = self.published.as_deref().and_then(parse_iso);
         let published_ms = published.unwrap_or_else(|| app.clock.now_ms());
         let tx = begin(app, &self.actor).await?;
-        if record(app, &tx, self.id.as_str(), published, false).await? != Replay::New {
+        let replay = record(app, &tx, self.id.as_str(), published, comes_again(self.id.as_str(), &object_uri)).await?;
+        if !replay.counts() {
             return Ok(());
+        }
+        if relayed::is_activity(&self.object) {
+            relayed::receive(app, &tx, booster, &self.object).await?;
+            return tx.commit().await;
+        }
+        if replay == Replay::Back {
+            boost::unbury(&tx, booster.id, self.id.as_str()).await?;
         }
         match known::post(app, &*tx, &object_uri).await? {
             // Nobody boosts a boost.

@@ -33,7 +33,7 @@ impl Effect for Block {
         // By state, not by id: Takahē gives a second block the id of the first.
         let published = replay::published(self.published.as_deref());
         if record(app, &tx, self.id.as_str(), published, true).await? != Replay::TakenBack {
-            blocks::receive(app, &tx, blocker, &blocked).await?;
+            blocks::receive(app, &tx, blocker, &blocked, self.id.as_str()).await?;
         }
         tx.commit().await
     }

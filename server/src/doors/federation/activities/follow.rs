@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::{
-    replay::{self, Replay, is_named_after, record},
+    replay::{self, Replay, comes_again, record},
     shared::{Effect, Id, begin, our_profile},
 };
 use crate::{
@@ -32,9 +32,8 @@ impl Effect for Follow {
         let tx = begin(app, &self.actor).await?;
         let published = replay::published(self.published.as_deref());
         // What comes again is answered again, for our answer may have been lost, and whoever was removed here may ask again.
-        // After its Undo it counts with a later time, or under an id that is made of the pair; else it may be a late copy, and
-        // its sender hears that nobody follows.
-        let again = [&followed.uri, &followed.handle].into_iter().any(|of| is_named_after(self.id.as_str(), of));
+        // After its Undo it may be a late copy (see `replay`), and its sender hears that nobody follows.
+        let again = [&followed.uri, &followed.handle].into_iter().any(|of| comes_again(self.id.as_str(), of));
         if record(app, &tx, self.id.as_str(), published, again).await? == Replay::TakenBack {
             follows::refuse(app, &tx, &followed, follower, self.id.as_str()).await?;
             return tx.commit().await;

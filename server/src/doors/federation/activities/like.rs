@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::{
-    replay::{self, Replay, is_named_after, record},
+    replay::{self, comes_again, record},
     shared::{Effect, Id, begin},
 };
 use crate::{
@@ -73,8 +73,8 @@ impl Effect for Like {
         }
         let tx = begin(app, &self.actor).await?;
         let published = replay::published(self.published.as_deref());
-        let again = is_named_after(self.id.as_str(), object);
-        if record(app, &tx, self.id.as_str(), published, again).await? == Replay::New {
+        let again = comes_again(self.id.as_str(), object);
+        if record(app, &tx, self.id.as_str(), published, again).await?.counts() {
             if let Some(emoji) = emoji(&self.more) {
                 reactions::receive_emoji(app, &tx, profile, &post, &emoji, self.id.as_str()).await?;
             }

@@ -15,6 +15,7 @@ mod interaction_request;
 mod like;
 mod moved;
 mod reject;
+mod relayed;
 mod replay;
 mod review;
 mod shared;

@@ -76,6 +76,9 @@ async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -
         }
         posts::interaction::withdraw(tx, actor.id, uri).await?;
         let reacted = reactions::receive_emoji_removal(tx, actor.id, uri).await?;
+        if let Some(row) = blocks::by_uri(&**tx, actor.id, uri).await? {
+            return blocks::receive_removal(tx, actor.id, row.blocked_id).await;
+        }
         if let Some(row) = reactions::by_uri(&**tx, uri).await?.filter(|f| f.profile_id == actor.id) {
             return reactions::remove(tx, &row).await;
         }

@@ -42,6 +42,15 @@ pub struct Related {
     pub filters: bool,
 }
 
+impl Row {
+    /// Mentions in the order of the words, votes by the place of the answer, emojis by when they came; the rest has 0 or does
+    /// not mind.
+    fn order(&self) -> i64 {
+        let place = self.text.as_deref().filter(|_| self.kind == "mention").and_then(|place| place.parse().ok());
+        place.unwrap_or(self.n)
+    }
+}
+
 impl Related {
     /// Loads it; nothing is asked where there are no posts.
     pub async fn load<'a>(
@@ -60,8 +69,7 @@ impl Related {
         let rows = db.query_all_raw(statement(db.get_database_backend(), viewer, &ids, &threads)).await?;
         let mut rows: Vec<Row> =
             rows.iter().map(|r| Row::from_query_result(r, "")).collect::<std::result::Result<_, _>>()?;
-        // Votes by the place of the answer, emojis by when they came; the rest has 0 or does not mind.
-        rows.sort_by_key(|r| r.n);
+        rows.sort_by_key(Row::order);
         let mut all = Self::default();
         for row in rows {
             all.add(row);
@@ -91,7 +99,7 @@ impl Related {
 
 /// Of everybody's posts. `{ids}` are those of the page.
 const OF_POSTS: &str = "\
-    SELECT 'mention' AS kind, profile_id AS n, post_id AS post, CAST(NULL AS TEXT) AS text, CAST(NULL AS TEXT) AS url \
+    SELECT 'mention' AS kind, profile_id AS n, post_id AS post, CAST(position AS TEXT) AS text, CAST(NULL AS TEXT) AS url \
     FROM mention WHERE NOT silent AND post_id IN {ids} \
     UNION ALL SELECT 'tag', 0, post_id, name, NULL FROM post_tag WHERE post_id IN {ids} \
     UNION ALL SELECT 'reaction', created_at, post_id, name, url FROM reaction WHERE post_id IN {ids} \
