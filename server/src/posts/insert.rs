@@ -96,9 +96,14 @@ pub(super) async fn store_mentions_and_tags(tx: &Tx, post_id: i64, new: &NewPost
     let named = new.mentions.iter().map(|p| (p.id, false));
     let silent = new.silent.iter().filter(|p| !new.mentions.iter().any(|m| m.id == p.id)).map(|p| (p.id, true));
     for (position, (profile_id, silent)) in (0..).zip(named.chain(silent)) {
-        let row = mention::Model { post_id, profile_id, silent, position };
+        let row = mention::ActiveModel {
+            post_id: Set(post_id),
+            profile_id: Set(profile_id),
+            silent: Set(silent),
+            position: Set(position),
+        };
         let again = OnConflict::columns([mention::Column::PostId, mention::Column::ProfileId]);
-        mention::Entity::insert(mention::ActiveModel::from(row).reset_all())
+        mention::Entity::insert(row)
             // Named wins over merely addressed.
             .on_conflict(if silent {
                 again.clone().do_nothing().to_owned()

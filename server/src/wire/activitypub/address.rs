@@ -74,7 +74,8 @@ pub fn key(actor: &str) -> String {
 }
 
 pub fn tag_page(config: &Config, name: &str) -> String {
-    let name = percent_encoding::utf8_percent_encode(name, &percent_encoding::NON_ALPHANUMERIC.remove(b'_'));
+    const KEPT: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC.remove(b'_');
+    let name = percent_encoding::utf8_percent_encode(name, KEPT);
     config.url(&format!("/tags/{name}"))
 }
 
