@@ -62,7 +62,6 @@ mod m0096_hosts;
 mod m0110_surveys;
 mod m0111_figures;
 mod m0112_clause_questions;
-mod m0112_clause_questions;
 mod m0120_case_work;
 mod m0121_sealed_reports;
 mod m0140_single_sign_on;
