@@ -70,6 +70,8 @@ mod m0160_captions;
 mod m0161_branch_names;
 mod m0170_block_uris;
 mod m0171_mention_order;
+mod m0150_pile_on;
+mod m0151_groups;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -128,6 +130,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0076_kept_keyrings::Migration),
             Box::new(m0077_colleagues::Migration),
             Box::new(m0096_hosts::Migration),
+            Box::new(m0150_pile_on::Migration),
+            Box::new(m0151_groups::Migration),
             Box::new(m0086_accounts::Migration),
             Box::new(m0087_photo_consents::Migration),
             Box::new(m0088_inbox::Migration),

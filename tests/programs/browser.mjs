@@ -634,6 +634,63 @@ await check("a scheduled post is changed", async () => {
   expect(!(await anna.locator("li:has-text('Closed on Monday')").count()), "it stands there twice");
 });
 
+await check("a group is started, joined from another branch and written to", async () => {
+  const { anna, bea } = lively;
+  const olga = await reader({ javaScriptEnabled: true });
+  await signIn(olga, ALDER, "olga", "alder");
+  await olga.goto(`${ALDER}/groups`);
+  await olga.fill("#field-name", "Reading aloud");
+  await olga.fill("#field-handle", "readers");
+  await olga.fill("#about", "For everybody who reads to children.");
+  await axe(olga);
+  await olga.click("main form .primary");
+  await olga.waitForURL(`${ALDER}/groups/readers`);
+  await axe(olga);
+  await anna.goto(`${ALDER}/groups/readers`);
+  await press(anna, anna.locator("main button:has-text('Join')"));
+  await until(anna, `${ALDER}/groups/readers`, "a:has-text('Write to the group')");
+  await bea.goto(`${BIRCH}/search`);
+  await bea.fill("#q", "readers@alder.localhost");
+  await bea.click("main form[role=search] button");
+  await bea.click(".person .name");
+  await press(bea, bea.locator("main button:has-text('Follow')").first());
+  await until(bea, bea.url(), "button:has-text('Unfollow')");
+  await anna.goto(`${ALDER}/groups/readers`);
+  await anna.click("a:has-text('Write to the group')");
+  expect((await anna.inputValue("#compose-text")) === "@readers ", "the group is not mentioned");
+  await post(anna, "@readers What do you read to two-year-olds?");
+  await until(bea, `${BIRCH}/home`, has("two-year-olds"));
+  await until(olga, `${ALDER}/groups/readers`, has("two-year-olds"));
+  if (process.env.SHOTS) await olga.screenshot({ path: `${process.env.SHOTS}/group.png`, fullPage: true });
+  await olga.click("summary:has-text('Moderate posts')");
+  await press(olga, olga.locator("button:has-text('Remove the post')").first());
+  await until(olga, `${ALDER}/groups/readers`, "text=Nobody has written to this group yet");
+  await olga.context().close();
+});
+
+await check("under attack: protected, and ended", async () => {
+  const { anna } = lively;
+  await anna.goto(`${ALDER}/care/pile-on`);
+  await axe(anna);
+  await anna.fill("#field-colleague", "nobody");
+  await anna.click("main form.stack .primary");
+  expect((await anna.textContent("[role=alert]")).includes("No colleague"), "a wrong handle is not said to be wrong");
+  expect((await anna.inputValue("#field-colleague")) === "nobody", "what was typed is gone");
+  await anna.fill("#field-colleague", "carl");
+  await anna.click("main form.stack .primary");
+  await anna.waitForSelector("text=This profile is protected until");
+  await axe(anna);
+  const carl = await reader({ javaScriptEnabled: false });
+  await signIn(carl, ALDER, "carl", "alder");
+  await carl.goto(`${ALDER}/care/pile-on`);
+  await carl.click("main a:has-text('@anna')");
+  await carl.waitForSelector("text=Nothing has come in");
+  await axe(carl);
+  await carl.context().close();
+  await anna.click("button:has-text('End the protection')");
+  await anna.waitForSelector("text=The protection has ended");
+});
+
 // All that was asked for has come to its end, and nothing more is asked for. (The shared worker's line is never at its end.)
 async function settled(page, sizes) {
   for (let n = 0, before = -1; n < 40 && before !== sizes.size; n += 1) {

@@ -43,6 +43,8 @@ with Network("alder", "birch") as network:
     alder.person("anna")
     alder.command("login", "create", "--email", "mo@alder.example", "--professional", "mo", "--role", "moderator",
                   "--password", PASSWORD)
+    alder.command("login", "create", "--email", "olga@alder.example", "--professional", "olga", "--role", "owner",
+                  "--password", PASSWORD)
     alder.command("profile", "create", "--email", "anna@alder.example", "--password", PASSWORD, "--kind", "personal",
                   "--handle", "reed", "--passphrase", PASSPHRASE)
     reed_token = alder.command("token", "create", "--profile", "reed", "--scopes", "read write follow",
@@ -242,6 +244,26 @@ with Network("alder", "birch") as network:
         assert answer.json()["audience"] == "network", answer.text
         return answer.json()
 
+    def groups():
+        """A group of practice is an account that one follows and mentions."""
+        page = requests.Session()
+        page.headers["Origin"] = alder.url
+        page.post(f"{alder.url}/sign-in", data={"email": "olga@alder.example", "password": PASSWORD, "next": "/groups"})
+        made = page.post(f"{alder.url}/groups", data={"handle": "readers", "name": "Reading aloud", "about": "For all who read."})
+        assert made.status_code == 200 and "Reading aloud" in made.text, made.text
+        group = anna.account_lookup("readers")
+        assert group.group and not group.locked
+        anna.account_follow(group.id)
+        there = bea.search_v2("readers@alder.localhost", resolve=True).accounts[0]
+        bea.account_follow(there.id)
+        wait(lambda: bea.account_relationships(there.id)[0].following, "the group lets her in")
+        anna.status_post("@readers Which book do you read to two-year-olds?")
+        passed = lambda: [s for s in bea.timeline_home() if s.reblog and "two-year-olds" in s.reblog.content]
+        wait(passed, "what the group passes on")
+        assert passed()[0].account.acct == "readers@alder.localhost"
+        bea.status_post("@readers@alder.localhost The one with the buttons")
+        wait(lambda: [s for s in anna.timeline_home() if s.reblog and "buttons" in s.reblog.content], "her post in the group")
+
     def stream():
         heard = threading.Event()
 
@@ -266,7 +288,7 @@ with Network("alder", "birch") as network:
         raise AssertionError("the token still opens something")
 
     steps = (sign_in, describe, write, follow, read, pages, pictures, polls, keeping, sorting, peace, change_profile, both_profiles,
-             the_gate, network_posts, stream,
+             the_gate, network_posts, groups, stream,
              sign_out)
     for step in steps:
         checks.check(f"Mastodon.py: {step.__name__.replace('_', ' ')}", step)

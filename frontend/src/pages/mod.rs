@@ -22,6 +22,7 @@ pub mod figures;
 pub mod filters;
 pub mod first_steps;
 pub mod following;
+pub mod groups;
 pub mod handbook;
 pub mod handbook_desk;
 pub mod hiding;

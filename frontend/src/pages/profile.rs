@@ -98,6 +98,9 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
                 <form method="post" action="/sign-out"><button type="submit" class="button">{frame.t("sign-out")}</button></form>
             </div>
         })}
+        {(account.group && !account.acct.contains('@')).then(|| view! {
+            <p><a class="button" href=format!("/groups/{}", account.username)>{frame.t("groups-to")}</a></p>
+        })}
         <Tabs path=path.clone() tab frame=frame.clone() />
         {empty.then(|| view! { <p class="empty">{frame.t("profile-empty")}</p> })}
         <div class="posts">

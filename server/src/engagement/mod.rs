@@ -8,3 +8,4 @@ pub mod inbox;
 pub mod off_work;
 pub mod outside_accounts;
 pub mod photo_consents;
+pub mod pile_on;

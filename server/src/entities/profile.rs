@@ -133,6 +133,16 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
+/// The `actor_type` of a group: it passes on what its members write to it (FEP-1b12).
+pub const GROUP: &str = "Group";
+
+impl Model {
+    /// Whether it is a group of ours.
+    pub fn is_own_group(&self) -> bool {
+        self.domain.is_none() && self.kind == Kind::Shared && self.actor_type == GROUP && self.gone_at.is_none()
+    }
+}
+
 /// The `gone_at` of a profile that is not there yet: its sign-up waits.
 pub const NOT_YET: i64 = 0;
 

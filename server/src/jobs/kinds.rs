@@ -9,6 +9,7 @@ use crate::entities::media::Folder;
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Job {
     Announce(Announce),
+    AnnounceInGroup(AnnounceInGroup),
     BuildArchive(BuildArchive),
     ClosePoll(ClosePoll),
     ConfirmAddress(ConfirmAddress),
@@ -48,6 +49,13 @@ pub struct Announce {
     pub by_mail: bool,
     /// It was written before its time.
     pub is_scheduled: bool,
+}
+
+/// A post was written to a group of ours: pass it on, if its author is a member.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct AnnounceInGroup {
+    pub group_id: i64,
+    pub post_id: i64,
 }
 
 /// Makes the archive that a profile's owner has asked for.
@@ -106,15 +114,6 @@ pub struct FetchFeatured {
 pub struct FetchRelayed {
     pub uri: String,
     pub what: Relayed,
-}
-
-/// What a group says of a post.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Relayed {
-    /// It is new, or was changed.
-    Written,
-    Deleted,
 }
 
 /// What belongs to a post of another server and is not here: what it quotes, what it answers, and its answers. Bounded in number, depth, hosts and time.
@@ -322,6 +321,8 @@ pub enum Letter {
     Consent,
     /// Something in a shared profile's inbox is late, or to be decided.
     Escalated,
+    /// A colleague under attack has asked for help.
+    PileOn,
 }
 
 impl RemoveFiles {

@@ -5,6 +5,7 @@ pub mod announcements;
 pub mod groups;
 pub mod mail;
 mod own;
+pub mod pile_on;
 pub mod push;
 mod raise;
 pub mod requests;

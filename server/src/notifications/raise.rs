@@ -10,7 +10,7 @@ use crate::{
         post, profile,
     },
     notifications::{
-        groups, push, requests,
+        groups, pile_on, push, requests,
         strangers::{self, Treatment},
     },
 };
@@ -19,6 +19,9 @@ use crate::{
 /// policy keeps aside waits in a request.
 pub async fn raise(app: &App, tx: &Tx, to: i64, kind: Kind, from: i64, post_id: Option<i64>) -> Result<()> {
     if to == from || block::exists(&**tx, to, from).await? || is_quiet(app, tx, to, from, post_id).await? {
+        return Ok(());
+    }
+    if pile_on::takes(app, tx, to, from, kind, post_id).await? {
         return Ok(());
     }
     match strangers::treatment(app, tx, to, from, kind, post_id).await? {

@@ -5,6 +5,7 @@ pub mod discovery;
 pub mod endorsements;
 pub mod featured_tags;
 pub mod follows;
+pub mod groups;
 pub mod lists;
 pub mod moving;
 pub mod mutes;

@@ -7,7 +7,7 @@ use sea_orm::{
 
 use crate::{
     base::error::{Error, Result},
-    entities::{block, domain_block, follow, hidden_answer, mention, mute, post, profile},
+    entities::{block, domain_block, follow, hidden_answer, mention, mute, pile_on_post, post, profile},
 };
 
 /// Who reads.
@@ -112,7 +112,8 @@ fn raw(condition: impl Into<std::borrow::Cow<'static, str>>) -> SimpleExpr {
     Expr::cust(condition)
 }
 
-/// Leaves out whom the viewer has blocked or muted and whose server they want nothing of, boosts of theirs included.
+/// Leaves out whom the viewer has blocked or muted and whose server they want nothing of, boosts of theirs included, and
+/// what a colleague reads for them.
 pub fn without_unwanted(query: Select<post::Entity>, viewer_id: i64, now_ms: i64) -> Select<post::Entity> {
     const WRITERS: &str = "(post.author_id, (SELECT o.author_id FROM post AS o WHERE o.id = post.boost_of_id))";
     let from = |condition: String| Query::select().expr(raw("1")).and_where(raw(condition)).to_owned();
@@ -130,7 +131,13 @@ pub fn without_unwanted(query: Select<post::Entity>, viewer_id: i64, now_ms: i64
         .from_as(profile::Entity, "p")
         .and_where(Expr::col(("mine", domain_block::Column::ProfileId)).eq(viewer_id))
         .to_owned();
-    query.filter(Expr::exists(blocked).not()).filter(Expr::exists(muted).not()).filter(Expr::exists(elsewhere).not())
+    let handed_over = from("mine.post_id = post.id".to_owned())
+        .from_as(pile_on_post::Entity, "mine")
+        .and_where(Expr::col(("mine", pile_on_post::Column::ProfileId)).eq(viewer_id))
+        .and_where(Expr::col(("mine", pile_on_post::Column::HiddenUntil)).gt(now_ms))
+        .to_owned();
+    let unwanted = [blocked, muted, elsewhere, handed_over];
+    unwanted.into_iter().fold(query, |query, each| query.filter(Expr::exists(each).not()))
 }
 
 /// Leaves out answers that the shared profile above them has hidden; their authors and that profile see them.

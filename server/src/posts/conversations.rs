@@ -19,6 +19,7 @@ use crate::{
         post::{self, Audience},
         profile,
     },
+    notifications::pile_on,
     policy::visible::{self, Reader},
 };
 
@@ -66,10 +67,11 @@ async fn newest(tx: &Tx, profile_id: i64, row: &post::Model) -> Result<i64> {
     Ok(last.filter(|l| l.deleted_at.is_none() && l.created_at > row.created_at).map_or(row.id, |l| l.id))
 }
 
-/// Whether somebody has blocked or muted the author.
+/// Whether somebody has blocked or muted the author, or a colleague reads what strangers write to her.
 async fn is_unwanted(app: &App, tx: &Tx, reader_id: i64, author: Option<&&profile::Model>) -> Result<bool> {
     let Some(author) = author else { return Ok(false) };
-    Ok(block::exists(&**tx, reader_id, author.id).await?
+    Ok(pile_on::against(app, &**tx, reader_id, author).await?.is_some()
+        || block::exists(&**tx, reader_id, author.id).await?
         || mute::silences(&**tx, reader_id, author, app.clock.now_ms()).await?)
 }
 

@@ -124,7 +124,9 @@ pub(super) async fn store_mentions_and_tags(tx: &Tx, post_id: i64, new: &NewPost
 }
 
 async fn notify(app: &App, tx: &Tx, row: &post::Model, new: &NewPost) -> Result<()> {
-    for profile in new.mentions.iter().filter(|p| p.domain.is_none() && p.id != row.author_id) {
+    // A group passes on what mentions it; nobody is told.
+    let told = |p: &&profile::Model| p.domain.is_none() && p.id != row.author_id && !p.is_own_group();
+    for profile in new.mentions.iter().filter(told) {
         notifications::raise(app, tx, profile.id, Notice::Mention, row.author_id, Some(row.id)).await?;
     }
     // Whose post it answers, where that is unknown, may be somebody that nobody here follows.

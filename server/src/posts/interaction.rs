@@ -16,6 +16,7 @@ use crate::{
         post::{self, Audience, Who},
         profile,
     },
+    notifications::pile_on,
     wire::network,
 };
 
@@ -55,6 +56,9 @@ pub async fn may(
         return Ok(Answer::Yes);
     }
     if block::either(db, post.author_id, asker.id).await? {
+        return Ok(Answer::No);
+    }
+    if post.is_local && pile_on::against(app, db, post.author_id, asker).await?.is_some() {
         return Ok(Answer::No);
     }
     let said = |yes: bool| if yes { Answer::Yes } else { Answer::No };

@@ -43,6 +43,7 @@ pub mod spread;
 pub mod stopped;
 pub mod tags;
 pub mod thread;
+pub mod to_groups;
 pub mod verify_quote;
 pub mod withhold;
 pub mod words;

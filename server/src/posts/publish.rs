@@ -37,7 +37,7 @@ use crate::{
         draft::{Draft, MOST_LOOKUPS, check_words, language},
         new_post::{More, NewPost},
         polls::NewPoll,
-        records, spread,
+        records, spread, to_groups,
     },
     wire::{activitypub::address, remote::handles},
 };
@@ -62,6 +62,7 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
         return Err(interaction::hold(app, parent, Act::Reply, author, (&uri, body)).await?);
     }
     let approved = prepare(app, author, &draft).await?;
+    let groups: Vec<_> = approved.mentions.iter().filter(|m| m.is_own_group()).cloned().collect();
     let tx = app.db.begin().await?;
     decision::use_up(&tx, author.id, approved.noted()).await?;
     let stored = insert::insert(app, &tx, approved).await?.ok_or_else(|| Error::internal("an id was given twice"))?;
@@ -74,6 +75,7 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
         post_writer::ActiveModel::from(writer).insert(&*tx).await?;
     }
     records::keep(app, &tx, author, &stored).await?;
+    to_groups::ask(app, &tx, &stored, &groups, None).await?;
     spread::send_create(app, &tx, &stored).await?;
     quotes::stored(app, &tx, author, &stored).await?;
     tx.commit().await?;

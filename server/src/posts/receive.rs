@@ -22,13 +22,14 @@ use crate::{
         post::{self, Audience, by_uri},
         profile, quote_stamp, uri,
     },
+    notifications::pile_on,
     policy::{
         self, Facts, Remedy, reach,
         scope::{breadth, parse_audience},
     },
     posts::{
         new_post::{More, NewPost},
-        polls, spread,
+        polls, spread, to_groups,
     },
     wire::{
         remote::{documents::Note, json, known, languages::words, objects},
@@ -97,6 +98,10 @@ async fn is_let(app: &App, tx: &Tx, author: &profile::Model, note: &Note, how: H
                 Err(other) => Err(other),
             }
         }
+        Answer::No if how == How::Sent => {
+            pile_on::refused(app, tx, parent.author_id, author, (&note.id, &html::plain(&note.content))).await?;
+            Ok(false)
+        }
         _ => Ok(false),
     }
 }
@@ -128,7 +133,13 @@ async fn store(app: &App, tx: &Tx, sender: &Sender, note: &Note, how: How) -> Re
         new.row.id = id;
     }
     let approved = review(app, tx, sender, new, how == How::LookedAt).await?;
-    Ok(insert::insert(app, tx, approved).await?.map(policy::Approved::into_inner))
+    let stored = insert::insert(app, tx, approved).await?.map(policy::Approved::into_inner);
+    // What was fetched was written to nobody here.
+    if let Some(post) = stored.as_ref().filter(|_| how != How::Fetched) {
+        let groups = to_groups::addressed(app, tx, note).await?;
+        to_groups::ask(app, tx, post, &groups, Some(&note.document)).await?;
+    }
+    Ok(stored)
 }
 
 /// The id of a post that is no news when it is fetched: that of its own time, so that a post of 2021 that somebody boosts, or

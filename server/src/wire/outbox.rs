@@ -18,7 +18,7 @@ use crate::{
         hub::Event,
         id,
     },
-    entities::{activity, delivery, follow, mention, post, profile, remote_host},
+    entities::{activity, delivery, follow, mention, post, profile, remote_host, uri},
     policy::Approved,
     wire::standing::{self, host_of},
 };
@@ -41,6 +41,19 @@ impl Sendable {
         let same = body["type"] == "Update" && body["object"]["id"] == post.uri.as_str();
         let judged = post.ruleset_version > 0 && body["object"]["content"] == post.content.as_str();
         if same && judged { Ok(Self(body)) } else { Err(Error::internal("counts of a post without a verdict")) }
+    }
+
+    /// A group passes on the activity that made a post: that post passed the gate when it was stored.
+    ///
+    /// # Errors
+    /// 500 for anything else, and for a post that has no verdict.
+    pub fn passing_on(post: &post::Model, body: Value) -> Result<Self> {
+        let wrapped = &body["object"];
+        let same = body["type"] == "Announce"
+            && wrapped["type"] == "Create"
+            && wrapped["object"]["id"].as_str().is_some_and(|id| uri::same(id, &post.uri));
+        let judged = post.ruleset_version > 0 && post.deleted_at.is_none();
+        if same && judged { Ok(Self(body)) } else { Err(Error::internal("a post passed on without a verdict")) }
     }
 
     /// A vote: the answer's own words, chosen from what the poll offers.

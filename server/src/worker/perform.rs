@@ -11,7 +11,7 @@ use crate::{
         self,
         mail::send_mail::{send_mail, send_password_link, send_refusal},
     },
-    people::{follows, moving, profiles},
+    people::{follows, groups, moving, profiles},
     posts::{self, drafts::schedule, polls},
     wire::{learn_network::learn_network, remote::actors},
 };
@@ -23,6 +23,7 @@ use crate::{
 pub async fn perform(app: &App, job: &Job) -> Result<()> {
     match job {
         Job::Announce(j) => notifications::announcements::arrive(app, j).await,
+        Job::AnnounceInGroup(j) => Box::pin(groups::announce::announce(app, j)).await,
         Job::BuildArchive(j) => moving::archive::build(app, j.profile_id).await,
         Job::ClosePoll(j) => polls::close(app, j.post_id).await,
         Job::ConfirmAddress(j) => profiles::sign_up::send_confirmation(app, j.profile_id).await,

@@ -5,7 +5,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use crate::{
     base::{app::App, clock::DAY, db::Tx, error::Result, wrapped},
     branch::{backups, monthly, surveys},
-    engagement::{inbox, off_work, photo_consents},
+    engagement::{inbox, off_work, photo_consents, pile_on},
     entities::{
         activity, delivery, forget, job,
         media::{self, Folder},
@@ -92,6 +92,7 @@ pub async fn run(app: &App) -> Result<()> {
     blocks::end_due(app).await?;
     photo_consents::run(app).await?;
     off_work::run(app).await?;
+    pile_on::run(app).await?;
     inbox::take_in::run_all(app).await?;
     trends::compute(app).await?;
     // Some rows at a time, so that nobody else waits; until little is left, or the hour's share is done.

@@ -7,3 +7,4 @@ pub mod emergency;
 pub mod inbox;
 pub mod inbox_item;
 pub mod off_work;
+pub mod pile_on;

@@ -22,6 +22,7 @@ use crate::{
         post::{self, Audience},
         profile,
     },
+    people::groups::list,
     policy::visible::{self, Reader},
     posts::pins,
     wire::{
@@ -43,6 +44,28 @@ pub async fn featured(
     let items: Vec<Value> = pins::of(&app, Reader::Stranger, id).await?.iter().map(|p| json!(p.uri)).collect();
     let body = with_context(json!({
         "id": address::featured(&profile.uri),
+        "type": "OrderedCollection",
+        "totalItems": items.len(),
+        "orderedItems": items,
+    }));
+    Ok(Document(body).into_response())
+}
+
+/// Who moderates a group (FEP-1b12).
+pub async fn moderators(
+    State(app): State<App>,
+    Extension(inbox): Extension<Inbox>,
+    Path(id): Path<i64>,
+    asker: Asker,
+) -> Result<Response> {
+    let group = profile::local_by_id(app.db.read(), id).await?;
+    if !group.is_own_group() {
+        return Err(Error::NotFound);
+    }
+    asker.admit(&app, &inbox).await?;
+    let items: Vec<String> = list::moderators(app.db.read(), id).await?.into_iter().map(|m| m.uri).collect();
+    let body = with_context(json!({
+        "id": address::moderators(&group.uri),
         "type": "OrderedCollection",
         "totalItems": items.len(),
         "orderedItems": items,

@@ -40,6 +40,7 @@ pub fn routes() -> Router<App> {
         .route("/ap/profiles/{id}/followers", get(documents::followers))
         .route("/ap/profiles/{id}/following", get(documents::following))
         .route("/ap/profiles/{id}/featured", get(collections::featured))
+        .route("/ap/profiles/{id}/moderators", get(collections::moderators))
         .route("/ap/profiles/{id}/followers_synchronization", get(collections::followers_synchronization))
         .route("/ap/posts/{id}/replies", get(collections::replies))
         .route("/ap/posts/{id}/likes", get(collections::likes))

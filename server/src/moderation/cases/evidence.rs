@@ -41,6 +41,20 @@ pub async fn take(app: &App, target: &profile::Model, posts: &[post::Model]) -> 
     Ok(all)
 }
 
+/// A snapshot of words that were kept before, of a post that is not here any more or never was.
+pub fn of_words(author: &str, uri: &str, words: &str, at_ms: i64) -> Snapshot {
+    let document = json!({
+        "uri": uri,
+        "text": format!("{author}: {words}"),
+        "content_warning": "",
+        "created_at": iso(at_ms),
+        "edits": [],
+        "media": [],
+        "context": [],
+    });
+    Snapshot { kind: "post", document: document.to_string() }
+}
+
 fn of_profile(target: &profile::Model) -> Value {
     json!({
         "uri": target.uri,

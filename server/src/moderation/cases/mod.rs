@@ -9,6 +9,7 @@ pub mod evidence;
 pub mod export;
 pub mod figures;
 pub mod from_inbox;
+pub mod from_pile_on;
 pub mod hand_over;
 pub mod involved;
 pub mod list;

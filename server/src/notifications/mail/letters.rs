@@ -173,6 +173,11 @@ pub fn case_late(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "case-late", &[("link", &app.config.url("/desk/reports"))])
 }
 
+/// To a colleague whom somebody under attack has asked to read what strangers write. Nothing of that is in the mail.
+pub fn pile_on(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "pile-on", &[("link", &app.config.url("/care/pile-on"))])
+}
+
 /// To whom a measure concerns. What and why stands on the page.
 pub fn measure(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "measure", &[("link", &app.config.url("/measures"))])

@@ -89,10 +89,22 @@ pub async fn create_shared(app: &App, email: &str, password: &str, handle: &str)
 
 /// The same for who is signed in to a login.
 pub async fn create_shared_for(app: &App, login_id: i64, handle: &str) -> Result<profile::Model> {
+    create_group_for(app, login_id, handle, |_| ()).await
+}
+
+/// The same with what is different in its row: for a group, which its members moderate.
+pub async fn create_group_for(
+    app: &App,
+    login_id: i64,
+    handle: &str,
+    change: impl FnOnce(&mut profile::Model),
+) -> Result<profile::Model> {
     check_handle(handle)?;
     let keys = new_key().await?;
     let tx = app.db.begin().await?;
-    let profile = insert(app, &tx, &NewProfile { kind: Kind::Shared, handle, login_id: None }, keys).await?;
+    let mut profile = row(app, &NewProfile { kind: Kind::Shared, handle, login_id: None });
+    change(&mut profile);
+    insert_row(app, &tx, profile.clone(), keys).await?;
     let member = profile_member::Model { profile_id: profile.id, login_id, role: "manager".into() };
     profile_member::ActiveModel::from(member).insert(&*tx).await?;
     tx.commit().await?;

@@ -15,8 +15,8 @@ mod update;
 pub mod verify_links;
 
 pub use create::{
-    NewProfile, check_handle, create_professional, create_shared, create_shared_for, ensure_instance_actor, is_free,
-    is_reserved, is_taken,
+    NewProfile, check_handle, create_group_for, create_professional, create_shared, create_shared_for,
+    ensure_instance_actor, is_free, is_reserved, is_taken,
 };
 pub use personal::create_personal;
 pub use update::{Changes, MAX_DISPLAY_NAME, MAX_FIELD, MAX_FIELDS, MAX_NOTE, Picture, tell_changed, update};

@@ -208,7 +208,8 @@ fn apply(app: &App, row: &mut profile::Model, changes: Changes) -> Result<()> {
         posts::draft::check_language(Some(&language))?;
         row.default_language = (!language.is_empty()).then_some(limited("source[language]", language, 35)?);
     }
-    if let Some(bot) = changes.bot {
+    // A group stays one: others write to it.
+    if let Some(bot) = changes.bot.filter(|_| row.actor_type != profile::GROUP) {
         row.actor_type = match (bot, row.kind) {
             (true, _) => "Service".into(),
             (false, Kind::Shared) => "Organization".into(),

@@ -14,6 +14,7 @@ use crate::{
         refusal::Refusal,
     },
     entities::{
+        pile_on,
         post::{self, Audience},
         profile,
         scheduled_post::{self as row, Waits},
@@ -276,6 +277,12 @@ pub async fn publish_due(app: &App, id: i64) -> Result<()> {
     let Some(found) = row::Entity::find_by_id(id).one(app.db.read()).await? else { return Ok(()) };
     let is_stopped = found.failed.as_deref() == Some(consent::WITHDRAWN);
     if is_stopped || found.due_at > app.clock.now_ms() || matches!(found.waits, Waits::SecondReader | Waits::Desk) {
+        return Ok(());
+    }
+    // Whoever is under attack posts nothing that was planned before; afterwards she chooses another time.
+    if found.waits == Waits::Time
+        && pile_on::active(app.db.read(), found.profile_id, app.clock.now_ms()).await?.is_some()
+    {
         return Ok(());
     }
     let draft: Draft = serde_json::from_str(&found.draft).map_err(Error::internal)?;

@@ -17,7 +17,7 @@ use crate::{
 /// A new post. <https://www.w3.org/TR/activitypub/#create-activity-outbox>
 pub fn create(config: &Config, parts: &Parts) -> Value {
     let (to, cc) = note::addressing(parts);
-    with_context(json!({
+    let mut document = json!({
         "id": format!("{}/activity", parts.post.uri),
         "type": "Create",
         "actor": parts.author.uri,
@@ -25,7 +25,11 @@ pub fn create(config: &Config, parts: &Parts) -> Value {
         "to": to,
         "cc": cc,
         "object": note::build(config, parts),
-    }))
+    });
+    if let Some(group) = note::group(parts) {
+        document["audience"] = json!(group);
+    }
+    with_context(document)
 }
 
 /// An edited post. `id` is fresh for each edit.
@@ -157,6 +161,31 @@ pub fn announce(
         "to": [to],
         "cc": cc,
         "object": original.post.uri,
+    }))
+}
+
+/// A group passes on an activity of a member: with the activity itself, as FEP-1b12 has it.
+pub fn announce_activity(
+    published_ms: i64,
+    group: &profile::Model,
+    (post_id, audience): (i64, Audience),
+    mut activity: Value,
+) -> Value {
+    if let Some(object) = activity.as_object_mut() {
+        object.remove("@context");
+        object.insert("audience".into(), json!(group.uri));
+    }
+    let followers = group.followers_uri.as_str();
+    let (to, cc) = if audience == Audience::Public { (PUBLIC, followers) } else { (followers, PUBLIC) };
+    with_context(json!({
+        "id": format!("{}#announces/{post_id}", group.uri),
+        "type": "Announce",
+        "actor": group.uri,
+        "published": iso(published_ms),
+        "to": [to],
+        "cc": [cc],
+        "audience": group.uri,
+        "object": activity,
     }))
 }
 

@@ -50,6 +50,11 @@ pub fn build(config: &Config, profile: &profile::Model, public_pem: &str) -> Val
         // Says that this branch takes part in networks, and where its own is.
         let takes_part = profile.kind == Kind::Instance && config.federation != Federation::Off;
         object.extend(takes_part.then(|| ("network".to_owned(), json!(address::network(config)))));
+        // Who moderates a group, as servers of groups want to know (FEP-1b12).
+        if profile.actor_type == profile::GROUP {
+            object.insert("attributedTo".to_owned(), json!(address::moderators(&profile.uri)));
+            object.insert("postingRestrictedToMods".to_owned(), json!(false));
+        }
         object.extend(profile.avatar_file.as_ref().map(|f| ("icon".to_owned(), picture(f))));
         object.extend(profile.header_file.as_ref().map(|f| ("image".to_owned(), picture(f))));
         object.extend(profile.moved_to_uri.as_ref().map(|m| ("movedTo".to_owned(), json!(m))));

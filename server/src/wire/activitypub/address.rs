@@ -59,6 +59,11 @@ pub fn featured(profile: &str) -> String {
     format!("{profile}/featured")
 }
 
+/// Who moderates a group of ours.
+pub fn moderators(group: &str) -> String {
+    format!("{group}/moderators")
+}
+
 pub fn report(config: &Config, id: i64) -> String {
     config.url(&format!("/ap/reports/{id}"))
 }

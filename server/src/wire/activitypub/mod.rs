@@ -71,6 +71,8 @@ pub fn context() -> Value {
             "publicKeyMultibase": "https://w3id.org/security#publicKeyMultibase",
             "branchline": "https://branchline.example/ns#",
             "network": { "@id": "branchline:network", "@type": "@id" },
+            "lemmy": "https://join-lemmy.org/ns#",
+            "postingRestrictedToMods": "lemmy:postingRestrictedToMods",
             "PropertyValue": "http://schema.org#PropertyValue",
             "value": "http://schema.org#value"
         }

@@ -55,6 +55,12 @@ pub fn addressing(parts: &Parts) -> (Vec<String>, Vec<String>) {
     }
 }
 
+/// The group that a post for everybody is written to: its `audience` (FEP-1b12).
+pub fn group(parts: &Parts) -> Option<&str> {
+    let is_open = matches!(parts.post.audience, Audience::Public | Audience::Unlisted);
+    parts.mentions.iter().find(|m| is_open && m.actor_type == profile::GROUP).map(|m| m.uri.as_str())
+}
+
 /// The Note document, without its context.
 pub fn build(config: &Config, parts: &Parts) -> Value {
     let post = &parts.post;
@@ -78,6 +84,7 @@ pub fn build(config: &Config, parts: &Parts) -> Value {
     });
     if let Some(object) = note.as_object_mut() {
         add_optional(object, post);
+        object.extend(group(parts).map(|group| ("audience".to_owned(), json!(group))));
         if let Some(poll) = &parts.poll {
             add_poll(object, poll);
         }

@@ -5,9 +5,11 @@ mod clicked;
 mod consents;
 mod inbox;
 mod off_work;
+mod pile_on;
 
 pub use accounts::*;
 pub use clicked::*;
 pub use consents::*;
 pub use inbox::*;
 pub use off_work::*;
+pub use pile_on::*;

@@ -6,6 +6,7 @@ mod consents;
 mod emergency;
 mod inbox;
 mod off_work;
+mod pile_on;
 
 pub use accounts::*;
 pub use clicked::*;
@@ -13,3 +14,4 @@ pub use consents::*;
 pub use emergency::*;
 pub use inbox::*;
 pub use off_work::*;
+pub use pile_on::*;
