@@ -72,6 +72,7 @@ mod m0170_block_uris;
 mod m0171_mention_order;
 mod m0150_pile_on;
 mod m0151_groups;
+mod m0152_breaks;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -132,6 +133,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0096_hosts::Migration),
             Box::new(m0150_pile_on::Migration),
             Box::new(m0151_groups::Migration),
+            Box::new(m0152_breaks::Migration),
             Box::new(m0086_accounts::Migration),
             Box::new(m0087_photo_consents::Migration),
             Box::new(m0088_inbox::Migration),

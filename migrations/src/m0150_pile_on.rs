@@ -16,7 +16,7 @@ crate::migration!(
     "CREATE INDEX pile_on_open ON pile_on (ends_at) WHERE NOT settled",
     "CREATE TABLE pile_on_post (
         id BIGINT PRIMARY KEY,
-        pile_on_id BIGINT NOT NULL REFERENCES pile_on (id),
+        pile_on_id BIGINT NOT NULL,
         profile_id BIGINT NOT NULL REFERENCES profile (id),
         post_id BIGINT,
         kind TEXT NOT NULL CHECK (kind IN ('mention', 'quote', 'reply')),

@@ -248,6 +248,7 @@ pub(crate) mod tests {
                 "inbox-",
                 "clicked-step-",
                 "photo-consent-scope-",
+                "pile-on-kind-",
                 "photo-consent-ended-",
                 "complaints-step-",
                 "hidden-",

@@ -1,6 +1,6 @@
 //! A post: who, when, for whom, what, and what can be done about it.
 
-use api::{PreviewCard, Quote, Reaction, Status};
+use api::{PreviewCard, Quote, Reaction, SourceCard, Status};
 use leptos::prelude::*;
 
 use super::{
@@ -146,6 +146,9 @@ pub fn Content(status: Status, frame: Frame, back: String, early: bool) -> impl 
 fn LinkCard(card: PreviewCard) -> impl IntoView {
     let image = card.image.map(|src| view! { <img src=src alt=card.image_description loading="lazy" /> });
     let language = card.language;
+    if let Some(source) = card.source {
+        return view! { <Source source url=card.url /> }.into_any();
+    }
     view! {
         <a class="link-card" href=card.url rel="nofollow noopener noreferrer">
             {image}
@@ -155,6 +158,38 @@ fn LinkCard(card: PreviewCard) -> impl IntoView {
                 {(!card.description.is_empty()).then(|| view! { <span>{card.description}</span> })}
             </span>
         </a>
+    }
+    .into_any()
+}
+
+/// A book, an article or a journal: in words that reference managers read too (schema.org, COinS).
+#[component]
+fn Source(source: SourceCard, url: String) -> impl IntoView {
+    let kind = match source.kind.as_str() {
+        "article" => "https://schema.org/ScholarlyArticle",
+        "journal" => "https://schema.org/Periodical",
+        _ => "https://schema.org/Book",
+    };
+    let number = match source.identifier.split_once(' ') {
+        Some(("ISBN", _)) => "isbn",
+        Some(("ISSN", _)) => "issn",
+        _ => "identifier",
+    };
+    let authors = source.authors.join(", ");
+    let part =
+        |name: &'static str, words: String| (!words.is_empty()).then(|| view! { <span itemprop=name>{words}</span> });
+    view! {
+        <div class="link-card" itemscope="" itemtype=kind>
+            <span class="link-card-text">
+                <span class="hint">{part(number, source.identifier)}</span>
+                <a href=url itemprop="url" rel="nofollow noopener noreferrer"><strong itemprop="name" dir="auto">{source.title}</strong></a>
+                {part("author", authors)}
+                <span class="hint">
+                    {part("datePublished", source.year)} " " {part("publisher", source.publisher)} " " {part("license", source.licence)}
+                </span>
+                <span class="Z3988" title=source.coins></span>
+            </span>
+        </div>
     }
 }
 

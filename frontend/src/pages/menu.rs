@@ -48,6 +48,7 @@ const DESK: &[(u64, (&str, &str, &str))] = &[
     (u64::MAX, ("/desk", "gear", "desk-overview")),
     (0x10, ("/branch/queue", "people", "queue-title")),
     (0x10, ("/desk/reports", "flag", "cases-title")),
+    (0x10, ("/desk/break", "clock", "break-title")),
     (0x1000, ("/branch/handbook", "flag", "writing-title")),
     (0x1000, ("/branch/lessons", "bookmark", "lessons-title")),
     (0x400, ("/branch/learning", "chart", "learning-colleagues")),

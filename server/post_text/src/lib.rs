@@ -6,6 +6,7 @@
 mod address;
 mod characters;
 mod host;
+pub mod identifier;
 pub mod tag;
 mod tree;
 mod views;

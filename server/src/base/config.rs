@@ -10,12 +10,12 @@ use ipnet::IpNet;
 use url::Url;
 
 use crate::base::config_values::{
-    colour, contact, domain, factor_role, file, footer, group_roles, is_host, language, languages, mail, name, network,
+    card_sources, colour, contact, domain, factor_role, file, footer, group_roles, is_host, language, languages, mail, name, network,
     public_url, recipient, roles, time_zone,
 };
 use crate::base::raw::PREFIX;
 pub use crate::base::{
-    config_values::Roles,
+    config_values::{CardSource, Roles},
     raw::{AT_THE_DESK, Raw, SETTINGS, Source},
 };
 
@@ -77,6 +77,8 @@ pub struct Config {
     pub picture: Option<String>,
     /// Links at the foot of public pages: words and address.
     pub footer: Vec<(String, Url)>,
+    /// Where books, articles and the catalogue's pages are looked up; nowhere without.
+    pub sources: Vec<CardSource>,
     /// What people who want to join should know.
     pub joining: String,
     /// How often a backup is made; 0 for never.
@@ -160,6 +162,11 @@ impl Raw {
                 "FOOTER",
                 "up to ten lines such as Imprint | https://library.example/imprint",
                 footer,
+            )?,
+            sources: self.parse(
+                "SOURCES",
+                "up to ten lines such as isbn | https://books.example/{id}.json, each for isbn, issn, doi or a page of the catalogue",
+                card_sources,
             )?,
             joining: self.words("JOINING", 2_000)?,
             backup_hours: self.parse("BACKUP_HOURS", "0 to 720 hours", |v| v.parse().ok().filter(|h| *h <= 720))?,

@@ -106,6 +106,29 @@ pub fn footer(value: &str) -> Option<Vec<(String, Url)>> {
     links.filter(|l| l.len() <= 10)
 }
 
+/// Where something is looked up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CardSource {
+    /// `isbn`, `issn`, `doi`, or how addresses of the catalogue's pages begin.
+    pub of: String,
+    /// With `{id}` for the number.
+    pub address: String,
+}
+
+/// Where books are looked up: a line each, what and where, with `{id}` for the number.
+pub fn card_sources(value: &str) -> Option<Vec<CardSource>> {
+    let web = |text: &str| Url::parse(text).is_ok_and(|u| matches!(u.scheme(), "http" | "https") && u.has_host());
+    let read = |line: &str| {
+        let (of, address) = line.split_once('|')?;
+        let (of, address) = (of.trim(), address.trim());
+        let what = matches!(of, "isbn" | "issn" | "doi") || (web(of) && of.ends_with(['/', '=']));
+        let fits = what && address.contains("{id}") && web(address);
+        fits.then(|| CardSource { of: of.to_owned(), address: address.to_owned() })
+    };
+    let lines: Vec<&str> = value.lines().filter(|l| !l.trim().is_empty()).collect();
+    lines.into_iter().map(read).collect::<Option<Vec<_>>>().filter(|all| all.len() <= 10)
+}
+
 /// A role whose people sign in with a second factor.
 pub fn factor_role(value: &str) -> Option<String> {
     ["owner", "admin", "moderator", "staff"].contains(&value).then(|| value.to_owned())

@@ -127,6 +127,7 @@ mod registry_kinds;
 pub mod remote_file;
 pub mod remote_host;
 pub mod report;
+pub mod review_break;
 pub mod review_request;
 pub mod rule;
 pub mod rule_version;

@@ -3,6 +3,7 @@
 pub mod appeals;
 pub mod barred;
 pub mod blocklists;
+pub mod breaks;
 pub mod cases;
 pub mod complaints;
 pub mod decisions;

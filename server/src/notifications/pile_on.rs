@@ -43,19 +43,25 @@ pub async fn against(
 }
 
 /// Whether a notification goes to the colleague instead, or to nobody.
-pub(super) async fn takes(app: &App, tx: &Tx, to: i64, from: i64, kind: Kind, post_id: Option<i64>) -> Result<bool> {
+pub(super) async fn takes(
+    app: &App,
+    tx: &Tx,
+    to: i64,
+    sender: &profile::Model,
+    kind: Kind,
+    post_id: Option<i64>,
+) -> Result<bool> {
     let name = match kind {
         Kind::Mention => Some("mention"),
         Kind::Quote => Some("quote"),
         Kind::Reblog | Kind::Favourite => None,
         _ => return Ok(false),
     };
-    let Some(sender) = profile::Entity::find_by_id(from).one(&**tx).await? else { return Ok(false) };
-    let Some(on) = against(app, &**tx, to, &sender).await? else { return Ok(false) };
+    let Some(on) = against(app, &**tx, to, sender).await? else { return Ok(false) };
     let (Some(name), Some(post_id)) = (name, post_id) else { return Ok(true) };
     if let Some(post) = post::Entity::find_by_id(post_id).one(&**tx).await? {
         let words = [post.content_warning.as_str(), &html::plain(&post.content)].join("\n");
-        keep(app, tx, &on, &sender, (name, &post.uri, Some(post_id)), &words).await?;
+        keep(app, tx, &on, sender, (name, &post.uri, Some(post_id)), &words).await?;
     }
     Ok(true)
 }

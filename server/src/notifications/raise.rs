@@ -18,10 +18,11 @@ use crate::{
 /// Raises a notice, once however often the same thing happens. Nobody hears of those whom they blocked; what a profile's
 /// policy keeps aside waits in a request.
 pub async fn raise(app: &App, tx: &Tx, to: i64, kind: Kind, from: i64, post_id: Option<i64>) -> Result<()> {
-    if to == from || block::exists(&**tx, to, from).await? || is_quiet(app, tx, to, from, post_id).await? {
+    if to == from || block::exists(&**tx, to, from).await? {
         return Ok(());
     }
-    if pile_on::takes(app, tx, to, from, kind, post_id).await? {
+    let Some(sender) = profile::Entity::find_by_id(from).one(&**tx).await? else { return Ok(()) };
+    if is_quiet(app, tx, to, &sender, post_id).await? || pile_on::takes(app, tx, to, &sender, kind, post_id).await? {
         return Ok(());
     }
     match strangers::treatment(app, tx, to, from, kind, post_id).await? {
@@ -31,9 +32,8 @@ pub async fn raise(app: &App, tx: &Tx, to: i64, kind: Kind, from: i64, post_id: 
 }
 
 /// Whether what somebody does is muted for a profile: the person, the server, or the conversation.
-async fn is_quiet(app: &App, tx: &Tx, to: i64, from: i64, post_id: Option<i64>) -> Result<bool> {
-    let Some(sender) = profile::Entity::find_by_id(from).one(&**tx).await? else { return Ok(true) };
-    if mute::silences(&**tx, to, &sender, app.clock.now_ms()).await? {
+async fn is_quiet(app: &App, tx: &Tx, to: i64, sender: &profile::Model, post_id: Option<i64>) -> Result<bool> {
+    if mute::silences(&**tx, to, sender, app.clock.now_ms()).await? {
         return Ok(true);
     }
     let Some(post_id) = post_id else { return Ok(false) };

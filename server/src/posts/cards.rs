@@ -16,13 +16,14 @@ use crate::{
         clock::{DAY, MINUTE},
         db::Tx,
         error::{Error, Result},
-        id,
+        html, id,
     },
     entities::{
         post::{self, Audience},
         post_card, preview_card as row, profile,
     },
     jobs::{FetchCard, Job, enqueue_once},
+    posts::sources,
     wire::remote::handles,
 };
 
@@ -70,7 +71,8 @@ pub async fn note(app: &App, tx: &Tx, post: &post::Model) -> Result<()> {
     if !is_open || post.quote_uri.is_some() {
         return Ok(());
     }
-    let Some(url) = link_in(&post.content).filter(|u| !app.config.is_local(u.as_str())) else { return Ok(()) };
+    let link = link_in(&post.content).filter(|u| !app.config.is_local(u.as_str()));
+    let Some(url) = link.or_else(|| sources::address_in(app, &html::plain(&post.content))) else { return Ok(()) };
     let now = app.clock.now_ms();
     let new = row::Model { id: id::next(&app.clock), url: url.into(), card: None, image_url: None, fetched_at: None };
     row::Entity::insert(row::ActiveModel::from(new.clone()))

@@ -13,7 +13,10 @@ use crate::{
     },
     entities::preview_card as row,
     jobs::FetchCard,
-    posts::cards::{self, Card},
+    posts::{
+        cards::{self, Card},
+        sources,
+    },
     wire::remote::fetch,
 };
 
@@ -27,7 +30,10 @@ pub async fn fetch_card(app: &App, job: &FetchCard) -> Result<()> {
     let Some(known) = row::Entity::find_by_id(job.card_id).one(app.db.read()).await? else { return Ok(()) };
     let url = Url::parse(&known.url).map_err(|_| Error::NotFound)?;
     // What can't be had now is asked for when it is posted again.
-    let (card, image_url) = look(app, &url).await.unwrap_or_default();
+    let (card, image_url) = match sources::look(app, &known.url).await {
+        Ok(Some(shown)) => (Some(Card { shown, author_id: None }), None),
+        _ => look(app, &url).await.unwrap_or_default(),
+    };
     let card = card.map(|c| serde_json::to_string(&c)).transpose().map_err(Error::internal)?;
     let change = row::ActiveModel {
         id: Set(known.id),

@@ -39,6 +39,7 @@ pub mod receive;
 pub mod records;
 pub mod refreshes;
 pub mod render;
+pub mod sources;
 pub mod spread;
 pub mod stopped;
 pub mod tags;

@@ -37,7 +37,7 @@ use crate::{
         draft::{Draft, MOST_LOOKUPS, check_words, language},
         new_post::{More, NewPost},
         polls::NewPoll,
-        records, spread, to_groups,
+        records, sources, spread, to_groups,
     },
     wire::{activitypub::address, remote::handles},
 };
@@ -123,6 +123,7 @@ async fn passed(
     check_words(&draft.text, !draft.media_ids.is_empty() || draft.poll.is_some() || draft.quoted.is_some())?;
     let (audience, local_only) = settle_audience(author, draft, parent);
     policy::voice::require_colleague(author, audience)?;
+    sources::check(app, &draft.text)?;
     let quoted = quotes::wanted(app, author, draft, (audience, local_only)).await?.map(|wanted| wanted.post);
     let more = more(app, author, draft).await?;
     consent::require(app.db.read(), &more.media, audience).await?;

@@ -23,7 +23,7 @@ pile-on-posts-none = Es ist nichts gekommen.
 pile-on-kind-mention = Erwähnung
 pile-on-kind-quote = Zitat
 pile-on-kind-reply = Antwort, abgelehnt
-pile-on-there = Original
+pile-on-there = Zum Original
 pile-on-keep = Als Beweis sichern
 pile-on-drop = Nicht sichern
 pile-on-kept = Als Beweis für ein Jahr gesichert
@@ -38,3 +38,15 @@ mail-pile-on-text =
     Jemand aus dem Kollegium wird von Fremden angegriffen und bittet Sie zu lesen, was sie schreiben, um es nicht selbst lesen zu müssen. Öffnen Sie die Seite und sichern Sie Drohungen als Beweis. Und rufen Sie an, wenn Sie können.
 
     { $link }
+
+break-title = Pause von Meldungen
+break-lead = Meldungen zu lesen ist schwere Arbeit. Machen Sie Pause, wann immer Sie sie brauchen: Ihre Fälle gehen an das Kollegium zurück, und bis zum Ende der Pause hören Sie von keiner neuen Meldung.
+break-on = Sie machen bis { $day } Pause.
+break-how-long = Wie lange?
+break-days = { $count ->
+    [one] Ein Tag
+   *[other] { $count } Tage
+}
+break-begin = Pause machen
+break-end = Pause beenden
+break-nobody-counts = Sie endet von selbst. Nichts davon bleibt gespeichert, und niemand zählt Pausen.

@@ -718,3 +718,6 @@ fault-pile-on-time = Wählen Sie eine neue Zeit, oder löschen Sie ihn.
 fault-pile-on-evidence = Sichern Sie zuerst mindestens einen Beitrag als Beweis.
 fault-group-name = Geben Sie der Gruppe einen Namen, und sagen Sie in einem Satz, wofür sie da ist.
 fault-group-moderator = Nur die Moderation dieser Gruppe kann das tun.
+fault-isbn-digit = Die Prüfziffer von { $word } ist falsch: Eine solche ISBN oder ISSN gibt es nicht.
+fault-isbn-compare = Vergleichen Sie sie mit dem Buch.
+fault-break-days = Wählen Sie, wie lange Ihre Pause dauert.

@@ -35,3 +35,8 @@ groups-moderate = Beiträge moderieren
 groups-moderate-hint = Ein entfernter Beitrag verlässt die Gruppe hier und auf anderen Servern. Auf dem Profil der Person, die ihn schrieb, bleibt er.
 groups-remove = Beitrag entfernen
 groups-to = Zur Gruppe
+
+desk-part-know = Bücher und Artikel
+desk-setting-sources = Wo Bücher nachgeschlagen werden
+desk-setting-sources-hint = Je eine Zeile: isbn | https://books.example/csl/{"{"}id{"}"}.json, für isbn, issn, doi oder den Anfang der Adressen Ihres Katalogs. Die Antwort ist CSL-JSON oder Zoteros JSON. Leer: Nichts wird nachgeschlagen.
+desk-setting-sources-wrong = Schreiben Sie je Quelle eine Zeile: isbn, issn, doi oder den Anfang einer Adresse, dann | und eine Adresse mit {"{"}id{"}"}. Es ist Platz für zehn.

@@ -20,10 +20,10 @@ pile-on-emergency = If somebody is in danger: the emergency plan
 pile-on-posts = What strangers write to { $name }
 pile-on-posts-lead = Read this instead of them, and don't reply. Keep what may be needed later, threats above all. Everything else is deleted 30 days after the end. Take breaks; if it is too much for you, hand it to somebody else.
 pile-on-posts-none = Nothing has come in.
-pile-on-kind-mention = Mention
-pile-on-kind-quote = Quote
+pile-on-kind-mention = Mentions them
+pile-on-kind-quote = Quotes them
 pile-on-kind-reply = Reply, refused
-pile-on-there = Original
+pile-on-there = See the original
 pile-on-keep = Keep as evidence
 pile-on-drop = Don't keep
 pile-on-kept = Kept as evidence for a year
@@ -38,3 +38,15 @@ mail-pile-on-text =
     A colleague is under attack by strangers and asks you to read what they write, so that they don't have to. Open the page and keep evidence of threats. And call them, if you can.
 
     { $link }
+
+break-title = A break from reports
+break-lead = Reading reports is hard work. Take a break whenever you need one: the cases that you have taken go back to your colleagues, and you hear of no new reports until it ends.
+break-on = You are on a break until { $day }.
+break-how-long = How long?
+break-days = { $count ->
+    [one] One day
+   *[other] { $count } days
+}
+break-begin = Take a break
+break-end = End the break
+break-nobody-counts = It ends by itself. Nothing is kept of it, and nobody counts breaks.

@@ -719,3 +719,6 @@ fault-pile-on-time = Choose a new time, or delete it.
 fault-pile-on-evidence = Keep at least one post as evidence first.
 fault-group-name = Give the group a name, and say in a sentence what it is for.
 fault-group-moderator = Only a moderator of this group can do this.
+fault-isbn-digit = The check digit of { $word } is wrong: there is no such ISBN or ISSN.
+fault-isbn-compare = Compare it with the book.
+fault-break-days = Choose how long your break lasts.

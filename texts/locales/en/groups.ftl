@@ -35,3 +35,8 @@ groups-moderate = Moderate posts
 groups-moderate-hint = A post that you remove leaves the group here and on other servers. It stays on its author's profile.
 groups-remove = Remove the post
 groups-to = To the group
+
+desk-part-know = Books and articles
+desk-setting-sources = Where books are looked up
+desk-setting-sources-hint = A line each: isbn | https://books.example/csl/{"{"}id{"}"}.json, for isbn, issn, doi or the beginning of your catalogue's addresses. The answer is CSL-JSON or Zotero's JSON. Empty: nothing is looked up.
+desk-setting-sources-wrong = Write a line for each source: isbn, issn, doi or the beginning of an address, then | and an address with {"{"}id{"}"} in it. There is room for ten.

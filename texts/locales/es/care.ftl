@@ -23,7 +23,7 @@ pile-on-posts-none = No ha llegado nada.
 pile-on-kind-mention = Mención
 pile-on-kind-quote = Cita
 pile-on-kind-reply = Respuesta rechazada
-pile-on-there = Original
+pile-on-there = Ver el original
 pile-on-keep = Guardar como prueba
 pile-on-drop = No guardar
 pile-on-kept = Guardado como prueba durante un año
@@ -38,3 +38,15 @@ mail-pile-on-text =
     Desconocidos atacan a alguien de su equipo, que le pide que lea lo que escriben para no tener que leerlo. Abra la página y guarde pruebas de las amenazas. Y llame, si puede.
 
     { $link }
+
+break-title = Pausa de las denuncias
+break-lead = Leer denuncias es un trabajo duro. Haga una pausa cuando la necesite: sus casos vuelven a sus colegas y no recibe avisos de denuncias nuevas hasta que termine.
+break-on = Está en pausa hasta el { $day }.
+break-how-long = ¿Cuánto tiempo?
+break-days = { $count ->
+    [one] Un día
+   *[other] { $count } días
+}
+break-begin = Hacer una pausa
+break-end = Terminar la pausa
+break-nobody-counts = Termina sola. No se guarda nada de ella y nadie cuenta las pausas.

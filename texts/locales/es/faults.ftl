@@ -718,3 +718,6 @@ fault-pile-on-time = Elija otro momento o bórrela.
 fault-pile-on-evidence = Guarde primero al menos una publicación como prueba.
 fault-group-name = Dé un nombre al grupo y diga en una frase para qué sirve.
 fault-group-moderator = Solo la moderación de este grupo puede hacerlo.
+fault-isbn-digit = El dígito de control de { $word } es incorrecto: no existe tal ISBN o ISSN.
+fault-isbn-compare = Compárelo con el libro.
+fault-break-days = Elija cuánto dura su pausa.

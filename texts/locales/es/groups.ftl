@@ -35,3 +35,8 @@ groups-moderate = Moderar publicaciones
 groups-moderate-hint = Una publicación retirada deja el grupo aquí y en otros servidores. Sigue en el perfil de quien la escribió.
 groups-remove = Retirar la publicación
 groups-to = Al grupo
+
+desk-part-know = Libros y artículos
+desk-setting-sources = Dónde se buscan los libros
+desk-setting-sources-hint = Una línea por fuente: isbn | https://books.example/csl/{"{"}id{"}"}.json, para isbn, issn, doi o el comienzo de las direcciones de su catálogo. La respuesta es CSL-JSON o el JSON de Zotero. Vacío: no se busca nada.
+desk-setting-sources-wrong = Escriba una línea por fuente: isbn, issn, doi o el comienzo de una dirección, después | y una dirección con {"{"}id{"}"}. Caben diez.

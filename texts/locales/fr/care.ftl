@@ -23,7 +23,7 @@ pile-on-posts-none = Rien n’est arrivé.
 pile-on-kind-mention = Mention
 pile-on-kind-quote = Citation
 pile-on-kind-reply = Réponse refusée
-pile-on-there = Original
+pile-on-there = Voir l’original
 pile-on-keep = Garder comme preuve
 pile-on-drop = Ne pas garder
 pile-on-kept = Gardé comme preuve pendant un an
@@ -38,3 +38,15 @@ mail-pile-on-text =
     Quelqu’un parmi vos collègues est attaqué par des inconnus et vous demande de lire ce qu’ils écrivent, pour ne pas avoir à le lire. Ouvrez la page et gardez la preuve des menaces. Et appelez, si vous le pouvez.
 
     { $link }
+
+break-title = Pause des signalements
+break-lead = Lire des signalements est un travail éprouvant. Faites une pause quand vous en avez besoin : vos dossiers reviennent à vos collègues, et aucun nouveau signalement ne vous est annoncé d’ici là.
+break-on = Vous êtes en pause jusqu’au { $day }.
+break-how-long = Combien de temps ?
+break-days = { $count ->
+    [one] Un jour
+   *[other] { $count } jours
+}
+break-begin = Faire une pause
+break-end = Terminer la pause
+break-nobody-counts = Elle se termine d’elle-même. Rien n’en est gardé, et personne ne compte les pauses.

@@ -718,3 +718,6 @@ fault-pile-on-time = Choisissez une nouvelle date, ou supprimez-le.
 fault-pile-on-evidence = Gardez d’abord au moins un message comme preuve.
 fault-group-name = Donnez un nom au groupe, et dites en une phrase à quoi il sert.
 fault-group-moderator = Seule la modération de ce groupe peut le faire.
+fault-isbn-digit = Le chiffre de contrôle de { $word } est faux : un tel ISBN ou ISSN n’existe pas.
+fault-isbn-compare = Comparez-le avec le livre.
+fault-break-days = Choisissez la durée de votre pause.

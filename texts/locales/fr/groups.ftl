@@ -35,3 +35,8 @@ groups-moderate = Modérer les messages
 groups-moderate-hint = Un message retiré quitte le groupe ici et sur les autres serveurs. Il reste sur le profil de la personne qui l’a écrit.
 groups-remove = Retirer le message
 groups-to = Vers le groupe
+
+desk-part-know = Livres et articles
+desk-setting-sources = Où les livres sont recherchés
+desk-setting-sources-hint = Une ligne chacune : isbn | https://books.example/csl/{"{"}id{"}"}.json, pour isbn, issn, doi ou le début des adresses de votre catalogue. La réponse est du CSL-JSON ou le JSON de Zotero. Vide : rien n’est recherché.
+desk-setting-sources-wrong = Écrivez une ligne par source : isbn, issn, doi ou le début d’une adresse, puis | et une adresse contenant {"{"}id{"}"}. Il y a place pour dix.

@@ -23,7 +23,7 @@ pile-on-posts-none = Er is niets binnengekomen.
 pile-on-kind-mention = Vermelding
 pile-on-kind-quote = Citaat
 pile-on-kind-reply = Antwoord, geweigerd
-pile-on-there = Origineel
+pile-on-there = Naar het origineel
 pile-on-keep = Bewaren als bewijs
 pile-on-drop = Niet bewaren
 pile-on-kept = Een jaar bewaard als bewijs
@@ -38,3 +38,15 @@ mail-pile-on-text =
     Een collega wordt door onbekenden aangevallen en vraagt u te lezen wat zij schrijven, om dat niet zelf te hoeven doen. Open de pagina en bewaar bedreigingen als bewijs. En bel, als u kunt.
 
     { $link }
+
+break-title = Pauze van meldingen
+break-lead = Meldingen lezen is zwaar werk. Neem pauze wanneer u dat nodig hebt: uw zaken gaan terug naar uw collega’s en u hoort tot het einde van geen nieuwe meldingen.
+break-on = U hebt pauze tot { $day }.
+break-how-long = Hoe lang?
+break-days = { $count ->
+    [one] Eén dag
+   *[other] { $count } dagen
+}
+break-begin = Pauze nemen
+break-end = Pauze beëindigen
+break-nobody-counts = De pauze eindigt vanzelf. Er wordt niets van bewaard en niemand telt pauzes.

@@ -718,3 +718,6 @@ fault-pile-on-time = Kies een nieuw tijdstip of verwijder het.
 fault-pile-on-evidence = Bewaar eerst minstens één bericht als bewijs.
 fault-group-name = Geef de groep een naam en zeg in één zin waarvoor zij is.
 fault-group-moderator = Alleen de moderatie van deze groep kan dit doen.
+fault-isbn-digit = Het controlecijfer van { $word } klopt niet: zo’n ISBN of ISSN bestaat niet.
+fault-isbn-compare = Vergelijk het met het boek.
+fault-break-days = Kies hoe lang uw pauze duurt.

@@ -35,3 +35,8 @@ groups-moderate = Berichten modereren
 groups-moderate-hint = Een verwijderd bericht verlaat de groep hier en op andere servers. Het blijft op het profiel van wie het schreef.
 groups-remove = Bericht weghalen
 groups-to = Naar de groep
+
+desk-part-know = Boeken en artikelen
+desk-setting-sources = Waar boeken worden opgezocht
+desk-setting-sources-hint = Per bron een regel: isbn | https://books.example/csl/{"{"}id{"}"}.json, voor isbn, issn, doi of het begin van de adressen van uw catalogus. Het antwoord is CSL-JSON of de JSON van Zotero. Leeg: er wordt niets opgezocht.
+desk-setting-sources-wrong = Schrijf per bron een regel: isbn, issn, doi of het begin van een adres, dan | en een adres met {"{"}id{"}"}. Er is plaats voor tien.

@@ -1,6 +1,7 @@
 //! The daily life of the network.
 
 pub mod accounts;
+pub mod breaks;
 pub mod clicked;
 pub mod consents;
 pub mod emergency;

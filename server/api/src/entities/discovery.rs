@@ -32,6 +32,27 @@ pub struct PreviewCard {
     /// Uses a day, today first; where links are listed as trends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub history: Option<Vec<TagHistory>>,
+    /// Ours: what a source of the branch says of a book, an article or a journal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<SourceCard>,
+}
+
+/// Ours: a book, an article or a journal, as a source that the branch names describes it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct SourceCard {
+    /// `book`, `article` or `journal`.
+    pub kind: String,
+    pub title: String,
+    pub authors: Vec<String>,
+    pub year: String,
+    pub publisher: String,
+    /// A name or an address; empty where the source says none.
+    pub licence: String,
+    /// `ISBN 9783161484100`, `ISSN 2049-3630` or `DOI 10.1000/xyz`; empty for a page of the catalogue.
+    pub identifier: String,
+    /// An OpenURL that reference managers read.
+    pub coins: String,
 }
 
 /// <https://docs.joinmastodon.org/entities/PreviewCardAuthor/>

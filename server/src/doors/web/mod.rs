@@ -176,6 +176,7 @@ pub fn routes(app: &App) -> Router {
         .route("/desk/backups/{action}", post(forms::change_backups))
         .route("/desk/announcements", get(pages::desk_announcements))
         .route("/desk/announcements/{action}", post(forms::change_announcements))
+        .route("/desk/break", get(pages::review_break).post(forms::take_break))
         .route("/desk/accounts", get(pages::desk_accounts))
         .route("/desk/accounts/{action}", post(forms::change_accounts))
         .route("/emergency", get(pages::emergency))

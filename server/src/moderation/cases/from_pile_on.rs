@@ -31,6 +31,7 @@ pub async fn open_case(app: &App, me: &profile::Model, pile_on_id: i64, words: &
         clause: String::new(),
         words,
         receipt_hash: None,
+        sealed_to: None,
         reference: None,
     };
     let case_id = case.id;

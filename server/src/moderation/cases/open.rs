@@ -16,7 +16,7 @@ use crate::{
         db::Tx,
         error::{Error, Result},
     },
-    entities::{moderation_case as row, notification::Kind as Notice, profile},
+    entities::{moderation_case as row, notification::Kind as Notice, profile, review_break},
     jobs::{Job, Letter, SendMail, enqueue_once},
     notifications::{self, webhooks},
 };
@@ -102,7 +102,10 @@ async fn tell(app: &App, tx: &Tx, case: &row::Model, judges: &[profile::Model]) 
     if judges.len() == self::judges(&**tx, None).await?.len() {
         webhooks::raise(app, tx, "report.created", case.id).await?;
     }
-    for judge in judges {
+    let away = review_break::away(&**tx, app.clock.now_ms()).await?;
+    // Whoever is on a break hears of nothing new, unless everybody is.
+    let all_away = judges.iter().all(|j| away.contains(&j.id));
+    for judge in judges.iter().filter(|j| all_away || !away.contains(&j.id)) {
         if let Some(from) = case.reporter_id {
             notifications::raise_always(app, tx, judge.id, Notice::Report, from, None).await?;
         }

@@ -1,6 +1,7 @@
 //! The daily life of the network.
 
 mod accounts;
+mod breaks;
 mod clicked;
 mod consents;
 mod inbox;
@@ -8,6 +9,7 @@ mod off_work;
 mod pile_on;
 
 pub use accounts::*;
+pub use breaks::*;
 pub use clicked::*;
 pub use consents::*;
 pub use inbox::*;

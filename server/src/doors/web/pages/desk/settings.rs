@@ -31,6 +31,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("tongue", &["LANGUAGE", "TIME_ZONE"]),
     ("joining", &["REGISTRATION", "CONFIRM_EMAIL", "JOINING"]),
     ("federation", &["FEDERATION", "SECURE_MODE"]),
+    ("know", &["SOURCES"]),
     ("safety", &["FACTOR_ROLES", "PASSWORD_SIGN_IN"]),
 ];
 
@@ -87,7 +88,7 @@ fn kind(frame: &Frame, name: &str) -> Kind {
         Kind::OneOf(keys.iter().map(|k| ((*k).to_owned(), frame.t(&format!("{id}-{k}")))).collect())
     };
     match name {
-        "DESCRIPTION" | "ABOUT" | "JOINING" | "FOOTER" => Kind::Words,
+        "DESCRIPTION" | "ABOUT" | "JOINING" | "FOOTER" | "SOURCES" => Kind::Words,
         "COLOUR" => Kind::Colour,
         "BACKUP_HOURS" | "BACKUP_KEEP" => Kind::Number,
         "REGISTRATION" => choices(&["closed", "invite", "approval", "open"]),

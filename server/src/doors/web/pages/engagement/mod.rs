@@ -1,6 +1,7 @@
 //! The daily life of the network.
 
 mod accounts;
+mod breaks;
 mod clicked;
 mod consents;
 mod emergency;
@@ -9,6 +10,7 @@ mod off_work;
 mod pile_on;
 
 pub use accounts::*;
+pub use breaks::*;
 pub use clicked::*;
 pub use consents::*;
 pub use emergency::*;
