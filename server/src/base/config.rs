@@ -10,8 +10,8 @@ use ipnet::IpNet;
 use url::Url;
 
 use crate::base::config_values::{
-    card_sources, colour, contact, domain, factor_role, file, footer, group_roles, is_host, language, languages, mail, name, network,
-    public_url, recipient, roles, time_zone,
+    card_sources, colour, contact, domain, factor_role, file, footer, group_roles, is_host, language, languages, mail,
+    name, network, public_url, recipient, roles, time_zone,
 };
 use crate::base::raw::PREFIX;
 pub use crate::base::{
