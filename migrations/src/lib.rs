@@ -73,6 +73,8 @@ mod m0171_mention_order;
 mod m0150_pile_on;
 mod m0151_groups;
 mod m0152_breaks;
+mod m0160_captions;
+mod m0161_branch_names;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
