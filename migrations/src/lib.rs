@@ -66,15 +66,15 @@ mod m0120_case_work;
 mod m0121_sealed_reports;
 mod m0140_single_sign_on;
 mod m0141_own_roles;
-mod m0160_captions;
-mod m0161_branch_names;
-mod m0170_block_uris;
-mod m0171_mention_order;
 mod m0150_pile_on;
 mod m0151_groups;
 mod m0152_breaks;
 mod m0160_captions;
+mod m0160_captions;
 mod m0161_branch_names;
+mod m0161_branch_names;
+mod m0170_block_uris;
+mod m0171_mention_order;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;

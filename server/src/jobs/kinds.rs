@@ -116,6 +116,15 @@ pub struct FetchRelayed {
     pub what: Relayed,
 }
 
+/// What a group says of a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Relayed {
+    /// It is new, or was changed.
+    Written,
+    Deleted,
+}
+
 /// What belongs to a post of another server and is not here: what it quotes, what it answers, and its answers. Bounded in number, depth, hosts and time.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FetchThread {
