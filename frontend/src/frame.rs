@@ -158,7 +158,7 @@ impl Frame {
 
     /// Whether this page has tables, and takes the room of the panel beside it.
     pub fn is_wide(&self) -> bool {
-        ["/desk", "/branch/"].iter().any(|p| self.path.starts_with(p))
+        ["/desk", "/branch/", "/publishing", "/campaigns"].iter().any(|p| self.path.starts_with(p))
     }
 
     /// Whether this is a question of an app, which has its page to itself: nothing leads away from it or lies over it.

@@ -64,6 +64,9 @@ mod m0111_figures;
 mod m0112_clause_questions;
 mod m0120_case_work;
 mod m0121_sealed_reports;
+mod m0130_publishing;
+mod m0131_thanks;
+mod m0132_campaigns;
 mod m0140_single_sign_on;
 mod m0141_own_roles;
 mod m0150_pile_on;
@@ -151,6 +154,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0112_clause_questions::Migration),
             Box::new(m0170_block_uris::Migration),
             Box::new(m0171_mention_order::Migration),
+            Box::new(m0130_publishing::Migration),
+            Box::new(m0131_thanks::Migration),
+            Box::new(m0132_campaigns::Migration),
         ]
     }
 }

@@ -486,6 +486,49 @@ await check("a shared profile is run by several, who know who wrote what", async
   expect(!(await anna.locator("text=Written by").count()), "others are told who wrote it");
 });
 
+await check("a draft is planned on the publishing desk by keyboard, with JavaScript and without", async () => {
+  const day = new Date(Date.now() + 2 * 864e5).toISOString().slice(0, 10);
+  const state = await lively.anna.context().storageState();
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await reader({ javaScriptEnabled, storageState: state });
+    const words = `Dragons at ten ${javaScriptEnabled}`;
+    await page.goto(`${ALDER}${lively.shared}/publishing?on=${day}`);
+    const add = page.locator(`main .day:has(a.add[href$='day=${day}']) a.add`);
+    await add.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#planned-text");
+    expect((await page.inputValue("[name=when]")) === `${day}T10:00`, "the day is not filled in");
+    await page.fill("#planned-text", words);
+    await page.locator("button[value=save]").focus();
+    await page.keyboard.press("Enter");
+    await page.waitForLoadState();
+    await page.locator("button[value=schedule]").focus();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(`.day .entry.scheduled:has-text("${words}")`);
+    await page.goto(`${ALDER}${lively.shared}/publishing?view=month&on=${day}`);
+    expect(await page.locator(`.day .entry.scheduled:has-text("${words}")`).count(), "the month does not show it");
+    await page.context().close();
+  }
+});
+
+await check("thanks are asked for, agreed to and shown as a card, without JavaScript too", async () => {
+  const { anna } = lively;
+  const emma = await reader({ javaScriptEnabled: false });
+  await signIn(emma, ALDER, "emma", "alder");
+  await anna.goto(`${ALDER}/thanks`);
+  await anna.fill("[name=to]", "emma");
+  await anna.fill("#thanks-words", "You mended the reading lamp.");
+  await anna.locator("form[action='/thanks'] .primary").click();
+  await anna.waitForSelector(".thanks-card:has-text('You thank @emma')");
+  expect(!(await anna.locator("article.thanks-card").count()), "it is shown before she agrees");
+  await emma.goto(`${ALDER}/thanks`);
+  await emma.locator(".thanks-card:has-text('reading lamp') button:has-text('Show it')").click();
+  await emma.waitForSelector("article.thanks-card:has-text('reading lamp')");
+  await anna.goto(`${ALDER}/local`);
+  expect(await anna.locator("article.thanks-card:has-text('reading lamp') .value").count(), "the branch does not see the card");
+  await emma.context().close();
+});
+
 await check("a filter acts where it was meant to", async () => {
   const { anna, bea, other } = lively;
   await bea.goto(`${BIRCH}/home`);
@@ -813,10 +856,11 @@ const postId = thread.split("/").pop();
 await lively.anna.goto(`${ALDER}/@${lively.other}@birch.localhost`);
 const report = await lively.anna.locator("a[href^='/report']").first().getAttribute("href");
 const SIGNED_IN = ["/home", "/local", "/network", "/catch-up", "/messages", "/bookmarks", "/favourites", "/lists", lively.list,
-  `${lively.list}/edit`, "/filters", "/scheduled", "/quiet", "/menu", "/colleagues", "/shortcuts", "/settings/profile", "/settings/preferences",
+  `${lively.list}/edit`, "/filters", "/scheduled", "/thanks", "/thanks/contests", "/campaigns", "/quiet", "/menu", "/colleagues", "/shortcuts", "/settings/profile", "/settings/preferences",
   "/approvals", `${thread}/readers`, `${thread}/readers?who=${lively.other}@birch.localhost`, "/staff/anna", "/profiles/enter", "/settings/devices", "/settings/security", "/settings/moving", "/profiles", "/profiles/new", "/profiles/open", "/profiles/secrets",
   `${lively.base}/home`, `${lively.base}/menu`, `${lively.base}/compose`, `${lively.base}/@reed`, `${lively.shared}/settings/members`, `${lively.shared}/@events`, "/offline", "/notifications", "/search", "/search?q=bea", "/search?q=nobody-at-all", "/search?q=bea&tab=people",
   "/explore", "/explore?tab=tags", "/explore?tab=people", "/explore?tab=links", "/following", "/settings", "/settings?q=quiet", "/compose", "/compose?message=true", "/tags/conservation",
+  ...["", "?view=month", "/new", "/ideas", "/rota", "/recurring", "/table", "/times"].map((part) => `${lively.shared}/publishing${part}`),
   "/@anna", "/@anna?tab=replies", "/@anna?tab=media", "/@anna/followers", "/@anna/following",
   `/@${lively.other}@birch.localhost`, thread, `${thread}/history`, `${thread}/people`,
   `/posts/${postId}/edit`, `/posts/${postId}/delete`, report, "/nowhere",

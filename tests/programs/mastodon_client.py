@@ -264,6 +264,27 @@ with Network("alder", "birch") as network:
         bea.status_post("@readers@alder.localhost The one with the buttons")
         wait(lambda: [s for s in anna.timeline_home() if s.reblog and "buttons" in s.reblog.content], "her post in the group")
 
+    def thanks():
+        """A colleague's thanks, agreed to on the pages, is a post like every other for an app."""
+
+        def browser(handle):
+            session = requests.Session()
+            session.headers["Origin"] = alder.url
+            session.post(f"{alder.url}/sign-in", data={"email": f"{handle}@alder.example", "password": PASSWORD})
+            return session
+
+        given = browser("anna").post(f"{alder.url}/thanks", data={
+            "to": "mo", "words": "You found the missing atlas.", "value": "Care", "audience": "public"})
+        assert given.ok, given.text
+        atlas = lambda: [s for s in anna.account_statuses(anna.me()) if "missing atlas" in s.content]
+        assert not atlas(), "it is shown before its recipient agrees"
+        mo = browser("mo")
+        waiting = re.search(r'action="/thanks/(\d+)/agree"', mo.get(f"{alder.url}/thanks").text).group(1)
+        mo.post(f"{alder.url}/thanks/{waiting}/agree")
+        status = atlas()[0]
+        assert status.visibility == "public" and status.mentions[0].acct == "mo", status
+        assert "Thank you, " in status.content and anna.status(status.id).id == status.id
+
     def stream():
         heard = threading.Event()
 
@@ -288,7 +309,7 @@ with Network("alder", "birch") as network:
         raise AssertionError("the token still opens something")
 
     steps = (sign_in, describe, write, follow, read, pages, pictures, polls, keeping, sorting, peace, change_profile, both_profiles,
-             the_gate, network_posts, groups, stream,
+             the_gate, network_posts, groups, thanks, stream,
              sign_out)
     for step in steps:
         checks.check(f"Mastodon.py: {step.__name__.replace('_', ' ')}", step)

@@ -14,7 +14,7 @@ use unic_langid::LanguageIdentifier;
 /// One language: code, name for readers, and its files, which are the same in each.
 macro_rules! language {
     ($code:literal, $name:literal) => {
-        language!($code, $name, "pages" "mail" "faults" "handbook" "policy" "desk" "cases" "client" "learning" "engagement" "listen" "sso" "care" "groups")
+        language!($code, $name, "pages" "mail" "faults" "handbook" "policy" "desk" "cases" "client" "learning" "engagement" "listen" "sso" "care" "groups" "publishing" "thanks" "campaigns")
     };
     ($code:literal, $name:literal, $($file:literal)*) => {
         ($code, $name, &[$(include_str!(concat!("../locales/", $code, "/", $file, ".ftl"))),*])
@@ -249,6 +249,10 @@ pub(crate) mod tests {
                 "clicked-step-",
                 "photo-consent-scope-",
                 "pile-on-kind-",
+                "publishing-",
+                "contests-",
+                "campaigns-",
+                "thanks-",
                 "photo-consent-ended-",
                 "complaints-step-",
                 "hidden-",

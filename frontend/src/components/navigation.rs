@@ -55,7 +55,7 @@ pub fn Navigation(frame: Frame) -> impl IntoView {
     let here = frame.path.split('?').next().unwrap_or_default().to_owned();
     let shared = frame.speaker.as_ref().is_some_and(|s| s.kind == "shared");
     let link = |(href, icon, label): &Place| {
-        let inside = *href == DESK.0 && here.starts_with("/desk/");
+        let inside = [DESK.0, "/publishing"].contains(href) && here.starts_with(&format!("{href}/"));
         let current = (*href == here || inside).then_some("page");
         let (count, words) = match *href {
             "/notifications" => (frame.unread, "nav-unread"),
@@ -75,6 +75,7 @@ pub fn Navigation(frame: Frame) -> impl IntoView {
             <ul class="tall">
                 {RAIL.iter().map(link).collect_view()}
                 {shared.then(|| link(&("/inbox", "inbox", "inbox-title")))}
+                {shared.then(|| link(&("/publishing", "calendar", "publishing-title")))}
                 {frame.desk.is_some().then(|| link(&DESK))}
                 {link(&("/menu", "menu", "nav-menu"))}
                 <li><a class="button primary" href="/compose"><Icon name="pen" /><span class="word">{frame.t("nav-write")}</span></a></li>

@@ -35,7 +35,10 @@ pub fn Post(
     let anchor = format!("p-{place}{row}");
     let title = format!("{anchor}-title");
     let labelled = format!("{title} {title}-facts");
-    let class = if focused { "post focused" } else { "post" };
+    let mut class = String::from(if focused { "post focused" } else { "post" });
+    if status.thanks.is_some() {
+        class.push_str(" thanks-card");
+    }
     let back = format!("{}#{anchor}", frame.path);
     let post = status.id.clone();
     // A filter that hides leaves a line in a conversation and nothing elsewhere; one that warns opens by hand.
@@ -120,7 +123,11 @@ pub fn Content(status: Status, frame: Frame, back: String, early: bool) -> impl 
     let language = status.language.clone();
     let html = in_html(&status.content, &status.emojis);
     let poll = status.poll.clone();
+    let thanks = status.thanks.clone().map(|value| {
+        view! { <p class="thanks-head"><Icon name="star" /><strong>{frame.t("thanks-card")}</strong> <span class="value">{value}</span></p> }
+    });
     let body = view! {
+        {thanks}
         {(!status.content.is_empty()).then(|| view! { <div class="content" lang=language dir="auto" inner_html=html></div> })}
         {poll.map(|poll| view! { <Poll status=status.clone() poll frame=frame.clone() back /> })}
         <Media status=status.clone() frame=frame.clone() early />

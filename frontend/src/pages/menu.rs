@@ -39,6 +39,8 @@ const BRANCH: &[(&str, &str, &str)] = &[
     ("/surveys", "chart", "survey-title"),
     ("/transparency", "chart", "transparency-title"),
     ("/groups", "people", "groups-title"),
+    ("/thanks", "star", "thanks-title"),
+    ("/campaigns", "megaphone", "campaigns-title"),
     ("/complaints", "letter", "complaints-title"),
     ("/consents", "people", "photo-consent-title"),
     ("/emergency", "flag", "emergency-title"),
@@ -91,6 +93,7 @@ pub fn Menu(frame: Frame) -> impl IntoView {
             <ul class="places">
                 <li><a class="place" href=own><Icon name="people" /><span>{frame.t("menu-profile")}</span></a></li>
                 {shared.then(|| link(&("/inbox", "inbox", "inbox-title")))}
+                {shared.then(|| link(&("/publishing", "calendar", "publishing-title")))}
                 {shared.then(|| link(&("/settings/members", "people", "members-title")))}
                 {SETTINGS.iter().map(link).collect_view()}
             </ul>

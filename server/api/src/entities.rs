@@ -218,6 +218,9 @@ pub struct Status {
     /// Ours: the handle of who wrote it in a shared profile's name; told to those who run that profile.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub written_by: Option<String>,
+    /// Ours: it thanks somebody, for this value of its author's branch.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thanks: Option<String>,
     /// Ours: until then its author can take it back by deleting it, and nobody else sees it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub undo_until: Option<String>,

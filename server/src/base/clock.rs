@@ -211,6 +211,24 @@ pub fn zone_offset(name: &str, at_ms: i64) -> i64 {
     i64::from(date_time(at_ms).with_timezone(&zone).offset().fix().local_minus_utc()) / 60
 }
 
+/// A time on somebody's clock, `2026-12-04T10:00`, where `zone` has the minutes by which the clock is ahead of UTC at a time;
+/// none for what is no time.
+pub fn from_wall(wall: &str, zone: impl Fn(i64) -> i64) -> Option<i64> {
+    let utc = parse_iso(wall)?;
+    let guess = utc - zone(utc) * MINUTE;
+    Some(utc - zone(guess) * MINUTE)
+}
+
+/// The same back: `2026-12-04T10:00`.
+pub fn to_wall(ms: i64, zone: impl Fn(i64) -> i64) -> String {
+    date_time(ms + zone(ms) * MINUTE).format("%Y-%m-%dT%H:%M").to_string()
+}
+
+/// A time as chrono has it.
+pub fn utc(ms: i64) -> DateTime<Utc> {
+    date_time(ms)
+}
+
 /// Reads an HTTP date.
 pub fn parse_http_date(text: &str) -> Option<i64> {
     let since = httpdate::parse_http_date(text).ok()?.duration_since(UNIX_EPOCH).ok()?;

@@ -1,5 +1,6 @@
 //! The daily life of the network: accounts elsewhere, who answers, and care for people.
 
+pub mod campaigns;
 pub mod clicked;
 pub mod colleague;
 pub mod cover;
@@ -9,3 +10,5 @@ pub mod off_work;
 pub mod outside_accounts;
 pub mod photo_consents;
 pub mod pile_on;
+pub mod publishing;
+pub mod thanks;

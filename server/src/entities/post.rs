@@ -93,6 +93,8 @@ pub struct Model {
     pub quotes_count: i64,
     /// It was old already when we asked for it: no news for any timeline.
     pub is_old: bool,
+    /// The value of the branch that it thanks somebody for; none where it is no thanks.
+    pub thanks: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -332,6 +332,8 @@ pub enum Letter {
     Escalated,
     /// A colleague under attack has asked for help.
     PileOn,
+    /// Somebody thanks or nominates her.
+    Thanks,
 }
 
 impl RemoveFiles {

@@ -41,5 +41,6 @@ pub fn row(id: i64, uri: String, author_id: i64, now_ms: i64) -> post::Model {
         quote_stamp: None,
         quotes_count: 0,
         is_old: false,
+        thanks: None,
     }
 }

@@ -67,6 +67,9 @@ pub struct Draft {
     /// It is no new post: a boost that waits.
     #[serde(default)]
     pub boost_of: Option<i64>,
+    /// It thanks somebody, for this value of the branch.
+    #[serde(default)]
+    pub thanks: Option<String>,
 }
 
 impl Draft {

@@ -157,6 +157,7 @@ pub(super) async fn mark_deleted(app: &App, tx: &Tx, row: &post::Model) -> Resul
         content: Set(String::new()),
         source: Set(String::new()),
         content_warning: Set(String::new()),
+        thanks: Set(None),
         deleted_at: Set(Some(app.clock.now_ms())),
         ..Default::default()
     };

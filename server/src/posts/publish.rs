@@ -360,6 +360,7 @@ fn build(
         audience,
         local_only,
         app_id: draft.app_id,
+        thanks: draft.thanks.clone(),
         ..blank::row(id, address::post(&app.config, id), author.id, now)
     };
     let row = draft.policy.applied(post::Model { may_quote: author.default_quote, ..row }).quotable();

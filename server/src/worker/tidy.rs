@@ -5,7 +5,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use crate::{
     base::{app::App, clock::DAY, db::Tx, error::Result, wrapped},
     branch::{backups, monthly, surveys},
-    engagement::{inbox, off_work, photo_consents, pile_on},
+    engagement::{inbox, off_work, photo_consents, pile_on, publishing},
     entities::{
         activity, delivery, forget, job,
         media::{self, Folder},
@@ -94,6 +94,8 @@ pub async fn run(app: &App) -> Result<()> {
     off_work::run(app).await?;
     pile_on::run(app).await?;
     inbox::take_in::run_all(app).await?;
+    publishing::send::settle_all(app).await?;
+    publishing::series::run(app).await?;
     trends::compute(app).await?;
     // Some rows at a time, so that nobody else waits; until little is left, or the hour's share is done.
     for _ in 0..MOST_STEPS {

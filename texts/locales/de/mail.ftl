@@ -209,3 +209,7 @@ mail-escalated-text =
     Eine Nachricht an ein gemeinsames Profil wartet auf Ihre Entscheidung: Sie ist überfällig, oder jemand bittet Sie zu entscheiden. Öffnen Sie das Profil und dann seine Antworten.
 
     { $link }
+mail-thanks-subject = { $branch }: Jemand dankt Ihnen
+mail-thanks-text =
+    Jemand aus der Bibliothek hat etwas Freundliches über Ihre Arbeit geschrieben oder schlägt Sie in einem Wettbewerb vor. Niemand sonst sieht es, wenn Sie nicht zustimmen:
+    { $link }

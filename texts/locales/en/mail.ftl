@@ -208,3 +208,7 @@ mail-escalated-text =
     A message to a shared profile waits for your decision: it is late, or a colleague asks you to decide. Open the profile, and then its answers.
 
     { $link }
+mail-thanks-subject = { $branch }: a colleague thanks you
+mail-thanks-text =
+    A colleague has written something kind about your work, or proposes you in a contest. Nobody else sees it unless you agree:
+    { $link }

@@ -206,3 +206,7 @@ mail-escalated-text =
     Un mensaje a un perfil compartido espera su decisión: lleva retraso, o alguien del equipo le pide que decida. Abra el perfil y después sus respuestas.
 
     { $link }
+mail-thanks-subject = { $branch }: alguien le da las gracias
+mail-thanks-text =
+    Alguien de la biblioteca ha escrito algo amable sobre su trabajo o le propone en un concurso. Nadie más lo ve sin su acuerdo:
+    { $link }

@@ -208,3 +208,7 @@ mail-escalated-text =
     Un message à un profil commun attend votre décision : il est en retard, ou un ou une collègue vous demande de décider. Ouvrez le profil, puis ses réponses.
 
     { $link }
+mail-thanks-subject = { $branch } : quelqu’un vous remercie
+mail-thanks-text =
+    Une personne de la bibliothèque a écrit quelque chose d’aimable sur votre travail, ou vous propose dans un concours. Personne d’autre ne le voit sans votre accord :
+    { $link }

@@ -206,3 +206,7 @@ mail-escalated-text =
     Een bericht aan een gedeeld profiel wacht op uw beslissing: het is te laat, of een collega vraagt u te beslissen. Open het profiel, en dan de antwoorden.
 
     { $link }
+mail-thanks-subject = { $branch }: een collega bedankt u
+mail-thanks-text =
+    Een collega heeft iets aardigs over uw werk geschreven of draagt u voor in een wedstrijd. Niemand anders ziet het zonder uw instemming:
+    { $link }

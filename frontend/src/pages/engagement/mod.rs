@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod breaks;
+pub mod campaigns;
 pub mod clicked;
 pub mod consents;
 pub mod emergency;
@@ -9,3 +10,5 @@ pub mod inbox;
 pub mod inbox_item;
 pub mod off_work;
 pub mod pile_on;
+pub mod publishing;
+pub mod thanks;

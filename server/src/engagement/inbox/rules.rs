@@ -84,7 +84,10 @@ pub async fn require_manager(app: &App, shared: &profile::Model, me: &profile::M
 }
 
 /// A member of a shared profile by her handle.
-pub(super) async fn member(db: &impl ConnectionTrait, shared_id: i64, handle: &str) -> Result<i64> {
+///
+/// # Errors
+/// 422 for whoever has no part in it.
+pub async fn member(db: &impl ConnectionTrait, shared_id: i64, handle: &str) -> Result<i64> {
     let members = members::of(db, shared_id).await?;
     let found = members.iter().find(|m| m.profile.handle.eq_ignore_ascii_case(handle));
     found.map(|m| m.profile.id).ok_or_else(|| Error::unprocessable("Nobody with this handle runs this profile."))

@@ -178,6 +178,11 @@ pub fn pile_on(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "pile-on", &[("link", &app.config.url("/care/pile-on"))])
 }
 
+/// To whom a colleague thanks or nominates. What was written stands on the page.
+pub fn thanks(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "thanks", &[("link", &app.config.url("/thanks"))])
+}
+
 /// To whom a measure concerns. What and why stands on the page.
 pub fn measure(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "measure", &[("link", &app.config.url("/measures"))])

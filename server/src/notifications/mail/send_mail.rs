@@ -39,6 +39,7 @@ pub async fn send_mail(app: &App, job: &SendMail) -> Result<()> {
         Letter::CaseNews => letters::case_news(app, &reader),
         Letter::CaseLate => letters::case_late(app, &reader),
         Letter::PileOn => letters::pile_on(app, &reader),
+        Letter::Thanks => letters::thanks(app, &reader),
         Letter::Escalated => letters::escalated(app, &reader),
         Letter::Consent => letters::consent(app, &reader, job.subject_id),
         Letter::Clicked => {

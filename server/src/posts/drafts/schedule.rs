@@ -198,7 +198,11 @@ async fn keep(app: &App, author: &profile::Model, draft: Draft, due_ms: i64, wai
     Ok(model)
 }
 
-fn check_time(app: &App, due_ms: i64) -> Result<()> {
+/// That a post may be scheduled for a time.
+///
+/// # Errors
+/// 422 for a time in the past, too soon or too far away.
+pub fn check_time(app: &App, due_ms: i64) -> Result<()> {
     let ahead = due_ms - app.clock.now_ms();
     if ahead < SOONEST_MS {
         return Err(Error::unprocessable("scheduled_at must be at least five minutes from now."));

@@ -88,6 +88,9 @@ pub fn build(config: &Config, parts: &Parts) -> Value {
         if let Some(poll) = &parts.poll {
             add_poll(object, poll);
         }
+        if let Some(value) = &post.thanks {
+            object.insert("branchline:thanks".into(), json!(value));
+        }
         object.insert("interactionPolicy".into(), interaction_policy(config, parts));
     }
     note

@@ -27,10 +27,11 @@ use crate::{
     },
 };
 
-/// The most of each kind that we take from one document: mentions and addresses, hashtags, and what a profile lists.
+/// The most of each kind that we take from one document: people, hashtags, what a profile lists, letters of a value.
 const MOST_PEOPLE: usize = 5_000;
 const MOST_HASHTAGS: usize = 200;
 const MOST_LISTED: usize = 50;
+const MOST_VALUE: usize = 40;
 
 const ACTORS: &[&str] = &["Person", "Service", "Application", "Group", "Organization"];
 
@@ -208,6 +209,8 @@ pub struct Note {
     pub quote: Option<String>,
     /// Its collection of replies.
     pub replies: Option<String>,
+    /// The value that it thanks somebody for.
+    pub thanks: Option<String>,
     /// What stands around its words, where it is more than a note.
     pub around: Around,
     /// As it came.
@@ -257,6 +260,7 @@ impl Note {
             question: Question::parse(value, now_ms),
             quote: quote(value),
             replies: id_of(&value["replies"]).filter(|u| same_origin(u, id)).map(str::to_owned),
+            thanks: text(&value["branchline:thanks"]).map(|t| t.chars().take(MOST_VALUE).collect()),
             around: objects::around(value, kind),
             document: value.clone(),
         })

@@ -217,6 +217,7 @@ impl Context {
             pinned: related.pinned.contains(&post.id),
             filtered: Vec::new(),
             written_by: self.writers.get(&post.id).cloned(),
+            thanks: post.thanks.clone(),
             undo_until: None,
             text: None,
         };

@@ -26,7 +26,7 @@ use super::{
 };
 use crate::{
     base::{
-        clock::{MINUTE, iso},
+        clock::{from_wall, iso},
         error::{Error, Result},
         extract::{Form, Path},
         id, settings,
@@ -126,10 +126,8 @@ fn at(frame: &Frame, local: &str) -> std::result::Result<Option<String>, String>
     if local.is_empty() {
         return Ok(None);
     }
-    let utc =
-        crate::base::clock::parse_iso(&format!("{local}:00Z")).ok_or_else(|| frame.t("compose-schedule-fault"))?;
-    let guess = utc - (frame.zone)(utc) * MINUTE;
-    Ok(Some(iso(utc - (frame.zone)(guess) * MINUTE)))
+    let at = from_wall(local, |at| (frame.zone)(at)).ok_or_else(|| frame.t("compose-schedule-fault"))?;
+    Ok(Some(iso(at)))
 }
 
 pub async fn publish(State(web): State<Web>, visitor: Visitor, mut form: Params) -> Result<Response> {

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod breaks;
+mod campaigns;
 mod clicked;
 mod consents;
 mod emergency;
@@ -11,9 +12,16 @@ mod pile_on;
 
 pub use accounts::*;
 pub use breaks::*;
+mod publishing;
+mod thanks;
+
+pub use accounts::*;
+pub use campaigns::*;
 pub use clicked::*;
 pub use consents::*;
 pub use emergency::*;
 pub use inbox::*;
 pub use off_work::*;
 pub use pile_on::*;
+pub use publishing::*;
+pub use thanks::*;
