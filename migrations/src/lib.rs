@@ -73,8 +73,6 @@ mod m0150_pile_on;
 mod m0151_groups;
 mod m0152_breaks;
 mod m0160_captions;
-mod m0160_captions;
-mod m0161_branch_names;
 mod m0161_branch_names;
 mod m0170_block_uris;
 mod m0171_mention_order;

@@ -9,13 +9,11 @@ mod emergency;
 mod inbox;
 mod off_work;
 mod pile_on;
-
-pub use accounts::*;
-pub use breaks::*;
 mod publishing;
 mod thanks;
 
 pub use accounts::*;
+pub use breaks::*;
 pub use campaigns::*;
 pub use clicked::*;
 pub use consents::*;
