@@ -62,22 +62,14 @@ impl Params {
         self.value(name).is_some()
     }
 
-    /// A whole number.
+    /// A whole number; the fraction that some apps write counts for nothing.
     pub fn number(&self, name: &str) -> Result<Option<i64>> {
         match self.text(name)?.filter(|t| !t.is_empty()) {
             None => Ok(None),
             Some(text) => {
-                text.parse().map(Some).map_err(|_| Error::unprocessable(format!("{name} must be a whole number.")))
+                let whole = text.split('.').next().unwrap_or_default();
+                whole.parse().map(Some).map_err(|_| Error::unprocessable(format!("{name} must be a whole number.")))
             }
-        }
-    }
-
-    /// A number of seconds; whatever part of one some apps add counts for nothing.
-    pub fn seconds(&self, name: &str) -> Result<Option<i64>> {
-        let fraction = self.text(name)?.and_then(|t| Some(t.split_once('.')?.0.to_owned()));
-        match fraction.map(|whole| whole.parse::<i64>()) {
-            Some(Ok(whole)) => Ok(Some(whole)),
-            _ => self.number(name),
         }
     }
 

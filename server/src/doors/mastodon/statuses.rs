@@ -66,7 +66,7 @@ fn poll(params: &Params) -> Result<Option<NewPoll>> {
     }
     Ok(Some(NewPoll {
         options,
-        seconds: poll.seconds("expires_in")?.ok_or_else(|| Error::unprocessable("poll[expires_in] is missing."))?,
+        seconds: poll.number("expires_in")?.ok_or_else(|| Error::unprocessable("poll[expires_in] is missing."))?,
         multiple: poll.flag("multiple")?.unwrap_or(false),
         hide_totals: poll.flag("hide_totals")?.unwrap_or(false),
     }))
