@@ -26,10 +26,9 @@ fn class(c: char) -> u32 {
         return 2;
     }
     match (c.general_category_group(), c.general_category()) {
-        (GeneralCategoryGroup::Letter, _) => 1,
+        // Some numbers are written as letters are, such as those of Rome and the zero of East Asia.
+        (GeneralCategoryGroup::Letter, _) | (_, GeneralCategory::LetterNumber) => 1,
         (GeneralCategoryGroup::Mark, _) => 2,
-        // Numbers that are written as letters are, such as those of Rome and the zero of East Asia.
-        (_, GeneralCategory::LetterNumber) => 1,
         (_, GeneralCategory::DecimalNumber) => 3,
         _ => 0,
     }

@@ -157,7 +157,7 @@ fn doi(lower: &str, at: usize) -> Option<String> {
     let whole: String =
         lower[at..].chars().take_while(|c| !c.is_whitespace() && !matches!(c, '"' | '<' | '>')).collect();
     let whole = whole.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']']);
-    let (prefix, suffix) = whole[3..].split_once('/')?;
+    let (prefix, suffix) = whole.get(3..)?.split_once('/')?;
     let fits = (4..=9).contains(&prefix.len()) && prefix.bytes().all(|b| b.is_ascii_digit()) && !suffix.is_empty();
     (fits && whole.len() <= 200).then(|| whole.to_owned())
 }
@@ -172,6 +172,7 @@ mod tests {
         assert_eq!(all("ISBN 978-3-16-148410-0!"), ["urn:isbn:9783161484100"]);
         assert_eq!(all("isbn: 3-16-148410-X"), ["urn:isbn:9783161484100"]);
         assert_eq!(all("Read 9783161484100, it is good"), ["urn:isbn:9783161484100"]);
+        assert!(all("We open at 10.").is_empty() && all("10.1/").is_empty());
         assert_eq!(all("ISSN 2049-3630"), ["urn:issn:2049-3630"]);
         assert_eq!(all("see doi:10.1000/XYZ123."), ["https://doi.org/10.1000/xyz123"]);
         assert_eq!(all("https://doi.org/10.5555/12345678"), ["https://doi.org/10.5555/12345678"]);

@@ -2,7 +2,7 @@
 //! owner finds them in her archive. Deletion, tidying and the tests read this; a table that stands nowhere fails a test.
 
 pub use super::registry_kinds::{Kept, Of, Reference, Table, Then};
-use super::registry_kinds::{own, r, t};
+use super::registry_kinds::{RECORDED, own, r, t};
 use Kept::{Always, By as KeptBy, Days, WithOwner};
 use Of::{Login, Post, Profile, Row};
 use Then::{By, Delete, Keep};
@@ -174,7 +174,6 @@ pub const TABLES: &[Table] = &[
 
 const REVOKED: Then = Keep("it is revoked, so that it stays refused");
 const COUNTED: Then = Keep("it is counted on somebody else's post");
-const RECORDED: Then = Keep("it is on record");
 const TOMBSTONE: Then = Keep("a tombstone stays, so that a late copy has no effect");
 
 /// All columns that name a row of another table; what hangs on another row stands before it.

@@ -44,6 +44,9 @@ pub(super) const fn r(table: &'static str, column: &'static str, of: Of, then: T
     Reference { table, column, of, then, holds: false }
 }
 
+/// What was decided or disclosed outlives who did it.
+pub(super) const RECORDED: Then = Then::Keep("it is on record");
+
 /// How long rows are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kept {

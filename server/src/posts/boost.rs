@@ -70,7 +70,7 @@ async fn once(
         let uri = format!("{}#boosts/{}", original.uri, booster.id);
         return Err(interaction::hold(app, &original, Act::Boost, booster, (&uri, String::new())).await?);
     }
-    share(app, booster, &original, audience, passed).await
+    Box::pin(share(app, booster, &original, audience, passed)).await
 }
 
 /// Boosts a post whose author lets it be boosted.
@@ -81,7 +81,7 @@ pub async fn agreed(app: &App, booster: &profile::Model, original: &post::Model)
     gate.answers.confirmed = true;
     app.metrics.judged();
     let passed = judged(app, &gate, review(booster, (Audience::Public, false), &gate)).await?;
-    share(app, booster, original, Audience::Public, passed).await
+    Box::pin(share(app, booster, original, Audience::Public, passed)).await
 }
 
 /// What the gate says of a boost.

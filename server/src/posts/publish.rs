@@ -55,17 +55,18 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
         && author_says(app, author, &draft, Some(parent)).await? == Answer::Ask
     {
         // The gate first: what it refuses is not asked for.
-        prepare(app, author, &Draft { agreed: true, ..draft.clone() }).await?;
+        Box::pin(prepare(app, author, &Draft { agreed: true, ..draft.clone() })).await?;
         let key = draft.idempotency_key.clone().unwrap_or_else(id::secret);
         let uri = format!("{}#answers/{}/{key}", parent.uri, author.id);
         let body = serde_json::to_string(&draft).map_err(Error::internal)?;
         return Err(interaction::hold(app, parent, Act::Reply, author, (&uri, body)).await?);
     }
-    let approved = prepare(app, author, &draft).await?;
+    let approved = Box::pin(prepare(app, author, &draft)).await?;
     let groups: Vec<_> = approved.mentions.iter().filter(|m| m.is_own_group()).cloned().collect();
     let tx = app.db.begin().await?;
     decision::use_up(&tx, author.id, approved.noted()).await?;
-    let stored = insert::insert(app, &tx, approved).await?.ok_or_else(|| Error::internal("an id was given twice"))?;
+    let stored =
+        Box::pin(insert::insert(app, &tx, approved)).await?.ok_or_else(|| Error::internal("an id was given twice"))?;
     if !remember_key(&tx, author.id, &draft, &stored).await? {
         drop(tx);
         return sent_before(app, author.id, &draft).await?.ok_or(Error::NotFound);

@@ -29,7 +29,7 @@ pub async fn perform(app: &App, job: &Job) -> Result<()> {
         Job::ConfirmAddress(j) => profiles::sign_up::send_confirmation(app, j.profile_id).await,
         Job::ConfirmHandle(j) => actors::confirm_handle(app, j).await,
         Job::ConvertFilm(j) => media::convert_film::convert_film(app, j).await,
-        Job::FetchBoost(j) => posts::fetch_boost::fetch_boost(app, j).await,
+        Job::FetchBoost(j) => Box::pin(posts::fetch_boost::fetch_boost(app, j)).await,
         Job::FetchCard(j) => posts::fetch_card::fetch_card(app, j).await,
         Job::FetchFeatured(j) => posts::fetch_featured::fetch_featured(app, j).await,
         Job::FetchRelayed(j) => Box::pin(posts::fetch_relayed::fetch_relayed(app, j)).await,

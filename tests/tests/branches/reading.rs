@@ -148,7 +148,7 @@ async fn words_from_right_to_left_have_their_direction() {
                 // In an attribute a browser finds the direction by itself.
                 let directed = |tag: &&str| tag.contains("dir=\"auto\"") || tag.starts_with("bdi");
                 let in_attribute = body[..at].rfind('>') < body[..at].rfind('<');
-                assert!(in_attribute || open.iter().any(|tag| directed(tag)), "{path}: {word} in {open:?}");
+                assert!(in_attribute || open.iter().any(directed), "{path}: {word} in {open:?}");
             }
         }
     }

@@ -25,9 +25,10 @@ pub fn Anonymous(typed: Typed, contacts: Vec<String>, frame: Frame) -> impl Into
     let reasons =
         ["other", "spam", "violation", "legal"].map(|c| (c.to_owned(), frame.t(&format!("report-{c}")))).to_vec();
     let category = if typed.category.is_empty() { "other".to_owned() } else { typed.category.clone() };
-    let hint = match contacts.is_empty() {
-        true => frame.t("anonymous-hint"),
-        false => frame.tv("anonymous-sealed", &[("names", &contacts.join(", "))]),
+    let hint = if contacts.is_empty() {
+        frame.t("anonymous-hint")
+    } else {
+        frame.tv("anonymous-sealed", &[("names", &contacts.join(", "))])
     };
     view! {
         <h1>{frame.t("anonymous-title")}</h1>

@@ -74,10 +74,8 @@ pub fn Providers(
 fn Card(service: Service, found: Option<Vec<(bool, String)>>, frame: Frame) -> impl IntoView {
     let about = |id: &str| format!("{}: {}", frame.t(id), service.name);
     let (edit, test, remove) = (about("sso-desk-edit"), about("sso-desk-try"), about("sso-desk-remove"));
-    let (class, state) = match service.is_on {
-        true => ("desk-state well", "sso-desk-on"),
-        false => ("desk-state look", "sso-desk-off"),
-    };
+    let (class, state) =
+        if service.is_on { ("desk-state well", "sso-desk-on") } else { ("desk-state look", "sso-desk-off") };
     let addresses = [
         ("sso-desk-answer", service.answer_address.clone()),
         ("sso-desk-logout", service.logout_address.clone()),

@@ -23,7 +23,9 @@ pub struct Event {
 pub fn calendar(name: &str, events: &[Event]) -> String {
     let mut out = String::new();
     let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Branchline//Publishing//EN", "CALSCALE:GREGORIAN"];
-    head.iter().for_each(|line| put(&mut out, line));
+    for line in head {
+        put(&mut out, line);
+    }
     put(&mut out, &format!("X-WR-CALNAME:{}", escaped(name)));
     for event in events {
         let time = |at: DateTime<Utc>| at.format("%Y%m%dT%H%M%SZ").to_string();

@@ -70,9 +70,8 @@ pub async fn hear(app: &App, provider: &Provider, answer: &Answer, asked: Option
         if matches!(error, openidconnect::RequestTokenError::Request(_)) { Fault::Unreachable } else { Fault::Refused }
     })?;
     let token = given.id_token().ok_or(Fault::Token)?;
-    let found = read(app, &branch, provider, token, &Nonce::new(nonce)).map_err(|fault| {
+    let found = read(app, &branch, provider, token, &Nonce::new(nonce)).inspect_err(|fault| {
         tracing::warn!(issuer = provider.issuer, fault = fault.name(), "what a sign-in service says is refused");
-        fault
     })?;
     let found = Found { provider_id: provider.id, next, kept, ..found };
     more(&transport, &branch, given.access_token(), found).await

@@ -51,8 +51,11 @@ pub type Metadata = ProviderMetadata<
 pub const TO_ASK_MS: i64 = 10 * MINUTE;
 pub const TO_CHECK_MS: i64 = 10 * SECOND;
 
+/// A service by its id, its issuer and whether it may be inside.
+type Key = (i64, String, bool);
+
 #[derive(Default)]
-struct Known(Mutex<HashMap<(i64, String, bool), (i64, Arc<Metadata>)>>);
+struct Known(Mutex<HashMap<Key, (i64, Arc<Metadata>)>>);
 
 /// What a service says of itself, not older than so many milliseconds.
 pub async fn of(app: &App, provider: &Provider, oldest_ms: i64) -> Result<Arc<Metadata>, Fault> {

@@ -152,10 +152,8 @@ pub async fn save(app: &App, me: &profile::Model, is_new: bool, draft: Provider)
     }
     let tx = app.db.begin().await?;
     tx.alone("identity providers").await?;
-    let before = match is_new {
-        true => None,
-        false => Some(row::Entity::find_by_id(draft.id).one(&*tx).await?.ok_or(Error::NotFound)?),
-    };
+    let before =
+        if is_new { None } else { Some(row::Entity::find_by_id(draft.id).one(&*tx).await?.ok_or(Error::NotFound)?) };
     if is_new && row::Entity::find().count(&*tx).await? >= MOST {
         return Err(Error::unprocessable(format!("There is room for {MOST} sign-in services.")));
     }

@@ -70,10 +70,10 @@ pub fn require_open(case: &row::Model) -> Result<()> {
 pub async fn assign(app: &App, me: &profile::Model, id: i64, to: Option<i64>) -> Result<()> {
     let tx = app.db.begin().await?;
     let case = list::one(&*tx, me, id).await?;
-    if let Some(to) = to {
-        if !conflict::judges_of(&*tx, &case).await?.iter().any(|j| j.id == to) {
-            return Err(Error::unprocessable("This colleague can't look into this case."));
-        }
+    if let Some(to) = to
+        && !conflict::judges_of(&*tx, &case).await?.iter().any(|j| j.id == to)
+    {
+        return Err(Error::unprocessable("This colleague can't look into this case."));
     }
     change(app, &tx, &case, row::ActiveModel { owner_id: Set(to), ..Default::default() }).await?;
     let act = if to.is_some() { acts::ASSIGNED } else { acts::RELEASED };

@@ -54,10 +54,7 @@ pub async fn share(app: &App, tx: &Tx, case_id: i64, actor_id: Option<i64>, act:
 
 async fn write(app: &App, tx: &Tx, line: (i64, Option<i64>, &str, &str), is_shared: bool) -> Result<()> {
     let (case_id, actor_id, act, words) = line;
-    let key = match WRITTEN.contains(&act) && !words.is_empty() {
-        true => sealed::recipient(&**tx, case_id).await?,
-        false => None,
-    };
+    let key = if WRITTEN.contains(&act) && !words.is_empty() { sealed::recipient(&**tx, case_id).await? } else { None };
     let row = row::Model {
         id: id::next(&app.clock),
         case_id,

@@ -34,7 +34,7 @@ pub async fn create(app: &App, login_id: i64, new: New) -> Result<profile::Model
         return Err(Error::unprocessable("Give the group a name, and say in a sentence what it is for."));
     }
     profiles::create_group_for(app, login_id, new.handle.trim().trim_start_matches('@'), |row| {
-        row.actor_type = profile::GROUP.to_owned();
+        profile::GROUP.clone_into(&mut row.actor_type);
         row.display_name = name;
         row.note = format!("<p>{}</p>", html::escape(&about).replace('\n', "<br>"));
         row.note_source = about;

@@ -90,10 +90,11 @@ pub fn index(app: &App, me: &profile::Model) -> String {
     let language = preferences::of(me).language.unwrap_or_else(|| app.config.language.clone());
     let texts: &Texts = texts::of(&language);
     let title = texts.with("archive-index-title", &[("name", &me.handle), ("branch", &app.config.name)]);
-    let rows: String = FILES
+    let rows = FILES
         .iter()
         .map(|(file, name)| format!("<li><a href=\"{file}\">{file}</a>: {}</li>\n", html::escape(&texts.get(name))))
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     let (title, lead) = (html::escape(&title), html::escape(&texts.get("archive-index-lead")));
     format!(
         "<!doctype html>\n<html lang=\"{language}\">\n<meta charset=\"utf-8\">\n<title>{title}</title>\n<h1>{title}</h1>\n<p>{lead}</p>\n\

@@ -378,16 +378,6 @@ mod tests {
     }
 
     #[test]
-    fn actors_have_names_in_maps() {
-        let actor = json!({ "id": "https://a.test/u", "type": "Person", "preferredUsername": "u", "inbox": "https://a.test/i",
-            "nameMap": { "de": "Uwe" }, "summaryMap": { "de": ["<p>Hallo</p>"] },
-            "icon": { "type": "Link", "href": "https://a.test/i.png" } });
-        let read = Actor::parse(&actor).expect("an actor");
-        assert_eq!((read.name.as_str(), read.summary.as_str()), ("Uwe", "<p>Hallo</p>"));
-        assert_eq!(read.icon.as_deref(), Some("https://a.test/i.png"));
-    }
-
-    #[test]
     fn authors_are_people() {
         let channel =
             json!([{ "type": "Group", "id": "https://a.test/c" }, { "type": "Person", "id": "https://a.test/p" }]);

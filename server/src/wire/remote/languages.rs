@@ -51,7 +51,7 @@ fn language(tag: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::documents::Actor, *};
     use serde_json::json;
 
     #[test]
@@ -70,5 +70,15 @@ mod tests {
         ] {
             assert_eq!(words(&value, "name"), (read, language.map(str::to_owned)), "{value}");
         }
+    }
+
+    #[test]
+    fn actors_have_names_in_maps() {
+        let actor = json!({ "id": "https://a.test/u", "type": "Person", "preferredUsername": "u", "inbox": "https://a.test/i",
+            "nameMap": { "de": "Uwe" }, "summaryMap": { "de": ["<p>Hallo</p>"] },
+            "icon": { "type": "Link", "href": "https://a.test/i.png" } });
+        let read = Actor::parse(&actor).expect("an actor");
+        assert_eq!((read.name.as_str(), read.summary.as_str()), ("Uwe", "<p>Hallo</p>"));
+        assert_eq!(read.icon.as_deref(), Some("https://a.test/i.png"));
     }
 }

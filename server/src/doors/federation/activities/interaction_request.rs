@@ -122,7 +122,7 @@ impl Effect for InteractionRequest {
         let request = json!({
             "id": self.id, "type": self.kind, "actor": self.actor, "object": object, "instrument": named,
         });
-        decide(app, &tx, (self.act(), is_refused), (&about, asker), (instrument, &request)).await?;
+        Box::pin(decide(app, &tx, (self.act(), is_refused), (&about, asker), (instrument, &request))).await?;
         tx.commit().await
     }
 }

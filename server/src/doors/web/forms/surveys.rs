@@ -60,10 +60,11 @@ async fn begun(app: &App, frame: &Frame, kind: &str, template: &str) -> Result<D
     let draft = Draft { least: LEAST, least_text: LEAST_TEXT, closes_on, ..Draft::default() };
     Ok(match (kind, template) {
         ("handbook", _) => {
-            let options: String =
-                OF_CLAUSES.iter().map(|o| format!("- {}\n", frame.t(&format!("survey-of-clause-{o}")))).collect();
+            let option = |o| format!("- {}\n", frame.t(&format!("survey-of-clause-{o}")));
+            let options = OF_CLAUSES.iter().map(option).collect::<Vec<_>>().concat();
             let clauses = handbook::clauses(app, frame.texts.language()).await?;
-            let source = clauses.iter().map(|(id, title)| format!("choice: {id} {title}\n{options}")).collect();
+            let question = |(id, title): &(_, _)| format!("choice: {id} {title}\n{options}");
+            let source = clauses.iter().map(question).collect::<Vec<_>>().concat();
             Draft { title: frame.t("survey-kind-handbook"), source, ..draft }
         }
         ("pulse" | "retrospective", _) => Draft {

@@ -24,12 +24,11 @@ pub async fn change_review(
     let (frame, me) = or_answer!(permitted(&web, &visitor, HERE, Permission::ManageRules).await?);
     let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
     let mut notes = yearly_review::notes(&web.app).await?;
-    let done = match one_of(&action, &["write", "consult"])? {
-        "consult" => yearly_review::consult(&web.app, &me, &pages::named(&me)).await,
-        _ => {
-            notes = Notes { law: text("law")?, proposals: text("proposals")?, ..notes };
-            yearly_review::write(&web.app, &me.handle, &notes.law, &notes.proposals).await
-        }
+    let done = if one_of(&action, &["write", "consult"])? == "consult" {
+        yearly_review::consult(&web.app, &me, &pages::named(&me)).await
+    } else {
+        notes = Notes { law: text("law")?, proposals: text("proposals")?, ..notes };
+        yearly_review::write(&web.app, &me.handle, &notes.law, &notes.proposals).await
     };
     match done {
         Ok(()) => Ok(back(Some(HERE), Some("saved"))),
