@@ -513,20 +513,20 @@ await check("a draft is planned on the publishing desk by keyboard, with JavaScr
 
 await check("thanks are asked for, agreed to and shown as a card, without JavaScript too", async () => {
   const { anna } = lively;
-  const emma = await reader({ javaScriptEnabled: false });
-  await signIn(emma, ALDER, "emma", "alder");
+  const carl = await reader({ javaScriptEnabled: false });
+  await signIn(carl, ALDER, "carl", "alder");
   await anna.goto(`${ALDER}/thanks`);
-  await anna.fill("[name=to]", "emma");
+  await anna.fill("[name=to]", "carl");
   await anna.fill("#thanks-words", "You mended the reading lamp.");
   await anna.locator("form[action='/thanks'] .primary").click();
-  await anna.waitForSelector(".thanks-card:has-text('You thank @emma')");
+  await anna.waitForSelector(".thanks-card:has-text('You thank @carl')");
   expect(!(await anna.locator("article.thanks-card").count()), "it is shown before she agrees");
-  await emma.goto(`${ALDER}/thanks`);
-  await emma.locator(".thanks-card:has-text('reading lamp') button:has-text('Show it')").click();
-  await emma.waitForSelector("article.thanks-card:has-text('reading lamp')");
+  await carl.goto(`${ALDER}/thanks`);
+  await carl.locator(".thanks-card:has-text('reading lamp') button:has-text('Show it')").click();
+  await carl.waitForSelector("article.thanks-card:has-text('reading lamp')");
   await anna.goto(`${ALDER}/local`);
   expect(await anna.locator("article.thanks-card:has-text('reading lamp') .value").count(), "the branch does not see the card");
-  await emma.context().close();
+  await carl.context().close();
 });
 
 await check("a filter acts where it was meant to", async () => {
