@@ -97,8 +97,7 @@ async fn what_follows_a_post_is_found_by_it() {
     }
 }
 
-/// The same page of the home timeline costs the same with a hundred times the posts: the work is counted in pages
-/// that SQLite reads, not in time.
+/// The same page of the home timeline costs the same with a hundred times the posts.
 #[tokio::test]
 #[expect(clippy::disallowed_methods, reason = "filling a table")]
 async fn reading_home_does_not_grow() {
@@ -109,12 +108,15 @@ async fn reading_home_does_not_grow() {
     if app.db.read().get_database_backend() != DbBackend::Sqlite {
         return;
     }
+    // The quickest of twenty, for other tests run at the same time.
     let time = async || {
-        let begun = std::time::Instant::now();
+        let mut quickest = std::time::Duration::MAX;
         for _ in 0..20 {
+            let begun = std::time::Instant::now();
             assert_eq!(anna.home().await[0], "first");
+            quickest = quickest.min(begun.elapsed());
         }
-        begun.elapsed()
+        quickest
     };
     let few = time().await;
     let tx = app.db.begin().await.expect("begin");
@@ -129,5 +131,5 @@ async fn reading_home_does_not_grow() {
         .expect("filled");
     tx.commit().await.expect("commit");
     let many = time().await;
-    assert!(many < few * 8 + std::time::Duration::from_millis(300), "{few:?} with few posts, {many:?} with many");
+    assert!(many < few * 8 + std::time::Duration::from_millis(15), "{few:?} with few posts, {many:?} with many");
 }
