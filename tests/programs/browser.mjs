@@ -511,24 +511,6 @@ await check("a draft is planned on the publishing desk by keyboard, with JavaScr
   }
 });
 
-await check("thanks are asked for, agreed to and shown as a card, without JavaScript too", async () => {
-  const { anna } = lively;
-  const carl = await reader({ javaScriptEnabled: false });
-  await signIn(carl, ALDER, "carl", "alder");
-  await anna.goto(`${ALDER}/thanks`);
-  await anna.fill("[name=to]", "carl");
-  await anna.fill("#thanks-words", "You mended the reading lamp.");
-  await anna.locator("form[action='/thanks'] .primary").click();
-  await anna.waitForSelector(".thanks-card:has-text('You thank @carl')");
-  expect(!(await anna.locator("article.thanks-card").count()), "it is shown before she agrees");
-  await carl.goto(`${ALDER}/thanks`);
-  await carl.locator(".thanks-card:has-text('reading lamp') button:has-text('Show it')").click();
-  await carl.waitForSelector("article.thanks-card:has-text('reading lamp')");
-  await anna.goto(`${ALDER}/local`);
-  expect(await anna.locator("article.thanks-card:has-text('reading lamp') .value").count(), "the branch does not see the card");
-  await carl.context().close();
-});
-
 await check("a filter acts where it was meant to", async () => {
   const { anna, bea, other } = lively;
   await bea.goto(`${BIRCH}/home`);
@@ -709,29 +691,6 @@ await check("a group is started, joined from another branch and written to", asy
   await press(olga, olga.locator("button:has-text('Remove the post')").first());
   await until(olga, `${ALDER}/groups/readers`, "text=Nobody has written to this group yet");
   await olga.context().close();
-});
-
-await check("under attack: protected, and ended", async () => {
-  const { anna } = lively;
-  await anna.goto(`${ALDER}/care/pile-on`);
-  await axe(anna);
-  await anna.fill("#field-colleague", "nobody");
-  await anna.click("main form.stack .primary");
-  expect((await anna.textContent("[role=alert]")).includes("No colleague"), "a wrong handle is not said to be wrong");
-  expect((await anna.inputValue("#field-colleague")) === "nobody", "what was typed is gone");
-  await anna.fill("#field-colleague", "carl");
-  await anna.click("main form.stack .primary");
-  await anna.waitForSelector("text=This profile is protected until");
-  await axe(anna);
-  const carl = await reader({ javaScriptEnabled: false });
-  await signIn(carl, ALDER, "carl", "alder");
-  await carl.goto(`${ALDER}/care/pile-on`);
-  await carl.click("main a:has-text('@anna')");
-  await carl.waitForSelector("text=Nothing has come in");
-  await axe(carl);
-  await carl.context().close();
-  await anna.click("button:has-text('End the protection')");
-  await anna.waitForSelector("text=The protection has ended");
 });
 
 // All that was asked for has come to its end, and nothing more is asked for. (The shared worker's line is never at its end.)
