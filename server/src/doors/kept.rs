@@ -1,13 +1,14 @@
-//! Documents that are the same for everybody who asks, made once as long as nothing is committed.
+//! Answers that read the same as long as nothing is committed: documents for everybody, and what an app asks again with the
+//! same token. Apps ask for Home, notices and their own account every few seconds.
 
 use std::sync::Arc;
 
 use axum::{
-    body::{Body, Bytes, to_bytes},
+    body::{Body, Bytes, HttpBody, to_bytes},
     extract::{Request, State},
     http::{
         HeaderMap, Method, StatusCode,
-        header::{ACCEPT, AUTHORIZATION},
+        header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION},
     },
     middleware::Next,
     response::{IntoResponse, Response},
@@ -17,38 +18,54 @@ use crate::base::{
     app::App,
     cache::{Cache, Moment},
     error::{Error, Result},
+    id,
 };
 
-/// So many are kept, each with its address and what its reader takes.
-const MOST: usize = 512;
-const LARGEST: usize = 256 * 1024;
+/// So many documents and answers are kept; the largest are made anew each time.
+const MOST_DOCUMENTS: usize = 256;
+const MOST_ANSWERS: usize = 128;
+const LARGEST: u64 = 192 * 1024;
 
-type Documents = Cache<(String, String), (HeaderMap, Bytes)>;
+/// A path with its query, what its reader takes, in which language, and for whom: the hash of a token, or nothing.
+type Key = (String, String, String, String);
+type Answer = (HeaderMap, Bytes);
 
-/// Answers from what is kept, where a document is for everybody.
+struct Documents(Cache<Key, Answer>);
+struct Answers(Cache<Key, Answer>);
+
+/// Answers from what is kept. Who may read it was asked when it was made: to take a token away, or a post, is a commit.
 pub async fn kept(State(app): State<App>, request: Request, next: Next) -> Response {
-    if !is_for_everybody(&app, &request) {
+    let answered = if is_for_everybody(&app, &request) {
+        let documents = app.kept.get().unwrap_or_else(|| app.kept.put(Documents(Cache::new(MOST_DOCUMENTS))));
+        answer(&app, &documents.0, key(&request, String::new()), request, next).await
+    } else if let Some(reader) = reader(&request) {
+        let answers = app.kept.get().unwrap_or_else(|| app.kept.put(Answers(Cache::new(MOST_ANSWERS))));
+        answer(&app, &answers.0, key(&request, reader), request, next).await
+    } else {
         return next.run(request).await;
-    }
-    answer(&app, request, next).await.unwrap_or_else(IntoResponse::into_response)
+    };
+    answered.unwrap_or_else(IntoResponse::into_response)
 }
 
-async fn answer(app: &App, request: Request, next: Next) -> Result<Response> {
-    let documents = app.kept.get::<Documents>().unwrap_or_else(|| app.kept.put(Documents::new(MOST)));
+async fn answer(app: &App, all: &Cache<Key, Answer>, key: Key, request: Request, next: Next) -> Result<Response> {
     let Some(at) = Moment::of(app)? else { return Ok(next.run(request).await) };
-    let accept = request.headers().get(ACCEPT).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let key = (request.uri().to_string(), accept.to_owned());
-    if let Some(found) = documents.get(at, &key) {
+    if let Some(found) = all.get(at, &key) {
         return Ok((found.0.clone(), Body::from(found.1.clone())).into_response());
     }
     let response = next.run(request).await;
-    if response.status() != StatusCode::OK {
+    let is_small = response.body().size_hint().upper().is_some_and(|bytes| bytes <= LARGEST);
+    if response.status() != StatusCode::OK || !is_small {
         return Ok(response);
     }
     let (parts, body) = response.into_parts();
-    let bytes = to_bytes(body, LARGEST).await.map_err(Error::internal)?;
-    documents.put(at, key, Arc::new((parts.headers.clone(), bytes.clone())));
+    let bytes = to_bytes(body, usize::MAX).await.map_err(Error::internal)?;
+    all.put(at, key, Arc::new((parts.headers.clone(), bytes.clone())));
     Ok(Response::from_parts(parts, bytes.into()))
+}
+
+fn key(request: &Request, reader: String) -> Key {
+    let told = |name| request.headers().get(name).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
+    (request.uri().to_string(), told(ACCEPT), told(ACCEPT_LANGUAGE), reader)
 }
 
 fn is_for_everybody(app: &App, request: &Request) -> bool {
@@ -68,4 +85,27 @@ fn is_for_everybody(app: &App, request: &Request) -> bool {
     // In secure mode an actor is shown to whoever signs.
     let actor = actor && !app.config.secure_mode && !request.headers().contains_key(AUTHORIZATION);
     *request.method() == Method::GET && (named || actor)
+}
+
+/// Whose answer may be kept: the hash of the token that asks for what an app asks for again and again. Nothing that is noted
+/// when it is looked at, or fetched from elsewhere, is among it.
+fn reader(request: &Request) -> Option<String> {
+    let path = request.uri().path();
+    let numbered = |rest: &str, ends: &[&str]| {
+        let (id, end) = rest.split_once('/').unwrap_or((rest, ""));
+        !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit()) && ends.contains(&end)
+    };
+    let is_read = path.starts_with("/api/v1/timelines/")
+        || matches!(
+            path,
+            "/api/v1/accounts/verify_credentials"
+                | "/api/v1/notifications"
+                | "/api/v2/notifications"
+                | "/api/v2/search"
+        )
+        || path.strip_prefix("/api/v1/statuses/").is_some_and(|rest| numbered(rest, &["", "context"]))
+        || path.strip_prefix("/api/v1/accounts/").is_some_and(|rest| numbered(rest, &["", "statuses"]));
+    let resolves = request.uri().query().is_some_and(|query| query.contains("resolve"));
+    let token = request.headers().get(AUTHORIZATION).filter(|_| is_read && !resolves)?;
+    if *request.method() == Method::GET { Some(id::hash(token.to_str().ok()?)) } else { None }
 }
