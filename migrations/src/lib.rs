@@ -76,6 +76,7 @@ mod m0160_captions;
 mod m0161_branch_names;
 mod m0170_block_uris;
 mod m0171_mention_order;
+mod m0215_interaction_requests;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -155,6 +156,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0130_publishing::Migration),
             Box::new(m0131_thanks::Migration),
             Box::new(m0132_campaigns::Migration),
+            Box::new(m0215_interaction_requests::Migration),
         ]
     }
 }

@@ -54,6 +54,7 @@ pub async fn open(config: Config, outside: impl Into<Outside>) -> Result<App, St
     resume_ids(&app).await.map_err(|e| format!("The database can't be read: {e}"))?;
     profiles::ensure_instance_actor(&app).await.map_err(|e| format!("The branch's own actor can't be made: {e}"))?;
     rules::seed(&app).await.map_err(|e| format!("The branch's first rules can't be made: {e}"))?;
+    own_key::add_missing(&app).await.map_err(|e| format!("Actors' keys can't be made: {e}"))?;
     own_key::adopt(&app).await.map_err(|e| format!("Actors' keys can't be brought under the branch's keys: {e}"))?;
     push::adopt(&app).await.map_err(|e| format!("Push subscriptions can't be brought under the branch's keys: {e}"))?;
     // Before anything else writes: it may be made here, and is needed inside transactions later.

@@ -74,7 +74,7 @@ fn Answer(seen: Seen, frame: Frame) -> impl IntoView {
 #[derive(Clone, Debug)]
 pub struct Waiting {
     pub id: String,
-    /// `reply`, `boost` or `quote`.
+    /// `reply`, `boost`, `quote` or, of one's own, `like`.
     pub act: &'static str,
     pub account: Account,
     /// What the answer says, as plain text.

@@ -30,7 +30,12 @@ fn inner(name: &str) -> &str {
 }
 
 fn may_hold(c: char) -> bool {
-    c == '_' || is_letter_or_digit(c) || is_joint(c)
+    matches!(c, '_' | '＿') || is_letter_or_digit(c) || is_joint(c)
+}
+
+/// Says how a letter is drawn, and nothing about which letter it is.
+fn is_variation(c: char) -> bool {
+    matches!(c, '\u{34f}' | '\u{180b}'..='\u{180f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
 }
 
 /// How many bytes of a text are the name of a hashtag that begins there; 0 for none.
@@ -67,7 +72,7 @@ pub fn nearest(name: &str) -> Option<String> {
     let mut key = name.to_owned();
     // What is left out may have kept a letter and its mark apart, so that they are folded once more.
     for _ in 0..3 {
-        key = fold(&key).chars().filter(|c| may_hold(*c)).collect();
+        key = fold(&key).chars().filter(|c| may_hold(*c) && !is_variation(*c)).collect();
     }
     // Some letters fold into many.
     let end = key.char_indices().nth(LONGEST).map_or(key.len(), |(at, _)| at);
@@ -80,12 +85,16 @@ pub fn shown(name: &str) -> String {
     name.nfkc().collect::<String>().to_lowercase().nfkc().collect()
 }
 
+const DOTTED: &str = "i\u{307}";
+
 /// Any text as keys are folded: NFKC and case folded, so that folding again changes nothing.
 pub fn fold(text: &str) -> String {
     // Lower case first: the standard library knows the letters of newer versions of Unicode.
     let once = |text: &str| text.nfkc().collect::<String>().to_lowercase().chars().default_case_fold().nfkc().collect();
     let folded: String = once(text);
-    once(&folded)
+    // `İ` without a language becomes an `i` with a second dot, which nobody writes who looks for it.
+    let plain = if folded.contains(DOTTED) { folded.replace(DOTTED, "i") } else { folded };
+    once(&plain)
 }
 
 #[cfg(test)]

@@ -39,8 +39,18 @@ impl Words {
 
 /// NFKC and case folded, without what nobody sees, and with one space where there is any.
 fn folded(text: &str) -> String {
-    let seen: String = text.chars().filter(|c| !is_unseen(*c)).collect();
+    let seen: String = text.chars().filter(|c| !is_unseen(*c)).map(as_typed).collect();
     fold(&seen).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Quotes and hyphens as keyboards have them: programs that write nicer ones mean the same.
+fn as_typed(c: char) -> char {
+    match c {
+        '‘' | '’' | '‛' | 'ʼ' | '＇' => '\'',
+        '“' | '”' | '‟' | '＂' => '"',
+        '‐' | '‑' => '-',
+        other => other,
+    }
 }
 
 /// Soft hyphens, joiners, direction marks and variation selectors.

@@ -139,6 +139,9 @@ fn hashtags_of_the_world() {
 #[test]
 fn tags_are_found_however_they_are_written() {
     for (one, other) in [
+        ("İstanbul", "istanbul"),
+        ("tag\u{fe0f}", "tag"),
+        ("ａ＿ｂ", "a_b"),
         ("Library", "LIBRARY"),
         ("ＬＩＢＲＡＲＹ", "library"),
         ("Straße", "STRASSE"),
@@ -273,6 +276,11 @@ fn emojis_stand_between_colons() {
 #[test]
 fn words_have_the_boundaries_of_unicode() {
     for (text, word, whole) in [
+        ("I don’t know", "don't", true),
+        ("I don't know", "don’t", true),
+        ("e‑mail", "e-mail", true),
+        ("İstanbul", "istanbul", true),
+        ("ISTANBUL", "istanbul", true),
         ("a cat sat", "cat", true),
         ("cat", "cat", true),
         ("#cat!", "cat", true),

@@ -252,8 +252,13 @@ pub fn parse_iso(text: &str) -> Option<i64> {
     Some(day_ms(day)? + within_day_ms(time)? - ahead_ms(zone)?)
 }
 
-/// `2026-11-29`, `2026-333` (its day of the year) or `20261129`.
+/// `2026-11-29`, `2026-W48-7` (week and day of the week), `2026-333` (its day of the year), or without hyphens.
 fn day_ms(text: &str) -> Option<i64> {
+    if text.contains('W') {
+        // A week alone is no day.
+        let day = ["%G-W%V-%u", "%GW%V%u"].iter().find_map(|form| NaiveDate::parse_from_str(text, form).ok())?;
+        return Some(day.and_hms_opt(0, 0, 0)?.and_utc().timestamp_millis());
+    }
     // A month alone is no day of its year.
     let short = if text.contains('-') && text.len() == 8 { "%Y-%j" } else { "%Y%m%d" };
     let day = ["%Y-%m-%d", short].iter().find_map(|form| NaiveDate::parse_from_str(text, form).ok())?;
@@ -319,6 +324,9 @@ mod tests {
             ("2026-12-31T24:00", "2027-01-01T00:00:00Z"),
             ("2026-11-29T11:00:00+01:00[Europe/Berlin]", "2026-11-29T10:00:00Z"),
             ("2026-333T10:00:00Z", "2026-11-29T10:00:00Z"),
+            ("2026-W48-7T10:00:00Z", "2026-11-29T10:00:00Z"),
+            ("2026W487T100000Z", "2026-11-29T10:00:00Z"),
+            ("2026-W48-7", "2026-11-29T00:00:00Z"),
             ("2026-11-29T10Z", "2026-11-29T10:00:00Z"),
             ("2026-11-29T10:00:00 +00:00", "2026-11-29T10:00:00Z"),
             ("2026-11-29T10:00:00 Z", "2026-11-29T10:00:00Z"),
@@ -333,6 +341,8 @@ mod tests {
             "2026-11-20T25:00:00",
             "2026-11-20T24:30",
             "2026-400T10Z",
+            "2026-W48",
+            "2026-W60-1",
             "[x]",
             "2026-11-20T",
             "20T26-11",

@@ -109,6 +109,9 @@ pub fn more_than_we_take() -> Error {
     Error::TooLarge("This is more than the branch accepts at once.".into())
 }
 
+/// What some programs write before their text; no text of its own.
+pub const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// How deeply brackets nest, strings aside; read before anything is built from them.
 pub fn depth(body: &[u8]) -> usize {
     let (mut depth, mut deepest, mut in_text, mut escaped) = (0_usize, 0, false, false);

@@ -19,6 +19,7 @@ pub mod hub;
 pub mod id;
 pub mod keys;
 pub mod limits;
+pub mod link_header;
 pub mod listen;
 pub mod live;
 pub mod log;

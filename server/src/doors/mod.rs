@@ -26,6 +26,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 use crate::{
     base::{app::App, cors, error::Error},
     media::spool::SpoolFolder,
+    wire::activitypub::{CONTENT_TYPE, address},
 };
 
 /// The whole server. `/api` and `/oauth` speak to apps, `/ap` and `/.well-known` to servers, the rest to people.
@@ -41,7 +42,8 @@ pub fn build(app: &App) -> Router {
         .with_state(app.clone())
         .merge(web::routes(app));
     // Outside of the routes, for a rewritten path has to be routed again.
-    let trimmed = tower::ServiceExt::<Request>::map_request(routes, |r| web::without_slug(trim_trailing_slash(r)));
+    let trimmed =
+        tower::ServiceExt::<Request>::map_request(routes, |r| web::without_slug(as_document(trim_trailing_slash(r))));
     Router::new()
         .fallback_service(trimmed)
         .layer(Extension(SpoolFolder(app.config.data_dir.join("media"))))
@@ -62,6 +64,30 @@ fn trim_trailing_slash(mut request: Request) -> Request {
         }
     }
     request
+}
+
+/// `.json` behind the address of an actor or a post, or behind that of its page, asks for its document, as it does at Mastodon's.
+fn as_document(mut request: Request) -> Request {
+    let Some(path) = request.uri().path().strip_suffix(address::JSON).filter(|p| has_document(p)) else {
+        return request;
+    };
+    let query = request.uri().query().map(|q| format!("?{q}")).unwrap_or_default();
+    if let Ok(uri) = format!("{path}{query}").parse::<Uri>() {
+        *request.uri_mut() = uri;
+        request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static(CONTENT_TYPE));
+    }
+    request
+}
+
+fn has_document(path: &str) -> bool {
+    let mut parts = path.split('/').skip(1);
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some("ap"), Some(_), _) => true,
+        (Some(handle), id, None) => {
+            handle.starts_with('@') && id.is_none_or(|id| !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit()))
+        }
+        _ => false,
+    }
 }
 
 /// A fault of ours costs one request, and tells its sender nothing.
@@ -94,7 +120,19 @@ async fn log(State(app): State<App>, request: Request, next: Next) -> Response {
 
 #[cfg(test)]
 mod tests {
-    use super::logged;
+    use super::{has_document, logged};
+
+    #[test]
+    fn documents_have_an_ending() {
+        for path in ["/ap/actor", "/ap/profiles/7", "/ap/posts/12/replies", "/@anna", "/@anna/12"] {
+            assert!(has_document(path), "{path}");
+        }
+        for path in
+            ["/api/openapi", "/desk/cases/7/export", "/@anna/followers", "/@anna/12/readers", "/manifest", "/ap"]
+        {
+            assert!(!has_document(path), "{path}");
+        }
+    }
 
     #[test]
     fn neither_slugs_nor_secrets_are_logged() {

@@ -1,4 +1,4 @@
-//! An answer, boost or quote that waits for the yes of the post's author.
+//! An answer, boost, quote or favourite that waits for the yes of the post's author.
 
 use sea_orm::entity::prelude::*;
 
@@ -12,6 +12,8 @@ pub enum Act {
     Boost,
     #[sea_orm(string_value = "quote")]
     Quote,
+    #[sea_orm(string_value = "like")]
+    Like,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -86,10 +86,14 @@ pub struct Model {
     pub may_reply: Who,
     pub may_boost: Who,
     pub may_quote: Who,
+    /// Whom another server's author lets favour it.
+    pub may_like: Who,
     /// How its quote stands: `pending`, `accepted`, `rejected` or `revoked`; none where it quotes nothing.
     pub quote_state: Option<String>,
     /// The stamp by which the quoted post's author shows her yes (FEP-044f).
     pub quote_stamp: Option<String>,
+    /// Where the yes of another server's author to this answer or boost of ours is shown.
+    pub approval_stamp: Option<String>,
     pub quotes_count: i64,
     /// It was old already when we asked for it: no news for any timeline.
     pub is_old: bool,

@@ -27,6 +27,7 @@ pub enum Job {
     MakeBackup(MakeBackup),
     MoveFollowers(MoveFollowers),
     PublishScheduled(PublishScheduled),
+    PublishRequested(PublishRequested),
     ReadBase(ReadBase),
     ReadList(ReadList),
     ReleaseParked(ReleaseParked),
@@ -262,6 +263,14 @@ pub struct TellPoll {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct VerifyLinks {
     pub profile_id: i64,
+}
+
+/// Another server's author has agreed to an answer or boost of ours.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PublishRequested {
+    pub approval_id: i64,
+    /// Where her yes is shown.
+    pub stamp: String,
 }
 
 /// A post of another server shows a stamp by which somebody has agreed to be quoted: her server is asked whether it is so.

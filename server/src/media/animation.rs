@@ -43,6 +43,11 @@ pub(super) fn webp(bytes: &[u8]) -> Option<Vec<u8>> {
     Some(whole)
 }
 
+/// Whether a WebP that does not move was written without loss.
+pub(super) fn is_lossless_webp(bytes: &[u8]) -> bool {
+    bytes.get(12..).and_then(riff).is_some_and(|chunks| chunks.iter().any(|(name, _)| *name == b"VP8L"))
+}
+
 fn frame(data: &[u8]) -> Option<Vec<u8>> {
     let mut out = data.get(..FRAME_HEAD)?.to_vec();
     for (name, data) in riff(&data[FRAME_HEAD..])?.into_iter().filter(|(name, _)| OF_FRAME.contains(name)) {

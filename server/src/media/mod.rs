@@ -5,6 +5,7 @@ pub mod address;
 mod animation;
 pub mod attach;
 mod caged;
+mod colours;
 pub mod convert_film;
 pub mod emojis;
 pub mod files;

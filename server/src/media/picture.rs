@@ -12,10 +12,9 @@ use image::{
     },
     imageops::FilterType,
 };
-use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 use tokio::sync::Semaphore;
 
-use super::{MAX_PICTURE, MAX_PIXELS, animation, spool::Spooled};
+use super::{MAX_PICTURE, MAX_PIXELS, animation, colours, spool::Spooled};
 use crate::base::{
     error::{Error, Result},
     memory,
@@ -84,8 +83,10 @@ pub async fn prepare_file(file: Spooled) -> Result<Picture> {
 /// Makes an avatar or a header.
 pub async fn cut(bytes: Vec<u8>, cut: Cut) -> Result<Encoded> {
     on_pool(move || {
-        let image = decode(&bytes, format_of(&bytes)?)?;
-        encode(&image.resize_to_fill(cut.width, cut.height, FilterType::Triangle))
+        let format = format_of(&bytes)?;
+        let image = decode(&bytes, format)?;
+        let fitting = image.resize_to_fill(cut.width, cut.height, FilterType::Triangle);
+        encode_as(&fitting, is_lossless(&bytes, format))
     })
     .await
 }
@@ -131,8 +132,17 @@ fn picture(bytes: &[u8]) -> Result<Picture> {
     }
     let image = fit(decode(bytes, format)?, KEPT_PIXELS);
     let small = fit(image.clone(), SMALL_PIXELS);
-    let lossless = format == ImageFormat::Png;
+    let lossless = is_lossless(bytes, format);
     Ok(Picture { whole: encode_as(&image, lossless)?, small: encode_as(&small, lossless)?, blurhash: hash(&small)? })
+}
+
+/// Whether a picture came as its maker drew it, a screenshot or drawing perhaps, rather than as a photograph.
+fn is_lossless(bytes: &[u8], format: ImageFormat) -> bool {
+    match format {
+        ImageFormat::Png | ImageFormat::Gif => true,
+        ImageFormat::WebP => animation::is_lossless_webp(bytes),
+        _ => false,
+    }
 }
 
 /// Decodes within limits, turned the way the camera was held.
@@ -148,23 +158,12 @@ fn decode(bytes: &[u8], format: ImageFormat) -> Result<DynamicImage> {
     let turned = decoder.orientation().map_err(|e| fault(&e))?;
     let profile = decoder.icc_profile().ok().flatten();
     let mut image = DynamicImage::from_decoder(decoder).map_err(|e| fault(&e))?;
-    if let Some(converted) = profile.and_then(|p| in_srgb(&image, &p)) {
+    let space = colours::of(bytes, format, profile.as_deref());
+    if let Some(converted) = space.and_then(|space| colours::in_srgb(&image, &space)) {
         image = converted;
     }
     image.apply_orientation(turned);
     Ok(image)
-}
-
-/// A picture whose colours are of another space, in sRGB: its copy carries no profile. None for one that is as it should be,
-/// or whose profile says nothing about it.
-fn in_srgb(image: &DynamicImage, profile: &[u8]) -> Option<DynamicImage> {
-    let from = ColorProfile::new_from_slice(profile).ok().filter(|p| p.color_space == DataColorSpace::Rgb)?;
-    let to = ColorProfile::new_srgb();
-    let mut pixels = image.to_rgba8();
-    let transform = from.create_transform_8bit(Layout::Rgba, &to, Layout::Rgba, TransformOptions::default()).ok()?;
-    let before = pixels.as_raw().clone();
-    transform.transform(&before, &mut pixels).ok()?;
-    Some(DynamicImage::ImageRgba8(pixels))
 }
 
 /// The most that a picture takes for each of its pixels while it is turned, made smaller and written.
@@ -272,7 +271,7 @@ fn encode(image: &DynamicImage) -> Result<Encoded> {
     encode_as(image, false)
 }
 
-/// `lossless`: it came as a PNG, a screenshot or drawing perhaps, and stays one while that is not large.
+/// `lossless`: it came without loss and stays so, as a PNG, while that is not large.
 fn encode_as(image: &DynamicImage, lossless: bool) -> Result<Encoded> {
     let (width, height) = (image.width(), image.height());
     let clear = image.color().has_alpha() && image.to_rgba8().pixels().any(|p| p.0[3] < 255);
@@ -345,35 +344,13 @@ mod tests {
         });
         let made = picture(&write_png(&DynamicImage::ImageRgb8(noise)).expect("png")).expect("a picture");
         assert_eq!(made.whole.mime, "image/jpeg");
-    }
-
-    #[test]
-    fn colours_of_other_spaces_are_converted() {
-        let red = image::RgbImage::from_pixel(8, 8, image::Rgb([255, 0, 0]));
-        for (profile, changes) in [
-            (ColorProfile::new_display_p3(), true),
-            (ColorProfile::new_pro_photo_rgb(), true),
-            (ColorProfile::new_srgb(), false),
-        ] {
-            let icc = profile.encode().expect("a profile");
-            let mut bytes = Vec::new();
-            let mut encoder = JpegEncoder::new_with_quality(&mut bytes, 100);
-            image::ImageEncoder::set_icc_profile(&mut encoder, icc.clone()).expect("a profile");
-            // A colour that both spaces have.
-            let dull = image::RgbImage::from_pixel(8, 8, image::Rgb([180, 90, 60]));
-            encoder.encode_image(&dull).expect("jpeg");
-            let plain = decode(&bytes, ImageFormat::Jpeg).expect("a picture").to_rgb8();
-            let off: i32 = plain
-                .get_pixel(4, 4)
-                .0
-                .iter()
-                .zip([180, 90, 60])
-                .map(|(a, b): (&u8, i32)| (i32::from(*a) - b).abs())
-                .sum();
-            assert_eq!(off > 12, changes, "{:?}", plain.get_pixel(4, 4));
-            assert!(in_srgb(&DynamicImage::ImageRgb8(red.clone()), &icc).is_some());
+        for format in [ImageFormat::Gif, ImageFormat::WebP] {
+            let mut drawn = Cursor::new(Vec::new());
+            DynamicImage::ImageRgb8(lines.clone()).write_to(&mut drawn, format).expect("written without loss");
+            let made = picture(drawn.get_ref()).expect("a picture");
+            assert_eq!(made.whole.mime, "image/png", "{format:?}");
+            assert_eq!(image::load_from_memory(&made.whole.bytes).expect("a picture").to_rgb8(), lines, "{format:?}");
         }
-        assert!(in_srgb(&DynamicImage::ImageRgb8(red), b"no profile").is_none());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Reports: somebody asks the branch for help with a profile or its posts.
 
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter};
 
 use crate::{
     base::{
@@ -9,10 +9,15 @@ use crate::{
         error::{Error, Result},
         html, id,
     },
-    entities::{post, profile, report},
+    entities::{post, profile, report, uri},
     handbook::{self, rules},
     moderation::{
-        cases::{evidence, matrix::CATEGORIES, open},
+        cases::{
+            evidence,
+            matrix::CATEGORIES,
+            open,
+            timeline::{self, acts},
+        },
         domains,
     },
     people::profiles,
@@ -20,6 +25,7 @@ use crate::{
     wire::{
         activitypub::{activity, address},
         outbox::{self, Recipients, Sendable},
+        remote::known,
     },
 };
 
@@ -119,17 +125,7 @@ pub async fn receive(
     objects: &[String],
     comment: &str,
 ) -> Result<()> {
-    let posts = post::Entity::find()
-        .filter(post::Column::Uri.is_in(objects.to_vec()))
-        .filter(post::Column::IsLocal.eq(true))
-        .order_by_asc(post::Column::Id)
-        .all(&**tx)
-        .await?;
-    let named = profile::Entity::find()
-        .filter(profile::Column::Uri.is_in(objects.to_vec()))
-        .filter(profile::Column::Domain.is_null())
-        .one(&**tx)
-        .await?;
+    let (named, posts) = ours(app, tx, objects).await?;
     let target = named.map(|p| p.id).or_else(|| posts.first().map(|p| p.author_id));
     let Some(target_id) = target else { return Ok(()) };
     if domains::refuses_reports_of(&**tx, reporter.domain.as_deref().unwrap_or_default()).await? {
@@ -156,6 +152,30 @@ pub async fn receive(
     let snapshots = evidence::take(app, &target, &posts).await?;
     open::open(app, tx, Some(&target), case_of(&row, "flag"), snapshots).await?;
     Ok(())
+}
+
+/// The profile and the posts of ours that are reported, by their ids or pages; posts in their order.
+async fn ours(app: &App, tx: &Tx, objects: &[String]) -> Result<(Option<profile::Model>, Vec<post::Model>)> {
+    let (mut named, mut posts) = (None, Vec::<post::Model>::new());
+    let is_ours = |object: &str| app.config.is_local(object) || address::read(&app.config, object).is_some();
+    for object in objects.iter().filter(|o| is_ours(o)) {
+        match known::post(app, &**tx, object).await?.filter(|p| p.is_local && p.boost_of_id.is_none()) {
+            Some(post) if posts.iter().all(|p| p.id != post.id) => posts.push(post),
+            Some(_) => {}
+            None if named.is_none() => named = known::profile(app, &**tx, object).await?.filter(|p| p.domain.is_none()),
+            None => {}
+        }
+    }
+    posts.sort_by_key(|p| p.id);
+    Ok((named, posts))
+}
+
+/// Another server takes its report back; whoever reads the case sees that in it. Whether it had reported anything.
+pub async fn receive_removal(app: &App, tx: &Tx, reporter_id: i64, uri: &str) -> Result<bool> {
+    let own = report::Entity::find().filter(report::Column::ReporterId.eq(reporter_id));
+    let Some(row) = own.filter(report::Column::Uri.is_in(uri::forms(uri))).one(&**tx).await? else { return Ok(false) };
+    timeline::share(app, tx, row.id, Some(reporter_id), acts::REPLY, &format!("↩ {uri}")).await?;
+    Ok(true)
 }
 
 /// The case that a report opens.

@@ -15,7 +15,7 @@ use crate::{
         approval::{self as row, Act},
         block, post, profile, quote_stamp,
     },
-    posts::{self, boost, draft::Draft, quotes, receive},
+    posts::{self, boost, draft::Draft, quotes, receive, requested},
     wire::{
         activitypub::{activity, address},
         outbox::{self, Recipients, Sendable},
@@ -92,7 +92,7 @@ pub async fn allow(app: &App, author: &profile::Model, id: i64) -> Result<()> {
                 let document = if is_request(&asked) { asked["instrument"].clone() } else { asked };
                 carry_out(app, &tx, found.act, &about, &asker, (&found.uri, &document)).await?;
             }
-            Act::Quote => {}
+            Act::Quote | Act::Like => {}
         }
         accept(app, &tx, (author, &about), &asker, (&found.uri, &object_of(&found))).await?;
     }
@@ -139,13 +139,11 @@ pub async fn asked_by(app: &App, asker_id: i64) -> Result<Vec<(row::Model, post:
 /// Whoever asked takes it back: nothing hinders a retraction.
 pub async fn withdraw(app: &App, asker_id: i64, id: i64) -> Result<()> {
     let tx = app.db.begin().await?;
-    let gone = row::Entity::delete_many()
-        .filter(row::Column::Id.eq(id))
-        .filter(row::Column::ProfileId.eq(asker_id))
-        .exec(&*tx)
-        .await?;
-    tx.commit().await?;
-    if gone.rows_affected == 0 { Err(Error::NotFound) } else { Ok(()) }
+    let own = row::Entity::find_by_id(id).filter(row::Column::ProfileId.eq(asker_id)).one(&*tx).await?;
+    let found = own.ok_or(Error::NotFound)?;
+    row::Entity::delete_by_id(id).exec(&*tx).await?;
+    requested::withdrawn(app, &tx, &found).await?;
+    tx.commit().await
 }
 
 async fn one(app: &App, author_id: i64, id: i64) -> Result<(row::Model, profile::Model, post::Model)> {
@@ -190,7 +188,7 @@ pub async fn carry_out(
     match act {
         Act::Reply => receive::agreed(app, tx, &sender, &Note::parse(document, app.clock.now_ms())?).await.map(drop),
         Act::Boost => boost::receive_agreed(app, tx, &sender, uri, about, app.clock.now_ms()).await,
-        Act::Quote => Ok(()),
+        Act::Quote | Act::Like => Ok(()),
     }
 }
 

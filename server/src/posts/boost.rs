@@ -29,7 +29,7 @@ use crate::{
         self, Facts,
         visible::{Reader, see},
     },
-    posts::{new_post::NewPost, parts::parts},
+    posts::{new_post::NewPost, parts::parts, requests},
     wire::{
         activitypub::{activity, address},
         outbox::{self, Recipients, Sendable},
@@ -66,22 +66,36 @@ async fn once(
     let refused = answer == Answer::No;
     app.metrics.judged();
     let passed = judged(app, &gate, review(booster, (audience, refused), &gate)).await?;
+    if answer == Answer::Ask && !original.is_local {
+        return Err(Box::pin(requests::boost(app, booster, &original, audience)).await?);
+    }
     if answer == Answer::Ask {
         let uri = format!("{}#boosts/{}", original.uri, booster.id);
         return Err(interaction::hold(app, &original, Act::Boost, booster, (&uri, String::new())).await?);
     }
-    Box::pin(share(app, booster, &original, audience, passed)).await
+    let id = id::next(&app.clock);
+    Box::pin(share(app, booster, &original, (id, audience, None), passed)).await
 }
 
 /// Boosts a post whose author lets it be boosted.
 pub async fn agreed(app: &App, booster: &profile::Model, original: &post::Model) -> Result<post::Model> {
+    after_yes(app, booster, original, (id::next(&app.clock), Audience::Public, None)).await
+}
+
+/// The same under an id that her server was told, with where it shows her yes.
+pub async fn after_yes(
+    app: &App,
+    booster: &profile::Model,
+    original: &post::Model,
+    (id, audience, stamp): (i64, Audience, Option<String>),
+) -> Result<post::Model> {
     policy::voice::require_voice(booster)?;
-    let mut gate = Gate::of_boost(app, booster, (original, Audience::Public), false).await?;
+    let mut gate = Gate::of_boost(app, booster, (original, audience), false).await?;
     // What the gate asks was asked when it was asked for.
     gate.answers.confirmed = true;
     app.metrics.judged();
-    let passed = judged(app, &gate, review(booster, (Audience::Public, false), &gate)).await?;
-    Box::pin(share(app, booster, original, Audience::Public, passed)).await
+    let passed = judged(app, &gate, review(booster, (audience, false), &gate)).await?;
+    Box::pin(share(app, booster, original, (id, audience, stamp), passed)).await
 }
 
 /// What the gate says of a boost.
@@ -104,23 +118,25 @@ async fn share(
     app: &App,
     booster: &profile::Model,
     original: &post::Model,
-    audience: Audience,
+    (id, audience, stamp): (i64, Audience, Option<String>),
     passed: policy::Approved<()>,
 ) -> Result<post::Model> {
     if let Some(earlier) = of_profile(app.db.read(), booster.id, original.id).await? {
         return Ok(earlier);
     }
     let now = app.clock.now_ms();
-    let id = id::next(&app.clock);
     let uri = address::post(&app.config, id);
     let tx = app.db.begin().await?;
-    let new = post::Model { audience, ..row(id, &uri, booster, original, now) };
+    let new = post::Model { audience, approval_stamp: stamp, ..row(id, &uri, booster, original, now) };
     let Some(stored) = store(app, &tx, booster, original, passed.map(|()| new)).await? else {
         drop(tx);
         return of_profile(app.db.read(), booster.id, original.id).await?.ok_or(Error::NotFound);
     };
     let original = parts(app, &*tx, original.clone()).await?;
-    let body = activity::announce(&uri, now, booster, &original, audience);
+    let mut body = activity::announce(&uri, now, booster, &original, audience);
+    if let Some(stamp) = &stored.approval_stamp {
+        activity::add_stamp(&mut body, "announce", stamp);
+    }
     let recipients = Recipients { followers: true, profiles: vec![original.author.clone()], ..Recipients::default() };
     outbox::send(app, &tx, booster, &Sendable::showing(&stored, body), &uri, &recipients).await?;
     tx.commit().await?;

@@ -67,6 +67,9 @@ pub struct Draft {
     /// It is no new post: a boost that waits.
     #[serde(default)]
     pub boost_of: Option<i64>,
+    /// Where the yes of another server's author is shown.
+    #[serde(default)]
+    pub approval_stamp: Option<String>,
     /// It thanks somebody, for this value of the branch.
     #[serde(default)]
     pub thanks: Option<String>,
@@ -82,6 +85,7 @@ impl Draft {
             app_id: None,
             writer_id: None,
             agreed: false,
+            approval_stamp: None,
             id: None,
             confirmed: false,
             approved: false,

@@ -235,6 +235,7 @@ async fn keep_policy(tx: &Tx, fresh: &post::Model, id: i64) -> Result<()> {
         may_reply: Set(fresh.may_reply),
         may_boost: Set(fresh.may_boost),
         may_quote: Set(fresh.may_quote),
+        may_like: Set(fresh.may_like),
         ..Default::default()
     };
     post::Entity::update_many().set(change).filter(post::Column::Id.eq(id)).exec(&**tx).await?;

@@ -88,8 +88,9 @@ fn read(site: &Url, text: &str) -> Page {
         by_property.or_else(|| first(&format!("meta[name=\"{name}\"]"), "content"))
     };
     let title = || {
-        let selector = Selector::parse("title").ok()?;
-        Some(document.select(&selector).next()?.text().collect::<String>().trim().to_owned())
+        // A drawing in the page has a title of its own.
+        let selector = Selector::parse("head title").ok()?;
+        Some(document.select(&selector).next()?.text().collect::<String>())
     };
     let side =
         |name: &str| meta(name).and_then(|n| n.parse().ok()).filter(|n| (0..=MOST_PIXELS).contains(n)).unwrap_or(0);
@@ -99,8 +100,11 @@ fn read(site: &Url, text: &str) -> Page {
     let published = meta("article:published_time").and_then(|t| parse_iso(&t)).map(iso);
     Page {
         card: api::PreviewCard {
-            title: short(meta("og:title").or_else(title), MAX_TITLE),
-            description: short(meta("og:description").or_else(|| meta("description")), MAX_DESCRIPTION),
+            title: on_one_line(&short(meta("og:title").or_else(|| meta("twitter:title")).or_else(title), MAX_TITLE)),
+            description: short(
+                meta("og:description").or_else(|| meta("twitter:description")).or_else(|| meta("description")),
+                MAX_DESCRIPTION,
+            ),
             language: first("html[lang]", "lang").map(|l| l.chars().take(12).collect()),
             kind: "link".into(),
             author_name: short(meta("author"), MAX_NAME),
@@ -111,7 +115,7 @@ fn read(site: &Url, text: &str) -> Page {
             published_at: published,
             ..api::PreviewCard::default()
         },
-        image: link(meta("og:image:secure_url").or_else(|| meta("og:image"))),
+        image: link(meta("og:image:secure_url").or_else(|| meta("og:image")).or_else(|| meta("twitter:image"))),
         oembed: link(first("link[type=\"application/json+oembed\"]", "href")),
         creator: meta("fediverse:creator"),
     }
@@ -134,6 +138,10 @@ fn add_oembed(page: &mut Page, said: &Value) {
         card.kind = "photo".into();
     }
     page.image = picture.and_then(|p| Url::parse(&p).ok()).or(page.image.take());
+}
+
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn short(text: Option<String>, most: usize) -> String {
@@ -159,6 +167,14 @@ mod tests {
             (page.card.author_name.as_str(), page.card.html.as_str(), page.card.kind.as_str()),
             ("Bea", "", "link")
         );
-        assert_eq!(read(&site, "<title>Only this</title>").card.title, "Only this");
+        assert_eq!(read(&site, "<title>\n Only\n  this </title>").card.title, "Only this");
+        let page = read(
+            &site,
+            "<meta name=\"twitter:title\" content=Seeds><meta name=\"twitter:image\" content=/b.png>\
+             <body><svg><title>Logo</title></svg>",
+        );
+        assert_eq!(page.card.title, "Seeds");
+        assert_eq!(page.image.as_ref().map(Url::as_str), Some("https://library.example/b.png"));
+        assert_eq!(read(&site, "<p>no title<svg><title>Logo</title></svg>").card.title, "");
     }
 }

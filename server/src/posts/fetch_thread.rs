@@ -12,13 +12,21 @@ use crate::{
     jobs::FetchThread,
     posts::{self, refreshes},
     wire::{
-        remote::{collections, documents::Note, fetch, json::id_of, known},
+        remote::{
+            collections,
+            documents::Note,
+            fetch,
+            json::{id_of, same_origin},
+            known,
+        },
         standing::host_of,
     },
 };
 
 const MOST_ANCESTORS: usize = 20;
 const MOST_REPLIES: usize = 40;
+/// Of a whole conversation as it is listed.
+const MOST_LISTED: usize = 200;
 const DEEPEST: usize = 3;
 const MOST_HOSTS: usize = 10;
 const PATIENCE: Duration = Duration::from_secs(45);
@@ -89,10 +97,13 @@ async fn replies(app: &App, root: post::Model, budget: &mut Budget) -> Result<()
     let root_id = root.id;
     let mut level = vec![root];
     let mut fetched = 0;
+    let mut context = None;
     for _ in 0..DEEPEST {
         let mut deeper = Vec::new();
         for row in level.into_iter().filter(|p| !p.is_local) {
-            for uri in listed(app, &row, budget).await {
+            let (answers, conversation) = listed(app, &row, budget).await;
+            context = context.or(conversation);
+            for uri in answers {
                 if fetched >= MOST_REPLIES {
                     return Ok(());
                 }
@@ -107,22 +118,50 @@ async fn replies(app: &App, root: post::Model, budget: &mut Budget) -> Result<()
         }
         level = deeper;
     }
+    match context {
+        Some(address) => whole(app, root_id, &address, MOST_REPLIES - fetched, budget).await,
+        None => Ok(()),
+    }
+}
+
+/// What else belongs to the conversation, as whoever began it lists it (FEP-7888, FEP-f228); each is asked for at its own
+/// server.
+async fn whole(app: &App, root_id: i64, address: &str, most: usize, budget: &mut Budget) -> Result<()> {
+    if !budget.allows(address) {
+        return Ok(());
+    }
+    let items = collections::items(app, address, MOST_LISTED).await.unwrap_or_default();
+    let mut fetched = 0;
+    for uri in items.iter().filter_map(id_of) {
+        if fetched >= most {
+            break;
+        }
+        if known::post(app, app.db.read(), uri).await?.is_some() {
+            continue;
+        }
+        fetched += 1;
+        if budget.fetch(app, uri).await.is_some() {
+            refreshes::count(app, root_id).await?;
+        }
+    }
     Ok(())
 }
 
-/// The ids in a post's collection of replies.
-async fn listed(app: &App, row: &post::Model, budget: &mut Budget) -> Vec<String> {
+/// The ids in a post's collection of replies, and where its conversation is listed.
+async fn listed(app: &App, row: &post::Model, budget: &mut Budget) -> (Vec<String>, Option<String>) {
+    let none = (Vec::new(), None);
     if !budget.allows(&row.uri) {
-        return Vec::new();
+        return none;
     }
-    let Ok(document) = fetch::document(app, &row.uri).await else { return Vec::new() };
-    let Ok(note) = Note::parse(&document, app.clock.now_ms()) else { return Vec::new() };
+    let Ok(document) = fetch::document(app, &row.uri).await else { return none };
+    let Ok(note) = Note::parse(&document, app.clock.now_ms()) else { return none };
     let items = match (&document["replies"], note.replies) {
         (embedded, _) if embedded.is_object() => collections::embedded(app, embedded, MOST_REPLIES).await,
         (_, Some(address)) => collections::items(app, &address, MOST_REPLIES).await,
         _ => Ok(Vec::new()),
     };
-    items.unwrap_or_default().iter().filter_map(id_of).map(str::to_owned).collect()
+    let context = id_of(&document["context"]).filter(|c| same_origin(c, &note.id)).map(str::to_owned);
+    (items.unwrap_or_default().iter().filter_map(id_of).map(str::to_owned).collect(), context)
 }
 
 async fn note_asked(app: &App, id: i64) -> Result<()> {

@@ -14,7 +14,7 @@ use crate::{
         approval::{self, Act},
         block, follow, mention,
         post::{self, Audience, Who},
-        profile,
+        profile, uri,
     },
     notifications::pile_on,
     wire::network,
@@ -41,6 +41,7 @@ pub fn who(post: &post::Model, act: Act) -> Who {
         Act::Reply => post.may_reply,
         Act::Boost => post.may_boost,
         Act::Quote => post.may_quote,
+        Act::Like => post.may_like,
     }
 }
 
@@ -65,13 +66,10 @@ pub async fn may(
     Ok(match who(post, act) {
         Who::Everyone => Answer::Yes,
         Who::Nobody => Answer::No,
-        // Another server asks its own author.
         Who::Approval => {
-            if post.is_local {
-                Answer::Ask
-            } else {
-                Answer::Yes
-            }
+            // Two other servers settle that between them; a quote asks by itself.
+            let is_ours = asker.domain.is_none() && act != Act::Quote;
+            if post.is_local || is_ours { Answer::Ask } else { Answer::Yes }
         }
         Who::Followers => said(follows(db, asker.id, post.author_id).await?),
         Who::Network if !post.is_local => said(asker.domain.is_none()),
@@ -99,7 +97,7 @@ pub async fn may_answer(
 /// Whoever asked takes it back.
 pub async fn withdraw(tx: &Tx, asker_id: i64, uri: &str) -> Result<()> {
     approval::Entity::delete_many()
-        .filter(approval::Column::Uri.eq(uri))
+        .filter(approval::Column::Uri.is_in(uri::forms(uri)))
         .filter(approval::Column::ProfileId.eq(asker_id))
         .exec(&**tx)
         .await?;
@@ -163,8 +161,13 @@ pub(super) async fn hold(
     let tx = app.db.begin().await?;
     let id = ask(app, &tx, post, act, asker, (uri, body)).await?;
     tx.commit().await?;
+    Ok(held(id))
+}
+
+/// What somebody of ours is told of what waits.
+pub(super) fn held(id: i64) -> Error {
     let message = "Waiting until the post's author agrees; no need to send it again.";
-    Ok(Error::Policy(Box::new(Refusal::kept(id, message))))
+    Error::Policy(Box::new(Refusal::kept(id, message)))
 }
 
 /// Says anew who may do what with a post of one's own.

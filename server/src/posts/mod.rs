@@ -39,6 +39,8 @@ pub mod receive;
 pub mod records;
 pub mod refreshes;
 pub mod render;
+pub mod requested;
+pub mod requests;
 pub mod sources;
 pub mod spread;
 pub mod stopped;

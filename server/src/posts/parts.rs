@@ -14,7 +14,7 @@ use crate::{
         post_tag, profile,
     },
     media::{address, attach},
-    posts::polls,
+    posts::{new_post::NewPost, polls},
     wire::activitypub::{
         self,
         note::{self, Parts},
@@ -45,6 +45,7 @@ pub async fn parts(app: &App, db: &impl ConnectionTrait, post: post::Model) -> R
     };
     Ok(Parts {
         collection,
+        context: context(db, &post).await?,
         author,
         mentions,
         tags: tags.into_iter().map(|t| t.name).collect(),
@@ -54,5 +55,38 @@ pub async fn parts(app: &App, db: &impl ConnectionTrait, post: post::Model) -> R
             .collect(),
         poll: poll.map(|p| note::Question { row: p.row, options: p.options }),
         post,
+    })
+}
+
+/// The conversation of a post, where that began here and both are for everybody.
+async fn context(db: &impl ConnectionTrait, post: &post::Model) -> Result<Option<String>> {
+    let is_open =
+        |p: &post::Model| p.is_local && !p.local_only && matches!(p.audience, Audience::Public | Audience::Unlisted);
+    let root = match post.thread_id.filter(|root| *root != post.id) {
+        Some(root) => post::Entity::find_by_id(root).one(db).await?,
+        // What answers a post that is not here belongs to its conversation.
+        None => Some(post.clone()).filter(|p| p.in_reply_to_uri.is_none()),
+    };
+    let root = root.filter(|root| is_open(post) && is_open(root) && root.deleted_at.is_none());
+    Ok(root.map(|root| activitypub::address::context(&root.uri)))
+}
+
+/// The same of a post for everybody that is not stored yet; without a poll, whose answers have no rows.
+pub async fn of_new(app: &App, new: &NewPost) -> Result<Parts> {
+    let seal = settings::seal(app).await?;
+    let attached = new.more.media.iter().cloned();
+    let attachments = attached.map(|media| note::Attachment {
+        url: address::of_attachment(app, seal, &media, address::For::Everybody).0,
+        media,
+    });
+    Ok(Parts {
+        collection: None,
+        context: None,
+        author: new.author.clone(),
+        mentions: new.mentions.clone(),
+        tags: new.tags.clone(),
+        attachments: attachments.collect(),
+        poll: None,
+        post: new.row.clone(),
     })
 }

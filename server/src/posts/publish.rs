@@ -22,7 +22,7 @@ use crate::{
     entities::{
         approval::Act,
         idempotency_key,
-        post::{self, Audience},
+        post::{self, Audience, Who},
         post_writer,
         profile::{self, Kind},
     },
@@ -37,7 +37,7 @@ use crate::{
         draft::{Draft, MOST_LOOKUPS, check_words, language},
         new_post::{More, NewPost},
         polls::NewPoll,
-        records, sources, spread, to_groups,
+        records, requests, sources, spread, to_groups,
     },
     wire::{activitypub::address, remote::handles},
 };
@@ -55,7 +55,11 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
         && author_says(app, author, &draft, Some(parent)).await? == Answer::Ask
     {
         // The gate first: what it refuses is not asked for.
-        Box::pin(prepare(app, author, &Draft { agreed: true, ..draft.clone() })).await?;
+        let asked = Draft { id: draft.id.or_else(|| Some(id::next(&app.clock))), ..draft.clone() };
+        let new = Box::pin(prepare(app, author, &Draft { agreed: true, ..asked.clone() })).await?;
+        if !parent.is_local {
+            return Err(Box::pin(requests::reply(app, parent, &asked, new)).await?);
+        }
         let key = draft.idempotency_key.clone().unwrap_or_else(id::secret);
         let uri = format!("{}#answers/{}/{key}", parent.uri, author.id);
         let body = serde_json::to_string(&draft).map_err(Error::internal)?;
@@ -188,7 +192,12 @@ async fn author_says(
     parent: Option<&post::Model>,
 ) -> Result<Answer> {
     let Some(parent) = parent.filter(|_| !draft.agreed) else { return Ok(Answer::Yes) };
-    let (audience, _) = settle_audience(author, draft, Some(parent));
+    let (audience, local_only) = settle_audience(author, draft, Some(parent));
+    // A server elsewhere is asked only about what it may hear of and everybody reads; a poll can't be shown before it stands.
+    let is_open = !local_only && matches!(audience, Audience::Public | Audience::Unlisted) && draft.poll.is_none();
+    if !parent.is_local && parent.may_reply == Who::Approval && !is_open {
+        return Ok(Answer::Yes);
+    }
     interaction::may_answer(app, app.db.read(), parent, author, audience).await
 }
 
@@ -362,6 +371,7 @@ fn build(
         local_only,
         app_id: draft.app_id,
         thanks: draft.thanks.clone(),
+        approval_stamp: draft.approval_stamp.clone(),
         ..blank::row(id, address::post(&app.config, id), author.id, now)
     };
     let row = draft.policy.applied(post::Model { may_quote: author.default_quote, ..row }).quotable();

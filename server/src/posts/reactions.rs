@@ -13,10 +13,20 @@ use crate::{
         error::{Error, Result},
         id,
     },
-    entities::{favourite, notification::Kind as Notice, post, profile, reaction, uri},
+    entities::{
+        approval::Act,
+        favourite,
+        notification::Kind as Notice,
+        post::{self, Who},
+        profile, reaction, uri,
+    },
     notifications,
     policy::visible::{self, Reader},
-    posts,
+    posts::{
+        self,
+        interaction::{self, Answer},
+        requests,
+    },
     wire::{
         activitypub::{activity, address},
         outbox::{self, Recipients, Sendable},
@@ -31,7 +41,11 @@ pub async fn favourite(app: &App, profile: &profile::Model, post_id: i64) -> Res
     let tx = app.db.begin().await?;
     if add(app, &tx, profile, &post, id, &uri).await? {
         let parts = posts::parts(app, &*tx, post.clone()).await?;
-        let body = Sendable::other(activity::like(&uri, &profile.uri, &post.uri, &parts.author.uri))?;
+        let like = activity::like(&uri, &profile.uri, &post.uri, &parts.author.uri);
+        let asks = post.may_like == Who::Approval
+            && interaction::may(app, &*tx, &post, Act::Like, profile).await? == Answer::Ask;
+        let body = if asks { requests::like(app, &tx, (profile, &parts.author), &post, like).await? } else { like };
+        let body = Sendable::other(body)?;
         outbox::send(app, &tx, profile, &body, &uri, &Recipients::only(&parts.author)).await?;
     }
     tx.commit().await?;
@@ -44,6 +58,7 @@ pub async fn unfavourite(app: &App, profile: &profile::Model, post_id: i64) -> R
     let tx = app.db.begin().await?;
     if let Some(row) = favourite::Entity::find_by_id((profile.id, post.id)).one(&*tx).await? {
         remove(&tx, &row).await?;
+        interaction::withdraw(&tx, profile.id, &row.uri).await?;
         let author = profile::Entity::find_by_id(post.author_id).one(&*tx).await?.ok_or(Error::NotFound)?;
         let like = activity::like(&row.uri, &profile.uri, &post.uri, &author.uri);
         let body = Sendable::other(activity::undo(like))?;
@@ -158,7 +173,7 @@ pub struct Emoji {
 /// An emoji is taken back, by the id of its activity.
 pub async fn receive_emoji_removal(tx: &Tx, profile_id: i64, uri: &str) -> Result<bool> {
     let gone = reaction::Entity::delete_many()
-        .filter(reaction::Column::Uri.eq(uri))
+        .filter(reaction::Column::Uri.is_in(uri::forms(uri)))
         .filter(reaction::Column::ProfileId.eq(profile_id))
         .exec(&**tx)
         .await?;

@@ -239,7 +239,7 @@ pub(super) async fn build(app: &App, tx: &Tx, sender: &Sender, note: &Note) -> R
     };
     let network = sender.network.as_ref();
     let who = |act| note.who(act, &author.followers_uri, network.map(String::as_str));
-    let policy = (who(Act::Reply), who(Act::Boost), who(Act::Quote));
+    let policy = (who(Act::Reply), who(Act::Boost), who(Act::Quote), who(Act::Like));
     let mut audience = match network {
         // Only a branch on our list can speak to the network, and only by its own name for it.
         Some(uri) if note.to.contains(uri) && !note.is_public() => Audience::Network,
@@ -281,8 +281,9 @@ pub(super) async fn build(app: &App, tx: &Tx, sender: &Sender, note: &Note) -> R
         may_reply: policy.0,
         may_boost: policy.1,
         may_quote: policy.2,
+        may_like: policy.3,
         emojis: serde_json::to_string(&note.emojis).map_err(Error::internal)?,
-        content: content(note, &mentions),
+        content: note.cleaned.clone().unwrap_or_else(|| content(note, &mentions)),
         sensitive: note.sensitive || !warning.is_empty(),
         content_warning: warning,
         language: note.language.clone(),
@@ -311,6 +312,13 @@ async fn may_quote(app: &App, tx: &Tx, of: &post::Model, author: &profile::Model
     Ok(stamp.is_some_and(|s| s.post_id == of.id))
 }
 
+/// A post whose words are made safe now, before anything is written: other writers don't wait for that.
+pub async fn prepared(app: &App, note: Note) -> Result<Note> {
+    let mentions = known::profiles(app, app.db.read(), &note.mentions).await?;
+    let cleaned = content(&note, &mentions);
+    Ok(Note { cleaned: Some(cleaned), ..note })
+}
+
 /// A post's words with what stands around them: the title, when, where and how long, what it is about, and where it can be
 /// seen in full.
 fn content(note: &Note, mentions: &[profile::Model]) -> String {
@@ -329,6 +337,12 @@ fn content(note: &Note, mentions: &[profile::Model]) -> String {
     } else {
         out.push_str(&html::clean_post(&note.content, &known_links(note, mentions)));
     }
+    if note.left_out > 0 {
+        // What is not shown here is where it came from.
+        let href = html::escape(&note.url);
+        let rel = "nofollow noopener noreferrer";
+        out.push_str(&format!("<p><a href=\"{href}\" rel=\"{rel}\">🖼 +{}</a></p>", note.left_out));
+    }
     let full = (!objects::is_plain(&note.kind)).then_some(&note.url);
     for link in note.around.link.iter().chain(full).filter_map(|l| post_text::href(l)) {
         let href = html::escape(&link);
@@ -345,6 +359,7 @@ fn content(note: &Note, mentions: &[profile::Model]) -> String {
 fn known_links(note: &Note, mentions: &[profile::Model]) -> html::Known {
     let mut known = html::Known::default();
     known.mentions.extend(mentions.iter().flat_map(|p| [p.url.clone(), p.uri.clone()]));
+    known.shown.extend(note.attachments.iter().map(|a| a.url.clone()));
     for tag in json::many(&note.document["tag"]) {
         let name = words(tag, "name").0.unwrap_or_default().trim().to_lowercase();
         let href = json::id_of(&tag["href"]).map(str::to_owned);

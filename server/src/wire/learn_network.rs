@@ -1,6 +1,9 @@
 //! Asks a trusted branch whether it takes part in the network, and whom it trusts.
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveValue::{self, Set},
+    ColumnTrait, EntityTrait, QueryFilter,
+};
 use serde_json::{Value, json};
 
 use crate::{
@@ -10,10 +13,11 @@ use crate::{
     wire::{
         network,
         remote::{
-            collections, fetch,
+            capabilities, collections, fetch,
             json::{id_of, many, same_origin},
             webfinger,
         },
+        signatures::Scheme,
         standing::host_of,
     },
 };
@@ -40,7 +44,9 @@ pub async fn learn_network(app: &App, job: &LearnNetwork) -> Result<()> {
     if known.is_some_and(|k| k.contact != contact) {
         own_changed(&tx).await?;
     }
+    let scheme = capabilities::takes_ed25519(&actor).then(|| Scheme::Ed25519.name().to_owned());
     let change = remote_host::ActiveModel {
+        scheme: scheme.map_or(ActiveValue::NotSet, Set),
         contact: Set(contact),
         name: Set(name(&actor).filter(|_| takes_part)),
         network_actor: Set(takes_part.then(|| uri.clone())),

@@ -41,6 +41,7 @@ pub async fn perform(app: &App, job: &Job) -> Result<()> {
         Job::MakeBackup(_) => backups::make::run(app).await,
         Job::MoveFollowers(j) => moving::move_followers::move_followers(app, j).await,
         Job::PublishScheduled(j) => Box::pin(schedule::publish_due(app, j.id)).await,
+        Job::PublishRequested(j) => Box::pin(posts::requested::publish(app, j)).await,
         Job::ReadBase(_) => handbook::base::refresh(app).await,
         Job::ReadList(j) => blocklists::refresh(app, j.id).await,
         Job::ReleaseParked(j) => quarantine::release(app, j.id).await,

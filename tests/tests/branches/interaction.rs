@@ -113,8 +113,13 @@ async fn whoever_asks_waits_for_a_yes() {
     assert_eq!(signed_in(&net, "anna").await.submit(&path, &[]).await.status, StatusCode::NOT_FOUND);
     his.submit(&path, &[]).await;
     let id = there(&bea, &post).await;
-    assert_eq!(answer(&bea, &id, "@anna@alpha.test And I, from beta?").await.0, StatusCode::OK);
-    bea.post(&format!("/api/v1/statuses/{id}/reblog"), json!({})).await;
+    let (status, held) = answer(&bea, &id, "@anna@alpha.test And I, from beta?").await;
+    assert!(
+        status == StatusCode::UNPROCESSABLE_ENTITY && held["held_id"].is_string(),
+        "her server asks Anna's: {held}"
+    );
+    let boosted = bea.try_post(&format!("/api/v1/statuses/{id}/reblog"), json!({})).await;
+    assert_eq!(boosted.0, StatusCode::UNPROCESSABLE_ENTITY);
     net.drain().await;
     assert!(answers(&anna, &post).await.is_empty());
     let browser = signed_in(&net, "anna").await;

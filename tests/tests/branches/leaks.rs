@@ -198,8 +198,9 @@ async fn tokens_of(net: &Network, person: &Person) -> Vec<String> {
         .expect("reading")
         .expect("a profile");
     let keys = actor_key::Entity::find().filter(actor_key::Column::ProfileId.eq(row.id)).all(db).await.expect("keys");
-    let key = keys[0].public_pem.lines().nth(2).expect("a line").to_owned();
-    vec![row.id.to_string(), format!("@{}", person.handle), person.uri.clone(), key]
+    // The last line of a key before its end is its alone.
+    let keys = keys.iter().map(|k| k.public_pem.lines().rev().nth(1).expect("a line").to_owned());
+    [row.id.to_string(), format!("@{}", person.handle), person.uri.clone()].into_iter().chain(keys).collect()
 }
 
 #[tokio::test]

@@ -906,6 +906,7 @@ approvals-mine = Wartet auf die Zustimmung anderer
 approval-mine-reply = Ihre Antwort auf einen Beitrag
 approval-mine-boost = Ihr Teilen eines Beitrags
 approval-mine-quote = Ihr Zitat eines Beitrags
+approval-mine-like = Ihr Favorit für einen Beitrag
 approval-withdraw = Zurückziehen
 notices-approvals =
     { $count ->

@@ -894,6 +894,7 @@ approvals-mine = Waiting for others' approval
 approval-mine-reply = Your reply to a post
 approval-mine-boost = Your boost of a post
 approval-mine-quote = Your quote of a post
+approval-mine-like = Your favourite of a post
 approval-withdraw = Withdraw
 notices-approvals =
     { $count ->

@@ -906,6 +906,7 @@ approvals-mine = En espera de la aprobación de otros
 approval-mine-reply = Su respuesta a una publicación
 approval-mine-boost = Su impulso de una publicación
 approval-mine-quote = Su cita de una publicación
+approval-mine-like = Su favorito para una publicación
 approval-withdraw = Retirar
 notices-approvals =
     { $count ->

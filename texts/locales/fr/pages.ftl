@@ -911,6 +911,7 @@ approvals-mine = En attente de l’accord d’autres personnes
 approval-mine-reply = Votre réponse à une publication
 approval-mine-boost = Votre partage d’une publication
 approval-mine-quote = Votre citation d’une publication
+approval-mine-like = Votre favori pour une publication
 approval-withdraw = Retirer
 notices-approvals =
     { $count ->

@@ -906,6 +906,7 @@ approvals-mine = Wacht op goedkeuring van anderen
 approval-mine-reply = Uw reactie op een bericht
 approval-mine-boost = Uw boost van een bericht
 approval-mine-quote = Uw citaat van een bericht
+approval-mine-like = Uw favoriet voor een bericht
 approval-withdraw = Intrekken
 notices-approvals =
     { $count ->

@@ -109,7 +109,12 @@ mod tests {
             ),
             ("<table><tr><td><p>a</p></td><td><div>b</div></td></tr></table>", "<p>a</p><p>b</p>", "a\n\nb"),
             ("<dl><dt>a</dt><dd>b</dd></dl>c", "<p>a</p><p>b</p><p>c</p>", "a\n\nb\n\nc"),
-            ("<figure><img src=x alt=cat><figcaption>a</figcaption></figure>", "<p>a</p>", "a"),
+            ("<figure><img src=x alt=cat><figcaption>a</figcaption></figure>", "<p>🖼 cat</p><p>a</p>", "🖼 cat\n\na"),
+            ("<figure><img src=x alt=\"\"><img src=y></figure>a", "<p>a</p>", "a"),
+            ("he said <q>yes</q>", "he said “yes”", "he said “yes”"),
+            ("10<sup>6</sup> H<sub>2</sub>O", "10<sup>6</sup> H<sub>2</sub>O", "106 H2O"),
+            ("<strike>a</strike> <ins>b</ins> <kbd>c</kbd>", "<s>a</s> <u>b</u> <code>c</code>", "a b c"),
+            ("<div class=\"quote-inline\">RE: x</div>b", "<p class=\"quote-inline\">RE: x</p><p>b</p>", "RE: x\n\nb"),
             ("<h1><div>a</div><div>b</div></h1>", "<h1>a<br>b</h1>", "a\nb"),
             ("a<hr>b", "a<p>b</p>", "a\n\nb"),
             ("<p>a<br>b</p>", "<p>a<br>b</p>", "a\nb"),
@@ -152,6 +157,7 @@ mod tests {
         let known = Known {
             mentions: ["https://a.test/users/b".to_owned(), "@c".into()].into(),
             tags: ["https://a.test/t/1".to_owned(), "#books".into()].into(),
+            ..Known::default()
         };
         let html = "<a href=\"https://a.test/users/b\">Bea</a> <a href=\"https://a.test/@c\">@C</a> \
             <a href=\"https://a.test/t/1\">x</a> <a href=\"https://a.test/2\">#<span>Books</span></a> \
@@ -159,6 +165,30 @@ mod tests {
         let cleaned = clean_post(html, &known);
         assert_eq!(cleaned.matches("class=\"u-url mention\"").count(), 2, "{cleaned}");
         assert_eq!(cleaned.matches("class=\"mention hashtag\"").count(), 3, "{cleaned}");
+    }
+
+    #[test]
+    fn pictures_among_the_words_are_named() {
+        let known = Known { shown: ["https://a.test/2.png".to_owned()].into(), ..Known::default() };
+        for (html, kept) in [
+            (
+                "<p>see <img src='https://a.test/1.png' alt='A <cat>'></p>",
+                "<p>see <a href=\"https://a.test/1.png\" rel=\"nofollow noopener noreferrer\">🖼 A &lt;cat&gt;</a></p>",
+            ),
+            ("<p>see <img src='https://a.test/2.png' alt='A cat'></p>", "<p>see </p>"),
+            ("<p>see <img src='https://a.test/pixel.gif' width=1 height=1></p>", "<p>see </p>"),
+            ("<p>see <img src='data:image/png;base64,AAAA' alt='A cat'></p>", "<p>see 🖼 A cat</p>"),
+            (
+                "<a href='https://a.test/x'><img src='https://a.test/1.png' alt='A cat'></a>",
+                "<a href=\"https://a.test/x\" rel=\"nofollow noopener noreferrer\">🖼 A cat</a>",
+            ),
+            (
+                "<img src='https://a.test/w/3.jpg?size=1'>",
+                "<a href=\"https://a.test/w/3.jpg?size=1\" rel=\"nofollow noopener noreferrer\">🖼 3.jpg</a>",
+            ),
+        ] {
+            assert_eq!(clean_post(html, &known), kept, "{html}");
+        }
     }
 
     #[test]

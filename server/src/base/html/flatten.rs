@@ -40,7 +40,11 @@ pub const KEPT: &[&str] = &[
     "ruby",
     "rt",
     "rp",
+    "sub",
+    "sup",
 ];
+/// Elements of the same meaning as one that stays.
+const SAME: &[(&str, &str)] = &[("strike", "s"), ("ins", "u"), ("tt", "code"), ("kbd", "code"), ("samp", "code")];
 /// Those of them that are blocks.
 const BLOCKS: &[&str] = &["p", "pre", "blockquote", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6"];
 /// Blocks of words: nothing in them is a paragraph of its own.
@@ -53,6 +57,8 @@ pub struct Known {
     pub mentions: HashSet<String>,
     /// Addresses of hashtags, and their names with `#`.
     pub tags: HashSet<String>,
+    /// Addresses of pictures that are shown below the words.
+    pub shown: HashSet<String>,
 }
 
 /// What stands between the words so far and the next ones.
@@ -74,12 +80,30 @@ struct Writer<'a> {
     phrases: usize,
     /// Words were written since the last block began or ended.
     has_words: bool,
+    /// The next paragraph of ours is the line beside a quote.
+    beside_quote: bool,
+    /// Links around what comes.
+    links: usize,
+}
+
+/// The name under which an element stays.
+fn kept(name: &str) -> &str {
+    SAME.iter().find(|(n, _)| *n == name).map_or(name, |(_, kept)| kept)
 }
 
 /// Writes a document anew.
 pub fn flatten(html: &str, known: &Known) -> String {
     let document = Html::parse_fragment(html);
-    let mut writer = Writer { out: String::new(), known, gap: Gap::None, own: false, phrases: 0, has_words: false };
+    let mut writer = Writer {
+        out: String::new(),
+        known,
+        gap: Gap::None,
+        own: false,
+        phrases: 0,
+        has_words: false,
+        beside_quote: false,
+        links: 0,
+    };
     let mut unread = None;
     for edge in document.root_element().traverse() {
         match edge {
@@ -130,13 +154,8 @@ impl Writer<'_> {
                 self.begin_words();
                 self.out.push_str("<br>");
             }
-            "img" => {
-                // Pictures go; one that stands for a letter leaves its letter.
-                let is_emoji = element.classes().any(|c| c.contains("emoji") || c == "wp-smiley");
-                if let Some(alt) = element.attr("alt").filter(|_| is_emoji) {
-                    self.text(alt);
-                }
-            }
+            "img" => self.picture(element),
+            "q" => self.text("“"),
             "tr" => self.widen(Gap::Line),
             "td" | "th" => self.widen(Gap::Space),
             name if BLOCKS.contains(&name) => {
@@ -146,9 +165,13 @@ impl Writer<'_> {
                 self.phrases += usize::from(PHRASES.contains(&name));
                 self.tag(element, words);
             }
-            name if OTHER_BLOCKS.contains(&name) => self.part(),
-            name if KEPT.contains(&name) => {
+            name if OTHER_BLOCKS.contains(&name) => {
+                self.part();
+                self.beside_quote = element.classes().any(|c| c == "quote-inline");
+            }
+            name if KEPT.contains(&kept(name)) => {
                 self.begin_words();
+                self.links += usize::from(name == "a");
                 self.tag(element, words);
             }
             _ => {}
@@ -165,8 +188,39 @@ impl Writer<'_> {
             self.gap = Gap::None;
             self.has_words = false;
         }
+        if name == "q" {
+            self.text("”");
+        }
+        self.links -= usize::from(name == "a");
+        let name = kept(name);
         if KEPT.contains(&name) && name != "br" {
             self.out.push_str(&format!("</{name}>"));
+        }
+    }
+
+    /// Pictures among the words go. One that stands for a letter leaves its letter; of any other stays what it shows, as a link
+    /// to it, unless it is shown below the words. Without an address or a name nobody misses it.
+    fn picture(&mut self, element: &Element) {
+        let alt = element.attr("alt").map(str::trim);
+        if element.classes().any(|c| c.contains("emoji") || c == "wp-smiley") {
+            return self.text(alt.unwrap_or_default());
+        }
+        let address = ["src", "data-src"].iter().find_map(|n| element.attr(n)).map(str::trim).unwrap_or_default();
+        let is_web =
+            ["https://", "http://"].iter().any(|s| address.get(..s.len()).is_some_and(|a| a.eq_ignore_ascii_case(s)));
+        // One of a pixel counts readers; one with an empty description is decoration.
+        let is_unseen = ["width", "height"].iter().any(|n| matches!(element.attr(n), Some("0" | "1")));
+        if self.known.shown.contains(address) || is_unseen || alt == Some("") || (alt.is_none() && !is_web) {
+            return;
+        }
+        let file = address.split(['?', '#']).next().and_then(|a| a.rsplit('/').next()).unwrap_or_default();
+        let shown = format!("🖼 {}", alt.unwrap_or(file));
+        if is_web && self.links == 0 {
+            self.begin_words();
+            let (href, shown) = (encode_double_quoted_attribute(address), encode_text(&shown));
+            self.out.push_str(&format!("<a href=\"{href}\" rel=\"{}\">{shown}</a>", rel_of("")));
+        } else {
+            self.text(&shown);
         }
     }
 
@@ -174,6 +228,7 @@ impl Writer<'_> {
     fn part(&mut self) {
         self.end_own();
         self.gap = Gap::Paragraph;
+        self.beside_quote = false;
     }
 
     fn widen(&mut self, gap: Gap) {
@@ -184,7 +239,7 @@ impl Writer<'_> {
     fn begin_words(&mut self) {
         match self.gap {
             Gap::Paragraph if self.phrases == 0 => {
-                self.out.push_str("<p>");
+                self.out.push_str(if self.beside_quote { "<p class=\"quote-inline\">" } else { "<p>" });
                 self.own = true;
             }
             Gap::Line | Gap::Paragraph if self.has_words => self.out.push_str("<br>"),
@@ -204,7 +259,7 @@ impl Writer<'_> {
     }
 
     fn tag(&mut self, element: &Element, words: &str) {
-        let name = element.name();
+        let name = kept(element.name());
         self.out.push_str(&format!("<{name}"));
         let (mut classes, mut rel) = (element.attr("class").unwrap_or_default().to_owned(), String::new());
         if name == "a" {

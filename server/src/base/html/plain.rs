@@ -44,6 +44,7 @@ pub fn plain(html: &str) -> String {
                         "br" => reader.line_break(),
                         "pre" => reader.pre += 1,
                         "img" => reader.text(element.attr("alt").unwrap_or_default()),
+                        "q" => reader.text("“"),
                         _ => {}
                     }
                 }
@@ -51,6 +52,9 @@ pub fn plain(html: &str) -> String {
             },
             Edge::Close(node) => {
                 if let Node::Element(element) = node.value() {
+                    if element.name() == "q" {
+                        reader.text("”");
+                    }
                     reader.border(element.name());
                     reader.pre -= usize::from(element.name() == "pre");
                 }

@@ -5,7 +5,7 @@ use axum::{
     extract::State,
     response::{IntoResponse, Response},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::{Value, json};
 
 use super::{
@@ -97,6 +97,37 @@ pub async fn replies(
     let next = (rows.len() as u64 == PAGE).then(|| rows.last().map(|r| r.id)).flatten();
     let items: Vec<Value> = rows.iter().map(|r| json!(r.uri)).collect();
     Ok(Document(collection::page(&address, row.replies_count, query.max_id, next, &items)).into_response())
+}
+
+/// What belongs to a conversation that began with a post of ours and everybody may see, the newest first (FEP-7888, FEP-f228).
+pub async fn context(
+    State(app): State<App>,
+    Extension(inbox): Extension<Inbox>,
+    Path(id): Path<i64>,
+    Query(query): Query<PageQuery>,
+    asker: Asker,
+) -> Result<Response> {
+    let root = open_post(&app, &inbox, id, &asker).await?;
+    let address = address::context(&root.uri);
+    let whole = Condition::any().add(post::Column::Id.eq(root.id)).add(post::Column::ThreadId.eq(root.id));
+    let open = visible::without_hidden(post::Entity::find(), Reader::Stranger)
+        .filter(whole)
+        .filter(post::Column::BoostOfId.is_null())
+        .filter(post::Column::Audience.is_in([Audience::Public, Audience::Unlisted]))
+        .filter(visible::to(Reader::Stranger));
+    let total = i64::try_from(open.clone().count(app.db.read()).await?).unwrap_or(i64::MAX);
+    if query.page.is_none() {
+        let author = profile::by_id(app.db.read(), root.author_id).await?;
+        let mut front = collection::front(&address, total);
+        front["attributedTo"] = json!(author.uri);
+        return Ok(Document(front).into_response());
+    }
+    let before = query.max_id.map(|before| post::Column::Id.lt(before));
+    let shown = before.map_or_else(|| open.clone(), |before| open.clone().filter(before));
+    let rows = shown.order_by_desc(post::Column::Id).limit(PAGE).all(app.db.read()).await?;
+    let next = (rows.len() as u64 == PAGE).then(|| rows.last().map(|r| r.id)).flatten();
+    let items: Vec<Value> = rows.iter().map(|r| json!(r.uri)).collect();
+    Ok(Document(collection::page(&address, total, query.max_id, next, &items)).into_response())
 }
 
 /// How many like a post. Who they are is theirs to say.

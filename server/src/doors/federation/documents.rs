@@ -107,8 +107,8 @@ impl Asker {
 /// The instance actor is served to everybody, also in secure mode: its key opens all the rest.
 pub async fn instance_actor(State(app): State<App>) -> Result<Response> {
     let profile = profiles::ensure_instance_actor(&app).await?;
-    let pem = own_key::public_pem(app.db.read(), &profile).await?;
-    let mut document = actor::build(&app.config, &profile, &pem);
+    let keys = own_key::public_pems(app.db.read(), &profile).await?;
+    let mut document = actor::build(&app.config, &profile, &keys);
     // How the branch is reached, so that those who trust it know that this is nobody's data.
     let lines = rules::contact_lines(&app, app.db.read()).await?;
     let stated = |line: &String| json!({ "type": "PropertyValue", "name": "Contact", "value": html::escape(line) });
@@ -152,8 +152,8 @@ pub async fn profile(
         return Ok(Redirect::to(&profile.url).into_response());
     }
     asker.admit(&app, &inbox).await?;
-    let pem = own_key::public_pem(app.db.read(), &profile).await?;
-    Ok(Document(actor::build(&app.config, &profile, &pem)).into_response())
+    let keys = own_key::public_pems(app.db.read(), &profile).await?;
+    Ok(Document(actor::build(&app.config, &profile, &keys)).into_response())
 }
 
 /// The stamp of a quote, answer, favourite or boost that was agreed to, for who may see the post. FEP-044f.

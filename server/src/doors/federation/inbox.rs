@@ -22,7 +22,7 @@ use crate::{
     base::{
         app::App,
         error::{Error, Result},
-        extract::{Path, Raw, depth},
+        extract::{BYTE_ORDER_MARK, Path, Raw, depth},
         limits::Limit,
     },
     entities::profile,
@@ -30,9 +30,10 @@ use crate::{
     wire::{
         delivery,
         remote::{
-            actors, documents,
+            actors,
             json::{id_of, many},
             keys::Failures,
+            storable::check_storable,
         },
         sender::Sender,
         standing::{self, Standing},
@@ -186,8 +187,9 @@ fn parse(body: &[u8]) -> Result<Value> {
     if depth(body) > DEEPEST {
         return Err(Error::bad_request("The activity is nested too deeply."));
     }
-    let value: Value = serde_json::from_slice(body).map_err(|_| Error::bad_request("The body is not JSON."))?;
-    documents::check_storable(&value)?;
+    let text = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
+    let value: Value = serde_json::from_slice(text).map_err(|_| Error::bad_request("The body is not JSON."))?;
+    check_storable(&value)?;
     if value.is_object() { Ok(value) } else { Err(Error::bad_request("The body is not an activity.")) }
 }
 

@@ -43,6 +43,7 @@ pub fn routes() -> Router<App> {
         .route("/ap/profiles/{id}/moderators", get(collections::moderators))
         .route("/ap/profiles/{id}/followers_synchronization", get(collections::followers_synchronization))
         .route("/ap/posts/{id}/replies", get(collections::replies))
+        .route("/ap/posts/{id}/context", get(collections::context))
         .route("/ap/posts/{id}/likes", get(collections::likes))
         .route("/ap/posts/{id}/shares", get(collections::shares))
         .route("/ap/quotes/{id}", get(documents::quote_stamp))
@@ -52,6 +53,7 @@ pub fn routes() -> Router<App> {
     let discovery = Router::new()
         .route("/.well-known/webfinger", get(webfinger::webfinger))
         .route("/.well-known/host-meta", get(webfinger::host_meta))
+        .route("/.well-known/host-meta.json", get(webfinger::host_meta_json))
         .route("/.well-known/nodeinfo", get(nodeinfo::index))
         .route("/nodeinfo/{version}", get(nodeinfo::document))
         .layer(cors::open());

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter,
-    QuerySelect, QueryTrait, Select,
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QuerySelect,
+    QueryTrait, Select,
     sea_query::{Expr, OnConflict},
 };
 
@@ -204,6 +206,18 @@ pub async fn receive_accept(app: &App, tx: &Tx, followed: &profile::Model, follo
         Some(row) if row.state == State::Pending => accept_row(app, tx, row).await,
         _ => Ok(()),
     }
+}
+
+/// The other side takes its yes back: it has to be said anew.
+pub async fn receive_accept_removal(tx: &Tx, followed_id: i64, follower_id: i64) -> Result<()> {
+    let Some(row) = find(&**tx, follower_id, followed_id).await?.filter(|f| f.state == State::Accepted) else {
+        return Ok(());
+    };
+    let mut change = row.into_active_model();
+    change.state = Set(State::Pending);
+    change.update(&**tx).await?;
+    count(tx, follower_id, followed_id, -1).await?;
+    clear_home(tx, follower_id, followed_id).await
 }
 
 /// The other side said no, perhaps after having said yes; or somebody stopped following.

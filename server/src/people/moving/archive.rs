@@ -181,8 +181,8 @@ async fn give_text(pieces: &mpsc::Sender<Piece>, name: &str, document: &Value) -
 }
 
 async fn tell(app: &App, me: &profile::Model, pieces: &mpsc::Sender<Piece>) -> Result<()> {
-    let pem = own_key::public_pem(app.db.read(), me).await?;
-    let mut document = actor::build(&app.config, me, &pem);
+    let keys = own_key::public_pems(app.db.read(), me).await?;
+    let mut document = actor::build(&app.config, me, &keys);
     for (name, file, as_file) in [("icon", &me.avatar_file, "avatar"), ("image", &me.header_file, "header")] {
         let Some(file) = file else { continue };
         let inside = format!("{as_file}.{}", file.rsplit('.').next().unwrap_or("jpg"));

@@ -173,7 +173,7 @@ pub(super) async fn insert_row(
         algorithm: "rsa".into(),
     };
     actor_key::ActiveModel::from(key).insert(&**tx).await?;
-    Ok(())
+    own_key::add_ed25519(app, tx, &row).await
 }
 
 /// # Errors

@@ -126,9 +126,9 @@ pub async fn update(app: &App, profile: &profile::Model, changes: Changes) -> Re
 
 /// Followers on other servers hear how a profile is now.
 pub async fn tell_changed(app: &App, tx: &Tx, row: &profile::Model) -> Result<()> {
-    let pem = own_key::public_pem(&**tx, row).await?;
+    let keys = own_key::public_pems(&**tx, row).await?;
     let id = format!("{}#updates/{}", row.uri, id::next(&app.clock));
-    let body = activity::update_actor(&id, row, actor::build(&app.config, row, &pem));
+    let body = activity::update_actor(&id, row, actor::build(&app.config, row, &keys));
     let followers = Recipients { followers: true, ..Recipients::default() };
     outbox::send(app, tx, row, &Sendable::other(body)?, &row.uri, &followers).await
 }

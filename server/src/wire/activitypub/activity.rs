@@ -104,6 +104,38 @@ pub fn named(request: &Value) -> Value {
     named
 }
 
+/// Asks another server's author whether a post of hers may be answered, favoured or boosted; what would be done comes along.
+/// <https://docs.gotosocial.org/en/latest/federation/interaction_controls/>
+pub fn interaction_request(kind: &str, asker: &str, (about, author): (&str, &str), mut instrument: Value) -> Value {
+    let id = format!("{}{REQUEST}", instrument["id"].as_str().unwrap_or_default());
+    if let Some(object) = instrument.as_object_mut() {
+        object.remove("@context");
+    }
+    with_context(json!({
+        "id": id, "type": kind, "actor": asker, "to": [author], "object": about, "instrument": instrument,
+    }))
+}
+
+/// What the ids of such requests end with.
+pub const REQUEST: &str = "#request";
+
+/// Says beside an answer or boost where its target's author has agreed to it: in today's words and the older one.
+pub fn add_stamp(body: &mut Value, kind: &str, stamp: &str) {
+    body[format!("{kind}Authorization")] = json!(stamp);
+    body["approvedBy"] = json!(stamp);
+}
+
+/// What was asked for is taken back before there was an answer.
+pub fn withdrawn(asker: &str, author: &str, note: &str) -> Value {
+    with_context(json!({
+        "id": format!("{note}/delete"),
+        "type": "Delete",
+        "actor": asker,
+        "to": [author],
+        "object": { "id": note, "type": "Tombstone" },
+    }))
+}
+
 /// Asks whether a post may be quoted; the quoting post comes along.
 pub fn quote_request(config: &Config, parts: &Parts, request: &Value) -> Value {
     let mut body = request.clone();

@@ -2,15 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::{address, note, profile_text, with_context};
+use super::{address, capability, note, profile_text, with_context};
 use crate::{
     base::config::{Config, Federation},
     entities::profile::{self, Kind},
-    wire::signatures::multikey,
+    wire::signatures::{key::PublicPems, multikey},
 };
 
 /// The actor document of a profile of ours.
-pub fn build(config: &Config, profile: &profile::Model, public_pem: &str) -> Value {
+pub fn build(config: &Config, profile: &profile::Model, keys: &PublicPems) -> Value {
     let shown = profile_text::fields(config, profile);
     let attachment: Vec<Value> =
         shown.iter().map(|f| json!({ "type": "PropertyValue", "name": f.name, "value": f.value })).collect();
@@ -42,8 +42,11 @@ pub fn build(config: &Config, profile: &profile::Model, public_pem: &str) -> Val
         "publicKey": {
             "id": address::key(&profile.uri),
             "owner": profile.uri,
-            "publicKeyPem": public_pem,
+            "publicKeyPem": keys.rsa,
         },
+        "assertionMethod": multikeys(profile, keys),
+        // What servers like this one understand (FEP-844e).
+        "generator": { "type": "Application", "id": address::instance_actor(config), "implements": capability::implements() },
     });
     let picture = |file: &String| json!({ "type": "Image", "mediaType": mime_of(file), "url": config.url(&format!("/media/open/{file}")) });
     if let Some(object) = document.as_object_mut() {
@@ -58,17 +61,17 @@ pub fn build(config: &Config, profile: &profile::Model, public_pem: &str) -> Val
         object.extend(profile.avatar_file.as_ref().map(|f| ("icon".to_owned(), picture(f))));
         object.extend(profile.header_file.as_ref().map(|f| ("image".to_owned(), picture(f))));
         object.extend(profile.moved_to_uri.as_ref().map(|m| ("movedTo".to_owned(), json!(m))));
-        object.extend(multikey::rsa(public_pem).map(|word| {
-            let key = json!({
-                "id": format!("{}#multikey", profile.uri),
-                "type": "Multikey",
-                "controller": profile.uri,
-                "publicKeyMultibase": word,
-            });
-            ("assertionMethod".to_owned(), json!([key]))
-        }));
+        object.extend((profile.kind == Kind::Instance).then(|| ("implements".to_owned(), capability::implements())));
     }
     with_context(document)
+}
+
+/// Its keys in one word each (FEP-521a).
+fn multikeys(profile: &profile::Model, keys: &PublicPems) -> Vec<Value> {
+    let key = |id: String, word: String| json!({ "id": id, "type": "Multikey", "controller": profile.uri, "publicKeyMultibase": word });
+    let rsa = multikey::rsa(&keys.rsa).map(|word| key(format!("{}#multikey", profile.uri), word));
+    let ed25519 = keys.ed25519.as_deref().and_then(multikey::of_ed25519);
+    rsa.into_iter().chain(ed25519.map(|word| key(address::ed25519_key(&profile.uri), word))).collect()
 }
 
 fn mime_of(file: &str) -> &'static str {

@@ -59,6 +59,11 @@ pub fn featured(profile: &str) -> String {
     format!("{profile}/featured")
 }
 
+/// Everything in a conversation that began with a post of ours.
+pub fn context(post: &str) -> String {
+    format!("{post}/context")
+}
+
 /// Who moderates a group of ours.
 pub fn moderators(group: &str) -> String {
     format!("{group}/moderators")
@@ -76,6 +81,11 @@ pub fn vote(voter: &str, id: i64) -> String {
 /// The key of an actor of ours.
 pub fn key(actor: &str) -> String {
     format!("{actor}#main-key")
+}
+
+/// Its key for signatures with Ed25519.
+pub fn ed25519_key(actor: &str) -> String {
+    format!("{actor}#ed25519-key")
 }
 
 pub fn tag_page(config: &Config, name: &str) -> String {
@@ -110,10 +120,12 @@ pub enum Ours {
 }
 
 /// Reads an address of ours as people and servers write it: an id or a page, with a host in any case, a slash at the end,
-/// a query or a fragment, and under somebody's `/as/SLUG`.
+/// a query or a fragment, with `http` for `https`, with `.json` behind it, and under somebody's `/as/SLUG`.
 pub fn read(config: &Config, address: &str) -> Option<Ours> {
-    let url = Url::parse(address).ok().filter(|u| u.origin() == config.public_url.origin())?;
+    let url = Url::parse(address).ok().filter(|u| is_ours(config, u))?;
     let path = percent_decode_str(url.path()).decode_utf8().ok()?;
+    let path = path.trim_end_matches('/');
+    let path = path.strip_suffix(JSON).unwrap_or(path);
     let mut parts: Vec<&str> = path.split('/').filter(|p| !p.is_empty()).collect();
     if parts.len() > 2 && parts[0] == "as" {
         parts.drain(..2);
@@ -126,6 +138,16 @@ pub fn read(config: &Config, address: &str) -> Option<Ours> {
         [handle] => handle.strip_prefix('@').filter(|h| !h.is_empty()).map(|h| Ours::Handle(h.to_owned())),
         _ => None,
     }
+}
+
+/// What some write behind an address to have its document.
+pub const JSON: &str = ".json";
+
+/// Whether an address is on our host; old links and people leave the `s` out.
+fn is_ours(config: &Config, url: &Url) -> bool {
+    let usual = |u: &Url| u.port().is_none() && matches!(u.scheme(), "https" | "http");
+    let same_name = url.host() == config.public_url.host() && usual(url) && usual(&config.public_url);
+    same_name || url.origin() == config.public_url.origin()
 }
 
 #[cfg(test)]
@@ -146,13 +168,23 @@ mod tests {
             "https://alder.test/as/tide/@anna/12",
             "https://alder.test/%40anna/12",
             "https://alder.test/ap/posts/12/activity",
+            "http://alder.test/@anna/12",
+            "https://alder.test/ap/posts/12.json",
+            "https://alder.test/@anna/12.json",
         ] {
             assert_eq!(ours(post), Some(Ours::Post(12)), "{post}");
         }
         assert_eq!(ours("https://alder.test/@anna/"), Some(Ours::Handle("anna".into())));
         assert_eq!(ours("https://alder.test/@bea@birch.test"), Some(Ours::Handle("bea@birch.test".into())));
         assert_eq!(ours("https://alder.test/ap/profiles/7"), Some(Ours::Profile(7)));
-        for other in ["https://birch.test/@anna/12", "https://alder.test/about", "https://alder.test/@", "@anna"] {
+        assert_eq!(ours("http://alder.test/@anna.json"), Some(Ours::Handle("anna".into())));
+        for other in [
+            "https://birch.test/@anna/12",
+            "https://alder.test:8443/@anna/12",
+            "https://alder.test/about",
+            "https://alder.test/@",
+            "@anna",
+        ] {
             assert_eq!(ours(other), None, "{other}");
         }
     }

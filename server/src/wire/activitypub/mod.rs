@@ -5,6 +5,7 @@
 pub mod activity;
 pub mod actor;
 pub mod address;
+pub mod capability;
 pub mod collection;
 pub mod note;
 pub mod profile_text;
@@ -63,8 +64,12 @@ pub fn context() -> Value {
             "ReplyAuthorization": "gts:ReplyAuthorization",
             "LikeAuthorization": "gts:LikeAuthorization",
             "AnnounceAuthorization": "gts:AnnounceAuthorization",
+            "replyAuthorization": { "@id": "gts:replyAuthorization", "@type": "@id" },
+            "announceAuthorization": { "@id": "gts:announceAuthorization", "@type": "@id" },
+            "approvedBy": { "@id": "gts:approvedBy", "@type": "@id" },
             "interactingObject": { "@id": "gts:interactingObject", "@type": "@id" },
             "interactionTarget": { "@id": "gts:interactionTarget", "@type": "@id" },
+            "implements": { "@id": "https://w3id.org/fep/844e#implements", "@type": "@id", "@container": "@set" },
             "webfinger": "https://purl.archive.org/socialweb/webfinger#webfinger",
             "Multikey": "https://w3id.org/security#Multikey",
             "assertionMethod": { "@id": "https://w3id.org/security#assertionMethod", "@type": "@id", "@container": "@set" },

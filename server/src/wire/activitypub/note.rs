@@ -23,6 +23,8 @@ pub struct Parts {
     pub poll: Option<Question>,
     /// The collection that a post for the network or a circle is addressed to.
     pub collection: Option<String>,
+    /// The conversation that it belongs to, where that began here (FEP-7888).
+    pub context: Option<String>,
 }
 
 /// An attachment with the address that its receivers may use.
@@ -84,6 +86,7 @@ pub fn build(config: &Config, parts: &Parts) -> Value {
     });
     if let Some(object) = note.as_object_mut() {
         add_optional(object, post);
+        object.extend(parts.context.as_ref().map(|context| ("context".to_owned(), json!(context))));
         object.extend(group(parts).map(|group| ("audience".to_owned(), json!(group))));
         if let Some(poll) = &parts.poll {
             add_poll(object, poll);
@@ -180,6 +183,10 @@ fn add_optional(note: &mut Map<String, Value>, post: &post::Model) {
         note.insert("_misskey_quote".into(), json!(quoted));
         let stamp = post.quote_stamp.as_ref().filter(|_| post.quote_state.as_deref() == Some("accepted"));
         note.extend(stamp.map(|s| ("quoteAuthorization".to_owned(), json!(s))));
+    }
+    if let Some(stamp) = &post.approval_stamp {
+        note.insert("replyAuthorization".into(), json!(stamp));
+        note.insert("approvedBy".into(), json!(stamp));
     }
     if let Some(edited) = post.edited_at {
         note.insert("updated".into(), json!(iso(edited)));

@@ -16,6 +16,8 @@ pub fn split_handle<'a>(app: &App, acct: &'a str) -> (&'a str, Option<&'a str>) 
 
 fn is_our_domain(app: &App, domain: &str) -> bool {
     let domain = ascii(domain.trim_end_matches('/'));
+    // The root's dot and the port that everybody leaves out say nothing.
+    let domain = domain.strip_suffix(":443").unwrap_or(&domain).trim_end_matches('.');
     domain == ascii(&app.config.handle_domain) || domain == ascii(app.config.authority())
 }
 

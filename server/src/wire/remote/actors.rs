@@ -21,10 +21,10 @@ use crate::{
         actor_key,
         post::{Audience, Who},
         profile::{self, Kind},
-        uri,
+        remote_host, uri,
     },
     jobs::{ConfirmHandle, Job, VerifyLinks, enqueue_once},
-    wire::standing::host_of,
+    wire::{outbox, signatures::Scheme, standing::host_of},
 };
 
 /// A profile is read anew after this time, when somebody looks.
@@ -159,10 +159,26 @@ pub async fn store_in(app: &App, tx: &Tx, actor: &Actor, domain: Option<String>)
         }
     };
     store_keys(tx, &row, actor).await?;
+    if actor.takes_ed25519 {
+        prefer_ed25519(tx, &row.uri).await?;
+    }
     if has_unverified_links(&row.fields) && row.links_checked_at.is_none_or(|at| at < app.clock.now_ms() - DAY) {
         enqueue_once(app, tx, &Job::VerifyLinks(VerifyLinks { profile_id: row.id }), app.clock.now_ms()).await?;
     }
     Ok(row)
+}
+
+/// Notes that a server takes signatures with Ed25519. Should it refuse one, the older scheme is tried and remembered.
+async fn prefer_ed25519(tx: &Tx, uri: &str) -> Result<()> {
+    let Some(host) = host_of(uri) else { return Ok(()) };
+    outbox::know_host(tx, &host).await?;
+    remote_host::Entity::update_many()
+        .set(remote_host::ActiveModel { scheme: Set(Scheme::Ed25519.name().into()), ..Default::default() })
+        .filter(remote_host::Column::Host.eq(host))
+        .filter(remote_host::Column::Scheme.ne(Scheme::Ed25519.name()))
+        .exec(&**tx)
+        .await?;
+    Ok(())
 }
 
 /// Fields as an actor says them now; one that stands as it stood before keeps the day on which its page linked back.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{
-    json::{id_of, is_a, many, type_among},
+    json::{id_of, is_a, many, number, type_among, whole},
     languages::words,
     links::{is_web, plain},
 };
@@ -14,7 +14,7 @@ pub const MAX_DESCRIPTION: usize = 1_500;
 const MOST_RECEIVED: usize = 16;
 const MOST_EMOJIS: usize = 200;
 /// The largest film that is shown inside its post, in bytes: as much as is fetched for our readers.
-const LARGEST: u64 = 40 * 1024 * 1024;
+const LARGEST: i64 = 40 * 1024 * 1024;
 
 /// One attachment, as far as we use it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +37,13 @@ pub fn parse(note: &Value) -> Vec<Attachment> {
     many(&note["attachment"]).into_iter().filter_map(one).take(MOST_RECEIVED).collect()
 }
 
+/// How many files a post has beyond those that are kept.
+pub fn left_out(note: &Value) -> usize {
+    let all = many(&note["attachment"]);
+    // Few have so many that it matters.
+    if all.len() <= MOST_RECEIVED { 0 } else { all.into_iter().filter_map(one).count().saturating_sub(MOST_RECEIVED) }
+}
+
 /// One attachment; none for what is no file: a link to a page, a field of a profile.
 pub fn one(value: &Value) -> Option<Attachment> {
     let kind = type_among(value, &["Link", "Document", "Image", "Video", "Audio"]).unwrap_or_default();
@@ -51,7 +58,7 @@ pub fn one(value: &Value) -> Option<Attachment> {
 
 /// The file of an object that is a film, sound or picture itself; none that nobody could be shown.
 pub fn of_object(value: &Value, kind: &str) -> Option<Attachment> {
-    let size = |link: &Value| link["size"].as_u64().unwrap_or(0);
+    let size = |link: &Value| whole(&link["size"]).unwrap_or(0);
     let fits = many(&value["url"]).into_iter().flat_map(with_nested).filter(|l| size(l) <= LARGEST);
     let links: Vec<Value> = fits.cloned().collect();
     let found = read(
@@ -64,7 +71,7 @@ pub fn of_object(value: &Value, kind: &str) -> Option<Attachment> {
 
 /// The largest of several pictures that stand for an object.
 pub fn picture(value: &Value) -> Option<Attachment> {
-    let side = |v: &Value| v["width"].as_i64().unwrap_or(0);
+    let side = |v: &Value| whole(&v["width"]).unwrap_or(0);
     let largest = many(value).into_iter().max_by_key(|v| side(v))?;
     let found = read(largest, "Image")?;
     (found.kind == "image").then_some(found)
@@ -87,7 +94,7 @@ fn read(value: &Value, kind: &str) -> Option<Attachment> {
     found.sort_by_key(|f| std::cmp::Reverse(f.0));
     let (_, mime, url, link) = found.into_iter().next()?;
     let described = words(value, "name").0.or_else(|| words(value, "summary").0).unwrap_or_default();
-    let side = |name: &str| value[name].as_i64().or_else(|| link[name].as_i64()).filter(|n| (1..=100_000).contains(n));
+    let side = |name: &str| whole(&value[name]).or_else(|| whole(&link[name])).filter(|n| (1..=100_000).contains(n));
     Some(Attachment {
         kind: family(&mime, kind).to_owned(),
         mime,
@@ -193,7 +200,7 @@ fn family(mime: &str, kind: &str) -> &'static str {
 /// Two numbers from −1 to 1.
 fn focus(value: &Value) -> (i64, i64) {
     let list = if value.is_object() { &value["@list"] } else { value };
-    let at = |n: usize| thousandths(list[n].as_f64().unwrap_or(0.0));
+    let at = |n: usize| thousandths(number(&list[n]).unwrap_or(0.0));
     (at(0), at(1))
 }
 
@@ -237,6 +244,12 @@ mod tests {
         }] });
         let one = &parse(&link)[0];
         assert_eq!((one.description.as_str(), one.focus), ("a dog", (500, -1_000)));
+        let typed = json!({ "attachment": [{ "type": "Image", "url": "https://a.test/3.png", "width": "640", "height": 480.0,
+            "focalPoint": ["0.25", 1] }] });
+        let one = &parse(&typed)[0];
+        assert_eq!((one.width, one.height, one.focus), (Some(640), Some(480), (250, 1_000)));
+        let many: Vec<Value> = (0..20).map(|n| json!(format!("https://a.test/{n}.png"))).collect();
+        assert_eq!((parse(&json!({ "attachment": many })).len(), left_out(&json!({ "attachment": many }))), (16, 4));
         assert!(parse(&json!({ "attachment": [{ "type": "PropertyValue", "name": "x", "value": "y" }] })).is_empty());
         assert!(parse(&json!({ "attachment": [{ "type": "Image", "url": "javascript:alert(1)" }] })).is_empty());
     }

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::{
     attachments::{self, Attachment},
+    capabilities,
     json::{id_of, ids, is_a, many, same_origin, type_among},
     languages::words,
     links::{self, is_web},
@@ -34,25 +35,6 @@ const MOST_LISTED: usize = 50;
 const MOST_VALUE: usize = 40;
 
 const ACTORS: &[&str] = &["Person", "Service", "Application", "Group", "Organization"];
-
-/// The longest id that we keep, in bytes.
-const LONGEST_ID: usize = 2_048;
-
-/// Refuses what no database of ours could keep: NUL in a text, an id longer than an index takes.
-pub fn check_storable(value: &Value) -> Result<()> {
-    let bad = || Error::unprocessable("The document has a text that can't be stored.");
-    match value {
-        Value::String(text) if text.contains('\0') => Err(bad()),
-        Value::Array(items) => items.iter().try_for_each(check_storable),
-        Value::Object(fields) => fields.iter().try_for_each(|(name, field)| {
-            let is_address =
-                matches!(name.as_str(), "id" | "url" | "href" | "inReplyTo" | "object" | "actor" | "inbox");
-            let too_long = is_address && field.as_str().is_some_and(|t| t.len() > LONGEST_ID);
-            if too_long { Err(bad()) } else { check_storable(field) }
-        }),
-        _ => Ok(()),
-    }
-}
 
 fn text(value: &Value) -> Option<&str> {
     value.as_str().filter(|t| !t.is_empty())
@@ -129,6 +111,8 @@ pub struct Actor {
     pub keys: Vec<Key>,
     /// When it was made, where its server says that.
     pub published_ms: Option<i64>,
+    /// Whether its server takes signatures with Ed25519.
+    pub takes_ed25519: bool,
 }
 
 impl Actor {
@@ -168,6 +152,7 @@ impl Actor {
             webfinger: text(&value["webfinger"]).map(|w| w.trim_start_matches("acct:").to_owned()),
             keys: keys.filter(|k| uri::same(&k.owner, id) && same_origin(&k.id, id)).collect(),
             published_ms: text(&value["published"]).and_then(parse_iso),
+            takes_ed25519: capabilities::takes_ed25519(value),
         })
     }
 }
@@ -203,6 +188,8 @@ pub struct Note {
     /// The keys of its hashtags.
     pub hashtags: Vec<String>,
     pub attachments: Vec<Attachment>,
+    /// How many more it has than are kept.
+    pub left_out: usize,
     pub emojis: Vec<api::CustomEmoji>,
     pub question: Option<Question>,
     /// The post that it quotes.
@@ -215,6 +202,8 @@ pub struct Note {
     pub around: Around,
     /// As it came.
     pub document: Value,
+    /// Its words made safe, where that was done before it is stored.
+    pub cleaned: Option<String>,
 }
 
 impl Note {
@@ -256,6 +245,7 @@ impl Note {
                 .take(MOST_HASHTAGS)
                 .collect(),
             attachments: objects::files(value, kind),
+            left_out: attachments::left_out(value),
             emojis: attachments::emojis(value),
             question: Question::parse(value, now_ms),
             quote: quote(value),
@@ -263,6 +253,7 @@ impl Note {
             thanks: text(&value["branchline:thanks"]).map(|t| t.chars().take(MOST_VALUE).collect()),
             around: objects::around(value, kind),
             document: value.clone(),
+            cleaned: None,
         })
     }
 
@@ -279,8 +270,8 @@ impl Note {
 
     /// Whether its words are typed text rather than HTML (PeerTube's descriptions).
     pub fn is_typed(&self) -> bool {
-        let kind = self.document["mediaType"].as_str().unwrap_or_default();
-        matches!(kind, "text/markdown" | "text/plain")
+        let kind = self.document["mediaType"].as_str().unwrap_or_default().split(';').next().unwrap_or_default();
+        matches!(kind.trim().to_ascii_lowercase().as_str(), "text/markdown" | "text/plain")
     }
 
     /// Whether its author's server knows quotes with consent (FEP-044f).
@@ -300,7 +291,7 @@ impl Note {
 
     /// Whom it is for, judged by its address.
     pub fn audience(&self, followers: &str) -> Audience {
-        let has = |list: &[String], id: &str| list.iter().any(|i| i == id);
+        let has = |list: &[String], id: &str| list.iter().any(|i| uri::same(i, id));
         if has(&self.to, PUBLIC) {
             Audience::Public
         } else if has(&self.cc, PUBLIC) {

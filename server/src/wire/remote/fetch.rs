@@ -8,14 +8,17 @@ use serde_json::Value;
 use url::Url;
 
 use super::{
-    charset, documents,
+    charset,
     json::{is_a, same_origin},
+    storable::check_storable,
 };
 use crate::{
     base::{
         app::App,
         error::{Error, Result},
+        extract::BYTE_ORDER_MARK,
         http::{MAX_DOCUMENT, read, read_beginning},
+        link_header,
     },
     entities::remote_host,
     wire::{
@@ -33,6 +36,21 @@ const MOST_REDIRECTS: usize = 3;
 /// # Errors
 /// 410 if it is gone, 404 if it isn't there or we don't ask, 503 if its server does not answer.
 pub async fn document(app: &App, address: &str) -> Result<Value> {
+    fetched(app, address, |_| false).await
+}
+
+/// The same for a key. One that is a document of its own may come inside a stub of its owner, who is asked for once a signature
+/// has fitted: that document is good for its key and nothing else.
+///
+/// # Errors
+/// As for [`document`].
+pub async fn key(app: &App, key_id: &str) -> Result<Value> {
+    let is_stub = |value: &Value| value["inbox"].is_null() && value["publicKey"]["id"].as_str() == Some(key_id);
+    fetched(app, key_id, is_stub).await
+}
+
+/// A document that has the id of its address, or fits.
+async fn fetched(app: &App, address: &str, fits: impl Fn(&Value) -> bool) -> Result<Value> {
     let mut url = Url::parse(address).map_err(|_| Error::NotFound)?;
     url.set_fragment(None);
     if app.config.is_local(url.as_str()) {
@@ -49,13 +67,16 @@ pub async fn document(app: &App, address: &str) -> Result<Value> {
             continue;
         }
         let value = parse(response).await?;
-        documents::check_storable(&value)?;
+        check_storable(&value)?;
         let id = Url::parse(value["id"].as_str().unwrap_or_default()).map_err(|_| Error::NotFound)?;
         if id == url {
             return Ok(value);
         }
         if !same_origin(id.as_str(), url.as_str()) {
             return Err(Error::NotFound);
+        }
+        if fits(&value) {
+            return Ok(value);
         }
         // A page's address, or a file that somebody put on that server: its id must say the same itself.
         url = id;
@@ -86,16 +107,20 @@ pub async fn is_gone(app: &App, address: &str) -> Result<bool> {
 /// Fetches JSON that nobody signs for: WebFinger, NodeInfo. Redirects are followed, each to an address that we ask.
 pub async fn plain_json(app: &App, url: &Url, accept: &str) -> Result<Value> {
     let (_, response) = get_plain(app, url, accept).await?;
-    let body = accepted(response).await?;
-    serde_json::from_slice(&body).map_err(|_| Error::NotFound)
+    json_of(&accepted(response).await?)
+}
+
+/// JSON, also behind a byte order mark. <https://www.rfc-editor.org/rfc/rfc8259#section-8.1>
+fn json_of(body: &[u8]) -> Result<Value> {
+    serde_json::from_slice(body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body)).map_err(|_| Error::NotFound)
 }
 
 /// The same for text, whatever its media type.
 pub async fn plain_text(app: &App, url: &Url, accept: &str) -> Result<String> {
-    let (_, response) = get_plain(app, url, accept).await?;
+    let (url, response) = get_plain(app, url, accept).await?;
     let kind = content_type(&response);
     let body = accepted(response).await?;
-    Ok(charset::decode(&body, &kind))
+    Ok(charset::decode(&body, &kind, url.host_str().unwrap_or_default()))
 }
 
 /// An answer that nobody signs for, and the address that it has in the end.
@@ -135,26 +160,22 @@ fn is_page(response: &Response) -> bool {
 async fn page_text(url: &Url, response: Response) -> Result<String> {
     let kind = content_type(&response);
     let body = read_beginning(answered(response)?, MAX_DOCUMENT).await.map_err(|_| unreachable_host(url))?;
-    Ok(charset::decode(&body, &kind).replace('\0', ""))
+    Ok(charset::decode(&body, &kind, url.host_str().unwrap_or_default()).replace('\0', ""))
 }
 
 /// Where a page says that its ActivityPub form is: in a `Link` header, or in a `link` element.
 /// <https://www.w3.org/TR/activitypub/#retrieving-objects>
 async fn alternate(url: &Url, response: Response) -> Result<Option<Url>> {
     let said = response.headers().get_all(header::LINK).iter().filter_map(|v| v.to_str().ok());
-    if let Some(named) = said.flat_map(in_link_header).next() {
-        return Ok(url.join(&named).ok());
+    // Whose quotes end too early has said it all the same.
+    let is_it = |kind: &str| is_activity(kind) || kind.to_ascii_lowercase().starts_with("application/ld+json");
+    let is_other_form = |link: &link_header::Link| link.has_rel("alternate") && link.param("type").is_some_and(is_it);
+    if let Some(named) = said.flat_map(link_header::parse).find(is_other_form) {
+        return Ok(url.join(&named.target).ok());
     }
     let text = page_text(url, response).await?;
     let found = tokio::task::spawn_blocking(move || in_page(&text)).await.map_err(Error::internal)?;
     Ok(found.and_then(|named| url.join(&named).ok()))
-}
-
-/// The addresses of a `Link` header (RFC 8288) that are another form of the page, as an activity.
-fn in_link_header(value: &str) -> Vec<String> {
-    let links = value.split('<').filter_map(|link| link.split_once('>'));
-    let is_activity = |params: &str| params.to_ascii_lowercase().contains("alternate") && is_activity(params);
-    links.filter(|(_, params)| is_activity(params)).map(|(address, _)| address.trim().to_owned()).collect()
 }
 
 fn in_page(text: &str) -> Option<String> {
@@ -189,9 +210,9 @@ async fn get_signed(app: &App, url: &Url) -> Result<Response> {
 
 async fn get_with(app: &App, url: &Url, scheme: Scheme) -> Result<Response> {
     let actor = address::instance_actor(&app.config);
-    let key = own_key::private(app, &actor).await?;
+    let (key_id, key) = own_key::for_scheme(app, &actor, scheme).await?;
     let outgoing = Outgoing { method: "GET", url, body: None, now_ms: app.clock.now_ms() };
-    let headers = signatures::sign(scheme, &outgoing, &address::key(&actor), &key).map_err(Error::internal)?;
+    let headers = signatures::sign(scheme, &outgoing, &key_id, &key).map_err(Error::internal)?;
     let request = app.http.client.get(url.clone()).headers(headers).header(header::ACCEPT, ACCEPT);
     app.http.send(request).await.map_err(|_| unreachable_host(url))
 }
@@ -231,7 +252,7 @@ async fn parse(response: Response) -> Result<Value> {
     if !is_activity(&kind) {
         return Err(Error::NotFound);
     }
-    serde_json::from_slice(&body).map_err(|_| Error::NotFound)
+    json_of(&body)
 }
 
 async fn accepted(response: Response) -> Result<Vec<u8>> {
@@ -256,14 +277,6 @@ mod tests {
 
     #[test]
     fn a_page_names_its_activity() {
-        for header in [
-            "<https://a.test/1>; rel=\"alternate\"; type=\"application/activity+json\"",
-            "<https://a.test/f.css>; rel=preload, <https://a.test/1>; type=\"application/activity+json\"; rel=alternate",
-            "<https://a.test/1>; rel=\"alternate\"; type='application/ld+json; profile=\"https://www.w3.org/ns/activitystreams\"'",
-        ] {
-            assert_eq!(in_link_header(header), ["https://a.test/1"], "{header}");
-        }
-        assert!(in_link_header("<https://a.test/feed>; rel=\"alternate\"; type=\"application/atom+xml\"").is_empty());
         for page in [
             "<link rel=\"alternate\" type=\"application/activity+json\" href=\"/1\">",
             "<html><head><link href='/feed' rel=alternate type='application/rss+xml'>\

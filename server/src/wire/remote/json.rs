@@ -35,6 +35,18 @@ pub fn id_of(value: &Value) -> Option<&str> {
     }
 }
 
+/// A number, also one that is written as a text.
+pub fn number(value: &Value) -> Option<f64> {
+    value.as_f64().or_else(|| value.as_str()?.trim().parse().ok()).filter(|n: &f64| n.is_finite())
+}
+
+/// A whole number in any of these forms.
+pub fn whole(value: &Value) -> Option<i64> {
+    #[expect(clippy::cast_possible_truncation, reason = "far within bounds")]
+    let rounded = |n: f64| (n.abs() < 9e15).then(|| n.round() as i64);
+    value.as_i64().or_else(|| number(value).and_then(rounded))
+}
+
 /// All ids in a field, with the short names of the public collection made long.
 pub fn ids(value: &Value) -> Vec<String> {
     let long = |id: &str| if matches!(id, "as:Public" | "Public") { PUBLIC.to_owned() } else { id.to_owned() };
@@ -60,6 +72,8 @@ mod tests {
         assert_eq!(ids(&json!(["a", {"id": "b"}])), ["a", "b"]);
         assert_eq!(id_of(&json!([{"href": "x"}])), Some("x"));
         assert!(ids(&json!(null)).is_empty());
+        assert_eq!([json!(7), json!("7"), json!(7.0), json!(" 7 ")].map(|n| whole(&n)), [Some(7); 4]);
+        assert_eq!([json!("x"), json!(null), json!("NaN"), json!([7])].map(|n| whole(&n)), [None; 4]);
         assert!(is_a(&json!({ "type": ["Object", "Mention"] }), "Mention") && is_a(&json!({ "type": "Link" }), "Link"));
         assert!(!is_a(&json!({ "type": [] }), "Link") && !is_a(&json!("Link"), "Link"));
     }

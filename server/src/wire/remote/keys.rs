@@ -86,7 +86,7 @@ pub async fn fetch(app: &App, failures: &Failures, key_id: &str) -> Result<Fetch
 }
 
 async fn fetch_now(app: &App, key_id: &str) -> Result<Fetched> {
-    let document = fetch::document(app, key_id).await?;
+    let document = fetch::key(app, key_id).await?;
     // GoToSocial serves a key as its own document, with a stub of its owner around it.
     let alone = Key::parse(&document).or_else(|| Key::parse(&document["publicKey"]));
     if let Some(key) = alone.filter(|_| document["inbox"].is_null()) {

@@ -3,6 +3,7 @@
 pub mod acct;
 pub mod actors;
 pub mod attachments;
+pub mod capabilities;
 mod charset;
 pub mod collections;
 pub mod documents;
@@ -16,4 +17,5 @@ pub mod links;
 pub mod objects;
 mod policies;
 pub mod questions;
+pub mod storable;
 pub mod webfinger;

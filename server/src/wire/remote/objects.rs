@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{
     attachments::{self, Attachment},
-    json::{id_of, is_a, many},
+    json::{id_of, is_a, many, number},
     links::is_web,
 };
 
@@ -52,7 +52,7 @@ pub fn around(value: &Value, kind: &str) -> Around {
         facts.extend(place(&value["location"]));
     }
     facts.extend(many(&value["duration"]).into_iter().find_map(length).or_else(|| length(&value["audio"]["duration"])));
-    facts.extend(value["rating"].as_f64().filter(|r| (0.0..=5.0).contains(r)).map(|r| format!("★ {r}/5")));
+    facts.extend(number(&value["rating"]).filter(|r| (0.0..=5.0).contains(r)).map(|r| format!("★ {r}/5")));
     let quoted = value["quote"].as_str().filter(|q| kind == "Quotation" && !is_web(q)).map(str::to_owned);
     Around { facts, quoted, link: if is_plain(kind) { None } else { link(value) } }
 }
@@ -66,7 +66,7 @@ fn link(value: &Value) -> Option<String> {
 
 /// How long a film or sound takes, as people write it: an ISO 8601 duration or seconds.
 fn length(value: &Value) -> Option<String> {
-    let seconds = value.as_f64().or_else(|| value.as_str().and_then(iso_duration))?;
+    let seconds = number(value).or_else(|| value.as_str().and_then(iso_duration))?;
     if !(1.0..=1_000_000.0).contains(&seconds) {
         return None;
     }

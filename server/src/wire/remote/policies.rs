@@ -15,6 +15,7 @@ impl Note {
             Act::Reply => "canReply",
             Act::Boost => "canAnnounce",
             Act::Quote => "canQuote",
+            Act::Like => "canLike",
         };
         let said = &self.document["interactionPolicy"][name];
         let list = |new: &str, old: &str| [ids(&said[new]), ids(&said[old])].concat();

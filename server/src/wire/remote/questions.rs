@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{
-    json::{is_a, many},
+    json::{is_a, many, whole},
     languages::words,
 };
 use crate::base::clock::parse_iso;
@@ -39,16 +39,15 @@ impl Question {
             let Some(title) = words(option, "name").0 else { continue };
             let title: String = title.chars().take(LONGEST_OPTION).collect();
             if !options.iter().any(|(t, _)| *t == title) {
-                options.push((title, option["replies"]["totalItems"].as_i64().unwrap_or(0).clamp(0, MOST_VOTES)));
+                options.push((title, whole(&option["replies"]["totalItems"]).unwrap_or(0).clamp(0, MOST_VOTES)));
             }
         }
         // Pleroma writes a poll's end as `closed` from the start; of two ends the earlier one counts.
         let times = [&note["endTime"], &note["closed"]].into_iter().filter_map(|t| t.as_str().and_then(parse_iso));
         let ends_ms = times.min();
         let closed = note["closed"] == true || ends_ms.is_some_and(|e| e <= now_ms);
-        let voters = note["votersCount"]
-            .as_i64()
-            .or_else(|| note["toot:votersCount"].as_i64())
+        let voters = whole(&note["votersCount"])
+            .or_else(|| whole(&note["toot:votersCount"]))
             .filter(|v| (0..=MOST_VOTES).contains(v));
         (!options.is_empty()).then_some(Self { multiple, options, ends_ms, closed, voters })
     }

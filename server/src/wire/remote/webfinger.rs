@@ -4,7 +4,7 @@ use scraper::{ElementRef, Html};
 use serde_json::Value;
 use url::{Url, form_urlencoded};
 
-use super::{acct, fetch};
+use super::{acct, fetch, json::many};
 use crate::{
     base::{
         app::App,
@@ -73,11 +73,23 @@ async fn query(app: &App, origin: &Url, resource: &str) -> Result<Value> {
     }
 }
 
-/// Asks where a host says that it answers, which is not at the usual place. <https://www.rfc-editor.org/rfc/rfc6415>
+/// Asks where a host says that it answers, which is not at the usual place: in XML, or in JSON where it has only that.
+/// <https://www.rfc-editor.org/rfc/rfc6415>
 async fn by_host_meta(app: &App, origin: &Url, asked: &Url, resource: &str) -> Result<Value> {
-    let meta = origin.join("/.well-known/host-meta").map_err(|_| Error::NotFound)?;
-    let text = fetch::plain_text(app, &meta, "application/xrd+xml, application/xml").await?;
-    let url = lrdd(&text, resource).ok_or(Error::NotFound)?;
+    let at = |path: &str| origin.join(path).map_err(|_| Error::NotFound);
+    let xml = fetch::plain_text(app, &at("/.well-known/host-meta")?, "application/xrd+xml, application/xml").await;
+    let said = match xml {
+        Ok(text) => lrdd(&text, resource).or_else(|| lrdd_in_json(&serde_json::from_str(&text).ok()?, resource)),
+        Err(Error::NotFound | Error::Gone) => None,
+        Err(other) => return Err(other),
+    };
+    let url = match said {
+        Some(url) => url,
+        None => {
+            let json = fetch::plain_json(app, &at("/.well-known/host-meta.json")?, ACCEPT).await?;
+            lrdd_in_json(&json, resource).ok_or(Error::NotFound)?
+        }
+    };
     // It has said already that it knows nobody of that name.
     if url == *asked { Err(Error::NotFound) } else { fetch::plain_json(app, &url, ACCEPT).await }
 }
@@ -92,11 +104,24 @@ fn lrdd(text: &str, resource: &str) -> Option<Url> {
     });
     let template = |link: ElementRef<'_>| {
         let is_lrdd = link.attr("rel")?.split_ascii_whitespace().any(|r| r.eq_ignore_ascii_case("lrdd"));
-        link.attr("template").filter(|t| is_lrdd && t.contains("{uri}")).map(str::to_owned)
+        link.attr("template").filter(|_| is_lrdd).map(str::to_owned)
     };
+    links.filter_map(template).find_map(|t| filled(&t, resource))
+}
+
+/// The same in the form of JSON.
+fn lrdd_in_json(meta: &Value, resource: &str) -> Option<Url> {
+    let links = many(&meta["links"]).into_iter();
+    let mut templates = links.filter(|l| l["rel"] == "lrdd").filter_map(|l| l["template"].as_str());
+    templates.find_map(|t| filled(t, resource))
+}
+
+/// A template with a resource in it.
+fn filled(template: &str, resource: &str) -> Option<Url> {
     let encoded: String = form_urlencoded::byte_serialize(resource.as_bytes()).collect();
-    let found = links.filter_map(template).find_map(|t| Url::parse(&t.trim().replace("{uri}", &encoded)).ok());
-    found.filter(|u| matches!(u.scheme(), "https" | "http"))
+    let template = template.trim();
+    let url = template.contains("{uri}").then(|| Url::parse(&template.replace("{uri}", &encoded)).ok())??;
+    matches!(url.scheme(), "https" | "http").then_some(url)
 }
 
 /// A host (and, in development, a port) and nothing else. In development other branches speak plain http.
@@ -118,7 +143,9 @@ fn actor_link(answer: &Value) -> Option<String> {
 }
 
 fn subject(answer: &Value) -> Option<(String, String)> {
-    let (name, domain) = answer["subject"].as_str()?.strip_prefix("acct:")?.split_once('@')?;
+    let subject = answer["subject"].as_str()?.trim();
+    let acct = subject.get(..5).filter(|s| s.eq_ignore_ascii_case("acct:")).map(|s| &subject[s.len()..])?;
+    let (name, domain) = acct.trim_start_matches('@').split_once('@')?;
     Some((name.to_owned(), domain.to_owned()))
 }
 
@@ -150,6 +177,17 @@ mod tests {
                 "<?xml version='1.0' encoding='UTF-8'?>\n<XRD xmlns='http://docs.oasis-open.org/ns/xri/xrd-1.0'>{link}</XRD>"
             );
             assert_eq!(lrdd(&text, "acct:anna@a.test").as_ref().map(Url::as_str), found, "{link}");
+        }
+        let json = serde_json::json!({ "links": [{ "rel": "hub", "template": "https://a.test/hub?{uri}" },
+            { "rel": "lrdd", "template": "https://a.test/wf?resource={uri}" }] });
+        assert_eq!(lrdd_in_json(&json, "acct:anna@a.test").as_ref().map(Url::as_str), Some(at));
+        for (subject, found) in [
+            ("acct:anna@a.test", Some(("anna", "a.test"))),
+            ("ACCT:@anna@a.test", Some(("anna", "a.test"))),
+            ("https://a.test/@anna", None),
+        ] {
+            let found = found.map(|(n, d)| (n.to_owned(), d.to_owned()));
+            assert_eq!(super::subject(&serde_json::json!({ "subject": subject })), found, "{subject}");
         }
     }
 }

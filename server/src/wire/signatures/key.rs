@@ -67,6 +67,23 @@ pub fn generate() -> Result<(String, String), Fault> {
     Ok((encode("PRIVATE KEY", private.as_ref()), encode("PUBLIC KEY", public.as_ref())))
 }
 
+/// A new Ed25519 key: private and public, in PEM.
+///
+/// # Errors
+/// Where the system gives no random bytes.
+pub fn generate_ed25519() -> Result<(String, String), Fault> {
+    let private = Ed25519KeyPair::generate_pkcs8(&SystemRandom::new()).map_err(|_| Fault::Key)?;
+    let pair = Ed25519KeyPair::from_pkcs8(private.as_ref()).map_err(|_| Fault::Key)?;
+    Ok((encode("PRIVATE KEY", private.as_ref()), ed25519_pem(pair.public_key().as_ref())))
+}
+
+/// The public keys of an actor of ours, in PEM.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicPems {
+    pub rsa: String,
+    pub ed25519: Option<String>,
+}
+
 /// The SPKI of an Ed25519 key in PEM.
 pub fn ed25519_pem(raw: &[u8]) -> String {
     encode("PUBLIC KEY", &[&ED25519_SPKI[..], raw].concat())
@@ -124,5 +141,8 @@ mod tests {
         let public = Public::from_pem(&ed25519_pem(pair.public_key().as_ref())).expect("public");
         assert_eq!(public.verify(b"hello", pair.sign(b"hello").as_ref()), Ok(()));
         assert!(Public::from_pem("nonsense").is_err());
+        let (private, public) = generate_ed25519().expect("a key");
+        let signature = Private::from_pem(&private).expect("private").sign(b"hello").expect("signed");
+        assert_eq!(Public::from_pem(&public).expect("public").verify(b"hello", &signature), Ok(()));
     }
 }

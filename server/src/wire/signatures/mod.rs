@@ -31,6 +31,6 @@ pub fn read(request: &SignedRequest<'_>) -> Result<Claim, Fault> {
 pub fn sign(scheme: Scheme, request: &Outgoing<'_>, key_id: &str, key: &key::Private) -> Result<HeaderMap, Fault> {
     match scheme {
         Scheme::Cavage => cavage::sign(request, key_id, key),
-        Scheme::Rfc9421 => rfc9421::sign(request, key_id, key),
+        Scheme::Rfc9421 | Scheme::Ed25519 => rfc9421::sign(request, key_id, key),
     }
 }

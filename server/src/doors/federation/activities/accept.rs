@@ -10,7 +10,7 @@ use crate::{
     doors::federation::seen::first_time,
     entities::{follow, profile},
     people::follows,
-    posts::quotes,
+    posts::{quotes, requested},
     wire::{remote::json::id_of, sender::Sender},
 };
 
@@ -36,6 +36,11 @@ impl Effect for Accept {
             return Ok(());
         }
         if quotes::answered(app, &tx, followed, &self.object, id_of(&self.result)).await? {
+            return tx.commit().await;
+        }
+        // Servers of older versions give the answer itself as the stamp.
+        let stamp = id_of(&self.result).unwrap_or(self.id.as_str());
+        if requested::answered(app, &tx, followed, &self.object, Some(stamp)).await? {
             return tx.commit().await;
         }
         let Some(follower_id) = follower_id else { return Ok(()) };

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{
     relayed,
     replay::{Replay, comes_again, record},
-    shared::{Effect, Id, begin},
+    shared::{Effect, Id, begin, text_or_none},
 };
 use crate::{
     base::{app::App, clock::parse_iso, error::Result},
@@ -28,6 +28,7 @@ pub struct Announce {
     kind: AnnounceType,
     pub actor: Id,
     pub object: Value,
+    #[serde(default, deserialize_with = "text_or_none")]
     pub published: Option<String>,
 }
 

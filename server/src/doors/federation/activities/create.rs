@@ -14,7 +14,7 @@ use crate::{
     doors::federation::seen::first_time,
     entities::{post, uri},
     moderation::quarantine::{self, Sent},
-    posts::polls,
+    posts::{polls, receive},
     wire::{
         remote::{documents::Note, fetch, known},
         sender::Sender,
@@ -43,6 +43,7 @@ impl Effect for Create {
         if !uri::same(&note.author, &author.uri) {
             return Err(Error::unprocessable("The post is not its sender's."));
         }
+        let note = receive::prepared(app, note).await?;
         let tx = app.db.begin().await?;
         tx.alone(&uri::normal(&note.id)).await?;
         // Takahē gives a vote's Create the id of its Note, so posts are told apart by their own id.

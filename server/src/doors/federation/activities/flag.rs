@@ -9,7 +9,10 @@ use crate::{
     base::{app::App, error::Result},
     doors::federation::seen::first_time,
     moderation::reports,
-    wire::{remote::json::ids, sender::Sender},
+    wire::{
+        remote::{json::ids, languages::words},
+        sender::Sender,
+    },
 };
 
 /// More objects than a report needs.
@@ -20,7 +23,9 @@ pub struct Flag {
     pub id: Id,
     pub actor: Id,
     pub object: Value,
-    pub content: Option<String>,
+    /// What was said; Lemmy says it in `summary`.
+    #[serde(flatten)]
+    pub more: Value,
 }
 
 impl Effect for Flag {
@@ -29,8 +34,8 @@ impl Effect for Flag {
         let objects: Vec<String> = ids(&self.object).into_iter().take(MOST_OBJECTS).collect();
         let tx = app.db.begin().await?;
         if first_time(app, &tx, self.id.as_str()).await? {
-            let comment = self.content.unwrap_or_default();
-            reports::receive(app, &tx, reporter, self.id.as_str(), &objects, &comment).await?;
+            let said = words(&self.more, "content").0.or_else(|| words(&self.more, "summary").0);
+            reports::receive(app, &tx, reporter, self.id.as_str(), &objects, said.unwrap_or_default()).await?;
         }
         tx.commit().await
     }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     replay::{self, Replay, comes_again, record},
-    shared::{Effect, Id, begin, our_profile},
+    shared::{Effect, Id, begin, our_profile, text_or_none},
 };
 use crate::{
     base::{app::App, error::Result},
@@ -22,6 +22,7 @@ pub struct Follow {
     kind: FollowType,
     pub actor: Id,
     pub object: Value,
+    #[serde(default, deserialize_with = "text_or_none")]
     pub published: Option<String>,
 }
 

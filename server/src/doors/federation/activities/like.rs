@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{
     replay::{self, comes_again, record},
-    shared::{Effect, Id, begin},
+    shared::{Effect, Id, begin, text_or_none},
 };
 use crate::{
     base::{app::App, error::Result},
@@ -13,7 +13,7 @@ use crate::{
     posts::reactions::{self, Emoji},
     wire::{
         network,
-        remote::{attachments, json::id_of, known},
+        remote::{attachments, json::id_of, known, languages::words},
         sender::Sender,
     },
 };
@@ -25,6 +25,7 @@ pub struct Like {
     pub kind: String,
     pub actor: Id,
     pub object: Value,
+    #[serde(default, deserialize_with = "text_or_none")]
     pub published: Option<String>,
     #[serde(flatten)]
     pub more: Value,
@@ -47,18 +48,29 @@ const OLD_NAMES: &[(&str, &str)] = &[
 const LONGEST: usize = 100;
 
 /// The emoji in an activity: a character, or a custom one with its picture.
-pub(super) fn emoji(activity: &Value) -> Option<Emoji> {
-    let content = activity["content"].as_str().or_else(|| activity["_misskey_reaction"].as_str())?.trim();
-    let shortcode = content.trim_matches(':');
-    if shortcode.is_empty() || shortcode.len() > LONGEST || shortcode.chars().any(|c| c.is_control() || c == '<') {
-        return None;
-    }
-    if let Some((_, character)) = OLD_NAMES.iter().find(|(n, _)| *n == content) {
-        return Some(Emoji { name: (*character).to_owned(), url: None });
-    }
+fn emoji(activity: &Value) -> Option<Emoji> {
+    let shortcode = emoji_name(activity)?;
+    let content = content(activity)?;
     let url = attachments::emojis(activity).into_iter().find(|e| e.shortcode == shortcode).map(|e| e.url);
     let is_custom = content.starts_with(':') && content.ends_with(':');
-    (!is_custom || url.is_some()).then(|| Emoji { name: shortcode.to_owned(), url })
+    (!is_custom || url.is_some()).then_some(Emoji { name: shortcode, url })
+}
+
+/// The name of the emoji in an activity; whoever takes one back may leave its picture out.
+pub(super) fn emoji_name(activity: &Value) -> Option<String> {
+    let content = content(activity)?;
+    if let Some((_, character)) = OLD_NAMES.iter().find(|(n, _)| *n == content) {
+        return Some((*character).to_owned());
+    }
+    // Of a custom one of another server's, Pleroma writes the server behind the name.
+    let name = content.trim_matches(':').split('@').next().unwrap_or_default();
+    let fits = !name.is_empty() && name.len() <= LONGEST && !name.chars().any(|c| c.is_control() || c == '<');
+    fits.then(|| name.to_owned())
+}
+
+fn content(activity: &Value) -> Option<&str> {
+    let said = words(activity, "content").0.or_else(|| activity["_misskey_reaction"].as_str())?.trim();
+    Some(said).filter(|c| !c.is_empty())
 }
 
 impl Effect for Like {

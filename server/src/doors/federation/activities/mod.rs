@@ -34,7 +34,10 @@ use crate::{
         app::App,
         error::{Error, Result},
     },
-    wire::{remote::json::id_of, sender::Sender},
+    wire::{
+        remote::json::{id_of, type_among},
+        sender::Sender,
+    },
 };
 
 /// An activity, and who was proven to have sent it.
@@ -77,6 +80,13 @@ pub fn parse(value: &Value, body: &[u8]) -> Result<Any> {
     if value["id"].as_str().is_none_or(str::is_empty) {
         value["id"] = Value::String(made_up_id(&actor, body));
     }
+    // A list of one is that one, and of several types the one that we understand counts.
+    if is_list_of_one(&value["object"]) {
+        value["object"] = value["object"][0].clone();
+    }
+    if let Some(kind) = type_among(&value, KINDS).map(str::to_owned) {
+        value["type"] = Value::String(kind);
+    }
     Ok(match value["type"].as_str().unwrap_or_default() {
         "Accept" => Any::Accept(read(value)?),
         "Add" | "Remove" => Any::Featured(read(value)?),
@@ -96,6 +106,35 @@ pub fn parse(value: &Value, body: &[u8]) -> Result<Any> {
         "Update" => Any::Update(read(value)?),
         _ => read(value).map(|Named { id, actor }| Any::Other { id, actor })?,
     })
+}
+
+/// The activities that have an effect.
+const KINDS: &[&str] = &[
+    "Accept",
+    "Add",
+    "Remove",
+    "Announce",
+    "Block",
+    "Create",
+    "Delete",
+    "Flag",
+    "Follow",
+    "AnnounceRequest",
+    "LikeRequest",
+    "QuoteRequest",
+    "ReplyRequest",
+    "Like",
+    "EmojiReact",
+    "Move",
+    "Reject",
+    "ReviewAnswer",
+    "ReviewRequest",
+    "Undo",
+    "Update",
+];
+
+fn is_list_of_one(value: &Value) -> bool {
+    value.as_array().is_some_and(|items| items.len() == 1)
 }
 
 fn read<T: DeserializeOwned>(value: Value) -> Result<T> {

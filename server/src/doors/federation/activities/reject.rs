@@ -12,7 +12,7 @@ use crate::{
     base::{app::App, error::Result},
     doors::federation::seen::first_time,
     people::follows,
-    posts::quotes,
+    posts::{quotes, requested},
     wire::sender::Sender,
 };
 
@@ -35,6 +35,7 @@ impl Effect for Reject {
             return Ok(());
         }
         if !quotes::answered(app, &tx, followed, &self.object, None).await?
+            && !requested::answered(app, &tx, followed, &self.object, None).await?
             && let Some(follower_id) = follower_id
         {
             follows::receive_removal(&tx, followed.id, follower_id).await?;

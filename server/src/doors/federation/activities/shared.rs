@@ -4,6 +4,7 @@ use std::fmt;
 
 use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde_json::Value;
 use url::Url;
 
 use crate::{
@@ -52,6 +53,16 @@ impl Serialize for Id {
     fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.text)
     }
+}
+
+/// A field that is a text, where it is one: a number in its place does not make the rest of an activity unreadable.
+pub(super) fn text_or_none<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> std::result::Result<Option<String>, D::Error> {
+    Ok(match Value::deserialize(deserializer)? {
+        Value::String(text) => Some(text),
+        _ => None,
+    })
 }
 
 /// What an activity brings about, once it is known who sent it. The crate's `Activity` is `Received`, around all of them.

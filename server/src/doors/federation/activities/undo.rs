@@ -5,9 +5,10 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::{
-    like::emoji,
+    accept::follower_named,
+    like::emoji_name,
     replay,
-    shared::{Effect, Id, begin, our_profile_in},
+    shared::{Effect, Id, begin, our_profile_in, text_or_none},
 };
 use crate::{
     base::{
@@ -17,11 +18,12 @@ use crate::{
     },
     doors::federation::seen::first_time,
     entities::{post, profile, uri},
+    moderation::reports,
     people::{blocks, follows},
     posts::{self, boost, reactions},
     wire::{
         remote::{
-            json::{id_of, same_origin},
+            json::{id_of, same_origin, type_among},
             known,
         },
         sender::Sender,
@@ -36,6 +38,7 @@ pub struct Undo {
     kind: UndoType,
     pub actor: Id,
     pub object: Value,
+    #[serde(default, deserialize_with = "text_or_none")]
     pub published: Option<String>,
 }
 
@@ -70,61 +73,71 @@ impl Effect for Undo {
 
 /// By the activity's id, which is all that some servers send; else by what is embedded (Misskey's Follow has no id).
 async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -> Result<()> {
-    if let Some(uri) = object.as_str().or_else(|| object["id"].as_str()) {
-        if let Some(row) = follows::by_uri(&**tx, uri).await?.filter(|f| f.follower_id == actor.id) {
-            return follows::receive_removal(tx, row.followed_id, actor.id).await;
-        }
-        posts::interaction::withdraw(tx, actor.id, uri).await?;
-        let reacted = reactions::receive_emoji_removal(tx, actor.id, uri).await?;
-        if let Some(row) = blocks::by_uri(&**tx, actor.id, uri).await? {
-            return blocks::receive_removal(tx, actor.id, row.blocked_id).await;
-        }
-        if let Some(row) = reactions::by_uri(&**tx, uri).await?.filter(|f| f.profile_id == actor.id) {
-            return reactions::remove(tx, &row).await;
-        }
-        if let Some(row) =
-            post::by_uri(&**tx, uri).await?.filter(|p| p.author_id == actor.id && p.boost_of_id.is_some())
-        {
-            return boost::retract(app, tx, row).await;
-        }
-        if reacted {
-            return Ok(());
-        }
-    }
-    let target = id_of(&object["object"]).unwrap_or_default();
-    if object["type"] == "Announce"
-        && let Some(uri) = object["id"].as_str()
-        && same_origin(uri, &actor.uri)
+    if let Some(uri) = object.as_str().or_else(|| object["id"].as_str())
+        && by_id(app, tx, actor, uri).await?
     {
-        // A job may still be fetching what was boosted: it must not store the boost afterwards.
-        posts::tombstone_unknown(app, tx, actor, uri).await?;
+        return Ok(());
     }
-    match object["type"].as_str() {
-        Some("Follow") => match our_profile_in(app, &**tx, target).await {
-            Ok(followed) => follows::receive_removal(tx, followed.id, actor.id).await,
-            Err(_) => Ok(()),
-        },
-        Some("Block") => match our_profile_in(app, &**tx, target).await {
+    let Some(kind) = type_among(object, KINDS) else { return Ok(()) };
+    let target = id_of(&object["object"]).unwrap_or_default();
+    match kind {
+        "Follow" | "Block" => match our_profile_in(app, &**tx, target).await {
+            Ok(followed) if kind == "Follow" => follows::receive_removal(tx, followed.id, actor.id).await,
             Ok(blocked) => blocks::receive_removal(tx, actor.id, blocked.id).await,
             Err(_) => Ok(()),
         },
-        Some(kind @ ("Like" | "EmojiReact")) => match known::post(app, &**tx, target).await? {
+        "Accept" => match follower_named(app, &object["object"], actor.id).await? {
+            Some(follower_id) => follows::receive_accept_removal(tx, actor.id, follower_id).await,
+            None => Ok(()),
+        },
+        "Announce" => announce(app, tx, actor, (object, target)).await,
+        _ => match known::post(app, &**tx, target).await? {
             Some(post) => {
-                if let Some(emoji) = emoji(object) {
-                    reactions::receive_named_removal(tx, actor.id, post.id, &emoji.name).await?;
+                if let Some(name) = emoji_name(object) {
+                    reactions::receive_named_removal(tx, actor.id, post.id, &name).await?;
                 }
                 // An emoji beside a favourite leaves the favourite alone.
                 if kind == "Like" { reactions::receive_removal(tx, actor.id, post.id).await } else { Ok(()) }
             }
             None => Ok(()),
         },
-        Some("Announce") => match known::post(app, &**tx, target).await? {
-            Some(post) => match boost::of_profile(&**tx, actor.id, post.id).await? {
-                Some(row) => boost::retract(app, tx, row).await,
-                None => Ok(()),
-            },
-            None => Ok(()),
-        },
-        _ => Ok(()),
+    }
+}
+
+/// What can be taken back by what it is.
+const KINDS: &[&str] = &["Follow", "Block", "Accept", "Announce", "Like", "EmojiReact"];
+
+/// Takes back whatever an actor has done under an id; whether there was anything.
+async fn by_id(app: &App, tx: &Tx, actor: &profile::Model, uri: &str) -> Result<bool> {
+    if let Some(row) = follows::by_uri(&**tx, uri).await?.filter(|f| f.follower_id == actor.id) {
+        follows::receive_removal(tx, row.followed_id, actor.id).await?;
+        return Ok(true);
+    }
+    posts::interaction::withdraw(tx, actor.id, uri).await?;
+    let reacted = reactions::receive_emoji_removal(tx, actor.id, uri).await?;
+    if let Some(row) = blocks::by_uri(&**tx, actor.id, uri).await? {
+        blocks::receive_removal(tx, actor.id, row.blocked_id).await?;
+        return Ok(true);
+    }
+    if let Some(row) = reactions::by_uri(&**tx, uri).await?.filter(|f| f.profile_id == actor.id) {
+        reactions::remove(tx, &row).await?;
+        return Ok(true);
+    }
+    if let Some(row) = post::by_uri(&**tx, uri).await?.filter(|p| p.author_id == actor.id && p.boost_of_id.is_some()) {
+        boost::retract(app, tx, row).await?;
+        return Ok(true);
+    }
+    Ok(reacted || reports::receive_removal(app, tx, actor.id, uri).await?)
+}
+
+async fn announce(app: &App, tx: &Tx, actor: &profile::Model, (object, target): (&Value, &str)) -> Result<()> {
+    if let Some(uri) = object["id"].as_str().filter(|uri| same_origin(uri, &actor.uri)) {
+        // A job may still be fetching what was boosted: it must not store the boost afterwards.
+        posts::tombstone_unknown(app, tx, actor, uri).await?;
+    }
+    let Some(post) = known::post(app, &**tx, target).await? else { return Ok(()) };
+    match boost::of_profile(&**tx, actor.id, post.id).await? {
+        Some(row) => boost::retract(app, tx, row).await,
+        None => Ok(()),
     }
 }

@@ -13,6 +13,7 @@ use crate::{
     doors::federation::seen::first_time,
     entities::uri,
     moderation::quarantine::{self, Sent},
+    posts::receive,
     wire::{
         remote::{
             actors,
@@ -50,18 +51,22 @@ impl Effect for Update {
             Value::String(id) => fetch::document(app, id).await?,
             embedded => embedded.clone(),
         };
+        let actor = Actor::parse(&document).ok();
+        let note = Note::parse(&document, app.clock.now_ms()).ok().filter(|n| uri::same(&n.author, &author.uri));
+        let note = match note {
+            Some(note) => Some(receive::prepared(app, note).await?),
+            None => None,
+        };
         let tx = app.db.begin().await?;
         tx.alone(&uri::normal(id_of(&self.object).unwrap_or_default())).await?;
         // By state: GoToSocial and Takahē give every update of one object the same id.
         first_time(app, &tx, self.id.as_str()).await?;
-        if let Ok(actor) = Actor::parse(&document) {
-            if uri::same(&actor.id, &author.uri) {
+        match (actor, note) {
+            (Some(actor), _) if uri::same(&actor.id, &author.uri) => {
                 actors::store_in(app, &tx, &actor, None).await?;
             }
-        } else if let Ok(note) = Note::parse(&document, app.clock.now_ms())
-            && uri::same(&note.author, &author.uri)
-        {
-            quarantine::admit(app, &tx, sender, &note, Sent::Edit).await?;
+            (None, Some(note)) => quarantine::admit(app, &tx, sender, &note, Sent::Edit).await?,
+            _ => {}
         }
         tx.commit().await
     }

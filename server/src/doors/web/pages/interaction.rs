@@ -142,6 +142,7 @@ fn name_of(act: Act) -> &'static str {
         Act::Reply => "reply",
         Act::Boost => "boost",
         Act::Quote => "quote",
+        Act::Like => "like",
     }
 }
 
@@ -151,8 +152,10 @@ fn words(web: &Web, row: &approval::Model, asker: &profile::Model) -> String {
         let Ok(draft) = serde_json::from_str::<Draft>(&row.body) else { return String::new() };
         (draft.content_warning, draft.text, draft.media_ids.len())
     } else {
-        let document: Value = serde_json::from_str(&row.body).unwrap_or_default();
-        let Ok(note) = Note::parse(&document, web.app.clock.now_ms()) else { return String::new() };
+        let asked: Value = serde_json::from_str(&row.body).unwrap_or_default();
+        // Who asks first sends what would be said inside the request.
+        let document = if asked["instrument"].is_object() { &asked["instrument"] } else { &asked };
+        let Ok(note) = Note::parse(document, web.app.clock.now_ms()) else { return String::new() };
         (html::plain(&note.summary), html::plain(&html::clean(&note.content)), note.attachments.len())
     };
     let pictures = "🖼 ".repeat(more);
