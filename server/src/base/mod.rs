@@ -38,5 +38,6 @@ pub mod sqlite;
 pub mod statements;
 pub mod strength;
 pub mod transaction;
+pub mod typed;
 pub mod vouchers;
 pub mod wrapped;

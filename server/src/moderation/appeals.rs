@@ -8,6 +8,7 @@ use crate::{
         clock::DAY,
         db::Tx,
         error::{Error, Result},
+        typed::typed,
     },
     entities::{
         measure::{self as row, Column},
@@ -45,7 +46,7 @@ pub fn is_open(measure: &row::Model, now_ms: i64) -> bool {
 /// # Errors
 /// 404 for what concerns somebody else, 422 without words, a second time, or too late.
 pub async fn appeal(app: &App, me: &profile::Model, id: i64, text: &str) -> Result<()> {
-    let words: String = text.trim().chars().filter(|c| *c != '\0').take(MOST_WORDS).collect();
+    let words = typed(text, MOST_WORDS)?;
     if words.is_empty() {
         return Err(Error::unprocessable("Say in a few words why this was wrong."));
     }
@@ -88,7 +89,7 @@ fn has_decided(found: &row::Model, id: i64) -> bool {
 /// # Errors
 /// 403 for whoever has decided before, 422 where nothing waits.
 pub async fn decide(app: &App, me: &profile::Model, id: i64, overturn: bool, text: &str) -> Result<()> {
-    let words: String = text.trim().chars().filter(|c| *c != '\0').take(MOST_WORDS).collect();
+    let words = typed(text, MOST_WORDS)?;
     if words.is_empty() {
         return Err(Error::unprocessable("Say in a few words why. The person who appealed reads this."));
     }

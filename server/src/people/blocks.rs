@@ -13,6 +13,7 @@ use crate::{
         db::Tx,
         error::{Error, Result},
         page::Page,
+        typed::typed,
     },
     entities::{
         block,
@@ -46,7 +47,7 @@ impl Term {
     /// # Errors
     /// 422 without a reason or an end.
     pub fn of(app: &App, reason: &str, days: Option<i64>) -> Result<Self> {
-        let reason: String = reason.trim().chars().take(MOST_REASON).collect();
+        let reason = typed(reason, MOST_REASON)?;
         if reason.is_empty() {
             return Err(Error::unprocessable("Say why. A block in the branch's name needs a reason."));
         }

@@ -67,6 +67,9 @@ pub async fn publish(app: &App, author: &profile::Model, draft: Draft) -> Result
     }
     let approved = Box::pin(prepare(app, author, &draft)).await?;
     let groups: Vec<_> = approved.mentions.iter().filter(|m| m.is_own_group()).cloned().collect();
+    if groups.len() > to_groups::MOST_GROUPS {
+        return Err(Error::unprocessable(format!("A post goes to at most {} groups.", to_groups::MOST_GROUPS)));
+    }
     let tx = app.db.begin().await?;
     decision::use_up(&tx, author.id, approved.noted()).await?;
     let stored =

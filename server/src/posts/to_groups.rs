@@ -13,8 +13,8 @@ use crate::{
     wire::remote::{documents::Note, json::many, known},
 };
 
-/// A post goes to so many groups at most.
-const MOST_GROUPS: usize = 3;
+/// A post goes to so many groups at most; of more, whoever writes it here is told.
+pub const MOST_GROUPS: usize = 3;
 
 /// The groups of ours that a received post names anywhere in its address.
 pub async fn addressed(app: &App, tx: &Tx, note: &Note) -> Result<Vec<profile::Model>> {

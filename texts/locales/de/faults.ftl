@@ -105,6 +105,7 @@ fault-captions-none-then = Wählen Sie eine Datei in WebVTT (.vtt) oder SubRip (
 fault-captions-long = Die Untertitel sind zu lang: Höchstens { $a } kB sind möglich.
 fault-captions-kind = Nur ein Film oder ein Ton hat Untertitel.
 fault-captions-language = Geben Sie an, in welcher Sprache die Untertitel sind.
+fault-post-groups = Ein Beitrag geht an höchstens { $a } Gruppen.
 fault-chain-most = Höchstens { $a } Beiträge hängen zusammen.
 fault-chain-most-then = Kürzen Sie den Text.
 fault-chain-reviewed = Die Beiträge dieses Profils werden einzeln geprüft.

@@ -106,6 +106,7 @@ fault-captions-none-then = Choose a file in WebVTT (.vtt) or SubRip (.srt).
 fault-captions-long = The captions are too long: { $a } kB is the most.
 fault-captions-kind = Only a film or a sound has captions.
 fault-captions-language = Say which language the captions are in.
+fault-post-groups = A post goes to at most { $a } groups.
 fault-chain-most = A thread has at most { $a } posts.
 fault-chain-most-then = Shorten the text.
 fault-chain-reviewed = Posts of this profile are reviewed one by one.

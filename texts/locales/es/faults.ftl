@@ -105,6 +105,7 @@ fault-captions-none-then = Elija un archivo WebVTT (.vtt) o SubRip (.srt).
 fault-captions-long = Los subtítulos son demasiado largos: { $a } kB como máximo.
 fault-captions-kind = Solo una película o un audio tiene subtítulos.
 fault-captions-language = Diga en qué idioma están los subtítulos.
+fault-post-groups = Una publicación llega como máximo a { $a } grupos.
 fault-chain-most = Un hilo tiene como máximo { $a } publicaciones.
 fault-chain-most-then = Acorte el texto.
 fault-chain-reviewed = Las publicaciones de este perfil se revisan una a una.

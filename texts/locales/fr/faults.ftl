@@ -105,6 +105,7 @@ fault-captions-none-then = Choisissez un fichier WebVTT (.vtt) ou SubRip (.srt).
 fault-captions-long = Les sous-titres sont trop longs : { $a } ko au plus.
 fault-captions-kind = Seul un film ou un son a des sous-titres.
 fault-captions-language = Indiquez la langue des sous-titres.
+fault-post-groups = Une publication va à { $a } groupes au plus.
 fault-chain-most = Un fil a { $a } publications au plus.
 fault-chain-most-then = Raccourcissez le texte.
 fault-chain-reviewed = Les publications de ce profil sont relues une à une.

@@ -105,6 +105,7 @@ fault-captions-none-then = Kies een bestand in WebVTT (.vtt) of SubRip (.srt).
 fault-captions-long = De ondertiteling is te lang: hoogstens { $a } kB.
 fault-captions-kind = Alleen een film of geluid heeft ondertiteling.
 fault-captions-language = Geef aan in welke taal de ondertiteling is.
+fault-post-groups = Een bericht gaat naar hoogstens { $a } groepen.
 fault-chain-most = Een reeks heeft hoogstens { $a } berichten.
 fault-chain-most-then = Maak de tekst korter.
 fault-chain-reviewed = Berichten van dit profiel worden een voor een beoordeeld.

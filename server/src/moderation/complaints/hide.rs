@@ -10,6 +10,7 @@ use crate::{
         audit,
         error::{Error, Result},
         id,
+        typed::typed,
     },
     entities::{
         hidden_answer::{self as row, Column},
@@ -113,7 +114,7 @@ async fn checked(app: &App, why: Why) -> Result<Why> {
     if !handbook::has_clause(app, &why.clause).await? {
         return Err(Error::unprocessable("Name the clause of the handbook under which it is hidden."));
     }
-    let reason: String = why.reason.trim().chars().filter(|c| *c != '\0').take(MOST_REASON).collect();
+    let reason = typed(&why.reason, MOST_REASON)?;
     if reason.is_empty() {
         return Err(Error::unprocessable("Say why. The author of the reply reads this."));
     }

@@ -9,6 +9,7 @@ use crate::{
         clock::MINUTE,
         db::Tx,
         error::{Error, Result},
+        typed::typed,
     },
     entities::{decision as row, profile, scheduled_post},
     handbook::rules,
@@ -142,7 +143,7 @@ pub async fn refuse(app: &App, reader: &profile::Model, id: i64, note: &str) -> 
 /// # Errors
 /// 422 where nothing is said.
 pub(super) fn noted(note: &str) -> Result<String> {
-    let note: String = note.trim().chars().filter(|c| *c != '\0').take(MOST_NOTE).collect();
+    let note = typed(note, MOST_NOTE)?;
     if note.is_empty() { Err(Error::unprocessable("Say in a few words what should change.")) } else { Ok(note) }
 }
 

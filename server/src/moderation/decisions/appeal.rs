@@ -7,6 +7,7 @@ use crate::{
     base::{
         app::App,
         error::{Error, Result},
+        typed::typed,
     },
     entities::{decision as row, profile},
     posts::{
@@ -28,7 +29,7 @@ pub fn is_open(found: &row::Model) -> bool {
 /// 422 without words, or where there is nothing to appeal any more.
 pub async fn appeal(app: &App, author: &profile::Model, id: i64, words: &str) -> Result<()> {
     let found = crate::posts::decision::own(app, author.id, id).await?;
-    let words: String = words.trim().chars().filter(|c| *c != '\0').take(MOST_WORDS).collect();
+    let words = typed(words, MOST_WORDS)?;
     if words.is_empty() {
         return Err(Error::unprocessable("Say in a few words why this was wrong."));
     }

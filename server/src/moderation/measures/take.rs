@@ -17,6 +17,7 @@ use crate::{
         error::{Error, Result},
         id,
         settings::{put_setting, setting},
+        typed::typed,
     },
     entities::{
         measure as row, moderation_case, post,
@@ -198,7 +199,7 @@ async fn checked(
         domain,
         kind: kind.name().to_owned(),
         clause: new.clause.clone(),
-        reason: new.reason.trim().chars().filter(|c| *c != '\0').take(MOST_WORDS).collect(),
+        reason: typed(&new.reason, MOST_WORDS)?,
         state: IN_FORCE.to_owned(),
         before: "{}".into(),
         decided_by: Some(me.id),

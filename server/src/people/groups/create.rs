@@ -5,6 +5,7 @@ use crate::{
         app::App,
         error::{Error, Result},
         html,
+        typed::typed,
     },
     entities::profile,
     people::profiles,
@@ -28,8 +29,7 @@ pub struct New {
 /// # Errors
 /// 422 for a handle that can't be had, and without a name or a sentence about it.
 pub async fn create(app: &App, login_id: i64, new: New) -> Result<profile::Model> {
-    let said = |text: &str, most: usize| -> String { text.trim().chars().filter(|c| *c != '\0').take(most).collect() };
-    let (name, about) = (said(&new.name, MOST_NAME), said(&new.about, MOST_ABOUT));
+    let (name, about) = (typed(&new.name, MOST_NAME)?, typed(&new.about, MOST_ABOUT)?);
     if name.is_empty() || about.is_empty() {
         return Err(Error::unprocessable("Give the group a name, and say in a sentence what it is for."));
     }

@@ -10,6 +10,7 @@ use crate::{
         audit,
         clock::day,
         error::{Error, Result},
+        typed::typed,
     },
     entities::{
         approval, decision,
@@ -29,7 +30,7 @@ const MAX_NOTE: usize = 200;
 /// 404 for nobody of this branch, 422 without a note, or where a shared profile would be left without a manager.
 pub async fn leave(app: &App, actor: &str, handle: &str, note: &str, successor: Option<&str>) -> Result<()> {
     let own = professional(app, handle).await?;
-    let note: String = note.trim().chars().filter(|c| *c != '\0').take(MAX_NOTE).collect();
+    let note = typed(note, MAX_NOTE)?;
     if note.is_empty() {
         return Err(Error::unprocessable("Write the sentence that their profile will show."));
     }

@@ -16,6 +16,7 @@ use crate::{
         db::Tx,
         error::{Error, Result},
         id,
+        typed::typed,
     },
     entities::{
         actor_key, forget, invitation,
@@ -274,7 +275,7 @@ pub async fn decide(app: &App, actor: &str, handle: &str, yes: bool, reason: &st
         enqueue(app, &tx, &Job::SendMail(job)).await?;
     } else {
         let language = app.config.language.clone();
-        let reason = reason.trim().chars().take(MAX_REASON).collect();
+        let reason = typed(reason, MAX_REASON)?;
         let refusal = SendRefusal { address: row.email.clone(), language, reason };
         enqueue(app, &tx, &Job::SendRefusal(refusal)).await?;
         forget_both(&tx, &own, row.id).await?;

@@ -12,6 +12,7 @@ use crate::{
         error::{Error, Result},
         page::Page,
         refusal::Refusal,
+        typed::typed,
     },
     entities::{
         pile_on,
@@ -172,7 +173,7 @@ pub async fn approve(app: &App, author: &profile::Model, reader_id: i64, id: i64
 /// Gives a post back to its writer with a note; it stays until she takes it up again.
 pub async fn give_back(app: &App, author: &profile::Model, id: i64, note: &str) -> Result<()> {
     let (found, draft) = one_awaiting_review(app, author.id, id).await?;
-    let note: String = note.trim().chars().filter(|c| *c != '\0').take(MOST_NOTE).collect();
+    let note = typed(note, MOST_NOTE)?;
     if note.is_empty() {
         return Err(Error::unprocessable("Say in a few words what should change."));
     }
