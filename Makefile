@@ -2,7 +2,7 @@
 
 export CARGO_TARGET_DIR ?= $(HOME)/.cache/branchline/target
 
-.PHONY: run test drills build bench dist
+.PHONY: run test audit drills build bench dist
 
 # One file with the islands, style and fonts in it.
 build:
@@ -24,6 +24,11 @@ run:
 test:
 	@scripts/setup test
 	@scripts/test
+
+# Every page in every colour and size, printed; `make test` takes a part of it, another one each day.
+audit:
+	@scripts/setup test
+	@scripts/test audit
 
 # What fails, falls and comes back, for longer than `make test` has time for.
 drills:
