@@ -72,4 +72,3 @@ document.addEventListener("click", async (event) => {
 if (document.querySelector(".push")) import("./push.js");
 if (document.querySelector("form[data-profile]")) import("./profile.js");
 if (document.querySelector(".chat")) import("./chat.js");
-if (document.querySelector("[data-recent]")) import("./recent.js");

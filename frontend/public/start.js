@@ -53,6 +53,12 @@ if (me && !base && sessionStorage.getItem("vouchers-asked") !== today) {
   }, 3_000);
 }
 
+/** Whether something that was begun waits in this browser; only the composer's own page brings it before anybody writes. */
+function hasDraft() {
+  const own = `draft-${document.documentElement.dataset.me}-`;
+  return location.pathname.endsWith("/compose") && Object.keys(localStorage).some((name) => name.startsWith(own));
+}
+
 /** A composer that is one line wakes when it is focused, or something is dropped on it. */
 function wakeLater(part) {
   const wake = async () => {
@@ -66,7 +72,8 @@ function wakeLater(part) {
   for (const event of ["focusin", "pointerenter", "dragenter"]) part.addEventListener(event, wake, { once: true });
   // What the browser has put back into the form is counted and kept too.
   const area = part.querySelector("textarea");
-  if ((area && area.value !== area.defaultValue) || document.activeElement?.closest("[data-asleep]") === part) wake();
+  const isBegun = area && (area.value !== area.defaultValue || hasDraft());
+  if (isBegun || document.activeElement?.closest("[data-asleep]") === part) wake();
 }
 
 // Depth first, parents before children: an island hands its context to the islands among its children.

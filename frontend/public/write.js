@@ -40,6 +40,8 @@ function split(form) {
 
 // Pictures: the slots of the form stay, one button and the clipboard fill them.
 
+/** The file that was chosen for a slot; its field is emptied once it has been sent. */
+const chosen = new WeakMap();
 const slots = (form) => [...form.querySelectorAll(".slot")];
 const isFree = (slot) => !slot.querySelector(".here") && slot.querySelector("[type=file]").files.length === 0;
 
@@ -64,6 +66,10 @@ function pictures(form) {
   if (!add_button) return;
   add_button.hidden = false;
   const chooser = add_button.querySelector("[type=file]");
+  form.addEventListener("change", ({ target }) => {
+    const slot = target.closest(".slot");
+    if (slot && target.type === "file" && target.files[0]) chosen.set(slot, target.files[0]);
+  });
   chooser.addEventListener("change", (event) => {
     event.stopPropagation();
     add(form, chooser.files);
@@ -92,6 +98,7 @@ function pictures(form) {
 
 function dress(form, slot) {
   const here = slot.querySelector(".here");
+  if (!here) for (const part of [".order", ".point", "[name^=media_focus]"]) slot.querySelector(part)?.remove();
   if (!here || slot.querySelector(".order")) return;
   const image = slot.querySelector(".uploading > img");
   const order = make("p", { class: "order" });
@@ -105,48 +112,69 @@ function dress(form, slot) {
     });
     order.append(button);
   }
-  const input = slot.querySelector("[type=file]");
-  if (input?.files[0]?.type.startsWith("image/")) order.append(cropping(slot, input));
+  const whole = chosen.get(slot);
+  if (whole?.type.startsWith("image/")) order.append(cropping(slot, whole));
   slot.append(order);
   if (image) point(slot, image);
 }
 
 /** A button that cuts the picture; what is left is sent in its place. */
-function cropping(slot, input) {
+function cropping(slot, whole) {
   const button = make("button", { type: "button", class: "button" }, phrase("crop"));
-  const whole = input.files[0];
   button.addEventListener("click", async () => {
     const { crop, put } = await import("./crop.js");
     const part = await crop(whole, [[0, "·"], [1, "1:1"], [4 / 3, "4:3"], [16 / 9, "16:9"]], 4096);
     if (!part || part === whole) return;
-    slot.querySelector(".order")?.remove();
-    slot.querySelector(".point")?.remove();
-    slot.querySelector("[name^=media_focus]")?.remove();
+    const input = slot.querySelector("[type=file]");
     put(input, part);
     input.dispatchEvent(new Event("change", { bubbles: true }));
+    // Cut once more, it is cut from the whole.
+    chosen.set(slot, whole);
+    slot.querySelector("input[type=text]")?.focus();
   });
   return button;
 }
 
-/** A click on the small picture says what has to stay in sight when it is cut: from −1 to 1, from left and from below. */
+const STEP = 0.05;
+const ARROWS = { ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0], ArrowUp: [0, -STEP], ArrowDown: [0, STEP] };
+const within = (part) => Math.min(1, Math.max(0, part));
+
+/** What has to stay in sight when the picture is cut, dragged there, or moved by the arrow keys: from −1 to 1, from left and from below. */
 function point(slot, image) {
-  image.title = phrase("focus");
-  image.style.cursor = "crosshair";
-  image.addEventListener("click", (event) => {
-    const box = image.getBoundingClientRect();
-    const [x, y] = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height];
+  const mark = make("button", { type: "button", class: "point", "aria-label": phrase("focus"), title: phrase("focus") });
+  let [x, y] = [0.5, 0.5];
+  const show = () => {
+    mark.style.left = `${image.offsetLeft + x * image.offsetWidth}px`;
+    mark.style.top = `${image.offsetTop + y * image.offsetHeight}px`;
+  };
+  const put = (across, down) => {
     const id = slot.querySelector("[name='media_ids[]']")?.value;
     if (!id) return;
+    [x, y] = [within(across), within(down)];
     slot.querySelector("[name^=media_focus]")?.remove();
-    slot.querySelector(".point")?.remove();
     const value = `${(2 * x - 1).toFixed(3)},${(1 - 2 * y).toFixed(3)}`;
     slot.append(make("input", { type: "hidden", name: `media_focus[${id}]`, value }));
-    const mark = make("span", { class: "point" });
-    slot.querySelector(".uploading").style.position = "relative";
-    mark.style.left = `${image.offsetLeft + x * box.width}px`;
-    mark.style.top = `${image.offsetTop + y * box.height}px`;
-    image.after(mark);
+    show();
+  };
+  const follow = (event) => {
+    const box = image.getBoundingClientRect();
+    put((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height);
+  };
+  image.addEventListener("click", follow);
+  mark.addEventListener("pointerdown", (event) => mark.setPointerCapture(event.pointerId));
+  mark.addEventListener("pointermove", (event) => {
+    if (mark.hasPointerCapture(event.pointerId)) follow(event);
   });
+  mark.addEventListener("keydown", (event) => {
+    const by = ARROWS[event.key];
+    if (!by) return;
+    event.preventDefault();
+    put(x + by[0], y + by[1]);
+  });
+  slot.querySelector(".uploading").style.position = "relative";
+  image.style.cursor = "crosshair";
+  image.after(mark);
+  new ResizeObserver(show).observe(image);
 }
 
 // A poll shows as many answers as it needs: two, and one more than are filled.

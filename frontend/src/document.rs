@@ -58,7 +58,9 @@ fn Document(frame: Frame, title: String, main: AnyView) -> impl IntoView {
                 <link rel="apple-touch-icon" href="/assets/icon-192.png" />
                 {frame.alternate.clone().map(|(kind, href)| view! { <link rel="alternate" r#type=kind href=href /> })}
                 <link rel="manifest" href="/manifest.webmanifest" />
+                // Letters that come late are kept for the next page: nothing that is being read changes its shape.
                 <link rel="preload" href=asset("fonts/atkinson-400.woff2") r#as="font" r#type="font/woff2" crossorigin="" />
+                <link rel="preload" href=asset("fonts/atkinson-700.woff2") r#as="font" r#type="font/woff2" crossorigin="" />
                 <link rel="stylesheet" href=asset("branchline.css") />
                 <link rel="stylesheet" href=asset("desk.css") />
                 {frame.has_colour.then(|| view! { <link rel="stylesheet" href="/branch.css" /> })}

@@ -69,6 +69,8 @@ pub struct Beside {
     pub quiet: bool,
     /// Messages that were not read.
     pub messages: u64,
+    /// Who takes part in the conversation that is read.
+    pub people: Vec<Account>,
     /// Colleagues whom one might like to follow.
     pub suggestions: Vec<Account>,
     /// The clause of the day: id and title.
@@ -114,7 +116,7 @@ pub struct Frame {
     pub footer: Vec<(String, String)>,
     /// The page in another form: its type and address.
     pub alternate: Option<(&'static str, String)>,
-    /// For public pages.
+    /// What the page says of itself; nothing where it shows what is not for everybody.
     pub about: Option<Arc<About>>,
     pub beside: Arc<Beside>,
     pub client: Client,

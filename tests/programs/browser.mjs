@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { createHmac } from "node:crypto";
 import { createRequire } from "node:module";
 import { HtmlValidate } from "html-validate";
-import { collisions, contrast, isoDates, moved, unstyled, watch } from "./seen.mjs";
-import { check, each, end, expect, faults, has, open, reader as pageOf, SIZES } from "./checks.mjs";
+import { alarmed, collisions, contrast, isoDates, keyboard, moved, unreserved, unstyled, watch, weight, wordless } from "./seen.mjs";
+import { check, each, end, expect, faults, has, open, reader as pageOf, SIZES, wake } from "./checks.mjs";
 
 const { RULES, PASSWORD } = process.env;
 const ALDER = "http://alder.localhost";
@@ -126,6 +126,33 @@ async function walk(javaScriptEnabled) {
   return { anna, bea, other };
 }
 
+await check("the looks find the faults that they look for", async () => {
+  const page = await reader({});
+  await watch(page);
+  const finds = async (what, look, html) => {
+    await page.setContent(`<!DOCTYPE html><html lang="en"><body><main><style>.fault { border-inline-start: 4px solid #b00; color: #b00 }</style>${html}</main>`);
+    expect((await look(page)).length === 1, `${what}: ${JSON.stringify(await look(page))}`);
+  };
+  await finds("words in the colour of their button", contrast, '<button style="background: #b00; color: #b00">Delete</button>');
+  await finds("a button without words", wordless, '<button class="danger" style="width: 60px"></button>');
+  await finds("a radio on its word", collisions, '<label style="display: flex"><input type="radio" style="margin: 0 -12px 0 0"><span>Monday</span></label>');
+  await finds("success in the red box", alarmed, '<p class="fault" role="status">Saved.</p>');
+  await finds("a class that no rule knows", unstyled, '<span class="visually-hidden">hidden</span>');
+  await finds("a picture without room", unreserved, `<img alt="" src="data:image/png;base64,${PICTURE}">`);
+  await finds("a date as programs write it", isoDates, "<p>Since 2026-12-01</p>");
+  await finds("a field that Tab passes by", keyboard, '<form action="/x"><input name="a"><input name="b" tabindex="-1"></form>');
+  await page.route("**/moving", (route) => route.fulfill({ contentType: "text/html", body: "<!DOCTYPE html><body><p style='height: 300px'>Read</p>" }));
+  await page.goto(`${ALDER}/moving`);
+  await page.evaluate(() => new Promise((done) => {
+    setTimeout(() => {
+      document.body.insertAdjacentHTML("afterbegin", "<div style='height: 200px'>News</div>");
+      requestAnimationFrame(() => setTimeout(done, 100));
+    }, 100);
+  }));
+  expect((await moved(page)).shift > 0.01, "what moves is not seen");
+  await page.context().close();
+});
+
 const lively = await walk(true);
 await walk(false);
 
@@ -195,6 +222,7 @@ await check("an app asks for consent", async () => {
 await check("a picture, a poll and a warning are written in the page", async () => {
   const { anna } = lively;
   await anna.goto(`${ALDER}/compose`);
+  await wake(anna);
   await anna.fill("#compose-text", "The stacks after the flood #Conservation");
   await anna.click("summary:has-text('Pictures')");
   await anna.setInputFiles("#file-1", { name: "stacks.png", mimeType: "image/png", buffer: Buffer.from(PICTURE, "base64") });
@@ -223,6 +251,7 @@ await check("one sees how far a file is, and why one is refused", async () => {
   const { anna } = lively;
   await anna.goto(`${ALDER}/compose`);
   await anna.waitForSelector("html[data-hydrated]");
+  await wake(anna);
   await anna.click("summary:has-text('Pictures')");
   const session = await anna.context().newCDPSession(anna);
   await session.send("Network.enable");
@@ -237,7 +266,7 @@ await check("one sees how far a file is, and why one is refused", async () => {
   await anna.waitForSelector(".uploading [role=status]:has-text('Uploaded')");
   expect((await anna.getAttribute("#file-text-1", "name")).startsWith("media_text["), "its words belong to no picture");
   await axe(anna);
-  await anna.click(".uploading button:visible");
+  await anna.click(".uploading .button:visible");
   expect((await anna.getAttribute("#file-text-1", "name")) === "file_text1", "it can't be left out");
   await anna.setInputFiles("#file-1", { name: "notes.png", mimeType: "image/png", buffer: Buffer.from("no picture at all") });
   await anna.waitForSelector(".uploading [role=status]:has-text('.')");
@@ -284,6 +313,7 @@ await check("a draft survives a lost connection", async () => {
   await anna.goto(`${ALDER}/compose`);
   await anna.waitForSelector("html[data-hydrated]");
   await anna.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await wake(anna);
   await anna.fill("#compose-text", "Half a thought about card catalogues");
   await anna.waitForFunction((words) => Object.values(localStorage).some((kept) => kept.includes(words)), "Half a thought");
   await anna.context().setOffline(true);
@@ -298,6 +328,7 @@ await check("a draft survives a lost connection", async () => {
   await anna.goto(`${ALDER}/compose`);
   await anna.waitForSelector("html[data-hydrated]");
   expect((await anna.inputValue("#compose-text")) === "", "the draft stays after it was sent");
+  await wake(anna);
   await anna.selectOption("#field-visibility", "direct");
   await anna.click("summary:has-text('Content warning')");
   await anna.fill("[name=spoiler_text]", "shop talk");
@@ -511,6 +542,24 @@ await check("a draft is planned on the publishing desk by keyboard, with JavaScr
   }
 });
 
+await check("thanks are asked for, agreed to and shown as a card, without JavaScript too", async () => {
+  const { anna } = lively;
+  const carl = await reader({ javaScriptEnabled: false });
+  await signIn(carl, ALDER, "carl", "alder");
+  await anna.goto(`${ALDER}/thanks`);
+  await anna.fill("[name=to]", "carl");
+  await anna.fill("#thanks-words", "You mended the reading lamp.");
+  await anna.locator("form[action='/thanks'] .primary").click();
+  await anna.waitForSelector(".thanks-card:has-text('You thank @carl')");
+  expect(!(await anna.locator("article.thanks-card").count()), "it is shown before she agrees");
+  await carl.goto(`${ALDER}/thanks`);
+  await carl.locator(".thanks-card:has-text('reading lamp') button:has-text('Show it')").click();
+  await carl.waitForSelector("article.thanks-card:has-text('reading lamp')");
+  await anna.goto(`${ALDER}/local`);
+  expect(await anna.locator("article.thanks-card:has-text('reading lamp') .value").count(), "the branch does not see the card");
+  await carl.context().close();
+});
+
 await check("a filter acts where it was meant to", async () => {
   const { anna, bea, other } = lively;
   await bea.goto(`${BIRCH}/home`);
@@ -608,7 +657,8 @@ await check("what is done stays on its page, and is taken back when it fails", a
 await check("names are completed while one types", async () => {
   const { anna } = lively;
   await anna.goto(`${ALDER}/compose`);
-  await anna.waitForSelector(".composer.lively");
+  await anna.waitForSelector("html[data-hydrated]");
+  await wake(anna);
   await anna.fill("#compose-text", "");
   await anna.keyboard.type("Ask @car");
   await anna.waitForSelector("[role=option]:has-text('@carl')");
@@ -645,6 +695,7 @@ await check("colours and size are chosen, in this browser", async () => {
 await check("a scheduled post is changed", async () => {
   const { anna } = lively;
   await anna.goto(`${ALDER}/compose`);
+  await wake(anna);
   await anna.fill("#compose-text", "Closed on Monday");
   await anna.click("summary:has-text('Publish later')");
   await anna.click("button[data-later=tomorrow]");
@@ -691,6 +742,28 @@ await check("a group is started, joined from another branch and written to", asy
   await press(olga, olga.locator("button:has-text('Remove the post')").first());
   await until(olga, `${ALDER}/groups/readers`, "text=Nobody has written to this group yet");
   await olga.context().close();
+});
+
+await check("under attack: protected, and ended", async () => {
+  const { anna } = lively;
+  await anna.goto(`${ALDER}/care/pile-on`);
+  await axe(anna);
+  await anna.fill("#field-colleague", "nobody");
+  await anna.click("main form.stack .primary");
+  expect((await anna.textContent("[role=alert]")).includes("No colleague"), "a wrong handle is not said to be wrong");
+  expect((await anna.inputValue("#field-colleague")) === "nobody", "what was typed is gone");
+  await anna.fill("#field-colleague", "carl");
+  await anna.click("main form.stack .primary");
+  await anna.waitForSelector("text=This profile is protected until");
+  await axe(anna);
+  const carl = await reader({ javaScriptEnabled: false });
+  await signIn(carl, ALDER, "carl", "alder");
+  await carl.goto(`${ALDER}/care/pile-on`);
+  await carl.click("main a:has-text('@anna')");
+  await carl.waitForSelector("text=Nothing has come in");
+  await carl.context().close();
+  await anna.click("button:has-text('End the protection')");
+  await anna.waitForSelector("text=The protection has ended");
 });
 
 // All that was asked for has come to its end, and nothing more is asked for. (The shared worker's line is never at its end.)
@@ -817,9 +890,9 @@ const report = await lively.anna.locator("a[href^='/report']").first().getAttrib
 const SIGNED_IN = ["/home", "/local", "/network", "/catch-up", "/messages", "/bookmarks", "/favourites", "/lists", lively.list,
   `${lively.list}/edit`, "/filters", "/scheduled", "/thanks", "/thanks/contests", "/campaigns", "/quiet", "/menu", "/colleagues", "/shortcuts", "/settings/profile", "/settings/preferences",
   "/approvals", `${thread}/readers`, `${thread}/readers?who=${lively.other}@birch.localhost`, "/staff/anna", "/profiles/enter", "/settings/devices", "/settings/security", "/settings/moving", "/profiles", "/profiles/new", "/profiles/open", "/profiles/secrets",
-  `${lively.base}/home`, `${lively.base}/menu`, `${lively.base}/compose`, `${lively.base}/@reed`, `${lively.shared}/settings/members`, `${lively.shared}/@events`, "/offline", "/notifications", "/search?q=bea", "/search?q=nobody-at-all", "/search?q=bea&tab=people",
-  "/explore", "/explore?tab=tags", "/explore?tab=people", "/explore?tab=links", "/settings", "/settings?q=quiet", "/compose", "/tags/conservation",
-  ...["/ideas", "/table", "/times"].map((part) => `${lively.shared}/publishing${part}`),
+  `${lively.base}/home`, `${lively.base}/menu`, `${lively.base}/compose`, `${lively.base}/@reed`, `${lively.shared}/settings/members`, `${lively.shared}/@events`, "/offline", "/notifications", "/search", "/search?q=bea", "/search?q=nobody-at-all", "/search?q=bea&tab=people",
+  "/explore", "/explore?tab=tags", "/explore?tab=people", "/explore?tab=links", "/following", "/settings", "/settings?q=quiet", "/compose", "/compose?message=true", "/tags/conservation",
+  ...["", "?view=month", "/new", "/ideas", "/rota", "/recurring", "/table", "/times"].map((part) => `${lively.shared}/publishing${part}`),
   "/@anna", "/@anna?tab=replies", "/@anna?tab=media", "/@anna/followers", "/@anna/following",
   `/@${lively.other}@birch.localhost`, thread, `${thread}/history`, `${thread}/people`,
   `/posts/${postId}/edit`, `/posts/${postId}/delete`, report, "/nowhere",
@@ -863,11 +936,16 @@ const LOOKS = {
   "200 % text": { viewport: SIZES.desktop, large: true },
   "high contrast, narrow": { viewport: SIZES.narrow, contrast: "more" },
 };
+// Every form is walked by keyboard in the long form of the checks; each day another fifth of them otherwise.
+const PARTS = process.env.AUDIT ? 1 : 5;
+const TODAY = Math.floor(Date.now() / 864e5) % PARTS;
+const walkedToday = (path) => SIGNED_IN.indexOf(path) % PARTS === TODAY;
 // Each look has a browser context, cookies and complaints of its own, so two are walked at a time: one a core.
 await each(Object.entries(LOOKS), 2, async ([look, { large, ...options }]) => {
   const complaints = [];
-  const page = await reader({ ...options, storageState: state }, complaints);
-  const stranger = await reader(options, complaints);
+  // What a service worker hands on has no size over the wire.
+  const page = await reader({ ...options, storageState: state, serviceWorkers: "block" }, complaints);
+  const stranger = await reader({ ...options, serviceWorkers: "block" }, complaints);
   await Promise.all([watch(page), watch(stranger)]);
   if (large) await Promise.all([enlarge(page), enlarge(stranger)]);
   for (const [who, paths] of [[page, SIGNED_IN], [stranger, SIGNED_OUT]]) {
@@ -881,12 +959,23 @@ await each(Object.entries(LOOKS), 2, async ([look, { large, ...options }]) => {
         await fits(who);
         await none("not painted to be read", contrast(who));
         await none("ticks on their words", collisions(who));
+        await none("buttons without words", wordless(who));
         if (look !== "light desktop") return;
         await none("classes without a rule", unstyled(who));
         await none("dates as programs write them", isoDates(who));
         const { shift, late } = await moved(who);
         expect(shift <= 0.01, `what one reads moves by ${shift.toFixed(3)}`);
         expect(!late, `what is largest is loaded late: ${late}`);
+        await none("success that looks like a fault", alarmed(who));
+        await none("pictures without room", unreserved(who));
+        const bytes = await weight(who);
+        expect(bytes <= 150_000, `a first visit weighs ${bytes}`);
+        if (who === stranger && answer.status() < 400) {
+          for (const name of ["meta[name=description]", "meta[property='og:title']", "meta[property='og:description']"]) {
+            expect((await who.locator(name).getAttribute("content"))?.length > 0, `a public page has no ${name}`);
+          }
+        }
+        if (who === page && walkedToday(path)) await none("by keyboard", keyboard(who));
       }, complaints);
     }
   }

@@ -49,12 +49,12 @@ export function end() {
   process.exit(failed ? 1 : 0);
 }
 
-export function open(rules) {
+export function open(rules, more = []) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM,
     args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
       "--disable-background-networking", "--disable-component-update", "--disable-sync",
-      ...(rules ? [`--host-resolver-rules=${rules}`] : [])],
+      ...(rules ? [`--host-resolver-rules=${rules}`] : []), ...more],
   });
 }
 
@@ -68,7 +68,8 @@ export async function each(many, atOnce, work) {
 
 /** A page in a context of its own, whose complaints are faults. */
 export async function reader(chrome, options, complaints = faults) {
-  const context = await chrome.newContext({ viewport: SIZES.desktop, ...options });
+  // What moves between two pages would lie over what is clicked next; the walk of the motion itself asks for it.
+  const context = await chrome.newContext({ viewport: SIZES.desktop, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   page.on("console", (message) => {
     // The browser reports every answer over 399; pages for faults are meant to have one.
@@ -76,6 +77,12 @@ export async function reader(chrome, options, complaints = faults) {
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   return page;
+}
+
+/** Goes to the text of a composer and waits until what helps with writing is there. */
+export async function wake(page) {
+  await page.focus("#compose-text");
+  await page.waitForSelector(".composer.lively");
 }
 
 export const has = (text) => `article:has-text("${text}")`;

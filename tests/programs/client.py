@@ -24,8 +24,12 @@ with Network("alder") as network:
     for other in ("bea", "carl"):
         found = alder.call(tokens["anna"], "GET", f"/api/v1/accounts/lookup?acct={other}")
         alder.call(tokens["anna"], "POST", f"/api/v1/accounts/{found['id']}/follow", {})
+    long = alder.call(tokens["bea"], "POST", "/api/v1/statuses", {"status": "Which books were lent most?", "visibility": "local"})
+    for number in range(200):
+        alder.call(tokens["carl"], "POST", "/api/v1/statuses",
+                   {"status": f"Book number {number}", "visibility": "local", "in_reply_to_id": long["id"]})
     alder.call(tokens["anna"], "POST", "/api/v1/lists", {"title": "Maps"})
     done = subprocess.run([str(NODE), "client.mjs"], cwd=HERE, env={
         **os.environ, "RULES": f"MAP {alder.host} 127.0.0.1:{alder.port}", "PASSWORD": PASSWORD,
-        "CHROMIUM": shutil.which("chromium"), "SHOTS": os.environ.get("SHOTS", ""), "BEA": tokens["bea"]})
+        "CHROMIUM": shutil.which("chromium"), "SHOTS": os.environ.get("SHOTS", ""), "BEA": tokens["bea"], "THREAD": f"/@bea/{long['id']}"})
 sys.exit(done.returncode)

@@ -114,3 +114,105 @@ export function watch(page) {
 export function moved(page) {
   return page.evaluate(() => ({ shift: globalThis.moved, late: globalThis.largest?.loading === "lazy" ? globalThis.largest.src : null }));
 }
+
+/** Buttons in which nothing can be seen: neither words nor a picture. (Words in the colour of their ground are `contrast`'s.) */
+export function wordless(page) {
+  return page.evaluate(() => {
+    const inside = (button, tags) => [...button.querySelectorAll(tags)].some((e) => e.getBoundingClientRect().width > 3);
+    const written = (button) => {
+      const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(walker.currentNode);
+        const clipped = walker.currentNode.parentElement.closest(".spoken, .word, [hidden]");
+        if (walker.currentNode.data.trim() && !clipped && range.getBoundingClientRect().width > 3) return true;
+      }
+      return button.value && button.localName === "input";
+    };
+    const all = [...document.querySelectorAll("button, .button, .action, input[type=submit]")];
+    const bare = all.filter((b) => b.checkVisibility({ visibilityProperty: true }) && b.getBoundingClientRect().width > 3);
+    return bare.filter((b) => !written(b) && !inside(b, "svg, img")).map((b) => b.outerHTML.slice(0, 90));
+  });
+}
+
+/** What has gone well, said in the colour of faults or as an alarm. */
+export function alarmed(page) {
+  return page.evaluate(() => {
+    const sample = document.createElement("p");
+    sample.className = "fault";
+    document.body.append(sample);
+    const red = getComputedStyle(sample).borderInlineStartColor;
+    sample.remove();
+    const looks = (e) => [getComputedStyle(e).color, getComputedStyle(e).borderInlineStartColor].includes(red);
+    const good = [...document.querySelectorAll("[role=status], .told")].filter((e) => e.textContent.trim() && !e.closest(".desk-check, .count-line"));
+    return good.filter((e) => looks(e) || e.closest(".fault, [role=alert]")).map((e) => e.textContent.trim().slice(0, 60));
+  });
+}
+
+/** Pictures and films for which no room is kept before they are there. */
+export function unreserved(page) {
+  return page.evaluate(() => {
+    const kept = (e) => {
+      if (e.getAttribute("width") && e.getAttribute("height")) return true;
+      // What the style sheet alone gives to one without a source.
+      const bare = e.cloneNode();
+      for (const name of ["src", "srcset", "alt", "poster"]) bare.removeAttribute(name);
+      e.replaceWith(bare);
+      const { width, height } = bare.getBoundingClientRect();
+      bare.replaceWith(e);
+      return width > 1 && height > 1;
+    };
+    const all = [...document.querySelectorAll("main :is(img, video)")].filter((e) => e.checkVisibility());
+    return all.filter((e) => !kept(e)).map((e) => e.outerHTML.slice(0, 90));
+  });
+}
+
+/** What a first visit to this page costs over the wire, in bytes; pictures of users don't count. */
+export function weight(page) {
+  return page.evaluate(() => {
+    const all = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+    const ours = all.filter((e) => !e.name.includes("/media/") && !/\/web\/api\/|\/vouchers/.test(e.name));
+    // An answer has headers beside its body.
+    return ours.reduce((sum, e) => sum + e.encodedBodySize + 300, 0);
+  });
+}
+
+/**
+ * Walks through the forms of a page by the Tab key alone, everything that opens being open: gives what can't be reached, and where
+ * one can't see that one is there. Of many posts the first stands for all.
+ */
+export async function keyboard(page) {
+  // A composer that is used has other parts than one that sleeps.
+  const writing = page.locator("form.composer textarea:visible").first();
+  if (await writing.count()) {
+    await writing.focus();
+    await page.waitForSelector(".composer.lively");
+  }
+  const wanted = await page.evaluate(() => {
+    for (const part of document.querySelectorAll("main details")) part.open = true;
+    const first = document.querySelector("main article");
+    const one = (e) => !e.closest("article") || e.closest("article") === first;
+    const all = [...document.querySelectorAll("main form :is(input, select, textarea, button), main form a[href]")];
+    const used = all.filter((e) => one(e) && !e.disabled && e.type !== "hidden" && e.checkVisibility({ visibilityProperty: true }));
+    // One of several radios has the place of all.
+    used.forEach((e, n) => (e.dataset.walk = e.type === "radio" ? `radio ${e.form?.action} ${e.name}` : String(n)));
+    globalThis.walked = new Map();
+    document.addEventListener("focusin", ({ target }) => {
+      if (target.dataset.walk === undefined) return;
+      const seen = getComputedStyle(target).outlineStyle !== "none" || target.matches(".spoken");
+      globalThis.walked.set(target.dataset.walk, seen);
+    });
+    used[0]?.focus();
+    return Object.fromEntries(used.map((e) => [e.dataset.walk, `${e.localName} ${e.name || e.textContent.trim().slice(0, 30)}`]));
+  });
+  const names = Object.keys(wanted);
+  const walked = () => page.evaluate(() => [...globalThis.walked]);
+  // A field for a time has a place for each of its parts.
+  for (let n = 0; n < names.length * 2 + 120; n += 1) {
+    await page.keyboard.press("Tab");
+    if (n % 10 === 9 && (await walked()).length >= names.length) break;
+  }
+  const seen = new Map(await walked());
+  const missed = names.filter((name) => !seen.has(name)).map((name) => `not reached: ${wanted[name]}`);
+  return [...missed, ...names.filter((name) => seen.get(name) === false).map((name) => `can't be seen: ${wanted[name]}`)];
+}

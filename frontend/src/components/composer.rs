@@ -113,8 +113,8 @@ pub fn Composer(draft: Draft, frame: Frame, #[prop(optional)] line: bool) -> imp
         None if draft.confirmable => (frame.tv("gate-anyway", &[("name", &me_as)]), String::new()),
         None => (frame.t("compose-do"), frame.tv("compose-as", &[("name", &me_as)])),
     };
-    // What is read first waits for no islands; they come when somebody begins to write.
-    let asleep = line || (draft.in_reply_to.is_some() && draft.fault.is_none() && editing.is_none());
+    // A page waits for no islands; they come when somebody begins to write, or where something has to be mended.
+    let asleep = line || (draft.fault.is_none() && draft.objections.is_empty());
     let class = if line { "composer line" } else { "composer" };
     let marked = marked(&draft);
     let placeholder = frame.t("compose-placeholder");
@@ -145,7 +145,7 @@ pub fn Composer(draft: Draft, frame: Frame, #[prop(optional)] line: bool) -> imp
             {draft.to.clone().map(|to| view! {
                 <div class="message-to">
                     <label for="compose-to">{frame.t("message-to")}</label>
-                    <input id="compose-to" name="to" value=to required=true autocomplete="off" autocapitalize="off" spellcheck="false" dir="auto"
+                    <input type="text" id="compose-to" name="to" value=to required=true autocomplete="off" autocapitalize="off" spellcheck="false" dir="auto"
                         aria-describedby="compose-to-hint" data-people="" />
                     <p class="hint" id="compose-to-hint">{frame.t("message-to-hint")}</p>
                 </div>

@@ -234,7 +234,7 @@ fn Reactions(reactions: Vec<Reaction>, frame: Frame) -> impl IntoView {
         };
         view! { <li>{face}<span class="count">{r.count}</span></li> }
     });
-    view! { <ul class="reactions" aria-label=frame.t("post-reactions")>{each.collect_view()}</ul> }.into_any()
+    view! { <div role="group" aria-label=frame.t("post-reactions")><ul class="reactions">{each.collect_view()}</ul></div> }.into_any()
 }
 
 #[component]

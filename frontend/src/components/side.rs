@@ -1,4 +1,5 @@
-//! The panel beside the page on a wide screen: search, colleagues to follow, the clause of the day.
+//! The panel beside the page on a wide screen: search, who takes part in a conversation, colleagues to follow, the clause of the
+//! day.
 
 use leptos::prelude::*;
 
@@ -22,6 +23,8 @@ pub fn Side(frame: Frame) -> impl IntoView {
         }
     });
     let people: Vec<_> = people.collect();
+    let inside = frame.beside.people.clone().into_iter();
+    let inside: Vec<_> = inside.map(|account| view! { <li><Person account frame=frame.clone() /></li> }).collect();
     view! {
         <aside class="side" aria-label=frame.t("side-label")>
             {(!searching).then(|| view! {
@@ -30,6 +33,12 @@ pub fn Side(frame: Frame) -> impl IntoView {
                     <input id="side-q" name="q" type="search" placeholder=frame.t("nav-search") />
                     <button type="submit" class="button"><Icon name="search" /><span class="spoken">{frame.t("search-button")}</span></button>
                 </form>
+            })}
+            {(!inside.is_empty()).then(|| view! {
+                <section class="card" aria-labelledby="side-thread">
+                    <h2 id="side-thread">{frame.t("side-thread")}</h2>
+                    <ul class="people">{inside}</ul>
+                </section>
             })}
             {(!people.is_empty()).then(|| view! {
                 <section class="card" aria-labelledby="side-people">

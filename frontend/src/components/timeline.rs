@@ -26,13 +26,13 @@ pub const EARLY: usize = 5;
 /// How many posts a page shows.
 pub const PAGE: usize = 20;
 
-/// The end of a list: older posts, or the word that there are none. `path` may have a query.
+/// The end of a list: older posts, or the word that there are none. `path` may have a query; `next` is where it goes on.
 #[component]
-pub fn End(#[prop(into)] path: String, statuses: Vec<Status>, frame: Frame) -> impl IntoView {
+pub fn End(#[prop(into)] path: String, next: Option<String>, frame: Frame) -> impl IntoView {
     let separator = if path.contains('?') { '&' } else { '?' };
-    match statuses.last().filter(|_| statuses.len() >= PAGE) {
-        Some(last) => view! {
-            <p class="more"><a class="button" href=format!("{path}{separator}max_id={}", last.id)>{frame.t("timeline-older")}</a></p>
+    match next {
+        Some(id) => view! {
+            <p class="more"><a class="button" href=format!("{path}{separator}max_id={id}")>{frame.t("timeline-older")}</a></p>
         }
         .into_any(),
         None => view! { <p class="end">{frame.t("timeline-end")}</p> }.into_any(),

@@ -22,29 +22,31 @@ const PAGE: usize = 40;
 pub struct Loaded {
     pub statuses: Vec<Status>,
     pub next: Option<String>,
+    /// It goes on from an earlier page.
+    pub goes_on: bool,
 }
 
 pub async fn load(frame: &Frame, from: Option<&str>) -> Result<Loaded, ClientError> {
     let (mut all, mut next): (Vec<Status>, Option<String>) = (Vec::new(), from.map(str::to_owned));
     for _ in 0..PAGES {
-        let max = next.as_ref().map(|id| format!("&max_id={id}")).unwrap_or_default();
-        let page: Vec<Status> = frame.client.get(format!("/api/v1/timelines/home?limit={PAGE}{max}")).await?;
-        next = page.last().filter(|_| page.len() == PAGE).map(|s| s.id.clone());
+        let (page, older) = frame.client.posts("/api/v1/timelines/home", next.as_deref(), PAGE).await?;
         all.extend(page);
+        next = older;
         if next.is_none() {
             break;
         }
     }
-    // A post that comes as itself and as boosts stands once, where it comes first.
+    // A post that comes as itself and as boosts stands once, where it comes first; what a filter hides does not stand there.
     let mut seen = HashSet::new();
-    all.retain(|s| seen.insert(s.reblog.as_ref().map_or(&s.id, |original| &original.id).clone()));
-    Ok(Loaded { statuses: all, next })
+    let hidden = |s: &Status| frame.caught(s).is_some_and(|f| f.filter_action == "hide");
+    all.retain(|s| !hidden(s) && seen.insert(s.reblog.as_ref().map_or(&s.id, |original| &original.id).clone()));
+    Ok(Loaded { statuses: all, next, goes_on: from.is_some() })
 }
 
 #[component]
 pub fn CatchUp(loaded: Loaded, frame: Frame) -> impl IntoView {
-    let Loaded { statuses, next } = loaded;
-    let empty = statuses.is_empty();
+    let Loaded { statuses, next, goes_on } = loaded;
+    let empty = statuses.is_empty() && next.is_none() && !goes_on;
     // Days newest first, branches by name.
     let mut days: BTreeMap<std::cmp::Reverse<String>, BTreeMap<String, Vec<Status>>> = BTreeMap::new();
     for status in statuses {

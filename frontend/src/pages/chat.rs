@@ -52,7 +52,7 @@ pub fn Chat(loaded: Loaded, draft: Option<Draft>, frame: Frame) -> impl IntoView
     });
     let rows = rows(said, known, names.len() > 1, &frame);
     view! {
-        <p><a href="/messages">{frame.t("chat-back")}</a></p>
+        <p class="crumb"><a href="/messages">{frame.t("chat-back")}</a></p>
         <h1>{frame.tv("chat-with", &[("names", &title)])}</h1>
         <section class="card readers" aria-labelledby="readers">
             <h2 id="readers"><Icon name="lock" />{frame.t("chat-readers")}</h2>
@@ -63,7 +63,7 @@ pub fn Chat(loaded: Loaded, draft: Option<Draft>, frame: Frame) -> impl IntoView
         {empty.then(|| view! { <Empty title=frame.t("messages-empty") sentence=frame.t("chat-empty") /> })}
         // `public/chat.js` brings what is said meanwhile.
         <h2 class="spoken" id="chat-said">{frame.t("chat-said")}</h2>
-        <ol class="chat" data-chat=id.clone() aria-labelledby="chat-said">{rows}</ol>
+        <section aria-labelledby="chat-said"><ol class="chat" data-chat=id.clone()>{rows}</ol></section>
         <p class="spoken" role="status" data-news=frame.t("chat-news")></p>
         {draft.map(|draft| view! { <Composer draft frame=frame.clone() /> })}
     }

@@ -86,7 +86,7 @@ fn Table(people: Vec<Followed>, own: Vec<(String, String)>, frame: Frame) -> imp
             (_, true) => Some(frame.t("profile-follows-you")),
             _ => None,
         };
-        let on = row.lists.into_iter().map(|(list, title)| view! { <a class="chip" href=format!("/lists/{list}")>{title}</a> });
+        let on = row.lists.into_iter().map(|(list, title)| view! { <a class="list-chip" href=format!("/lists/{list}")>{title}</a> });
         let on: Vec<_> = on.collect();
         view! {
             <tr>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{components::text_area::TextArea, frame::Frame};
+use crate::{components::text_area::TextArea, format::calendar_day, frame::Frame};
 
 /// What became of a piece of text: it stayed, went or came.
 pub type Piece = (&'static str, String);
@@ -75,12 +75,14 @@ pub fn Reader(handbook: Handbook, frame: Frame) -> impl IntoView {
     let contents = (1..=handbook.chapters.len()).map(|n| {
         view! { <li><a href=format!("#chapter-{n}")>{frame.t(&format!("chapter-{n}"))}</a></li> }
     });
-    let since =
-        frame.tv("handbook-version", &[("number", &handbook.number.to_string()), ("day", &handbook.effective_on)]);
+    let version = |number: &str, day: &str| {
+        frame.tv("handbook-version", &[("number", number), ("day", &calendar_day(&frame, day))])
+    };
+    let since = version(&handbook.number.to_string(), &handbook.effective_on);
     let older = handbook.versions.iter().filter(|(n, _)| *n != handbook.number).map(|(n, day)| {
         let href = format!("/handbook?version={n}");
         let compare = format!("/handbook/changes?from={n}&to={}", handbook.number);
-        let words = frame.tv("handbook-version", &[("number", &n.to_string()), ("day", day)]);
+        let words = version(&n.to_string(), day);
         view! { <li><a href=href>{words}</a> " · " <a href=compare>{frame.t("handbook-compare")}</a></li> }
     });
     let several = handbook.versions.len() > 1;
@@ -173,7 +175,8 @@ fn Beside(handbook: Handbook, frame: Frame) -> impl IntoView {
         .map(|(area, name)| view! { <li>{name.clone()} <span class="hint">" " {area.clone()}</span></li> });
     let review = handbook
         .review_on
-        .clone()
+        .as_deref()
+        .map(|day| calendar_day(&frame, day))
         .map(|day| frame.tv("handbook-review", &[("day", &day), ("owner", &handbook.review_owner)]));
     view! {
         {(!handbook.questions.is_empty()).then(|| view! { <section><h2 class="section">{frame.t("handbook-questions")}</h2><dl class="faq">{questions.collect_view()}</dl></section> })}

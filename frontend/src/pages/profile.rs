@@ -9,7 +9,7 @@ use crate::{
         icon::Icon,
         kind::Origin,
         person::Avatar,
-        timeline::{End, Posts},
+        timeline::{End, PAGE, Posts},
     },
     format::{day, host, plural, profile_path},
     frame::Frame,
@@ -19,6 +19,8 @@ pub struct Loaded {
     pub account: Account,
     pub pinned: Vec<Status>,
     pub statuses: Vec<Status>,
+    /// Where its older posts begin.
+    pub next: Option<String>,
     pub relationship: Option<Relationship>,
     pub lists: Vec<List>,
     /// `replies`, `media` or `pinned`: what the tab shows; posts alone without.
@@ -34,8 +36,7 @@ pub async fn load(frame: &Frame, acct: &str, tab: &str, max_id: Option<&str>) ->
         _ => "exclude_replies=true",
     };
     let base = format!("/api/v1/accounts/{}/statuses?{wanted}", account.id);
-    let page = max_id.map_or(base.clone(), |id| format!("{base}&max_id={id}"));
-    let statuses = frame.client.get(page).await?;
+    let (statuses, next) = frame.client.posts(&base, max_id, PAGE).await?;
     let pinned = match (tab, max_id) {
         ("", None) => frame.client.get(format!("{base}&pinned=true")).await?,
         _ => Vec::new(),
@@ -46,12 +47,12 @@ pub async fn load(frame: &Frame, acct: &str, tab: &str, max_id: Option<&str>) ->
         Some(r) if r.following => frame.client.get("/api/v1/lists").await?,
         _ => Vec::new(),
     };
-    Ok(Loaded { account, pinned, statuses, relationship, lists, tab: tab.to_owned() })
+    Ok(Loaded { account, pinned, statuses, next, relationship, lists, tab: tab.to_owned() })
 }
 
 #[component]
 pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
-    let Loaded { account, pinned, statuses, relationship, lists, tab } = loaded;
+    let Loaded { account, pinned, statuses, next, relationship, lists, tab } = loaded;
     let path = profile_path(&account);
     let empty = statuses.is_empty() && pinned.is_empty();
     let on_top: Vec<String> = pinned.iter().map(|s| s.id.clone()).collect();
@@ -65,7 +66,12 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
     });
     let has_header = !account.header.ends_with("/headers/original/missing.png");
     view! {
-        {has_header.then(|| view! { <img class="header" src=account.header.clone() alt="" width="608" height="203" /> })}
+        {if has_header {
+            view! { <img class="header" src=account.header.clone() alt="" width="608" height="203" /> }.into_any()
+        } else {
+            // Who has no picture there has the colour of the profile's kind.
+            view! { <div class=format!("header bare kind-{}", account.kind)></div> }.into_any()
+        }}
         <header class="profile">
             <Avatar account=account.clone() />
             <div>
@@ -74,6 +80,17 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
             </div>
             <Origin account=account.clone() frame=frame.clone() />
         </header>
+        {relationship.map(|r| view! {
+            <div class="relation" id="relation" data-swap="">
+                <Buttons account=account.clone() relationship=r lists path=path.clone() frame=frame.clone() />
+            </div>
+        })}
+        {frame.is_me(&account).then(|| view! {
+            <div class="row">
+                <a class="button" href="/settings/profile">{frame.t("profile-edit")}</a>
+                <form method="post" action="/sign-out"><button type="submit" class="button">{frame.t("sign-out")}</button></form>
+            </div>
+        })}
         {account.moved.clone().map(|new| view! {
             <p class="notice">{frame.t("profile-moved")} " " <a href=profile_path(&new)>{format!("@{}", new.acct)}</a></p>
         })}
@@ -87,17 +104,6 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
             {frame.tv("profile-since", &[("day", &day(&frame, &account.created_at))])}
         </p>
         {account.acct.contains('@').then(|| view! { <p class="hint">{frame.tv("profile-counts-remote", &[("host", &host(&frame, &account))])}</p> })}
-        {relationship.map(|r| view! {
-            <div class="relation" id="relation" data-swap="">
-                <Buttons account=account.clone() relationship=r lists path=path.clone() frame=frame.clone() />
-            </div>
-        })}
-        {frame.is_me(&account).then(|| view! {
-            <div class="row">
-                <a class="button" href="/settings/profile">{frame.t("profile-edit")}</a>
-                <form method="post" action="/sign-out"><button type="submit" class="button">{frame.t("sign-out")}</button></form>
-            </div>
-        })}
         {(account.group && !account.acct.contains('@')).then(|| view! {
             <p><a class="button" href=format!("/groups/{}", account.username)>{frame.t("groups-to")}</a></p>
         })}
@@ -107,7 +113,7 @@ pub fn Profile(loaded: Loaded, frame: Frame) -> impl IntoView {
             <Posts statuses=pinned frame=frame.clone() />
             <Posts statuses=statuses.iter().filter(|s| !on_top.contains(&s.id)).cloned().collect() frame=frame.clone() />
         </div>
-        {(!empty).then(|| view! { <End path=older statuses frame=frame.clone() /> })}
+        {(!empty).then(|| view! { <End path=older next frame=frame.clone() /> })}
     }
 }
 

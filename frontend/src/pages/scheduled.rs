@@ -84,6 +84,8 @@ pub fn Scheduled(waiting: Vec<ScheduledStatus>, unread: Vec<AwaitingReview>, fra
         let held = s.params["held"].as_bool().unwrap_or(false);
         let why = s.params["decision_id"].as_str().map(|id| format!("/why/{id}"));
         let heading = if held { frame.t("scheduled-held") } else { exact(&frame, &s.scheduled_at) };
+        // A post that there is already is changed where it stands.
+        let is_new = s.params["edit_of_id"].is_null() && s.params["reblog_of_id"].is_null();
         let has_pictures = !s.media_attachments.is_empty();
         let failed = s.params["failed"].as_str().map(str::to_owned);
         view! {
@@ -92,7 +94,7 @@ pub fn Scheduled(waiting: Vec<ScheduledStatus>, unread: Vec<AwaitingReview>, fra
                 <p class="content">{text}</p>
                 {failed.map(|f| view! { <p class="fault">{frame.tv("scheduled-failed", &[("reason", &frame.said(&f))])}</p> })}
                 <form class="row" method="post" action=format!("/scheduled/{}/cancel", s.id)>
-                    {(!held).then(|| view! { <a class="button" href=format!("/scheduled/{}/edit", s.id)>{frame.t("scheduled-edit")}</a> })}
+                    {is_new.then(|| view! { <a class="button" href=format!("/scheduled/{}/edit", s.id)>{frame.t("scheduled-edit")}</a> })}
                     {has_pictures.then(|| view! { <a class="button" href=format!("/consents/of-waiting/{}", s.id)>{frame.t("photo-consent-title")}</a> })}
                     {why.map(|why| view! { <a class="button" href=why>{frame.t("scheduled-why")}</a> })}
                     <button type="submit" class="button">{frame.t("scheduled-cancel")}</button>

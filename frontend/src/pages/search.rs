@@ -93,13 +93,14 @@ pub fn SearchPage(loaded: Loaded, frame: Frame) -> impl IntoView {
             {tab.map(|tab| view! { <input type="hidden" name="tab" value=tab /> })}
             <p class="hint" id="q-hint">{frame.t("search-hint")}</p>
         </form>
-        // `public/recent.js` fills it.
+        // `public/recent.js` fills it at once, before anything below it is read, so that nothing moves.
         {keeps.map(|me| view! {
             <section class="recent" data-recent=me aria-labelledby="recent" hidden>
                 <h2 class="section" id="recent">{frame.t("search-recent")}</h2>
                 <ul class="people" data-forget=frame.t("search-forget")></ul>
                 <button type="button" class="button">{frame.t("search-forget-all")}</button>
             </section>
+            <script src=format!("{}/recent.js", frame.assets)></script>
         })}
         {results}
         <Operators frame=frame.clone() />

@@ -1,8 +1,8 @@
 //! A conversation: what a post answers, the post, and its answers.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use api::{ClientError, Context, Status, StatusEdit};
+use api::{Account, ClientError, Context, Status, StatusEdit};
 use leptos::prelude::*;
 
 use crate::{
@@ -27,6 +27,17 @@ pub struct Loaded {
 
 pub async fn load(frame: &Frame, id: &str) -> Result<Loaded, ClientError> {
     Ok(Loaded { status: frame.client.status(id).await?, context: frame.client.context(id).await?, hidden: 0 })
+}
+
+/// So many people of a conversation stand beside it.
+const MOST_BESIDE: usize = 8;
+
+/// Who takes part: whoever wrote what is read first, then the others in the order in which they spoke.
+pub fn people(loaded: &Loaded) -> Vec<Account> {
+    let mut known = HashSet::new();
+    let others = loaded.context.ancestors.iter().chain(&loaded.context.descendants);
+    let all = std::iter::once(&loaded.status).chain(others).map(|status| &status.account);
+    all.filter(|account| known.insert(&account.id)).take(MOST_BESIDE).cloned().collect()
 }
 
 /// A reply's form: it mentions the author and takes the audience of what it answers.

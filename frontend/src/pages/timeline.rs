@@ -7,7 +7,7 @@ use crate::{
     components::{
         composer::{Composer, Draft},
         icon::Icon,
-        timeline::{Empty, End, Posts},
+        timeline::{Empty, End, PAGE, Posts},
     },
     frame::Frame,
 };
@@ -30,8 +30,11 @@ pub struct Wish {
     pub composer: bool,
 }
 
-pub async fn load(frame: &Frame, source: &str, max_id: Option<&str>) -> Result<Vec<Status>, ClientError> {
-    frame.client.timeline(source, max_id).await
+/// A page of a timeline, and where the next one begins.
+pub type Loaded = (Vec<Status>, Option<String>);
+
+pub async fn load(frame: &Frame, source: &str, max_id: Option<&str>) -> Result<Loaded, ClientError> {
+    frame.client.posts(&format!("/api/v1/timelines/{source}"), max_id, PAGE).await
 }
 
 /// Announcements that have not been put away.
@@ -42,15 +45,16 @@ pub async fn announcements(frame: &Frame) -> Result<Vec<Announcement>, ClientErr
 #[component]
 pub fn Timeline(
     wish: Wish,
-    statuses: Vec<Status>,
+    loaded: Loaded,
     draft: Draft,
     frame: Frame,
     newest: bool,
     #[prop(default = Vec::new())] announced: Vec<Announcement>,
     #[prop(default = None)] above: Option<AnyView>,
 ) -> impl IntoView {
+    let (statuses, next) = loaded;
     let empty = statuses.is_empty() && newest;
-    let end = (!empty).then(|| view! { <End path=wish.path.clone() statuses=statuses.clone() frame=frame.clone() /> });
+    let end = (!empty).then(|| view! { <End path=wish.path.clone() next frame=frame.clone() /> });
     let (title, sentence) = wish.empty.clone();
     let step = wish.step.clone();
     view! {

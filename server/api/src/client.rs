@@ -129,6 +129,19 @@ impl Client {
         self.get(paged(&format!("/api/v1/timelines/{name}"), max_id)).await
     }
 
+    /// A page of posts, and the `max_id` of the next one, if anything is older. What a filter hides makes a page short: then the
+    /// server is asked whether it was the last one. `full` is how many a page has.
+    pub async fn posts(&self, path: &str, max_id: Option<&str>, full: usize) -> Outcome<(Vec<Status>, Option<String>)> {
+        let few = |most: usize, from: Option<&str>| paged(&with_query(path, &format!("limit={most}")), from);
+        let (posts, next): (Vec<Status>, _) = self.page(few(full, max_id)).await?;
+        let Some(last) = next else { return Ok((posts, None)) };
+        if posts.len() >= full {
+            return Ok((posts, Some(last)));
+        }
+        let older: Vec<Status> = self.get(few(1, Some(&last))).await?;
+        Ok((posts, (!older.is_empty()).then_some(last)))
+    }
+
     pub async fn notifications(&self, max_id: Option<&str>) -> Outcome<Vec<Notification>> {
         self.get(paged("/api/v1/notifications", max_id)).await
     }
@@ -235,8 +248,9 @@ fn encode(text: &str) -> String {
 }
 
 fn paged(path: &str, max_id: Option<&str>) -> String {
-    match max_id {
-        Some(id) => format!("{path}{}max_id={}", if path.contains('?') { '&' } else { '?' }, encode(id)),
-        None => path.to_owned(),
-    }
+    max_id.map_or_else(|| path.to_owned(), |id| with_query(path, &format!("max_id={}", encode(id))))
+}
+
+fn with_query(path: &str, query: &str) -> String {
+    format!("{path}{}{query}", if path.contains('?') { '&' } else { '?' })
 }

@@ -46,6 +46,7 @@ pub fn build(app: &App) -> Router {
         tower::ServiceExt::<Request>::map_request(routes, |r| web::without_slug(as_document(trim_trailing_slash(r))));
     Router::new()
         .fallback_service(trimmed)
+        .layer(middleware::from_fn(web::to_its_page))
         .layer(Extension(SpoolFolder(app.config.data_dir.join("media"))))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(panicked))

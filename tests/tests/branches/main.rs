@@ -84,6 +84,7 @@ mod replay;
 mod requests_sent;
 mod rule_desk;
 mod second_factor;
+mod seen_faults;
 mod sign_up;
 mod simulation;
 mod source_cards;

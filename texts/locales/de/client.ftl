@@ -2,6 +2,7 @@
 
 side-label = Mehr auf dieser Seite
 side-people = Wem Sie folgen könnten
+side-thread = In dieser Unterhaltung
 side-clause = Heute aus dem Handbuch
 
 live-offline = Sie sind offline. Was Sie schreiben, wird in diesem Browser gespeichert.
@@ -14,7 +15,7 @@ viewer-zoom = Volle Größe
 
 picture-earlier = Nach vorn
 picture-later = Nach hinten
-picture-focus = Klicken Sie auf den Teil, der sichtbar bleiben soll, wenn das Bild zugeschnitten wird.
+picture-focus = Ziehen Sie dies auf den Teil, der beim Zuschneiden sichtbar bleiben soll, oder bewegen Sie es mit den Pfeiltasten.
 complete-found = # Vorschläge; wählen Sie mit den Pfeiltasten und der Eingabetaste.
 
 nav-desk = Verwaltung

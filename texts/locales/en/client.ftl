@@ -2,6 +2,7 @@
 
 side-label = More on this page
 side-people = Colleagues to follow
+side-thread = In this conversation
 side-clause = From the handbook today
 
 live-offline = You are offline. What you write is saved in this browser.
@@ -14,7 +15,7 @@ viewer-zoom = Full size
 
 picture-earlier = Move earlier
 picture-later = Move later
-picture-focus = Click on the part that should stay visible when the picture is cropped.
+picture-focus = Drag this to the part that should stay visible when the picture is cropped, or move it with the arrow keys.
 complete-found = # suggestions; choose with the arrow keys and Enter.
 
 nav-desk = Desk

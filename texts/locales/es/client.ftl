@@ -2,6 +2,7 @@
 
 side-label = Junto a esta página
 side-people = Colegas a quienes seguir
+side-thread = En esta conversación
 side-clause = Hoy, del manual
 
 live-offline = No tiene conexión. Lo que escriba se guarda en este navegador.
@@ -14,7 +15,7 @@ viewer-zoom = Tamaño completo
 
 picture-earlier = Mover antes
 picture-later = Mover después
-picture-focus = Pulse sobre lo que debe quedar a la vista cuando se recorte la imagen.
+picture-focus = Arrastre esta marca hasta la parte que deba seguir visible al recortar la imagen, o muévala con las flechas.
 complete-found = # sugerencias; elija con las flechas y la tecla Intro.
 
 nav-desk = Gestión

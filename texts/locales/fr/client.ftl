@@ -2,6 +2,7 @@
 
 side-label = À côté de cette page
 side-people = Des collègues à suivre
+side-thread = Dans cette conversation
 side-clause = La charte, aujourd’hui
 
 live-offline = Vous êtes hors ligne. Ce que vous écrivez est conservé dans ce navigateur.
@@ -14,7 +15,7 @@ viewer-zoom = Taille réelle
 
 picture-earlier = Avancer
 picture-later = Reculer
-picture-focus = Cliquez sur ce qui doit rester visible quand l’image est recadrée.
+picture-focus = Faites glisser ce repère sur la partie qui doit rester visible après le recadrage, ou déplacez-le avec les flèches.
 complete-found = # suggestions ; choisissez avec les flèches et Entrée.
 
 nav-desk = Gestion

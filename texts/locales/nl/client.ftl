@@ -2,6 +2,7 @@
 
 side-label = Naast deze pagina
 side-people = Collega's om te volgen
+side-thread = In dit gesprek
 side-clause = Vandaag uit het handboek
 
 live-offline = U bent offline. Wat u schrijft, blijft in deze browser bewaard.
@@ -14,7 +15,7 @@ viewer-zoom = Volledige grootte
 
 picture-earlier = Naar voren
 picture-later = Naar achteren
-picture-focus = Klik op wat in beeld moet blijven als de afbeelding wordt bijgesneden.
+picture-focus = Sleep dit naar het deel dat zichtbaar moet blijven als de afbeelding wordt bijgesneden, of verplaats het met de pijltoetsen.
 complete-found = # suggesties; kies met de pijltjestoetsen en Enter.
 
 nav-desk = Beheer

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::shell::Desk;
 use crate::{
     components::fields::{Choice, Field},
-    format::exact,
+    format::{calendar_day, exact},
     frame::Frame,
 };
 
@@ -118,7 +118,8 @@ pub fn Entries(entries: Vec<Entry>, frame: Frame) -> impl IntoView {
     let head = ["desk-audit-at", "desk-audit-actor", "desk-audit-action", "desk-audit-subject", "desk-audit-details"];
     let heads = head.map(|id| frame.t(id));
     let rows = entries.into_iter().map(|e| {
-        let details = e.details.iter().map(|(n, v)| format!("{n}: {v}")).collect::<Vec<_>>().join(", ");
+        let detail = |(name, value): &(String, String)| format!("{name}: {}", calendar_day(&frame, value));
+        let details = e.details.iter().map(detail).collect::<Vec<_>>().join(", ");
         view! {
             <tr id=format!("line-{}", e.number)>
                 <td data-label=heads[0].clone()><time datetime=e.at.clone()>{exact(&frame, &e.at)}</time></td>

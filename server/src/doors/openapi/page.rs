@@ -22,11 +22,14 @@ pub fn html(document: &Value) -> String {
     };
     let body = groups.iter().map(section).collect::<Vec<_>>().concat();
     let title = escape(document["info"]["title"].as_str().unwrap_or("API"));
+    let about = "What apps may ask of this branch, and what it answers.";
     format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title>\
+         <meta name=\"description\" content=\"{about}\"><meta property=\"og:title\" content=\"{title}\">\
+         <meta property=\"og:description\" content=\"{about}\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
          <link rel=\"stylesheet\" href=\"/assets/branchline.css\"></head><body><main class=\"api-description\"><h1>{title}</h1>\
-         <p>What apps may ask of this branch, and what it answers. For programs: <a href=\"/api/openapi.json\">openapi.json</a>.</p>\
+         <p>{about} For programs: <a href=\"/api/openapi.json\">openapi.json</a>.</p>\
          <nav aria-label=\"Resources\"><ul>{list}</ul></nav>{body}</main></body></html>"
     )
 }

@@ -68,11 +68,10 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
     }
     let (path, notice) = notice::take(path, texts::of(language), now_ms);
     let texts = texts::of(language);
-    let about = speaker.is_none().then(|| {
-        let own = Some(config.description.clone()).filter(|d| !d.is_empty());
-        let image = config.picture.as_deref().map(|file| open(&web.app, file));
-        Arc::new(About { description: own.unwrap_or_else(|| texts.get("landing-lead")), kind: "website", image })
-    });
+    let own = Some(config.description.clone()).filter(|d| !d.is_empty());
+    let image = config.picture.as_deref().map(|file| open(&web.app, file));
+    let description = own.unwrap_or_else(|| texts.get("landing-lead"));
+    let about = Some(Arc::new(About { description, kind: "website", image }));
     let beside = Arc::new(match &viewer {
         Some(v) => Beside { quiet, ..beside(web, visitor, v, &path, texts).await? },
         None => Beside { look: visitor.look.clone(), ..Beside::default() },

@@ -7,6 +7,7 @@ mod assets;
 mod conditions;
 mod consent;
 mod crossing;
+mod form_address;
 mod forms;
 mod frame;
 mod guard;
@@ -41,6 +42,7 @@ use crate::{
 use forms::sign_in;
 use state::Web;
 
+pub use form_address::to_its_page;
 pub use slug::{PREFIX as SLUGS, without_slug};
 
 /// A form of words.

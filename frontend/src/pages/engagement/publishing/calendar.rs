@@ -108,7 +108,7 @@ pub fn Calendar(shown: Shown, frame: Frame) -> impl IntoView {
         {handed}
         <div class="calendar-head">
             <h2 id="calendar-range">{title}</h2>
-            <ul class="calendar-views" aria-label=frame.t("publishing-view")>{views.collect_view()}</ul>
+            <nav aria-label=frame.t("publishing-view")><ul class="calendar-views">{views.collect_view()}</ul></nav>
             <div class="calendar-steps">
                 <a class="button" rel="prev" href=to(view, &shown.before) aria-label=frame.t(back)><span aria-hidden="true">"‹"</span></a>
                 <a class="button" href=format!("/publishing?view={view}")>{frame.t("publishing-today")}</a>
@@ -117,8 +117,8 @@ pub fn Calendar(shown: Shown, frame: Frame) -> impl IntoView {
             <a class="button primary" href="/publishing/new"><Icon name="pen" /><span>{frame.t("publishing-new")}</span></a>
         </div>
         {notes}
-        <ol class=format!("calendar {view}") aria-labelledby="calendar-range">{days}</ol>
-        <ul class="calendar-legend" aria-label=frame.t("publishing-legend")>{legend.collect_view()}</ul>
+        <section aria-labelledby="calendar-range"><ol class=format!("calendar {view}")>{days}</ol></section>
+        <div role="group" aria-label=frame.t("publishing-legend")><ul class="calendar-legend">{legend.collect_view()}</ul></div>
         {(!undated.is_empty()).then(|| view! {
             <h2 class="section">{frame.t("publishing-undated")}</h2>
             <ol class="entries wide">{undated}</ol>

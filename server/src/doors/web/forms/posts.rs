@@ -194,7 +194,13 @@ pub async fn publish(State(web): State<Web>, visitor: Visitor, mut form: Params)
                 published(draft.back.as_deref(), &answer)
             }))
         }
-        Err(error) if error.body["held_id"].is_string() => Ok(arrived(held(&frame, &draft, &error.message))),
+        Err(error) if error.body["held_id"].is_string() => {
+            // It is held again, in the place of the one that was changed; the same once more is the one that waits already.
+            if form.text("replaces")?.as_deref() != error.body["held_id"].as_str() {
+                withdraw(&frame, &form).await?;
+            }
+            Ok(arrived(held(&frame, &draft, &error.message)))
+        }
         Err(error) => refused(&frame, draft, error).await,
     }
 }

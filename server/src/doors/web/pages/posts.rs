@@ -11,7 +11,7 @@ use axum::{
 use frontend::{
     components::composer::Draft,
     format::{plain, short},
-    frame::{About, Frame},
+    frame::{About, Beside, Frame},
     pages::{
         compose::{self as composing, Compose, ComposeProps},
         delete as deleting,
@@ -42,7 +42,7 @@ use crate::{
             waiting,
         },
     },
-    entities::{hidden_answer, post},
+    entities::{hidden_answer, post, scheduled_post},
 };
 
 pub async fn compose(
@@ -101,7 +101,10 @@ pub async fn edit_scheduled(
     }
     let found = frame.client.get::<ScheduledStatus>(format!("/api/v1/scheduled_statuses/{id}")).await;
     let found = or_answer!(outcome(&frame, found));
-    let scheduled = waiting::local(&frame, &found.scheduled_at);
+    // What waits for review may have no time of its own; apps are told when it is forgotten.
+    let row = scheduled_post::Entity::find_by_id(params::id(&id)?).one(web.app.db.read()).await?;
+    let has_time = row.is_none_or(|row| row.due_at > 0);
+    let scheduled = if has_time { waiting::local(&frame, &found.scheduled_at) } else { String::new() };
     let back = Some("/scheduled".to_owned());
     composer(&frame, StatusCode::OK, Draft { scheduled, back, replaces: Some(id), ..waiting::draft(found) }).await
 }
@@ -161,6 +164,7 @@ pub async fn thread(
         let oembed = web.app.config.url(&format!("/api/oembed?url={url}"));
         frame.alternate = Some(("application/json+oembed", oembed));
     }
+    frame.beside = Arc::new(Beside { people: threads::people(&loaded), ..(*frame.beside).clone() });
     let draft = threads::reply_draft(&frame, &loaded.status, id::secret());
     let title = frame.tv("thread-with", &[("name", loaded.status.account.shown_name())]);
     Ok(show(&frame, StatusCode::OK, &title, |frame| threads::Thread(threads::ThreadProps { loaded, draft, frame })))

@@ -64,7 +64,7 @@ pub async fn landing(State(web): State<Web>, visitor: Visitor, uri: OriginalUri,
 
 /// A timeline's page: load, then show; the newest page has what belongs above.
 async fn timeline_page(frame: &Frame, wish: Wish, query: &PageQuery, above: Option<AnyView>) -> Result<Response> {
-    let statuses = or_answer!(outcome(frame, timeline::load(frame, &wish.source, query.max_id.as_deref()).await));
+    let loaded = or_answer!(outcome(frame, timeline::load(frame, &wish.source, query.max_id.as_deref()).await));
     let newest = query.max_id.is_none();
     let announced = if wish.path == "/home" && newest {
         timeline::announcements(frame).await.unwrap_or_default()
@@ -74,7 +74,7 @@ async fn timeline_page(frame: &Frame, wish: Wish, query: &PageQuery, above: Opti
     let draft = Draft { key: id::secret(), ..Draft::default() };
     let title = wish.title.clone();
     Ok(show(frame, StatusCode::OK, &title, |frame| {
-        Timeline(TimelineProps { wish, statuses, draft, frame, newest, announced, above })
+        Timeline(TimelineProps { wish, loaded, draft, frame, newest, announced, above })
     }))
 }
 
