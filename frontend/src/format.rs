@@ -58,19 +58,17 @@ fn local(frame: &Frame, iso: &str) -> Option<(i64, i64, i64, i64, i64)> {
 
 /// `20 November 2026`
 pub fn day(frame: &Frame, iso: &str) -> String {
-    let Some((year, month, day, ..)) = local(frame, iso) else { return iso.to_owned() };
-    let month = frame.t(&format!("month-{month}"));
-    frame.tv("time-day", &[("day", &day.to_string()), ("month", &month), ("year", &format!("{year}"))])
+    frame.texts.day(&day_key(frame, iso))
 }
 
 /// A day of the calendar such as `2026-11-20`, written out; it is the same in every zone.
 pub fn calendar_day(frame: &Frame, day: &str) -> String {
-    let mut parts = day.split('-').map(str::parse::<i64>);
-    let (Some(Ok(year)), Some(Ok(month)), Some(Ok(of_month))) = (parts.next(), parts.next(), parts.next()) else {
-        return day.to_owned();
-    };
-    let month = frame.t(&format!("month-{month}"));
-    frame.tv("time-day", &[("day", &of_month.to_string()), ("month", &month), ("year", &format!("{year}"))])
+    frame.texts.day(day)
+}
+
+/// A month such as `2026-11`, written out: `November 2026`.
+pub fn month(frame: &Frame, month: &str) -> String {
+    frame.texts.month(month)
 }
 
 /// `2026-11-20` in the reader's zone, for grouping.

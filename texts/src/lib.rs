@@ -2,6 +2,7 @@
 //!
 //! A crate of its own, so that the server's rules do not import the pages.
 
+mod dates;
 pub mod faults;
 #[cfg(test)]
 mod translations;
@@ -208,7 +209,6 @@ pub(crate) mod tests {
                 "crossing-",
                 "lists-",
                 "standing-",
-                "month-",
                 "notice-",
                 "preferences-media-",
                 "push-",

@@ -7,7 +7,7 @@ use crate::{
         fields::{Choice, Field},
         text_area::TextArea,
     },
-    format::calendar_day,
+    format::{calendar_day, month},
     frame::Frame,
     pages::desk::shell::{Act, Desk, Fault},
 };
@@ -35,12 +35,6 @@ pub struct Series {
 
 /// A clause with how often a rule was met in the last month, and how often it was let through after all.
 pub type OfClause = (String, Option<i64>, Option<i64>);
-
-/// `November 2026`
-pub fn month(frame: &Frame, month: &str) -> String {
-    let Some((year, number)) = month.split_once('-') else { return month.to_owned() };
-    format!("{} {year}", frame.t(&format!("month-{}", number.trim_start_matches('0'))))
-}
 
 #[component]
 pub fn Figures(series: Vec<Series>, gate: Vec<OfClause>, goals: Vec<Goal>, frame: Frame) -> impl IntoView {
@@ -115,7 +109,7 @@ fn Bars(series: Series, title: String, frame: Frame) -> impl IntoView {
 
 #[component]
 fn Gate(gate: Vec<OfClause>, month: String, frame: Frame) -> impl IntoView {
-    let at = self::month(&frame, &month);
+    let at = frame.texts.month(&month);
     let rows = gate.into_iter().map(|(clause, met, lifted)| {
         let share = met.zip(lifted).map(|(m, l)| format!("{} %", l * 100 / m.max(1)));
         let share = share.unwrap_or_else(|| frame.t("survey-hidden"));

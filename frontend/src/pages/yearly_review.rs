@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::{
-    figures::{Goal, Series, month},
+    figures::{Goal, Series},
     surveys::{Asked, Published, Tables},
 };
 use crate::{
     components::text_area::TextArea,
-    format::calendar_day,
+    format::{calendar_day, month},
     frame::Frame,
     pages::desk::shell::{Act, Desk, Fault},
 };

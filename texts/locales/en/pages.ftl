@@ -49,20 +49,6 @@ audience-branch = This branch only
 audience-network = Trusted branches
 audience-circle = A circle
 
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-
-time-day = { $day } { $month } { $year }
 time-now = just now
 time-minutes =
     { $count ->

@@ -49,20 +49,6 @@ audience-branch = Solo esta biblioteca
 audience-network = Bibliotecas de confianza
 audience-circle = Un círculo
 
-month-1 = enero
-month-2 = febrero
-month-3 = marzo
-month-4 = abril
-month-5 = mayo
-month-6 = junio
-month-7 = julio
-month-8 = agosto
-month-9 = septiembre
-month-10 = octubre
-month-11 = noviembre
-month-12 = diciembre
-
-time-day = { $day } de { $month } de { $year }
 time-now = ahora mismo
 time-minutes =
     { $count ->

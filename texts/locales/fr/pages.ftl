@@ -49,24 +49,6 @@ audience-branch = Cette bibliothèque seulement
 audience-network = Bibliothèques de confiance
 audience-circle = Un cercle
 
-month-1 = janvier
-month-2 = février
-month-3 = mars
-month-4 = avril
-month-5 = mai
-month-6 = juin
-month-7 = juillet
-month-8 = août
-month-9 = septembre
-month-10 = octobre
-month-11 = novembre
-month-12 = décembre
-
-time-day =
-    { $day ->
-        [1] 1er { $month } { $year }
-       *[other] { $day } { $month } { $year }
-    }
 time-now = à l’instant
 time-minutes =
     { $count ->

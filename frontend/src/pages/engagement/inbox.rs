@@ -7,7 +7,7 @@ use crate::{
         fields::{Choice, Field},
         text_area::TextArea,
     },
-    format::{ago, day, exact},
+    format::{ago, day, exact, month},
     frame::Frame,
 };
 
@@ -155,12 +155,6 @@ pub struct Pattern {
     pub months: Vec<(String, u64)>,
     pub said: String,
     pub is_published: bool,
-}
-
-/// `2026-11` as `November 2026`.
-fn month(frame: &Frame, month: &str) -> String {
-    let (year, number) = month.split_once('-').unwrap_or((month, ""));
-    format!("{} {year}", frame.t(&format!("month-{}", number.trim_start_matches('0'))))
 }
 
 #[component]

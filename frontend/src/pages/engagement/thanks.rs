@@ -9,7 +9,7 @@ use crate::{
         post::Post,
         text_area::TextArea,
     },
-    format::{calendar_day, plural},
+    format::{calendar_day, month as month_of, plural},
     frame::Frame,
 };
 
@@ -66,12 +66,6 @@ pub struct Shows {
     pub lessons: bool,
 }
 
-/// `2026-12` as `December 2026`.
-fn month_name(frame: &Frame, month: &str) -> String {
-    let (year, number) = month.split_once('-').unwrap_or((month, ""));
-    format!("{} {year}", frame.t(&format!("month-{}", number.trim_start_matches('0'))))
-}
-
 #[component]
 pub fn Thanks(
     month: Month,
@@ -86,9 +80,9 @@ pub fn Thanks(
     frame: Frame,
 ) -> impl IntoView {
     let gives = shows.is_some();
-    let name = month_name(&frame, &month.month);
+    let name = month_of(&frame, &month.month);
     let nothing = month.posts.is_empty() && month.reached.is_empty() && month.won.is_empty();
-    let (back, on) = (month_name(&frame, &month.before), month.after.as_ref().map(|m| month_name(&frame, m)));
+    let (back, on) = (month_of(&frame, &month.before), month.after.as_ref().map(|m| month_of(&frame, m)));
     let posts: Vec<_> = month.posts.into_iter().map(|status| view! { <Post status frame=frame.clone() /> }).collect();
     let reached = month.reached.into_iter().map(|(who, what, years)| {
         let words = match what {

@@ -91,11 +91,7 @@ pub(super) async fn announce(
     by_mail: bool,
 ) -> Result<()> {
     let texts = texts::of(&app.config.language);
-    let mut parts = survey.closes_on.splitn(3, '-').map(|p| p.trim_start_matches('0').to_owned());
-    let mut part = || parts.next().unwrap_or_default();
-    let (year, month, day) = (part(), part(), part());
-    let month = texts.get(&format!("month-{month}"));
-    let day = texts.with("time-day", &[("day", &day), ("month", &month), ("year", &year)]);
+    let day = texts.day(&survey.closes_on);
     let link = app.config.url(&format!("/surveys/{}", survey.id));
     let text = texts.with(text, &[("title", &survey.title), ("day", &day), ("link", &link)]);
     announcements::announce_in(app, tx, actor, &announcements::New { text: &text, by_mail, ..Default::default() })

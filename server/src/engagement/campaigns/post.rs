@@ -33,17 +33,10 @@ pub fn disclosure(app: &App, partners: &[campaign_partner::Model]) -> String {
 /// What is said of one partner.
 pub fn disclosed(app: &App, p: &campaign_partner::Model) -> String {
     let texts = texts::of(&app.config.language);
-    let day = written_out(texts, &p.last_day);
+    let day = texts.day(&p.last_day);
     let values = [("name", &p.name), ("conflict", &p.conflict), ("payment", &p.payment), ("day", &day)];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     texts.with("campaigns-disclosed", &values)
-}
-
-/// `2026-12-04` as people write it.
-fn written_out(texts: &texts::Texts, day: &str) -> String {
-    let part = |range: std::ops::Range<usize>| day.get(range).unwrap_or_default().trim_start_matches('0').to_owned();
-    let month = texts.get(&format!("month-{}", part(5..7)));
-    texts.with("time-day", &[("day", &part(8..10)), ("month", &month), ("year", &part(0..4))])
 }
 
 /// Publishes it, or keeps it for whoever reads it first. `knows` says that its author has read what the gate asks.

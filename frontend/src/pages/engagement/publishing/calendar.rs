@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::tabs::Tabs;
 use crate::{
     components::icon::Icon,
-    format::{calendar_day, plural},
+    format::{calendar_day, month, plural},
     frame::Frame,
 };
 
@@ -69,9 +69,7 @@ fn icon(stands: &str) -> &'static str {
 /// `4 December 2026`, or `December 2026` for a month.
 fn heading(frame: &Frame, shown: &Shown) -> String {
     if shown.view == "month" {
-        let (year, month) = shown.on.split_once('-').unwrap_or_default();
-        let month = month.get(..2).unwrap_or_default().trim_start_matches('0');
-        return format!("{} {year}", frame.t(&format!("month-{month}")));
+        return month(frame, &shown.on);
     }
     let edge = |day: Option<&Day>| day.map(|d| calendar_day(frame, &d.date)).unwrap_or_default();
     format!("{} – {}", edge(shown.days.first()), edge(shown.days.last()))
