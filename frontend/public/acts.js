@@ -1,5 +1,6 @@
 // What is done with a button stays on its page: the form is sent in the background, the page changes at once, and changes
 // back with a sentence if that did not work. Forms work the same without this.
+import { pause } from "./pause.js";
 import { here, phrase, toast } from "./shared.js";
 
 const PLAIN = "application/x-www-form-urlencoded";
@@ -60,6 +61,7 @@ async function toggle(form) {
   const action = form.action;
   const fields = new FormData(form);
   const pressed = form.querySelector("[aria-pressed]").getAttribute("aria-pressed") !== "true";
+  if (pressed && form.dataset.act === "reblog" && !(await pause(form))) return;
   for (const twin of twins(form)) press(twin, pressed);
   const said = await send(action, fields);
   if (said && !said.lost) return;

@@ -146,7 +146,7 @@ fn Phrases(frame: Frame) -> impl IntoView {
 }
 
 /// Name in the scripts, and text.
-const PHRASES: [(&str, &str); 27] = [
+const PHRASES: [(&str, &str); 34] = [
     ("offline", "live-offline"),
     ("search", "nav-search"),
     ("drafts", "drafts-title"),
@@ -174,6 +174,13 @@ const PHRASES: [(&str, &str); 27] = [
     ("found", "complete-found"),
     ("voucher-key", "voucher-key-fault"),
     ("voucher-proof", "voucher-proof-fault"),
+    ("pause-title", "pause-title"),
+    ("pause-noted", "pause-noted"),
+    ("pause-old", "pause-old"),
+    ("pause-unread", "pause-unread"),
+    ("pause-open", "pause-open"),
+    ("pause-anyway", "pause-anyway"),
+    ("pause-cancel", "pause-cancel"),
 ];
 
 /// The band at the top says whose branch this is and who is speaking.

@@ -77,6 +77,13 @@ mod m0161_branch_names;
 mod m0170_block_uris;
 mod m0171_mention_order;
 mod m0215_interaction_requests;
+mod m0220_exchange;
+mod m0221_casebook;
+mod m0222_safeguarding;
+mod m0223_context_notes;
+mod m0224_questions;
+mod m0225_media_credit;
+mod m0226_mentors;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -157,6 +164,13 @@ impl MigratorTrait for Migrator {
             Box::new(m0131_thanks::Migration),
             Box::new(m0132_campaigns::Migration),
             Box::new(m0215_interaction_requests::Migration),
+            Box::new(m0220_exchange::Migration),
+            Box::new(m0221_casebook::Migration),
+            Box::new(m0222_safeguarding::Migration),
+            Box::new(m0223_context_notes::Migration),
+            Box::new(m0224_questions::Migration),
+            Box::new(m0225_media_credit::Migration),
+            Box::new(m0226_mentors::Migration),
         ]
     }
 }

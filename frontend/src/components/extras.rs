@@ -1,5 +1,6 @@
 //! What opens below a post's text: pictures, a poll, a time, a language, who sees it and who may answer.
 
+use api::MediaCredit;
 use leptos::prelude::*;
 
 use super::{
@@ -83,9 +84,16 @@ pub fn Audience(draft: Draft, frame: Frame, kind: String) -> impl IntoView {
 /// Pictures that are here, and room for more. Each asks for a description.
 #[component]
 pub fn Pictures(draft: Draft, frame: Frame) -> impl IntoView {
+    // What is published keeps what was said of it.
+    let edits = draft.editing.is_some();
     let here = draft.media.iter().map(|m| {
         let id = m.id.clone();
         let (field, keep) = (format!("described-{id}"), format!("keep-{id}"));
+        let credit = (!edits).then(|| {
+            let credit = m.credit.clone().unwrap_or_default();
+            let names = ["licence", "creator", "source"].map(|what| format!("media_{what}[{id}]"));
+            view! { <Credit id=id.clone() names credit frame=frame.clone() /> }
+        });
         view! {
             <li>
                 <img src=m.preview_url.clone() alt="" width="96" height="72" />
@@ -96,6 +104,7 @@ pub fn Pictures(draft: Draft, frame: Frame) -> impl IntoView {
                     </label>
                     <label for=field.clone()>{frame.t("compose-alt")}</label>
                     <input type="text" id=field.clone() name=format!("media_text[{id}]") value=m.description.clone().unwrap_or_default() dir="auto" />
+                    {credit}
                 </div>
             </li>
         }
@@ -105,6 +114,11 @@ pub fn Pictures(draft: Draft, frame: Frame) -> impl IntoView {
         let (file, text) = (format!("file-{n}"), format!("file-text-{n}"));
         let (label, alt) = (frame.tv("compose-file", &[("number", &n.to_string())]), frame.t("compose-alt"));
         let kinds = frame.uploads.clone();
+        let credit = (!edits).then(|| {
+            let names = ["licence", "creator", "source"].map(|what| format!("file_{what}{n}"));
+            let credit = MediaCredit::default();
+            view! { <Credit id=format!("file-{n}") names credit frame=frame.clone() /> }
+        });
         view! {
             <li class="slot">
                 <Uploading
@@ -115,6 +129,7 @@ pub fn Pictures(draft: Draft, frame: Frame) -> impl IntoView {
                     <input type="file" id=file.clone() name=format!("file{n}") accept=kinds />
                     <label for=text.clone()>{alt}</label>
                     <input type="text" id=text.clone() name=format!("file_text{n}") aria-describedby="alt-hint" autocomplete="off" />
+                    {credit}
                 </Uploading>
             </li>
         }
@@ -131,6 +146,30 @@ pub fn Pictures(draft: Draft, frame: Frame) -> impl IntoView {
             <Tick name="sensitive" label=frame.t("compose-sensitive") checked=draft.sensitive />
     };
     extra("picture", frame.t("compose-pictures"), !draft.media.is_empty(), inside)
+}
+
+/// Who made a picture, under which licence, and where it comes from: asked for, and empty for one's own. The island that uploads finds the
+/// fields by `data-credit`.
+#[component]
+fn Credit(id: String, names: [String; 3], credit: MediaCredit, frame: Frame) -> impl IntoView {
+    let said = [("licence", credit.licence), ("creator", credit.creator), ("source", credit.source_url)];
+    let open = said.iter().any(|(_, words)| !words.is_empty());
+    let fields = said.into_iter().zip(names).map(|((what, value), name)| {
+        let field = format!("credit-{what}-{id}");
+        let kind = if what == "source" { "url" } else { "text" };
+        view! {
+            <label for=field.clone()>{frame.t(&format!("credit-{what}"))}</label>
+            <input type=kind id=field name=name value=value data-credit=what autocomplete="off" dir="auto" />
+        }
+    });
+    let fields = fields.collect_view();
+    view! {
+        <details class="credit" open=open>
+            <summary>{frame.t("credit-title")}</summary>
+            <p class="hint">{frame.t("credit-hint")}</p>
+            {fields}
+        </details>
+    }
 }
 
 /// A poll: up to four answers here; apps may ask for more.

@@ -33,6 +33,16 @@ fn track(media: &MediaAttachment, frame: &Frame) -> Option<impl IntoView + use<>
     Some(view! { <track kind="captions" src=captions.url srclang=captions.language label=label default /> })
 }
 
+/// Who made it, its licence, and where it comes from, as far as that is said.
+fn credit(media: &MediaAttachment, frame: &Frame) -> Option<impl IntoView + use<>> {
+    let credit = media.credit.clone()?;
+    let words = [credit.creator, credit.licence].into_iter().filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" · ");
+    let source = (!credit.source_url.is_empty()).then(|| {
+        view! { " " <a href=credit.source_url.clone() rel="nofollow noopener noreferrer">{frame.t("credit-source")}</a> }
+    });
+    Some(view! { <figcaption class="credit-line" dir="auto">{words} {source}</figcaption> })
+}
+
 fn one(media: &MediaAttachment, frame: &Frame, early: bool) -> AnyView {
     let url = media.url.clone().unwrap_or_default();
     let words = media.description.clone();
@@ -50,6 +60,7 @@ fn one(media: &MediaAttachment, frame: &Frame, early: bool) -> AnyView {
                 {words.map(|w| view! {
                     <details class="alt"><summary>{frame.t("media-alt")}</summary><p>{w}</p></details>
                 })}
+                {credit(media, frame)}
             </figure>
         }
         .into_any(),
@@ -57,6 +68,7 @@ fn one(media: &MediaAttachment, frame: &Frame, early: bool) -> AnyView {
             <figure>
                 <video src=url controls preload="none" poster=media.preview_url.clone() aria-label=label width=width height=height>{track(media, frame)}</video>
                 {words.map(|w| view! { <figcaption>{w}</figcaption> })}
+                {credit(media, frame)}
             </figure>
         }
         .into_any(),
@@ -65,6 +77,7 @@ fn one(media: &MediaAttachment, frame: &Frame, early: bool) -> AnyView {
                 <audio src=url controls preload="none" aria-label=label></audio>
                 {media.captions.clone().map(|c| view! { <p><a href=c.url hreflang=c.language>{frame.t("captions-text")}</a></p> })}
                 {words.map(|w| view! { <figcaption>{w}</figcaption> })}
+                {credit(media, frame)}
             </figure>
         }
         .into_any(),

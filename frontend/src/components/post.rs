@@ -12,7 +12,7 @@ use super::{
     poll::Poll,
 };
 use crate::{
-    format::{ago, audience_word, exact, plural, post_path, profile_path},
+    format::{ago, audience_word, day, exact, plural, post_path, profile_path},
     frame::Frame,
 };
 
@@ -126,12 +126,22 @@ pub fn Content(status: Status, frame: Frame, back: String, early: bool) -> impl 
     let thanks = status.thanks.clone().map(|value| {
         view! { <p class="thanks-head"><Icon name="star" /><strong>{frame.t("thanks-card")}</strong> <span class="value">{value}</span></p> }
     });
+    let question = status.question.clone().map(|q| {
+        let state = if q.accepted_uri.is_some() { "questions-answered" } else { "questions-waiting" };
+        let words = format!("{} · {}", frame.tv("questions-about", &[("topic", &q.topic)]), frame.t(state));
+        match frame.speaker {
+            Some(_) => view! { <p class="hint"><a href=format!("/questions/{}", status.id)>{words}</a></p> }.into_any(),
+            None => view! { <p class="hint">{words}</p> }.into_any(),
+        }
+    });
     let body = view! {
         {thanks}
+        {question}
         {(!status.content.is_empty()).then(|| view! { <div class="content" lang=language dir="auto" inner_html=html></div> })}
         {poll.map(|poll| view! { <Poll status=status.clone() poll frame=frame.clone() back /> })}
         <Media status=status.clone() frame=frame.clone() early />
-        {status.card.clone().map(|card| view! { <LinkCard card /> })}
+        <Notes status=status.clone() frame=frame.clone() />
+        {card_of(&status).map(|card| view! { <LinkCard card frame=frame.clone() /> })}
         {status.quote.clone().map(|quote| view! { <Quoted quote frame=frame.clone() /> })}
         <Reactions reactions=status.reactions.clone() frame=frame.clone() />
     };
@@ -148,9 +158,73 @@ pub fn Content(status: Status, frame: Frame, back: String, early: bool) -> impl 
     }
 }
 
+/// The card of a post; where there are context notes, without what was put into it for apps that don't know them.
+fn card_of(status: &Status) -> Option<PreviewCard> {
+    let mut card = status.card.clone()?;
+    if status.context_notes.is_empty() {
+        return Some(card);
+    }
+    card.description.clear();
+    let is_note = card.image.is_none() && status.context_notes.iter().any(|n| n.source_url == card.url);
+    (!is_note).then_some(card)
+}
+
+/// What the branch adds to a post, and where one may appeal.
+#[component]
+fn Notes(status: Status, frame: Frame) -> impl IntoView {
+    if status.context_notes.is_empty() {
+        return ().into_any();
+    }
+    let each = status.context_notes.into_iter().map(|n| {
+        let source = n.source_url.clone();
+        view! {
+            <li>
+                <span dir="auto">{n.text}</span> " "
+                <a href=source rel="nofollow noopener noreferrer">{frame.t("context-source")}</a>
+            </li>
+        }
+    });
+    let each = each.collect_view();
+    let about = frame
+        .speaker
+        .is_some()
+        .then(|| view! { <a href=format!("/context/{}", status.id)>{frame.t("context-about")}</a> });
+    view! {
+        <aside class="context-notes">
+            <p><Icon name="flag" /><strong>{frame.t("context-head")}</strong></p>
+            <ul>{each}</ul>
+            {about}
+        </aside>
+    }
+    .into_any()
+}
+
+/// Who says so, since when, and who wrote it: what one looks at before passing a link on.
+#[component]
+fn Known(card: PreviewCard, frame: Frame) -> impl IntoView {
+    let unsaid = |words: String| if words.trim().is_empty() { frame.t("known-unsaid") } else { words };
+    let author = card.authors.first().map_or(card.author_name, |a| a.name.clone());
+    let date = card.published_at.map(|at| day(&frame, &at)).unwrap_or_default();
+    let domain = card.url.split('/').nth(2).unwrap_or_default().to_owned();
+    let source = if card.provider_name.is_empty() || card.provider_name == domain {
+        domain
+    } else {
+        format!("{} ({domain})", card.provider_name)
+    };
+    let part =
+        |key: &str, words: String| view! { <div><dt>{frame.t(key)}</dt><dd dir="auto">{unsaid(words)}</dd></div> };
+    view! {
+        <details class="known">
+            <summary>{frame.t("known-title")}</summary>
+            <dl>{part("known-source", source)}{part("known-date", date)}{part("known-author", author)}</dl>
+        </details>
+    }
+}
+
 /// What a link leads to: words and a picture, never another site's HTML.
 #[component]
-fn LinkCard(card: PreviewCard) -> impl IntoView {
+fn LinkCard(card: PreviewCard, frame: Frame) -> impl IntoView {
+    let known = card.clone();
     let image = card.image.map(|src| view! { <img src=src alt=card.image_description loading="lazy" /> });
     let language = card.language;
     if let Some(source) = card.source {
@@ -165,6 +239,7 @@ fn LinkCard(card: PreviewCard) -> impl IntoView {
                 {(!card.description.is_empty()).then(|| view! { <span>{card.description}</span> })}
             </span>
         </a>
+        <Known card=known frame=frame />
     }
     .into_any()
 }
@@ -250,7 +325,7 @@ fn Actions(status: Status, frame: Frame, back: String) -> impl IntoView {
             </a>
             {shareable.then(|| view! {
                 <Toggle id=id.clone() on=("reblog", "unreblog") back=back.clone() pressed=status.reblogged key="b"
-                    icon="boost" label=words("post-boost") count=status.reblogs_count />
+                    icon="boost" label=words("post-boost") count=status.reblogs_count looks=Looks::of(&status) />
             })}
             <Toggle id=id.clone() on=("favourite", "unfavourite") back=back.clone() pressed=status.favourited key="f"
                 icon="star" label=words("post-favourite") count=status.favourites_count />
@@ -264,6 +339,9 @@ fn Actions(status: Status, frame: Frame, back: String) -> impl IntoView {
     }
 }
 
+/// The permission to review, in Mastodon's numbers (`login/roles.rs` of the server).
+const REVIEWS: u64 = 0x10;
+
 /// What is done rarely.
 #[component]
 fn More(status: Status, frame: Frame, back: String) -> impl IntoView {
@@ -275,6 +353,13 @@ fn More(status: Status, frame: Frame, back: String) -> impl IntoView {
         mine && status.media_attachments.iter().any(|m| matches!(m.kind.as_str(), "video" | "gifv" | "audio"));
     let hideable = !mine && shared && status.in_reply_to_id.is_some();
     let pinnable = mine && status.audience != "mentioned";
+    let may_note = !mine
+        && matches!(status.audience.as_str(), "public" | "unlisted")
+        && frame
+            .speaker
+            .as_ref()
+            .and_then(|s| s.role.as_ref())
+            .is_some_and(|r| r.permissions.parse().unwrap_or(0_u64) & REVIEWS != 0);
     let quotable = matches!(status.quote_approval.current_user.as_str(), "automatic" | "manual");
     let pin = if status.pinned { ("unpin", "post-unpin") } else { ("pin", "post-pin") };
     let mute = if status.muted { ("unmute", "post-unmute-thread") } else { ("mute", "post-mute-thread") };
@@ -296,6 +381,7 @@ fn More(status: Status, frame: Frame, back: String) -> impl IntoView {
             {playable.then(|| link(format!("/posts/{id}/captions"), "list", "captions-title"))}
             {mine.then(|| link(format!("/posts/{id}/delete"), "bin", "post-delete"))}
             {(!mine).then(|| link(format!("/report?account={}&post={id}", status.account.id), "flag", "post-report"))}
+            {may_note.then(|| link(format!("/context/{id}"), "flag", "context-add"))}
             {hideable.then(|| link(format!("/answers/{id}/hide"), "mute", "hidden-hide"))}
             {link(format!("{}/people", post_path(&status)), "people", "post-people")}
             {(!status.url.is_empty()).then(|| view! {
@@ -309,6 +395,26 @@ fn count(n: i64) -> Option<impl IntoView> {
     (n > 0).then(|| view! { <span class="count">{n}</span> })
 }
 
+/// What `public/pause.js` looks at before something is passed on: the link in it, since when it is there, and whether there is a
+/// context note.
+#[derive(Clone, Debug, Default)]
+struct Looks {
+    link: Option<String>,
+    published: Option<String>,
+    noted: bool,
+}
+
+impl Looks {
+    fn of(status: &Status) -> Self {
+        let card = card_of(status);
+        Self {
+            link: card.as_ref().map(|c| c.url.clone()),
+            published: card.and_then(|c| c.published_at),
+            noted: !status.context_notes.is_empty(),
+        }
+    }
+}
+
 /// A button that is pressed or not: an icon and a number; its name is read out. `on` names the act, and what takes it back.
 #[component]
 fn Toggle(
@@ -320,10 +426,13 @@ fn Toggle(
     icon: &'static str,
     label: String,
     count: i64,
+    #[prop(optional)] looks: Looks,
 ) -> impl IntoView {
     let action = if pressed { on.1 } else { on.0 };
+    let Looks { link, published, noted } = looks;
     view! {
-        <form method="post" action=format!("/posts/{id}/{action}") data-act=on.0>
+        <form method="post" action=format!("/posts/{id}/{action}") data-act=on.0
+            data-link=link data-published=published data-noted=noted.then_some("")>
             <input type="hidden" name="back" value=back />
             <button type="submit" class=format!("action is-{}", on.0) data-key=key aria-pressed=pressed.to_string() title=label.clone()>
                 <Icon name=icon /><span class="spoken">{label.clone()}</span>{self::count(count)}

@@ -97,7 +97,14 @@ mod browser {
     fn name_description(root: &HtmlDivElement, id: Option<&str>) {
         let (Some(file), Some(text)) = (input(root, "file"), input(root, "text")) else { return };
         let number = file.id().trim_start_matches("file-").to_owned();
-        text.set_name(&id.map_or_else(|| format!("file_text{number}"), |id| format!("media_text[{id}]")));
+        let name = |what: &str| id.map_or_else(|| format!("file_{what}{number}"), |id| format!("media_{what}[{id}]"));
+        text.set_name(&name("text"));
+        for what in ["licence", "creator", "source"] {
+            let found = root.query_selector(&format!("input[data-credit={what}]")).ok().flatten();
+            if let Some(field) = found.and_then(|f| f.dyn_into::<HtmlInputElement>().ok()) {
+                field.set_name(&name(what));
+            }
+        }
     }
 
     pub fn leave_out(root: &HtmlDivElement, stage: RwSignal<Stage>) {

@@ -11,6 +11,7 @@ use crate::{
     },
     format::day,
     frame::Frame,
+    pages::handbook::{Piece, Pieces},
 };
 
 /// How somebody stands to a lesson.
@@ -67,6 +68,8 @@ pub fn Learning(paths: Vec<Path>, lessons: Vec<Entry>, may_look: bool, may_write
         <div class="row">
             {may_look.then(|| view! { <a class="button" href="/branch/learning">{frame.t("learning-colleagues")}</a> })}
             {may_write.then(|| view! { <a class="button" href="/branch/lessons">{frame.t("lessons-title")}</a> })}
+            <a class="button" href="/casebook">{frame.t("casebook-title")}</a>
+            <a class="button" href="/mentors">{frame.t("mentors-title")}</a>
             {may_write.then(|| view! { <a class="button" href="/branch/workshop">{frame.t("workshop-title")}</a> })}
         </div>
     }
@@ -301,7 +304,10 @@ pub fn Lessons(lessons: Vec<Written>, frame: Frame) -> impl IntoView {
         <h1>{frame.t("lessons-title")}</h1>
         <p class="lead">{frame.t("lessons-lead")}</p>
         <ul class="plain">{rows.collect_view()}</ul>
-        <a class="button primary" href="/branch/lessons/new">{frame.t("lessons-new")}</a>
+        <div class="row">
+            <a class="button primary" href="/branch/lessons/new">{frame.t("lessons-new")}</a>
+            <a class="button" href="/desk/exchange">{frame.t("exchange-title")}</a>
+        </div>
     }
 }
 
@@ -316,8 +322,20 @@ pub fn WriteLesson(
     advice: Vec<&'static str>,
     preview: Option<Lesson>,
     is_own: bool,
+    /// The article of another branch that it is taken over from: its id, what is said of it, and how it differs from ours.
+    origin: Option<(String, String, Vec<Piece>)>,
     frame: Frame,
 ) -> impl IntoView {
+    let from = origin.as_ref().map(|(id, ..)| view! { <input type="hidden" name="from" value=id.clone() /> });
+    let origin = origin.map(|(_, words, pieces)| {
+        let differs = !pieces.is_empty();
+        view! {
+            <section class="notice">
+                <p>{words}</p>
+                {differs.then(|| view! { <details><summary>{frame.t("exchange-differs")}</summary><Pieces pieces /></details> })}
+            </section>
+        }
+    });
     let languages = texts::languages().map(|(code, name)| (code.to_owned(), name.to_owned())).collect();
     let has_advice = !advice.is_empty();
     let advice = advice.into_iter().map(|a| view! { <li>{frame.t(&format!("lesson-advice-{a}"))}</li> });
@@ -332,7 +350,9 @@ pub fn WriteLesson(
         <h1>{frame.t("lessons-write")}</h1>
         {fault.map(|f| view! { <p class="fault" id="lesson-fault" role="alert">{frame.said(&f)}</p> })}
         {has_advice.then(|| view! { <div class="notice"><p>{frame.t("lessons-advice")}</p><ul>{advice.collect_view()}</ul></div> })}
+        {origin}
         <form class="stack" method="post" action="/branch/lessons">
+            {from}
             <Field name="name" label=frame.t("lessons-name") value=name hint=frame.t("lessons-name-hint") required=true />
             <Select name="language" label=frame.t("lessons-language") value=language options=languages />
             <label for="source">{frame.t("lessons-source")}</label>

@@ -218,6 +218,12 @@ pub struct Status {
     /// Ours: the handle of who wrote it in a shared profile's name; told to those who run that profile.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub written_by: Option<String>,
+    /// Ours: what it asks about, and which answer was accepted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<Question>,
+    /// Ours: what the branch adds to it, each with its source.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub context_notes: Vec<ContextNote>,
     /// Ours: it thanks somebody, for this value of its author's branch.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thanks: Option<String>,
@@ -227,6 +233,24 @@ pub struct Status {
     /// What was typed; told to its author after a deletion.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+}
+
+/// Ours: a question, with its topic and the address of the answer that whoever asked has accepted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Question {
+    pub topic: String,
+    pub accepted_uri: Option<String>,
+}
+
+/// Ours: context that the branch adds to a post.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct ContextNote {
+    pub id: String,
+    pub text: String,
+    /// Where it can be read up.
+    pub source_url: String,
 }
 
 /// Ours: whom a post's author lets do something with it: `everyone`, `followers`, `network`, `nobody` or `approval`.

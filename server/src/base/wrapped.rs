@@ -68,7 +68,11 @@ pub const BALLOTS: Column = column("survey", "id", "ballots", 16_384, false);
 /// What a sign-in service knows the branch by.
 pub const CLIENT_SECRET: Column = column("identity_provider", "id", "client_secret", 256, false);
 
-const ALL: [Column; 16] = [
+/// What a child or an adult at risk has told somebody, and what was done.
+pub const DISCLOSED: Column = column("disclosure", "id", "words", 1_024, false);
+pub const DISCLOSURE_NOTE: Column = column("disclosure_note", "id", "words", 256, false);
+
+const ALL: [Column; 18] = [
     PASSWORD,
     PASSPHRASE,
     SECOND_FACTOR,
@@ -85,6 +89,8 @@ const ALL: [Column; 16] = [
     SECURITY_ADDRESS,
     BALLOTS,
     CLIENT_SECRET,
+    DISCLOSED,
+    DISCLOSURE_NOTE,
 ];
 
 impl Column {

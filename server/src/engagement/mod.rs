@@ -11,4 +11,5 @@ pub mod outside_accounts;
 pub mod photo_consents;
 pub mod pile_on;
 pub mod publishing;
+pub mod safeguarding;
 pub mod thanks;

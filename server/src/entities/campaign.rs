@@ -22,6 +22,8 @@ pub struct Model {
     pub tone: String,
     pub dos: String,
     pub donts: String,
+    /// SPDX, where other branches may have it; else empty.
+    pub licence: String,
     pub created_at: i64,
 }
 

@@ -42,6 +42,12 @@ pub struct Model {
     /// A WebVTT file beside it, and the language of its words.
     pub captions_file: Option<String>,
     pub captions_language: Option<String>,
+    /// Under which it is shown; empty where nobody says one.
+    pub licence: String,
+    /// Who made it; empty for its author's own.
+    pub creator: String,
+    /// Where it comes from: an address, or empty.
+    pub source_url: String,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -99,6 +99,10 @@ pub struct Model {
     pub is_old: bool,
     /// The value of the branch that it thanks somebody for; none where it is no thanks.
     pub thanks: Option<String>,
+    /// What it asks about; none where it is no question.
+    pub question_topic: Option<String>,
+    /// The answer that whoever asked has accepted.
+    pub accepted_uri: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -29,7 +29,9 @@ pub enum Job {
     PublishScheduled(PublishScheduled),
     PublishRequested(PublishRequested),
     ReadBase(ReadBase),
+    ReadExchange(ReadExchange),
     ReadList(ReadList),
+    ReadMentors(ReadMentors),
     ReleaseParked(ReleaseParked),
     RemoveFiles(RemoveFiles),
     RunImport(RunImport),
@@ -180,6 +182,20 @@ pub struct LearnNetwork {
     pub host: String,
 }
 
+/// Who the mentors of a trusted branch are is read again.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ReadMentors {
+    pub host: String,
+}
+
+/// What a trusted branch shares of a kind is read again.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ReadExchange {
+    pub host: String,
+    /// `lessons`, `cases` or `campaigns`.
+    pub kind: String,
+}
+
 /// A backup of the branch.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct MakeBackup {}
@@ -305,6 +321,10 @@ pub enum Letter {
     Handbook,
     /// Lessons are to be done.
     Learning,
+    /// A case in which one was concerned is suggested for the casebook.
+    Casebook,
+    /// Somebody was told by a child or an adult at risk.
+    Safeguarding,
     /// The handbook's review is due.
     Review,
     /// Rows of an earlier release; today [`ConfirmAddress`].

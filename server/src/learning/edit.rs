@@ -3,7 +3,10 @@
 use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
 use serde_json::json;
 
-use super::lesson::{Lesson, Task, parse};
+use super::{
+    exchange::subscriptions,
+    lesson::{Lesson, Task, parse},
+};
 use crate::{
     base::{
         app::App,
@@ -84,11 +87,18 @@ pub async fn checked(app: &App, source: &str) -> Result<Lesson> {
     Ok(lesson)
 }
 
-/// Keeps a lesson under its name (small letters, digits and hyphens), as a draft or for everybody.
+/// Keeps a lesson under its name (small letters, digits and hyphens), as a draft or for everybody. `from` is the article of
+/// another branch that it was taken over from.
 ///
 /// # Errors
 /// 422 for a name or a source that can't be read.
-pub async fn save(app: &App, actor: &str, (name, language): (&str, &str), source: &str, publish: bool) -> Result<()> {
+pub async fn save(
+    app: &App,
+    actor: &str,
+    (name, language): (&str, &str),
+    (source, from): (&str, Option<i64>),
+    publish: bool,
+) -> Result<()> {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if name.is_empty() || name.len() > 60 || !name.chars().all(fits) {
         return Err(Error::unprocessable("A lesson's name has lower-case letters, digits and hyphens, 60 at most."));
@@ -110,6 +120,9 @@ pub async fn save(app: &App, actor: &str, (name, language): (&str, &str), source
         .to_owned();
     let tx = app.db.begin().await?;
     row::Entity::insert(model).on_conflict(again).exec_without_returning(&*tx).await?;
+    if let Some(article_id) = from {
+        subscriptions::taken(&tx, article_id, &format!("{language}.{name}")).await?;
+    }
     let act = if publish { "lesson.publish" } else { "lesson.save" };
     audit::record(app, &tx, actor, act, name, &json!({ "language": language })).await?;
     tx.commit().await

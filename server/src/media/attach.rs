@@ -124,6 +124,9 @@ pub async fn attach_remote(
             bitrate: None,
             captions_file: None,
             captions_language: None,
+            licence: each.licence.clone(),
+            creator: each.creator.clone(),
+            source_url: each.source.clone(),
         };
         media::ActiveModel::from(row).insert(&**tx).await?;
     }

@@ -7,6 +7,7 @@ pub mod attach;
 mod caged;
 mod colours;
 pub mod convert_film;
+pub mod credit;
 pub mod emojis;
 pub mod files;
 pub mod film;

@@ -134,6 +134,9 @@ fn blank(app: &App, profile_id: i64, focus: (i64, i64), description: String) -> 
         bitrate: None,
         captions_file: None,
         captions_language: None,
+        licence: String::new(),
+        creator: String::new(),
+        source_url: String::new(),
     }
 }
 

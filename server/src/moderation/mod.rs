@@ -6,6 +6,7 @@ pub mod blocklists;
 pub mod breaks;
 pub mod cases;
 pub mod complaints;
+pub mod context_notes;
 pub mod decisions;
 pub mod domains;
 pub mod measures;

@@ -7,6 +7,8 @@ pub mod featured_tags;
 pub mod follows;
 pub mod groups;
 pub mod lists;
+pub mod mentors;
 pub mod moving;
 pub mod mutes;
 pub mod profiles;
+pub mod questions;

@@ -9,7 +9,9 @@ use crate::{
     },
     entities::media,
     media::{
-        attach, picture,
+        attach,
+        credit::Credit,
+        picture,
         spool::Spooled,
         upload::{describe, keep, own, sides},
     },
@@ -20,6 +22,7 @@ use crate::{
 #[derive(Clone, Debug, Default)]
 pub struct Changes {
     pub description: Option<String>,
+    pub credit: Option<Credit>,
     pub focus: Option<(i64, i64)>,
     /// Another picture to stand for a film.
     pub thumbnail: Option<Spooled>,
@@ -35,6 +38,11 @@ pub async fn change(app: &App, profile_id: i64, id: i64, changes: Changes) -> Re
     let mut change = row.into_active_model();
     if let Some(text) = changes.description {
         change.description = Set(describe(&text)?);
+    }
+    if let Some(credit) = changes.credit {
+        change.licence = Set(credit.licence);
+        change.creator = Set(credit.creator);
+        change.source_url = Set(credit.source);
     }
     if let Some((x, y)) = changes.focus {
         change.focus_x = Set(x);

@@ -44,5 +44,7 @@ pub fn row(id: i64, uri: String, author_id: i64, now_ms: i64) -> post::Model {
         quotes_count: 0,
         is_old: false,
         thanks: None,
+        question_topic: None,
+        accepted_uri: None,
     }
 }

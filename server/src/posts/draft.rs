@@ -73,6 +73,9 @@ pub struct Draft {
     /// It thanks somebody, for this value of the branch.
     #[serde(default)]
     pub thanks: Option<String>,
+    /// It is a question about this.
+    #[serde(default)]
+    pub question_topic: Option<String>,
 }
 
 impl Draft {

@@ -229,13 +229,15 @@ async fn named(tx: &Tx, id: i64) -> Result<BTreeSet<i64>> {
     Ok(rows.all(&**tx).await?.into_iter().map(|m| m.profile_id).collect())
 }
 
-/// Who may do what with it is as its author says now, whether its words have changed or not.
+/// Who may do what with it is as its author says now, and which answer she has accepted, whether its words have changed or not.
 async fn keep_policy(tx: &Tx, fresh: &post::Model, id: i64) -> Result<()> {
     let change = post::ActiveModel {
         may_reply: Set(fresh.may_reply),
         may_boost: Set(fresh.may_boost),
         may_quote: Set(fresh.may_quote),
         may_like: Set(fresh.may_like),
+        question_topic: Set(fresh.question_topic.clone()),
+        accepted_uri: Set(fresh.accepted_uri.clone()),
         ..Default::default()
     };
     post::Entity::update_many().set(change).filter(post::Column::Id.eq(id)).exec(&**tx).await?;

@@ -158,6 +158,8 @@ pub(super) async fn mark_deleted(app: &App, tx: &Tx, row: &post::Model) -> Resul
         source: Set(String::new()),
         content_warning: Set(String::new()),
         thanks: Set(None),
+        question_topic: Set(None),
+        accepted_uri: Set(None),
         deleted_at: Set(Some(app.clock.now_ms())),
         ..Default::default()
     };

@@ -17,6 +17,7 @@ mod delete;
 pub mod draft;
 pub mod drafts;
 mod edit;
+pub mod elections;
 pub mod fetch;
 pub mod fetch_boost;
 pub mod fetch_card;

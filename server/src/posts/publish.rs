@@ -35,6 +35,7 @@ use crate::{
     posts::{
         decision,
         draft::{Draft, MOST_LOOKUPS, check_words, language},
+        elections,
         new_post::{More, NewPost},
         polls::NewPoll,
         records, requests, sources, spread, to_groups,
@@ -132,6 +133,7 @@ async fn passed(
     let (audience, local_only) = settle_audience(author, draft, parent);
     policy::voice::require_colleague(author, audience)?;
     sources::check(app, &draft.text)?;
+    elections::check(app, author, &draft.text).await?;
     let quoted = quotes::wanted(app, author, draft, (audience, local_only)).await?.map(|wanted| wanted.post);
     let more = more(app, author, draft).await?;
     consent::require(app.db.read(), &more.media, audience).await?;
@@ -375,6 +377,7 @@ fn build(
         app_id: draft.app_id,
         thanks: draft.thanks.clone(),
         approval_stamp: draft.approval_stamp.clone(),
+        question_topic: draft.question_topic.clone(),
         ..blank::row(id, address::post(&app.config, id), author.id, now)
     };
     let row = draft.policy.applied(post::Model { may_quote: author.default_quote, ..row }).quotable();

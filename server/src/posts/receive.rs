@@ -289,6 +289,8 @@ pub(super) async fn build(app: &App, tx: &Tx, sender: &Sender, note: &Note) -> R
         language: note.language.clone(),
         audience,
         thanks: note.thanks.clone(),
+        question_topic: note.topic.clone(),
+        accepted_uri: note.accepted.clone(),
         edited_at: edited_ms(note, now).filter(|u| note.published_ms.is_some_and(|p| *u > p)),
         ..blank::row(id::next(&app.clock), note.id.clone(), author.id, note.published_ms.unwrap_or(now).min(now))
     };

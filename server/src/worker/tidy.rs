@@ -5,7 +5,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use crate::{
     base::{app::App, clock::DAY, db::Tx, error::Result, wrapped},
     branch::{backups, monthly, surveys},
-    engagement::{inbox, off_work, photo_consents, pile_on, publishing},
+    engagement::{inbox, off_work, photo_consents, pile_on, publishing, safeguarding},
     entities::{
         activity, delivery, forget, job,
         media::{self, Folder},
@@ -19,7 +19,7 @@ use crate::{
     media::{attach, proxy},
     moderation::{blocklists, cases, decisions, measures},
     people::{
-        blocks,
+        blocks, mentors,
         moving::{archive, farewell},
         profiles::{colleague, sign_up, verify_links},
     },
@@ -66,6 +66,9 @@ pub async fn run(app: &App) -> Result<()> {
         // It looks by itself whether a day has gone by.
         enqueue_once(app, &tx, &Job::ReadBase(ReadBase {}), now).await?;
     }
+    learning::exchange::subscriptions::again(app, &tx).await?;
+    mentors::read::again(app, &tx).await?;
+    safeguarding::files::forget_old(app, &tx).await?;
     approvals::forget_old(app, &tx).await?;
     posts::gate::forget_old(app, &tx).await?;
     decisions::request::forget_old(app, &tx).await?;

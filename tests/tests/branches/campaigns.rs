@@ -119,6 +119,12 @@ async fn a_campaign_is_written_in_own_words_disclosed_stopped_before_elections_a
     let page = hers.get(&own).await.body;
     assert!(page.contains("Campaigns pause today: Council election.") && !page.contains("name=\"words\""), "{page}");
     says(&hers, &at("post"), &[("words", "Once more"), ("key", "second")], "Campaigns pause before the election").await;
+    // Nor is it outside of the kit, in whatever case its hashtag is written; what has nothing to do with it is.
+    let outside = async |text: &str| anna.try_post("/api/v1/statuses", serde_json::json!({ "status": text })).await;
+    let (status, said) = outside("Quiet Sundays #sundaylibrary").await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(text(&said["error"]).starts_with("Campaigns pause before the election"), "{said}");
+    assert_eq!(outside("Quiet days #library").await.0, StatusCode::OK);
     net.advance(Duration::from_secs(9 * 86_400));
     ok(&hers, &at("post"), &[("words", "Sundays again"), ("key", "third")]).await;
     let post = mo.get("/api/v1/timelines/public?local=true&limit=1").await[0].clone();

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        fields::{Field, Tick},
+        fields::{Choice, Field, Tick},
         text_area::TextArea,
     },
     format::calendar_day,
     frame::Frame,
+    pages::exchange::{Offer, Offers, licences},
 };
 
 /// A campaign in the list.
@@ -39,6 +40,8 @@ pub struct TypedNew {
     pub tone: String,
     pub dos: String,
     pub donts: String,
+    /// The campaign of another branch that it begins with.
+    pub from: String,
     pub fault: Option<String>,
 }
 
@@ -52,11 +55,14 @@ fn days(frame: &Frame, first: &str, last: &str) -> String {
 pub fn Campaigns(
     rows: Vec<Row>,
     periods: Vec<Period>,
+    /// What other branches share.
+    offers: Vec<Offer>,
     typed: TypedNew,
     /// The reader plans campaigns; and sets election periods.
     may: (bool, bool),
     frame: Frame,
 ) -> impl IntoView {
+    let has_offers = may.0 && !offers.is_empty();
     let none = rows.is_empty();
     let shown: Vec<_> = rows
         .into_iter()
@@ -103,6 +109,10 @@ pub fn Campaigns(
                 <button type="submit" class="button">{frame.t("campaigns-election-add")}</button>
             </form>
         })}
+        {has_offers.then(|| view! {
+            <h2 class="section">{frame.t("exchange-offered-campaigns")}</h2>
+            <Offers offers frame=frame.clone() />
+        })}
         {may.0.then(|| view! { <New typed=typed.clone() frame=frame.clone() /> })}
     }
 }
@@ -122,8 +132,9 @@ fn New(typed: TypedNew, frame: Frame) -> impl IntoView {
         }
     };
     view! {
-        <h2 class="section">{frame.t("campaigns-new")}</h2>
+        <h2 class="section" id="new">{frame.t("campaigns-new")}</h2>
         <form class="stack desk-card" method="post" action="/campaigns">
+            <input type="hidden" name="from" value=typed.from.clone() />
             <Field name="title" label=frame.t("campaigns-name") value=typed.title.clone() required=true />
             {area("brief", typed.brief.clone())}
             <Field name="hashtag" label=frame.t("campaigns-hashtag") value=typed.hashtag.clone() hint=frame.t("campaigns-hashtag-hint") required=true />
@@ -163,6 +174,9 @@ pub struct Whole {
     pub runs: bool,
     /// The election for which it pauses today.
     pub pauses: Option<String>,
+    /// The licence under which other branches have it, and those that there are.
+    pub licence: String,
+    pub licence_names: Vec<&'static str>,
     pub may_plan: bool,
 }
 
@@ -215,6 +229,7 @@ pub fn One(campaign: Whole, typed: Typed, frame: Frame) -> impl IntoView {
             </section>
             {write}
         </div>
+        {c.may_plan.then(|| view! { <Share campaign=c.clone() frame=frame.clone() /> })}
         {c.may_plan.then(|| view! { <Plan id=c.id.clone() frame=frame.clone() /> })}
         <p><a href="/campaigns">{frame.t("campaigns-title")}</a></p>
     }
@@ -296,6 +311,20 @@ fn Facts(campaign: Whole, frame: Frame) -> impl IntoView {
         <ul class="desk-rows">{facts}</ul>
         {(!pictures.is_empty()).then(|| view! { <h3>{frame.t("campaigns-pictures")}</h3><ul class="desk-rows">{pictures}</ul> })}
         {(!partners.is_empty()).then(|| view! { <h3>{frame.t("campaigns-partners")}</h3><ul class="desk-rows">{partners}</ul> })}
+    }
+}
+
+/// Whether other branches may have it.
+#[component]
+fn Share(campaign: Whole, frame: Frame) -> impl IntoView {
+    let options = licences(&frame, &campaign.licence_names);
+    view! {
+        <h2 class="section">{frame.t("exchange-share")}</h2>
+        <form class="stack desk-card" method="post" action=format!("/campaigns/{}/share", campaign.id)>
+            <Choice name="share" label=frame.t("exchange-licence") value=campaign.licence options />
+            <p class="hint">{frame.t("exchange-campaign-hint")}</p>
+            <button type="submit" class="button">{frame.t("save")}</button>
+        </form>
     }
 }
 

@@ -11,4 +11,5 @@ pub mod inbox_item;
 pub mod off_work;
 pub mod pile_on;
 pub mod publishing;
+pub mod safeguarding;
 pub mod thanks;

@@ -27,9 +27,21 @@ pub struct MediaAttachment {
     pub meta: MediaMeta,
     pub description: Option<String>,
     pub blurhash: Option<String>,
+    /// Ours: who made it, under which licence it is shown, and where it comes from, as far as that is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credit: Option<MediaCredit>,
     /// Ours: captions of a film or sound.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub captions: Option<Captions>,
+}
+
+/// Ours: what is said of a medium; empty where nothing is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct MediaCredit {
+    pub licence: String,
+    pub creator: String,
+    pub source_url: String,
 }
 
 /// A WebVTT file, and the language of its words.

@@ -28,6 +28,7 @@ use crate::{
     },
     entities::{post as post_row, profile as profile_row, quote_stamp as quote_stamp_row},
     handbook::rules,
+    learning::exchange::article::Kind,
     people::{
         follows::{self, Side},
         profiles,
@@ -113,6 +114,8 @@ pub async fn instance_actor(State(app): State<App>) -> Result<Response> {
     let lines = rules::contact_lines(&app, app.db.read()).await?;
     let stated = |line: &String| json!({ "type": "PropertyValue", "name": "Contact", "value": html::escape(line) });
     document["attachment"] = lines.iter().map(stated).collect();
+    let shared = Kind::ALL.iter().map(|k| k.name()).chain(["mentors"]);
+    document["streams"] = shared.map(|name| json!(address::exchange(&app.config, name))).collect();
     Ok(Document(document).into_response())
 }
 

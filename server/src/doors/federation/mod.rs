@@ -3,6 +3,7 @@
 mod activities;
 mod collections;
 mod documents;
+mod exchange;
 mod inbox;
 mod nodeinfo;
 mod seen;
@@ -46,6 +47,9 @@ pub fn routes() -> Router<App> {
         .route("/ap/posts/{id}/context", get(collections::context))
         .route("/ap/posts/{id}/likes", get(collections::likes))
         .route("/ap/posts/{id}/shares", get(collections::shares))
+        .route("/ap/exchange/mentors", get(exchange::mentors))
+        .route("/ap/exchange/{kind}", get(exchange::collection))
+        .route("/ap/exchange/{kind}/{name}", get(exchange::article))
         .route("/ap/quotes/{id}", get(documents::quote_stamp))
         .route("/ap/posts/{id}", get(documents::post))
         .route("/ap/posts/{id}/activity", get(documents::post_activity))

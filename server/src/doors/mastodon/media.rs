@@ -23,6 +23,7 @@ use crate::{
     media::{
         MAX_FILM, MAX_PICTURE,
         address::For,
+        credit::Credit,
         upload::{self, Upload},
     },
     posts::attachments::{self, Changes},
@@ -68,12 +69,21 @@ async fn store(app: &App, viewer: &Viewer, mut params: Params) -> Result<media::
     let description = params.text("description")?.unwrap_or_default();
     let focus = focus(&params)?.unwrap_or_default();
     let row = upload::upload(app, me, Upload { file, description, focus }).await?;
-    match params.take_file("thumbnail") {
-        Some(file) => {
-            attachments::change(app, me.id, row.id, Changes { thumbnail: Some(file), ..Changes::default() }).await
-        }
-        None => Ok(row),
+    let changes = Changes { thumbnail: params.take_file("thumbnail"), credit: credit(&params)?, ..Changes::default() };
+    if changes.thumbnail.is_none() && changes.credit.is_none() {
+        return Ok(row);
     }
+    attachments::change(app, me.id, row.id, changes).await
+}
+
+/// Ours: `licence`, `creator` and `source_url`; none where a client says nothing of them.
+fn credit(params: &Params) -> Result<Option<Credit>> {
+    let said = [params.text("licence")?, params.text("creator")?, params.text("source_url")?];
+    if said.iter().all(Option::is_none) {
+        return Ok(None);
+    }
+    let [licence, creator, source] = said.map(Option::unwrap_or_default);
+    Credit::typed(&licence, &creator, &source).map(Some)
 }
 
 /// `0.5,-0.2`
@@ -115,6 +125,7 @@ pub async fn change(
     let me = viewer.require("write:media")?;
     let changes = Changes {
         description: params.text("description")?,
+        credit: credit(&params)?,
         focus: focus(&params)?,
         thumbnail: params.take_file("thumbnail"),
     };

@@ -1,6 +1,6 @@
 //! Campaigns: their briefs, goals and dates.
 
-use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, QueryOrder, QuerySelect};
+use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder, QuerySelect};
 
 use crate::{
     base::{
@@ -59,12 +59,11 @@ pub async fn one(db: &impl ConnectionTrait, id: i64) -> Result<row::Model> {
     row::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)
 }
 
-/// Begins a campaign.
+/// A campaign that can begin.
 ///
 /// # Errors
-/// 403 for whoever may not, 422 with a sentence for what is missing.
-pub async fn add(app: &App, me: &profile::Model, new: New) -> Result<i64> {
-    require_planner(app, me).await?;
+/// 422 with a sentence for what is missing.
+pub(super) fn checked(app: &App, new: &New) -> Result<row::Model> {
     let (title, brief) = (words(&new.title, MOST_TITLE), words(&new.brief, MOST_WORDS));
     if title.is_empty() || brief.is_empty() {
         return Err(Error::unprocessable("A campaign needs a title and a brief."));
@@ -80,7 +79,7 @@ pub async fn add(app: &App, me: &profile::Model, new: New) -> Result<i64> {
     let days = first.zip(last).filter(|(f, l)| f <= l && l - f <= LONGEST_MS && *l >= app.clock.now_ms() - DAY);
     let (first, last) =
         days.ok_or_else(|| Error::unprocessable("Choose a first and a last day, within a year and not in the past."))?;
-    let campaign = row::Model {
+    Ok(row::Model {
         id: id::next(&app.clock),
         title,
         brief,
@@ -93,11 +92,7 @@ pub async fn add(app: &App, me: &profile::Model, new: New) -> Result<i64> {
         tone: words(&new.tone, MOST_WORDS),
         dos: words(&new.dos, MOST_WORDS),
         donts: words(&new.donts, MOST_WORDS),
+        licence: String::new(),
         created_at: app.clock.now_ms(),
-    };
-    let id = campaign.id;
-    let tx = app.db.begin().await?;
-    row::ActiveModel::from(campaign).insert(&*tx).await?;
-    tx.commit().await?;
-    Ok(id)
+    })
 }

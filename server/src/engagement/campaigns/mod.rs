@@ -5,3 +5,4 @@ pub mod elections;
 pub mod kit;
 pub mod post;
 pub mod results;
+pub mod share;

@@ -9,7 +9,7 @@ use crate::{
     },
     entities::{campaign, campaign_partner, profile},
     login::Viewer,
-    posts::{Draft, drafts::schedule},
+    posts::{Draft, drafts::schedule, elections::PAUSED},
 };
 
 /// What becomes of the words, as their author sees it before they are sent.
@@ -50,9 +50,7 @@ pub async fn send(app: &App, viewer: &Viewer, id: i64, (words, knows, key): (&st
         return Err(Error::unprocessable("This campaign does not run today."));
     }
     if elections::on(app, &today).await?.is_some() {
-        return Err(Error::unprocessable(
-            "Campaigns pause before the election. What you have written stays here; keep it for later.",
-        ));
+        return Err(Error::unprocessable(PAUSED));
     }
     if words.trim().is_empty() {
         return Err(Error::unprocessable("Write something first."));

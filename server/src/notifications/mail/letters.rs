@@ -78,6 +78,16 @@ pub fn learning(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "learning", &[("link", &app.config.url("/learn"))])
 }
 
+/// To somebody concerned in a case: it is suggested for the casebook. Which it is stands on the page.
+pub fn casebook(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "casebook", &[("link", &app.config.url("/casebook"))])
+}
+
+/// To whom the branch has named for safeguarding: a colleague was told something. Nothing of it is in the mail.
+pub fn safeguarding(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "safeguarding", &[("link", &app.config.url("/care/safeguarding"))])
+}
+
 /// To the owner of a personal profile, at the address that she gave for it: it needs a fresh voucher.
 pub fn voucher(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "voucher", &[("link", &app.config.url("/profiles"))])

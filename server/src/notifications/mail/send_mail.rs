@@ -23,6 +23,8 @@ pub async fn send_mail(app: &App, job: &SendMail) -> Result<()> {
         Letter::Decided => letters::decided(app, &reader),
         Letter::Handbook => letters::handbook(app, &reader),
         Letter::Learning => letters::learning(app, &reader),
+        Letter::Casebook => letters::casebook(app, &reader),
+        Letter::Safeguarding => letters::safeguarding(app, &reader),
         Letter::Review => letters::review(app, &reader),
         // It carries a secret, which only `people::profiles::sign_up` makes.
         Letter::Confirm => return Ok(()),

@@ -25,6 +25,16 @@ pub fn network(config: &Config) -> String {
     format!("{}/network", instance_actor(config))
 }
 
+/// What the branch shares with its network of a kind: a collection.
+pub fn exchange(config: &Config, kind: &str) -> String {
+    config.url(&format!("/ap/exchange/{kind}"))
+}
+
+/// One article in it.
+pub fn exchanged(config: &Config, kind: &str, name: &str) -> String {
+    format!("{}/{name}", exchange(config, kind))
+}
+
 /// Whoever a post for a circle is for; nobody is told who that is.
 pub fn circle(post: &str) -> String {
     format!("{post}/audience")

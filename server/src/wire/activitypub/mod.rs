@@ -84,6 +84,15 @@ pub fn context() -> Value {
     ])
 }
 
+/// The prefix of schema.org, for documents that say more than a post does.
+pub fn with_schema(document: Value) -> Value {
+    let mut whole = with_context(document);
+    if let Some(parts) = whole["@context"].as_array_mut() {
+        parts.push(json!({ "schema": "https://schema.org/" }));
+    }
+    whole
+}
+
 /// Puts the context in front of a document.
 pub fn with_context(mut document: Value) -> Value {
     if let Some(object) = document.as_object_mut() {

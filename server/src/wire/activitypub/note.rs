@@ -94,6 +94,10 @@ pub fn build(config: &Config, parts: &Parts) -> Value {
         if let Some(value) = &post.thanks {
             object.insert("branchline:thanks".into(), json!(value));
         }
+        if let Some(topic) = &post.question_topic {
+            object.insert("branchline:questionTopic".into(), json!(topic));
+            object.extend(post.accepted_uri.as_ref().map(|uri| ("branchline:acceptedAnswer".to_owned(), json!(uri))));
+        }
         object.insert("interactionPolicy".into(), interaction_policy(config, parts));
     }
     note
@@ -147,6 +151,9 @@ fn attachment(attachment: &Attachment) -> Value {
         for (name, side) in [("width", media.width), ("height", media.height)] {
             object.extend(side.map(|n| (name.to_owned(), json!(n))));
         }
+        let credit = [("licence", &media.licence), ("creator", &media.creator), ("source", &media.source_url)];
+        let said = credit.into_iter().filter(|(_, words)| !words.is_empty());
+        object.extend(said.map(|(name, words)| (format!("branchline:{name}"), json!(words))));
         object.extend(media.blurhash.as_ref().map(|b| ("blurhash".to_owned(), json!(b))));
     }
     document

@@ -13,6 +13,8 @@ pub const MAX_DESCRIPTION: usize = 1_500;
 /// How many attachments of a received post are kept.
 const MOST_RECEIVED: usize = 16;
 const MOST_EMOJIS: usize = 200;
+/// Characters of a licence, a name or a source.
+const MAX_CREDIT: usize = 200;
 /// The largest film that is shown inside its post, in bytes: as much as is fetched for our readers.
 const LARGEST: i64 = 40 * 1024 * 1024;
 
@@ -29,6 +31,10 @@ pub struct Attachment {
     pub width: Option<i64>,
     pub height: Option<i64>,
     pub blurhash: Option<String>,
+    /// As it is said; checked where it is kept.
+    pub licence: String,
+    pub creator: String,
+    pub source: String,
 }
 
 /// The attachments of a post. Some servers write one without a list, put the address into a `Link`, or give the
@@ -104,7 +110,16 @@ fn read(value: &Value, kind: &str) -> Option<Attachment> {
         width: side("width"),
         height: side("height"),
         blurhash: value["blurhash"].as_str().filter(|b| (6..=100).contains(&b.len())).map(str::to_owned),
+        licence: credited(&value["branchline:licence"]),
+        creator: credited(&value["branchline:creator"]),
+        source: Some(credited(&value["branchline:source"])).filter(|s| is_web(s)).unwrap_or_default(),
     })
+}
+
+/// A word about where a medium comes from, on one line.
+fn credited(value: &Value) -> String {
+    let words = value.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+    words.chars().take(MAX_CREDIT).collect()
 }
 
 /// PeerTube names the files of a playlist inside its link.

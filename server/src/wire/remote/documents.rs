@@ -198,6 +198,9 @@ pub struct Note {
     pub replies: Option<String>,
     /// The value that it thanks somebody for.
     pub thanks: Option<String>,
+    /// What it asks about, and the answer that was accepted.
+    pub topic: Option<String>,
+    pub accepted: Option<String>,
     /// What stands around its words, where it is more than a note.
     pub around: Around,
     /// As it came.
@@ -251,6 +254,8 @@ impl Note {
             quote: quote(value),
             replies: id_of(&value["replies"]).filter(|u| same_origin(u, id)).map(str::to_owned),
             thanks: text(&value["branchline:thanks"]).map(|t| t.chars().take(MOST_VALUE).collect()),
+            topic: text(&value["branchline:questionTopic"]).map(|t| t.chars().take(MOST_VALUE).collect()),
+            accepted: id_of(&value["branchline:acceptedAnswer"]).filter(|u| is_web(u)).map(str::to_owned),
             around: objects::around(value, kind),
             document: value.clone(),
             cleaned: None,

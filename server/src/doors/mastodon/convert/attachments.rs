@@ -3,7 +3,10 @@
 use crate::{
     base::{app::App, seal::Seal},
     entities::{media, profile},
-    media::address::{self, For},
+    media::{
+        address::{self, For},
+        credit::Credit,
+    },
 };
 
 /// An attachment, with addresses for whoever reads it.
@@ -26,9 +29,16 @@ pub fn media(app: &App, seal: &Seal, row: &media::Model, whom: For) -> api::Medi
         },
         description: (!row.description.is_empty()).then(|| row.description.clone()),
         blurhash: row.blurhash.clone(),
+        credit: credit(row),
         captions: address::of_captions(app, seal, row, whom)
             .map(|url| api::Captions { url, language: row.captions_language.clone().unwrap_or_default() }),
     }
+}
+
+fn credit(row: &media::Model) -> Option<api::MediaCredit> {
+    let Credit { licence, creator, source } = Credit::of(row);
+    let is_said = [&licence, &creator, &source].iter().any(|part| !part.is_empty());
+    is_said.then_some(api::MediaCredit { licence, creator, source_url: source })
 }
 
 fn fraction(thousandths: i64) -> f64 {

@@ -37,3 +37,22 @@ pub fn card(
     }
     entity
 }
+
+/// A card with what the branch adds to its post, so that apps that know nothing of context notes show it too: in the words of
+/// the card that is there, or as one of its own that leads to the source.
+pub fn noted_card(app: &App, card: Option<api::PreviewCard>, notes: &[api::ContextNote]) -> Option<api::PreviewCard> {
+    let Some(first) = notes.first() else { return card };
+    let words = notes.iter().map(|n| n.text.as_str()).collect::<Vec<_>>().join(" ");
+    let texts = texts::of(&app.config.language);
+    let said = texts.with("context-in-card", &[("branch", &app.config.name), ("words", &words)]);
+    Some(match card {
+        Some(card) => api::PreviewCard { description: said, ..card },
+        None => api::PreviewCard {
+            url: first.source_url.clone(),
+            title: said,
+            kind: "link".into(),
+            provider_name: app.config.name.clone(),
+            ..api::PreviewCard::default()
+        },
+    })
+}

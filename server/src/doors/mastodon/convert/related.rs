@@ -31,6 +31,8 @@ pub struct Related {
     pub media: BTreeSet<i64>,
     pub polls: BTreeSet<i64>,
     pub cards: HashMap<i64, i64>,
+    /// What the branch adds to them: id, words and source.
+    pub notes: HashMap<i64, Vec<(i64, String, String)>>,
     pub favourited: HashSet<i64>,
     pub boosted: HashSet<i64>,
     pub bookmarked: HashSet<i64>,
@@ -84,6 +86,10 @@ impl Related {
             "tag" => self.tags.entry(post).or_default().extend(row.text),
             "reaction" => self.reactions.entry(post).or_default().extend(row.text.map(|name| (name, row.url))),
             "vote" => self.votes.entry(post).or_default().push(row.n),
+            "note" => {
+                let note = row.text.zip(row.url).map(|(words, source)| (row.n, words, source));
+                self.notes.entry(post).or_default().extend(note);
+            }
             "card" => drop(self.cards.insert(post, row.n)),
             "media" => drop(self.media.insert(post)),
             "poll" => drop(self.polls.insert(post)),
@@ -105,7 +111,9 @@ const OF_POSTS: &str = "\
     UNION ALL SELECT 'reaction', created_at, post_id, name, url FROM reaction WHERE post_id IN {ids} \
     UNION ALL SELECT 'media', 0, post_id, NULL, NULL FROM media WHERE post_id IN {ids} \
     UNION ALL SELECT 'poll', 0, post_id, NULL, NULL FROM poll WHERE post_id IN {ids} \
-    UNION ALL SELECT 'card', card_id, post_id, NULL, NULL FROM post_card WHERE post_id IN {ids}";
+    UNION ALL SELECT 'card', card_id, post_id, NULL, NULL FROM post_card WHERE post_id IN {ids} \
+    UNION ALL SELECT 'note', id, post_id, words, source FROM context_note \
+    WHERE state <> 'withdrawn' AND post_id IN {ids}";
 
 /// Of the reader, who is `$2`. With the sign before it, nobody's own posts are walked for those that are boosts.
 const OF_READER: &str = " \
@@ -118,7 +126,7 @@ const OF_READER: &str = " \
     UNION ALL SELECT 'muted', 0, thread_id, NULL, NULL FROM muted_thread WHERE profile_id = $2 AND thread_id IN {threads} \
     UNION ALL SELECT 'filter', 0, 0, NULL, NULL FROM filter WHERE profile_id = $2";
 
-#[expect(clippy::disallowed_methods, reason = "a union of thirteen tables; values are bound")]
+#[expect(clippy::disallowed_methods, reason = "a union of fourteen tables; values are bound")]
 fn statement(backend: DbBackend, viewer: Option<i64>, ids: &BTreeSet<i64>, threads: &BTreeSet<i64>) -> Statement {
     // A list in one value, so that the text is the same for pages of every length and is prepared once.
     let list = |place: &str| match backend {

@@ -11,7 +11,7 @@ use super::{
     accounts::{account, acct},
     attachments::{self, media, shown},
     audience::{visibility, who_name},
-    cards::{card, card_authors},
+    cards::{card, card_authors, noted_card},
     filters,
     polls::poll,
     quotes,
@@ -217,10 +217,16 @@ impl Context {
             pinned: related.pinned.contains(&post.id),
             filtered: Vec::new(),
             written_by: self.writers.get(&post.id).cloned(),
+            question: post
+                .question_topic
+                .clone()
+                .map(|topic| api::Question { topic, accepted_uri: post.accepted_uri.clone() }),
+            context_notes: context_notes(related.notes.get(&post.id)),
             thanks: post.thanks.clone(),
             undo_until: None,
             text: None,
         };
+        status.card = noted_card(app, status.card.take(), &status.context_notes);
         if !is_author {
             status.filtered = filters::results(&self.filters, &status, post.id, self.now_ms);
         }
@@ -241,6 +247,15 @@ impl Context {
         let quoted_status = quoted.filter(|_| quotes::is_told(state)).cloned().map(Box::new);
         Some(api::Quote { state: state.into(), quoted_status, quoted_status_id: None })
     }
+}
+
+fn context_notes(notes: Option<&Vec<(i64, String, String)>>) -> Vec<api::ContextNote> {
+    let note = |(id, words, source): &(i64, String, String)| api::ContextNote {
+        id: id.to_string(),
+        text: words.clone(),
+        source_url: source.clone(),
+    };
+    notes.into_iter().flatten().map(note).collect()
 }
 
 /// Emojis under a post, each once with how often it is there.

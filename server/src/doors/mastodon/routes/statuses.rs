@@ -160,7 +160,9 @@ fn acting() -> Routes {
 
 /// Uploads are larger than anything else that comes through this door.
 fn uploads() -> Routes {
-    let new = [file("file").required(), file("thumbnail"), text("description"), text("focus")];
+    let credit = ["licence", "creator", "source_url"].map(text);
+    let said = [&[file("thumbnail"), text("description"), text("focus")][..], &credit].concat();
+    let new = [&[file("file").required()][..], &said].concat();
     let about = |words| op(words).needs("write:media").gives::<api::MediaAttachment>();
     let large = Routes::default()
         .post("/api/v2/media", media::create, about("Uploads a file.").takes(&new).or(202))
@@ -168,11 +170,7 @@ fn uploads() -> Routes {
         .layered(|router| router.layer(DefaultBodyLimit::max(media::MAX_UPLOAD)));
     let small = Routes::default()
         .get("/api/v1/media/{id}", media::show, about("An upload; 206 while it is being prepared.").or(206))
-        .put(
-            "/api/v1/media/{id}",
-            media::change,
-            about("Describes an upload.").takes(&[file("thumbnail"), text("description"), text("focus")]),
-        )
+        .put("/api/v1/media/{id}", media::change, about("Describes an upload.").takes(&said))
         .delete(
             "/api/v1/media/{id}",
             media::delete,

@@ -48,16 +48,21 @@ pub async fn save_lesson(State(web): State<Web>, visitor: Visitor, form: Params)
     let (name, language, source) = (text("name")?, text("language")?, text("source")?);
     let (app, actor, at) = (&web.app, me.handle.as_str(), (name.trim(), language.as_str()));
     let act = text("act")?;
+    let from = form.id("from")?;
     let done = match act.as_str() {
-        "publish" => edit::save(app, actor, at, &source, true).await,
-        "draft" => edit::save(app, actor, at, &source, false).await,
+        "publish" => edit::save(app, actor, at, (&source, from), true).await,
+        "draft" => edit::save(app, actor, at, (&source, from), false).await,
         "remove" => edit::remove(app, actor, at.0, at.1).await,
         _ => edit::checked(app, &source).await.map(drop),
     };
     let looks = !matches!(act.as_str(), "publish" | "draft" | "remove");
-    let is_own = edit::own(app, at.0, at.1).await?.is_some();
-    let writing =
-        pages::Writing { name: at.0.to_owned(), language: language.clone(), source, fault: None, is_own, looks };
+    let own = edit::own(app, at.0, at.1).await?;
+    let origin = match from {
+        Some(from) => pages::origin(app, &frame, from, own.as_ref().map(|o| o.source.as_str())).await?,
+        None => None,
+    };
+    let (name, is_own) = (at.0.to_owned(), own.is_some());
+    let writing = pages::Writing { name, language: language.clone(), source, fault: None, is_own, looks, origin };
     match done {
         Ok(()) if !looks => Ok(back(Some(HERE), Some("saved"))),
         Ok(()) => pages::show_lesson_writing(&web, &frame, StatusCode::OK, writing).await,

@@ -7,14 +7,19 @@ use axum::{
 };
 use frontend::{
     frame::Frame,
-    pages::learning::{
-        self as shown, Colleagues, ColleaguesProps, Entry, Learning, LearningProps, Lessons, LessonsProps, OneLesson,
-        OneLessonProps, Standing, Workshop, WorkshopProps, WriteLesson, WriteLessonProps, Written,
+    pages::{
+        handbook::Piece,
+        learning::{
+            self as shown, Colleagues, ColleaguesProps, Entry, Learning, LearningProps, Lessons, LessonsProps,
+            OneLesson, OneLessonProps, Standing, Workshop, WorkshopProps, WriteLesson, WriteLessonProps, Written,
+        },
     },
 };
 
+use super::handbook::pieces;
+
 use crate::{
-    base::{error::Result, extract::Path},
+    base::{app::App, error::Result, extract::Path},
     doors::{
         params::Params,
         web::{
@@ -30,6 +35,7 @@ use crate::{
         catalogue::{self, Listed},
         completion::{self, State as Done},
         edit,
+        exchange::{article::Kind as Shared, subscriptions},
         lesson::{self, Task},
         paths, workshop,
     },
@@ -211,6 +217,10 @@ pub async fn write_lesson(
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let me = visitor.viewer(&web.app).await?.profile;
     login::require(web.app.db.read(), &me, Permission::ManageRules).await?;
+    if let Some(from) = query.id("from")? {
+        let writing = taking_over(&web.app, &frame, from).await?;
+        return show_lesson_writing(&web, &frame, StatusCode::OK, writing).await;
+    }
     let language = query.text("language")?.unwrap_or_else(|| frame.texts.language().to_owned());
     let own = edit::own(&web.app, &name, &language).await?;
     let is_own = own.is_some();
@@ -237,6 +247,39 @@ pub struct Writing {
     pub fault: Option<String>,
     pub is_own: bool,
     pub looks: bool,
+    /// The article of another branch that it is taken over from: its id, what is said of it, and how it differs from ours.
+    pub origin: Option<(String, String, Vec<Piece>)>,
+}
+
+/// A lesson of another branch, to be taken over or compared with what we have made of it.
+async fn taking_over(app: &App, frame: &Frame, from: i64) -> Result<Writing> {
+    let (article, _) = subscriptions::one(app, Shared::Lesson, from).await?;
+    let last = article.uri.rsplit('/').next().unwrap_or_default();
+    let name = article.taken_as.as_deref().unwrap_or(last).split_once('.').map_or("", |(_, name)| name).to_owned();
+    let own = edit::own(app, &name, &article.language).await?;
+    let origin = origin(app, frame, from, own.as_ref().map(|o| o.source.as_str())).await?;
+    Ok(Writing {
+        name,
+        language: article.language,
+        source: article.source,
+        is_own: own.is_some(),
+        origin,
+        ..Writing::default()
+    })
+}
+
+/// What is said of a lesson of another branch, and how it differs from ours.
+pub async fn origin(
+    app: &App,
+    frame: &Frame,
+    from: i64,
+    own: Option<&str>,
+) -> Result<Option<(String, String, Vec<Piece>)>> {
+    let (article, branch) = subscriptions::one(app, Shared::Lesson, from).await?;
+    let words = frame.tv("exchange-from", &[("branch", &branch), ("licence", &article.licence)]);
+    let differences = own.map(|own| pieces(&own.replace("\r\n", "\n"), &article.source.replace("\r\n", "\n")));
+    let differences = differences.unwrap_or_default();
+    Ok(Some((from.to_string(), words, differences)))
 }
 
 pub async fn show_lesson_writing(web: &Web, frame: &Frame, status: StatusCode, writing: Writing) -> Result<Response> {
@@ -254,8 +297,8 @@ pub async fn show_lesson_writing(web: &Web, frame: &Frame, status: StatusCode, w
         whole(&listed, Done::New, None)
     });
     let title = frame.t("lessons-write");
-    let Writing { name, language, source, fault, is_own, .. } = writing;
-    let props = |frame| WriteLessonProps { name, language, source, fault, advice, preview, is_own, frame };
+    let Writing { name, language, source, fault, is_own, origin, .. } = writing;
+    let props = |frame| WriteLessonProps { name, language, source, fault, advice, preview, is_own, origin, frame };
     Ok(show(frame, status, &title, |frame| WriteLesson(props(frame))))
 }
 

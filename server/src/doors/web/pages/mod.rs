@@ -2,13 +2,16 @@
 
 mod blocks;
 mod captions;
+mod casebook;
 mod cases;
 mod clause_questions;
 mod complaints;
+mod context;
 mod crossing;
 mod decisions;
 mod desk;
 mod engagement;
+mod exchange;
 mod fault;
 mod feed;
 mod figures;
@@ -19,6 +22,7 @@ mod handbook_desk;
 mod interaction;
 mod learning;
 mod members;
+mod mentors;
 mod messages;
 mod moving;
 mod own;
@@ -26,6 +30,7 @@ mod people;
 mod posts;
 mod profiles;
 mod query;
+mod questions;
 mod queue;
 mod records;
 mod requests;
@@ -42,16 +47,19 @@ mod yearly_review;
 
 pub use blocks::{Typed as TypedBlock, ask_block, show_block};
 pub use captions::*;
+pub use casebook::*;
 pub use cases::*;
 pub use clause_questions::*;
 pub use complaints::{
     complaints, hidden_log, hide_answer, in_language, own_hidden, show_complaint, show_complaints, show_hide,
     show_own_hidden, show_received,
 };
+pub use context::*;
 pub use crossing::*;
 pub use decisions::*;
 pub use desk::*;
 pub use engagement::*;
+pub use exchange::*;
 pub use fault::*;
 pub use figures::*;
 pub use finding::*;
@@ -61,6 +69,7 @@ pub use handbook_desk::*;
 pub use interaction::*;
 pub use learning::*;
 pub use members::*;
+pub use mentors::*;
 pub use messages::*;
 pub use moving::*;
 pub use own::*;
@@ -68,6 +77,7 @@ pub use people::*;
 pub use posts::*;
 pub use profiles::*;
 pub use query::PageQuery;
+pub use questions::*;
 pub use queue::*;
 pub use records::*;
 pub use requests::*;

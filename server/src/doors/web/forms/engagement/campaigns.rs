@@ -13,7 +13,7 @@ use crate::{
         params::{Params, id},
         web::{frame::or_answer, pages, session::Visitor, state::Web},
     },
-    engagement::campaigns::{brief, elections, kit, post},
+    engagement::campaigns::{brief, elections, kit, post, share},
 };
 
 const HERE: &str = "/campaigns";
@@ -33,6 +33,7 @@ pub async fn add_campaign(State(web): State<Web>, visitor: Visitor, form: Params
         tone: text("tone")?,
         dos: text("dos")?,
         donts: text("donts")?,
+        from: text("from")?,
         fault: None,
     };
     let t = typed.clone();
@@ -49,7 +50,7 @@ pub async fn add_campaign(State(web): State<Web>, visitor: Visitor, form: Params
         dos: t.dos,
         donts: t.donts,
     };
-    match brief::add(&web.app, &me, new).await {
+    match share::begin(&web.app, &me, &new, form.id("from")?).await {
         Ok(id) => Ok(back(Some(&format!("{HERE}/{id}")), Some("saved"))),
         Err(error) if is_said(&error) => {
             let typed = TypedNew { fault: Some(error.to_string()), ..typed };
@@ -84,7 +85,7 @@ pub async fn change_elections(
     }
 }
 
-/// `post`, for whoever works here; `fact`, `picture`, `partner` and `remove` for whoever plans it.
+/// `post`, for whoever works here; `fact`, `picture`, `partner`, `share` and `remove` for whoever plans it.
 pub async fn act_in_campaign(
     State(web): State<Web>,
     visitor: Visitor,
@@ -94,7 +95,7 @@ pub async fn act_in_campaign(
     let here = format!("{HERE}/{of}");
     let frame = or_answer!(speaking(&web, &visitor, Some(&here)).await?);
     let me = pages::thanking(&web, &visitor).await?;
-    let action = one_of(&action, &["post", "fact", "picture", "partner", "remove"])?;
+    let action = one_of(&action, &["post", "fact", "picture", "partner", "share", "remove"])?;
     let of = id(&of)?;
     let app = &web.app;
     let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
@@ -110,6 +111,7 @@ pub async fn act_in_campaign(
             let given = (&*text("address")?, &*text("alt")?, &*text("licence")?, &*text("author")?);
             kit::add_picture(app, &me, of, given).await
         }
+        "share" => share::share(app, &me, of, &text("share")?).await,
         "partner" => {
             let given = (&*text("partner")?, &*text("conflict")?, &*text("payment")?, &*text("ends")?);
             kit::add_partner(app, &me, of, given).await

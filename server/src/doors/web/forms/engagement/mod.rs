@@ -9,6 +9,7 @@ mod inbox;
 mod off_work;
 mod pile_on;
 mod publishing;
+mod safeguarding;
 mod thanks;
 
 pub use accounts::*;
@@ -20,4 +21,5 @@ pub use inbox::*;
 pub use off_work::*;
 pub use pile_on::*;
 pub use publishing::*;
+pub use safeguarding::*;
 pub use thanks::*;

@@ -7,29 +7,61 @@ use axum::{
 };
 use frontend::{
     frame::Frame,
-    pages::engagement::campaigns::{Campaigns, CampaignsProps, One, OneProps, Row, Typed, TypedNew, Whole},
+    pages::{
+        engagement::campaigns::{Campaigns, CampaignsProps, One, OneProps, Row, Typed, TypedNew, Whole},
+        exchange::Offer,
+    },
 };
 
 use super::thanking;
 use crate::{
     base::{app::App, clock, error::Result, extract::Path, id as ids},
     doors::{
-        params::id,
+        params::{Params, id},
         web::{
             frame::{or_answer, show, signed_in},
             session::Visitor,
             state::Web,
         },
     },
-    engagement::campaigns::{brief, elections, kit, post, results},
-    entities::{campaign, profile},
+    engagement::campaigns::{brief, elections, kit, post, results, share},
+    entities::{campaign, exchange_article, profile},
+    learning::exchange::{article::Kind, licence, subscriptions},
     login::{self, roles::Permission},
 };
 
-pub async fn campaigns(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
+pub async fn campaigns(State(web): State<Web>, visitor: Visitor, uri: OriginalUri, query: Params) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let me = thanking(&web, &visitor).await?;
-    show_campaigns(&web, &frame, &me, StatusCode::OK, TypedNew::default()).await
+    let typed = match query.id("from")? {
+        Some(from) => beginning(&web.app, &me, from).await?,
+        None => TypedNew::default(),
+    };
+    show_campaigns(&web, &frame, &me, StatusCode::OK, typed).await
+}
+
+/// What the form for a campaign of ours begins with that another branch offers.
+async fn beginning(app: &App, me: &profile::Model, from: i64) -> Result<TypedNew> {
+    brief::require_planner(app, me).await?;
+    let brief::New { title, brief, hashtag, tone, dos, donts, .. } = share::offered(app, from).await?.new;
+    Ok(TypedNew { title, brief, hashtag, tone, dos, donts, from: from.to_string(), ..TypedNew::default() })
+}
+
+/// The campaigns that other branches share.
+async fn offers(app: &App) -> Result<Vec<Offer>> {
+    let offer = |(a, branch): (exchange_article::Model, String)| Offer {
+        is_taken: a.taken_as.is_some(),
+        // Days and goals always differ: only what has changed there is news.
+        changed_there: a.taken_digest.as_ref().is_some_and(|t| *t != a.digest),
+        changed_here: false,
+        is_gone: a.is_gone,
+        href: format!("/campaigns?from={}#new", a.id),
+        title: a.title,
+        language: a.language,
+        licence: a.licence,
+        branch,
+    };
+    Ok(subscriptions::articles(app, Kind::Campaign).await?.into_iter().map(offer).collect())
 }
 
 pub async fn show_campaigns(
@@ -58,7 +90,8 @@ pub async fn show_campaigns(
     let plans = brief::require_planner(app, me).await.is_ok();
     let settles = login::require(app.db.read(), me, Permission::ManageSettings).await.is_ok();
     let title = frame.t("campaigns-title");
-    let props = |frame| CampaignsProps { rows, periods, typed, may: (plans, settles), frame };
+    let offers = offers(app).await?;
+    let props = |frame| CampaignsProps { rows, periods, offers, typed, may: (plans, settles), frame };
     Ok(show(frame, status, &title, |frame| Campaigns(props(frame))))
 }
 
@@ -102,6 +135,8 @@ async fn whole(app: &App, me: &profile::Model, of: i64) -> Result<Whole> {
         runs: c.first_day <= today && today <= c.last_day,
         pauses: elections::on(app, &today).await?.map(|p| p.name),
         may_plan: brief::require_planner(app, me).await.is_ok(),
+        licence_names: licence::names().collect(),
+        licence: c.licence,
         title: c.title,
         brief: c.brief,
         hashtag: c.hashtag,
