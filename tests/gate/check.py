@@ -54,8 +54,12 @@ def numbers(text):
     """Yields (kind, compact number, check digit is right) for what looks like a card, payment card or IBAN."""
     plain = unicodedata.normalize("NFKC", text)
     plain = "".join(c for c in plain if unicodedata.category(c) != "Cf")
+    accounts = [match.span() for match in IBAN.finditer(plain)]
     for kind, pattern in (("card", CARD), ("payment", PAYMENT)):
         for match in pattern.finditer(plain):
+            # The digits of an account number are none of a card.
+            if any(start <= match.start() and match.end() <= end for start, end in accounts):
+                continue
             digits = re.sub(r"\D", "", match.group())
             yield kind, digits, luhn(digits)
     for match in IBAN.finditer(plain):

@@ -55,8 +55,11 @@ pub fn accepted(header: &str) -> Option<&'static str> {
     let mut wishes: Vec<(&str, f32)> = header
         .split(',')
         .filter_map(|wish| {
-            let (tag, quality) = wish.split_once(";q=").unwrap_or((wish, "1"));
-            Some((tag.trim(), quality.trim().parse().ok()?))
+            let (tag, weight) = wish.split_once(';').unwrap_or((wish, "q=1"));
+            let quality: f32 =
+                weight.trim().trim_start_matches(['q', 'Q']).trim_start().strip_prefix('=')?.trim().parse().ok()?;
+            // A quality of zero says which language is not wanted.
+            (quality > 0.0).then_some((tag.trim(), quality))
         })
         .collect();
     wishes.sort_by(|a, b| b.1.total_cmp(&a.1));
@@ -305,5 +308,8 @@ pub(crate) mod tests {
         assert_eq!(of("tlh").language(), "en");
         assert_eq!(accepted("tlh, de;q=0.8, en;q=0.5"), Some("de"));
         assert_eq!(accepted("tlh"), None);
+        assert_eq!(accepted("en-US; q=0.5, de-AT; q=0.9"), Some("de"), "spaces around a quality");
+        assert_eq!(accepted("en;q=0, nl;q=0.1"), Some("nl"), "what is not wanted");
+        assert_eq!(accepted("de;q=0"), None);
     }
 }

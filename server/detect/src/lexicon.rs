@@ -163,7 +163,8 @@ const LISTS: [&str; 12] = [
     include_str!("../lists/fiction.txt"),
 ];
 
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+/// The words and phrases of all lists, each with its readings.
+fn read_lists() -> HashMap<String, Vec<Entry>> {
     let mut words: HashMap<String, Vec<Entry>> = HashMap::new();
     for list in LISTS {
         let mut class = None;
@@ -189,10 +190,47 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
             }
         }
     }
-    let (patterns, entries): (Vec<_>, Vec<_>) = words.into_iter().unzip();
+    words
+}
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+    let (patterns, entries): (Vec<_>, Vec<_>) = read_lists().into_iter().unzip();
     let automaton = AhoCorasick::builder().match_kind(MatchKind::Standard).build(&patterns);
     Lexicon { automaton: automaton.expect("the lists are small"), entries }
 });
+
+/// Words that people write with a sign for a letter, so that they can be read and not found.
+static HIDDEN: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let unfriendly = [Class::Slur, Class::Insult, Class::Mild, Class::Demean, Class::Threat];
+    let plain = |w: &String| w.len() > 2 && w.bytes().all(|b| b.is_ascii_lowercase());
+    let lists = read_lists().into_iter();
+    let mut words: Vec<_> =
+        lists.filter(|(w, e)| plain(w) && e.iter().any(|e| e.classes.any(&unfriendly))).map(|(w, _)| w).collect();
+    words.sort();
+    words
+});
+
+/// The word that a masked one stands for: `st*pid`, `1d10t`, in lower case, with a digit or sign for each letter that is hidden.
+pub fn unmasked(masked: &str) -> Option<&'static str> {
+    let stands = |(word, written): (u8, u8)| match written {
+        b'0' => word == b'o',
+        b'1' => matches!(word, b'i' | b'l'),
+        b'3' => word == b'e',
+        b'4' => word == b'a',
+        b'5' => word == b's',
+        b'6' | b'9' => word == b'g',
+        b'7' => word == b't',
+        b'8' => word == b'b',
+        _ => word == written || !written.is_ascii_alphanumeric(),
+    };
+    let is = |word: &&String| word.len() == masked.len() && word.bytes().zip(masked.bytes()).all(stands);
+    HIDDEN.iter().find(is).map(String::as_str)
+}
+
+/// Whether a word, in lower case, is of a class by itself.
+pub fn is_a(word: &str, class: Class) -> bool {
+    marks(word).iter().any(|m| m.start == 0 && m.end == word.len() && m.classes.has(class))
+}
 
 /// Everything of the lists that stands in a plain text in lower case, in order of its end.
 pub fn marks(lower: &str) -> Vec<Mark> {

@@ -113,7 +113,7 @@ pub fn payment_cards(scene: &Scene<'_>, runs: &[Run]) -> Vec<Finding> {
                 // `4253 5476 6888 4386 11/27 318`: until when it is good, and its code, follow.
                 let followed = part.start == 0
                     && run.digits.len() - part.end <= AFTER
-                    && matches!(run.shape(part).as_slice(), [4, 4, 4, 4] | [4, 6, 5]);
+                    && (matches!(run.shape(part).as_slice(), [4, 4, 4, 4] | [4, 6, 5]) || is_dated(run, part));
                 // Fourteen digits that begin with a two are a library's, with a three a barcode's on an item (Codabar).
                 let named = called || scene.is_named(&span, 4, &[CardWord]);
                 let is_item = run.shape(part).len() == 1 || scene.is_named(&span, 8, &[ThingWord]);
@@ -132,6 +132,12 @@ pub fn payment_cards(scene: &Scene<'_>, runs: &[Run]) -> Vec<Finding> {
         found.push(Finding { kind: Kind::PaymentCard, span, confidence, why });
     }
     found
+}
+
+/// `4539750280696800 09/28`: a number in one piece, and a month and a year behind it.
+fn is_dated(run: &Run, part: &std::ops::Range<usize>) -> bool {
+    let rest = part.end..run.digits.len();
+    run.shape(part).len() == 1 && run.shape(&rest).starts_with(&[2, 2]) && run.digits[part.end..] < *"13"
 }
 
 /// Groups as they stand on cards, digits one by one, or no groups at all.

@@ -7,6 +7,8 @@ use std::ops::Range;
 use unicode_normalization::{UnicodeNormalization, char::decompose_compatible};
 use unicode_security::confusable_detection::skeleton;
 
+use crate::escape::{escape, unescaped};
+
 /// A text as it is read, and the way back to what was typed.
 #[derive(Clone, Debug, Default)]
 pub struct Plain {
@@ -28,17 +30,17 @@ impl Plain {
             from: Vec::with_capacity(typed.len()),
             to: Vec::with_capacity(typed.len()),
         };
-        let mut read_to = 0;
+        let (mut read_to, mut escaped_to) = (0, 0);
         for (at, c) in typed.char_indices() {
             let end = at + c.len_utf8();
             if at < read_to {
                 continue;
             }
-            if matches!(c, '%' | '&')
-                && let Some((length, sign)) = escape(&typed.as_bytes()[at..])
+            if matches!(c, '%' | '&' | '\\')
+                && let Some((length, sign)) = escape(&typed[at..], at > 0 && at == escaped_to)
             {
-                read_to = at + length;
-                plain.push(sign, at, read_to);
+                (read_to, escaped_to) = (at + length, at + length);
+                if sign.is_ascii() { plain.push(sign, at, read_to) } else { plain.read(sign, at, read_to) }
             } else if matches!(c, 'ö' | 'Ö') && typed[end..].starts_with("rder") {
                 // `fördern` and `fordern` are different words.
                 plain.push('o', at, end);
@@ -96,6 +98,10 @@ impl Plain {
     /// Whether digits of a range were typed as other signs, or with signs between them that are not seen.
     pub fn is_disguised(&self, range: Range<usize>) -> bool {
         let bytes = self.lower.as_bytes();
+        // A text that was respelled: digits that were words.
+        if self.from.is_empty() {
+            return true;
+        }
         let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
         range.filter(|at| is_digit(*at)).any(|at| {
             let hidden = is_digit(at + 1) && self.from.get(at + 1) > self.to.get(at);
@@ -109,15 +115,6 @@ impl Plain {
         let end = range.end.checked_sub(1).and_then(|last| self.to.get(last)).map_or(start, |e| *e as usize);
         start..end.max(start)
     }
-}
-
-/// `%40`, `&#64;` and `&commat;` are the sign that they stand for.
-fn escape(bytes: &[u8]) -> Option<(usize, char)> {
-    const ESCAPES: [(&str, char); 7] =
-        [("%40", '@'), ("%2e", '.'), ("%20", ' '), ("&#64;", '@'), ("&commat;", '@'), ("&#46;", '.'), ("&nbsp;", ' ')];
-    let found =
-        ESCAPES.iter().find(|(e, _)| bytes.get(..e.len()).is_some_and(|b| b.eq_ignore_ascii_case(e.as_bytes())));
-    found.map(|(escape, sign)| (escape.len(), *sign))
 }
 
 /// Letters of one case outside ASCII, so that both forms of the text stay as long as each other.
@@ -210,7 +207,7 @@ fn look_alike(c: char) -> Option<char> {
 /// A text as words of a list are compared with it: plain, in lower case, with digits and signs read as the letters that they
 /// stand for, and letters drawn apart brought together.
 pub fn fold(text: &str) -> String {
-    let visible: String = text.nfkc().filter(|c| !is_invisible(*c)).collect();
+    let visible: String = unescaped(text).nfkc().filter(|c| !is_invisible(*c)).collect();
     let visible = inner_signs(&visible);
     let plain: String = skeleton(&visible.to_lowercase()).collect::<String>().to_lowercase();
     let plain: String = plain.nfd().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).map(unleet).collect();

@@ -87,10 +87,11 @@ pub const LINKS: [&str; 24] = [
 const WIDEST: usize = 26;
 
 /// Words of somebody who reads a number out, group by group.
-const READ_OUT: [&str; 34] = [
-    "goes", "on", "comes", "came", "next", "last", "ending", "ends", "with", "finish", "to", "the", "a", "starts",
-    "kam", "hinten", "vorn", "vorne", "ende", "am", "weiter", "mit", "folgt", "pause", "suivi", "de", "fin", "sigue",
-    "viene", "daarna", "gevolgd", "door", "zum", "schluss",
+const READ_OUT: [&str; 45] = [
+    "first", "second", "third", "half", "part", "rest", "followed", "by", "erste", "zweite", "halfte", "goes", "on",
+    "comes", "came", "next", "last", "ending", "ends", "with", "finish", "to", "the", "a", "starts", "kam", "hinten",
+    "vorn", "vorne", "ende", "am", "weiter", "mit", "folgt", "pause", "suivi", "de", "fin", "sigue", "viene", "daarna",
+    "gevolgd", "door", "zum", "schluss",
 ];
 
 /// What may stand between two groups of a number that has a check digit: any signs but those of money, and words that link.
@@ -205,7 +206,7 @@ pub fn spoken_digit(word: &str) -> Option<usize> {
 }
 
 /// Words for digits that are written as one: `nulleinssieben`, three of them at least, with where each stands.
-fn glued_digits(text: &str) -> Option<Vec<(usize, usize, usize)>> {
+pub fn glued_digits(text: &str) -> Option<Vec<(usize, usize, usize)>> {
     let (mut at, mut found) = (0, Vec::new());
     while at < text.len() {
         let rest = text.get(at..)?;

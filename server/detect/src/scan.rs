@@ -1,5 +1,7 @@
 //! A text, read and judged by all detectors.
 
+use std::ops::Range;
+
 use crate::{
     advocacy, born, card, claim, confidential,
     context::Scene,
@@ -11,6 +13,7 @@ use crate::{
     own::Home,
     people::{Person, people},
     phone, place,
+    respelled::Respelled,
     words::Reading,
     writing,
 };
@@ -59,7 +62,10 @@ fn is_new(run: &Run, known: &[Run]) -> bool {
 /// Everything that is found in a text, with its places in what was typed.
 pub fn scan(typed: &str, home: &Home) -> Findings {
     let reading = Reading::of(typed);
-    let mut all = look(&reading, home);
+    let (mut all, weighed) = look(&reading, home);
+    if let Some((figures, places)) = reading.in_figures() {
+        all.extend(spelled_out(&figures, &places, home, &weighed));
+    }
     // Letters and digits that stand for others make words that are read once more.
     if let Some(second) = reading.respelled() {
         all.extend(second_look(&second));
@@ -71,7 +77,7 @@ pub fn scan(typed: &str, home: &Home) -> Findings {
     Findings { source_year: writing::source_year(&reading).unwrap_or(0), all }
 }
 
-fn look(reading: &Reading, home: &Home) -> Vec<Finding> {
+fn look(reading: &Reading, home: &Home) -> (Vec<Finding>, learned::Weighed) {
     let people = known_people(reading, home);
     let scene = Scene { reading, people: &people };
     let mut all = formed(&scene, home);
@@ -82,6 +88,18 @@ fn look(reading: &Reading, home: &Home) -> Vec<Finding> {
     all.extend(writing::sources(reading));
     all.extend(writing::credits(reading));
     all.extend(writing::disclosures(reading));
+    (all, weighed)
+}
+
+/// What is found among numbers that are spelled out, in the places of the plain text.
+fn spelled_out(figures: &Respelled, places: &[Range<usize>], home: &Home, weighed: &learned::Weighed) -> Vec<Finding> {
+    let people = known_people(&figures.reading, home);
+    let mut all = formed(&Scene { reading: &figures.reading, people: &people }, home);
+    all.retain(|f| places.iter().any(|p| p.start < f.span.end && f.span.start < p.end));
+    for finding in &mut all {
+        finding.span = figures.plain(finding.span.clone());
+    }
+    learned::judge_contacts(&mut all, weighed, figures.reading.words.len());
     all
 }
 
@@ -174,7 +192,7 @@ pub fn lesson(typed: &str, home: &Home) -> Lesson {
 }
 
 /// What only the respelled text has, in the places of the plain one.
-fn second_look(second: &crate::words::Respelled) -> Vec<Finding> {
+fn second_look(second: &Respelled) -> Vec<Finding> {
     let people = people(&second.reading);
     let scene = Scene { reading: &second.reading, people: &people };
     let mut all = told(&scene);

@@ -55,7 +55,8 @@ impl Reading {
         Self::read(Plain::of(typed))
     }
 
-    fn read(plain: Plain) -> Self {
+    /// Reads a plain text.
+    pub fn read(plain: Plain) -> Self {
         let words = split(&plain);
         let mut reading =
             Self { marks: marks(&plain.lower), plain, words, sentences: Vec::new(), all: Classes::default() };
@@ -273,109 +274,4 @@ fn titles(text: &str) -> Vec<(usize, usize)> {
         }
     }
     found
-}
-
-/// A text in which letters drawn apart and digits that stand for letters are read as the words that they make.
-pub struct Respelled {
-    pub reading: Reading,
-    /// Where each byte stands in the plain text.
-    from: Vec<usize>,
-    to: Vec<usize>,
-}
-
-impl Respelled {
-    /// The bytes of the plain text for a range of this one.
-    pub fn plain(&self, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
-        let start = self.from.get(range.start).copied().unwrap_or_default();
-        let end = range.end.checked_sub(1).and_then(|e| self.to.get(e)).copied().unwrap_or(start);
-        start..end.max(start)
-    }
-
-    fn push(&mut self, sign: char, from: usize, to: usize) {
-        self.reading.plain.text.push(sign);
-        for _ in 0..sign.len_utf8() {
-            self.from.push(from);
-            self.to.push(to);
-        }
-    }
-}
-
-/// Letters drawn apart that make a word, at least.
-const LEAST_APART: usize = 4;
-
-impl Reading {
-    /// The text once more, where it has words that are spelled so as not to be read: `f3tter`, `C O N F I D E N T I A L`,
-    /// `str!ke`. None where it has none.
-    pub fn respelled(&self) -> Option<Respelled> {
-        let text = &self.plain.text;
-        let mut second = Respelled { reading: Self::default(), from: Vec::new(), to: Vec::new() };
-        let (mut changed, mut at, mut word) = (false, 0, 0);
-        while at < text.len() {
-            while self.words.get(word).is_some_and(|w| w.end <= at) {
-                word += 1;
-            }
-            let is_start = self.words.get(word).is_some_and(|w| w.start == at);
-            if is_start && let Some(count) = self.apart(word) {
-                // `h a t e`: one word, whatever stands between its letters.
-                for letter in &self.words[word..word + count] {
-                    for c in text[letter.start..letter.end].chars() {
-                        second.push(c, letter.start, letter.end);
-                    }
-                }
-                at = self.words[word + count - 1].end;
-                changed = true;
-                continue;
-            }
-            let Some(c) = text[at..].chars().next() else { break };
-            let end = at + c.len_utf8();
-            let read = self.letter(c, at);
-            changed |= read.is_some();
-            second.push(read.unwrap_or(c), at, end);
-            at = end;
-        }
-        if !changed {
-            return None;
-        }
-        second.reading.plain.lower = second.reading.plain.text.to_ascii_lowercase();
-        let plain = std::mem::take(&mut second.reading.plain);
-        second.reading = Self::read(plain);
-        Some(second)
-    }
-
-    /// How many words from one on are single letters that make a word together.
-    fn apart(&self, word: usize) -> Option<usize> {
-        let single = |w: &&Word| w.end - w.start == 1 && w.number.is_none();
-        let singles = self.words[word..].iter().take_while(single).count();
-        // A wider gap stands between two words that are both drawn apart.
-        let gap = self.between(word, word + 1).len();
-        let more = (word + 1..word + singles).take_while(|w| self.between(w - 1, *w).len() == gap).count();
-        (more + 1 >= LEAST_APART && gap <= 2).then_some(more + 1)
-    }
-
-    /// The letter that a digit or sign stands for inside a word of letters.
-    fn letter(&self, c: char, at: usize) -> Option<char> {
-        let read = match c {
-            '0' => 'o',
-            '1' | '!' | '|' => 'i',
-            '3' => 'e',
-            '4' | '@' => 'a',
-            '5' | '$' => 's',
-            '7' => 't',
-            _ => return None,
-        };
-        let bytes = self.plain.lower.as_bytes();
-        let wordy = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'!' | b'$' | b'|' | b'@');
-        let start = bytes[..at].iter().rposition(|b| !wordy(*b)).map_or(0, |p| p + 1);
-        let end = bytes[at..].iter().position(|b| !wordy(*b)).map_or(bytes.len(), |p| at + p);
-        let word = &bytes[start..end];
-        let letters = word.iter().filter(|b| b.is_ascii_alphabetic()).count();
-        let digits = word.iter().filter(|b| b.is_ascii_digit()).count();
-        let inner = c.is_ascii_digit() || (at > start && at + 1 < end);
-        // `4th`, `5pm`, `B2B`, `Covid19`: numbers with a few letters, or a number behind a word.
-        let begins = word.iter().take_while(|b| b.is_ascii_digit()).count();
-        let ends = word.iter().rev().take_while(|b| b.is_ascii_digit()).count();
-        let is_number = begins > 1 || ends > 1 || letters < 3 || digits > letters;
-        let is_ordinal = begins == 1 && digits == 1 && letters <= 3;
-        (inner && !is_number && !is_ordinal && word.len() <= 30 && word.len() >= 4).then_some(read)
-    }
 }

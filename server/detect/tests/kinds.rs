@@ -53,6 +53,64 @@ fn names_are_known_without_capitals_and_places_pay_and_readers_at_large_are_nobo
 }
 
 #[test]
+fn numbers_in_words_and_in_code_are_read_and_lead_back_to_what_was_typed() {
+    for (text, kind, typed) in [
+        ("card &#50;&#49;&#x32;&#51;4000123455 waits", Kind::LibraryCard, "&#50;&#49;&#x32;&#51;4000123455"),
+        ("card &amp;#50;1234000123455 waits", Kind::LibraryCard, "&amp;#50;1234000123455"),
+        ("card %32%31%32%33%34000123455 waits", Kind::LibraryCard, "%32%31%32%33%34000123455"),
+        ("card \\u0032\\u0031234000123455 waits", Kind::LibraryCard, "\\u0032\\u0031234000123455"),
+        (
+            "card twenty-one twenty three four triple zero one twenty-three forty five five",
+            Kind::LibraryCard,
+            "twenty-one twenty three four triple zero one twenty-three forty five five",
+        ),
+        (
+            "Konto D E acht neun drei sieben null vier null null vier vier null fünf drei zwei null eins drei null null null",
+            Kind::Iban,
+            "D E acht neun drei sieben null vier null null vier vier null fünf drei zwei null eins drei null null null",
+        ),
+        (
+            "ruft sie an, nulleinssieben eins zweiunddreißig einundzwanzig vierundfünfzig sechs",
+            Kind::Phone,
+            "nulleinssieben eins zweiunddreißig einundzwanzig vierundfünfzig sechs",
+        ),
+        (
+            "Mrs Cray has oh seven seven hundred nine hundred five one two",
+            Kind::Phone,
+            "oh seven seven hundred nine hundred five one two",
+        ),
+    ] {
+        let found = scan(text, &home());
+        let spans: Vec<_> = found.of(kind, Likely).map(|f| &text[f.span.clone()]).collect();
+        assert_eq!(spans.last(), Some(&typed), "{text}: {:?}", found.all);
+    }
+    for text in [
+        "Fish &amp; chips, 100%20 is a typo, C:\\users\\desk and R&#38;B",
+        "One, two, buckle my shoe; three, four, knock at the door",
+        "In neunzehnhundertfünf und zwanzig Jahren, drei, vier, fünf",
+    ] {
+        assert!(PATRON_DATA.iter().all(|k| sure(text, *k) <= Some(Possible)), "{text}");
+    }
+}
+
+#[test]
+fn words_that_are_joined_or_masked_are_read() {
+    for (text, kind) in [
+        ("#MrsDyerHasDementia", Kind::Reading),
+        ("Gary is a st*pid c*w", Kind::Harassment),
+        ("what an 1d10t that Lisa is", Kind::Harassment),
+        ("#VoteLabourOnThursday", Kind::Advocacy),
+    ] {
+        assert!(sure(text, kind) >= Some(Likely), "{text}");
+    }
+    for text in
+        ["Liebe Kolleg*innen, liebe Leser*innen, der Saal ist frisch gestrichen", "#BookOfTheWeek is on the table"]
+    {
+        assert!(sure(text, Kind::Harassment).max(sure(text, Kind::Reading)) <= Some(Possible), "{text}");
+    }
+}
+
+#[test]
 fn disguises_are_seen_through_and_lead_back_to_what_was_typed() {
     for (text, kind, typed) in [
         ("card 2\u{200b}1\u{200b}234000123455 waits", Kind::LibraryCard, "2\u{200b}1\u{200b}234000123455"),

@@ -110,15 +110,17 @@ enum Disguise {
     ZeroWidth,
     SoftHyphens,
     Apart,
+    Entities,
 }
 
-const DISGUISES: [Disguise; 6] = [
+const DISGUISES: [Disguise; 7] = [
     Disguise::None,
     Disguise::Capitals,
     Disguise::FullWidth,
     Disguise::ZeroWidth,
     Disguise::SoftHyphens,
     Disguise::Apart,
+    Disguise::Entities,
 ];
 
 impl Disguise {
@@ -134,6 +136,7 @@ impl Disguise {
             Self::ZeroWidth => between("\u{200b}"),
             Self::SoftHyphens => between("\u{ad}"),
             Self::Apart => between(" "),
+            Self::Entities => word.chars().map(|c| format!("&#{};", u32::from(c))).collect(),
         }
     }
 }

@@ -231,3 +231,26 @@ async fn what_comes_late_is_judged_when_it_comes_and_nothing_acknowledged_is_los
     }
     assert_eq!(last, StatusCode::SERVICE_UNAVAILABLE, "before it is acknowledged");
 }
+
+/// What waits for a decision that nobody takes is bounded by its age, too, for each server by itself.
+#[tokio::test]
+async fn a_server_whose_posts_nobody_decides_about_keeps_the_next() {
+    let (net, _anna, peer) = scene().await;
+    rule(&net, "read-first", "text.contains(\"rumour\")", "hold", |_| {}).await;
+    assert_eq!(send(&net, &peer, note(&peer, "one", "<p>A rumour</p>")).await, StatusCode::ACCEPTED);
+    net.advance(Duration::from_secs(29 * 86_400));
+    assert_eq!(send(&net, &peer, note(&peer, "two", "<p>Another rumour</p>")).await, StatusCode::ACCEPTED);
+    net.advance(Duration::from_secs(2 * 86_400));
+    let refused = send(&net, &peer, note(&peer, "three", "<p>A third rumour</p>")).await;
+    assert_eq!(refused, StatusCode::SERVICE_UNAVAILABLE, "the oldest has waited for 31 days");
+    assert_eq!(
+        send(&net, &peer, note(&peer, "four", "<p>Good morning</p>")).await,
+        StatusCode::ACCEPTED,
+        "what need not wait"
+    );
+    let app = &net.branch(0).app;
+    let waiting = parked_post::Entity::find().all(app.db.read()).await.expect("rows");
+    assert_eq!(waiting.len(), 2, "what was acknowledged is there");
+    quarantine::answer(app, waiting[0].id, false).await.expect("decided");
+    assert_eq!(send(&net, &peer, note(&peer, "five", "<p>A fifth rumour</p>")).await, StatusCode::ACCEPTED);
+}
