@@ -3,7 +3,7 @@
 use detect::{
     ALL,
     Confidence::{self, Certain, Likely, Possible},
-    Home, Kind, Local, LocalFault, PATRON_DATA, PERSONAL, masked, scan,
+    Home, Kind, Local, LocalFault, PATRON_DATA, PERSONAL, fold, has_word, masked, scan,
 };
 use proptest::prelude::*;
 
@@ -91,6 +91,17 @@ fn numbers_in_words_and_in_code_are_read_and_lead_back_to_what_was_typed() {
     ] {
         assert!(PATRON_DATA.iter().all(|k| sure(text, *k) <= Some(Possible)), "{text}");
     }
+}
+
+#[test]
+fn words_of_rules_are_found_in_code() {
+    let hidden: String = "gateword".chars().map(|c| format!("&#{};", u32::from(c))).collect();
+    for text in
+        [format!("A {hidden} here"), "A %67%61%74%65%77%6frd here".to_owned(), "A g&shy;ate&#x77;ord here".to_owned()]
+    {
+        assert!(has_word(&fold(&text), ["gateword"]), "{text}");
+    }
+    assert!(!has_word(&fold("Gate & word, 100% gate"), ["gateword"]));
 }
 
 #[test]
