@@ -79,6 +79,15 @@ fn part(word: &str) -> Option<Part> {
     LINKS.contains(&word).then_some(Part::Link)
 }
 
+/// Bytes of the shortest word that is several digits, or a unit and a ten.
+const LONG: usize = 9;
+
+/// Whether a word is of a number, told quickly: nearly no word is.
+fn is_said(word: &str) -> bool {
+    let is_long = || word.len() >= LONG && (unit_first(word).is_some() || glued_digits(word).is_some());
+    word == "o" || spoken_digit(word).is_some() || VALUES.contains_key(word) || is_long()
+}
+
 /// `zweiundvierzig`, `tweeenveertig`: the unit before the ten, as one word.
 fn unit_first(word: &str) -> Option<u8> {
     if !word.ends_with("ig") {
@@ -149,6 +158,9 @@ impl Reading {
     /// The text once more with numbers in figures that are written in words, and where those stand in it. None where it has
     /// none.
     pub fn in_figures(&self) -> Option<(Respelled, Vec<Range<usize>>)> {
+        if self.words.iter().filter(|w| is_said(self.lower(w))).take(LEAST).count() < LEAST {
+            return None;
+        }
         let numbers = self.numbers_in_words();
         if numbers.is_empty() {
             return None;

@@ -199,15 +199,18 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon { automaton: automaton.expect("the lists are small"), entries }
 });
 
-/// Words that people write with a sign for a letter, so that they can be read and not found.
-static HIDDEN: LazyLock<Vec<String>> = LazyLock::new(|| {
+/// Words that people write with a sign for a letter, so that they can be read and not found, by their lengths.
+static HIDDEN: LazyLock<HashMap<usize, Vec<String>>> = LazyLock::new(|| {
     let unfriendly = [Class::Slur, Class::Insult, Class::Mild, Class::Demean, Class::Threat];
     let plain = |w: &String| w.len() > 2 && w.bytes().all(|b| b.is_ascii_lowercase());
     let lists = read_lists().into_iter();
     let mut words: Vec<_> =
         lists.filter(|(w, e)| plain(w) && e.iter().any(|e| e.classes.any(&unfriendly))).map(|(w, _)| w).collect();
     words.sort();
-    words
+    words.into_iter().fold(HashMap::new(), |mut by_length: HashMap<usize, Vec<String>>, word| {
+        by_length.entry(word.len()).or_default().push(word);
+        by_length
+    })
 });
 
 /// The word that a masked one stands for: `st*pid`, `1d10t`, in lower case, with a digit or sign for each letter that is hidden.
@@ -223,8 +226,8 @@ pub fn unmasked(masked: &str) -> Option<&'static str> {
         b'8' => word == b'b',
         _ => word == written || !written.is_ascii_alphanumeric(),
     };
-    let is = |word: &&String| word.len() == masked.len() && word.bytes().zip(masked.bytes()).all(stands);
-    HIDDEN.iter().find(is).map(String::as_str)
+    let is = |word: &&String| word.bytes().zip(masked.bytes()).all(stands);
+    HIDDEN.get(&masked.len())?.iter().find(is).map(String::as_str)
 }
 
 /// Whether a word, in lower case, is of a class by itself.

@@ -18,13 +18,13 @@ const FLOORS: &[(&str, usize, usize)] = &[
     (NOT_ASKED, 970, 970),
     ("kind P number", 990, 990),
     ("kind P reach", 950, 950),
-    ("evasions P number", 950, 950),
-    ("kind M", 850, 850),
+    ("evasions P number", 990, 950),
+    ("kind M", 875, 850),
     ("kind H", 850, 850),
-    ("kind C", 750, 750),
-    ("kind A", 750, 750),
+    ("kind C", 800, 750),
+    ("kind A", 800, 750),
     ("kind X", 750, 750),
-    ("kind T", 600, 600),
+    ("kind T", 670, 600),
 ];
 /// Account numbers that are the branch's own in the corpus (`tests/gate/README.md`).
 const OWN: [&str; 7] = [
@@ -36,6 +36,8 @@ const OWN: [&str; 7] = [
     "AT611904300234573201",
     "CH9300762011623852957",
 ];
+/// How the ids of the sets begin that were written last (`tests/gate/README.md`).
+const UNSEEN: [&str; 3] = ["GV", "GW", "GX"];
 const NOT_STOPPED: &str = "ordinary, not stopped";
 const NOT_ASKED: &str = "ordinary, not asked about";
 
@@ -166,6 +168,10 @@ fn the_gate_is_measured() {
         let mut keys = vec![format!("kind {}", kind(&row)), format!("{caught} {}", row.language)];
         if row.label != "-" {
             keys.push(format!("{evades} {}", kind(&row)));
+        }
+        // Sets that nothing was tuned by, each by itself.
+        if let Some(set) = UNSEEN.iter().find(|s| row.id.starts_with(**s)) {
+            keys.push(format!("set {set} {}", kind(&row)));
         }
         for key in keys {
             sums.entry((row.half.clone(), key)).or_default().add(done, enough);
