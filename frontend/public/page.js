@@ -11,14 +11,6 @@ if (document.cookie.split("; ").some((one) => one.startsWith(`${ARRIVED}=`))) {
   for (const name of Object.keys(localStorage)) if (name.startsWith("sent-")) localStorage.removeItem(name);
 }
 
-// The key of break-glass is pinned where it is first seen: another one says so before anybody agrees to it.
-const glass = document.querySelector(".glass-key")?.textContent.trim();
-if (glass) {
-  const known = localStorage.getItem("glass-key");
-  if (known && known !== glass) document.querySelector(".glass-other").hidden = false;
-  else localStorage.setItem("glass-key", glass);
-}
-
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -72,3 +64,5 @@ document.addEventListener("click", async (event) => {
 if (document.querySelector(".push")) import("./push.js");
 if (document.querySelector("form[data-profile]")) import("./profile.js");
 if (document.querySelector(".chat")) import("./chat.js");
+const glass = document.querySelector("[data-glass]");
+if (glass) import("./glass.js").then((module) => module.look(glass));

@@ -13,7 +13,7 @@ use crate::{
         config::Config,
         error::Error,
         hub::Event,
-        id, listen, news, settings,
+        id, listen, news, rewrap, settings,
     },
     doors,
     entities::{activity, delivery as delivery_row, post},
@@ -55,6 +55,8 @@ pub async fn open(config: Config, outside: impl Into<Outside>) -> Result<App, St
     profiles::ensure_instance_actor(&app).await.map_err(|e| format!("The branch's own actor can't be made: {e}"))?;
     rules::seed(&app).await.map_err(|e| format!("The branch's first rules can't be made: {e}"))?;
     own_key::add_missing(&app).await.map_err(|e| format!("Actors' keys can't be made: {e}"))?;
+    let adopted = rewrap::adopt_newer(&app.db, &app.keys).await;
+    adopted.map_err(|e| format!("What is stored can't be brought under the branch's keys: {e}"))?;
     own_key::adopt(&app).await.map_err(|e| format!("Actors' keys can't be brought under the branch's keys: {e}"))?;
     push::adopt(&app).await.map_err(|e| format!("Push subscriptions can't be brought under the branch's keys: {e}"))?;
     // Before anything else writes: it may be made here, and is needed inside transactions later.

@@ -203,6 +203,30 @@ await check("this month's vouchers are fetched once, and blinded in the browser"
   expect(told === false, "it takes another key");
   await emma.context().close();
 });
+await check("a browser holds what was agreed on emergency access against what it has seen", async () => {
+  const dina = await reader({});
+  await signIn(dina, BIRCH, "dina", "birch");
+  await dina.goto(`${BIRCH}/profiles/new`);
+  await dina.waitForFunction(() => localStorage.getItem("glass-seen") !== null);
+  const agreed = () => dina.inputValue("input[name=agreed]");
+  expect((await agreed()).length === 39, "the form carries no fingerprint");
+  await dina.evaluate(() => {
+    const seen = JSON.parse(localStorage.getItem("glass-seen"));
+    localStorage.setItem("glass-seen", JSON.stringify({ ...seen, statement: "another" }));
+  });
+  await dina.reload();
+  await dina.waitForSelector(".glass-other:not([hidden])");
+  expect((await agreed()) === "", "it agrees to another than before");
+  await dina.click(".glass-compared");
+  expect((await agreed()).length === 39, "it was compared, and is not taken");
+  const forged = await dina.evaluate(async (assets) => {
+    const { judge } = await import(`${assets}/glass.js`);
+    const { glass: statement, signature, signer } = document.querySelector("[data-glass]").dataset;
+    return judge({ statement: statement.replace("age1", "age2"), signature, signer });
+  }, await dina.evaluate(() => new URL(".", document.querySelector("script[type=module]").src).href.replace(/\/$/, "")));
+  expect(forged === "forged", `what nobody has signed is ${forged}`);
+  await dina.context().close();
+});
 await check("an app asks for consent", async () => {
   const { anna } = lively;
   const app = await anna.evaluate(async () => {

@@ -20,6 +20,8 @@ with Network("alder", "birch") as network:
     network.branches[0].settings = {"REGISTRATION": "approval", "CONFIRM_EMAIL": "false"}
     network.branches[0].command("login", "create", "--email", "olga@alder.example", "--professional", "olga", "--role", "owner",
                                 "--password", PASSWORD)
+    network.branches[1].command("break-glass", "on", "--agreed-on", "2026-11-01", "--form", "works agreement 7/26",
+                                "--holder", "Olga Ott, director", "--officer", "Petra Pohl, data protection officer")
     for branch in network.branches:
         branch.start()
     rules = ",".join(f"MAP {branch.host} 127.0.0.1:{branch.port}" for branch in network.branches)

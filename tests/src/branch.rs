@@ -1,9 +1,14 @@
 //! One branch, served on a real socket.
 
-use std::{net::SocketAddr, path::Path};
+use std::{net::SocketAddr, path::Path, sync::Arc};
 
 use branchline::{
-    base::{app::App, clock::Clock, config::Raw},
+    base::{
+        app::{App, Outside},
+        clock::Clock,
+        config::Raw,
+        http::Http,
+    },
     commands::token,
     doors,
     entities::{login::Role, profile},
@@ -16,7 +21,7 @@ use branchline::{
 use reqwest::Client;
 use tokio::{net::TcpListener, task::JoinHandle};
 
-use crate::{Person, database, network::client, statements};
+use crate::{Person, database, network::client, outgoing::Outgoing, statements};
 
 /// The password of everybody in a test.
 pub const PASSWORD: &str = "a good long password";
@@ -28,6 +33,7 @@ pub struct Branch {
     pub address: SocketAddr,
     /// What everybody here asks with: one, for it takes a while to read the machine's authorities.
     http: Client,
+    outgoing: Outgoing,
     server: JoinHandle<()>,
 }
 
@@ -64,11 +70,14 @@ impl Branch {
         ];
         variables.extend(settings.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())));
         let config = Raw::from_parts(variables, "").and_then(|r| r.check()).expect("settings");
-        let app = serve::open(config, clock.clone()).await.expect("a branch");
+        let http = Http::new(&config).expect("a client");
+        let outgoing = Outgoing::over(http.client.clone());
+        let outside = Outside { clock: clock.clone(), http: Some(http.over(Arc::new(outgoing.clone()))) };
+        let app = serve::open(config, outside).await.expect("a branch");
         statements::record(&app);
         let service = doors::build(&app).into_make_service_with_connect_info::<SocketAddr>();
         let server = tokio::spawn(async move { axum::serve(listener, service).await.expect("serving") });
-        Self { app, host: host.to_owned(), address, http: client(names), server }
+        Self { app, host: host.to_owned(), address, http: client(names), outgoing, server }
     }
 
     /// An address of this branch.
@@ -161,10 +170,12 @@ impl Branch {
         crate::Browser::new(self.http.clone(), self.url(""))
     }
 
-    /// Does what is due once; gives how much that was.
+    /// Does what is due once; gives how much that was. Whatever has left since the last time was meant for whom it went to.
     pub async fn work(&self) -> usize {
         let sent = delivery::run_due(&self.app).await.expect("delivering");
-        sent + worker::run_due(&self.app).await.expect("working")
+        let done = sent + worker::run_due(&self.app).await.expect("working");
+        self.outgoing.hold(&self.app).await;
+        done
     }
 }
 

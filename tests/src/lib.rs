@@ -10,6 +10,7 @@ pub mod database;
 pub mod dice;
 pub mod gate;
 pub mod network;
+pub mod outgoing;
 pub mod peer;
 pub mod person;
 pub mod pictures;

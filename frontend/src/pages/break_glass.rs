@@ -12,6 +12,16 @@ pub struct Glass {
     pub holders: [String; 2],
     /// Of the key to which keyrings are sealed.
     pub fingerprint: String,
+    /// All of it in one text, the branch's signature under it, and by which key: what `glass.js` checks and remembers.
+    pub statement: String,
+    pub signature: String,
+    pub signer: String,
+}
+
+/// What a form carries that agrees to it: the fingerprint that was shown.
+#[component]
+pub fn Shown(glass: Option<Glass>) -> impl IntoView {
+    view! { <input type="hidden" name="agreed" value=glass.map(|g| g.fingerprint).unwrap_or_default() /> }
 }
 
 /// What is said before a personal profile is made, and on the page about it.
@@ -24,12 +34,16 @@ pub fn Agreed(glass: Option<Glass>, frame: Frame) -> impl IntoView {
             let on = day(&frame, &format!("{}T12:00:00Z", glass.agreed_on));
             let values = [("day", on.as_str()), ("form", &glass.form), ("one", one), ("other", other)];
             view! {
-                <div class="notice">
+                <div class="notice" data-glass=glass.statement data-signature=glass.signature data-signer=glass.signer>
                     <p>{frame.tv("glass-on", &values)}</p>
                     <p>{frame.t("glass-fingerprint")} " " <code class="glass-key">{glass.fingerprint}</code></p>
                     <p class="hint">{frame.t("glass-fingerprint-hint")}</p>
                 </div>
-                <p class="fault glass-other" role="alert" hidden>{frame.t("glass-other")}</p>
+                <div class="fault glass-other" role="alert" hidden>
+                    <p>{frame.t("glass-other")}</p>
+                    <p><button type="button" class="button glass-compared">{frame.t("glass-compared")}</button></p>
+                </div>
+                <p class="fault glass-forged" role="alert" hidden>{frame.t("glass-forged")}</p>
             }
             .into_any()
         }

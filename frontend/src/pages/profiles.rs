@@ -7,7 +7,7 @@ use crate::{
     format::day,
     frame::{Frame, Own},
     islands::passkey::Passkey,
-    pages::break_glass::{Agreed, Glass},
+    pages::break_glass::{Agreed, Glass, Shown},
 };
 
 #[component]
@@ -121,7 +121,13 @@ fn Opening(next: String, kept: Vec<(&'static str, String)>, frame: Frame) -> imp
 
 /// Where a link leads to a profile that is locked.
 #[component]
-pub fn Locked(next: String, kept: Vec<(&'static str, String)>, fault: Option<String>, frame: Frame) -> impl IntoView {
+pub fn Locked(
+    next: String,
+    kept: Vec<(&'static str, String)>,
+    fault: Option<String>,
+    owes_factor: bool,
+    frame: Frame,
+) -> impl IntoView {
     // Somebody who came from the switcher has not been locked out of anything.
     let (title, text) = if next.starts_with("/as/") {
         (frame.t("locked-title"), frame.t("locked-text"))
@@ -132,6 +138,9 @@ pub fn Locked(next: String, kept: Vec<(&'static str, String)>, fault: Option<Str
     view! {
         <h1>{title}</h1>
         {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
+        {owes_factor.then(|| view! {
+            <p><a class="button primary" data-plain="" href="/profiles/enter?next=/profiles">{frame.t("factor-go")}</a></p>
+        })}
         <p>{text}</p>
         {carried.map(|c| view! { <p class="notice">{c}</p> })}
         <Opening next kept frame=frame.clone() />
@@ -164,10 +173,11 @@ pub fn NewPersonal(
             <li>{frame.t("personal-way")}</li>
         </ul>
         <h2 class="section"><a href="/break-glass">{frame.t("glass-title")}</a></h2>
-        <Agreed glass frame=frame.clone() />
+        <Agreed glass=glass.clone() frame=frame.clone() />
         <h2 class="section">{frame.t("personal-if-lost")}</h2>
         <p>{frame.t("personal-if-lost-text")}</p>
         <form class="stack" method="post" action="/profiles/new" data-plain="">
+            <Shown glass />
             <Field name="handle" label=frame.t("personal-handle") value=handle hint=frame.t("personal-handle-hint") required=true />
             <Field name="passphrase" label=frame.t("secrets-passphrase") value="" kind="password" hint=frame.t("secrets-passphrase-hint") required=true />
             <Field name="again" label=frame.t("secrets-again") value="" kind="password" required=true />
@@ -197,13 +207,16 @@ pub fn Recovery(code: String, is_later: bool, next: String, frame: Frame) -> imp
 }
 
 #[component]
-pub fn Secrets(fault: Option<String>, frame: Frame) -> impl IntoView {
+pub fn Secrets(glass: Option<Glass>, fault: Option<String>, frame: Frame) -> impl IntoView {
     view! {
         <h1>{frame.t("secrets-title")}</h1>
         {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
         <p class="lead">{frame.t("secrets-lead")}</p>
+        <h2 class="section"><a href="/break-glass">{frame.t("glass-title")}</a></h2>
+        <Agreed glass=glass.clone() frame=frame.clone() />
         <h2 class="section">{frame.t("secrets-change")}</h2>
         <form class="stack" method="post" action="/profiles/secrets" data-plain="">
+            <Shown glass=glass.clone() />
             <Field name="word" label=frame.t("profiles-word") value="" kind="password" hint=frame.t("profiles-word-hint") required=true />
             <Field name="passphrase" label=frame.t("secrets-new") value="" kind="password" hint=frame.t("secrets-passphrase-hint") required=true />
             <Field name="again" label=frame.t("secrets-again") value="" kind="password" required=true />
@@ -231,6 +244,7 @@ pub fn Secrets(fault: Option<String>, frame: Frame) -> impl IntoView {
         <h2 class="section">{frame.t("bring-back-title")}</h2>
         <p>{frame.t("bring-back-text")}</p>
         <form class="stack" method="post" action="/profiles/secrets/bring-back" data-plain="">
+            <Shown glass />
             <Field name="handle" label=frame.t("personal-handle") value="" />
             <Field name="own_passphrase" label=frame.t("bring-back-passphrase") value="" kind="password" />
             <Passkey kind="open".to_owned() fields="own_passphrase".to_owned() begin=String::new() pending=String::new()

@@ -130,7 +130,7 @@ pub fn Enter(next: String, fault: Option<String>, frame: Frame) -> impl IntoView
     view! {
         <h1>{frame.t("enter-title")}</h1>
         {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
-        <p>{frame.t("enter-text")}</p>
+        <p>{frame.t(if next == "/profiles" { "enter-guessed" } else { "enter-text" })}</p>
         <form class="stack" method="post" action="/profiles/enter">
             <input type="hidden" name="next" value=next />
             <label for="code">{frame.t("factor-code")}</label>

@@ -25,8 +25,8 @@ use crate::base::{
     live::Live,
     metrics::Metrics,
     passwords::{Cost, Passwords},
+    rewrap,
     seal::Seal,
-    wrapped,
 };
 use crate::entities::setting;
 
@@ -104,7 +104,7 @@ impl App {
     /// A sentence for the operator.
     pub async fn migrate(&self) -> Result<(), String> {
         self.db.migrate().await?;
-        let adopted = wrapped::adopt(&self.db, &self.keys, &self.config.keys_dir).await;
+        let adopted = rewrap::adopt(&self.db, &self.keys, &self.config.keys_dir).await;
         adopted.map_err(|e| e.to_string())?;
         self.reload_settings().await?;
         self.db.listen().await
@@ -146,7 +146,7 @@ impl App {
             http: http.map_or_else(|| Http::new(&config), Ok)?,
             passwords: Passwords::new(if config.dev_cheap_secrets { Cost::Least } else { Cost::Full })
                 .map_err(|e| e.to_string())?,
-            limits: Limits::new(config.rate_limits),
+            limits: Limits::new(config.rate_limits, clock.clone()),
             seal: OnceCell::new(),
             keys,
             owner,
@@ -193,8 +193,8 @@ async fn keys(config: &Config, db: &Db) -> Result<Keys, String> {
     if let Some(keys) = Keys::load(&config.keys_dir)? {
         return Ok(keys);
     }
-    let marked = db.has_tables().await? && wrapped::mark_in(db.read()).await.map_err(|e| e.to_string())?.is_some();
-    if marked { Err(wrapped::missing(&config.keys_dir)) } else { Keys::make(&config.keys_dir) }
+    let marked = db.has_tables().await? && rewrap::mark_in(db.read()).await.map_err(|e| e.to_string())?.is_some();
+    if marked { Err(rewrap::missing(&config.keys_dir)) } else { Keys::make(&config.keys_dir) }
 }
 
 /// What is written from now on is for nobody else on this machine; so are the folder and the database that were there.

@@ -6,7 +6,7 @@
 use std::{
     fmt::Write as _,
     fs,
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
+    os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt},
     path::{Path, PathBuf},
     sync::{Arc, RwLock},
 };
@@ -47,7 +47,12 @@ struct Ring {
     find: [u8; 32],
     /// Each with its number, the newest last.
     wrap: Vec<(u32, [u8; 32])>,
+    /// Of the file that they were read from.
+    stamp: Option<Stamp>,
 }
+
+/// By which a file is known for the one that was read: its number, and when it was written.
+type Stamp = (u64, i64, i64);
 
 impl std::fmt::Debug for Ring {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -79,20 +84,31 @@ impl Keys {
         let file = folder.join(FILE);
         if !file.exists() {
             // Whoever is first has made them.
-            put(&file, &Ring { find: id::random_bytes(), wrap: vec![(1, id::random_bytes())] }, false)?;
+            let ring = Ring { find: id::random_bytes(), wrap: vec![(1, id::random_bytes())], stamp: None };
+            put(&file, &ring, false)?;
         }
         Self::load(folder)?.ok_or_else(|| format!("{SETTING}: {} can't be read.", file.display()))
     }
 
-    /// Adds a key that wraps from now on. What is wrapped already still opens.
+    /// Adds a key that wraps from now on, in every process that has the file. What is wrapped already still opens.
     ///
     /// # Errors
     /// A sentence for the operator.
     pub fn rotate(&self) -> Told<()> {
+        let told = |e: std::io::Error| format!("{SETTING}: {} can't be locked: {e}.", self.file.display());
+        // Two at once would each write a file without the other's key.
+        let path = self.file.with_extension("lock");
+        let lock = fs::File::options().create(true).truncate(false).write(true).mode(0o600).open(path);
+        let lock = lock.map_err(told)?;
+        lock.lock().map_err(told)?;
+        let lost = || format!("{SETTING}: {} is not there.", self.file.display());
+        let mut now = read(&self.file)?.ok_or_else(lost)?;
+        let number = now.wrap.last().map_or(1, |(n, _)| n + 1);
+        now.wrap.push((number, id::random_bytes()));
+        put(&self.file, &now, true)?;
         let mut ring = self.ring.write().map_err(|e| e.to_string())?;
-        let number = ring.wrap.last().map_or(1, |(n, _)| n + 1);
-        ring.wrap.push((number, id::random_bytes()));
-        put(&self.file, &ring, true)
+        *ring = read(&self.file)?.ok_or_else(lost)?;
+        Ok(())
     }
 
     /// Copies them to another folder, for nobody else to read.
@@ -170,7 +186,24 @@ impl Keys {
         Some(String::from_utf8(plain.to_vec()).ok()?.trim_end_matches('\n').to_owned())
     }
 
+    /// The number of the key that wraps.
+    ///
+    /// # Errors
+    /// Ours, where there is none.
+    pub fn newest_number(&self) -> Result<u32> {
+        Ok(self.newest()?.0)
+    }
+
+    /// The key that wraps; read again where another process has rotated them.
     fn newest(&self) -> Result<(u32, [u8; 32])> {
+        let now = stamp(&self.file);
+        let is_old = |ring: &Ring| now.is_some() && ring.stamp != now;
+        if self.ring.read().is_ok_and(|ring| is_old(&ring))
+            && let Ok(Some(fresh)) = read(&self.file)
+            && let Ok(mut ring) = self.ring.write()
+        {
+            *ring = fresh;
+        }
         let ring = self.ring.read().map_err(|e| Error::internal(e.to_string()))?;
         ring.wrap.last().copied().ok_or_else(|| Error::internal("there is no key to wrap with"))
     }
@@ -188,12 +221,22 @@ impl Keys {
     }
 }
 
+/// What stands before whatever is wrapped under a key, or under any.
+pub fn under(number: Option<u32>) -> String {
+    number.map_or_else(|| WRAPPED.to_owned(), |n| format!("{WRAPPED}{n}."))
+}
+
 /// Whether a text is wrapped already.
 pub fn is_wrapped(text: &str) -> bool {
     text.starts_with(WRAPPED)
 }
 
+fn stamp(file: &Path) -> Option<Stamp> {
+    fs::metadata(file).ok().map(|m| (m.ino(), m.mtime(), m.mtime_nsec()))
+}
+
 fn read(file: &Path) -> Told<Option<Ring>> {
+    let stamp = stamp(file);
     let told = |e: &dyn std::fmt::Display| format!("{SETTING}: {} can't be read: {e}.", file.display());
     let text = match fs::read_to_string(file) {
         Ok(text) => text,
@@ -205,7 +248,8 @@ fn read(file: &Path) -> Told<Option<Ring>> {
         let file = file.display();
         return Err(format!("{SETTING}: others on this machine can read {file}. Run `chmod 600 {file}`."));
     }
-    parse(&text).map(Some).ok_or_else(|| told(&"it is damaged, restore it from its backup"))
+    let ring = parse(&text).ok_or_else(|| told(&"it is damaged, restore it from its backup"))?;
+    Ok(Some(Ring { stamp, ..ring }))
 }
 
 fn parse(text: &str) -> Option<Ring> {
@@ -219,7 +263,7 @@ fn parse(text: &str) -> Option<Ring> {
             _ => return None,
         }
     }
-    Some(Ring { find: find?, wrap }).filter(|r| !r.wrap.is_empty())
+    Some(Ring { find: find?, wrap, stamp: None }).filter(|r| !r.wrap.is_empty())
 }
 
 /// Writes keys whole or not at all. What is there already stays, unless it is to be replaced.
@@ -251,7 +295,7 @@ mod tests {
     use super::*;
 
     fn ring() -> Keys {
-        let ring = Ring { find: [1; 32], wrap: vec![(1, [2; 32])] };
+        let ring = Ring { find: [1; 32], wrap: vec![(1, [2; 32])], stamp: None };
         Keys { file: PathBuf::from("/nowhere"), ring: Arc::new(RwLock::new(ring)) }
     }
 
@@ -275,6 +319,21 @@ mod tests {
         assert_eq!(keys.find("token"), keys.find_hash(&id::hash("token")));
         assert_ne!(keys.find("token"), others.find("token"));
         assert_ne!(keys.mark(), others.mark());
+    }
+
+    #[test]
+    fn whoever_has_the_file_wraps_under_the_newest_key() {
+        let folder = std::env::temp_dir().join(format!("keys{}", id::random()));
+        let (server, command) = (Keys::make(&folder).expect("keys"), Keys::make(&folder).expect("the same"));
+        let before = server.wrap("a", "x", 0).expect("wrapped");
+        for _ in 0..2 {
+            command.rotate().expect("rotated");
+        }
+        assert!(server.wrap("a", "x", 0).expect("wrapped").starts_with(&under(Some(3))), "a server reads them again");
+        server.rotate().expect("rotated");
+        assert_eq!(command.newest_number().expect("a number"), 4, "and no key is lost");
+        assert_eq!(command.unwrap("a", &before).expect("opened"), "x");
+        fs::remove_dir_all(folder).expect("removed");
     }
 
     #[test]

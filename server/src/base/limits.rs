@@ -4,17 +4,18 @@ use std::{
     collections::HashMap,
     num::NonZeroU32,
     sync::{Arc, Mutex},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use governor::{
     Quota, RateLimiter,
-    clock::{Clock, DefaultClock},
+    clock::{Clock as _, DefaultClock},
     middleware::StateInformationMiddleware,
     state::keyed::DefaultKeyedStateStore,
 };
 
 use crate::base::{
+    clock::{Clock, DAY, SECOND},
     error::{Error, Result},
     id,
 };
@@ -98,6 +99,7 @@ pub enum Asked {
 #[derive(Clone)]
 pub struct Limits {
     on: bool,
+    clock: Clock,
     limiters: Arc<HashMap<Limit, Limiter>>,
     guesses: Arc<Mutex<HashMap<String, Guesses>>>,
 }
@@ -106,17 +108,17 @@ pub struct Limits {
 #[derive(Clone, Copy)]
 struct Guesses {
     count: u32,
-    /// Nothing is tried before.
-    until: Instant,
+    /// Nothing is tried before; the time for waiting, in milliseconds.
+    until: i64,
 }
 
 /// Guesses at a secret before waits begin; then each wait is twice as long as the one before, up to a day.
 const FREE_GUESSES: u32 = 5;
-const FIRST_WAIT: Duration = Duration::from_secs(15);
-const LONGEST_WAIT: Duration = Duration::from_secs(86_400);
+const FIRST_WAIT: i64 = 15 * SECOND;
+const LONGEST_WAIT: i64 = DAY;
 
 impl Limits {
-    pub fn new(on: bool) -> Self {
+    pub fn new(on: bool, clock: Clock) -> Self {
         let limiter = |limit: Limit| {
             let (most, period) = limit.quota();
             let most = NonZeroU32::new(most).unwrap_or(NonZeroU32::MIN);
@@ -124,7 +126,7 @@ impl Limits {
             let quota = Quota::with_period(each).unwrap_or(Quota::per_minute(most)).allow_burst(most);
             (limit, RateLimiter::keyed(quota).with_middleware())
         };
-        Self { on, limiters: Arc::new(ALL.into_iter().map(limiter).collect()), guesses: Arc::default() }
+        Self { on, clock, limiters: Arc::new(ALL.into_iter().map(limiter).collect()), guesses: Arc::default() }
     }
 
     pub fn is_on(&self) -> bool {
@@ -185,16 +187,16 @@ impl Limits {
         if let Asked::No(_, seconds) = self.ask(Limit::SignInAddress, address) {
             return Err(Error::TooMany(seconds));
         }
-        let now = Instant::now();
+        let now = self.clock.steady_ms();
         let Ok(mut all) = self.guesses.lock() else { return Ok(()) };
         let known = all.entry(id::hash(secret)).or_insert(Guesses { count: 0, until: now });
         if known.until > now {
-            return Err(Error::TooMany((known.until - now).as_secs() + 1));
+            return Err(Error::TooMany(u64::try_from((known.until - now) / SECOND).unwrap_or(0) + 1));
         }
         known.count += 1;
         let doubled = known.count.saturating_sub(FREE_GUESSES);
         if doubled > 0 {
-            let factor = 2_u32.saturating_pow(doubled - 1);
+            let factor = 2_i64.saturating_pow(doubled - 1);
             known.until = now + FIRST_WAIT.saturating_mul(factor).min(LONGEST_WAIT);
         }
         Ok(())
@@ -203,18 +205,6 @@ impl Limits {
     /// How many wrong guesses there were at a secret since the last right one.
     pub fn guesses(&self, secret: &str) -> u32 {
         self.guesses.lock().ok().and_then(|all| all.get(&id::hash(secret)).map(|g| g.count)).unwrap_or(0)
-    }
-
-    /// What was counted was no guess at it.
-    pub fn forgiven(&self, secret: &str) {
-        if let Ok(mut all) = self.guesses.lock()
-            && let Some(known) = all.get_mut(&id::hash(secret))
-        {
-            known.count = known.count.saturating_sub(1);
-            if known.count < FREE_GUESSES {
-                known.until = Instant::now();
-            }
-        }
     }
 
     /// A guess was right.
@@ -227,7 +217,8 @@ impl Limits {
     /// Forgets whoever has been quiet.
     pub fn tidy(&self) {
         if let Ok(mut all) = self.guesses.lock() {
-            all.retain(|_, g| g.until.elapsed() < LONGEST_WAIT);
+            let now = self.clock.steady_ms();
+            all.retain(|_, g| now - g.until < LONGEST_WAIT);
         }
         for limiter in self.limiters.values() {
             limiter.retain_recent();
@@ -241,13 +232,12 @@ mod tests {
 
     #[test]
     fn each_wrong_guess_makes_the_wait_longer_and_a_right_one_ends_it() {
-        let limits = Limits::new(true);
+        let clock = Clock::default();
+        let limits = Limits::new(true, clock.clone());
         let ask = || limits.guess("secret 1", "1.2.3.4");
         assert!((0..=FREE_GUESSES).all(|_| ask().is_ok()), "the sixth is tried, and costs a wait");
         assert!(matches!(ask(), Err(Error::TooMany(s)) if (14..=16).contains(&s)));
-        // As if that wait were over.
-        let over = |all: &mut HashMap<String, Guesses>| all.values_mut().for_each(|g| g.until = Instant::now());
-        over(&mut limits.guesses.lock().expect("guesses"));
+        clock.advance(Duration::from_secs(16));
         assert!(ask().is_ok());
         assert!(matches!(ask(), Err(Error::TooMany(s)) if (29..=31).contains(&s)), "twice as long");
         assert!(limits.guess("secret 2", "1.2.3.4").is_ok(), "others are counted apart");
@@ -257,7 +247,7 @@ mod tests {
 
     #[test]
     fn what_is_left_is_told_and_ends() {
-        let limits = Limits::new(true);
+        let limits = Limits::new(true, Clock::default());
         let Asked::Yes(first) = limits.ask(Limit::SignUps, "1.2.3.4") else { panic!("refused") };
         assert_eq!((first.limit, first.remaining), (5, 4));
         for _ in 0..4 {

@@ -31,6 +31,7 @@ pub mod page;
 pub mod passwords;
 pub mod raw;
 pub mod refusal;
+pub mod rewrap;
 pub mod seal;
 pub mod sealing;
 pub mod settings;

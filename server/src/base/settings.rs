@@ -8,7 +8,9 @@ use crate::{
         db::Tx,
         error::{Error, Result},
         id,
+        keys::is_wrapped,
         seal::Seal,
+        wrapped,
     },
     entities::setting,
 };
@@ -45,25 +47,34 @@ pub async fn own_changed(tx: &Tx) -> Result<()> {
 
 const SETTING: &str = "media-seal";
 
-/// The branch's seal, made at its first use and kept in the database, for all its processes.
+/// The branch's seal, made at its first use and kept in the database under the branch's keys, for all its processes.
 pub async fn seal(app: &App) -> Result<&Seal> {
     app.seal.get_or_try_init(|| load(app)).await
 }
 
 async fn load(app: &App) -> Result<Seal> {
-    let read = async || -> Result<Option<String>> {
-        Ok(setting::Entity::find_by_id(SETTING).one(app.db.read()).await?.map(|s| s.value))
-    };
-    if let Some(found) = read().await? {
-        return Ok(Seal::new(&found));
+    if let Some(found) = setting(app.db.read(), SETTING).await? {
+        return read(app, &found).await;
     }
     let tx = app.db.begin().await?;
-    let row = setting::ActiveModel { name: Set(SETTING.into()), value: Set(id::secret()) };
+    let made = wrapped::SETTING.wrap(&app.keys, SETTING, &id::secret())?;
+    let row = setting::ActiveModel { name: Set(SETTING.into()), value: Set(made) };
     setting::Entity::insert(row)
         .on_conflict(OnConflict::new().do_nothing().to_owned())
         .exec_without_returning(&*tx)
         .await?;
     tx.commit().await?;
-    let kept = read().await?.ok_or_else(|| Error::internal("the media seal was not kept"))?;
-    Ok(Seal::new(&kept))
+    let kept = setting(app.db.read(), SETTING).await?.ok_or_else(|| Error::internal("the media seal was not kept"))?;
+    read(app, &kept).await
+}
+
+/// A seal as it is kept; one that an earlier version has kept as it was is wrapped.
+async fn read(app: &App, kept: &str) -> Result<Seal> {
+    if is_wrapped(kept) {
+        return Ok(Seal::new(&wrapped::SETTING.unwrap(&app.keys, SETTING, kept)?));
+    }
+    let tx = app.db.begin().await?;
+    put_setting(&tx, SETTING, wrapped::SETTING.wrap(&app.keys, SETTING, kept)?).await?;
+    tx.commit().await?;
+    Ok(Seal::new(kept))
 }

@@ -12,7 +12,7 @@ use crate::{
         clock::{DAY, HOUR, MINUTE, parse_http_date},
         error::Result,
         hub::Hub,
-        wrapped,
+        rewrap,
     },
     entities::{backup, delivery, job},
     handbook, login,
@@ -116,7 +116,7 @@ async fn keys(app: &App) -> Result<Check> {
 
 /// Whether there is a copy of the branch's keys: without them a backup of its database opens nothing.
 async fn key_copy(app: &App) -> Result<Check> {
-    let copied = wrapped::backed_up_on(app.db.read()).await?;
+    let copied = rewrap::backed_up_on(app.db.read()).await?;
     let state = if copied.is_some() { State::Well } else { State::Look };
     Ok(Check::new("key-copy", state).with("day", copied.unwrap_or_default()))
 }

@@ -19,7 +19,7 @@ pub enum Why {
 
 #[derive(Subcommand)]
 pub enum Command {
-    /// Switch it on as agreed with the staff; prints the two shares once
+    /// Switch it on as agreed with the staff, both holders at the terminal: each share is shown once, on a screen of its own
     On {
         /// The day of the agreement, such as 2026-11-20
         #[arg(long)]
@@ -62,6 +62,13 @@ impl Command {
         let app = open().await?;
         let done = match self {
             Self::On { agreed_on, form, holder, officer } => {
+                if !at_terminal() && !app.config.dev {
+                    return Err(
+                        "Run this at a terminal: each share is shown to its holder alone, and neither may end up in a \
+                                file or a log."
+                            .into(),
+                    );
+                }
                 match break_glass::switch_on(&app, &agreed_on, &form, [&holder, &officer]).await {
                     Ok([one, other]) => {
                         show(&holder, &one)?;
@@ -91,10 +98,14 @@ impl Command {
     }
 }
 
+fn at_terminal() -> bool {
+    std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
+}
+
 /// Shows a share to its holder alone: at a terminal, it is wiped off the screen before the next one comes.
 fn show(holder: &str, share: &str) -> Outcome {
     println!("For {holder}, and nobody else:\n{share}");
-    if !(std::io::stdin().is_terminal() && std::io::stdout().is_terminal()) {
+    if !at_terminal() {
         println!();
         return Ok(());
     }

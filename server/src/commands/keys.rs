@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use clap::Subcommand;
 
 use super::{COMMAND_LINE, Outcome, open};
-use crate::base::{audit, clock::day, config::Raw, keys::Keys, settings::put_setting, wrapped};
+use crate::base::{audit, clock::day, config::Raw, keys::Keys, rewrap, settings::put_setting};
 
 #[derive(Subcommand)]
 pub enum Command {
     /// Makes them where there are none; the server does so too when it starts for the first time
     Make,
-    /// Adds a new one and brings everything under it; the older ones still open older backups
+    /// Adds a new one and brings everything under it; the older ones still open older backups. May be broken off and run again
     Rotate,
     /// Copies them to a folder, apart from the database's backups
     Backup { folder: PathBuf },
@@ -33,14 +33,16 @@ impl Command {
 
 async fn rotate() -> Outcome {
     let app = open().await?;
-    app.keys.rotate()?;
-    wrapped::rotate(&app.db, &app.keys).await.map_err(|e| e.to_string())?;
+    // First: whenever this ends, the copy that there is does not open what is wrapped from now on.
     let tx = app.db.begin().await.map_err(|e| e.to_string())?;
+    put_setting(&tx, rewrap::BACKED_UP, String::new()).await.map_err(|e| e.to_string())?;
     let noted = audit::record(&app, &tx, COMMAND_LINE, "keys.rotate", "", &serde_json::json!({})).await;
     noted.map_err(|e| e.to_string())?;
-    // The copy that there is does not open what is wrapped from now on.
-    put_setting(&tx, wrapped::BACKED_UP, String::new()).await.map_err(|e| e.to_string())?;
     tx.commit().await.map_err(|e| e.to_string())?;
+    app.keys.rotate()?;
+    if !rewrap::rotate(&app.db, &app.keys).await.map_err(|e| e.to_string())? {
+        return Err("A server still writes under an older key. Restart it, then run this again.".into());
+    }
     println!("Everything is under a new key. Back the keys up again: {}.", app.keys.file().display());
     Ok(())
 }
@@ -50,7 +52,7 @@ async fn backup(folder: &std::path::Path) -> Outcome {
     let copy = app.keys.copy_to(folder)?;
     let tx = app.db.begin().await.map_err(|e| e.to_string())?;
     let today = day(app.clock.now_ms());
-    put_setting(&tx, wrapped::BACKED_UP, today).await.map_err(|e| e.to_string())?;
+    put_setting(&tx, rewrap::BACKED_UP, today).await.map_err(|e| e.to_string())?;
     tx.commit().await.map_err(|e| e.to_string())?;
     println!("The keys are copied to {}. Keep them where no backup of the database lies.", copy.display());
     Ok(())

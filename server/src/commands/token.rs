@@ -6,6 +6,7 @@ use super::{Outcome, open, stdin_line};
 use crate::{
     base::{
         app::App,
+        clock::DAY,
         error::{Error, Result},
     },
     entities::profile::{self, Kind},
@@ -73,9 +74,10 @@ pub async fn create(
         scopes: scopes.clone(),
     };
     let (client, _) = apps::register(app, new).await?;
+    let now = app.clock.now_ms();
+    let since = if profile.kind == Kind::Personal { now - now % DAY } else { now };
     let tx = app.db.begin().await?;
-    let (secret, _) =
-        tokens::create(&app.keys, &tx, client.id, Some(profile.id), &scopes, app.clock.now_ms(), fixed).await?;
+    let (secret, _) = tokens::create(&app.keys, &tx, client.id, Some(profile.id), &scopes, since, fixed).await?;
     tx.commit().await?;
     Ok(secret)
 }

@@ -8,7 +8,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: i64,
     pub url: String,
-    /// `whsec_…`: with it the program checks that we are the sender.
+    /// `whsec_…`, wrapped: with it the program checks that we are the sender.
     pub secret: String,
     /// JSON: names of events.
     pub events: String,

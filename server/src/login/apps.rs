@@ -12,6 +12,7 @@ use crate::{
         error::{Error, Result},
         id,
         keys::{Keys, is_wrapped},
+        wrapped::APP_NAME,
     },
     entities::app as row,
 };
@@ -111,7 +112,7 @@ pub async fn copy(keys: &Keys, tx: &Tx, of: &row::Model) -> Result<row::Model> {
     let id = id::random();
     let model = row::Model {
         id,
-        name: keys.wrap(&name_of(id), &of.name, NAME_SIZE)?,
+        name: APP_NAME.wrap(keys, id, &of.name)?,
         website: None,
         redirect_uris: OUT_OF_BAND.into(),
         client_id: id::secret(),
@@ -124,14 +125,7 @@ pub async fn copy(keys: &Keys, tx: &Tx, of: &row::Model) -> Result<row::Model> {
     Ok(model)
 }
 
-/// The least length of a sealed name.
-const NAME_SIZE: usize = 64;
-
-fn name_of(id: i64) -> String {
-    format!("app.name {id}")
-}
-
 /// An app's name, as its user may read it.
 pub fn name(keys: &Keys, app: &row::Model) -> String {
-    if is_wrapped(&app.name) { keys.unwrap(&name_of(app.id), &app.name).unwrap_or_default() } else { app.name.clone() }
+    if is_wrapped(&app.name) { APP_NAME.unwrap(keys, app.id, &app.name).unwrap_or_default() } else { app.name.clone() }
 }

@@ -8,7 +8,10 @@ use age::{
     secrecy::ExposeSecret,
     x25519::{Identity, Recipient},
 };
-use aws_lc_rs::digest::{SHA256, digest};
+use aws_lc_rs::{
+    digest::{SHA256, digest},
+    signature::{ED25519, Ed25519KeyPair, KeyPair, UnparsedPublicKey},
+};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict};
 use serde::{Deserialize, Serialize};
@@ -51,10 +54,44 @@ pub struct Agreement {
     signature: String,
 }
 
+/// What was agreed as browsers check and remember it: a text, and the branch's signature (Ed25519) under it, base64url.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proof {
+    pub statement: String,
+    pub signature: String,
+    /// The public half of the key that signs agreements, the same for everybody.
+    pub signer: String,
+}
+
+fn signer(keys: &Keys) -> Result<Ed25519KeyPair> {
+    let seed = keys.secret_for("signer of break-glass agreements");
+    Ed25519KeyPair::from_seed_unchecked(&seed).map_err(|e| Error::internal(e.to_string()))
+}
+
 impl Agreement {
-    fn signed(&self, keys: &Keys) -> String {
+    /// Everything that was agreed, in one text.
+    fn statement(&self) -> String {
         let Self { recipient, agreed_on, form, holders: [one, other], .. } = self;
-        keys.find(&json!(["break-glass", recipient, agreed_on, form, one, other]).to_string())
+        json!(["break-glass", recipient, agreed_on, form, one, other]).to_string()
+    }
+
+    /// What proves to a browser that the branch made this agreement, and that everybody has the same.
+    ///
+    /// # Errors
+    /// Ours.
+    pub fn proof(&self, keys: &Keys) -> Result<Proof> {
+        let (statement, pair) = (self.statement(), signer(keys)?);
+        let signature = URL_SAFE_NO_PAD.encode(pair.sign(statement.as_bytes()));
+        Ok(Proof { statement, signature, signer: URL_SAFE_NO_PAD.encode(pair.public_key()) })
+    }
+
+    fn is_genuine(&self, keys: &Keys) -> Result<bool> {
+        let (statement, pair) = (self.statement(), signer(keys)?);
+        let signature = URL_SAFE_NO_PAD.decode(&self.signature).unwrap_or_default();
+        let key = UnparsedPublicKey::new(&ED25519, pair.public_key().as_ref());
+        // An earlier version made a keyed hash, with the same keys.
+        let earlier = ct_eq(self.signature.as_bytes(), keys.find(&statement).as_bytes());
+        Ok(key.verify(statement.as_bytes(), &signature).is_ok() || earlier)
     }
 
     /// By which people know the recipient again, in groups that can be read aloud.
@@ -74,8 +111,10 @@ pub async fn agreement(db: &impl ConnectionTrait) -> Result<Option<Agreement>> {
 
 /// The agreement as it was made on this branch; none for one that was written into the database otherwise.
 pub async fn genuine(app: &App) -> Result<Option<Agreement>> {
-    let found = agreement(app.db.read()).await?;
-    Ok(found.filter(|a| ct_eq(a.signature.as_bytes(), a.signed(&app.keys).as_bytes())))
+    match agreement(app.db.read()).await? {
+        Some(found) if found.is_genuine(&app.keys)? => Ok(Some(found)),
+        _ => Ok(None),
+    }
 }
 
 fn ct_eq(a: &[u8], b: &[u8]) -> bool {
@@ -86,6 +125,21 @@ fn ct_eq(a: &[u8], b: &[u8]) -> bool {
 pub async fn recipient(app: &App) -> Result<Option<Recipient>> {
     let Some(agreement) = genuine(app).await? else { return Ok(None) };
     agreement.recipient.parse().map(Some).map_err(|e: &str| Error::internal(e))
+}
+
+/// The same for somebody who is about to seal her keyring to it: she was shown this fingerprint, or none.
+///
+/// # Errors
+/// 422 where it is another by now, so that she reads what she agrees to.
+pub async fn recipient_as_shown(app: &App, fingerprint: &str) -> Result<Option<Recipient>> {
+    let now = genuine(app).await?.map(|a| a.fingerprint()).unwrap_or_default();
+    if now != fingerprint.trim() {
+        return Err(Error::unprocessable(
+            "Emergency access has changed since you opened this page. Read what was agreed, compare the fingerprint, \
+             and send it again.",
+        ));
+    }
+    recipient(app).await
 }
 
 /// Switches break-glass on; gives the two shares, which are told once. Keyrings that were sealed before are covered
@@ -105,10 +159,12 @@ pub async fn switch_on(app: &App, agreed_on: &str, form: &str, holders: [&str; 2
         holders: holders.map(str::to_owned),
         signature: String::new(),
     };
-    agreement.signature = agreement.signed(&app.keys);
+    let Proof { signature, signer, .. } = agreement.proof(&app.keys)?;
+    agreement.signature = signature;
     let shares = Gf256::split_array(2, 2, escrow.to_string().expose_secret().as_bytes(), id::rng())
         .map_err(|e| Error::internal(e.to_string()))?;
     let tx = app.db.begin().await?;
+    tx.alone("keyrings").await?;
     let value = serde_json::to_string(&agreement).map_err(Error::internal)?;
     let row = setting::ActiveModel { name: Set(SETTING.into()), value: Set(value) };
     let fresh = setting::Entity::insert(row)
@@ -125,8 +181,8 @@ pub async fn switch_on(app: &App, agreed_on: &str, form: &str, holders: [&str; 2
             keyring_row::ActiveModel { login_id: Set(ring.login_id), escrow_key: Set(stand_in), ..Default::default() };
         change.update(&*tx).await?;
     }
-    let details =
-        json!({ "agreed_on": agreed_on, "form": form, "holders": holders, "fingerprint": agreement.fingerprint() });
+    let details = json!({ "agreed_on": agreed_on, "form": form, "holders": holders,
+        "fingerprint": agreement.fingerprint(), "signature": agreement.signature, "signer": signer });
     audit::record(app, &tx, "command line", "break_glass.on", "", &details).await?;
     tx.commit().await?;
     let text = |share: &Vec<u8>| format!("{SHARE}{}", URL_SAFE_NO_PAD.encode(share));
@@ -138,7 +194,9 @@ pub async fn switch_on(app: &App, agreed_on: &str, form: &str, holders: [&str; 2
 
 /// Switches break-glass off: what was sealed to the split key is gone.
 pub async fn switch_off(app: &App) -> Result<()> {
+    let before = agreement(app.db.read()).await?.map(|a| a.fingerprint());
     let tx = app.db.begin().await?;
+    tx.alone("keyrings").await?;
     let gone = setting::Entity::delete_by_id(SETTING).exec(&*tx).await?;
     if gone.rows_affected == 0 {
         return Err(Error::unprocessable("Break-glass is not on."));
@@ -149,7 +207,7 @@ pub async fn switch_off(app: &App) -> Result<()> {
             keyring_row::ActiveModel { login_id: Set(ring.login_id), escrow_key: Set(none), ..Default::default() };
         change.update(&*tx).await?;
     }
-    audit::record(app, &tx, "command line", "break_glass.off", "", &json!({})).await?;
+    audit::record(app, &tx, "command line", "break_glass.off", "", &json!({ "fingerprint": before })).await?;
     tx.commit().await
 }
 

@@ -11,7 +11,7 @@ use crate::{
         error::{Error, Result},
         id,
         keys::is_wrapped,
-        wrapped::{PASSWORD, SECURITY_ADDRESS},
+        wrapped::{CONTACT, PASSWORD, SECURITY_ADDRESS},
     },
     entities::{
         keyring as keyring_row,
@@ -157,21 +157,14 @@ pub async fn mail_to(app: &App, profile_id: i64) -> Result<Option<Addressee>> {
 /// The address that a personal profile's owner gave; it is sealed in the database.
 pub fn contact_of(app: &App, profile: &profile::Model) -> Result<Option<String>> {
     let Some(address) = &profile.contact_email else { return Ok(None) };
-    let plain = if is_wrapped(address) { app.keys.unwrap(&contact(profile.id), address)? } else { address.clone() };
+    let plain = if is_wrapped(address) { CONTACT.unwrap(&app.keys, profile.id, address)? } else { address.clone() };
     Ok(Some(plain))
 }
 
 /// That address as it is stored.
 pub fn sealed_contact(app: &App, profile_id: i64, address: &str) -> Result<String> {
-    app.keys.wrap(&contact(profile_id), address, CONTACT_SIZE)
+    CONTACT.wrap(&app.keys, profile_id, address)
 }
-
-fn contact(profile_id: i64) -> String {
-    format!("profile.contact_email {profile_id}")
-}
-
-/// The least length of a sealed address.
-const CONTACT_SIZE: usize = 256;
 
 pub(super) async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<login::Model>> {
     Ok(login::Entity::find().filter(login::Column::Email.eq(email)).one(db).await?)

@@ -10,7 +10,7 @@ use crate::{
         clock::{DAY, day},
         db::Tx,
         error::{Error, Result},
-        wrapped,
+        rewrap,
     },
     entities::{
         keyring::{Entity, Model},
@@ -34,7 +34,7 @@ pub async fn say(app: &App, session: &session::Model, is_lost: bool) -> Result<(
     let row = Entity::find_by_id(login_id).one(&*tx).await?.ok_or(Error::NotFound)?;
     let ring = Model { lost_on: day, ..rings::read(&app.keys, &row)? };
     store(app, &tx, &ring).await?;
-    wrapped::refresh(&app.keys, &tx).await?;
+    rewrap::refresh(&app.keys, &tx).await?;
     if is_lost {
         opened::tell_in(app, &tx, login_id, Letter::SecretsLost).await?;
     }

@@ -114,7 +114,8 @@ pub async fn open(
     guard: bool,
     address: &str,
 ) -> Result<Opened> {
-    let (_, contents) = guess(app, session, &ring(app, session.login_id).await?, word, address).await?;
+    let by = Asker { session, address };
+    let (_, contents) = guess(app, by, &ring(app, session.login_id).await?, word).await?;
     let held = contents.held();
     let vouchers = held[held.len().saturating_sub(MOST_HELD)..].to_vec();
     Ok(fresh(app, secret, Opened { profiles: contents.profiles, guard, vouchers, ..Opened::default() }))
@@ -132,37 +133,66 @@ pub async fn contents(app: &App, ring: keyring_row::Model, word: String) -> Resu
     app.passwords.slowly(move || kept::open_any(&ring, &word)).await
 }
 
-/// Tries a word at a login's keyrings. Wrong ones are counted; after five its owner gets a letter, and after ten the second
-/// factor is asked for, where there is one.
+/// Who tries a word: a session, from an address.
+#[derive(Clone, Copy, Debug)]
+pub struct Asker<'a> {
+    pub session: &'a row::Model,
+    pub address: &'a str,
+}
+
+/// By which wrong words at a login's keyrings are counted.
+fn counted(login_id: i64) -> String {
+    format!("keyring {login_id}")
+}
+
+/// Whether so many wrong words were tried that the second factor is to be given first.
 ///
 /// # Errors
-/// 422 if that is not the secret, or where the second factor is to be given first; 429 when tried too often.
-pub async fn guess(
+/// A fault of the database.
+pub async fn owes_factor(app: &App, session: &row::Model) -> Result<bool> {
+    let many = app.limits.guesses(&counted(session.login_id)) >= FACTOR_AFTER;
+    Ok(many && !factors::is_fresh(app, session) && factors::is_on(app.db.read(), session.login_id).await?)
+}
+
+/// Tries a word at a login's keyrings; none for one that opens nothing. Every way of trying goes through here: wrong words are
+/// counted, each makes the next wait longer, after five and ten its owner gets a letter, and after ten the second factor is
+/// asked for, where there is one.
+///
+/// # Errors
+/// 422 where the second factor is to be given first; 429 when tried too often.
+pub async fn try_word(
     app: &App,
-    session: &row::Model,
+    by: Asker<'_>,
     ring: &keyring_row::Model,
     word: String,
-    address: &str,
-) -> Result<(Place, keyring::Contents)> {
-    let login_id = session.login_id;
-    let secret = format!("keyring {login_id}");
-    if app.limits.guesses(&secret) >= FACTOR_AFTER
-        && factors::is_on(app.db.read(), login_id).await?
-        && !factors::is_fresh(app, session)
-    {
-        return Err(Error::unprocessable(
-            "You tried too many wrong passphrases. Enter your second factor first, on its page in the settings.",
-        ));
+) -> Result<Option<(Place, keyring::Contents)>> {
+    let login_id = by.session.login_id;
+    if owes_factor(app, by.session).await? {
+        return Err(Error::unprocessable("You tried too many wrong passphrases. Enter your second factor first."));
     }
-    app.limits.guess(&secret, address)?;
-    if let Some(found) = contents(app, ring.clone(), word).await? {
-        app.limits.guessed(&secret);
-        return Ok(found);
-    }
-    if [LETTER_AFTER, FACTOR_AFTER].contains(&app.limits.guesses(&secret)) {
+    app.limits.guess(&counted(login_id), by.address)?;
+    let found = contents(app, ring.clone(), word).await?;
+    if found.is_some() {
+        app.limits.guessed(&counted(login_id));
+    } else if [LETTER_AFTER, FACTOR_AFTER].contains(&app.limits.guesses(&counted(login_id))) {
         tell(app, login_id, Letter::Guesses).await?;
     }
-    Err(Error::unprocessable("No profile can be opened with this. Check each word, or use your recovery code."))
+    Ok(found)
+}
+
+/// The same for who has to know the secret.
+///
+/// # Errors
+/// As for [`try_word`]; 422 if that is not the secret.
+pub async fn guess(
+    app: &App,
+    by: Asker<'_>,
+    ring: &keyring_row::Model,
+    word: String,
+) -> Result<(Place, keyring::Contents)> {
+    try_word(app, by, ring, word).await?.ok_or_else(|| {
+        Error::unprocessable("No profile can be opened with this. Check each word, or use your recovery code.")
+    })
 }
 
 /// Writes to a login about itself.

@@ -3,7 +3,13 @@
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
-use super::{factors::login_of, links, logins::by_email, opened};
+use super::{
+    factors::login_of,
+    links,
+    logins::by_email,
+    opened::{self, Asker},
+    second_factor,
+};
 use crate::{
     base::{
         app::App,
@@ -35,23 +41,30 @@ pub enum Outcome {
     Wrong,
 }
 
-/// Changes the password of whoever is signed in; other browsers are signed out, and a letter says so.
+/// Changes the password of whoever is signed in, with the old one and the second factor where there is one; other browsers are
+/// signed out, and a letter says so.
 ///
 /// # Errors
-/// 429 when tried too often, 422 for one that is too short.
-pub async fn change(app: &App, session: &session::Model, old: String, new: String, address: &str) -> Result<Outcome> {
+/// 429 when tried too often, 422 for a wrong code, or a password that is too short.
+pub async fn change(
+    app: &App,
+    session: &session::Model,
+    (old, code): (String, &str),
+    new: String,
+    address: &str,
+) -> Result<Outcome> {
     let login = login_of(app.db.read(), session.login_id).await?;
     app.limits.sign_in(&login.email, address)?;
     if !app.passwords.verify(old, Some(PASSWORD.unwrap(&app.keys, login.id, &login.password_hash)?)).await? {
         return Ok(Outcome::Wrong);
     }
+    second_factor::prove(app, session, code, address).await?;
     // What opens her keyring is not to be known to whoever can reset a password.
     let ring = opened::ring(app, login.id).await?;
-    app.limits.guess(&format!("keyring {}", login.id), address)?;
-    if opened::contents(app, ring, new.clone()).await?.is_some() {
+    // It counts as a guess: otherwise whoever knows the work password could try words here for ever.
+    if opened::try_word(app, Asker { session, address }, &ring, new.clone()).await?.is_some() {
         return Err(Error::unprocessable("Choose a password that you use for nothing else."));
     }
-    app.limits.forgiven(&format!("keyring {}", login.id));
     let weak = strength::weak(&new, &[&login.email, &app.config.name]);
     if !weak.is_empty() {
         return Ok(Outcome::Weak(weak));

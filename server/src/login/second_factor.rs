@@ -10,7 +10,7 @@ use sea_orm::{
 use totp_rs::{Builder, Secret, Totp};
 
 use super::{
-    factors::{is_on, login_of},
+    factors::{is_fresh, is_on, login_of},
     keyring::recovery_code as random_code,
     members, passkeys,
 };
@@ -167,6 +167,23 @@ pub async fn enter(app: &App, session: &session::Model, given: Given<'_>, addres
     }
     tx.commit().await?;
     if right { Ok(()) } else { Err(wrong()) }
+}
+
+/// Whether a session has to give its second factor before it changes what guards the sign-in.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn must_prove(app: &App, session: &session::Model) -> Result<bool> {
+    let now = session::Entity::find_by_id(&session.id).one(app.db.read()).await?.ok_or_else(Error::unauthorized)?;
+    Ok(!is_fresh(app, &now) && is_on(app.db.read(), session.login_id).await?)
+}
+
+/// Takes the code where it has to be given.
+///
+/// # Errors
+/// As for [`enter`].
+pub async fn prove(app: &App, session: &session::Model, code: &str, address: &str) -> Result<()> {
+    if must_prove(app, session).await? { enter(app, session, Given::Code(code), address).await } else { Ok(()) }
 }
 
 /// After the password: what the page holds while the code is asked for.

@@ -3,12 +3,13 @@
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
-use super::{factors::login_of, logins::contact_of, opened};
+use super::{factors::login_of, logins::contact_of, opened, second_factor};
 use crate::{
     base::{
         app::App,
         error::{Error, Result},
-        wrapped::{self, PASSWORD, SECURITY_ADDRESS},
+        rewrap,
+        wrapped::{PASSWORD, SECURITY_ADDRESS},
     },
     entities::{
         login as row,
@@ -46,17 +47,25 @@ pub async fn of_session(app: &App, session: &session::Model) -> Result<String> {
     Ok(of(app, &login_of(app.db.read(), session.login_id).await?)?.unwrap_or_default())
 }
 
-/// Keeps another one, or none, for who knows the work password; letters say so to the work address and to the one before.
+/// Keeps another one, or none, for who knows the work password and has the second factor, where there is one; letters say so to
+/// the work address and to the one before.
 ///
 /// # Errors
-/// 401 for another password, 422 for what is no address or stands for something else here, 429 when tried too often.
-pub async fn set(app: &App, session: &session::Model, address: &str, password: String, from: &str) -> Result<()> {
+/// 422 for another password or code, for what is no address or stands for something else here; 429 when tried too often.
+pub async fn set(
+    app: &App,
+    session: &session::Model,
+    address: &str,
+    (password, code): (String, &str),
+    from: &str,
+) -> Result<()> {
     let login = login_of(app.db.read(), session.login_id).await?;
     app.limits.sign_in(&login.email, from)?;
     let hash = PASSWORD.unwrap(&app.keys, login.id, &login.password_hash)?;
     if !app.passwords.verify(password, Some(hash)).await? {
         return Err(Error::unprocessable("This is not your work password."));
     }
+    second_factor::prove(app, session, code, from).await?;
     let address = address.trim().to_lowercase();
     if !address.is_empty() {
         require_free(app, &login, &address).await?;
@@ -65,8 +74,9 @@ pub async fn set(app: &App, session: &session::Model, address: &str, password: S
     // To the one before as well: whoever has taken the sign-in over changes it first.
     opened::tell(app, login.id, Letter::SecurityAddress).await?;
     let tx = app.db.begin().await?;
+    tx.alone("keyrings").await?;
     row::ActiveModel { id: Set(login.id), security_address: Set(sealed), ..Default::default() }.update(&*tx).await?;
-    wrapped::refresh(&app.keys, &tx).await?;
+    rewrap::refresh(&app.keys, &tx).await?;
     tx.commit().await
 }
 

@@ -4,7 +4,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{app::App, clock::DAY, error::Result, id},
+    base::{app::App, clock::DAY, error::Result, id, wrapped::ID_TOKEN},
     entities::{login, session as row},
 };
 
@@ -25,7 +25,7 @@ pub async fn begin(app: &App, login: &login::Model, agent: Option<&str>, through
     let now = app.clock.now_ms();
     let id = app.keys.find(&secret);
     let id_token = match &through {
-        Some(t) => Some(app.keys.wrap(&wrapped_as(&id), &t.id_token, 0)?),
+        Some(t) => Some(ID_TOKEN.wrap(&app.keys, &id, &t.id_token)?),
         None => None,
     };
     let model = row::Model {
@@ -46,13 +46,9 @@ pub async fn begin(app: &App, login: &login::Model, agent: Option<&str>, through
     Ok(secret)
 }
 
-fn wrapped_as(id: &str) -> String {
-    format!("session.id_token {id}")
-}
-
 /// What the sign-in service gave that let a browser in; none for a password.
 pub fn id_token(app: &App, session: &row::Model) -> Option<String> {
-    app.keys.unwrap(&wrapped_as(&session.id), session.id_token.as_deref()?).ok()
+    ID_TOKEN.unwrap(&app.keys, &session.id, session.id_token.as_deref()?).ok()
 }
 
 /// The session of a cookie, unless it has ended.

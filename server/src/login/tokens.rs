@@ -7,7 +7,7 @@ use sea_orm::{
 
 use super::scopes::Scopes;
 use crate::{
-    base::{app::App, db::Tx, error::Result, id, keys::Keys},
+    base::{app::App, clock::DAY, db::Tx, error::Result, id, keys::Keys},
     entities::{profile, push_subscription, token as row},
 };
 
@@ -67,9 +67,14 @@ pub async fn is_revoked(db: &impl ConnectionTrait, token_id: i64) -> Result<bool
     Ok(found.is_none_or(|t| t.revoked_at.is_some()))
 }
 
+/// When a token ended, as it is kept: a day, for two profiles of one person would sign out at one moment.
+pub fn ended_on(now_ms: i64) -> i64 {
+    now_ms - now_ms % DAY
+}
+
 /// Takes a token away; twice is as good as once.
 pub async fn revoke(tx: &Tx, token_id: i64, now_ms: i64) -> Result<()> {
-    let change = row::ActiveModel { id: Set(token_id), revoked_at: Set(Some(now_ms)), ..Default::default() };
+    let change = row::ActiveModel { id: Set(token_id), revoked_at: Set(Some(ended_on(now_ms))), ..Default::default() };
     row::Entity::update_many().set(change).filter(row::Column::Id.eq(token_id)).exec(&**tx).await?;
     forget_push(tx, token_id).await
 }
@@ -93,7 +98,7 @@ pub async fn of_profile(db: &impl ConnectionTrait, profile_id: i64) -> Result<Ve
 
 /// Takes one of a profile's tokens away.
 pub async fn revoke_own(tx: &Tx, profile_id: i64, token_id: i64, now_ms: i64) -> Result<()> {
-    let change = row::ActiveModel { revoked_at: Set(Some(now_ms)), ..Default::default() };
+    let change = row::ActiveModel { revoked_at: Set(Some(ended_on(now_ms))), ..Default::default() };
     let revoked = row::Entity::update_many()
         .set(change)
         .filter(row::Column::Id.eq(token_id))
@@ -116,7 +121,7 @@ pub async fn revoke_written(tx: &Tx, writer_id: i64, now_ms: i64) -> Result<()> 
 async fn revoke_those(tx: &Tx, which: SimpleExpr, now_ms: i64) -> Result<()> {
     let held = row::Entity::find().filter(which).filter(row::Column::RevokedAt.is_null()).all(&**tx).await?;
     let ids: Vec<i64> = held.into_iter().map(|t| t.id).collect();
-    let change = row::ActiveModel { revoked_at: Set(Some(now_ms)), ..Default::default() };
+    let change = row::ActiveModel { revoked_at: Set(Some(ended_on(now_ms))), ..Default::default() };
     row::Entity::update_many().set(change).filter(row::Column::Id.is_in(ids.clone())).exec(&**tx).await?;
     let of_tokens = push_subscription::Column::TokenId.is_in(ids);
     push_subscription::Entity::delete_many().filter(of_tokens).exec(&**tx).await?;

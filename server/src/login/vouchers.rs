@@ -9,7 +9,7 @@ use crate::{
         app::App,
         clock,
         error::{Error, Result},
-        vouchers, wrapped,
+        rewrap, vouchers, wrapped,
     },
     entities::{keyring, login, session},
 };
@@ -128,7 +128,7 @@ pub async fn keep(app: &App, session: &session::Model, sealed: &str) -> Result<(
     let kept = lines[lines.len().saturating_sub(DELIVERIES)..].join("\n");
     let kept = Set(wrapped::VOUCHERS.wrap(&app.keys, login_id, &kept)?);
     keyring::ActiveModel { login_id: Set(login_id), vouchers: kept, ..Default::default() }.update(&*tx).await?;
-    wrapped::refresh(&app.keys, &tx).await?;
+    rewrap::refresh(&app.keys, &tx).await?;
     tx.commit().await
 }
 

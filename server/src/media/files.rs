@@ -1,11 +1,17 @@
 //! Files in the data folder. `open` ones are for everybody: avatars, headers, emojis. `posts` are asked for through
 //! the post that they belong to. `remote` ones are copies of other servers' files.
 
-use std::{fs::File, io::Write, path::PathBuf};
+use std::{
+    fs::File,
+    io::Write,
+    path::{Path, PathBuf},
+    time::{Duration, SystemTime},
+};
 
 use crate::{
     base::{
         app::App,
+        clock::DAY,
         error::{Error, Result},
         id,
     },
@@ -40,19 +46,33 @@ pub async fn write_with(
     fill: impl FnOnce(&mut File) -> std::io::Result<()> + Send + 'static,
 ) -> Result<()> {
     let path = path(app, folder, name)?;
+    let today = day_of(app.clock.now_ms());
     tokio::task::spawn_blocking(move || {
         let folder = path.parent().ok_or_else(|| std::io::Error::other("no folder"))?;
         std::fs::create_dir_all(folder)?;
         let part = path.with_extension("part");
         let mut file = File::create(&part)?;
         fill(&mut file)?;
+        // A day: the moment would stand in each backup and each answer, and tell whose pictures were changed at once.
+        file.set_modified(today)?;
         // What is acknowledged is on the disk.
         file.sync_all()?;
-        std::fs::rename(&part, &path)
+        std::fs::rename(&part, &path)?;
+        date(folder, today)
     })
     .await
     .map_err(Error::internal)?
     .map_err(Error::internal)
+}
+
+/// Gives a folder of files, and the one that it stands in, the date of a day: they change with each file.
+fn date(folder: &Path, day: SystemTime) -> std::io::Result<()> {
+    folder.ancestors().take(2).try_for_each(|one| File::open(one)?.set_modified(day))
+}
+
+/// The beginning of the day of a time.
+fn day_of(ms: i64) -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_millis(u64::try_from(ms - ms.rem_euclid(DAY)).unwrap_or_default())
 }
 
 pub async fn read(app: &App, folder: Folder, name: &str) -> Result<Vec<u8>> {
@@ -61,9 +81,15 @@ pub async fn read(app: &App, folder: Folder, name: &str) -> Result<Vec<u8>> {
 
 /// Removes a file; one that is gone already is no fault.
 pub async fn remove(app: &App, folder: Folder, name: &str) -> Result<()> {
-    match tokio::fs::remove_file(path(app, folder, name)?).await {
-        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(Error::internal(e)),
-        _ => Ok(()),
+    let path = path(app, folder, name)?;
+    match tokio::fs::remove_file(&path).await {
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(e) => Err(Error::internal(e)),
+        Ok(()) => {
+            let today = day_of(app.clock.now_ms());
+            let dated = move || path.parent().map_or(Ok(()), |folder| date(folder, today));
+            tokio::task::spawn_blocking(dated).await.map_err(Error::internal)?.map_err(Error::internal)
+        }
     }
 }
 

@@ -33,6 +33,7 @@ use crate::{
         id,
         keys::is_wrapped,
         settings,
+        wrapped::{RECEIVER, SETTING},
     },
     entities::{follow, notification, profile, push_subscription as row, setting},
     jobs::{Job, SendPush, enqueue_at},
@@ -44,8 +45,6 @@ const VAPID: &str = "vapid_key";
 /// Where earlier versions kept a key of their own.
 const KEY_FILE: &str = "push.key";
 const NONCE: usize = 12;
-/// The least length of what is sealed: most phones' are shorter.
-const SIZE: usize = 1_024;
 const MOST_ALERTS: usize = 30;
 const LONGEST: usize = 2_048;
 
@@ -238,7 +237,7 @@ impl Vapid {
     }
 
     fn read(app: &App, text: &str) -> Result<Self> {
-        let text = if is_wrapped(text) { app.keys.unwrap(VAPID, text)? } else { text.to_owned() };
+        let text = if is_wrapped(text) { SETTING.unwrap(&app.keys, VAPID, text)? } else { text.to_owned() };
         let bytes = STANDARD.decode(text).map_err(Error::internal)?;
         let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &bytes);
         pair.map(Self).map_err(|e| Error::internal(e.to_string()))
@@ -258,7 +257,7 @@ pub async fn vapid(app: &App) -> Result<Arc<Vapid>> {
     let tx = app.db.begin().await?;
     let made = setting::ActiveModel {
         name: Set(VAPID.to_owned()),
-        value: Set(app.keys.wrap(VAPID, &STANDARD.encode(new), 0)?),
+        value: Set(SETTING.wrap(&app.keys, VAPID, &STANDARD.encode(new))?),
     };
     // Another process may be quicker.
     setting::Entity::insert(made)
@@ -280,7 +279,7 @@ pub async fn public_key(app: &App) -> Result<String> {
 /// # Errors
 /// 404 where the key that opens it is lost: the app has to subscribe anew.
 pub fn receiver_of(app: &App, subscription: &row::Model) -> Result<Receiver> {
-    let text = app.keys.unwrap(&what(subscription.id), &subscription.receiver).map_err(|_| Error::NotFound)?;
+    let text = RECEIVER.unwrap(&app.keys, subscription.id, &subscription.receiver).map_err(|_| Error::NotFound)?;
     serde_json::from_str(&text).map_err(Error::internal)
 }
 
@@ -288,7 +287,7 @@ pub fn receiver_of(app: &App, subscription: &row::Model) -> Result<Receiver> {
 pub async fn adopt(app: &App) -> Result<()> {
     if let Some(found) = settings::setting(app.db.read(), VAPID).await?.filter(|v| !is_wrapped(v)) {
         let tx = app.db.begin().await?;
-        settings::put_setting(&tx, VAPID, app.keys.wrap(VAPID, &found, 0)?).await?;
+        settings::put_setting(&tx, VAPID, SETTING.wrap(&app.keys, VAPID, &found)?).await?;
         tx.commit().await?;
     }
     let file = app.config.data_dir.join(KEY_FILE);
@@ -303,12 +302,8 @@ pub async fn adopt(app: &App) -> Result<()> {
     std::fs::remove_file(&file).map_err(Error::internal)
 }
 
-fn what(id: i64) -> String {
-    format!("push_subscription.receiver {id}")
-}
-
 fn seal(app: &App, id: i64, text: &str) -> Result<String> {
-    app.keys.wrap(&what(id), text, SIZE)
+    RECEIVER.wrap(&app.keys, id, text)
 }
 
 fn open(key: &[u8; 32], sealed: &str) -> Option<String> {

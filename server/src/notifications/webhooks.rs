@@ -15,6 +15,7 @@ use crate::{
         db::Tx,
         error::{Error, Result},
         id,
+        wrapped::WEBHOOK,
     },
     entities::webhook,
     jobs::{Job, SendWebhook, enqueue},
@@ -57,7 +58,8 @@ pub async fn add(app: &App, actor: &str, url: &str, events: &[String]) -> Result
         told_at: None,
         fault: None,
     };
-    webhook::ActiveModel::from(row.clone()).insert(&*tx).await?;
+    let stored = webhook::Model { secret: WEBHOOK.wrap(&app.keys, row.id, &row.secret)?, ..row.clone() };
+    webhook::ActiveModel::from(stored).insert(&*tx).await?;
     audit::record(app, &tx, actor, "webhook.add", address.host_str().unwrap_or_default(), &json!({ "events": known }))
         .await?;
     tx.commit().await?;
@@ -96,7 +98,8 @@ pub async fn send(app: &App, job: &SendWebhook) -> Result<()> {
     let at = app.clock.now_ms() / SECOND;
     let body = json!({ "type": job.event, "timestamp": iso(job.at), "data": { "id": job.subject_id.to_string() } });
     let body = body.to_string();
-    let signature = sign(&hook.secret, &format!("{message_id}.{at}.{body}"))?;
+    let secret = WEBHOOK.unwrap(&app.keys, hook.id, &hook.secret)?;
+    let signature = sign(&secret, &format!("{message_id}.{at}.{body}"))?;
     let request = app.http.client.post(&hook.url).header("content-type", "application/json");
     let request = request.header("webhook-id", message_id).header("webhook-timestamp", at.to_string());
     let request = request.header("webhook-signature", signature).body(body);

@@ -15,6 +15,7 @@ use crate::{
         db::Tx,
         error::{Error, Result},
         keys::is_wrapped,
+        wrapped::ACTOR_KEY,
     },
     entities::{actor_key, profile},
     wire::{
@@ -30,8 +31,6 @@ use crate::{
 #[derive(Default)]
 struct Keys(Mutex<HashMap<String, Arc<Private>>>);
 const MOST: usize = 1_000;
-/// The least length of a private key as it is wrapped.
-const PEM: usize = 2_048;
 
 /// The RSA key of an actor of ours, which everybody understands; read from its PEM once.
 pub async fn private(app: &App, actor_uri: &str) -> Result<Arc<Private>> {
@@ -57,7 +56,7 @@ async fn find(app: &App, actor_uri: &str, key_id: String) -> Result<Option<Arc<P
     }
     let row = actor_key::Entity::find_by_id(&key_id).one(app.db.read()).await?;
     let Some(pem) = row.and_then(|k| k.private_pem) else { return Ok(None) };
-    let pem = if is_wrapped(&pem) { app.keys.unwrap(&what(actor_uri), &pem)? } else { pem };
+    let pem = if is_wrapped(&pem) { ACTOR_KEY.unwrap(&app.keys, actor_uri, &pem)? } else { pem };
     let key = Arc::new(Private::from_pem(&pem).map_err(Error::internal)?);
     if let Ok(mut known) = keys.0.lock() {
         if known.len() >= MOST {
@@ -107,13 +106,9 @@ pub async fn add_missing(app: &App) -> Result<()> {
     tx.commit().await
 }
 
-fn what(actor_uri: &str) -> String {
-    format!("actor_key.private_pem {actor_uri}")
-}
-
 /// A private key as it is stored: whoever has a copy of the database signs nothing.
 pub fn sealed(app: &App, actor_uri: &str, pem: &str) -> Result<String> {
-    app.keys.wrap(&what(actor_uri), pem, PEM)
+    ACTOR_KEY.wrap(&app.keys, actor_uri, pem)
 }
 
 /// Brings private keys that an earlier version has stored as they are under the branch's keys.

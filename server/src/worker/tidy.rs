@@ -3,7 +3,7 @@
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 
 use crate::{
-    base::{app::App, clock::DAY, db::Tx, error::Result, wrapped},
+    base::{app::App, clock::DAY, db::Tx, error::Result, rewrap},
     branch::{backups, monthly, surveys},
     engagement::{inbox, off_work, photo_consents, pile_on, publishing, safeguarding},
     entities::{
@@ -115,7 +115,7 @@ async fn rewrap(app: &App) -> Result<()> {
     let tx = app.db.begin().await?;
     tx.alone("keyrings").await?;
     login::lost::give_up(app, &tx).await?;
-    wrapped::refresh(&app.keys, &tx).await?;
+    rewrap::refresh(&app.keys, &tx).await?;
     tx.commit().await
 }
 

@@ -13,9 +13,15 @@ const WHY: (Reason, &str) = (Reason::CourtOrder, "District court, 12 C 34/26, 20
 async fn made(net: &Network, handle: &str, login: &str) -> Browser {
     let browser = net.branch(0).browser();
     browser.sign_in(&format!("{login}@alpha.test"), PASSWORD).await;
-    let form = [("handle", handle), ("passphrase", PASSPHRASE), ("again", PASSPHRASE)];
+    let agreed = shown(&browser, "/profiles/new").await;
+    let form = [("handle", handle), ("passphrase", PASSPHRASE), ("again", PASSPHRASE), ("agreed", &agreed)];
     assert!(browser.submit("/profiles/new", &form).await.body.contains("id=\"code\""));
     browser
+}
+
+/// The fingerprint that a page carries to who agrees.
+async fn shown(browser: &Browser, path: &str) -> String {
+    between(&browser.get(path).await.body, "name=\"agreed\" value=\"", "\"").to_owned()
 }
 
 #[tokio::test]
@@ -74,7 +80,9 @@ async fn two_holders_together_learn_a_name_and_the_person_is_told() {
 
     // Carl's profile is older than the agreement: he decides when it is covered.
     assert!(naming::open(app, "heron", WHY, [one, other], false).await.is_err());
-    let again = [("word", PASSPHRASE), ("passphrase", "another one of his"), ("again", "another one of his")];
+    let agreed = shown(&carl, "/profiles/secrets").await;
+    let words = ("another one of his", "another one of his");
+    let again = [("word", PASSPHRASE), ("passphrase", words.0), ("again", words.1), ("agreed", &agreed)];
     assert!(carl.submit("/profiles/secrets", &again).await.body.contains("id=\"code\""));
     let name = naming::open(app, "heron", WHY, [one, other], true).await.expect("a name");
     assert_eq!(name, "carl@alpha.test");

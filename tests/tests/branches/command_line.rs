@@ -1,14 +1,20 @@
 //! The command line, as scripts rely on it: the real program.
 
 use std::{
+    io::Write,
+    os::unix::fs::PermissionsExt,
     path::Path,
-    process::{Command, Output},
+    process::{Command, Output, Stdio},
 };
+
+fn program() -> String {
+    let target = std::env::var("CARGO_TARGET_DIR").expect("CARGO_TARGET_DIR, which scripts/test sets");
+    format!("{target}/debug/branchline")
+}
 
 /// Runs the program with settings of its own.
 fn branchline(folder: &Path, words: &[&str]) -> Output {
-    let target = std::env::var("CARGO_TARGET_DIR").expect("CARGO_TARGET_DIR, which scripts/test sets");
-    Command::new(format!("{target}/debug/branchline"))
+    Command::new(program())
         .args(words)
         .current_dir(folder)
         .env_clear()
@@ -16,6 +22,18 @@ fn branchline(folder: &Path, words: &[&str]) -> Output {
         .env("BRANCHLINE_PUBLIC_URL", "http://localhost:1")
         .output()
         .expect("the program")
+}
+
+/// Runs a command as an operator does, who is not in development, and types something; what it says, and whether it is content.
+fn typed(folder: &Path, program: &str, words: &[&str], input: &str) -> (bool, String) {
+    let mut command = Command::new(program);
+    command.args(words).current_dir(folder).env_clear().env("BRANCHLINE_PUBLIC_URL", "https://alder.example");
+    command.env("PATH", "/usr/bin:/bin").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut running = command.spawn().expect("the program");
+    running.stdin.take().expect("its input").write_all(input.as_bytes()).expect("typed");
+    let done = running.wait_with_output().expect("the program");
+    let said = String::from_utf8_lossy(&[done.stdout, done.stderr].concat()).into_owned();
+    (done.status.success(), said)
 }
 
 fn said(folder: &Path, words: &[&str]) -> String {
@@ -80,6 +98,59 @@ fn logins_profiles_and_tokens() {
 }
 
 #[test]
+fn secrets_are_typed_and_stand_in_no_command_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    said(
+        folder,
+        &["login", "create", "--email", "a@b.example", "--professional", "anna", "--password", "reading-room"],
+    );
+    let create = ["profile", "create", "--email", "a@b.example", "--kind", "personal", "--handle", "reed"];
+    for secret in [["--password", "reading-room"], ["--passphrase", "words of her own"]] {
+        let (is_done, told) = typed(folder, &program(), &[&create[..], &secret].concat(), "reading-room\n\n");
+        assert!(!is_done && told.contains("Secrets on a command line are seen by everybody"), "{told}");
+    }
+    let (is_done, told) = typed(folder, &program(), &create, "another password\nwords of her own\n");
+    assert!(!is_done && told.contains("or the password is wrong"), "it is read from standard input: {told}");
+    let (is_done, told) = typed(folder, &program(), &create, "reading-room\nwords of her own\n");
+    assert!(is_done && told.contains("Recovery code"), "{told}");
+    let token = ["token", "create", "--scopes", "read", "--profile", "reed"];
+    let (is_done, told) = typed(folder, &program(), &[&token[..], &["--passphrase", "words of her own"]].concat(), "");
+    assert!(!is_done && told.contains("--passphrase-stdin"), "{told}");
+    let (is_done, told) =
+        typed(folder, &program(), &[&token[..], &["--passphrase-stdin"]].concat(), "words of her own\n");
+    assert!(is_done, "{told}");
+}
+
+#[test]
+fn each_share_of_break_glass_has_a_screen_of_its_own() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    let on = [
+        "break-glass",
+        "on",
+        "--agreed-on",
+        "2026-11-01",
+        "--form",
+        "agreement",
+        "--holder",
+        "Olga",
+        "--officer",
+        "Petra",
+    ];
+    let (is_done, told) = typed(folder, &program(), &on, "\n\n");
+    assert!(!is_done && told.contains("Run this at a terminal") && !told.contains("branchline-share-"), "{told}");
+    // `script` is a terminal.
+    let line = format!("{} {}", program(), on.join(" "));
+    let (is_done, told) = typed(folder, "script", &["-qec", &line, "/dev/null"], "\n\n");
+    let shares: Vec<usize> = told.match_indices("branchline-share-").map(|(at, _)| at).collect();
+    assert!(is_done && shares.len() == 2, "{told}");
+    let wiped: Vec<usize> = told.match_indices("\u{1b}[2J").map(|(at, _)| at).collect();
+    assert!(wiped.len() == 2 && shares[0] < wiped[0] && wiped[0] < shares[1] && shares[1] < wiped[1], "{told:?}");
+    assert!(told[wiped[1]..].contains("Read the fingerprint of the key out to the staff"), "{told}");
+}
+
+#[test]
 fn keys_lie_apart_and_a_restore_needs_them() {
     let folder = tempfile::tempdir().expect("a folder");
     let folder = folder.path();
@@ -91,6 +162,8 @@ fn keys_lie_apart_and_a_restore_needs_them() {
     said(folder, &["token", "create", "--scopes", "read", "--profile", "anna"]);
     let told = said(folder, &["backup", "copy.db"]);
     assert!(told.contains("branchline keys backup"), "{told}");
+    let mode = std::fs::metadata(folder.join("copy.db")).expect("the backup").permissions().mode() & 0o777;
+    assert_eq!(mode, 0o600, "nobody else on the machine reads it");
     let other = tempfile::tempdir().expect("a folder");
     let copy = folder.join("copy.db").display().to_string();
     let sentence = refused(other.path(), &["restore", &copy]);

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, time::Duration};
 use branchline::commands::network;
 use reqwest::Method;
 use serde_json::{Value, json};
-use tests::{Network, Person, person::text};
+use tests::{Dice, Network, Person, person::text};
 
 /// Every number in an answer by where it stands, and the days beside them.
 fn numbers(at: &str, value: &Value, found: &mut BTreeMap<String, String>) {
@@ -37,6 +37,16 @@ async fn told(net: &Network, reader: &Person, anna: &Person, post: &str) -> BTre
         format!("/ap/profiles/{}/outbox", anna.id),
         format!("/ap/posts/{post}/replies"),
         format!("/ap/posts/{post}/shares"),
+        format!("/api/v1/statuses/{post}/context"),
+        format!("/api/v1/accounts/{}/statuses", anna.id),
+        format!("/api/v1/accounts/{}/featured_tags", anna.id),
+        "/api/v1/timelines/public".into(),
+        "/api/v1/timelines/tag/heron".into(),
+        "/api/v1/directory?local=true".into(),
+        "/api/v1/trends/tags".into(),
+        "/api/v1/trends/statuses".into(),
+        "/api/v1/trends/links".into(),
+        "/api/v1/instance/peers".into(),
     ] {
         let asked = reader.request(Method::GET, &path);
         let asked = if path.starts_with("/ap/") { asked.header("accept", "application/activity+json") } else { asked };
@@ -126,6 +136,68 @@ async fn no_number_changes_by_what_its_reader_may_not_see() {
     let more = json!({ "status": "Here too", "visibility": "local", "in_reply_to_id": inside });
     scene.readers[1].1.post("/api/v1/statuses", more).await;
     assert_eq!(scene.anna.get(&format!("/api/v1/statuses/{inside}")).await["replies_count"], 1);
+}
+
+/// Acts drawn by chance, one upon the other: whoever does not see an act reads the same numbers after it.
+#[tokio::test]
+async fn whatever_is_done_out_of_sight_changes_no_number() {
+    let scene = Scene::set().await;
+    let seed = u64::try_from(branchline::base::id::random() % 1_000_000).expect("a number");
+    println!("seed {seed}");
+    let (mut dice, mut told) = (Dice::new(seed), scene.all_told().await);
+    let mut made: Vec<String> = Vec::new();
+    let (anna, cem, flo) = (&scene.anna, &scene.readers[1].1, &scene.readers[2].1);
+    for n in 0..14 {
+        let audience = *dice.one_of(&["local", "network", "private", "direct"]);
+        let words = format!("Hidden {n} #heron @cem https://pages.test/{n}");
+        let mut new = json!({ "status": words, "visibility": audience });
+        match dice.below(4) {
+            0 => new["in_reply_to_id"] = json!(scene.post),
+            1 => new["quoted_status_id"] = json!(scene.post),
+            2 => new["poll"] = json!({ "options": ["one", "two"], "expires_in": 3_600 }),
+            _ => {}
+        }
+        let old = (!made.is_empty()).then(|| dice.one_of(&made).clone());
+        let at = |id: &str, act: &str| format!("/api/v1/statuses/{id}{act}");
+        let (act, id) = match (dice.below(5), old) {
+            (0, Some(id)) => {
+                let by = *dice.one_of(&[cem, flo, anna]);
+                let done = *dice.one_of(&["/favourite", "/bookmark", "/reblog", "/pin"]);
+                by.try_post(&at(&id, done), json!({})).await;
+                (format!("{done} by {}", by.handle), id)
+            }
+            (1, Some(id)) => {
+                anna.try_send(Method::PUT, &at(&id, ""), json!({ "status": format!("Edited {n} #heron") })).await;
+                ("an edit".to_owned(), id)
+            }
+            (2, Some(id)) => {
+                let answer =
+                    json!({ "status": format!("Answer {n} #heron"), "in_reply_to_id": id, "visibility": "direct" });
+                let (_, said) = cem.try_post("/api/v1/statuses", answer).await;
+                ("an answer by cem".to_owned(), said["id"].as_str().map_or(id, str::to_owned))
+            }
+            _ => {
+                let id = text(&anna.post("/api/v1/statuses", new.clone()).await["id"]).to_owned();
+                made.push(id.clone());
+                (new.to_string(), id)
+            }
+        };
+        scene.net.drain().await;
+        let now = scene.all_told().await;
+        for (n, (name, reader)) in scene.readers.iter().enumerate() {
+            let sees = reader.try_get(&at(&id, "")).await.0.is_success();
+            let news = changed(&told[n], &now[n]);
+            assert!(sees || told[n] == now[n], "seed {seed}: {act} tells who is {name}: {news:?}");
+        }
+        told = now;
+    }
+    // Who is signed out has seen nothing of all that.
+    for id in made {
+        anna.send(Method::DELETE, &format!("/api/v1/statuses/{id}"), json!({})).await;
+    }
+    scene.net.drain().await;
+    let news = changed(&told[0], &scene.all_told().await[0]);
+    assert!(news.is_empty(), "seed {seed}, taking back: {news:?}");
 }
 
 /// A quote never carries an address, or a stamp, to somebody who may not see what it quotes.

@@ -1,6 +1,8 @@
 //! Whoever resets a work password can make profiles of her own, and takes nothing away: older keyrings are kept, and their
 //! owner is written to where her employer does not read.
 
+use aws_lc_rs::signature::{ED25519, UnparsedPublicKey};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use branchline::{
     entities::{keyring, login::Role, profile, setting},
     login::break_glass,
@@ -9,7 +11,11 @@ use branchline::{
 };
 use reqwest::StatusCode;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
-use tests::{Branch, Browser, Network, branch::PASSWORD, browser::code_on};
+use tests::{
+    Branch, Browser, Network,
+    branch::PASSWORD,
+    browser::{between, code_on},
+};
 
 const HERS: &str = "four words of hers";
 const THEIRS: &str = "words of somebody else";
@@ -124,6 +130,12 @@ async fn a_security_address_is_nobodys_contact_and_hears_of_wrong_words() {
     assert_eq!(letters(&net, "wrong passphrases").await, ["anna@alpha.test", ELSEWHERE]);
 }
 
+/// What an element of a page has as `data-NAME`.
+fn attribute(page: &str, name: &str) -> String {
+    let value = between(page, &format!("data-{name}=\""), "\"");
+    value.replace("&quot;", "\"").replace("&#x27;", "'").replace("&amp;", "&")
+}
+
 #[tokio::test]
 async fn another_recipient_in_the_database_is_sealed_to_by_nobody() {
     let net = Network::of(&["alpha"]).await;
@@ -136,8 +148,25 @@ async fn another_recipient_in_the_database_is_sealed_to_by_nobody() {
     let anna = branch.browser_of("anna").await;
     let page = anna.get("/profiles/new").await.body;
     assert!(page.contains(&agreed.fingerprint()) && agreed.fingerprint().len() == 39, "where she agrees");
+    assert!(anna.get("/profiles/secrets").await.body.contains(&agreed.fingerprint()), "and where she agrees again");
+    // What her browser checks and remembers is signed, and everybody has the same.
+    let signed = |page: &str| ["glass", "signature", "signer"].map(|n| attribute(page, n));
+    let [statement, signature, signer] = signed(&page);
+    let key = URL_SAFE_NO_PAD.decode(&signer).expect("a key");
+    let by = UnparsedPublicKey::new(&ED25519, &key);
+    let tag = URL_SAFE_NO_PAD.decode(&signature).expect("a signature");
+    assert!(by.verify(statement.as_bytes(), &tag).is_ok() && statement.contains("age1"), "{statement}");
+    assert!(by.verify(statement.replace("age1", "age2").as_bytes(), &tag).is_err());
+    assert_eq!(signed(&branch.browser().get("/break-glass").await.body), [statement, signature.clone(), signer]);
     let log = branchline::entities::audit_entry::Entity::find().all(app.db.read()).await.expect("entries");
-    assert!(log.iter().any(|e| format!("{e:?}").contains(&agreed.fingerprint())), "each change is in the audit chain");
+    let named = |word: &str| log.iter().any(|e| e.details.contains(word));
+    assert!(named(&agreed.fingerprint()) && named(&signature), "each change is in the audit chain");
+    // She agrees to what she was shown, and to nothing else.
+    let form = [("handle", "reed"), ("passphrase", HERS), ("again", HERS), ("agreed", "0000 0000")];
+    let refused = anna.submit("/profiles/new", &form).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("Emergency access has changed") && refused.body.contains(&agreed.fingerprint()));
+    assert_eq!(make(&anna, "reed", HERS).await, StatusCode::UNPROCESSABLE_ENTITY, "a page from before it was on");
     // Whoever can write to the database puts a key of her own in its place.
     let kept = setting::Entity::find_by_id("break-glass").one(app.db.read()).await.expect("reading").expect("it");
     let forged = age::x25519::Identity::generate().to_public().to_string();

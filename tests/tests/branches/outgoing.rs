@@ -36,6 +36,15 @@ async fn say_everything(net: &Network, anna: &Person, audience: &str, n: usize) 
     anna.try_send(Method::DELETE, &at, json!({})).await;
 }
 
+/// The audience of a list with a colleague in it.
+async fn circle(net: &Network, anna: &Person) -> String {
+    let bea = net.branch(0).person("bea").await;
+    anna.follow("bea").await;
+    let list = text(&anna.post("/api/v1/lists", json!({ "title": "Union" })).await["id"]).to_owned();
+    anna.post(&format!("/api/v1/lists/{list}/accounts"), json!({ "account_ids": [bea.id] })).await;
+    format!("circle:{list}")
+}
+
 #[tokio::test]
 async fn nothing_leaves_that_its_audience_does_not_allow() {
     let (library, friend) = (Peer::start("library.test").await, Peer::start("friend.test").await);
@@ -46,7 +55,9 @@ async fn nothing_leaves_that_its_audience_does_not_allow() {
     friend.send(&net.client(), &net.branch(0).url("/ap/inbox"), &follow, net.clock.now_ms()).await;
     net.drain().await;
     let seen = |peer: &Peer| peer.received().len();
-    for (n, (audience, may_look, may_write, may_follow)) in AUDIENCES.into_iter().enumerate() {
+    let circle = circle(&net, &anna).await;
+    let audiences = AUDIENCES.into_iter().chain([(circle.as_str(), false, false, false)]);
+    for (n, (audience, may_look, may_write, may_follow)) in audiences.enumerate() {
         let before = [&pages, &library, &friend].map(seen);
         say_everything(&net, &anna, audience, n).await;
         net.drain().await;

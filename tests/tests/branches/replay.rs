@@ -68,7 +68,7 @@ async fn acts(net: &Network, branch: &Branch) {
     let logins = login::Entity::find().all(app.db.read()).await.expect("logins");
     let anna = logins.iter().find(|l| l.email.starts_with("anna")).expect("Anna").id;
     let browser = branch.browser_of("anna").await;
-    personal::create_personal_for(app, anna, "reed", PASSPHRASE.into(), &[]).await.expect("asked for");
+    personal::create_personal_for(app, anna, "reed", PASSPHRASE.into()).await.expect("asked for");
     net.advance(Duration::from_secs(3_601));
     orders::make_due(app).await.expect("made");
     browser.submit("/profiles/open", &[("word", PASSPHRASE)]).await;

@@ -75,6 +75,36 @@ async fn the_code_is_asked_for_and_works_once() {
 }
 
 #[tokio::test]
+async fn another_password_and_another_address_take_the_second_factor() {
+    let (net, browser, secret, codes) = scene().await;
+    net.advance(Duration::from_secs(11 * 60));
+    assert!(browser.get("/settings/password").await.body.matches("name=\"code\"").count() == 2);
+    let new = "another good long password";
+    let change = async |code: &str| {
+        let form = [("old", PASSWORD), ("new", new), ("again", new), ("code", code)];
+        browser.submit("/settings/password", &form).await
+    };
+    for wrong in ["", "000000"] {
+        assert_eq!(change(wrong).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong:?}");
+        let form = [("address", "anna@elsewhere.test"), ("password", PASSWORD), ("code", wrong)];
+        let refused = browser.submit("/settings/security-address", &form).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong:?}");
+    }
+    assert!(with_password(&fresh(&net)).await.len() > 10, "the old password still counts");
+    assert!(change(&shown(&secret, &net)).await.status.is_redirection());
+    assert_eq!(fresh(&net).sign_in(EMAIL, PASSWORD).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // It was given just now, so the address may follow; later a recovery code does as well.
+    let address = async |code: &str| {
+        let form = [("address", "anna@elsewhere.test"), ("password", new), ("code", code)];
+        browser.submit("/settings/security-address", &form).await.status
+    };
+    assert!(address("").await.is_redirection());
+    net.advance(Duration::from_secs(11 * 60));
+    assert_eq!(address("").await, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(address(&codes[0]).await.is_redirection());
+}
+
+#[tokio::test]
 async fn guessing_ends_soon_and_so_does_waiting() {
     let (net, _, secret, _) = scene().await;
     let browser = fresh(&net);

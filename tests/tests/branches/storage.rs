@@ -12,7 +12,7 @@ use branchline::{
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JsonValue, QueryFilter, Statement};
 use serde_json::{Value, json};
-use tests::{Browser, Network, branch::PASSWORD, browser::code_on, person::text};
+use tests::{Browser, Network, browser::code_on, person::text};
 
 const PASSPHRASE: &str = "four words of hers";
 
@@ -156,28 +156,12 @@ async fn tokens_are_found_by_a_keyed_hash_and_files_are_nobody_elses() {
 }
 
 #[tokio::test]
-async fn rotated_keys_open_what_was_there() {
-    let (net, browser) = scene().await;
-    let app = &net.branch(0).app;
-    app.keys.rotate().expect("rotated");
-    branchline::base::wrapped::rotate(&app.db, &app.keys).await.expect("written again");
-    assert!(sealed(&net).await.iter().all(|(_, text)| text.starts_with("w1.2.")));
-    browser.submit("/profiles/lock", &[]).await;
-    browser.submit("/profiles/open", &[("word", PASSPHRASE)]).await;
-    assert!(browser.get("/profiles").await.body.contains("@reed"));
-    assert!(personal::prove(app, "reed", PASSPHRASE.into(), "here").await.is_ok());
-    let again = net.branch(0).browser();
-    again.sign_in("anna@alpha.test", PASSWORD).await;
-    assert!(again.get("/home").await.status.is_success());
-}
-
-#[tokio::test]
 async fn a_profile_is_made_later_than_it_is_asked_for() {
     let (net, _browser) = scene().await;
     let app = &net.branch(0).app;
     let of_dora = login::Entity::find().all(app.db.read()).await.expect("logins");
     let dora = of_dora.iter().find(|l| l.email.starts_with("dora")).expect("Dora").id;
-    let order = async |handle: &str| personal::create_personal_for(app, dora, handle, PASSPHRASE.into(), &[]).await;
+    let order = async |handle: &str| personal::create_personal_for(app, dora, handle, PASSPHRASE.into()).await;
     let (asked, _code) = order("wren").await.expect("asked for");
     assert!(profile::local(app.db.read(), "wren").await.expect("reading").is_none(), "it is not made at once");
     assert!(order("robin").await.expect_err("one at a time").to_string().contains("not ready yet"));

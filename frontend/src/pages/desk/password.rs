@@ -12,9 +12,18 @@ pub fn Weak(words: Vec<String>) -> impl IntoView {
     })
 }
 
-/// Changing the password that one knows.
+/// Changing the password that one knows. `asks_code`: the second factor has to be given with either form.
 #[component]
-pub fn ChangePassword(faults: Vec<String>, address: String, frame: Frame) -> impl IntoView {
+pub fn ChangePassword(faults: Vec<String>, address: String, asks_code: bool, frame: Frame) -> impl IntoView {
+    let code = |id: &'static str, frame: &Frame| {
+        asks_code.then(|| {
+            view! {
+                <label for=id>{frame.t("factor-code")}</label>
+                <input id=id name="code" type="text" required autocomplete="one-time-code" inputmode="text" />
+                <p class="hint">{frame.t("factor-or-recovery")}</p>
+            }
+        })
+    };
     view! {
         <h1>{frame.t("desk-password-title")}</h1>
         <p>{frame.t("desk-password-lead")}</p>
@@ -24,6 +33,7 @@ pub fn ChangePassword(faults: Vec<String>, address: String, frame: Frame) -> imp
             <input id="old" name="old" type="password" required autocomplete="current-password" />
             <Field name="new" label=frame.t("desk-password-new") value="" kind="password" hint=frame.t("desk-password-hint") required=true />
             <Field name="again" label=frame.t("desk-password-again") value="" kind="password" required=true />
+            {code("password-code", &frame)}
             <p class="hint">{frame.t("desk-password-ends")}</p>
             <button type="submit" class="button primary">{frame.t("desk-password-do")}</button>
         </form>
@@ -36,6 +46,7 @@ pub fn ChangePassword(faults: Vec<String>, address: String, frame: Frame) -> imp
             <p class="hint" id="address-hint">{frame.t("security-address-hint")}</p>
             <label for="password">{frame.t("security-address-password")}</label>
             <input id="password" name="password" type="password" required autocomplete="current-password" />
+            {code("address-code", &frame)}
             <button type="submit" class="button">{frame.t("security-address-save")}</button>
         </form>
     }

@@ -105,6 +105,10 @@ async fn serve(path: &FilePath, mime: &str, keep: &'static str, request: Request
     let mut response = served.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, mime);
+    // A file that an earlier version wrote has the moment, which is nobody's business.
+    if headers.get(header::LAST_MODIFIED).is_some_and(|at| !at.as_bytes().ends_with(b" 00:00:00 GMT")) {
+        headers.remove(header::LAST_MODIFIED);
+    }
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));

@@ -8,14 +8,13 @@ use crate::{
         app::App,
         clock::MINUTE,
         error::{Error, Result},
+        wrapped::STEP,
     },
     entities::identity_step as row,
 };
 
 /// How long one step may take.
 const LIFETIME_MS: i64 = 10 * MINUTE;
-/// The least length of what is sealed.
-const SIZE: usize = 4_096;
 
 /// Whom a service has named.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -47,19 +46,12 @@ pub enum Step {
     Taken,
 }
 
-fn what(hash: &str) -> String {
-    format!("identity_step {hash}")
-}
-
 /// Keeps a step under a secret of the browser; false where there is one under it already.
 pub async fn keep(app: &App, secret: &str, step: &Step) -> Result<bool> {
     let hash = app.keys.find(secret);
     let text = serde_json::to_string(step).map_err(Error::internal)?;
-    let model = row::Model {
-        sealed: app.keys.wrap(&what(&hash), &text, SIZE)?,
-        hash,
-        expires_at: app.clock.now_ms() + LIFETIME_MS,
-    };
+    let model =
+        row::Model { sealed: STEP.wrap(&app.keys, &hash, &text)?, hash, expires_at: app.clock.now_ms() + LIFETIME_MS };
     let tx = app.db.begin().await?;
     if row::Entity::find_by_id(&model.hash).one(&*tx).await?.is_some() {
         return Ok(false);
@@ -74,7 +66,7 @@ pub async fn look(app: &App, secret: &str) -> Result<Option<Step>> {
     let hash = app.keys.find(secret);
     let found = row::Entity::find_by_id(&hash).one(app.db.read()).await?;
     let Some(found) = found.filter(|s| s.expires_at > app.clock.now_ms()) else { return Ok(None) };
-    let text = app.keys.unwrap(&what(&hash), &found.sealed)?;
+    let text = STEP.unwrap(&app.keys, &hash, &found.sealed)?;
     serde_json::from_str(&text).map(Some).map_err(Error::internal)
 }
 

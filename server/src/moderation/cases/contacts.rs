@@ -14,6 +14,7 @@ use crate::{
         passwords::Cost,
         sealing::{self, Identity, Recipient},
         strength,
+        wrapped::CASE_CONTACT,
     },
     entities::{
         case_contact::{self as row, Column},
@@ -116,6 +117,7 @@ pub async fn make_key(app: &App, me: &profile::Model, passphrase: &str) -> Resul
     let (identity, cost, secret) = (Identity::generate(), app.passwords.cost, passphrase.to_owned());
     let recipient = identity.to_public().to_string();
     let sealed = app.passwords.slowly(move || sealing::to_secret(&identity, &secret, cost)).await??;
+    let sealed = CASE_CONTACT.wrap(&app.keys, found.profile_id, &sealed)?;
     let tx = app.db.begin().await?;
     let change = row::ActiveModel {
         profile_id: Set(found.profile_id),

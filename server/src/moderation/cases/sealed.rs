@@ -9,12 +9,10 @@ use crate::{
         app::App,
         error::{Error, Result},
         sealing::{self, Identity, Recipient},
+        wrapped::{CASE_CONTACT, CASE_KEY},
     },
     entities::{case_contact, case_event, case_seal as row, case_seal_key, profile},
 };
-
-/// The length to which a wrapped key is padded.
-const SIZE: usize = 128;
 
 /// The key to which a case's words are sealed; none where they are not.
 pub async fn recipient(db: &impl ConnectionTrait, case_id: i64) -> Result<Option<Recipient>> {
@@ -22,21 +20,16 @@ pub async fn recipient(db: &impl ConnectionTrait, case_id: i64) -> Result<Option
     seal.recipient.parse().map(Some).map_err(|e: &str| Error::internal(e))
 }
 
-/// The name under which a key is wrapped.
-fn name(case_id: i64) -> String {
-    format!("case_seal.for_outside {case_id}")
-}
-
 /// A case's key under the branch's keys.
 pub(super) fn wrap(app: &App, case_id: i64, identity: &Identity) -> Result<String> {
-    app.keys.wrap(&name(case_id), identity.to_string().expose_secret(), SIZE)
+    CASE_KEY.wrap(&app.keys, case_id, identity.to_string().expose_secret())
 }
 
 /// The key of a case that somebody outside decides; none where it is not sealed.
 pub async fn for_outside(app: &App, case_id: i64) -> Result<Option<Identity>> {
     let seal = row::Entity::find_by_id(case_id).one(app.db.read()).await?;
     let Some(wrapped) = seal.and_then(|s| s.for_outside) else { return Ok(None) };
-    Ok(app.keys.unwrap(&name(case_id), &wrapped)?.parse().ok())
+    Ok(CASE_KEY.unwrap(&app.keys, case_id, &wrapped)?.parse().ok())
 }
 
 /// The key of a case by its reporter's code, written as its hash is; none where it is not sealed.
@@ -63,7 +56,8 @@ pub async fn by_passphrase(
     };
     let guessed = format!("case contact {}", me.id);
     app.limits.guess(&guessed, address)?;
-    let mine = app.passwords.slowly(move || sealing::by_secret(&own.identity, &passphrase)).await?;
+    let identity = CASE_CONTACT.unwrap(&app.keys, me.id, &own.identity)?;
+    let mine = app.passwords.slowly(move || sealing::by_secret(&identity, &passphrase)).await?;
     let mine =
         mine.ok_or_else(|| Error::unprocessable("This is not the passphrase of your key for sealed reports."))?;
     app.limits.guessed(&guessed);

@@ -18,6 +18,7 @@ use crate::{
         token,
     },
     jobs::{Job, RemoveFiles, enqueue},
+    login::tokens,
     posts,
     wire::{
         activitypub::activity,
@@ -76,7 +77,7 @@ async fn delete(app: &App, profile: profile::Model) -> Result<()> {
 /// What only its owner had.
 async fn take_private(app: &App, tx: &Tx, profile: &profile::Model) -> Result<()> {
     token::Entity::update_many()
-        .col_expr(token::Column::RevokedAt, Expr::value(app.clock.now_ms()))
+        .col_expr(token::Column::RevokedAt, Expr::value(tokens::ended_on(app.clock.now_ms())))
         .filter(token::Column::ProfileId.eq(profile.id))
         .filter(token::Column::RevokedAt.is_null())
         .exec(&**tx)

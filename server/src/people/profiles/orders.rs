@@ -13,7 +13,7 @@ use crate::{
         app::App,
         clock::HOUR,
         error::{Error, Result},
-        id, wrapped,
+        id, rewrap, wrapped,
     },
     entities::{
         keyring,
@@ -91,7 +91,7 @@ async fn make(app: &App, until_ms: i64) -> Result<()> {
             keyring::ActiveModel { login_id: Set(login_id), pending: empty, ..Default::default() }.update(&*tx).await?;
         }
     }
-    wrapped::refresh(&app.keys, &tx).await?;
+    rewrap::refresh(&app.keys, &tx).await?;
     tx.commit().await
 }
 
@@ -108,8 +108,9 @@ async fn make_one(app: &App, order: &Order) -> Result<()> {
     }
     let row = create::row(app, &NewProfile { kind: Kind::Personal, handle: &handle, login_id: None });
     let tx = app.db.begin().await?;
+    tx.alone("keyrings").await?;
     create::insert_row(app, &tx, create::with_id(app, row, order.id), keys).await?;
     proof::keep(app, &tx, order.id, order.passphrase_hash.clone()).await?;
-    wrapped::refresh_proofs(&app.keys, &tx).await?;
+    rewrap::refresh_proofs(&app.keys, &tx).await?;
     tx.commit().await
 }

@@ -12,6 +12,8 @@ use crate::{
         clock::day,
         db::Tx,
         error::{Error, Result},
+        rewrap,
+        sealing::Recipient,
         vouchers::Held,
         wrapped,
     },
@@ -28,6 +30,20 @@ use crate::{
     notifications::mail,
 };
 
+/// Who asks for something at her keyring, from where, and the fingerprint of break-glass that she was shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Asker<'a> {
+    pub session: &'a session::Model,
+    pub address: &'a str,
+    pub agreed: &'a str,
+}
+
+impl<'a> Asker<'a> {
+    fn tries(self) -> opened::Asker<'a> {
+        opened::Asker { session: self.session, address: self.address }
+    }
+}
+
 /// Makes a personal profile for the owner of a login, who proves it with the work password.
 pub async fn create_personal(
     app: &App,
@@ -37,7 +53,7 @@ pub async fn create_personal(
     passphrase: String,
 ) -> Result<(profile::Model, String)> {
     let login = logins::check(app, email, password, "command line").await?;
-    let made = create_personal_for(app, login.id, handle, passphrase, &[]).await?;
+    let made = create_personal_for(app, login.id, handle, passphrase).await?;
     // No session is near that it could be tied to.
     orders::make_all(app).await?;
     Ok(made)
@@ -48,30 +64,64 @@ pub async fn create_personal(
 /// keyring, which is sealed to `passphrase` and to the recovery code that this returns. Where the passphrase opens none, a new
 /// one is begun and the one before is kept, for whoever lacks its secret can't be told what is in it; but not while the
 /// session has opened it (`beside` is what that session has opened).
+///
+/// # Errors
+/// 422 for a handle or passphrase that can't be taken, or where break-glass is another than was shown; 429 when tried too often.
+pub async fn ask_for(
+    app: &App,
+    asker: Asker<'_>,
+    (handle, passphrase): (&str, String),
+    beside: &[i64],
+) -> Result<(profile::Model, String)> {
+    let login_id = asker.session.login_id;
+    let escrow = break_glass::recipient_as_shown(app, asker.agreed).await?;
+    let ring = require_new(app, login_id, handle, &passphrase).await?;
+    let found = opened::try_word(app, asker.tries(), &ring, passphrase.clone()).await?;
+    if found.is_none() && !beside.is_empty() {
+        return Err(Error::unprocessable(
+            "This is not the passphrase of your other personal profiles. Use the same one, so that all stay together.",
+        ));
+    }
+    order(app, (ring, found), (handle, passphrase), escrow).await
+}
+
+/// The same at the command line, where the owner of a login has proven who she is.
+///
+/// # Errors
+/// As for [`ask_for`].
 pub async fn create_personal_for(
     app: &App,
     login_id: i64,
     handle: &str,
     passphrase: String,
-    beside: &[i64],
 ) -> Result<(profile::Model, String)> {
+    let ring = require_new(app, login_id, handle, &passphrase).await?;
+    let found = opened::contents(app, ring.clone(), passphrase.clone()).await?;
+    let escrow = break_glass::recipient(app).await?;
+    order(app, (ring, found), (handle, passphrase), escrow).await
+}
+
+/// The keyring of a login that may ask for a profile with this handle and passphrase.
+async fn require_new(app: &App, login_id: i64, handle: &str, passphrase: &str) -> Result<keyring::Model> {
     check_handle(handle)?;
-    login_secrets::require_other(app, login_id, &passphrase).await?;
-    let hash = app.passwords.hash(passphrase.clone()).await?;
-    let profile = create::row(app, &NewProfile { kind: Kind::Personal, handle, login_id: None });
+    login_secrets::require_other(app, login_id, passphrase).await?;
     let ring = opened::ring(app, login_id).await?;
     orders::require_room(app, &ring, handle).await?;
-    let (place, mut contents) = match (opened::contents(app, ring.clone(), passphrase.clone()).await?, beside) {
-        (Some((place, contents)), _) => (Some(place), contents),
-        (None, []) => (None, rings::Contents::default()),
-        (None, _) => {
-            return Err(Error::unprocessable(
-                "This is not the passphrase of your other personal profiles. Use the same one, so that all stay together.",
-            ));
-        }
-    };
+    Ok(ring)
+}
+
+async fn order(
+    app: &App,
+    (ring, found): (keyring::Model, Option<(Place, rings::Contents)>),
+    (handle, passphrase): (&str, String),
+    escrow: Option<Recipient>,
+) -> Result<(profile::Model, String)> {
+    let hash = app.passwords.hash(passphrase.clone()).await?;
+    let profile = create::row(app, &NewProfile { kind: Kind::Personal, handle, login_id: None });
+    let place = found.as_ref().map(|(place, _)| *place);
+    let mut contents = found.map(|(_, contents)| contents).unwrap_or_default();
     contents.profiles.push(profile.id);
-    let (sealed, recovery) = seal(app, login_id, contents, passphrase).await?;
+    let (sealed, recovery) = seal(app, ring.login_id, (contents, escrow), passphrase).await?;
     let tx = app.db.begin().await?;
     let order = orders::new(app, profile.id, handle, hash)?;
     replace(app, &tx, &ring, place, keyring::Model { pending: order, ..sealed }).await?;
@@ -85,15 +135,15 @@ pub async fn create_personal_for(
 /// 422 with one sentence where there is no such profile and where that is not its passphrase; 429 when tried too often.
 pub async fn bring_back(
     app: &App,
-    login_id: i64,
-    handle: &str,
-    passphrase: String,
+    asker: Asker<'_>,
+    (handle, passphrase): (&str, String),
     beside: &[i64],
-    address: &str,
 ) -> Result<(profile::Model, String)> {
-    let profile = prove(app, handle, passphrase.clone(), address).await?;
+    let login_id = asker.session.login_id;
+    let escrow = break_glass::recipient_as_shown(app, asker.agreed).await?;
+    let profile = prove(app, handle, passphrase.clone(), asker.address).await?;
     let ring = opened::ring(app, login_id).await?;
-    let found = opened::contents(app, ring.clone(), passphrase.clone()).await?;
+    let found = opened::try_word(app, asker.tries(), &ring, passphrase.clone()).await?;
     let place = found.as_ref().map(|(place, _)| *place);
     let mut contents = found.map(|(_, contents)| contents).unwrap_or_default();
     // What the session has opened stays with it, under the passphrase that was given now.
@@ -102,7 +152,7 @@ pub async fn bring_back(
             contents.profiles.push(id);
         }
     }
-    let (sealed, recovery) = seal(app, login_id, contents, passphrase).await?;
+    let (sealed, recovery) = seal(app, login_id, (contents, escrow), passphrase).await?;
     let tx = app.db.begin().await?;
     replace(app, &tx, &ring, place, sealed).await?;
     tx.commit().await?;
@@ -136,24 +186,20 @@ pub async fn prove(app: &App, handle: &str, passphrase: String, address: &str) -
 /// this returns will.
 ///
 /// # Errors
-/// 422 if `word` opens nothing, 429 when tried too often.
-pub async fn change_passphrase(
-    app: &App,
-    session: &session::Model,
-    word: String,
-    passphrase: String,
-    address: &str,
-) -> Result<String> {
-    let login_id = session.login_id;
+/// 422 if `word` opens nothing or break-glass is another than was shown, 429 when tried too often.
+pub async fn change_passphrase(app: &App, asker: Asker<'_>, word: String, passphrase: String) -> Result<String> {
+    let login_id = asker.session.login_id;
+    let escrow = break_glass::recipient_as_shown(app, asker.agreed).await?;
     let ring = opened::ring(app, login_id).await?;
-    let (place, contents) = opened::guess(app, session, &ring, word, address).await?;
+    let (place, contents) = opened::guess(app, asker.tries(), &ring, word).await?;
     login_secrets::require_other(app, login_id, &passphrase).await?;
     let mut hashes = Vec::new();
     for id in &contents.profiles {
         hashes.push((*id, app.passwords.hash(passphrase.clone()).await?));
     }
-    let (sealed, recovery) = seal(app, login_id, contents, passphrase).await?;
+    let (sealed, recovery) = seal(app, login_id, (contents, escrow), passphrase).await?;
     let tx = app.db.begin().await?;
+    tx.alone("keyrings").await?;
     for (id, hash) in hashes {
         proof::keep(app, &tx, id, hash).await?;
     }
@@ -204,7 +250,7 @@ async fn replace(
     }
     let stored = rings::stored(&app.keys, login_id, &next)?;
     keyring::Entity::update(keyring::ActiveModel::from(stored).reset_all()).exec(&**tx).await?;
-    wrapped::refresh(&app.keys, tx).await
+    rewrap::refresh(&app.keys, tx).await
 }
 
 /// Where a personal profile's notices go: an address that its owner gives, never the work one by itself; none, if she
@@ -234,13 +280,12 @@ pub async fn set_contact(app: &App, me: &profile::Model, address: &str) -> Resul
 async fn seal(
     app: &App,
     login_id: i64,
-    mut contents: rings::Contents,
+    (mut contents, escrow): (rings::Contents, Option<Recipient>),
     passphrase: String,
 ) -> Result<(keyring::Model, String)> {
     let today = day(app.clock.now_ms());
     let old = |line: &String| Held::from_line(line).is_none_or(|held| held.until() < today);
     contents.vouchers.retain(|line| !old(line));
-    let escrow = break_glass::recipient(app).await?;
     let cost = app.passwords.cost;
     let work = move || {
         let recovery = rings::recovery_code();

@@ -35,7 +35,10 @@ use crate::{
         passkeys,
         second_factor::{self, Given},
     },
-    people::profiles::{orders, personal},
+    people::profiles::{
+        orders,
+        personal::{self, Asker},
+    },
 };
 
 #[derive(Default, Deserialize)]
@@ -49,6 +52,8 @@ pub struct Secret {
     passphrase: String,
     again: String,
     own_passphrase: String,
+    /// The fingerprint of break-glass that the page showed.
+    agreed: String,
     /// What somebody had written when the profile locked itself.
     #[serde(flatten)]
     kept: PostForm,
@@ -57,6 +62,11 @@ pub struct Secret {
 /// Who is signed in, by session and cookie.
 fn signed(visitor: &Visitor) -> Result<(&session::Model, &str)> {
     visitor.session.as_ref().zip(visitor.secret.as_deref()).ok_or_else(Error::unauthorized)
+}
+
+/// Who asks for something at her keyring.
+fn asker<'a>(session: &'a session::Model, address: &'a str, form: &'a Secret) -> Asker<'a> {
+    Asker { session, address, agreed: &form.agreed }
 }
 
 /// What its owner is told of a fault on the page that she is on; other faults go their own way.
@@ -82,7 +92,8 @@ pub async fn open_keyring(
         Err(error) => {
             let (status, fault) = sentence(error)?;
             let kept = if form.kept.is_empty() { Vec::new() } else { form.kept.kept() };
-            Ok(pages::show_locked(&frame, status, form.next, kept, Some(fault)))
+            let owes_factor = opened::owes_factor(&web.app, session).await?;
+            Ok(pages::show_locked(&frame, status, form.next, kept, (Some(fault), owes_factor)))
         }
     }
 }
@@ -164,12 +175,12 @@ pub async fn create_personal(
              anything new.",
         ));
     }
-    let open = visitor.opened.profiles.clone();
+    let (open, at) = (visitor.opened.profiles.clone(), address.to_string());
     let beside = !open.is_empty();
     let made = match agree(&form) {
         Ok(()) => {
-            let passphrase = form.passphrase.clone();
-            personal::create_personal_for(&web.app, session.login_id, &form.handle, passphrase, &open).await
+            let wish = (form.handle.as_str(), form.passphrase.clone());
+            personal::ask_for(&web.app, asker(session, &at, &form), wish, &open).await
         }
         Err(error) => Err(error),
     };
@@ -211,8 +222,8 @@ pub async fn change_passphrase(
     let (session, _) = signed(&visitor)?;
     let changed = match agree(&form) {
         Ok(()) => {
-            let at = address.to_string();
-            personal::change_passphrase(&web.app, session, form.word, form.passphrase, &at).await
+            let (at, word, passphrase) = (address.to_string(), form.word.clone(), form.passphrase.clone());
+            personal::change_passphrase(&web.app, asker(session, &at, &form), word, passphrase).await
         }
         Err(error) => Err(error),
     };
@@ -220,7 +231,7 @@ pub async fn change_passphrase(
         Ok(code) => pages::show_recovery(&web, &visitor, (code, false), "/profiles".into()).await,
         Err(error) => {
             let (status, fault) = sentence(error)?;
-            Ok(pages::show_secrets(&frame, status, Some(fault)))
+            pages::show_secrets(&web, &frame, status, Some(fault)).await
         }
     }
 }
@@ -235,11 +246,12 @@ pub async fn bring_back(
     let (session, _) = signed(&visitor)?;
     let at = address.to_string();
     let beside = visitor.opened.profiles.clone();
-    match personal::bring_back(&web.app, session.login_id, &form.handle, form.own_passphrase, &beside, &at).await {
+    let wish = (form.handle.as_str(), form.own_passphrase.clone());
+    match personal::bring_back(&web.app, asker(session, &at, &form), wish, &beside).await {
         Ok((profile, code)) => open_for(&web, &visitor, &profile, (code, false)).await,
         Err(error) => {
             let (status, fault) = sentence(error)?;
-            Ok(pages::show_secrets(&frame, status, Some(fault)))
+            pages::show_secrets(&web, &frame, status, Some(fault)).await
         }
     }
 }

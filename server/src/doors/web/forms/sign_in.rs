@@ -63,7 +63,7 @@ pub async fn keep(web: &Web, visitor: &Visitor, kept: Vec<(&'static str, String)
         // Signed in, and the profile has locked itself.
         let frame = frame(web, &Visitor { slug: None, ..visitor.clone() }, "/profiles/open").await?;
         let next = format!("{PREFIX}{slug}/compose");
-        return Ok(pages::show_locked(&frame, StatusCode::UNAUTHORIZED, next, kept, None));
+        return Ok(pages::show_locked(&frame, StatusCode::UNAUTHORIZED, next, kept, (None, false)));
     }
     let frame = frame(web, visitor, "/sign-in").await?;
     let typed = Typed { next: "/home".into(), kept, ..Typed::default() };

@@ -30,7 +30,12 @@ use crate::{
         },
     },
     entities::profile::Kind,
-    login::{self, break_glass, leaving, roles::Permission},
+    login::{
+        self,
+        break_glass::{self, Agreement, Proof},
+        leaving,
+        roles::Permission,
+    },
     people::profiles::break_glass as naming,
     timelines::markers,
 };
@@ -83,17 +88,18 @@ pub async fn locked(
     Query(query): Query<Next>,
 ) -> Result<Response> {
     let frame = or_answer!(with_session(&web, &visitor, &uri).await?);
-    Ok(show_locked(&frame, StatusCode::OK, safe_path(query.next.as_deref()), Vec::new(), None))
+    Ok(show_locked(&frame, StatusCode::OK, safe_path(query.next.as_deref()), Vec::new(), (None, false)))
 }
 
+/// `owes_factor`: nothing more is tried before the second factor is given.
 pub fn show_locked(
     frame: &Frame,
     status: StatusCode,
     next: String,
     kept: Vec<(&'static str, String)>,
-    fault: Option<String>,
+    (fault, owes_factor): (Option<String>, bool),
 ) -> Response {
-    show(frame, status, &frame.t("locked-title"), |frame| Locked(LockedProps { next, kept, fault, frame }))
+    show(frame, status, &frame.t("locked-title"), |frame| Locked(LockedProps { next, kept, fault, owes_factor, frame }))
 }
 
 /// Where a manager's second factor is asked for again.
@@ -132,12 +138,10 @@ pub async fn show_new_personal(
 
 /// What the branch has agreed on, as everybody may read it.
 async fn glass(web: &Web) -> Result<Option<Glass>> {
-    let agreed = break_glass::genuine(&web.app).await?;
-    let glass = |a: break_glass::Agreement| {
-        let fingerprint = a.fingerprint();
-        Glass { agreed_on: a.agreed_on, form: a.form, holders: a.holders, fingerprint }
-    };
-    Ok(agreed.map(glass))
+    let Some(agreed) = break_glass::genuine(&web.app).await? else { return Ok(None) };
+    let (fingerprint, Proof { statement, signature, signer }) = (agreed.fingerprint(), agreed.proof(&web.app.keys)?);
+    let Agreement { agreed_on, form, holders, .. } = agreed;
+    Ok(Some(Glass { agreed_on, form, holders, fingerprint, statement, signature, signer }))
 }
 
 /// `/break-glass`: whether there is such a thing here, and how often it was used.
@@ -151,11 +155,12 @@ pub async fn break_glass_page(State(web): State<Web>, visitor: Visitor, uri: Ori
 
 pub async fn secrets(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
-    Ok(show_secrets(&frame, StatusCode::OK, None))
+    show_secrets(&web, &frame, StatusCode::OK, None).await
 }
 
-pub fn show_secrets(frame: &Frame, status: StatusCode, fault: Option<String>) -> Response {
-    show(frame, status, &frame.t("secrets-title"), |frame| Secrets(SecretsProps { fault, frame }))
+pub async fn show_secrets(web: &Web, frame: &Frame, status: StatusCode, fault: Option<String>) -> Result<Response> {
+    let glass = glass(web).await?;
+    Ok(show(frame, status, &frame.t("secrets-title"), |frame| Secrets(SecretsProps { glass, fault, frame })))
 }
 
 /// The recovery code, once; `next` is where its owner goes on.

@@ -29,6 +29,8 @@ pub struct NewPassword {
     old: String,
     new: String,
     again: String,
+    /// The second factor, where it is asked for.
+    code: String,
 }
 
 #[derive(Default, Deserialize)]
@@ -60,14 +62,16 @@ pub async fn change_password(
     let session = visitor.session.as_ref().ok_or_else(Error::unauthorized)?;
     let known = security_address::of_session(&web.app, session).await?;
     if form.new != form.again {
-        return Ok(pages::show_own_password(&frame, REFUSED, (vec![frame.t("desk-password-differ")], known)));
+        let differ = vec![frame.t("desk-password-differ")];
+        return pages::show_own_password(&web, session, &frame, REFUSED, (differ, known)).await;
     }
-    let outcome = passwords::change(&web.app, session, form.old, form.new, &address.to_string()).await;
+    let proof = (form.old, form.code.as_str());
+    let outcome = passwords::change(&web.app, session, proof, form.new, &address.to_string()).await;
     let said = faults(&frame, outcome)?;
     if said.is_empty() {
         return Ok(back(Some("/settings/password"), Some("password")));
     }
-    Ok(pages::show_own_password(&frame, REFUSED, (said, known)))
+    pages::show_own_password(&web, session, &frame, REFUSED, (said, known)).await
 }
 
 /// Answers alike whether there is such a sign-in or not.
@@ -108,6 +112,7 @@ pub async fn set_by_letter(
 pub struct SecurityAddress {
     address: String,
     password: String,
+    code: String,
 }
 
 /// Where letters about one's sign-in go beside the work address.
@@ -119,11 +124,12 @@ pub async fn save_security_address(
 ) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, Some("/settings/password")).await?);
     let session = visitor.session.as_ref().ok_or_else(Error::unauthorized)?;
-    match security_address::set(&web.app, session, &form.address, form.password, &from.to_string()).await {
+    let proof = (form.password, form.code.as_str());
+    match security_address::set(&web.app, session, &form.address, proof, &from.to_string()).await {
         Ok(()) => Ok(back(Some("/settings/password"), Some("saved"))),
         Err(error) if is_said(&error) => {
             let said = vec![frame.said(&error.to_string())];
-            Ok(pages::show_own_password(&frame, REFUSED, (said, form.address)))
+            pages::show_own_password(&web, session, &frame, REFUSED, (said, form.address)).await
         }
         Err(other) => Err(other),
     }

@@ -20,19 +20,27 @@ use crate::{
         session::Visitor,
         state::Web,
     },
-    login::{passwords, security_address},
+    entities::session,
+    login::{passwords, second_factor, security_address},
 };
 
 pub async fn own_password(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {
     let frame = or_answer!(signed_in(&web, &visitor, &uri).await?);
     let session = visitor.session.as_ref().ok_or_else(Error::unauthorized)?;
     let known = security_address::of_session(&web.app, session).await?;
-    Ok(show_own_password(&frame, StatusCode::OK, (Vec::new(), known)))
+    show_own_password(&web, session, &frame, StatusCode::OK, (Vec::new(), known)).await
 }
 
-pub fn show_own_password(frame: &Frame, status: StatusCode, (faults, address): (Vec<String>, String)) -> Response {
+pub async fn show_own_password(
+    web: &Web,
+    session: &session::Model,
+    frame: &Frame,
+    status: StatusCode,
+    (faults, address): (Vec<String>, String),
+) -> Result<Response> {
+    let asks_code = second_factor::must_prove(&web.app, session).await?;
     let title = frame.t("desk-password-title");
-    show(frame, status, &title, |frame| ChangePassword(ChangePasswordProps { faults, address, frame }))
+    Ok(show(frame, status, &title, |frame| ChangePassword(ChangePasswordProps { faults, address, asks_code, frame })))
 }
 
 pub async fn forgot(State(web): State<Web>, visitor: Visitor) -> Result<Response> {
