@@ -251,7 +251,7 @@ async fn faults_are_pages_and_tell_nothing_internal() {
     let large = "x".repeat(300_000);
     let pages = [
         browser.get("/lists/add/now/please").await,
-        browser.get("/settings/push").await,
+        browser.submit("/shortcuts", &[]).await,
         browser.get("/%ff").await,
         browser.get("/search?q=a&q=b").await,
         browser.get("/oauth/authorize?client_id=a&client_id=b").await,
