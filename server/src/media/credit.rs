@@ -3,7 +3,10 @@
 use url::Url;
 
 use crate::{
-    base::error::{Error, Result},
+    base::{
+        error::{Error, Result},
+        typed::typed,
+    },
     entities::media,
 };
 
@@ -19,8 +22,9 @@ pub struct Credit {
     pub source: String,
 }
 
-fn words(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").replace('\0', "").chars().take(MOST).collect()
+/// Words on one line.
+fn words(text: &str) -> Result<String> {
+    typed(&text.split_whitespace().collect::<Vec<_>>().join(" "), MOST)
 }
 
 fn address(text: &str) -> Option<String> {
@@ -36,7 +40,7 @@ impl Credit {
     pub fn typed(licence: &str, creator: &str, source: &str) -> Result<Self> {
         let fault = || Error::unprocessable("Give the picture's source as an address that begins with https://.");
         let source = if source.trim().is_empty() { String::new() } else { address(source).ok_or_else(fault)? };
-        Ok(Self { licence: words(licence), creator: words(creator), source })
+        Ok(Self { licence: words(licence)?, creator: words(creator)?, source })
     }
 
     /// That of a medium.

@@ -11,6 +11,7 @@ use crate::{
         audit,
         error::{Error, Result},
         id,
+        typed::typed,
     },
     entities::{
         context_note::{self as row, Column},
@@ -42,7 +43,7 @@ pub async fn require_reviewer(app: &App, me: &profile::Model) -> Result<()> {
 }
 
 fn said(text: &str) -> Result<String> {
-    let words: String = text.trim().chars().filter(|c| *c != '\0').take(MOST_WORDS).collect();
+    let words = typed(text, MOST_WORDS)?;
     if words.is_empty() { Err(Error::unprocessable("Write something first.")) } else { Ok(words) }
 }
 

@@ -16,6 +16,7 @@ use crate::{
         db::Tx,
         error::{Error, Result},
         id,
+        typed::typed,
         wrapped::{DISCLOSED, DISCLOSURE_NOTE},
     },
     entities::{
@@ -42,7 +43,7 @@ pub struct New {
 }
 
 fn said(text: &str) -> Result<String> {
-    let words: String = text.replace("\r\n", "\n").trim().chars().filter(|c| *c != '\0').take(MOST_WORDS).collect();
+    let words = typed(&text.replace("\r\n", "\n"), MOST_WORDS)?;
     if words.is_empty() { Err(Error::unprocessable("Write something first.")) } else { Ok(words) }
 }
 

@@ -11,6 +11,7 @@ use crate::{
         audit, clock,
         error::{Error, Result},
         settings::{put_setting, setting},
+        typed::typed,
     },
     entities::{
         disclosure,
@@ -94,7 +95,7 @@ pub async fn settle(app: &App, me: &profile::Model, new: &New) -> Result<()> {
     if lead.id == deputy.id {
         return Err(Error::unprocessable("Name two people: if something is about one of them, the other reads it."));
     }
-    let script = new.script.replace("\r\n", "\n").trim().chars().filter(|c| *c != '\0').take(MOST_SCRIPT).collect();
+    let script = typed(&new.script.replace("\r\n", "\n"), MOST_SCRIPT)?;
     let changed_on = clock::day(app.clock.now_ms());
     let settled = Settled { lead_id: lead.id, deputy_id: deputy.id, script, numbers, changed_on };
     if let Some(before) = before {

@@ -10,6 +10,7 @@ use crate::{
         audit, clock,
         error::{Error, Result},
         id,
+        typed::typed,
     },
     entities::{
         casebook_consent,
@@ -89,11 +90,9 @@ pub async fn one(app: &App, id: i64, is_editor: bool) -> Result<row::Model> {
 /// # Errors
 /// 422 with a sentence for what is missing.
 pub(super) async fn checked(app: &App, new: &New, state: &str) -> Result<row::Model> {
-    let cut = |text: &str, most: usize| -> String {
-        text.replace("\r\n", "\n").trim().chars().filter(|c| *c != '\0').take(most).collect()
-    };
-    let title = cut(&new.title, MOST_TITLE).replace('\n', " ");
-    let (words, questions) = (cut(&new.words, MOST_WORDS), lines(&cut(&new.questions, MOST_WORDS)));
+    let kept = |text: &str, most: usize| typed(&text.replace("\r\n", "\n"), most);
+    let title = kept(&new.title, MOST_TITLE)?.replace('\n', " ");
+    let (words, questions) = (kept(&new.words, MOST_WORDS)?, lines(&kept(&new.questions, MOST_WORDS)?));
     if title.is_empty() || words.is_empty() {
         return Err(Error::unprocessable("A case needs a title, and what happened in it."));
     }

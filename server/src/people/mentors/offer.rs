@@ -6,6 +6,7 @@ use crate::{
     base::{
         app::App,
         error::{Error, Result},
+        typed::typed,
     },
     entities::{
         mentor as row,
@@ -30,7 +31,7 @@ pub async fn offer(app: &App, me: &profile::Model, text: &str) -> Result<()> {
     if me.kind != Kind::Professional {
         return Err(Error::NotFound);
     }
-    let words = said(text);
+    let words = said(&typed(text, MOST_WORDS)?);
     let tx = app.db.begin().await?;
     if words.is_empty() {
         row::Entity::delete_by_id(me.id).exec(&*tx).await?;

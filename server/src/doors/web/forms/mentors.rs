@@ -29,8 +29,14 @@ pub async fn act_on_mentors(
     let viewer = visitor.viewer(&web.app).await?;
     let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
     if one_of(&action, &["offer", "practise"])? == "offer" {
-        offer::offer(&web.app, &viewer.profile, &text("offer")?).await?;
-        return Ok(back(Some(HERE), Some("saved")));
+        return match offer::offer(&web.app, &viewer.profile, &text("offer")?).await {
+            Ok(()) => Ok(back(Some(HERE), Some("saved"))),
+            Err(error) if is_said(&error) => {
+                let typed = Typed { fault: Some(error.to_string()), ..Typed::default() };
+                pages::show_mentors(&web, &frame, &viewer.profile, error.status(), typed).await
+            }
+            Err(other) => Err(other),
+        };
     }
     let typed = Typed { mentor: text("mentor")?, words: text("words")?, key: text("key")?, ..Typed::default() };
     let mentor = form.id("mentor")?.ok_or(Error::NotFound)?;
