@@ -6,7 +6,11 @@ use super::{
     outline,
     versions::{document, in_force, in_work},
 };
-use crate::base::{app::App, error::Result};
+use crate::base::{app::App, cache::Cache, error::Result};
+
+/// Clauses by language: each page names one of them.
+type Kept = Cache<String, Vec<(String, String)>>;
+const MOST_LANGUAGES: usize = 16;
 
 /// Whether there is a clause with this id: in the version that is in force or in work; in the outline, while there is none.
 pub async fn has_clause(app: &App, id: &str) -> Result<bool> {
@@ -21,6 +25,11 @@ pub async fn has_clause(app: &App, id: &str) -> Result<bool> {
 
 /// The clauses that a rule can serve: id and title.
 pub async fn clauses(app: &App, language: &str) -> Result<Vec<(String, String)>> {
+    let kept = app.kept.get::<Kept>().unwrap_or_else(|| app.kept.put(Kept::new(MOST_LANGUAGES)));
+    Ok(kept.or_load(app, language.to_owned(), load(app, language)).await?.to_vec())
+}
+
+async fn load(app: &App, language: &str) -> Result<Vec<(String, String)>> {
     let db = app.db.read();
     let version = match in_force(app, db).await? {
         Some(version) => Some(version),

@@ -28,6 +28,7 @@ use super::{
 };
 use crate::{
     base::{
+        app::App,
         error::{Error, Result},
         extract::{Path, Query},
         id,
@@ -106,7 +107,15 @@ async fn begun(web: &Web, visitor: &Visitor) -> Result<Begun> {
     let standing = handbook::reading::of(&web.app, &me).await?;
     let address = web.app.config.url("");
     let host = address.split_once("://").map_or(address.clone(), |(_, host)| host.to_owned());
-    Ok(Begun { has_read: standing.is_read(), code: security::picture(&address).ok(), address: host })
+    Ok(Begun { has_read: standing.is_read(), code: code(&web.app, &address), address: host })
+}
+
+/// The code that leads an app here; drawn once, for it costs more than the rest of what stands around it.
+struct Code(Option<String>);
+
+fn code(app: &App, address: &str) -> Option<String> {
+    let kept = app.kept.get().unwrap_or_else(|| app.kept.put(Code(security::picture(address).ok())));
+    kept.0.clone()
 }
 
 pub async fn local(
