@@ -76,6 +76,10 @@ mod m0160_captions;
 mod m0161_branch_names;
 mod m0170_block_uris;
 mod m0171_mention_order;
+mod m0200_letters;
+mod m0201_alerts;
+mod m0202_locked_cases;
+mod m0203_case_files;
 mod m0215_interaction_requests;
 mod m0220_exchange;
 mod m0221_casebook;
@@ -171,6 +175,10 @@ impl MigratorTrait for Migrator {
             Box::new(m0224_questions::Migration),
             Box::new(m0225_media_credit::Migration),
             Box::new(m0226_mentors::Migration),
+            Box::new(m0200_letters::Migration),
+            Box::new(m0201_alerts::Migration),
+            Box::new(m0202_locked_cases::Migration),
+            Box::new(m0203_case_files::Migration),
         ]
     }
 }

@@ -1,4 +1,5 @@
-// A report without a name about an admin: sealed, seen by neither her nor those below her, decided, appealed and overturned.
+// A report without a name about an admin: sealed, seen by neither her nor those below her, decided, appealed and overturned; and one
+// about its only contact, which a colleague of another branch decides.
 import { axe, check, end, expect, open, reader as pageOf } from "./checks.mjs";
 
 const { RULES, PASSWORD } = process.env;
@@ -120,6 +121,66 @@ async function walk(branch, language, words, options) {
   });
 }
 
+/** Opens a page until something stands in it: what goes from server to server takes a moment. */
+async function until(open, there) {
+  for (let tries = 0; tries < 60; tries += 1) {
+    await open();
+    if (await there()) return;
+    await new Promise((done) => setTimeout(done, 500));
+  }
+  throw new Error("it does not come");
+}
+
+async function across([branch, other], language, words, options) {
+  const live = options.javaScriptEnabled !== false;
+  const name = (what) => `${language}: ${what}`;
+  const [olga, mo] = [await signIn(branch, "olga", options), await signIn(other, "mo", options)];
+  const stranger = await pageOf(chrome, options);
+  const link = () => mo.page.locator("main a[href^='/desk/handed/']");
+  let code = "";
+
+  await check(name("a colleague of the other branch is named"), async () => {
+    const form = "form.stack[action='/desk/reports']";
+    // The branches have to know each other first.
+    await until(async () => {
+      await olga.go("/desk/reports");
+      await unfold(olga.page, form);
+      await olga.page.fill(`${form} [name=branch]`, `mo@${other}.localhost`);
+      await send(olga.page, form);
+    }, async () => (await olga.page.locator(".fault").count()) === 0);
+  });
+
+  await check(name("a report about the only contact goes there, and to nobody here"), async () => {
+    await stranger.goto(`http://${branch}.localhost/report`);
+    await stranger.fill("[name=about]", "olga");
+    await stranger.fill("#words", words.report);
+    await send(stranger, "main form[action='/report']");
+    code = await stranger.textContent("#receipt");
+    await until(() => mo.go("/desk/reports"), async () => (await link().count()) > 0);
+    await olga.go("/desk/reports");
+    expect((await olga.page.locator("main tbody a").count()) === 0, "a case is listed");
+  });
+
+  await check(name("she reads it and answers"), async () => {
+    await Promise.all([mo.page.waitForNavigation(), link().first().click()]);
+    await says(mo.page, words.report);
+    await says(mo.page, `@olga@${branch}.localhost`);
+    if (live) await axe(mo.page);
+    await mo.page.fill("#answer", words.answer);
+    await Promise.all([mo.page.waitForNavigation(), mo.page.click("form[action$='/answered'] .primary")]);
+    expect((await mo.page.locator("#answer").count()) === 0, "she can answer twice");
+  });
+
+  await check(name("the answer comes back to whoever reported it"), async () => {
+    await until(async () => {
+      await stranger.goto(`http://${branch}.localhost/report`);
+      await stranger.fill("[name=code]", code);
+      await send(stranger, "form[action='/report/status']");
+    }, async () => (await text(stranger)).includes(words.answer));
+    await says(stranger, words.report);
+  });
+}
+
 await walk("alder", "en", {
   sealed: "Only olga can read what you write", report: "She reads our letters", reason: "Letters are private", appeal: "I opened one by mistake",
   answer: "That is what happened", overturned: "The measure was wrong and is undone.", end: "It was a mistake",
@@ -128,6 +189,10 @@ await walk("birch", "de", {
   sealed: "Nur olga kann lesen, was Sie schreiben", report: "Sie liest unsere Briefe", reason: "Briefe sind privat", appeal: "Es war ein Versehen",
   answer: "So war es", overturned: "Die Maßnahme war falsch und ist aufgehoben.", end: "Es war ein Irrtum",
 }, { locale: "de-DE", javaScriptEnabled: false, colorScheme: "dark" });
+
+await across(["alder", "birch"], "en", { report: "She hides our complaints", answer: "I have spoken with her" }, { locale: "en-GB" });
+await across(["birch", "alder"], "de", { report: "Sie verbirgt Beschwerden", answer: "Ich habe mit ihr gesprochen" },
+  { locale: "de-DE", javaScriptEnabled: false });
 
 await chrome.close();
 end();

@@ -15,7 +15,7 @@ use unic_langid::LanguageIdentifier;
 /// One language: code, name for readers, and its files, which are the same in each.
 macro_rules! language {
     ($code:literal, $name:literal) => {
-        language!($code, $name, "pages" "mail" "faults" "handbook" "policy" "desk" "cases" "client" "learning" "engagement" "listen" "sso" "care" "groups" "publishing" "thanks" "campaigns" "exchange" "literacy" "questions")
+        language!($code, $name, "pages" "mail" "faults" "handbook" "policy" "desk" "cases" "client" "learning" "engagement" "listen" "sso" "care" "groups" "publishing" "thanks" "campaigns" "exchange" "literacy" "questions" "casework")
     };
     ($code:literal, $name:literal, $($file:literal)*) => {
         ($code, $name, &[$(include_str!(concat!("../locales/", $code, "/", $file, ".ftl"))),*])
@@ -247,6 +247,9 @@ pub(crate) mod tests {
                 "appeal-",
                 "bookmarks-",
                 "case-act-",
+                "case-request-",
+                "letter-",
+                "alert-",
                 "complaints-about-",
                 "inbox-",
                 "clicked-step-",

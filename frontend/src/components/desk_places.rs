@@ -14,6 +14,7 @@ const PLACES: &[&[Place]] = &[
         (u64::MAX, "/desk", "desk-overview"),
         (0x10, "/branch/queue", "queue-title"),
         (0x10, "/desk/reports", "cases-title"),
+        (0x10, "/desk/alerts", "alert-title"),
     ],
     &[(0x1000, "/branch/handbook", "writing-title"), (0x1000, "/branch/rules", "rules-title")],
     &[

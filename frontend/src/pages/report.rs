@@ -19,6 +19,7 @@ pub fn Report(account: Account, status: Option<Status>, fault: Option<String>, f
     let reasons =
         ["other", "spam", "violation", "legal"].map(|c| (c.to_owned(), frame.t(&format!("report-{c}")))).to_vec();
     let post = status.as_ref().map(|s| s.id.clone());
+    let has_pictures = status.as_ref().is_some_and(|s| !s.media_attachments.is_empty());
     view! {
         <h1>{frame.t("report-title")}</h1>
         <p class="lead">{frame.t("report-lead")}</p>
@@ -31,6 +32,10 @@ pub fn Report(account: Account, status: Option<Status>, fault: Option<String>, f
             <Choice name="category" label=frame.t("report-reason") value="other" options=reasons />
             <label for="comment">{frame.t("report-comment")}</label>
             <TextArea id="comment" name="comment" value="" />
+            {has_pictures.then(|| view! {
+                <Tick name="illegal" label=frame.t("illegal-tick") checked=false />
+                <p class="hint">{frame.t("illegal-tick-hint")}</p>
+            })}
             {elsewhere.map(|host| view! {
                 <Tick name="forward" label=frame.tv("report-forward", &[("host", &host)]) checked=false />
             })}

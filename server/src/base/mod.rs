@@ -38,6 +38,7 @@ pub mod settings;
 pub mod sqlite;
 pub mod statements;
 pub mod strength;
+pub mod tally;
 pub mod transaction;
 pub mod typed;
 pub mod vouchers;

@@ -14,7 +14,7 @@ use crate::{
         self,
         roles::Permission::{self, ManageFederation, ManageReports, ManageRules, ManageSettings, ManageUsers},
     },
-    moderation::{cases, quarantine, servers},
+    moderation::{alerts, cases, quarantine, servers},
     posts::decision::state,
 };
 
@@ -33,6 +33,7 @@ pub async fn of(app: &App, viewer: &profile::Model, may: impl Fn(Permission) -> 
     if may(ManageReports) {
         add("queue", held(app).await?, "/branch/queue");
         add("reports", cases::waiting(app, viewer).await?, "/desk/reports");
+        add("alerts", alerts::desk::waiting(app).await?, "/desk/alerts");
     }
     if may(ManageUsers) {
         add("sign-ups", sign_ups(app).await?, "/desk/people");

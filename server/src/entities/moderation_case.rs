@@ -40,6 +40,8 @@ pub struct Model {
     pub receipt_hash: Option<String>,
     /// What the public quotes, such as `2026-00042`; only a complaint has one.
     pub reference: Option<String>,
+    /// It is about pictures that nobody here may look at.
+    pub is_locked: bool,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -353,8 +353,12 @@ pub enum Letter {
     Clicked,
     /// Something has happened in a case that somebody follows, or in which she was named.
     CaseNews,
+    /// Something looks wrong.
+    Alert,
     /// A case has waited too long.
     CaseLate,
+    /// Somebody whom a case concerns is written to.
+    CaseLetter,
     /// A photo consent ends soon.
     Consent,
     /// Something in a shared profile's inbox is late, or to be decided.

@@ -11,6 +11,7 @@ use crate::{
         error::{Error, Result},
         id,
         keys::is_wrapped,
+        tally,
         wrapped::{CONTACT, PASSWORD, SECURITY_ADDRESS},
     },
     entities::{
@@ -97,7 +98,10 @@ pub async fn check(app: &App, email: &str, password: &str, address: &str) -> Res
     let now = app.clock.now_ms();
     let wrong = "The e-mail address or the password is wrong. Check both and try again.";
     let login = found.filter(|login| matches && leaving::may_sign_in(login, now));
-    let login = login.ok_or_else(|| Error::Unauthorized(wrong.into()))?;
+    let Some(login) = login else {
+        tally::add(app, tally::WRONG_PASSWORD).await?;
+        return Err(Error::Unauthorized(wrong.into()));
+    };
     may_enter(&login)?;
     Ok(login)
 }

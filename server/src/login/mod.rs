@@ -34,6 +34,7 @@ pub mod single_sign_on;
 pub mod tokens;
 mod viewer;
 pub mod vouchers;
+pub mod wrong;
 
 pub use logins::{NewLogin, check, contact_of, create, is_free, mail_to, prepare, reset_password, sealed_contact};
 pub use profiles::{colleagues, professionals, profiles_of, profiles_that_may, require, require_rank, role_of};

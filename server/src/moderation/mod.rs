@@ -1,5 +1,6 @@
 //! Moderation: reports, the review queue, quarantine of what comes in, and blocklists.
 
+pub mod alerts;
 pub mod appeals;
 pub mod barred;
 pub mod blocklists;
@@ -9,6 +10,7 @@ pub mod complaints;
 pub mod context_notes;
 pub mod decisions;
 pub mod domains;
+pub mod illegal;
 pub mod measures;
 pub mod quarantine;
 pub mod reports;

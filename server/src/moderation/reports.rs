@@ -18,7 +18,7 @@ use crate::{
             open,
             timeline::{self, acts},
         },
-        domains,
+        domains, illegal,
     },
     people::profiles,
     policy::visible::{self, Reader},
@@ -42,6 +42,8 @@ pub struct New {
     pub rule_ids: Vec<String>,
     /// Tell the server of the reported profile as well; who reported is not told.
     pub forward: bool,
+    /// Its pictures may be illegal: nobody here is to look at them.
+    pub is_locked: bool,
 }
 
 /// Stores a report, and opens a case.
@@ -80,11 +82,18 @@ pub async fn report(app: &App, reporter: &profile::Model, new: New) -> Result<re
         closed_at: None,
     };
     let branch = profiles::ensure_instance_actor(app).await?;
-    let snapshots = evidence::take(app, &target, &posts).await?;
+    let snapshots = if new.is_locked {
+        evidence::take_locked(app, &target, &posts).await?
+    } else {
+        evidence::take(app, &target, &posts).await?
+    };
     let case = open::New { clause: clause_of(app, &new.rule_ids).await?, ..case_of(&row, "report") };
     let tx = app.db.begin().await?;
     report::ActiveModel::from(row.clone()).insert(&*tx).await?;
-    open::open(app, &tx, Some(&target), case, snapshots).await?;
+    let case = open::open(app, &tx, Some(&target), case, snapshots).await?;
+    if new.is_locked {
+        illegal::lock(app, &tx, branch.id, &case, &posts).await?;
+    }
     if forwarded {
         let objects: Vec<&str> =
             std::iter::once(&target.uri).chain(posts.iter().map(|p| &p.uri)).map(String::as_str).collect();

@@ -22,7 +22,8 @@ use crate::{
 };
 
 /// What programs can be told of.
-pub const EVENTS: [&str; 4] = ["report.created", "post.held", "sign_up.created", "announcement.published"];
+pub const EVENTS: [&str; 5] =
+    ["report.created", "post.held", "sign_up.created", "announcement.published", "alert.raised"];
 const MOST: usize = 20;
 const PREFIX: &str = "whsec_";
 

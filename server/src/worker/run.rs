@@ -20,6 +20,7 @@ use crate::{
     },
     entities::job,
     jobs::Job,
+    moderation::alerts,
     people::profiles::orders,
 };
 
@@ -31,6 +32,8 @@ const LONGEST: Duration = Duration::from_secs(3_600);
 const MOST_ATTEMPTS: i64 = 8;
 /// Jobs at once in one process.
 const WORKERS: usize = 4;
+/// How often what looks wrong is looked for.
+const WATCH: i64 = 5 * MINUTE;
 const POLL: Duration = Duration::from_secs(5);
 /// Nobody asks more often, whatever the queue says.
 const LEAST_MS: u64 = 50;
@@ -57,7 +60,7 @@ async fn take_back(app: &App) -> Result<()> {
 
 /// Tidies every hour until told to stop.
 pub async fn tidy_hourly(app: App, stop: CancellationToken) {
-    let (mut tidied, mut made) = (0, 0);
+    let (mut tidied, mut made, mut watched) = (0, 0, 0);
     while !stop.is_cancelled() {
         let now = app.clock.now_ms();
         if now - tidied > HOUR {
@@ -70,6 +73,12 @@ pub async fn tidy_hourly(app: App, stop: CancellationToken) {
             made = now;
             if let Err(error) = orders::make_due(&app).await {
                 tracing::error!(%error, "making profiles that were asked for");
+            }
+        }
+        if now - watched > WATCH {
+            watched = now;
+            if let Err(error) = alerts::watch::run(&app).await {
+                tracing::error!(%error, "looking for what is wrong");
             }
         }
         tokio::select! {

@@ -87,6 +87,7 @@ pub async fn run(app: &App) -> Result<()> {
     decisions::expire::let_out_alone(app).await?;
     measures::expire::run(app).await?;
     cases::escalate::run(app).await?;
+    cases::requests::watch::run(app).await?;
     cases::retention::purge(app).await?;
     handbook::remind::run(app).await?;
     learning::remind::run(app).await?;

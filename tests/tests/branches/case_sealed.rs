@@ -10,6 +10,7 @@ use tests::{
     Browser, Network, Person,
     browser::{between, code_on},
     person::text,
+    pictures,
 };
 
 const CASES: &str = "/api/branchline/v1/cases";
@@ -60,10 +61,31 @@ async fn an_anonymous_report_opens_to_its_contact_and_its_code_alone() {
         assert!(page.status == StatusCode::UNPROCESSABLE_ENTITY && page.body.contains(said), "{}", page.body);
     }
     assert!(stranger.get("/report").await.body.contains("stored unencrypted"), "without a key nothing is sealed");
+    // A picture that comes with it is written anew: where it was taken is not in it, nor in the database.
+    let picture = |words: &'static str| {
+        let file = reqwest::multipart::Part::bytes(pictures::jpeg_with_exif(b"SECRET-PLACE")).file_name("x.jpg");
+        reqwest::multipart::Form::new().text("words", words).part("picture1", file)
+    };
+    stranger.upload("/report", picture("Before there was a key")).await;
+    let open = only_case(&ada).await;
+    let address = |page: &str| between(page, &format!("/desk/cases/{open}/files/"), "\"").to_owned();
+    let address = format!("/desk/cases/{open}/files/{}", address(&olga.get(&format!("/desk/cases/{open}")).await.body));
+    let shown = olga.get(&address).await;
+    assert!(
+        shown.status == StatusCode::OK && shown.headers["content-type"].to_str().expect("a type").starts_with("image/"),
+        "{:?}",
+        shown.headers
+    );
+    assert!(!shown.body.contains("SECRET-PLACE") && !copy(&net).await.contains("SECRET-PLACE"));
+    ada.post(&format!("{CASES}/{open}/close"), serde_json::json!({ "text": "Seen" })).await;
     make_key(&mo).await;
     let form = stranger.get("/report").await.body;
     assert!(form.contains("Only mo can read") && !form.contains("stored unencrypted"), "{form}");
-    let sent = stranger.submit("/report", &[("words", "The lift is locked at night"), ("category", "legal")]).await;
+    let wrong = reqwest::multipart::Part::bytes(b"no picture".to_vec()).file_name("x.jpg");
+    let wrong = reqwest::multipart::Form::new().text("words", "Typed by hand").part("picture1", wrong);
+    let wrong = stranger.upload("/report", wrong).await;
+    assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.body.contains("Typed by hand"), "{}", wrong.body);
+    let sent = stranger.upload("/report", picture("The lift is locked at night").text("category", "legal")).await;
     let code = code_on(&sent.body);
     let case = only_case(&ada).await;
     let (path, page) = (format!("{CASES}/{case}"), format!("/desk/cases/{case}"));
@@ -77,12 +99,27 @@ async fn an_anonymous_report_opens_to_its_contact_and_its_code_alone() {
     assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && !wrong.body.contains("lift"));
     let opened = mo.submit(&format!("{page}/open"), &[("passphrase", WORDS)]).await;
     assert!(opened.body.contains("The lift is locked at night"), "{}", opened.body);
-    assert!(!mo.get(&page).await.body.contains("lift"), "once: nothing of it is kept");
+    let closed = mo.get(&page).await.body;
+    assert!(!closed.contains("lift"), "once: nothing of it is kept");
+    // The picture opens to its contact alone, for once.
+    let file = format!("{page}/files/{}", between(&closed, &format!("{page}/files/"), "\""));
+    assert_eq!(mo.get(&file).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(olga.submit(&file, &[("passphrase", WORDS)]).await.status, StatusCode::FORBIDDEN);
+    let opened = mo.submit(&file, &[("passphrase", WORDS)]).await;
+    assert!(
+        opened.status == StatusCode::OK
+            && opened.headers["content-type"].to_str().expect("a type").starts_with("image/"),
+        "{:?}",
+        opened.headers
+    );
+    assert!(!opened.body.contains("SECRET-PLACE") && opened.headers["cache-control"] == "no-store");
     // Both write on, and the last word is sealed too.
     mo.submit(&format!("{page}/ask"), &[("text", "Which lift is it?")]).await;
     mo.submit(&format!("{page}/note"), &[("text", "I shall ask the lift company")]).await;
+    let letter = [("to", "reporter"), ("subject", "About the lift"), ("text", "We lift the lock"), ("in_mail", "true")];
+    assert_eq!(mo.submit(&format!("{page}/letter"), &letter).await.status, StatusCode::SEE_OTHER);
     let status = stranger.submit("/report/status", &[("code", &code), ("text", "The one in the lift shaft")]).await;
-    assert!(status.body.contains("Which lift is it?") && status.body.contains("at night"), "{}", status.body);
+    assert!(status.body.contains("We lift the lock") && status.body.contains("at night"), "{}", status.body);
     mo.submit(&format!("{page}/close"), &[("text", "The lift is open now")]).await;
     let end = stranger.submit("/report/status", &[("code", &code)]).await.body;
     assert!(end.contains("The lift is open now") && !end.contains("lift company"), "{end}");

@@ -1,6 +1,7 @@
 //! Branches, tested from outside. One program, so that it is linked once.
 
 mod admin_api;
+mod alerts;
 mod api;
 mod audiences;
 mod bad_input;
@@ -10,6 +11,11 @@ mod budgets;
 mod campaigns;
 mod capabilities;
 mod cards;
+mod case_bad_input;
+mod case_illegal;
+mod case_letters;
+mod case_requests;
+mod case_retention;
 mod case_sealed;
 mod case_work;
 mod casebook;

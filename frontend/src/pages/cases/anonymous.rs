@@ -34,12 +34,20 @@ pub fn Anonymous(typed: Typed, contacts: Vec<String>, frame: Frame) -> impl Into
         <h1>{frame.t("anonymous-title")}</h1>
         <p class="lead">{frame.tv("anonymous-lead", &[("branch", &frame.branch)])}</p>
         {typed.fault.clone().map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
-        <form class="stack" method="post" action="/report">
+        <form class="stack" method="post" action="/report" enctype="multipart/form-data">
             <Choice name="category" label=frame.t("report-reason") value=category options=reasons />
             <Field name="about" label=frame.t("anonymous-about") value=typed.about.clone() hint=frame.t("anonymous-about-hint") />
             <label for="words">{frame.t("report-comment")}</label>
             <TextArea id="words" name="words" value=typed.words.clone() hint="words-hint" />
             <p class="hint" id="words-hint">{hint}</p>
+            {[1, 2].map(|n| {
+                let (id, label) = (format!("picture{n}"), frame.tv("anonymous-picture", &[("number", &n.to_string())]));
+                view! {
+                    <label for=id.clone()>{label}</label>
+                    <input id=id.clone() name=id type="file" accept="image/png,image/gif,image/webp,image/jpeg" aria-describedby="picture-hint" />
+                }
+            }).collect_view()}
+            <p class="hint" id="picture-hint">{frame.t("anonymous-picture-hint")}</p>
             <button type="submit" class="button primary">{frame.t("anonymous-send")}</button>
         </form>
         <h2 class="section">{frame.t("anonymous-back")}</h2>

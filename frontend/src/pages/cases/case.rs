@@ -6,9 +6,11 @@ use leptos::prelude::*;
 use super::{
     acts::Acts,
     evidence::{Evidence, Snapshot},
+    illegal::{Plan, Procedure},
+    letters::{To, Write},
     list::Row,
     measures::{InCase, Measure},
-    sealed::Unseal,
+    sealed::{Files, Unseal},
     work::{Together, Work, short},
 };
 use crate::{
@@ -86,6 +88,12 @@ pub struct Case {
     pub clauses: Vec<(String, String)>,
     pub is_mine: bool,
     pub work: Work,
+    /// Pictures that came with the report: id, and whether each is sealed.
+    pub files: Vec<(String, bool)>,
+    /// What is to be done where nobody may look at its pictures.
+    pub plan: Option<Plan>,
+    /// To whom letters can go.
+    pub letters: Vec<To>,
     /// The colleagues who can open its sealed words; none for a case that is not sealed.
     pub readers: Vec<String>,
     /// The case is another look at a hidden answer: on what ground it was hidden, and whether the reader did that.
@@ -119,6 +127,7 @@ pub fn Show(case: Case, typed: String, fault: Option<String>, frame: Frame) -> i
             " · " {row.owner.clone().map_or_else(|| frame.t("cases-no-owner"), |o| frame.tv("case-owner", &[("name", &o.display_name)]))}
             {case.on_hold.then(|| format!(" · {}", frame.t("case-on-hold")))}
         </p>
+        {case.plan.clone().map(|plan| view! { <Procedure plan frame=frame.clone() /> })}
         <div class="case desk">
             <div>
                 {row.about.clone().map(|account| view! { <Person account frame=frame.clone() /> })}
@@ -126,6 +135,7 @@ pub fn Show(case: Case, typed: String, fault: Option<String>, frame: Frame) -> i
                 <h2 class="section">{frame.t("case-evidence")}</h2>
                 <p class="hint">{frame.t("case-evidence-hint")}</p>
                 {case.evidence.iter().map(|e| view! { <Snapshot evidence=e.clone() frame=frame.clone() /> }).collect_view()}
+                <Files case_id=row.id.clone() files=case.files.clone() frame=frame.clone() />
                 {case.lines.iter().any(|l| l.is_sealed).then(|| view! { <Unseal case_id=row.id.clone() readers=case.readers.clone() frame=frame.clone() /> })}
                 <h2 class="section" id="timeline">{frame.t("case-timeline")}</h2>
                 <ol class="timeline">{case.lines.iter().map(|l| l.shown(&frame, false)).collect_view()}</ol>
@@ -147,6 +157,7 @@ pub fn Show(case: Case, typed: String, fault: Option<String>, frame: Frame) -> i
                     <h2 class="section" id="measures">{frame.t("measures-in-case")}</h2>
                     {case.measures.iter().map(|m| view! { <InCase measure=m.clone() case_id=row.id.clone() frame=frame.clone() /> }).collect_view()}
                 })}
+                <Write case_id=row.id.clone() to=case.letters.clone() frame=frame.clone() />
                 <Together case=case.clone() frame=frame.clone() />
                 <Compare case=case.clone() frame=frame.clone() />
             </aside>

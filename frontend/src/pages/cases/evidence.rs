@@ -19,6 +19,8 @@ pub struct Evidence {
     pub context: Vec<(String, String)>,
     /// Address of the small picture, if one was kept, and its description.
     pub pictures: Vec<(Option<String>, String)>,
+    /// The checksums of pictures that nobody may look at; empty for one whose file is elsewhere.
+    pub locked: Vec<String>,
     pub hash: String,
     pub is_whole: bool,
 }
@@ -51,6 +53,7 @@ pub fn Snapshot(evidence: Evidence, frame: Frame) -> impl IntoView {
             {warned.then(|| view! { <p><strong>{evidence.warning.clone()}</strong></p> })}
             <blockquote class="held" dir="auto">{evidence.text.clone()}</blockquote>
             <div class="row">{pictures.collect_view()}</div>
+            {evidence.locked.iter().map(|hash| view! { <p class="hint">{frame.t("evidence-locked")} " " <code class="address">{hash.clone()}</code></p> }).collect_view()}
             {(!context.is_empty()).then(|| view! { <details><summary>{frame.t("evidence-context")}</summary><ul>{context}</ul></details> })}
             {(!edits.is_empty()).then(|| view! { <details><summary>{frame.t("evidence-edits")}</summary><ul>{edits}</ul></details> })}
             <p class="hint">{times}</p>

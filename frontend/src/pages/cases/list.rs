@@ -4,7 +4,10 @@ use api::Account;
 use leptos::prelude::*;
 
 use super::{
+    illegal::{Plan, SetPlan},
     matrix::{Edit, Matrix},
+    requests::{Request, Requests},
+    retention::{Keep, Retention},
     sealed::{Contacts, Designate},
 };
 use crate::{
@@ -37,8 +40,12 @@ pub struct Row {
 #[derive(Clone, Debug)]
 pub struct Choices {
     pub contact: String,
+    /// The colleague at another branch, as `name@branch`.
+    pub branch: String,
     pub needs_two: bool,
     pub matrix: Matrix,
+    pub retention: Retention,
+    pub plan: Plan,
 }
 
 /// An appeal: its measure, the case, and when it came.
@@ -56,6 +63,7 @@ pub fn Cases(
     which: &'static str,
     choices: Option<Choices>,
     contacts: Contacts,
+    requests: Vec<Request>,
     fault: Option<String>,
     frame: Frame,
 ) -> impl IntoView {
@@ -101,6 +109,7 @@ pub fn Cases(
             <h2 class="section">{frame.t("cases-appeals")}</h2>
             <ul>{waiting}</ul>
         })}
+        <Requests all=requests frame=frame.clone() />
         {choices.map(|c| view! { <SetUp choices=c frame=frame.clone() /> })}
         <Designate contacts frame=frame.clone() />
     }
@@ -133,10 +142,14 @@ fn SetUp(choices: Choices, frame: Frame) -> impl IntoView {
             <summary>{frame.t("cases-set-up")}</summary>
             <form class="stack" method="post" action="/desk/reports">
                 <Field name="contact" label=frame.t("cases-contact") value=choices.contact kind="email" hint=frame.t("cases-contact-hint") />
+                <Field name="branch" label=frame.t("cases-branch") value=choices.branch hint=frame.t("cases-branch-hint") />
                 <Tick name="two" label=frame.t("cases-two") checked=choices.needs_two />
                 <button type="submit" class="button">{frame.t("save")}</button>
             </form>
         </details>
         <Edit matrix=choices.matrix frame=frame.clone() />
+        <SetPlan plan=choices.plan frame=frame.clone() />
+        <Keep retention=choices.retention frame=frame.clone() />
+        <p><a href="/desk/letters">{frame.t("letter-templates")}</a></p>
     }
 }

@@ -26,6 +26,29 @@ pub fn Unseal(case_id: String, readers: Vec<String>, frame: Frame) -> impl IntoV
     }
 }
 
+/// Pictures that came with a report without a name; a sealed one is opened by itself, for once.
+#[component]
+pub fn Files(case_id: String, files: Vec<(String, bool)>, frame: Frame) -> impl IntoView {
+    let each = files.into_iter().enumerate().map(|(n, (id, is_sealed))| {
+        let words = frame.tv("case-file", &[("number", &(n + 1).to_string())]);
+        let address = format!("/desk/cases/{case_id}/files/{id}");
+        if !is_sealed {
+            return view! { <img src=address alt=words width="320" loading="lazy" /> }.into_any();
+        }
+        let field = format!("file-{id}");
+        view! {
+            <form class="stack no-print" method="post" action=address>
+                <label for=field.clone()>{words.clone()} ": " {frame.t("sealed-passphrase")}</label>
+                <input id=field name="passphrase" type="password" autocomplete="new-password" required />
+                <button type="submit" class="button" aria-label=format!("{}: {words}", frame.t("case-file-open"))>{frame.t("case-file-open")}</button>
+            </form>
+        }
+        .into_any()
+    });
+    let each: Vec<_> = each.collect();
+    (!each.is_empty()).then(|| view! { <h2 class="section">{frame.t("case-files")}</h2> {each} })
+}
+
 #[component]
 pub fn Designate(contacts: Contacts, frame: Frame) -> impl IntoView {
     let each = contacts.all.iter().map(|(id, name, has_key)| {

@@ -29,6 +29,7 @@ use crate::{
     entities::{post as post_row, profile as profile_row, quote_stamp as quote_stamp_row},
     handbook::rules,
     learning::exchange::article::Kind,
+    moderation::cases::requests::key,
     people::{
         follows::{self, Side},
         profiles,
@@ -132,6 +133,17 @@ pub async fn network(State(app): State<App>, Extension(inbox): Extension<Inbox>,
         "type": "OrderedCollection",
         "totalItems": items.len(),
         "orderedItems": items,
+    }));
+    Ok(Document(body).into_response())
+}
+
+/// The key to which other branches seal cases. It is public, as every key to seal to.
+pub async fn case_key(State(app): State<App>) -> Result<Response> {
+    let body = with_context(json!({
+        "id": address::case_key(&app.config),
+        "type": "CaseKey",
+        "attributedTo": address::instance_actor(&app.config),
+        "recipient": key::recipient(&app).await?,
     }));
     Ok(Document(body).into_response())
 }

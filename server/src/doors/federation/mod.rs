@@ -35,6 +35,7 @@ pub fn routes() -> Router<App> {
     let documents = Router::new()
         .route("/ap/actor", get(documents::instance_actor))
         .route("/ap/actor/network", get(documents::network))
+        .route("/ap/actor/case-key", get(documents::case_key))
         .route("/ap/actor/{collection}", get(documents::instance_collection))
         .route("/ap/profiles/{id}", get(documents::profile))
         .route("/ap/profiles/{id}/outbox", get(documents::outbox))

@@ -25,6 +25,7 @@ pub async fn create(State(app): State<App>, viewer: Viewer, params: Params) -> R
         category: params.text("category")?.unwrap_or_else(|| usual.into()),
         rule_ids,
         forward: params.flag("forward")?.unwrap_or(false),
+        is_locked: false,
     };
     let row = reports::report(&app, me, new).await?;
     Ok(Json(convert::report(&app, &row).await?))

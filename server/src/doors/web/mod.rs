@@ -4,6 +4,7 @@
 
 mod address;
 mod assets;
+mod case_routes;
 mod conditions;
 mod consent;
 mod crossing;
@@ -77,22 +78,10 @@ pub fn routes(app: &App) -> Router {
         .route("/scheduled/{id}/{answer}", get(pages::edit_scheduled).post(forms::answer_waiting))
         .route("/quiet", get(pages::quiet))
         .route("/domains/{action}", post(forms::act_on_domain))
-        .route("/reports", get(pages::own_reports))
-        .route("/reports/{id}", get(pages::own_report).post(forms::reply_in_report))
-        .route("/measures", get(pages::own_measures))
-        .route("/measures/{id}", get(pages::own_measure).post(forms::appeal_measure))
-        .route("/desk/reports", get(pages::desk_reports).post(forms::set_up_cases))
-        .route("/desk/reports/matrix", post(forms::set_matrix))
-        .route("/desk/reports/contacts", post(forms::designate))
-        .route("/desk/reports/key", post(forms::make_key))
-        .route("/desk/cases/{id}", get(pages::desk_case))
-        .route("/desk/cases/{id}/evidence/{evidence}/{n}", get(pages::evidence_picture))
-        .route("/desk/cases/{id}/export.json", post(pages::export_case))
-        .route("/desk/cases/{id}/{action}", post(forms::act_on_case))
-        .route("/cases/handed-over/{secret}", get(pages::handed_over).post(forms::answer_handed_over))
+        .merge(case_routes::routes())
         .route("/menu", get(pages::menu))
         .route("/shortcuts", get(pages::shortcuts))
-        .route("/report", get(pages::report).post(forms::send_report))
+        .route("/report", get(pages::report).post(forms::send_report).layer(DefaultBodyLimit::max(MAX_PICTURES)))
         .route("/report/status", post(forms::anonymous_status))
         .route("/complaints", get(pages::complaints).post(forms::send_complaint))
         .route("/complaints/status", post(forms::complaint_status))

@@ -16,6 +16,7 @@ use crate::{
         audit,
         db::Tx,
         error::{Error, Result},
+        typed::typed,
     },
     entities::{
         moderation_case::{self as row, Column},
@@ -31,7 +32,7 @@ pub const DECIDED: &str =
 
 /// Text that somebody typed, cleaned; an empty one is refused with a sentence.
 pub fn words(text: &str, empty: &str) -> Result<String> {
-    let words: String = text.trim().chars().filter(|c| *c != '\0').take(MOST_WORDS).collect();
+    let words = typed(text, MOST_WORDS)?;
     if words.is_empty() { Err(Error::unprocessable(empty)) } else { Ok(words) }
 }
 

@@ -4,7 +4,7 @@
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
-    act, evidence,
+    act, evidence, files,
     matrix::CATEGORIES,
     open,
     timeline::{self, acts},
@@ -14,11 +14,13 @@ use crate::{
         app::App,
         error::{Error, Result},
         id,
+        typed::typed,
     },
     entities::{
         moderation_case::{self as row, Column},
         profile,
     },
+    media::picture::Encoded,
 };
 
 const MOST_WORDS: usize = 5_000;
@@ -34,6 +36,8 @@ pub struct New {
     /// A handle of this branch; empty where it is about nobody in particular.
     pub about: String,
     pub words: String,
+    /// Written anew.
+    pub pictures: Vec<Encoded>,
 }
 
 /// Opens a case; gives the code, which is told once. The database has its hash alone.
@@ -42,7 +46,7 @@ pub struct New {
 /// 422 without words, or for a handle that nobody here has.
 pub async fn report(app: &App, new: New) -> Result<String> {
     let words = said(&new.words)?;
-    let category = if CATEGORIES.contains(&new.category.as_str()) { new.category } else { "other".into() };
+    let category = if CATEGORIES.contains(&new.category.as_str()) { new.category.clone() } else { "other".into() };
     let handle = new.about.trim().trim_start_matches('@');
     let target = match handle {
         "" => None,
@@ -61,7 +65,8 @@ pub async fn report(app: &App, new: New) -> Result<String> {
     let case =
         open::New { receipt_hash: Some(hash(&code)), sealed_to: Some(plain(&code)), ..nameless(app, &category, words) };
     let tx = app.db.begin().await?;
-    open::open(app, &tx, target.as_ref(), case, snapshots).await?;
+    let case = open::open(app, &tx, target.as_ref(), case, snapshots).await?;
+    files::store(app, &tx, case.id, &new.pictures).await?;
     tx.commit().await?;
     Ok(code)
 }
@@ -71,7 +76,7 @@ pub async fn report(app: &App, new: New) -> Result<String> {
 /// # Errors
 /// 422 without words.
 pub fn said(words: &str) -> Result<String> {
-    let words: String = words.trim().chars().filter(|c| *c != '\0').take(MOST_WORDS).collect();
+    let words = typed(words, MOST_WORDS)?;
     if words.is_empty() { Err(Error::unprocessable("Say what happened.")) } else { Ok(words) }
 }
 
@@ -126,7 +131,7 @@ pub async fn reply(app: &App, code: &str, text: &str) -> Result<()> {
 /// # Errors
 /// 422 without words, or where it is closed.
 pub async fn reply_in(app: &App, case: &row::Model, text: &str) -> Result<()> {
-    let words: String = text.trim().chars().filter(|c| *c != '\0').take(MOST_WORDS).collect();
+    let words = typed(text, MOST_WORDS)?;
     if words.is_empty() {
         return Err(Error::unprocessable("Write something first."));
     }

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use aws_lc_rs::digest::{SHA256, digest};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::{Value, json};
@@ -32,10 +33,24 @@ pub struct Snapshot {
 /// Takes snapshots of a profile and of posts. Pictures come as their small copies; of the whole ones the name of the file,
 /// which nobody can guess, says which it was.
 pub async fn take(app: &App, target: &profile::Model, posts: &[post::Model]) -> Result<Vec<Snapshot>> {
+    snapshots(app, target, posts, false).await
+}
+
+/// The same where nobody may look at the pictures: of each its checksum alone.
+pub async fn take_locked(app: &App, target: &profile::Model, posts: &[post::Model]) -> Result<Vec<Snapshot>> {
+    snapshots(app, target, posts, true).await
+}
+
+async fn snapshots(
+    app: &App,
+    target: &profile::Model,
+    posts: &[post::Model],
+    is_locked: bool,
+) -> Result<Vec<Snapshot>> {
     let mut all = vec![Snapshot { kind: "profile", document: of_profile(target).to_string() }];
     let attached = attach::of_posts(app.db.read(), &posts.iter().map(|p| p.id).collect::<Vec<_>>()).await?;
     for post in posts {
-        let document = of_post(app, post, &attached).await?.to_string();
+        let document = of_post(app, post, &attached, is_locked).await?.to_string();
         all.push(Snapshot { kind: "post", document });
     }
     Ok(all)
@@ -66,7 +81,12 @@ fn of_profile(target: &profile::Model) -> Value {
     })
 }
 
-async fn of_post(app: &App, post: &post::Model, attached: &HashMap<i64, Vec<media::Model>>) -> Result<Value> {
+async fn of_post(
+    app: &App,
+    post: &post::Model,
+    attached: &HashMap<i64, Vec<media::Model>>,
+    is_locked: bool,
+) -> Result<Value> {
     let edits = post_edit::Entity::find()
         .filter(post_edit::Column::PostId.eq(post.id))
         .order_by_asc(post_edit::Column::EditedAt)
@@ -76,7 +96,7 @@ async fn of_post(app: &App, post: &post::Model, attached: &HashMap<i64, Vec<medi
         edits.iter().map(|e| json!({ "at": iso(e.edited_at), "text": html::plain(&e.content) })).collect();
     let mut media = Vec::new();
     for each in attached.get(&post.id).into_iter().flatten() {
-        media.push(of_media(app, each).await);
+        media.push(if is_locked { of_locked(app, each).await } else { of_media(app, each).await });
     }
     Ok(json!({
         "id": post.id.to_string(),
@@ -89,6 +109,16 @@ async fn of_post(app: &App, post: &post::Model, attached: &HashMap<i64, Vec<medi
         "media": media,
         "context": context(app, post).await?,
     }))
+}
+
+/// Where a picture is, and the SHA-256 of its file; what it shows is in none of it.
+async fn of_locked(app: &App, media: &media::Model) -> Value {
+    let bytes = match media.file.as_deref() {
+        Some(name) => files::read(app, Folder::Posts, name).await.ok(),
+        None => None,
+    };
+    let hash = bytes.map(|b| id::hex(digest(&SHA256, &b).as_ref()));
+    json!({ "kind": media.kind, "locked": true, "sha256": hash, "remote_url": media.remote_url })
 }
 
 async fn of_media(app: &App, media: &media::Model) -> Value {

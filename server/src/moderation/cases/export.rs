@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{evidence, list, sealed, timeline};
+use super::{evidence, list, names::Names, sealed, timeline};
 use crate::{
     base::{
         app::App,
@@ -29,11 +29,12 @@ pub async fn document(app: &App, me: &profile::Model, case_id: i64) -> Result<St
         return Err(Error::unprocessable("Close the case first. Then it can be exported."));
     }
     let lines = sealed::read(timeline::of(db, case.id).await?, None);
+    let names = Names::of(db, &case, &lines).await?;
     let whole = json!({
-        "case": facts(&case),
+        "case": facts(&case, &names),
         "evidence": evidence::of(db, case.id).await?.iter().map(snapshot).collect::<Vec<_>>(),
-        "timeline": redacted(&case, &lines),
-        "measures": measures::list::of_case(db, case.id).await?.iter().map(taken).collect::<Vec<_>>(),
+        "timeline": redacted(&case, &lines, &names),
+        "measures": measures::list::of_case(db, case.id).await?.iter().map(|m| taken(m, &names)).collect::<Vec<_>>(),
         "exported_at": iso(app.clock.now_ms()),
     });
     let text = serde_json::to_string_pretty(&whole).map_err(Error::internal)?;
@@ -44,7 +45,7 @@ pub async fn document(app: &App, me: &profile::Model, case_id: i64) -> Result<St
     Ok(text)
 }
 
-fn facts(case: &moderation_case::Model) -> Value {
+fn facts(case: &moderation_case::Model, names: &Names) -> Value {
     json!({
         "id": case.id.to_string(),
         "source": case.source,
@@ -55,7 +56,7 @@ fn facts(case: &moderation_case::Model) -> Value {
         "created_at": iso(case.created_at),
         "due_at": iso(case.due_at),
         "closed_at": case.closed_at.map(iso),
-        "answer": case.answer,
+        "answer": names.redacted(&case.answer),
     })
 }
 
@@ -69,8 +70,8 @@ fn snapshot(row: &case_evidence::Model) -> Value {
     })
 }
 
-/// The timeline, with a number for each colleague. Sealed words are left out.
-fn redacted(case: &moderation_case::Model, lines: &[case_event::Model]) -> Vec<Value> {
+/// The timeline, with a number for each colleague and without names in its words. Sealed words are left out.
+fn redacted(case: &moderation_case::Model, lines: &[case_event::Model], names: &Names) -> Vec<Value> {
     let mut numbers: BTreeMap<i64, usize> = BTreeMap::new();
     let mut who = |actor: Option<i64>| match actor {
         None => None,
@@ -84,21 +85,22 @@ fn redacted(case: &moderation_case::Model, lines: &[case_event::Model]) -> Vec<V
     lines
         .iter()
         .map(|l| {
-            json!({ "at": iso(l.at), "by": who(l.actor_id), "act": l.act, "words": l.words, "is_sealed": l.is_sealed })
+            let words = names.redacted(&l.words);
+            json!({ "at": iso(l.at), "by": who(l.actor_id), "act": l.act, "words": words, "is_sealed": l.is_sealed })
         })
         .collect()
 }
 
-fn taken(row: &measure::Model) -> Value {
+fn taken(row: &measure::Model, names: &Names) -> Value {
     json!({
         "kind": row.kind,
         "clause": row.clause,
-        "reason": row.reason,
+        "reason": names.redacted(&row.reason),
         "state": row.state,
         "created_at": iso(row.created_at),
         "until": row.until.map(iso),
-        "appeal": row.appeal,
+        "appeal": row.appeal.as_deref().map(|a| names.redacted(a)),
         "appeal_outcome": row.appeal_outcome,
-        "appeal_answer": row.appeal_answer,
+        "appeal_answer": names.redacted(&row.appeal_answer),
     })
 }

@@ -1,11 +1,12 @@
-//! Where nobody here may look into a case, somebody outside is asked: a contact at another branch, or any other address. A
-//! letter brings a link that shows this one case and takes an answer.
+//! Where nobody here may look into a case, somebody outside is asked: a colleague of another branch, through the two servers,
+//! or any other address. There a letter brings a link that shows this one case and takes an answer.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait};
 use serde_json::json;
 
 use super::{
     act,
+    requests::ask as branch,
     timeline::{self, acts},
 };
 use crate::{
@@ -47,9 +48,15 @@ pub async fn set_contact(app: &App, address: &str) -> Result<()> {
     tx.commit().await
 }
 
-/// Has the contact asked. Without one the case waits for somebody who may look into it.
+/// Whether somebody outside can be asked.
+pub async fn is_possible(db: &impl ConnectionTrait) -> Result<bool> {
+    let has_address = setting(db, CONTACT).await?.is_some_and(|c| !c.is_empty());
+    Ok(has_address || !branch::contact(db).await?.is_empty())
+}
+
+/// Has somebody outside asked. Where there is nobody, the case waits for somebody who may look into it.
 pub(super) async fn ask(app: &App, tx: &Tx, case: &row::Model) -> Result<()> {
-    if setting(&**tx, CONTACT).await?.unwrap_or_default().is_empty() {
+    if !is_possible(&**tx).await? {
         return Ok(());
     }
     let change =
@@ -59,12 +66,18 @@ pub(super) async fn ask(app: &App, tx: &Tx, case: &row::Model) -> Result<()> {
     enqueue(app, tx, &Job::HandOver(HandOver { case_id: case.id })).await
 }
 
-/// Writes the letter; the secret in it is made when it is written.
+/// Asks the colleague of another branch; where there is none, or she can't, the letter is written. The secret in it is made
+/// when it is written.
 ///
 /// # Errors
-/// 503 where the mail server does not answer: the job is tried again.
+/// 503 where her branch, or the mail server, does not answer: the job is tried again.
 pub async fn send(app: &App, case_id: i64) -> Result<()> {
+    let case = row::Entity::find_by_id(case_id).one(app.db.read()).await?;
+    let Some(case) = case.filter(|c| c.closed_at.is_none()) else { return Ok(()) };
     let address = contact(app).await?;
+    if branch::ask(app, &case, !address.is_empty()).await? {
+        return Ok(());
+    }
     if address.is_empty() {
         return Ok(());
     }

@@ -33,7 +33,7 @@ pub enum Which {
 
 /// How many open cases wait for somebody at the desk, counting none that she may not know of; none for whoever does not
 /// look into reports.
-pub async fn waiting(app: &App, viewer: &profile::Model) -> Result<u64> {
+pub async fn count_open(app: &App, viewer: &profile::Model) -> Result<u64> {
     let db = app.db.read();
     let may = |role: Role| roles::permits(role, Permission::ManageReports);
     if !login::role_of(db, viewer).await?.is_some_and(may) {

@@ -75,6 +75,7 @@ pub async fn open(
         handed_over_at: None,
         receipt_hash: new.receipt_hash,
         reference: new.reference,
+        is_locked: false,
     };
     row::ActiveModel::from(row.clone()).insert(&**tx).await?;
     evidence::store(app, tx, row.id, snapshots).await?;
@@ -84,7 +85,7 @@ pub async fn open(
         match contacts::seal(app, tx, &row, code, &judges).await? {
             Readers::Judges => {}
             Readers::Contacts(contacts) => judges = contacts,
-            Readers::Outside if hand_over::contact(app).await?.is_empty() => return Err(Error::unprocessable(NOBODY)),
+            Readers::Outside if !hand_over::is_possible(&**tx).await? => return Err(Error::unprocessable(NOBODY)),
             Readers::Outside => (judges, is_left) = (Vec::new(), false),
         }
     }

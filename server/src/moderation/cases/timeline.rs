@@ -37,10 +37,20 @@ pub mod acts {
     pub const INVOLVED: &str = "involved";
     pub const NOT_INVOLVED: &str = "not-involved";
     pub const ESCALATED: &str = "escalated";
+    /// To whom a case concerns, and what she says to it.
+    pub const LETTER: &str = "letter";
+    pub const STATEMENT: &str = "statement";
+    /// Pictures that nobody may look at.
+    pub const LOCKED: &str = "locked";
+    /// A colleague of another branch is asked, looks into it, or can't.
+    pub const ASKED_BRANCH: &str = "asked-branch";
+    pub const BRANCH_ACCEPTED: &str = "branch-accepted";
+    pub const BRANCH_DECLINED: &str = "branch-declined";
 }
 
 /// Acts whose words somebody has written; the words of others are names.
-const WRITTEN: &[&str] = &[acts::OPENED, acts::NOTE, acts::QUESTION, acts::REPLY, acts::CLOSED];
+const WRITTEN: &[&str] =
+    &[acts::OPENED, acts::NOTE, acts::QUESTION, acts::REPLY, acts::CLOSED, acts::LETTER, acts::STATEMENT];
 
 /// Adds a line in the caller's transaction; who follows the case is told.
 pub async fn add(app: &App, tx: &Tx, case_id: i64, actor_id: Option<i64>, act: &str, words: &str) -> Result<()> {

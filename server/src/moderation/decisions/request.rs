@@ -155,12 +155,14 @@ async fn covered(app: &App, found: &decision::Model, draft: &scheduled_post::Mod
     })
 }
 
-async fn instance(app: &App) -> Result<profile::Model> {
+/// The branch's own actor.
+pub async fn instance(app: &App) -> Result<profile::Model> {
     let ours = profile::local(app.db.read(), address::INSTANCE_HANDLE).await?;
     ours.ok_or_else(|| Error::internal("the branch has no actor"))
 }
 
-async fn send(app: &App, tx: &Tx, ours: &profile::Model, (inbox, body): (String, Value)) -> Result<()> {
+/// Sends an activity to one inbox, in the caller's transaction.
+pub async fn send(app: &App, tx: &Tx, ours: &profile::Model, (inbox, body): (String, Value)) -> Result<()> {
     let to = Recipients { inboxes: vec![inbox], ..Recipients::default() };
     let uri = body["id"].as_str().unwrap_or_default().to_owned();
     outbox::send(app, tx, ours, &Sendable::other(body)?, &uri, &to).await
@@ -212,7 +214,8 @@ pub async fn receive(app: &App, tx: &Tx, branch: &profile::Model, uri: &str, obj
     Ok(())
 }
 
-async fn trusted(app: &App, tx: &Tx, branch: &profile::Model) -> Result<Option<remote_host::Model>> {
+/// The row of a branch that we trust, where an activity comes from its actor; none for anybody else.
+pub async fn trusted(app: &App, tx: &Tx, branch: &profile::Model) -> Result<Option<remote_host::Model>> {
     let host = network::of(app, &**tx, &branch.uri).await?;
     Ok(host.filter(|h| h.network_actor.as_deref() == Some(branch.uri.as_str())))
 }

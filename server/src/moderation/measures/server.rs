@@ -27,6 +27,10 @@ pub(super) async fn begin(app: &App, tx: &Tx, branch_id: i64, measure: &row::Mod
     let domain = measure.domain.as_deref().ok_or_else(|| Error::unprocessable("This is no domain."))?;
     let host = remote_host::Entity::find_by_id(domain).one(&**tx).await?;
     let (standing, filters) = host.map(|h| (h.standing, h.filters)).unwrap_or_default();
+    // A milder measure would open the door again.
+    if standing.as_deref() == Some(Standing::Reject.name()) {
+        return Err(Error::unprocessable("This server is blocked already: nothing from it comes in."));
+    }
     let mut before = json!({ "standing": standing, "filters": filters });
     match kind {
         Kind::DomainLimited => blocklists::set(app, tx, domain, Some(Standing::Filter.name()), None).await?,

@@ -183,6 +183,16 @@ pub fn case_late(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "case-late", &[("link", &app.config.url("/desk/reports"))])
 }
 
+/// To those who look into reports: something looks wrong. What it is stands on the page.
+pub fn alert(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "alert", &[("link", &app.config.url("/desk/alerts"))])
+}
+
+/// To somebody whom a case concerns. What the branch writes stands on the page.
+pub fn case_letter(app: &App, reader: &Addressee, link: &str) -> Letter {
+    letter(app, reader, "case-letter", &[("link", link)])
+}
+
 /// To a colleague whom somebody under attack has asked to read what strangers write. Nothing of that is in the mail.
 pub fn pile_on(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "pile-on", &[("link", &app.config.url("/care/pile-on"))])

@@ -1,6 +1,7 @@
 //! Mail: a folder of `.eml` files, or a mail server. Every letter has a plain text and an HTML form of the same words,
 //! in its reader's language.
 
+pub mod case_letter;
 pub mod letters;
 pub mod send_mail;
 

@@ -4,10 +4,10 @@ use sea_orm::EntityTrait;
 
 use crate::{
     base::{app::App, error::Result},
-    entities::{announcement, glass_opening, profile, scheduled_post},
+    entities::{announcement, case_letter as case_letter_row, glass_opening, profile, scheduled_post},
     jobs::{ForgottenPassword, Letter, SendMail, SendRefusal},
     login::{self, addressee::Addressee, security_address},
-    notifications::mail::{self, letters},
+    notifications::mail::{self, case_letter, letters},
 };
 
 /// Does the job; run twice, it does no harm.
@@ -40,6 +40,12 @@ pub async fn send_mail(app: &App, job: &SendMail) -> Result<()> {
         Letter::GivenBack => letters::given_back(app, &reader),
         Letter::CaseNews => letters::case_news(app, &reader),
         Letter::CaseLate => letters::case_late(app, &reader),
+        Letter::CaseLetter => {
+            let row = case_letter_row::Entity::find_by_id(job.subject_id).one(app.db.read()).await?;
+            let Some(row) = row.filter(|r| r.profile_id == job.profile_id) else { return Ok(()) };
+            case_letter::as_mail(app, &reader, &row)?
+        }
+        Letter::Alert => letters::alert(app, &reader),
         Letter::PileOn => letters::pile_on(app, &reader),
         Letter::Thanks => letters::thanks(app, &reader),
         Letter::Escalated => letters::escalated(app, &reader),

@@ -7,16 +7,18 @@ use texts::Texts;
 
 use crate::{
     base::{app::App, clock::iso, error::Result, html},
-    entities::{case_event, measure, moderation_case, profile},
+    entities::{case_event, case_letter, measure, moderation_case, profile},
     login::preferences,
+    notifications::mail::case_letter as kept,
 };
 
 /// Files of an archive, each with its document.
-pub async fn documents(app: &App, me: &profile::Model) -> Result<[(&'static str, Value); 3]> {
+pub async fn documents(app: &App, me: &profile::Model) -> Result<[(&'static str, Value); 4]> {
     Ok([
         ("settings.json", json!(preferences::of(me))),
         ("reports.json", reports(app, me.id).await?),
         ("measures.json", measures(app, me.id).await?),
+        ("letters.json", letters(app, me.id).await?),
     ])
 }
 
@@ -76,9 +78,21 @@ async fn measures(app: &App, id: i64) -> Result<Value> {
     Ok(each.collect())
 }
 
+/// What the branch has written to a profile about cases.
+async fn letters(app: &App, id: i64) -> Result<Value> {
+    use case_letter::Column;
+    let own = case_letter::Entity::find().filter(Column::ProfileId.eq(id)).order_by_asc(Column::Id);
+    let mut all = Vec::new();
+    for letter in own.all(app.db.read()).await? {
+        let words = kept::open(app, &letter)?;
+        all.push(json!({ "at": iso(letter.created_at), "subject": words.subject, "text": words.text }));
+    }
+    Ok(json!(all))
+}
+
 /// The page from which somebody reads the archive.
 pub fn index(app: &App, me: &profile::Model) -> String {
-    const FILES: [(&str, &str); 7] = [
+    const FILES: [(&str, &str); 8] = [
         ("actor.json", "archive-file-actor"),
         ("outbox.json", "archive-file-outbox"),
         ("likes.json", "archive-file-likes"),
@@ -86,6 +100,7 @@ pub fn index(app: &App, me: &profile::Model) -> String {
         ("settings.json", "archive-file-settings"),
         ("reports.json", "archive-file-reports"),
         ("measures.json", "archive-file-measures"),
+        ("letters.json", "archive-file-letters"),
     ];
     let language = preferences::of(me).language.unwrap_or_else(|| app.config.language.clone());
     let texts: &Texts = texts::of(&language);

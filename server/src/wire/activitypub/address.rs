@@ -35,6 +35,11 @@ pub fn exchanged(config: &Config, kind: &str, name: &str) -> String {
     format!("{}/{name}", exchange(config, kind))
 }
 
+/// The key to which other branches seal cases for us.
+pub fn case_key(config: &Config) -> String {
+    format!("{}/case-key", instance_actor(config))
+}
+
 /// Whoever a post for a circle is for; nobody is told who that is.
 pub fn circle(post: &str) -> String {
     format!("{post}/audience")

@@ -6,6 +6,7 @@
 mod accept;
 mod announce;
 mod block;
+mod case_request;
 mod create;
 mod delete;
 mod featured;
@@ -53,6 +54,8 @@ pub enum Any {
     Accept(accept::Accept),
     Announce(announce::Announce),
     Block(block::Block),
+    CaseAnswer(case_request::CaseAnswer),
+    CaseRequest(case_request::CaseRequest),
     Create(create::Create),
     Delete(delete::Delete),
     Featured(featured::Featured),
@@ -92,6 +95,8 @@ pub fn parse(value: &Value, body: &[u8]) -> Result<Any> {
         "Add" | "Remove" => Any::Featured(read(value)?),
         "Announce" => Any::Announce(read(value)?),
         "Block" => Any::Block(read(value)?),
+        "CaseAnswer" => Any::CaseAnswer(read(value)?),
+        "CaseRequest" => Any::CaseRequest(read(value)?),
         "Create" => Any::Create(read(value)?),
         "Delete" => Any::Delete(read(value)?),
         "Flag" => Any::Flag(read(value)?),
@@ -155,6 +160,8 @@ macro_rules! each {
             Any::Accept($a) => $call,
             Any::Announce($a) => $call,
             Any::Block($a) => $call,
+            Any::CaseAnswer($a) => $call,
+            Any::CaseRequest($a) => $call,
             Any::Create($a) => $call,
             Any::Delete($a) => $call,
             Any::Featured($a) => $call,

@@ -2,12 +2,15 @@
 
 use api::{NewStatus, Relationship};
 use axum::{extract::State, http::StatusCode, response::Response};
-use frontend::pages::delete::{Silence, SilenceProps};
+use frontend::{
+    frame::Frame,
+    pages::delete::{Silence, SilenceProps},
+};
 use serde_json::{Value, json};
 
 use super::{
     posts::Back,
-    shared::{back, back_about, is_mendable, one_of, speaking},
+    shared::{back, back_about, is_mendable, is_said, one_of, speaking},
 };
 use crate::{
     base::{
@@ -15,7 +18,7 @@ use crate::{
         extract::{Form, Path},
     },
     doors::{
-        params::Params,
+        params::{Params, id},
         web::{
             crossing::Doing,
             frame::{missing, or_answer, outcome, show},
@@ -24,6 +27,7 @@ use crate::{
             state::Web,
         },
     },
+    moderation::reports,
     wire::activitypub::address,
 };
 
@@ -154,6 +158,9 @@ pub async fn report(State(web): State<Web>, visitor: Visitor, form: Params) -> R
     let frame = or_answer!(speaking(&web, &visitor, Some("/home")).await?);
     let account = form.text("account_id")?.unwrap_or_default();
     let posts = form.list("status_ids")?;
+    if form.flag("illegal")?.unwrap_or(false) {
+        return report_illegal(&web, &visitor, &frame, (&account, &posts), &form).await;
+    }
     let body = json!({
         "account_id": account,
         "status_ids": posts,
@@ -168,5 +175,32 @@ pub async fn report(State(web): State<Web>, visitor: Visitor, form: Params) -> R
             pages::show_report(&frame, StatusCode::UNPROCESSABLE_ENTITY, &account, post, Some(error.message)).await
         }
         Err(error) => Ok(or_answer!(outcome(&frame, Err(error)))),
+    }
+}
+
+/// A report of pictures that nobody here may look at: they are locked with it.
+async fn report_illegal(
+    web: &Web,
+    visitor: &Visitor,
+    frame: &Frame,
+    (account, posts): (&str, &[String]),
+    form: &Params,
+) -> Result<Response> {
+    let me = visitor.viewer(&web.app).await?.profile;
+    let new = reports::New {
+        target_id: id(account)?,
+        post_ids: posts.iter().map(|p| id(p)).collect::<Result<_>>()?,
+        comment: form.text("comment")?.unwrap_or_default(),
+        category: "legal".to_owned(),
+        is_locked: true,
+        ..reports::New::default()
+    };
+    match Box::pin(reports::report(&web.app, &me, new)).await {
+        Ok(_) => Ok(back(Some("/home"), Some("reported"))),
+        Err(error) if is_said(&error) => {
+            let (post, said) = (posts.first().map(String::as_str), Some(error.to_string()));
+            pages::show_report(frame, error.status(), account, post, said).await
+        }
+        Err(other) => Err(other),
     }
 }

@@ -19,12 +19,17 @@ use crate::{
             state::Web,
         },
     },
-    moderation::cases::anonymous,
+    moderation::cases::{anonymous, files},
 };
 
 /// A report of a profile, in one's own name; or one of whoever does not name herself. The address counts attempts in memory,
 /// and is kept nowhere.
-pub async fn send_report(State(web): State<Web>, visitor: Visitor, address: Address, form: Params) -> Result<Response> {
+pub async fn send_report(
+    State(web): State<Web>,
+    visitor: Visitor,
+    address: Address,
+    mut form: Params,
+) -> Result<Response> {
     if form.has("account_id") {
         return people::report(State(web), visitor, form).await;
     }
@@ -32,9 +37,19 @@ pub async fn send_report(State(web): State<Web>, visitor: Visitor, address: Addr
     let frame = frame(&web, &visitor, "/report").await?;
     let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
     let mut typed = Typed { category: text("category")?, about: text("about")?, words: text("words")?, fault: None };
-    let new =
-        anonymous::New { category: typed.category.clone(), about: typed.about.clone(), words: typed.words.clone() };
-    match anonymous::report(&web.app, new).await {
+    let sent = async {
+        let mut pictures = Vec::new();
+        for n in 1..=files::MOST {
+            if let Some(file) = form.take_file(&format!("picture{n}")) {
+                pictures.push(files::clean(file).await?);
+            }
+        }
+        let (category, about) = (typed.category.clone(), typed.about.clone());
+        let new = anonymous::New { category, about, words: typed.words.clone(), pictures };
+        anonymous::report(&web.app, new).await
+    };
+    let sent = sent.await;
+    match sent {
         Ok(code) => Ok(pages::show_receipt(&frame, code)),
         Err(error) if is_said(&error) => {
             typed.fault = Some(error.to_string());

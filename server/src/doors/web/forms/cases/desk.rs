@@ -29,12 +29,14 @@ use crate::{
         cases::{
             act,
             act::Class,
-            contacts, hand_over, involved, list,
+            contacts, files, hand_over, involved, kept, list,
             list::Which,
             matrix::{self, CATEGORIES, EXTENTS, Matrix, SEVERITIES, cell},
+            requests::ask,
             sealed, tasks, ties, watchers,
         },
         complaints::reconsider,
+        illegal,
         measures::{Kind, take, undo},
     },
 };
@@ -174,11 +176,35 @@ fn measure(form: &Params) -> Result<take::New> {
 pub async fn set_up_cases(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
     let here = "/desk/reports";
     let (frame, me) = or_answer!(permitted(&web, &visitor, here, Permission::ManageSettings).await?);
-    let contact = hand_over::set_contact(&web.app, &form.text("contact")?.unwrap_or_default()).await;
-    let set = match contact {
-        Ok(()) => take::set_needs_two(&web.app, form.flag("two")?.unwrap_or(false)).await,
-        other => other,
+    let (contact, branch) = (form.text("contact")?.unwrap_or_default(), form.text("branch")?.unwrap_or_default());
+    let set = async {
+        hand_over::set_contact(&web.app, &contact).await?;
+        ask::set_contact(&web.app, &branch).await?;
+        take::set_needs_two(&web.app, form.flag("two")?.unwrap_or(false)).await
     };
+    let set = set.await;
+    in_list(&web, &frame, &me, set).await
+}
+
+/// Who is in charge of pictures that nobody may look at, and where they are reported.
+pub async fn set_plan(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
+    let here = "/desk/reports";
+    let (frame, me) = or_answer!(permitted(&web, &visitor, here, Permission::ManageSettings).await?);
+    let text = |name: &str| form.text(name).map(Option::unwrap_or_default);
+    let plan = illegal::Plan { lead: text("lead")?, country: text("country")?, procedure: text("procedure")? };
+    let set = illegal::set_plan(&web.app, &me.handle, plan).await;
+    in_list(&web, &frame, &me, set).await
+}
+
+/// How long closed cases are kept.
+pub async fn set_kept(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
+    let here = "/desk/reports";
+    let (frame, me) = or_answer!(permitted(&web, &visitor, here, Permission::ManageSettings).await?);
+    let mut days = BTreeMap::new();
+    for kind in kept::KINDS {
+        days.insert(kind.to_owned(), form.number(&format!("kept-{kind}"))?.unwrap_or_default());
+    }
+    let set = kept::set(&web.app, &me.handle, days).await;
     in_list(&web, &frame, &me, set).await
 }
 
@@ -216,6 +242,28 @@ async fn unseal(
         Err(error) if is_said(&error) => {
             let shown = (&case, String::new(), Some(error.to_string()), None);
             pages::show_case(web, frame, me, error.status(), shown).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// Opens a sealed picture, once.
+pub async fn open_case_file(
+    State(web): State<Web>,
+    visitor: Visitor,
+    address: Address,
+    Path((case, of)): Path<(String, String)>,
+    form: Params,
+) -> Result<Response> {
+    let here = format!("/desk/cases/{case}");
+    let (frame, me) = or_answer!(permitted(&web, &visitor, &here, Permission::ManageReports).await?);
+    let case = list::one(web.app.db.read(), &me, id(&case)?).await?;
+    let passphrase = form.text("passphrase")?.unwrap_or_default();
+    match sealed::by_passphrase(&web.app, &me, case.id, (passphrase, &address.to_string())).await {
+        Ok(key) => pages::as_picture(files::open(&web.app, case.id, id(&of)?, Some(&key)).await?),
+        Err(error) if is_said(&error) => {
+            let shown = (&case, String::new(), Some(error.to_string()), None);
+            pages::show_case(&web, &frame, &me, error.status(), shown).await
         }
         Err(other) => Err(other),
     }

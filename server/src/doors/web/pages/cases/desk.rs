@@ -18,8 +18,10 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::{
+    letters::reached,
+    requests::request,
     shown::{lines, measure, rows, snapshot},
-    work::{contacts, matrix, readers, work},
+    work::{contacts, matrix, plan, readers, retention, work},
 };
 use crate::{
     base::{
@@ -47,7 +49,12 @@ use crate::{
     },
     moderation::{
         appeals,
-        cases::{self, conflict, evidence, hand_over, involved, list, list::Which, sealed, timeline},
+        cases::{
+            self, conflict, evidence, files, hand_over, involved, list,
+            list::Which,
+            requests::{ask, inbox},
+            sealed, timeline,
+        },
         complaints::reconsider,
         measures::{self, take},
     },
@@ -92,8 +99,11 @@ pub async fn show_reports(
     let choices = match role.filter(|r| permits(*r, Permission::ManageSettings)) {
         Some(_) => Some(Choices {
             contact: hand_over::contact(app).await?,
+            branch: ask::contact(app.db.read()).await?,
             needs_two: take::needs_two(app).await?,
             matrix: matrix(app).await?,
+            retention: retention(app).await?,
+            plan: plan(app).await?,
         }),
         None => None,
     };
@@ -104,7 +114,8 @@ pub async fn show_reports(
     };
     let title = frame.t("cases-title");
     let contacts = contacts(app, me, choices.is_some()).await?;
-    let props = |frame| CasesProps { rows, appeals, which, choices, contacts, fault, frame };
+    let requests = inbox::of(app.db.read(), me).await?.iter().map(request).collect();
+    let props = |frame| CasesProps { rows, appeals, which, choices, contacts, requests, fault, frame };
     Ok(show(frame, status, &title, |frame| Cases(props(frame))))
 }
 
@@ -182,6 +193,9 @@ async fn whole(
         clauses: handbook::clauses(app, frame.texts.language()).await?,
         is_mine: case.owner_id == Some(me.id),
         work: work(app, me, case).await?,
+        letters: reached(app, case).await?,
+        files: files::of(db, case.id).await?.into_iter().map(|(id, sealed)| (id.to_string(), sealed)).collect(),
+        plan: if case.is_locked { Some(plan(app).await?) } else { None },
         hidden: reconsider::of_case(app, case.id).await?.map(|h| (h.ground, h.hidden_by == me.id)),
     })
 }

@@ -66,6 +66,9 @@ pub async fn show_handed_over(
         extent: found.extent.clone(),
         follows_matrix: false,
         work: Work::default(),
+        letters: Vec::new(),
+        files: Vec::new(),
+        plan: None,
         hidden: None,
     };
     let title = frame.t("handed-title");

@@ -66,10 +66,13 @@ pub fn snapshot(row: &case_evidence::Model, pictures: Option<&str>) -> Evidence 
         let part = |v: &Value, name: &str| v[name].as_str().unwrap_or_default().to_owned();
         all.map(|v| (part(v, a), part(v, b))).collect::<Vec<_>>()
     };
-    let shown = document["media"].as_array().into_iter().flatten().enumerate().map(|(n, media)| {
+    let open = document["media"].as_array().into_iter().flatten().enumerate().filter(|(_, m)| m["locked"] != true);
+    let shown = open.map(|(n, media)| {
         let address = media["preview"].as_str().and(pictures).map(|p| format!("{p}/{}/{n}", row.id));
         (address, media["description"].as_str().unwrap_or_default().to_owned())
     });
+    let locked = document["media"].as_array().into_iter().flatten().filter(|m| m["locked"] == true);
+    let locked = locked.map(|m| m["sha256"].as_str().unwrap_or_default().to_owned()).collect();
     let words = if row.kind == "profile" {
         [format!("@{}", text("handle")), text("display_name"), text("note")].join("\n")
     } else {
@@ -84,6 +87,7 @@ pub fn snapshot(row: &case_evidence::Model, pictures: Option<&str>) -> Evidence 
         edits: pairs("edits", "at", "text"),
         context: pairs("context", "author", "text"),
         pictures: shown.collect(),
+        locked,
         hash: row.hash.clone(),
         is_whole: evidence::is_whole(row),
     }

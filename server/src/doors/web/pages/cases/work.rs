@@ -1,7 +1,9 @@
 //! What colleagues have added to a case, and the branch's matrix, as the pages show them.
 
 use frontend::pages::cases::{
+    illegal::Plan,
     matrix::Matrix,
+    retention::Retention,
     sealed::Contacts,
     work::{Involved, Task, Work},
 };
@@ -12,11 +14,14 @@ use super::shown::rows;
 use crate::{
     base::{app::App, clock::iso, error::Result},
     doors::mastodon::convert,
-    entities::{case_seal_key, moderation_case, profile},
-    moderation::cases::{
-        contacts, involved,
-        matrix::{self, CATEGORIES, EXTENTS, SEVERITIES},
-        tasks, ties, watchers,
+    entities::{audit_entry, case_seal_key, moderation_case, profile},
+    moderation::{
+        cases::{
+            contacts, involved, kept,
+            matrix::{self, CATEGORIES, EXTENTS, SEVERITIES},
+            purges, tasks, ties, watchers,
+        },
+        illegal,
     },
 };
 
@@ -68,6 +73,32 @@ pub async fn matrix(app: &App) -> Result<Matrix> {
         rows: CATEGORIES.iter().map(|c| ((*c).to_owned(), cells(c))).collect(),
         hours: SEVERITIES.iter().map(hours).collect(),
     })
+}
+
+/// What the branch has settled for pictures that nobody may look at.
+pub async fn plan(app: &App) -> Result<Plan> {
+    let plan = illegal::plan(app.db.read()).await?;
+    let (name, address) = illegal::authority(&plan.country);
+    let countries = illegal::AUTHORITIES.iter().map(|(code, name, ..)| ((*code).to_owned(), (*name).to_owned()));
+    Ok(Plan {
+        lead: plan.lead,
+        country: plan.country,
+        procedure: plan.procedure,
+        countries: countries.collect(),
+        authority: (name.to_owned(), address.to_owned()),
+    })
+}
+
+/// How long closed cases are kept, and what was purged.
+pub async fn retention(app: &App) -> Result<Retention> {
+    let db = app.db.read();
+    let days = kept::days(db).await?;
+    let shown = |kind: &&str| ((*kind).to_owned(), days.get(*kind).map(ToString::to_string).unwrap_or_default());
+    let purged = purges::newest(db).await?;
+    let purge = |e: &audit_entry::Model| {
+        (e.number.to_string(), iso(e.at), purges::details(e)["cases"].as_i64().unwrap_or_default().to_string())
+    };
+    Ok(Retention { days: kept::KINDS.iter().map(shown).collect(), purges: purged.iter().map(purge).collect() })
 }
 
 /// Whom the branch has designated to read sealed reports.
