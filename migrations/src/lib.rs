@@ -80,6 +80,9 @@ mod m0200_letters;
 mod m0201_alerts;
 mod m0202_locked_cases;
 mod m0203_case_files;
+mod m0190_mail_server;
+mod m0191_custom_pages;
+mod m0192_api_keys;
 mod m0215_interaction_requests;
 mod m0220_exchange;
 mod m0221_casebook;
@@ -179,6 +182,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0201_alerts::Migration),
             Box::new(m0202_locked_cases::Migration),
             Box::new(m0203_case_files::Migration),
+            Box::new(m0190_mail_server::Migration),
+            Box::new(m0191_custom_pages::Migration),
+            Box::new(m0192_api_keys::Migration),
         ]
     }
 }

@@ -113,7 +113,7 @@ def walk(branch, service, settings):
     draft = {
         "id": "", "name": "City account", "issuer": service.url, "client_id": "alder",
         "client_secret": "a secret between the two", "scopes": "email profile groups", "groups_claim": "groups",
-        "group_roles": "it = admin\ndesk = moderator\nall = staff", "asks_factor": "true", "is_on": "true",
+        "group_roles": "it = admin\ndesk = moderator\nprog = programme\nall = staff", "asks_factor": "true", "is_on": "true",
     }
 
     def through(browser, account=None, stop=lambda url: False, next="/home"):
@@ -147,6 +147,8 @@ def walk(branch, service, settings):
             page = olga.open(at("/desk/sign-in/save"), {**draft, field: value})
             assert page.status == 422, (field, page.status)
             page.has(words)
+        own = {"id": "", "name": "Programme", "priority": "20", "permissions[]": "announcements"}
+        olga.open(at("/desk/roles/save"), own).has("Programme")
         olga.open(at("/desk/sign-in/save"), draft).has("City account")
         page = olga.open(at("/desk/sign-in"))
         assert "a secret between" not in page.body
@@ -158,7 +160,7 @@ def walk(branch, service, settings):
         service.start(branch, provider)
         service.tell(accounts={
             "s-anna": {"email": "anna@alder.example", "name": "Anna Berg", "groups": ["all", "desk"]},
-            "s-bea": {"email": "bea@alder.example", "name": "Bea", "groups": ["all"]},
+            "s-bea": {"email": "bea@alder.example", "name": "Bea", "groups": ["all", "prog"]},
             "s-olga": {"email": "olga@alder.example", "name": "Olga", "groups": ["all"]},
             "s-new": {"email": "new@alder.example", "name": "Nora New", "groups": ["it"]},
             "s-guest": {"email": "guest@city.example", "name": "Guest", "groups": ["readers"]},
@@ -217,6 +219,7 @@ def walk(branch, service, settings):
         assert not is_in(second) and page.field("pending")
         second.open(at("/sign-in/code"), {"pending": page.field("pending"), "code": recovery[1], "next": "/home"})
         assert is_in(second)
+        assert role("bea") == "Programme", "a role of the branch's own stands above staff"
 
     def no_group_lets_nobody_in_and_none_touches_an_owner():
         browser = Browser()

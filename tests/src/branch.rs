@@ -69,6 +69,8 @@ impl Branch {
             ("BRANCHLINE_DEV_RESOLVE".into(), resolve(names)),
         ];
         variables.extend(settings.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())));
+        // An empty one is not set at all.
+        variables.retain(|(name, _)| !settings.iter().any(|(n, v)| n == name && v.is_empty()));
         let config = Raw::from_parts(variables, "").and_then(|r| r.check()).expect("settings");
         let http = Http::new(&config).expect("a client");
         let outgoing = Outgoing::over(http.client.clone());

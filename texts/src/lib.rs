@@ -15,7 +15,7 @@ use unic_langid::LanguageIdentifier;
 /// One language: code, name for readers, and its files, which are the same in each.
 macro_rules! language {
     ($code:literal, $name:literal) => {
-        language!($code, $name, "pages" "mail" "faults" "handbook" "policy" "desk" "cases" "client" "learning" "engagement" "listen" "sso" "care" "groups" "publishing" "thanks" "campaigns" "exchange" "literacy" "questions" "casework")
+        language!($code, $name, "pages" "mail" "faults" "handbook" "policy" "desk" "cases" "client" "learning" "engagement" "listen" "sso" "care" "groups" "publishing" "thanks" "campaigns" "branch" "casework" "exchange" "literacy" "questions")
     };
     ($code:literal, $name:literal, $($file:literal)*) => {
         ($code, $name, &[$(include_str!(concat!("../locales/", $code, "/", $file, ".ftl"))),*])

@@ -28,6 +28,7 @@ const PLACES: &[&[Place]] = &[
     ],
     &[
         (0x40, "/desk/settings", "desk-settings"),
+        (0x40, "/desk/pages", "desk-pages"),
         (0x40, "/desk/sign-in", "desk-sign-in"),
         (0x800, "/desk/announcements", "desk-announcements"),
         (0x100, "/desk/emojis", "desk-emojis"),
@@ -35,7 +36,9 @@ const PLACES: &[&[Place]] = &[
     ],
     &[
         (0x40, "/desk/backups", "desk-backups"),
+        (0x40, "/desk/storage", "desk-storage"),
         (0x40, "/desk/webhooks", "desk-webhooks"),
+        (0x40, "/desk/keys", "desk-keys"),
         (0x40, "/desk/accounts", "accounts-title"),
         (0x4, "/desk/audit", "desk-audit"),
     ],

@@ -19,6 +19,20 @@ pub fn Start(
     fault: Option<String>,
     frame: Frame,
 ) -> impl IntoView {
+    view! {
+        <h1>{frame.t("start-title")}</h1>
+        <p class="lead">{frame.t("start-lead")}</p>
+        {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
+        <form class="stack questions" method="post" action="/branch/handbook/start">
+            <Questions answers choices frame=frame.clone() />
+            <button type="submit" class="button primary">{frame.t("start-write")}</button>
+        </form>
+    }
+}
+
+/// The twelve questions, to be put into a form.
+#[component]
+pub fn Questions(answers: Answered, choices: Vec<(&'static str, Vec<&'static str>)>, frame: Frame) -> impl IntoView {
     let each = answers.into_iter().enumerate().map(|(n, (name, value))| {
         let label = format!("{}. {}", n + 1, frame.t(&format!("start-{name}")));
         let options = choices
@@ -48,15 +62,7 @@ pub fn Start(
             _ => view! { <div class="question"><Field name label value hint=frame.t(&format!("start-{name}-hint")) /></div> }.into_any(),
         }
     });
-    view! {
-        <h1>{frame.t("start-title")}</h1>
-        <p class="lead">{frame.t("start-lead")}</p>
-        {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
-        <form class="stack questions" method="post" action="/branch/handbook/start">
-            {each.collect_view()}
-            <button type="submit" class="button primary">{frame.t("start-write")}</button>
-        </form>
-    }
+    each.collect_view()
 }
 
 /// What the editor sees first.

@@ -78,6 +78,7 @@ pub fn Security(now: Factor, fault: Option<String>, frame: Frame) -> impl IntoVi
         {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
         <p class="lead">{frame.t("factor-lead")}</p>
         {inner}
+        {frame.desk.is_some().then(|| view! { <p><a href="/desk">{frame.t("nav-desk")}</a></p> })}
     }
 }
 

@@ -23,6 +23,7 @@ use crate::base::{
     keys::Keys,
     limits::Limits,
     live::Live,
+    mail_server,
     metrics::Metrics,
     passwords::{Cost, Passwords},
     rewrap,
@@ -121,7 +122,12 @@ impl App {
             .all(self.db.read())
             .await
             .map_err(|e| format!("The settings can't be read: {e}."))?;
+        let mail = mail_server::address(&self.keys, self.db.read()).await.unwrap_or_else(|error| {
+            tracing::error!(%error, "the mail server of the desk can't be read");
+            None
+        });
         let set = rows.iter().map(|r| (r.name.as_str(), r.value.as_str()));
+        let set = set.chain(mail.as_deref().map(|address| ("MAIL", address)));
         match self.config.raw.with_desk(set).check() {
             Ok(config) => self.config.set(config),
             Err(fault) => tracing::error!(fault, "settings of the desk are left out"),

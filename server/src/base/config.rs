@@ -1,10 +1,6 @@
 //! Settings: from the environment, or from `branchline.toml` under the same names in lower case.
 
-use std::{
-    collections::BTreeMap,
-    net::SocketAddr,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
 
 use ipnet::IpNet;
 use url::Url;
@@ -87,9 +83,15 @@ pub struct Config {
     pub backup_keep: u32,
     /// Whom backups are sealed to, in the form of age.
     pub backup_recipient: Option<String>,
+    /// Copies of other servers' media that nobody has looked at for so many days go.
+    pub remote_media_days: u32,
+    /// How much room all copies may take; 0 for as much as there is.
+    pub remote_media_megabytes: u32,
     pub federation: Federation,
     pub registration: String,
     pub confirm_email: bool,
+    /// Which timelines strangers read: `public`, `local` (the branch's own posts), `authenticated` (none).
+    pub timeline_access: String,
     /// Roles that sign in with a second factor, by name.
     pub factor_roles: Vec<String>,
     /// Whether owners alone sign in with a password, where there is a sign-in service.
@@ -176,6 +178,12 @@ impl Raw {
                 "a public key of age; it begins with age1",
                 recipient,
             )?,
+            remote_media_days: self.parse("REMOTE_MEDIA_DAYS", "1 to 3650 days", |v| {
+                v.parse().ok().filter(|d| (1..=3_650).contains(d))
+            })?,
+            remote_media_megabytes: self.parse("REMOTE_MEDIA_MEGABYTES", "0 to 100000000 megabytes", |v| {
+                v.parse().ok().filter(|m| *m <= 100_000_000)
+            })?,
             federation: match self.one_of("FEDERATION", &["open", "network", "off"])?.as_str() {
                 "open" => Federation::Open,
                 "network" => Federation::Network,
@@ -183,6 +191,7 @@ impl Raw {
             },
             registration: self.one_of("REGISTRATION", &["closed", "invite", "approval", "open"])?,
             confirm_email: self.flag("CONFIRM_EMAIL")?,
+            timeline_access: self.one_of("TIMELINE_ACCESS", &["public", "local", "authenticated"])?,
             factor_roles: [
                 self.list("FACTOR_ROLES", "some of owner, admin, moderator, staff", factor_role)?,
                 self.list("FACTOR_OWN_ROLES", "names of roles", name)?,
@@ -249,36 +258,6 @@ impl Raw {
             ));
         }
         Ok(keys)
-    }
-}
-
-impl Config {
-    /// The database file, unless the database is PostgreSQL.
-    pub fn sqlite_path(&self) -> Option<PathBuf> {
-        let rest = self.database_url.strip_prefix("sqlite://")?;
-        Some(Path::new(rest.split('?').next().unwrap_or(rest)).to_owned())
-    }
-
-    /// An address of ours. `path` begins with a slash.
-    pub fn url(&self, path: &str) -> String {
-        format!("{}{path}", self.public_url.as_str().trim_end_matches('/'))
-    }
-
-    /// Whether an id is under our public address, in whatever form it is written.
-    pub fn is_local(&self, uri: &str) -> bool {
-        let plain = uri.strip_prefix(self.public_url.as_str().trim_end_matches('/'));
-        plain.is_some_and(|r| r.is_empty() || r.starts_with('/'))
-            || Url::parse(uri).is_ok_and(|url| url.origin() == self.public_url.origin())
-    }
-
-    /// The public host, with its port where it is not the usual one.
-    pub fn authority(&self) -> &str {
-        self.public_url.authority()
-    }
-
-    /// Whether cookies need the `Secure` attribute.
-    pub fn is_https(&self) -> bool {
-        self.public_url.scheme() == "https"
     }
 }
 

@@ -72,7 +72,7 @@ pub fn contact(value: &str) -> Option<String> {
 }
 
 /// The least contrast of small letters with what is behind them. <https://www.w3.org/TR/WCAG22/#contrast-minimum>
-const LEAST_CONTRAST: f64 = 4.5;
+pub const LEAST_CONTRAST: f64 = 4.5;
 
 pub fn colour(value: &str) -> Option<String> {
     contrast_with_white(value).filter(|c| *c >= LEAST_CONTRAST).map(|_| value.to_lowercase())
@@ -139,7 +139,8 @@ pub fn group_roles(value: &str) -> Option<String> {
     let lines = value.split([';', '\n']).map(str::trim).filter(|l| !l.is_empty());
     let read = lines.map(|line| {
         let (group, role) = line.rsplit_once('=')?;
-        let fits = !group.trim().is_empty() && matches!(role.trim(), "admin" | "moderator" | "staff");
+        // Which roles of its own the branch has stands in the database.
+        let fits = !group.trim().is_empty() && name(role).is_some_and(|role| role != "owner");
         fits.then_some(line)
     });
     Some(read.collect::<Option<Vec<_>>>()?.join("\n"))

@@ -63,6 +63,9 @@ pub enum Error {
 
 pub type Result<T> = std::result::Result<T, Error>;
 
+/// What the second of two is told who change the same thing at once.
+pub const RACED: &str = "Somebody else has changed this since you opened the page. Nothing was saved; what you typed is below. Look at what it is now, and save again.";
+
 impl Error {
     /// An internal error with a cause that only the log hears.
     pub fn internal(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {

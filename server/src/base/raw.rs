@@ -33,6 +33,7 @@ pub const SETTINGS: &[(&str, Option<&str>)] = &[
     ("FEDERATION", Some("open")),
     ("REGISTRATION", Some("closed")),
     ("CONFIRM_EMAIL", Some("true")),
+    ("TIMELINE_ACCESS", Some("public")),
     ("FACTOR_ROLES", None),
     ("FACTOR_OWN_ROLES", None),
     ("PASSWORD_SIGN_IN", Some("everybody")),
@@ -56,6 +57,8 @@ pub const SETTINGS: &[(&str, Option<&str>)] = &[
     ("BACKUP_HOURS", Some("0")),
     ("BACKUP_KEEP", Some("7")),
     ("BACKUP_RECIPIENT", None),
+    ("REMOTE_MEDIA_DAYS", Some("14")),
+    ("REMOTE_MEDIA_MEGABYTES", Some("0")),
     ("LOG", None),
     ("METRICS_BIND", None),
 ];
@@ -74,6 +77,7 @@ pub const AT_THE_DESK: &[&str] = &[
     "TIME_ZONE",
     "REGISTRATION",
     "CONFIRM_EMAIL",
+    "TIMELINE_ACCESS",
     "JOINING",
     "SOURCES",
     "FEDERATION",
@@ -84,7 +88,12 @@ pub const AT_THE_DESK: &[&str] = &[
     "BACKUP_HOURS",
     "BACKUP_KEEP",
     "BACKUP_RECIPIENT",
+    "REMOTE_MEDIA_DAYS",
+    "REMOTE_MEDIA_MEGABYTES",
 ];
+
+/// Those that the desk changes too, but whose values stand sealed and in a table of their own.
+pub const KEPT_APART: &[&str] = &["MAIL"];
 
 /// Where a value came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,7 +161,7 @@ impl Raw {
             }
         }
         for (name, value) in set {
-            let known = AT_THE_DESK.iter().find(|n| **n == name && !raw.is_fixed(n));
+            let known = AT_THE_DESK.iter().chain(KEPT_APART).find(|n| **n == name && !raw.is_fixed(n));
             if let Some(name) = known {
                 raw.0.insert(name, (value.to_owned(), Source::Desk));
             }

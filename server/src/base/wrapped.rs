@@ -79,12 +79,15 @@ pub const STEP: Column = by_text("identity_step", "hash", "sealed", 4_096);
 /// Keys of the branch among its settings, named by the setting.
 pub const SETTING: Column = by_text("setting", "name", "value", 0);
 
+/// What the branch signs in to its mail server with.
+pub const MAIL_PASSWORD: Column = column("mail_server", "id", "password", 128, Kept::Alone);
+
 /// What a child or an adult at risk has told somebody, and what was done.
 pub const DISCLOSED: Column = column("disclosure", "id", "words", 1_024, Kept::Alone);
 pub const DISCLOSURE_NOTE: Column = column("disclosure_note", "id", "words", 256, Kept::Alone);
 
 /// All but the codes of personal profiles, which are bound to the code itself and last ten minutes.
-pub(super) static ALL: [Column; 28] = [
+pub(super) static ALL: [Column; 29] = [
     PASSWORD,
     PASSPHRASE,
     SECOND_FACTOR,
@@ -101,8 +104,6 @@ pub(super) static ALL: [Column; 28] = [
     SECURITY_ADDRESS,
     BALLOTS,
     CLIENT_SECRET,
-    DISCLOSED,
-    DISCLOSURE_NOTE,
     WEBHOOK,
     ACTOR_KEY,
     RECEIVER,
@@ -113,6 +114,9 @@ pub(super) static ALL: [Column; 28] = [
     ID_TOKEN,
     STEP,
     SETTING,
+    MAIL_PASSWORD,
+    DISCLOSED,
+    DISCLOSURE_NOTE,
 ];
 
 impl Column {

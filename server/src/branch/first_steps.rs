@@ -2,7 +2,10 @@
 
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
-use super::health::{Check, State};
+use super::{
+    first_run::{self, Progress},
+    health::{Check, State},
+};
 use crate::{
     base::{app::App, error::Result},
     entities::{invitation, remote_host},
@@ -26,16 +29,20 @@ pub async fn all(app: &App, health: &[Check]) -> Result<Vec<Step>> {
     let trusted = remote_host::Entity::find().filter(remote_host::Column::Standing.eq("accept")).count(db).await?;
     let config = &app.config;
     let step = |name, page, is_done| Step { name, page, is_done };
-    Ok(vec![
+    let run = first_run::progress(app).await?;
+    // Who has begun it is led back to where she left it.
+    let begun = (run != Progress::Never).then(|| step("setup", "/desk/setup", run == Progress::Done));
+    let others = vec![
         step("name", "/desk/settings#setting-name", config.name != "Branchline"),
         step("description", "/desk/settings#setting-description", !config.description.is_empty()),
         step("contact", "/desk/settings#setting-contact", config.contact.is_some()),
         step("factor", "/settings/security", is_well("factors")),
         step("handbook", "/branch/handbook", is_well("handbook")),
-        step("mail", "/desk", is_well("mail")),
+        step("mail", "/desk/setup/mail", !config.mail.starts_with("file:")),
         step("second", "/desk/people", managers > 1),
         step("people", "/desk/people", invited),
         step("network", "/desk/network", trusted > 0),
         step("backup", "/desk/backups", config.backup_hours > 0),
-    ])
+    ];
+    Ok(begun.into_iter().chain(others).collect())
 }

@@ -186,6 +186,11 @@ async fn document(app: &App) -> Result<Check> {
     Ok(Check::new("handbook", if there { State::Well } else { State::Look }))
 }
 
+/// Whether our address leads here, asked now.
+pub async fn is_reached(app: &App) -> bool {
+    public_address(app).await.iter().any(|c| c.name == "address" && c.state == State::Well)
+}
+
 /// Whether our address leads here, and what time it is there.
 async fn public_address(app: &App) -> Vec<Check> {
     let address = app.config.url("/nodeinfo/2.1");

@@ -21,6 +21,7 @@ pub const REFERENCES: &[Reference] = &[
     r("announcement_read", "announcement_id", Row("announcement"), Delete),
     r("answering_cover", "away_id", Profile, RECORDED),
     r("answering_cover", "cover_id", Profile, RECORDED),
+    r("api_key", "token_id", Row("token"), Delete),
     r("approval", "profile_id", Profile, Delete),
     r("approval", "author_id", Profile, Delete),
     r("approval", "post_id", Post, Delete),

@@ -11,6 +11,7 @@ pub enum Job {
     Announce(Announce),
     AnnounceInGroup(AnnounceInGroup),
     BuildArchive(BuildArchive),
+    CheckFiles(CheckFiles),
     ClosePoll(ClosePoll),
     ConfirmAddress(ConfirmAddress),
     ConfirmHandle(ConfirmHandle),
@@ -32,6 +33,7 @@ pub enum Job {
     ReadExchange(ReadExchange),
     ReadList(ReadList),
     ReadMentors(ReadMentors),
+    RebuildThumbnails(RebuildThumbnails),
     ReleaseParked(ReleaseParked),
     RemoveFiles(RemoveFiles),
     RunImport(RunImport),
@@ -65,6 +67,13 @@ pub struct AnnounceInGroup {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct BuildArchive {
     pub profile_id: i64,
+}
+
+/// Files of the media folder that nothing names are looked for.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct CheckFiles {
+    /// They are removed too.
+    pub removes: bool,
 }
 
 /// A poll's time has come.
@@ -221,6 +230,12 @@ pub struct ReadBase {}
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ReadList {
     pub id: i64,
+}
+
+/// Small pictures are made again, of uploads with a higher id than this.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct RebuildThumbnails {
+    pub after: i64,
 }
 
 /// What waited before it was taken in comes in.

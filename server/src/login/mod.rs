@@ -4,6 +4,7 @@
 
 pub mod access;
 pub mod addressee;
+pub mod api_keys;
 pub mod apps;
 pub mod break_glass;
 pub mod codes;

@@ -16,12 +16,13 @@ use crate::{
         app::App,
         audit,
         db::Tx,
-        error::{Error, Result},
+        error::{Error, RACED, Result},
         hub::Event,
         id,
         settings::put_setting,
     },
     entities::{
+        identity_provider,
         login::{self, OWN, Own, Role, kept_name},
         own_role as row, profile,
     },
@@ -41,6 +42,14 @@ pub struct Draft {
     pub permissions: u64,
     pub priority: i64,
     pub asks_factor: bool,
+    /// How the role was when its form was opened, as [`state`] says it; empty for a new one, and for whoever did not look.
+    pub was: String,
+}
+
+/// How a role is at the moment, in a word that another one has as soon as it is changed.
+pub fn state(app: &App, role: Role) -> String {
+    let asks = asks_factor(app, role);
+    id::hash(&format!("{}\n{}\n{}\n{asks}", roles::name(role), roles::bits(role), roles::priority(role)))
 }
 
 fn role(found: row::Model) -> Role {
@@ -81,8 +90,8 @@ async fn within(tx: &Tx, mine: Role, id: i64) -> Result<row::Model> {
 /// Makes a role, or changes the one with an id, for everybody who has it.
 ///
 /// # Errors
-/// 403 for one above one's own, as it was or as it would be; 422 for a name that is taken or can't be one, no permission, or a
-/// priority that is not one of [`PRIORITIES`].
+/// 403 for one above one's own, as it was or as it would be; 422 for a name that is taken or can't be one, no permission, a
+/// priority that is not one of [`PRIORITIES`], or where somebody else has changed it since its form was opened.
 pub async fn save(app: &App, me: &profile::Model, id: Option<i64>, draft: Draft) -> Result<()> {
     let mine = role_of(app.db.read(), me).await?.unwrap_or(Role::Staff);
     let draft = checked(draft)?;
@@ -92,6 +101,10 @@ pub async fn save(app: &App, me: &profile::Model, id: Option<i64>, draft: Draft)
         Some(id) => Some(within(&tx, mine, id).await?),
         None => None,
     };
+    let is_raced = |b: &row::Model| !draft.was.is_empty() && draft.was != state(app, role(b.clone()));
+    if before.as_ref().is_some_and(is_raced) {
+        return Err(Error::unprocessable(RACED));
+    }
     let new = row::Model {
         id: before.as_ref().map_or_else(|| id::next(&app.clock), |b| b.id),
         name_folded: draft.name.to_lowercase(),
@@ -119,6 +132,9 @@ pub async fn save(app: &App, me: &profile::Model, id: Option<i64>, draft: Draft)
     let changed = role(new.clone());
     ask_factor(app, &tx, before.as_ref().map(|b| b.name.as_str()), Some((new.name.as_str(), draft.asks_factor)))
         .await?;
+    if let Some(b) = before.as_ref().filter(|b| b.name != new.name) {
+        rename_in_services(&tx, &b.name, &new.name).await?;
+    }
     match before {
         None => row::ActiveModel::from(new).insert(&*tx).await?,
         Some(_) => row::ActiveModel::from(new).reset_all().update(&*tx).await?,
@@ -146,10 +162,45 @@ pub async fn remove(app: &App, me: &profile::Model, id: i64) -> Result<()> {
     if has.count(&*tx).await? > 0 {
         return Err(Error::unprocessable("Somebody has this role. Give them another one first."));
     }
+    if services_that_give(&tx, &found.name).await? > 0 {
+        return Err(Error::unprocessable("A sign-in service gives this role to a group. Change that first."));
+    }
     row::Entity::delete_by_id(id).exec(&*tx).await?;
     audit::record(app, &tx, &me.handle, "role.remove", &found.name, &json!({})).await?;
     ask_factor(app, &tx, Some(&found.name), None).await?;
     finish(app, tx).await
+}
+
+/// The role that a line `group = role` of a sign-in service gives.
+fn given_by(line: &str) -> Option<&str> {
+    line.rsplit_once('=').map(|(_, role)| role.trim())
+}
+
+/// The text of a sign-in service with another name for a role.
+fn renamed(lines: &str, before: &str, after: &str) -> String {
+    let each = lines.lines().map(|line| match line.rsplit_once('=') {
+        Some((group, role)) if role.trim().eq_ignore_ascii_case(before) => format!("{group}= {after}"),
+        _ => line.to_owned(),
+    });
+    each.collect::<Vec<_>>().join("\n")
+}
+
+async fn rename_in_services(tx: &Tx, before: &str, after: &str) -> Result<()> {
+    for service in identity_provider::Entity::find().all(&**tx).await? {
+        let lines = renamed(&service.group_roles, before, after);
+        if lines != service.group_roles {
+            let change =
+                identity_provider::ActiveModel { id: Set(service.id), group_roles: Set(lines), ..Default::default() };
+            change.update(&**tx).await?;
+        }
+    }
+    Ok(())
+}
+
+/// How many sign-in services give a role to a group.
+async fn services_that_give(tx: &Tx, name: &str) -> Result<usize> {
+    let gives = |text: &str| text.lines().filter_map(given_by).any(|role| role.eq_ignore_ascii_case(name));
+    Ok(identity_provider::Entity::find().all(&**tx).await?.iter().filter(|s| gives(&s.group_roles)).count())
 }
 
 async fn finish(app: &App, tx: Tx) -> Result<()> {
@@ -188,4 +239,15 @@ fn checked(draft: Draft) -> Result<Draft> {
         return Err(Error::unprocessable("A priority is a number from 1 to 99."));
     }
     Ok(Draft { name, ..draft })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::renamed;
+
+    #[test]
+    fn a_service_gives_a_role_by_its_new_name() {
+        let lines = "it = admin\nou=prog = Programme team\nall = staff";
+        assert_eq!(renamed(lines, "programme team", "Events"), "it = admin\nou=prog = Events\nall = staff");
+    }
 }

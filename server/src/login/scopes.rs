@@ -1,8 +1,8 @@
-//! OAuth scopes: Mastodon's tree. <https://docs.joinmastodon.org/api/oauth-scopes/>
+//! OAuth scopes: Mastodon's tree, and below `admin` the parts of the desk. <https://docs.joinmastodon.org/api/oauth-scopes/>
 
 use std::collections::BTreeSet;
 
-/// Every scope that an app may ask for.
+/// Every scope of Mastodon's that an app may ask for.
 pub const ALL: &[&str] = &[
     "profile",
     "follow",
@@ -51,6 +51,20 @@ pub const ALL: &[&str] = &[
     "admin:write:reports",
 ];
 
+/// The parts of the desk, for our own API; Mastodon's description of a server names none but its own.
+const DESK: &[&str] = &[
+    "admin:read:audit",
+    "admin:read:backups",
+    "admin:read:desk",
+    "admin:read:network",
+    "admin:read:people",
+    "admin:read:settings",
+    "admin:write:backups",
+    "admin:write:network",
+    "admin:write:people",
+    "admin:write:settings",
+];
+
 /// What `follow` stands for; Mastodon keeps it for old apps.
 const FOLLOW: &[&str] = &["read:follows", "write:follows", "read:blocks", "write:blocks", "read:mutes", "write:mutes"];
 
@@ -62,7 +76,7 @@ impl Scopes {
     /// Reads a list with spaces (or `+`) between; none if one of them is unknown.
     pub fn parse(text: &str) -> Option<Self> {
         let names: BTreeSet<String> = text.split([' ', '+']).filter(|s| !s.is_empty()).map(str::to_owned).collect();
-        let known = names.iter().all(|n| ALL.contains(&n.as_str()));
+        let known = names.iter().all(|n| ALL.contains(&n.as_str()) || DESK.contains(&n.as_str()));
         (known && !names.is_empty()).then_some(Self(names))
     }
 

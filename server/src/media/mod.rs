@@ -14,6 +14,7 @@ pub mod film;
 pub mod picture;
 pub mod proxy;
 pub mod spool;
+pub mod thumbnails;
 pub mod upload;
 
 /// How many attachments a post of ours has at most.

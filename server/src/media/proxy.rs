@@ -5,7 +5,10 @@ use std::{path::PathBuf, sync::LazyLock, time::Duration};
 
 use moka::future::Cache;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::OnConflict,
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, OnConflict},
 };
 use tokio::sync::Semaphore;
 use url::Url;
@@ -15,6 +18,7 @@ use crate::{
     base::{
         app::App,
         clock::{DAY, HOUR},
+        db::Tx,
         error::{Error, Result},
         http::read,
         id,
@@ -29,8 +33,6 @@ const MAX_BYTES: usize = 40 * 1024 * 1024;
 static POOL: Semaphore = Semaphore::const_new(8);
 const PATIENCE: Duration = Duration::from_secs(20);
 const MOST_REDIRECTS: usize = 3;
-/// A copy that nobody has looked at for so long goes.
-pub const KEPT_MS: i64 = 14 * DAY;
 
 /// A copy's file and type, fetched if we have none.
 ///
@@ -133,10 +135,38 @@ fn silent() -> Error {
 }
 
 /// Copies that nobody looks at any more are forgotten, some at a time; gives their files.
-pub async fn unused(app: &App, tx: &crate::base::db::Tx, most: u64) -> Result<Vec<String>> {
-    let before = app.clock.now_ms() - KEPT_MS;
+pub async fn unused(app: &App, tx: &Tx, most: u64) -> Result<Vec<String>> {
+    let before = app.clock.now_ms() - i64::from(app.config.remote_media_days) * DAY;
     let rows =
         remote_file::Entity::find().filter(remote_file::Column::UsedAt.lt(before)).limit(most).all(&**tx).await?;
+    forget(tx, rows).await
+}
+
+/// Where copies take more room than the branch gives them, those go that nobody has looked at for longest, some at a time; gives
+/// their files.
+pub async fn beyond(app: &App, tx: &Tx, most: u64) -> Result<Vec<String>> {
+    let Some(limit) = app.config.remote_media_bytes() else { return Ok(Vec::new()) };
+    let sum: Option<Option<i64>> = remote_file::Entity::find()
+        .select_only()
+        .column_as(Expr::col(remote_file::Column::Size).sum().cast_as("bigint"), "sum")
+        .into_tuple()
+        .one(&**tx)
+        .await?;
+    let mut excess = sum.flatten().unwrap_or(0) - limit;
+    if excess <= 0 {
+        return Ok(Vec::new());
+    }
+    let oldest = remote_file::Entity::find().order_by_asc(remote_file::Column::UsedAt).limit(most).all(&**tx).await?;
+    let goes = |row: &remote_file::Model| {
+        let is_needed = excess > 0;
+        excess -= row.size;
+        is_needed
+    };
+    let rows = oldest.into_iter().take_while(goes).collect();
+    forget(tx, rows).await
+}
+
+async fn forget(tx: &Tx, rows: Vec<remote_file::Model>) -> Result<Vec<String>> {
     let hashes: Vec<String> = rows.iter().map(|r| r.hash.clone()).collect();
     remote_file::Entity::delete_many().filter(remote_file::Column::Hash.is_in(hashes)).exec(&**tx).await?;
     Ok(rows.into_iter().map(|r| r.file).collect())

@@ -4,6 +4,7 @@ pub mod activitypub;
 pub mod delivery;
 pub mod learn_network;
 pub mod network;
+pub mod nodeinfo;
 pub mod outbox;
 pub mod own_key;
 pub mod remote;

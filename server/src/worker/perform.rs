@@ -2,7 +2,7 @@
 
 use crate::{
     base::{app::App, error::Result},
-    branch::backups,
+    branch::{backups, storage},
     handbook,
     jobs::{Job, Letter},
     learning, media,
@@ -25,6 +25,7 @@ pub async fn perform(app: &App, job: &Job) -> Result<()> {
         Job::Announce(j) => notifications::announcements::arrive(app, j).await,
         Job::AnnounceInGroup(j) => Box::pin(groups::announce::announce(app, j)).await,
         Job::BuildArchive(j) => moving::archive::build(app, j.profile_id).await,
+        Job::CheckFiles(j) => storage::check(app, j).await,
         Job::ClosePoll(j) => polls::close(app, j.post_id).await,
         Job::ConfirmAddress(j) => profiles::sign_up::send_confirmation(app, j.profile_id).await,
         Job::ConfirmHandle(j) => actors::confirm_handle(app, j).await,
@@ -46,6 +47,7 @@ pub async fn perform(app: &App, job: &Job) -> Result<()> {
         Job::ReadExchange(j) => learning::exchange::read::read(app, j).await,
         Job::ReadList(j) => blocklists::refresh(app, j.id).await,
         Job::ReadMentors(j) => mentors::read::read(app, j).await,
+        Job::RebuildThumbnails(j) => media::thumbnails::rebuild(app, j).await,
         Job::ReleaseParked(j) => quarantine::release(app, j.id).await,
         Job::RemoveFiles(j) => media::files::remove_all(app, j).await,
         Job::RunImport(j) => moving::import::run(app, j).await,

@@ -147,10 +147,13 @@ async fn loose_media(app: &App) -> Result<bool> {
     Ok(rows.len() as u64 == STEP)
 }
 
-/// Copies of other servers' files that nobody looks at.
+/// Copies of other servers' files that nobody looks at, and those that are more than the branch keeps.
 async fn unused_copies(app: &App) -> Result<bool> {
     let tx = app.db.begin().await?;
-    let names = proxy::unused(app, &tx, STEP).await?;
+    let mut names = proxy::unused(app, &tx, STEP).await?;
+    if names.is_empty() {
+        names = proxy::beyond(app, &tx, STEP).await?;
+    }
     let more = names.len() as u64 == STEP;
     if !names.is_empty() {
         enqueue(app, &tx, &Job::RemoveFiles(RemoveFiles::on(Folder::Remote, names))).await?;

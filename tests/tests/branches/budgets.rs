@@ -119,7 +119,7 @@ async fn documents_for_everybody_stay_within_their_budget() {
     let stranger = alpha.stranger();
     let handle = format!("/.well-known/webfinger?resource=acct:anna@{}", alpha.app.config.handle_domain);
     let budgets = [
-        ("instance", "/api/v2/instance".to_owned(), 0, 7),
+        ("instance", "/api/v2/instance".to_owned(), 0, 8),
         ("NodeInfo", "/nodeinfo/2.1".into(), 0, 7),
         ("WebFinger", handle, 0, 1),
         ("an actor", format!("/ap/profiles/{}", anna.id), 0, 2),

@@ -384,15 +384,8 @@ desk-change-before = Vorher
 desk-change-after = Nachher
 
 # Der erste Start.
-setup-title = Diese Bibliothek einrichten
-setup-lead = Eine Seite, und die Bibliothek ist bereit. Alles außer der Adresse können Sie später in der Verwaltung ändern; was in der Konfiguration des Servers festgelegt ist, wird gezeigt.
 setup-address-well = { $address } führt zu diesem Server.
 setup-address-fault = { $address } ist von hier noch nicht erreichbar. Andere Server finden Sie erst, wenn der Proxy auf diesen Server zeigt; Sie können inzwischen weitermachen.
-setup-branch = Die Bibliothek
-setup-owner = Inhaber:in
-setup-owner-hint = Sie verwalten die Bibliothek und können auch andere zu Inhaber:innen machen. Als Nächstes wählen Sie einen zweiten Faktor.
-setup-do = Bibliothek anlegen
-setup-next = Danach zeigt die Verwaltung, was als Nächstes kommt: Handbuch, Kolleginnen und Kollegen, vertraute Bibliotheken, Sicherungen.
 setup-link-gone = Dieser Link wurde benutzt, ist älter als eine Stunde, oder hier gibt es schon Leute. Solange niemand hier ist, gibt `branchline setup-link` einen neuen aus.
 audit-login-owner = wurde erste:r Inhaber:in der Bibliothek
 audit-network-retry = hat Zustellungen an einen Server wiederholt

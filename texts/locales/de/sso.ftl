@@ -73,7 +73,7 @@ sso-field-scopes-hint = Wörter mit Leerzeichen dazwischen. Die E-Mail-Adresse f
 sso-field-claim = Wo die Gruppen stehen (Claim)
 sso-field-claim-hint = Meist „groups“. Für Rollen in einem anderen Claim steht ein Punkt dazwischen: realm_access.roles.
 sso-field-roles = Rollen nach Gruppen
-sso-field-roles-hint = Eine Gruppe je Zeile: Gruppe = admin, moderator oder staff. Wer in mehreren ist, hat die höchste Rolle; wer in keiner ist, kann sich mit dem Dienst nicht anmelden. Inhaber:innen werden nur hier ernannt, und keine Gruppe nimmt das weg. Lassen Sie das Feld leer, wenn Gruppen nichts entscheiden.
+sso-field-roles-hint = Eine Gruppe je Zeile: Gruppe = admin, moderator, staff oder der Name einer eigenen Rolle. Wer in mehreren ist, hat die höchste Rolle; wer in keiner ist, kann sich mit dem Dienst nicht anmelden. Inhaber:innen werden nur hier ernannt, und keine Gruppe nimmt das weg. Lassen Sie das Feld leer, wenn Gruppen nichts entscheiden.
 sso-field-factor = Auch nach dem zweiten Faktor dieser Bibliothek fragen, wo jemand einen hat
 sso-field-inside = Der Dienst darf in unserem eigenen Netz stehen
 sso-field-on = Schaltfläche auf der Anmeldeseite zeigen

@@ -384,15 +384,8 @@ desk-change-before = Before
 desk-change-after = After
 
 # The first start.
-setup-title = Set this branch up
-setup-lead = One page, and the branch is ready. You can change everything except the address later at the desk; settings fixed by the server's own configuration are shown.
 setup-address-well = { $address } leads to this server.
 setup-address-fault = { $address } can't be reached from here yet. Other servers won't find you until the proxy points at this server; you can go on meanwhile.
-setup-branch = The branch
-setup-owner = Its owner
-setup-owner-hint = You look after the branch, and can make others owners too. Next you choose a second factor.
-setup-do = Create the branch
-setup-next = The desk then lists what comes next: a handbook, colleagues, trusted branches, backups.
 setup-link-gone = This link has been used, is older than an hour, or the branch already has people. `branchline setup-link` prints a new one as long as nobody is here.
 audit-login-owner = became the branch's first owner
 audit-network-retry = retried deliveries to a server

@@ -75,7 +75,7 @@ sso-field-scopes-hint = Words with blanks between them. The e-mail address only 
 sso-field-claim = Where the groups stand (claim)
 sso-field-claim-hint = Usually “groups”. For roles inside of another claim, write a full stop between them: realm_access.roles.
 sso-field-roles = Roles by group
-sso-field-roles-hint = One group a line: group = admin, moderator or staff. Whoever is in several has the highest role; whoever is in none can't sign in with the service. Owners are made here alone, and no group takes that away. Leave it empty if groups decide nothing.
+sso-field-roles-hint = One group a line: group = admin, moderator, staff, or the name of one of your own roles. Whoever is in several has the highest role; whoever is in none can't sign in with the service. Owners are made here alone, and no group takes that away. Leave it empty if groups decide nothing.
 sso-field-factor = Ask for the second factor of this branch as well, where somebody has one
 sso-field-inside = The service may stand inside our own network
 sso-field-on = Show its button on the sign-in page

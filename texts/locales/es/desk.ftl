@@ -375,15 +375,8 @@ desk-change-before = Antes
 desk-change-after = Después
 
 # El primer arranque.
-setup-title = Configure esta biblioteca
-setup-lead = Una página y la biblioteca es suya. Todo menos la dirección se puede cambiar después en Gestión; se muestra lo que fija la configuración del propio servidor.
 setup-address-well = { $address } lleva aquí.
 setup-address-fault = Todavía no se puede acceder a { $address } desde aquí. Otros servidores no le encontrarán hasta que el proxy apunte a este servidor; mientras tanto puede continuar.
-setup-branch = La biblioteca
-setup-owner = Su titular
-setup-owner-hint = Usted se ocupa de la biblioteca y puede nombrar a otros titulares. A continuación elegirá un segundo factor.
-setup-do = Abrir la biblioteca
-setup-next = Después, Gestión muestra lo que sigue: un manual, colegas, bibliotecas de confianza, copias de seguridad.
 setup-link-gone = Este enlace ya se usó, tiene más de una hora o la biblioteca ya tiene personas. `branchline setup-link` genera uno nuevo mientras no haya nadie.
 audit-login-owner = pasó a ser titular de la biblioteca por primera vez
 audit-network-retry = pidió repetir los envíos a un servidor

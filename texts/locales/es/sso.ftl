@@ -73,7 +73,7 @@ sso-field-scopes-hint = Palabras separadas por espacios. La dirección de correo
 sso-field-claim = Dónde están los grupos (claim)
 sso-field-claim-hint = Normalmente «groups». Para roles dentro de otro claim, ponga un punto entre ambos: realm_access.roles.
 sso-field-roles = Roles según los grupos
-sso-field-roles-hint = Un grupo por línea: grupo = admin, moderator o staff. Quien está en varios tiene el rol más alto; quien no está en ninguno no puede entrar con el servicio. Los propietarios se nombran solo aquí, y ningún grupo les quita ese rol. Déjelo vacío si los grupos no deciden nada.
+sso-field-roles-hint = Un grupo por línea: grupo = admin, moderator, staff o el nombre de un rol propio. Quien está en varios tiene el rol más alto; quien no está en ninguno no puede entrar con el servicio. Los propietarios se nombran solo aquí, y ningún grupo les quita ese rol. Déjelo vacío si los grupos no deciden nada.
 sso-field-factor = Pedir también el segundo factor de esta biblioteca a quien lo tenga
 sso-field-inside = El servicio puede estar en nuestra propia red
 sso-field-on = Mostrar su botón en la página de acceso

@@ -375,15 +375,8 @@ desk-change-before = Avant
 desk-change-after = Après
 
 # Le premier démarrage.
-setup-title = Installer cette bibliothèque
-setup-lead = Une page, et la bibliothèque est à vous. Tout sauf l’adresse pourra être modifié plus tard dans la gestion ; ce que les réglages du serveur ont fixé est affiché.
 setup-address-well = { $address } mène bien ici.
 setup-address-fault = { $address } est encore injoignable depuis ici. Les autres serveurs ne vous trouveront pas tant que le proxy ne pointe pas vers ce serveur ; vous pouvez continuer en attendant.
-setup-branch = La bibliothèque
-setup-owner = Propriétaire
-setup-owner-hint = Vous vous occupez de la bibliothèque, et pouvez donner ce rôle à d’autres. Ensuite, vous choisissez un second facteur.
-setup-do = Ouvrir la bibliothèque
-setup-next = La gestion énumère ensuite la suite : charte, collègues, bibliothèques de confiance, sauvegardes.
 setup-link-gone = Ce lien a déjà servi, il a plus d’une heure, ou la bibliothèque compte déjà des personnes. Tant qu’il n’y a personne, `branchline setup-link` en affiche un nouveau.
 audit-login-owner = a ouvert la bibliothèque, avec le premier rôle de propriétaire
 audit-network-retry = a relancé les envois vers un serveur

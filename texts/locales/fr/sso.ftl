@@ -73,7 +73,7 @@ sso-field-scopes-hint = Des mots séparés par des espaces. L’adresse électro
 sso-field-claim = Où figurent les groupes (claim)
 sso-field-claim-hint = En général « groups ». Pour des rôles à l’intérieur d’un autre claim, mettez un point entre les deux : realm_access.roles.
 sso-field-roles = Rôles selon les groupes
-sso-field-roles-hint = Un groupe par ligne : groupe = admin, moderator ou staff. Qui appartient à plusieurs reçoit le rôle le plus élevé ; qui n’appartient à aucun ne peut pas se connecter avec le service. Les propriétaires ne sont nommés qu’ici, et aucun groupe ne leur retire ce rôle. Laissez vide si les groupes ne décident de rien.
+sso-field-roles-hint = Un groupe par ligne : groupe = admin, moderator, staff, ou le nom d’un rôle à vous. Qui appartient à plusieurs reçoit le rôle le plus élevé ; qui n’appartient à aucun ne peut pas se connecter avec le service. Les propriétaires ne sont nommés qu’ici, et aucun groupe ne leur retire ce rôle. Laissez vide si les groupes ne décident de rien.
 sso-field-factor = Demander aussi le second facteur de cette bibliothèque à qui en a un
 sso-field-inside = Le service peut se trouver dans notre propre réseau
 sso-field-on = Afficher son bouton sur la page de connexion

@@ -375,15 +375,8 @@ desk-change-before = Eerst
 desk-change-after = Nu
 
 # De eerste start.
-setup-title = Deze bibliotheek inrichten
-setup-lead = Eén pagina, en de bibliotheek is van u. Alles behalve het adres kan later in het beheer worden gewijzigd; wat de instellingen van de server zelf vastleggen, wordt getoond.
 setup-address-well = { $address } leidt hierheen.
 setup-address-fault = { $address } is van hieruit nog niet bereikbaar. Andere servers vinden u pas als de proxy naar deze server wijst; u kunt ondertussen verdergaan.
-setup-branch = De bibliotheek
-setup-owner = De eigenaar
-setup-owner-hint = U beheert de bibliotheek en kunt ook anderen eigenaar maken. Hierna kiest u een tweede factor.
-setup-do = Bibliotheek openen
-setup-next = Daarna toont het beheer wat er volgt: een handboek, collega's, vertrouwde bibliotheken, back-ups.
 setup-link-gone = Deze link is al gebruikt, is ouder dan een uur, of er zijn hier al mensen. `branchline setup-link` geeft een nieuwe zolang hier niemand is.
 audit-login-owner = werd de eerste eigenaar
 audit-network-retry = liet bezorgingen aan een server opnieuw versturen

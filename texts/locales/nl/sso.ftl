@@ -73,7 +73,7 @@ sso-field-scopes-hint = Woorden met spaties ertussen. Het e-mailadres vult allee
 sso-field-claim = Waar de groepen staan (claim)
 sso-field-claim-hint = Meestal “groups”. Voor rollen in een andere claim staat er een punt tussen: realm_access.roles.
 sso-field-roles = Rollen per groep
-sso-field-roles-hint = Eén groep per regel: groep = admin, moderator of staff. Wie in meer groepen zit, krijgt de hoogste rol; wie in geen enkele zit, kan zich met de dienst niet aanmelden. Eigenaren worden alleen hier benoemd, en geen groep neemt dat af. Laat het leeg als groepen niets bepalen.
+sso-field-roles-hint = Eén groep per regel: groep = admin, moderator, staff of de naam van een eigen rol. Wie in meer groepen zit, krijgt de hoogste rol; wie in geen enkele zit, kan zich met de dienst niet aanmelden. Eigenaren worden alleen hier benoemd, en geen groep neemt dat af. Laat het leeg als groepen niets bepalen.
 sso-field-factor = Ook om de tweede factor van deze bibliotheek vragen bij wie er een heeft
 sso-field-inside = De dienst mag in ons eigen netwerk staan
 sso-field-on = Knop tonen op de aanmeldpagina

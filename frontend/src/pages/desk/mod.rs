@@ -3,9 +3,12 @@
 pub mod announcements;
 pub mod audit;
 pub mod backups;
+pub mod colour;
 pub mod emojis;
+pub mod keys;
 pub mod network;
 pub mod overview;
+pub mod pages;
 pub mod password;
 pub mod people;
 pub mod providers;
@@ -13,4 +16,5 @@ pub mod roles;
 pub mod settings;
 pub mod setup;
 pub mod shell;
+pub mod storage;
 pub mod webhooks;

@@ -93,7 +93,14 @@ fn state(frame: &Frame, server: &Server) -> String {
 
 /// One server, and what can be done about it.
 #[component]
-pub fn OneServer(server: Server, fault: Option<String>, frame: Frame) -> impl IntoView {
+pub fn OneServer(
+    server: Server,
+    /// What it says that it runs, where it was just asked, and by how many seconds its clock is ahead.
+    software: Option<String>,
+    ahead: Option<i64>,
+    fault: Option<String>,
+    frame: Frame,
+) -> impl IntoView {
     let fields = vec![("domain", server.host.clone())];
     let standing = frame.t(&format!("standing-{}", server.standing));
     let by = frame.t(if server.by_list { "desk-network-by-list" } else { "desk-network-by-us" });
@@ -105,6 +112,8 @@ pub fn OneServer(server: Server, fault: Option<String>, frame: Frame) -> impl In
         ("desk-network-waiting", server.waiting.to_string()),
         ("desk-network-failed", server.failed.to_string()),
         ("desk-network-said", server.said.clone().unwrap_or_default()),
+        ("desk-network-software", software.unwrap_or_default()),
+        ("desk-network-clock", ahead.map(|seconds| clock_words(&frame, seconds)).unwrap_or_default()),
     ];
     let facts = facts
         .into_iter()
@@ -120,14 +129,27 @@ pub fn OneServer(server: Server, fault: Option<String>, frame: Frame) -> impl In
     let acts = acts.map(|a| act(a, if a == "reject" { "button danger" } else { "button" })).collect_view();
     let waits = server.waiting > 0 || server.failed > 0 || server.failures > 0;
     let retry = waits.then(|| act("retry", "button primary"));
+    let asks = act("ask", "button");
     let facts = facts.collect_view();
     view! {
         <Desk title=server.host.clone()>
             <Fault fault frame=frame.clone() />
             <dl class="desk-figures">{facts}</dl>
-            <div class="row">{acts}{retry}</div>
+            <div class="row">{acts}{retry}{asks}</div>
             <p class="hint">{frame.t("desk-network-acts")}</p>
             <p><a href="/desk/network">{frame.t("desk-network")}</a></p>
         </Desk>
+    }
+}
+
+/// Whole seconds are all that servers say; a few are the way.
+const SAME_SECONDS: i64 = 5;
+
+fn clock_words(frame: &Frame, ahead: i64) -> String {
+    let seconds = ahead.abs().to_string();
+    match ahead {
+        _ if ahead.abs() <= SAME_SECONDS => frame.t("desk-network-clock-well"),
+        1.. => frame.tv("desk-network-clock-ahead", &[("seconds", &seconds)]),
+        _ => frame.tv("desk-network-clock-behind", &[("seconds", &seconds)]),
     }
 }

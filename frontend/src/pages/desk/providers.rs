@@ -34,6 +34,8 @@ pub struct Service {
     pub answer_address: String,
     pub logout_address: String,
     pub home_address: String,
+    /// How it was when the form was opened.
+    pub was: String,
 }
 
 /// What was found out about a service: whether each is well, and a sentence.
@@ -129,6 +131,7 @@ fn Form(service: Service, frame: Frame) -> impl IntoView {
     view! {
         <div class="desk-card"><form class="stack" method="post" action="/desk/sign-in/save">
             <input type="hidden" name="id" value=service.id />
+            <input type="hidden" name="was" value=service.was />
             <Field name="name" label=frame.t("sso-field-name") value=service.name hint=frame.t("sso-field-name-hint") required=true />
             <Field name="issuer" label=frame.t("sso-field-issuer") value=service.issuer hint=frame.t("sso-field-issuer-hint") required=true />
             <Field name="client_id" label=frame.t("sso-field-client") value=service.client_id hint=frame.t("sso-field-client-hint") required=true />

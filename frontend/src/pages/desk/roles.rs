@@ -17,11 +17,15 @@ pub struct OneRole {
     pub asks_factor: bool,
     pub people: usize,
     pub may_change: bool,
+    /// How it was when the form was opened; empty for a new one.
+    pub was: String,
 }
 
 #[component]
 pub fn Roles(
     roles: Vec<OneRole>,
+    /// The forms of those that the reader may change.
+    forms: Vec<OneRole>,
     /// The form for a new one.
     new: OneRole,
     /// What the reader may give away.
@@ -36,8 +40,7 @@ pub fn Roles(
     let heads =
         ["desk-people-role", "role-permits", "role-priority", "role-factor", "desk-people"].map(|id| frame.t(id));
     let may = may_give.clone();
-    let own: Vec<OneRole> = roles.iter().filter(|role| role.may_change).cloned().collect();
-    let forms = own.into_iter().map(|role| {
+    let forms = forms.into_iter().map(|role| {
         let is_open = open.as_ref().is_some_and(|id| !id.is_empty() && *id == role.id);
         let label = format!("{}: {}", frame.t("role-remove"), role.name);
         let id = role.id.clone();
@@ -99,6 +102,7 @@ fn Form(role: OneRole, may_give: Vec<&'static str>, most: i64, frame: Frame) -> 
     view! {
         <form class="stack" method="post" action="/desk/roles/save">
             <input type="hidden" name="id" value=role.id />
+            <input type="hidden" name="was" value=role.was />
             <label for=name.clone()>{frame.t("role-name")}</label>
             <input id=name name="name" type="text" value=role.name required autocomplete="off" maxlength="40" />
             <fieldset><legend>{frame.t("role-permits")}</legend>{ticks}</fieldset>

@@ -71,6 +71,7 @@ pub fn Settings(
                 {sections}
                 <div class="desk-save"><button type="submit" class="button primary">{frame.t("save")}</button></div>
             </form>
+            <p><a href="/branch/rules">{frame.t("settings-own-numbers")}</a></p>
             <Changes changes frame=frame.clone() />
         </Desk>
     }
@@ -116,6 +117,7 @@ pub fn One(setting: Setting, frame: Frame) -> impl IntoView {
         frame.t(&format!("{text}-hint"))
     };
     let wrong = fault.is_some().then_some("true");
+    let tries = matches!(kind, Kind::Colour) && !is_fixed;
     let field = match kind {
         _ if is_fixed => {
             view! { <input id=id.clone() value=value aria-describedby=hint_id.clone() readonly disabled /> }.into_any()
@@ -143,6 +145,7 @@ pub fn One(setting: Setting, frame: Frame) -> impl IntoView {
             {field}
             {(!is_fixed).then(|| view! { <input type="hidden" name=format!("was[{name}]") value=was /> })}
             <p class="hint" id=hint_id>{hint}</p>
+            {tries.then(|| view! { <p><a href="/desk/colour">{frame.t("colour-try")}</a></p> })}
         </div>
     }
 }

@@ -20,9 +20,12 @@ use crate::{
         extract::Path,
         html, id,
     },
-    branch::figures,
+    branch::{
+        custom_pages::{self, PRIVACY as PRIVACY_PAGE, TERMS as TERMS_PAGE},
+        figures,
+    },
     doors::params::Params,
-    entities::{handbook_version, rule},
+    entities::{custom_page, handbook_version, rule},
     handbook::{self, Clause, document::in_language, rules as branch_rules},
     login::Viewer,
     media::address::open,
@@ -69,19 +72,26 @@ fn contact(app: &App) -> String {
     app.config.contact.clone().unwrap_or_else(|| format!("branchline@{}", app.config.handle_domain))
 }
 
+/// The address of a page that the branch has written itself; of the handbook where there is none.
+fn text_address(app: &App, own: &[String], slug: &str, handbook: &str) -> String {
+    if own.iter().any(|s| s == slug) { app.config.url(&format!("/pages/{slug}")) } else { app.config.url(handbook) }
+}
+
 /// What holds for both descriptions.
 async fn configuration(app: &App) -> Result<Value> {
+    let own = custom_pages::with_meaning(app.db.read()).await?;
     let mut all = convert::configuration();
     all["urls"] = json!({
         "streaming": streaming_address(app),
         "about": app.config.url("/"),
         "status": null,
-        "privacy_policy": app.config.url("/handbook#chapter-3"),
-        "terms_of_service": app.config.url("/handbook"),
+        "privacy_policy": text_address(app, &own, PRIVACY_PAGE, "/handbook#chapter-3"),
+        "terms_of_service": text_address(app, &own, TERMS_PAGE, "/handbook"),
     });
     all["vapid"] = json!({ "public_key": push::public_key(app).await? });
     all["limited_federation"] = json!(app.config.federation != Federation::Open);
-    let everybody = json!({ "local": "public", "remote": "public" });
+    let word = |own_alone| if app.config.strangers_read(own_alone) { "public" } else { "authenticated" };
+    let everybody = json!({ "local": word(true), "remote": word(false) });
     all["timelines_access"] =
         json!({ "live_feeds": everybody, "hashtag_feeds": everybody, "trending_link_feeds": everybody });
     Ok(all)
@@ -189,6 +199,10 @@ pub async fn privacy_policy(
     headers: HeaderMap,
     params: Params,
 ) -> Result<Json<api::PrivacyPolicy>> {
+    if let Some(own) = custom_pages::at(app.db.read(), PRIVACY_PAGE).await? {
+        let content = handbook::document::html(&own.body);
+        return Ok(Json(api::PrivacyPolicy { updated_at: Some(iso(own.updated_at)), content }));
+    }
     let version = in_force(&app).await?;
     let content = text_of(&version, PRIVACY, &language(&app, &params, &headers)?);
     Ok(Json(api::PrivacyPolicy { updated_at: version.published_at.map(iso), content }))
@@ -204,6 +218,16 @@ fn terms(version: &handbook_version::Model, all: &[handbook_version::Model], lan
     }
 }
 
+/// Terms that the branch has written as a page of its own; they hold from the day of their last change.
+fn own_terms(page: &custom_page::Model) -> api::TermsOfService {
+    api::TermsOfService {
+        effective_date: day(page.updated_at),
+        effective: true,
+        content: handbook::document::html(&page.body),
+        succeeded_by: None,
+    }
+}
+
 /// The day from which a version holds: the one that it names, or that on which it was published.
 fn effective_on(version: &handbook_version::Model) -> String {
     version.effective_on.clone().unwrap_or_else(|| day(version.published_at.unwrap_or(version.created_at)))
@@ -215,6 +239,9 @@ pub async fn terms_of_service(
     headers: HeaderMap,
     params: Params,
 ) -> Result<Json<api::TermsOfService>> {
+    if let Some(own) = custom_pages::at(app.db.read(), TERMS_PAGE).await? {
+        return Ok(Json(own_terms(&own)));
+    }
     let version = in_force(&app).await?;
     let all = handbook::all_published(app.db.read()).await?;
     Ok(Json(api::TermsOfService { effective: true, ..terms(&version, &all, &language(&app, &params, &headers)?) }))
@@ -227,6 +254,10 @@ pub async fn terms_at(
     headers: HeaderMap,
     params: Params,
 ) -> Result<Json<api::TermsOfService>> {
+    let own = custom_pages::at(app.db.read(), TERMS_PAGE).await?.map(|page| own_terms(&page));
+    if let Some(own) = own.filter(|terms| terms.effective_date == date) {
+        return Ok(Json(own));
+    }
     let all = handbook::all_published(app.db.read()).await?;
     let found = all.iter().filter(|v| effective_on(v) == date).max_by_key(|v| v.number).ok_or(Error::NotFound)?;
     let held = in_force(&app).await?.number >= found.number;

@@ -4,7 +4,12 @@ use axum::{extract::State, http::HeaderMap};
 
 use super::convert;
 use crate::{
-    base::{app::App, error::Result, extract::Path, page::Page},
+    base::{
+        app::App,
+        error::{Error, Result},
+        extract::Path,
+        page::Page,
+    },
     doors::params::{Params, id, link},
     entities::post,
     login::{OptionalViewer, Viewer},
@@ -31,6 +36,7 @@ pub async fn public(State(app): State<App>, viewer: OptionalViewer, params: Para
         (_, true) => Part::Remote,
         _ => Part::All,
     };
+    allowed(&app, viewer.as_ref(), part)?;
     let query = params.repeated(&["local", "remote", "only_media"])?;
     let viewer = viewer.map(|v| v.profile.id);
     let only_media = params.flag("only_media")?.unwrap_or(false);
@@ -61,6 +67,7 @@ pub async fn tag(
         },
         only_media: params.flag("only_media")?.unwrap_or(false),
     };
+    allowed(&app, viewer.as_ref(), wish.part)?;
     let viewer = viewer.map(|v| v.profile.id);
     let posts = timeline::tagged(&app, viewer, &wish, page).await?;
     let mut query = params.repeated(&["local", "remote", "only_media"])?;
@@ -88,12 +95,22 @@ pub async fn link_to(State(app): State<App>, viewer: OptionalViewer, params: Par
     if let Some(viewer) = &viewer {
         viewer.require("read:statuses")?;
     }
+    allowed(&app, viewer.as_ref(), Part::All)?;
     let url = params.required("url")?;
     let page = params.page(20, 40)?;
     let card = cards::by_url(app.db.read(), &url).await?;
     let viewer = viewer.map(|v| v.profile.id);
     let posts = timeline::about_link(&app, viewer, card.id, page).await?;
     answer(&app, viewer, posts, "/api/v1/timelines/link", &[("url", url)], page).await
+}
+
+/// What strangers read is the branch's to say.
+///
+/// # Errors
+/// 401 for a stranger where the branch keeps a timeline for those who are signed in.
+fn allowed(app: &App, viewer: Option<&Viewer>, part: Part) -> Result<()> {
+    let is_open = viewer.is_some() || app.config.strangers_read(matches!(part, Part::Local));
+    if is_open { Ok(()) } else { Err(Error::unauthorized()) }
 }
 
 /// Messages one by one, for old apps.

@@ -33,12 +33,9 @@ use crate::{
     wire::standing::Standing,
 };
 
-const READ: &str = "admin:read";
-const WRITE: &str = "admin:write";
-
 /// What waits, and what the doctor has found.
 pub async fn overview(State(app): State<App>, viewer: Viewer) -> Result<Json<Value>> {
-    let me = viewer.require(READ)?;
+    let me = viewer.require("admin:read:desk")?;
     let role = login::role_of(app.db.read(), me).await?.filter(|r| roles::bits(*r) > 0);
     let role = role.ok_or_else(|| Error::forbidden("Your role at this branch does not allow this."))?;
     let waits = waiting::of(&app, me, |p| roles::permits(role, p)).await?;
@@ -58,13 +55,13 @@ fn all_settings(app: &App) -> Value {
 
 /// The settings of the desk.
 pub async fn show_settings(State(app): State<App>, viewer: Viewer) -> Result<Json<Value>> {
-    officer(&app, &viewer, READ, Permission::ManageSettings, "settings").await?;
+    officer(&app, &viewer, "admin:read:settings", Permission::ManageSettings, "settings").await?;
     Ok(Json(all_settings(&app)))
 }
 
 /// Changes settings, all or none; each by its name.
 pub async fn change_settings(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<Value>> {
-    let me = officer(&app, &viewer, WRITE, Permission::ManageSettings, "settings").await?;
+    let me = officer(&app, &viewer, "admin:write:settings", Permission::ManageSettings, "settings").await?;
     let mut new = BTreeMap::new();
     for name in AT_THE_DESK {
         if let Some(value) = params.text(name)? {
@@ -84,7 +81,7 @@ pub async fn change_settings(State(app): State<App>, viewer: Viewer, params: Par
 
 /// The people of the branch.
 pub async fn people(State(app): State<App>, viewer: Viewer) -> Result<Json<Vec<Value>>> {
-    officer(&app, &viewer, READ, Permission::ManageUsers, "people").await?;
+    officer(&app, &viewer, "admin:read:people", Permission::ManageUsers, "people").await?;
     let known = access::of_all(app.db.read()).await?;
     let shown = |(own, role): (profile::Model, Role)| {
         let found = known.iter().find(|(id, ..)| *id == own.id);
@@ -107,7 +104,7 @@ pub async fn act_on_person(
     Path((handle, act)): Path<(String, String)>,
     params: Params,
 ) -> Result<Json<Value>> {
-    let me = officer(&app, &viewer, WRITE, Permission::ManageUsers, "people").await?;
+    let me = officer(&app, &viewer, "admin:write:people", Permission::ManageUsers, "people").await?;
     let text = |name: &str| params.text(name).map(Option::unwrap_or_default);
     let (role, note, successor) = (text("role")?, text("note")?, text("successor")?);
     let act = match act.as_str() {
@@ -126,7 +123,7 @@ pub async fn act_on_person(
 
 /// The roles, with what each permits in Mastodon's numbers.
 pub async fn all_roles(State(app): State<App>, viewer: Viewer) -> Result<Json<Value>> {
-    officer(&app, &viewer, READ, Permission::ManageUsers, "roles").await?;
+    officer(&app, &viewer, "admin:read:people", Permission::ManageUsers, "roles").await?;
     let own = own_roles::all(app.db.read()).await?;
     let shown = roles::BUILT_IN.into_iter().chain(own).map(|r| {
         json!({
@@ -141,7 +138,7 @@ pub async fn all_roles(State(app): State<App>, viewer: Viewer) -> Result<Json<Va
 
 /// Servers; `q` is a part of the domain, `standing` one of accept, filter, reject, drop.
 pub async fn network(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<Vec<Value>>> {
-    officer(&app, &viewer, READ, Permission::ManageFederation, "network").await?;
+    officer(&app, &viewer, "admin:read:network", Permission::ManageFederation, "network").await?;
     let standing = params.text("standing")?.unwrap_or_default();
     let part = params.text("q")?.unwrap_or_default();
     let (found, _) = servers::all(&app, &part, Standing::parse(&standing)).await?;
@@ -165,7 +162,7 @@ pub async fn act_on_server(
     viewer: Viewer,
     Path((domain, act)): Path<(String, String)>,
 ) -> Result<Json<Value>> {
-    let me = officer(&app, &viewer, WRITE, Permission::ManageFederation, "network").await?;
+    let me = officer(&app, &viewer, "admin:write:network", Permission::ManageFederation, "network").await?;
     match act.as_str() {
         "retry" => servers::retry(&app, &me.handle, &domain).await?,
         "remove" => drop(servers::set(&app, &me.handle, &domain, None).await?),
@@ -181,7 +178,7 @@ const MOST_LINES: u64 = 200;
 
 /// Lines of the audit log, the newest first.
 pub async fn audit_log(State(app): State<App>, viewer: Viewer, params: Params) -> Result<Json<Vec<Value>>> {
-    officer(&app, &viewer, READ, Permission::ViewAuditLog, "audit").await?;
+    officer(&app, &viewer, "admin:read:audit", Permission::ViewAuditLog, "audit").await?;
     let text = |name: &str| params.text(name).map(Option::unwrap_or_default);
     let filter = Filter {
         actor: text("actor")?,
@@ -202,7 +199,7 @@ pub async fn audit_log(State(app): State<App>, viewer: Viewer, params: Params) -
 
 /// Whether every line is as it was written.
 pub async fn verify(State(app): State<App>, viewer: Viewer) -> Result<Json<Value>> {
-    officer(&app, &viewer, READ, Permission::ViewAuditLog, "audit").await?;
+    officer(&app, &viewer, "admin:read:audit", Permission::ViewAuditLog, "audit").await?;
     Ok(Json(match audit::verify(app.db.read()).await? {
         Verdict::Whole { rows, last } => json!({ "whole": true, "lines": rows, "last": last }),
         Verdict::Broken { number } => json!({ "whole": false, "broken_at": number }),
@@ -211,7 +208,7 @@ pub async fn verify(State(app): State<App>, viewer: Viewer) -> Result<Json<Value
 
 /// The backups that the desk or the schedule has made, the newest first.
 pub async fn backups(State(app): State<App>, viewer: Viewer) -> Result<Json<Vec<Value>>> {
-    officer(&app, &viewer, READ, Permission::ManageSettings, "backups").await?;
+    officer(&app, &viewer, "admin:read:backups", Permission::ManageSettings, "backups").await?;
     let shown = |b: crate::entities::backup::Model| {
         json!({
             "name": b.name, "at": iso(b.at), "bytes": b.bytes, "sealed": b.is_sealed, "fault": b.fault,
@@ -223,7 +220,7 @@ pub async fn backups(State(app): State<App>, viewer: Viewer) -> Result<Json<Vec<
 
 /// Has a backup made.
 pub async fn make_backup(State(app): State<App>, viewer: Viewer) -> Result<Json<Value>> {
-    let me = officer(&app, &viewer, WRITE, Permission::ManageSettings, "backups").await?;
+    let me = officer(&app, &viewer, "admin:write:backups", Permission::ManageSettings, "backups").await?;
     make::ask(&app, &me.handle).await?;
     Ok(Json(json!({})))
 }

@@ -121,22 +121,22 @@ fn desk_routes() -> Routes {
         .get(
             "/api/branchline/v1/desk",
             desk::overview,
-            op("What waits at the desk, and what the doctor has found.").needs("admin:read").gives_object(),
+            op("What waits at the desk, and what the doctor has found.").needs("admin:read:desk").gives_object(),
         )
         .get(
             "/api/branchline/v1/settings",
             desk::show_settings,
-            op("The settings that the desk can change.").needs("admin:read").gives_objects(),
+            op("The settings that the desk can change.").needs("admin:read:settings").gives_objects(),
         )
         .patch(
             "/api/branchline/v1/settings",
             desk::change_settings,
-            op("Changes settings, all or none.").needs("admin:write").takes(&settings).gives_objects(),
+            op("Changes settings, all or none.").needs("admin:write:settings").takes(&settings).gives_objects(),
         )
         .get(
             "/api/branchline/v1/people",
             desk::people,
-            op("The people of the branch.").needs("admin:read").gives_objects(),
+            op("The people of the branch.").needs("admin:read:people").gives_objects(),
         )
         .post(
             "/api/branchline/v1/people/{handle}/{act}",
@@ -144,20 +144,20 @@ fn desk_routes() -> Routes {
             op("Does something about a colleague.")
                 .at(path_text("handle"))
                 .at(about_people)
-                .needs("admin:write")
+                .needs("admin:write:people")
                 .takes(&[text("role"), text("note"), text("successor")])
                 .gives_object(),
         )
         .get(
             "/api/branchline/v1/roles",
             desk::all_roles,
-            op("The roles, with what each permits.").needs("admin:read").gives_objects(),
+            op("The roles, with what each permits.").needs("admin:read:people").gives_objects(),
         )
         .get(
             "/api/branchline/v1/network",
             desk::network,
             op("Servers, with what waits for each.")
-                .needs("admin:read")
+                .needs("admin:read:network")
                 .takes(&[text("q"), text("standing")])
                 .gives_objects(),
         )
@@ -167,30 +167,30 @@ fn desk_routes() -> Routes {
             op("Decides about a server, or sends again.")
                 .at(path_text("domain"))
                 .at(about_servers)
-                .needs("admin:write")
+                .needs("admin:write:network")
                 .gives_object(),
         )
         .get(
             "/api/branchline/v1/audit",
             desk::audit_log,
             op("Lines of the audit log, the newest first.")
-                .needs("admin:read")
+                .needs("admin:read:audit")
                 .takes(&[text("actor"), text("action"), text("subject"), number("before", 0, 1_000_000_000)])
                 .gives_objects(),
         )
         .get(
             "/api/branchline/v1/audit/verify",
             desk::verify,
-            op("Whether every line is as it was written.").needs("admin:read").gives_object(),
+            op("Whether every line is as it was written.").needs("admin:read:audit").gives_object(),
         )
         .get(
             "/api/branchline/v1/backups",
             desk::backups,
-            op("Backups, the newest first.").needs("admin:read").gives_objects(),
+            op("Backups, the newest first.").needs("admin:read:backups").gives_objects(),
         )
         .post(
             "/api/branchline/v1/backups",
             desk::make_backup,
-            op("Has a backup made.").needs("admin:write").gives_object(),
+            op("Has a backup made.").needs("admin:write:backups").gives_object(),
         )
 }

@@ -20,7 +20,7 @@ use texts::Texts;
 use super::{assets, notice, session::Visitor, state::Web, transport::InProcess};
 use crate::{
     base::{app::App, clock, error::Result},
-    branch::waiting,
+    branch::{custom_pages, waiting},
     doors::mastodon::convert,
     entities::{login::Role, profile},
     handbook,
@@ -68,6 +68,11 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
     }
     let (path, notice) = notice::take(path, texts::of(language), now_ms);
     let texts = texts::of(language);
+    let mut footer: Vec<_> = config.footer.iter().map(|(words, url)| (words.clone(), url.to_string())).collect();
+    if speaker.is_none() {
+        let own = custom_pages::in_footer(web.app.db.read()).await?;
+        footer.extend(own.into_iter().map(|(title, slug)| (title, format!("/pages/{slug}"))));
+    }
     let own = Some(config.description.clone()).filter(|d| !d.is_empty());
     let image = config.picture.as_deref().map(|file| open(&web.app, file));
     let description = own.unwrap_or_else(|| texts.get("landing-lead"));
@@ -97,7 +102,7 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
         desk,
         has_colour: config.colour.is_some(),
         logo: config.logo.as_deref().map(|file| open(&web.app, file)),
-        footer: config.footer.iter().map(|(words, url)| (words.clone(), url.to_string())).collect(),
+        footer,
         about,
         beside,
         client: Client::new(Arc::new(InProcess { api: web.api.clone(), viewer })),

@@ -8,6 +8,7 @@ mod case_routes;
 mod conditions;
 mod consent;
 mod crossing;
+mod desk;
 mod form_address;
 mod forms;
 mod frame;
@@ -172,8 +173,6 @@ pub fn routes(app: &App) -> Router {
         .route("/desk/settings/{picture}", post(forms::change_pictures).layer(DefaultBodyLimit::max(MAX_PICTURES)))
         .route("/desk/network", get(pages::desk_network))
         .route("/desk/network/{host}", get(pages::desk_server).post(forms::change_server))
-        .route("/setup", get(pages::no_setup))
-        .route("/setup/{secret}", get(pages::setup).post(forms::set_up))
         .route("/desk/backups", get(pages::desk_backups))
         .route("/desk/backups/{action}", post(forms::change_backups))
         .route("/desk/announcements", get(pages::desk_announcements))
@@ -325,6 +324,7 @@ pub fn routes(app: &App) -> Router {
         .route("/{handle}/{id}/readers", get(pages::readers))
         .route("/{handle}/{id}/{part}", get(pages::about))
         .route("/web/api/{*path}", any(islands).layer(DefaultBodyLimit::max(MAX_UPLOAD)))
+        .merge(desk::routes())
         .route("/source", get(pages::source))
         .route("/tags/{name}", get(pages::tag))
         .fallback(pages::nothing_here)

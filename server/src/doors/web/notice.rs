@@ -34,6 +34,7 @@ const WORDS: &[(&str, Option<&str>)] = &[
     ("password", None),
     ("backup", None),
     ("factor", None),
+    ("working", None),
 ];
 const NAME: &str = "done=";
 const WHOM: &str = "whom=";

@@ -25,7 +25,7 @@ use crate::{
     login::{
         factors::{is_on, login_of},
         logins::{check, may_enter},
-        roles, second_factor,
+        own_roles, roles, second_factor,
         sessions::Through,
     },
 };
@@ -42,7 +42,7 @@ pub enum Entry {
 
 /// Lets in whom a service has named, or says what is needed first.
 pub async fn enter(app: &App, provider: &Provider, found: Found) -> std::result::Result<Entry, Fault> {
-    granted(provider, &found)?;
+    granted(app, provider, &found).await?;
     let Some(identity) = identities::of_subject(app, &found.issuer, &found.subject).await? else {
         let (secret, email, name) = (id::secret(), found.email.clone(), found.name.clone());
         steps::keep(app, &secret, &Step::Unknown(found)).await?;
@@ -57,13 +57,15 @@ pub async fn enter(app: &App, provider: &Provider, found: Found) -> std::result:
 }
 
 /// The role that the groups give; none where they decide nothing.
-fn granted(provider: &Provider, found: &Found) -> std::result::Result<Option<Role>, Fault> {
-    let all = provider.roles().unwrap_or_default();
+async fn granted(app: &App, provider: &Provider, found: &Found) -> std::result::Result<Option<Role>, Fault> {
+    let own = own_roles::all(app.db.read()).await?;
+    let all = provider.roles(&own);
     if all.is_empty() {
         return Ok(None);
     }
     let has = all.into_iter().filter(|(group, _)| found.groups.iter().any(|g| g == group));
-    has.map(|(_, role)| role).max_by_key(|role| roles::bits(*role)).map(Some).ok_or(Fault::Groups)
+    let highest = has.filter_map(|(_, role)| role).max_by_key(|role| (roles::priority(*role), roles::bits(*role)));
+    highest.map(Some).ok_or(Fault::Groups)
 }
 
 async fn ask_factor(app: &App, login: &login::Model, found: Found, is_linked: bool) -> Result<Entry> {
@@ -76,7 +78,7 @@ async fn ask_factor(app: &App, login: &login::Model, found: Found, is_linked: bo
 /// A link where there is none yet, the role of the groups, and what the session is begun with.
 async fn open(app: &App, provider: &Provider, login: login::Model, found: Found) -> Result<Entry> {
     let identity = link(app, login.id, &found).await?;
-    let role = granted(provider, &found).map_err(|_| Error::NotFound)?;
+    let role = granted(app, provider, &found).await.map_err(|_| Error::NotFound)?;
     let login = take_role(app, provider, login, role).await?;
     let through = Through { identity_id: identity.id, provider_session: found.session, id_token: found.id_token };
     Ok(Entry::Open { login: Box::new(login), through, next: found.next, kept: found.kept })

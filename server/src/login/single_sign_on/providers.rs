@@ -11,7 +11,7 @@ use crate::{
         app::App,
         audit,
         config::{Config, IdentityProvider},
-        error::{Error, Result},
+        error::{Error, RACED, Result},
         id,
         wrapped::CLIENT_SECRET,
     },
@@ -21,6 +21,7 @@ use crate::{
         profile,
     },
     login::{
+        own_roles,
         profiles::role_of,
         roles::{self, parse},
     },
@@ -47,6 +48,8 @@ pub struct Provider {
     pub may_be_inside: bool,
     pub asks_factor: bool,
     pub is_on: bool,
+    /// Of a draft: how the service was when its form was opened, as [`Provider::state`] says it; empty for a new one.
+    pub was: String,
 }
 
 impl fmt::Debug for Provider {
@@ -56,17 +59,31 @@ impl fmt::Debug for Provider {
 }
 
 impl Provider {
-    /// Which role each group has; none for lines that can't be read.
-    pub fn roles(&self) -> Option<Vec<(&str, Role)>> {
-        group_roles(&self.group_roles)
+    /// Which role each group has; none for a line whose role there is not, or not any more. `own` are the branch's own roles.
+    pub fn roles(&self, own: &[Role]) -> Vec<(&str, Option<Role>)> {
+        let lines = self.group_roles.lines().map(str::trim).filter(|l| !l.is_empty());
+        lines.filter_map(|line| line.rsplit_once('=')).map(|(g, r)| (g.trim(), role_named(r.trim(), own))).collect()
+    }
+
+    /// How the service is, in a word that another one has as soon as it is changed; its secret is not in it.
+    pub fn state(&self) -> String {
+        let Self { name, issuer, client_id, scopes, groups_claim, group_roles, .. } = self;
+        let ticks = format!("{} {} {}", self.may_be_inside, self.asks_factor, self.is_on);
+        id::hash(&[name, issuer, client_id, scopes, groups_claim, group_roles, ticks.as_str()].join("\n\n"))
     }
 }
 
-/// Lines `group = role`. The name of a group may have an equals sign of its own. Nobody becomes an owner by a group.
-fn group_roles(text: &str) -> Option<Vec<(&str, Role)>> {
+/// Nobody becomes an owner by a group.
+fn role_named(name: &str, own: &[Role]) -> Option<Role> {
+    let built_in = parse(name).filter(|r| *r != Role::Owner);
+    built_in.or_else(|| own.iter().copied().find(|r| roles::name(*r).eq_ignore_ascii_case(name)))
+}
+
+/// Lines `group = role`, if each can be read. The name of a group may have an equals sign of its own.
+fn group_roles<'a>(text: &'a str, own: &[Role]) -> Option<Vec<(&'a str, Role)>> {
     let each = text.lines().map(str::trim).filter(|l| !l.is_empty()).map(|line| {
         let (group, role) = line.rsplit_once('=')?;
-        let role = parse(role.trim()).filter(|r| *r != Role::Owner)?;
+        let role = role_named(role.trim(), own)?;
         Some((group.trim(), role)).filter(|(g, _)| !g.is_empty())
     });
     let read: Option<Vec<_>> = each.collect();
@@ -92,6 +109,7 @@ impl From<IdentityProvider> for Provider {
             may_be_inside: set.may_be_inside,
             asks_factor: set.asks_factor,
             is_on: true,
+            was: String::new(),
         }
     }
 }
@@ -109,6 +127,7 @@ fn read(app: &App, found: row::Model) -> Result<Provider> {
         may_be_inside: found.may_be_inside,
         asks_factor: found.asks_factor,
         is_on: found.is_on,
+        was: String::new(),
     })
 }
 
@@ -142,18 +161,24 @@ pub async fn of(app: &App, id: i64) -> Result<Provider> {
 /// Adds a service, or changes the one with the draft's id. An empty secret keeps the one before.
 ///
 /// # Errors
-/// 422 for what can't be used, 403 for a group whose role is above one's own, 404 for one that the environment sets.
+/// 422 for what can't be used, or where somebody else has changed it since its form was opened; 403 for a group whose role is above one's own, 404 for one that the environment sets.
 pub async fn save(app: &App, me: &profile::Model, is_new: bool, draft: Provider) -> Result<i64> {
-    let draft = checked(app, draft)?;
+    let own = own_roles::all(app.db.read()).await?;
+    let draft = checked(app, draft, &own)?;
     let mine = role_of(app.db.read(), me).await?.unwrap_or(Role::Staff);
-    let granted = draft.roles().unwrap_or_default();
-    if granted.iter().any(|(_, role)| roles::outranks(*role, mine)) {
+    if draft.roles(&own).iter().any(|(_, role)| role.is_some_and(|r| roles::outranks(r, mine))) {
         return Err(Error::forbidden("Your role at this branch does not allow this."));
     }
     let tx = app.db.begin().await?;
     tx.alone("identity providers").await?;
     let before =
         if is_new { None } else { Some(row::Entity::find_by_id(draft.id).one(&*tx).await?.ok_or(Error::NotFound)?) };
+    if let Some(b) = &before
+        && !draft.was.is_empty()
+        && read(app, b.clone())?.state() != draft.was
+    {
+        return Err(Error::unprocessable(RACED));
+    }
     if is_new && row::Entity::find().count(&*tx).await? >= MOST {
         return Err(Error::unprocessable(format!("There is room for {MOST} sign-in services.")));
     }
@@ -200,7 +225,7 @@ pub async fn remove(app: &App, actor: &str, id: i64) -> Result<()> {
 }
 
 /// The draft in one form, if it can be used.
-fn checked(app: &App, draft: Provider) -> Result<Provider> {
+fn checked(app: &App, draft: Provider, own: &[Role]) -> Result<Provider> {
     let plain = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let draft = Provider {
         name: plain(draft.name),
@@ -224,8 +249,10 @@ fn checked(app: &App, draft: Provider) -> Result<Provider> {
     if draft.client_id.is_empty() || draft.client_id.len() > 500 || draft.client_secret.len() > 1_000 {
         return said("Enter the client id that the sign-in service has given this branch.");
     }
-    if draft.scopes.len() > 300 || draft.groups_claim.len() > 100 || draft.roles().is_none() {
-        return said("Write one group a line: group = role. A role is admin, moderator or staff.");
+    if draft.scopes.len() > 300 || draft.groups_claim.len() > 100 || group_roles(&draft.group_roles, own).is_none() {
+        return said(
+            "Write one group a line: group = role. A role is admin, moderator, staff, or one of your own by its name.",
+        );
     }
     Ok(draft)
 }
@@ -243,15 +270,24 @@ pub(super) fn is_inside(provider: &Provider, url: &Url) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Role, group_roles};
+    use super::{Provider, Role, group_roles};
+    use crate::entities::login::Own;
 
     #[test]
     fn groups_have_roles_but_never_the_owners() {
-        let read = group_roles("cn=desk,ou=staff = moderator\n\n it=admin ").expect("lines");
-        assert_eq!(read, [("cn=desk,ou=staff", Role::Moderator), ("it", Role::Admin)]);
-        assert_eq!(group_roles(""), Some(Vec::new()));
+        let team = Role::Own(Own { id: 7, permissions: 0x400, priority: 20, name: "Programme team" });
+        let read = group_roles("cn=desk,ou=staff = moderator\n\n it=admin \nprog = programme TEAM", &[team]);
+        let expected = [("cn=desk,ou=staff", Role::Moderator), ("it", Role::Admin), ("prog", team)];
+        assert_eq!(read.expect("lines"), expected);
+        assert_eq!(group_roles("", &[team]), Some(Vec::new()));
         for wrong in ["it", "it = chief", "it = owner", "= staff"] {
-            assert_eq!(group_roles(wrong), None, "{wrong}");
+            assert_eq!(group_roles(wrong, &[team]), None, "{wrong}");
         }
+        let service = Provider { group_roles: "prog = Programme team\nit = admin".into(), ..Provider::default() };
+        assert_eq!(
+            service.roles(&[]),
+            [("prog", None), ("it", Some(Role::Admin))],
+            "a role that is gone gives nothing"
+        );
     }
 }

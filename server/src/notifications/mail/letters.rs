@@ -17,6 +17,11 @@ fn letter(app: &App, reader: &Addressee, name: &str, values: &[(&str, &str)]) ->
     }
 }
 
+/// To whoever tries out the mail server.
+pub fn trial(app: &App, reader: &Addressee) -> Letter {
+    letter(app, reader, "trial", &[("link", &app.config.url("/desk"))])
+}
+
 /// To moderators: somebody asks for help. Nothing of what was said is in the mail.
 pub fn report(app: &App, reader: &Addressee) -> Letter {
     letter(app, reader, "report", &[("link", &app.config.url("/desk/reports"))])

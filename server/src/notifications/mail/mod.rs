@@ -93,6 +93,17 @@ async fn to_folder(app: &App, folder: &str, message: &Message) -> Result<()> {
     tokio::fs::rename(&part, folder.join(name)).await.map_err(Error::internal)
 }
 
+/// What a mail server has against a letter, in words. <https://www.rfc-editor.org/rfc/rfc4954#section-6>
+fn said(error: &lettre::transport::smtp::Error) -> &'static str {
+    let code = error.status().map(|code| code.to_string());
+    match code.as_deref() {
+        Some("530" | "534" | "535" | "538") => "The mail server does not accept this user name or password.",
+        Some(_) if error.is_permanent() => "The mail server refuses this letter.",
+        _ if error.is_tls() => "No encrypted connection to the mail server could be made.",
+        _ => "The mail server does not answer.",
+    }
+}
+
 async fn to_server(app: &App, message: Message) -> Result<()> {
     let server = AsyncSmtpTransport::<Tokio1Executor>::from_url(&app.config.mail)
         .map_err(Error::internal)?
@@ -100,7 +111,7 @@ async fn to_server(app: &App, message: Message) -> Result<()> {
         .build();
     server.send(message).await.map_err(|error| {
         tracing::warn!(%error, "mail");
-        Error::Unavailable("The mail server does not answer.".into())
+        Error::Unavailable(said(&error).into())
     })?;
     Ok(())
 }

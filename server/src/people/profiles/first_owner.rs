@@ -9,6 +9,7 @@ use crate::{
         audit,
         clock::HOUR,
         error::{Error, Result},
+        settings::put_setting,
         strength,
     },
     entities::login::{self, Role},
@@ -17,6 +18,10 @@ use crate::{
 };
 
 const PURPOSE: &str = "setup";
+/// The setting that says how far the first run has come.
+pub const PROGRESS: &str = "first-run";
+/// What comes after the owner.
+const AFTER_OWNER: &str = "factor";
 /// How long the link works.
 const LIFETIME_MS: i64 = HOUR;
 
@@ -73,6 +78,7 @@ pub async fn make(app: &App, secret: &str, email: &str, handle: &str, password: 
     }
     let owner = logins::create(app, &tx, email, new, Role::Owner).await?;
     let profile = create::for_login(app, &tx, &owner, handle, keys).await?;
+    put_setting(&tx, PROGRESS, AFTER_OWNER.to_owned()).await?;
     audit::record(app, &tx, "first start", "login.owner", &profile.uri, &json!({})).await?;
     tx.commit().await?;
     Ok(Outcome::Made(Box::new(owner)))

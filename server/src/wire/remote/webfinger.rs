@@ -125,7 +125,7 @@ fn filled(template: &str, resource: &str) -> Option<Url> {
 }
 
 /// A host (and, in development, a port) and nothing else. In development other branches speak plain http.
-fn origin(app: &App, domain: &str) -> Option<Url> {
+pub fn origin(app: &App, domain: &str) -> Option<Url> {
     let scheme = if app.config.dev { "http" } else { "https" };
     let url = Url::parse(&format!("{scheme}://{domain}")).ok()?;
     let plain = url.path() == "/" && url.query().is_none() && url.fragment().is_none() && url.username().is_empty();

@@ -46,3 +46,40 @@ async fn a_branch_puts_up_its_logo_and_picture_and_takes_them_away() {
     assert!(!stranger.get("/").await.body.contains("class=\"logo\""));
     assert!(branch.stranger().get("/api/v2/instance").await["icon"].as_array().expect("icons").is_empty());
 }
+
+#[tokio::test]
+async fn strangers_read_the_timelines_that_the_branch_opens() {
+    let net = Network::of(&["alpha"]).await;
+    let branch = net.branch(0);
+    let olga = branch.with_role("olga", Role::Owner).await;
+    olga.publish("Herons at the weir #birds", "public").await;
+    let (desk, stranger, front) = (branch.browser_of("olga").await, branch.stranger(), branch.browser());
+    let ask = async |who: &tests::Person, path: &str| {
+        let path = format!("/api/v1/timelines/{path}");
+        who.request(reqwest::Method::GET, &path).send().await.expect("an answer").status()
+    };
+    let (well, closed) = (StatusCode::OK, StatusCode::UNAUTHORIZED);
+    for (access, whole, own) in [("public", well, well), ("local", closed, well), ("authenticated", closed, closed)] {
+        assert!(desk.submit("/desk/settings", &[("TIMELINE_ACCESS", access)]).await.location.is_some());
+        for (path, expected) in [
+            ("public", whole),
+            ("public?remote=true", whole),
+            ("public?local=true", own),
+            ("tag/birds", whole),
+            ("tag/birds?local=true", own),
+        ] {
+            assert_eq!(ask(&stranger, path).await, expected, "{access}: {path}");
+            assert_eq!(ask(&olga, path).await, well, "who is signed in: {path}");
+        }
+        let page = front.get("/").await;
+        assert!(page.status.is_success());
+        assert_eq!(page.body.contains("Herons at the weir"), own == well, "{access}");
+        let told = stranger.get("/api/v2/instance").await["configuration"]["timelines_access"]["live_feeds"].clone();
+        let word = |status| if status == well { "public" } else { "authenticated" };
+        assert_eq!((text(&told["local"]), text(&told["remote"])), (word(own), word(whole)), "{access}");
+    }
+    assert_eq!(
+        desk.submit("/desk/settings", &[("TIMELINE_ACCESS", "some")]).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+}

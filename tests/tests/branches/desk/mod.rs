@@ -1,10 +1,14 @@
 //! Running a branch: its desk, its settings, and what watches over it.
 
+mod custom_pages;
 mod faults;
 mod first_start;
+mod keys;
 mod look;
 mod operate;
 mod own_roles;
 mod people;
 mod permissions;
+mod raced;
 mod settings;
+mod storage;

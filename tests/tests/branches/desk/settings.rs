@@ -98,6 +98,8 @@ async fn a_branch_is_trusted_and_tried_again_at_the_desk() {
     net.drain().await;
     let page = olga.get("/desk/network/beta.test").await.body;
     assert!(page.contains("takes part in the network"), "{page}");
+    let asked = olga.submit("/desk/network/ask", &[("domain", "beta.test")]).await.body;
+    assert!(asked.contains("branchline ") && asked.contains("the same as here"), "{asked}");
     assert!(olga.submit("/desk/network/retry", &[("domain", "beta.test")]).await.location.is_some());
     assert!(olga.get("/desk/network?standing=accept").await.body.contains("beta.test"));
     assert!(!olga.get("/desk/network?standing=reject").await.body.contains("href=\"/desk/network/beta.test\""));

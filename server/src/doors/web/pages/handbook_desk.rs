@@ -55,8 +55,9 @@ pub async fn start_handbook(State(web): State<Web>, visitor: Visitor, uri: Origi
     Ok(show_start(&frame, StatusCode::OK, answers, None))
 }
 
-pub fn show_start(frame: &Frame, status: StatusCode, a: Answers, fault: Option<String>) -> Response {
-    let answers = vec![
+/// Answers by the names of their questions.
+pub fn answered(a: Answers) -> Vec<(&'static str, String)> {
+    vec![
         ("name", a.name),
         ("why", a.why),
         ("voice", a.voice),
@@ -69,7 +70,11 @@ pub fn show_start(frame: &Frame, status: StatusCode, a: Answers, fault: Option<S
         ("consequences", a.consequences),
         ("review", a.review),
         ("team", a.team),
-    ];
+    ]
+}
+
+pub fn show_start(frame: &Frame, status: StatusCode, answers: Answers, fault: Option<String>) -> Response {
+    let answers = answered(answers);
     let choices = CHOICES.iter().map(|(q, a)| (*q, a.to_vec())).collect();
     let title = frame.t("start-title");
     show(frame, status, &title, |frame| Start(StartProps { answers, choices, fault, frame }))

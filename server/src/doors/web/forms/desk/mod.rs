@@ -2,7 +2,9 @@
 
 mod announcements;
 mod backups;
+mod custom_pages;
 mod emojis;
+mod keys;
 mod network;
 mod password;
 mod people;
@@ -11,11 +13,14 @@ mod providers;
 mod roles;
 mod settings;
 mod setup;
+mod storage;
 mod webhooks;
 
 pub use announcements::*;
 pub use backups::*;
+pub use custom_pages::*;
 pub use emojis::*;
+pub use keys::*;
 pub use network::*;
 pub use password::*;
 pub use people::*;
@@ -24,4 +29,5 @@ pub use providers::*;
 pub use roles::*;
 pub use settings::*;
 pub use setup::*;
+pub use storage::*;
 pub use webhooks::*;

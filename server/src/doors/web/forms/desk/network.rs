@@ -1,9 +1,13 @@
 //! What is decided about a server.
 
-use axum::{extract::State, response::Response};
+use axum::{extract::State, http::StatusCode, response::Response};
+use frontend::frame::Frame;
 
 use crate::{
-    base::{error::Result, extract::Path},
+    base::{
+        error::{Error, Result},
+        extract::Path,
+    },
     doors::{
         params::Params,
         web::{
@@ -16,7 +20,7 @@ use crate::{
     },
     login::roles::Permission,
     moderation::servers,
-    wire::standing::Standing,
+    wire::{nodeinfo, standing::Standing},
 };
 
 const HERE: &str = "/desk/network";
@@ -28,8 +32,11 @@ pub async fn change_server(
     form: Params,
 ) -> Result<Response> {
     let (frame, me) = or_answer!(permitted(&web, &visitor, HERE, Permission::ManageFederation).await?);
-    let action = one_of(&action, &["accept", "filter", "reject", "remove", "retry"])?;
+    let action = one_of(&action, &["accept", "filter", "reject", "remove", "retry", "ask"])?;
     let domain = form.text("domain")?.unwrap_or_default();
+    if action == "ask" {
+        return ask(&web, &frame, &domain).await;
+    }
     let done = match action {
         "retry" => servers::retry(&web.app, &me.handle, &domain).await.map(|()| domain),
         _ => servers::set(&web.app, &me.handle, &domain, Standing::parse(action)).await,
@@ -39,6 +46,18 @@ pub async fn change_server(
         Err(error) if is_said(&error) => {
             let fault = Some(error.to_string());
             pages::show_network(&web, &frame, error.status(), NetworkQuery::default(), fault).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// Asks a server what it runs and what time it is there.
+async fn ask(web: &Web, frame: &Frame, domain: &str) -> Result<Response> {
+    match nodeinfo::ask(&web.app, domain).await {
+        Ok(told) => pages::show_server(web, frame, StatusCode::OK, domain, (Some(told), None)).await,
+        Err(error @ Error::Unavailable(_)) => {
+            let fault = Some(error.to_string());
+            pages::show_server(web, frame, StatusCode::OK, domain, (None, fault)).await
         }
         Err(other) => Err(other),
     }

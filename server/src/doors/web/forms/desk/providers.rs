@@ -57,7 +57,11 @@ pub async fn change_providers(
         Err(error) if is_said(&error) => {
             let (status, fault) = (error.status(), Some(error.to_string()));
             match given {
-                Some(_) => Ok(pages::show_provider(&frame, status, typed, fault)),
+                Some(of) => {
+                    // What she has seen now she may write over.
+                    let now = providers::of(&web.app, id(&of)?).await?.state();
+                    Ok(pages::show_provider(&frame, status, Service { was: now, ..typed }, fault))
+                }
                 None => pages::show_providers(&web, &frame, status, None, (Some(typed), fault)).await,
             }
         }
@@ -81,6 +85,7 @@ fn read(form: &Params, given: Option<&str>) -> Result<Provider> {
         may_be_inside: flag("may_be_inside")?,
         asks_factor: flag("asks_factor")?,
         is_on: flag("is_on")?,
+        was: text("was")?,
     })
 }
 

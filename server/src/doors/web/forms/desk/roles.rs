@@ -56,5 +56,6 @@ fn read(form: &Params) -> Result<Draft> {
         permissions: chosen.fold(0, |sum, p| sum | p as u64),
         priority: form.number("priority")?.unwrap_or(0),
         asks_factor: form.flag("asks_factor")?.unwrap_or(false),
+        was: form.text("was")?.unwrap_or_default(),
     })
 }

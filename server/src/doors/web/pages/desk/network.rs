@@ -25,7 +25,7 @@ use crate::{
     },
     login::roles::Permission,
     moderation::servers,
-    wire::standing::Standing,
+    wire::{nodeinfo::Told, standing::Standing},
 };
 
 /// What the table may be asked for.
@@ -88,7 +88,21 @@ pub async fn desk_server(
     Path(host): Path<String>,
 ) -> Result<Response> {
     let (frame, _) = or_answer!(at_desk(&web, &visitor, &uri, Permission::ManageFederation).await?);
-    let server = shown(&web.app, servers::one(&web.app, &host).await?);
+    show_server(&web, &frame, StatusCode::OK, &host, (None, None)).await
+}
+
+/// A server, with what it has just said of itself.
+pub async fn show_server(
+    web: &Web,
+    frame: &Frame,
+    status: StatusCode,
+    host: &str,
+    (told, fault): (Option<Told>, Option<String>),
+) -> Result<Response> {
+    let server = shown(&web.app, servers::one(&web.app, host).await?);
     let title = server.host.clone();
-    Ok(show(&frame, StatusCode::OK, &title, |frame| OneServer(OneServerProps { server, fault: None, frame })))
+    let software = told.as_ref().map(|t| format!("{} {}", t.software, t.version));
+    let ahead = told.and_then(|t| t.ahead);
+    let props = |frame| OneServerProps { server, software, ahead, fault, frame };
+    Ok(show(frame, status, &title, |frame| OneServer(props(frame))))
 }

@@ -43,6 +43,7 @@ pub fn shown_service(app: &App, provider: &Provider) -> Service {
         answer_address: answer_address(app, provider),
         logout_address: logout_address(app, provider),
         home_address: app.config.url("/"),
+        was: provider.state(),
     }
 }
 
@@ -55,7 +56,7 @@ fn empty(app: &App) -> Service {
         is_on: true,
         ..Provider::default()
     };
-    Service { id: String::new(), is_fixed: false, ..shown_service(app, &usual) }
+    Service { id: String::new(), was: String::new(), is_fixed: false, ..shown_service(app, &usual) }
 }
 
 pub async fn desk_providers(State(web): State<Web>, visitor: Visitor, uri: OriginalUri) -> Result<Response> {

@@ -53,12 +53,15 @@ pub async fn show_roles(
             priority: roles::priority(role),
             asks_factor: own_roles::asks_factor(&web.app, role),
             people,
+            was: own_roles::state(&web.app, role),
         });
     }
     let mut new = OneRole { priority: 20, may_change: true, ..OneRole::default() };
     let (mut fault, mut open) = (None, None);
+    // The table says how it is, the form what was typed.
+    let mut forms: Vec<OneRole> = all.iter().filter(|role| role.may_change).cloned().collect();
     if let Some((id, draft, sentence)) = typed {
-        let place = all.iter_mut().find(|r| !id.is_empty() && r.id == id).unwrap_or(&mut new);
+        let place = forms.iter_mut().find(|r| !id.is_empty() && r.id == id).unwrap_or(&mut new);
         place.name = draft.name;
         place.permissions = keys(draft.permissions);
         place.priority = draft.priority;
@@ -67,7 +70,7 @@ pub async fn show_roles(
     }
     let may_give = keys(roles::bits(mine));
     let most = roles::priority(mine).min(*own_roles::PRIORITIES.end());
-    let props = RolesProps { roles: all, new, may_give, most, fault, open, frame: frame.clone() };
+    let props = RolesProps { roles: all, forms, new, may_give, most, fault, open, frame: frame.clone() };
     Ok(show(frame, status, &frame.t("desk-roles"), |_| Roles(props)))
 }
 

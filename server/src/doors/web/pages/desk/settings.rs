@@ -30,6 +30,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("self", &["NAME", "DESCRIPTION", "ABOUT", "CONTACT", "COLOUR", "FOOTER"]),
     ("tongue", &["LANGUAGE", "TIME_ZONE"]),
     ("joining", &["REGISTRATION", "CONFIRM_EMAIL", "JOINING"]),
+    ("visitors", &["TIMELINE_ACCESS"]),
     ("federation", &["FEDERATION", "SECURE_MODE"]),
     ("know", &["SOURCES"]),
     ("safety", &["FACTOR_ROLES", "PASSWORD_SIGN_IN"]),
@@ -90,8 +91,9 @@ fn kind(frame: &Frame, name: &str) -> Kind {
     match name {
         "DESCRIPTION" | "ABOUT" | "JOINING" | "FOOTER" | "SOURCES" => Kind::Words,
         "COLOUR" => Kind::Colour,
-        "BACKUP_HOURS" | "BACKUP_KEEP" => Kind::Number,
+        "BACKUP_HOURS" | "BACKUP_KEEP" | "REMOTE_MEDIA_DAYS" | "REMOTE_MEDIA_MEGABYTES" => Kind::Number,
         "REGISTRATION" => choices(&["closed", "invite", "approval", "open"]),
+        "TIMELINE_ACCESS" => choices(&["public", "local", "authenticated"]),
         "FEDERATION" => choices(&["open", "network", "off"]),
         "PASSWORD_SIGN_IN" => choices(&["everybody", "owners"]),
         "CONFIRM_EMAIL" | "SECURE_MODE" => choices(&["true", "false"]),
