@@ -72,6 +72,10 @@ pub const CONTACT: Column = column("profile", "id", "contact_email", 256, Kept::
 pub const CASE_CONTACT: Column = column("case_contact", "profile_id", "identity", 512, Kept::Alone);
 /// The key of a sealed case that somebody outside decides.
 pub const CASE_KEY: Column = column("case_seal", "case_id", "for_outside", 128, Kept::Partly);
+/// What the branch has written to somebody about a case.
+pub const CASE_LETTER: Column = column("case_letter", "id", "sealed", 512, Kept::Alone);
+/// A picture that came with a report that is not sealed.
+pub const CASE_FILE: Column = column("case_file", "id", "sealed", 0, Kept::Partly);
 /// What a sign-in service said of a session.
 pub const ID_TOKEN: Column = by_text("session", "id", "id_token", 0);
 /// A sign-in through a service that is on its way.
@@ -87,7 +91,7 @@ pub const DISCLOSED: Column = column("disclosure", "id", "words", 1_024, Kept::A
 pub const DISCLOSURE_NOTE: Column = column("disclosure_note", "id", "words", 256, Kept::Alone);
 
 /// All but the codes of personal profiles, which are bound to the code itself and last ten minutes.
-pub(super) static ALL: [Column; 29] = [
+pub(super) static ALL: [Column; 31] = [
     PASSWORD,
     PASSPHRASE,
     SECOND_FACTOR,
@@ -111,6 +115,8 @@ pub(super) static ALL: [Column; 29] = [
     CONTACT,
     CASE_CONTACT,
     CASE_KEY,
+    CASE_LETTER,
+    CASE_FILE,
     ID_TOKEN,
     STEP,
     SETTING,

@@ -12,6 +12,7 @@ use crate::{
         error::{Error, Result},
         id,
         sealing::{self, Identity},
+        wrapped::CASE_FILE,
     },
     entities::case_file::{self as row, Column},
     media::{
@@ -22,10 +23,6 @@ use crate::{
 
 /// Pictures of one report.
 pub const MOST: usize = 2;
-
-fn name(id: i64) -> String {
-    format!("case_file.sealed {id}")
-}
 
 /// Writes a picture anew: neither where nor with what it was taken is left in it.
 ///
@@ -42,7 +39,7 @@ pub async fn store(app: &App, tx: &Tx, case_id: i64, pictures: &[Encoded]) -> Re
         let id = id::next(&app.clock);
         let sealed = match &key {
             Some(key) => sealing::seal(key, &picture.bytes)?,
-            None => app.keys.wrap(&name(id), &STANDARD.encode(&picture.bytes), 0)?,
+            None => CASE_FILE.wrap(&app.keys, id, &STANDARD.encode(&picture.bytes))?,
         };
         let new = row::Model {
             id,
@@ -77,7 +74,7 @@ pub async fn open(app: &App, case_id: i64, id: i64, key: Option<&Identity>) -> R
     let bytes = if found.is_sealed {
         key.and_then(|k| sealing::open(k, &found.sealed)).ok_or(Error::NotFound)?
     } else {
-        STANDARD.decode(app.keys.unwrap(&name(id), &found.sealed)?).map_err(Error::internal)?
+        STANDARD.decode(CASE_FILE.unwrap(&app.keys, id, &found.sealed)?).map_err(Error::internal)?
     };
     Ok((found.mime, bytes))
 }

@@ -7,13 +7,11 @@ use crate::{
     base::{
         app::App,
         error::{Error, Result},
+        wrapped::CASE_LETTER,
     },
     entities::case_letter as row,
     login::addressee::Addressee,
 };
-
-/// The length to which a letter is padded.
-const SIZE: usize = 512;
 
 /// What a letter says.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,18 +20,14 @@ pub struct Words {
     pub text: String,
 }
 
-fn name(id: i64) -> String {
-    format!("case_letter.sealed {id}")
-}
-
 /// A letter as it is stored.
 pub fn wrap(app: &App, id: i64, words: &Words) -> Result<String> {
-    app.keys.wrap(&name(id), &serde_json::to_string(words).map_err(Error::internal)?, SIZE)
+    CASE_LETTER.wrap(&app.keys, id, &serde_json::to_string(words).map_err(Error::internal)?)
 }
 
 /// A stored letter as it was written.
 pub fn open(app: &App, letter: &row::Model) -> Result<Words> {
-    serde_json::from_str(&app.keys.unwrap(&name(letter.id), &letter.sealed)?).map_err(Error::internal)
+    serde_json::from_str(&CASE_LETTER.unwrap(&app.keys, letter.id, &letter.sealed)?).map_err(Error::internal)
 }
 
 /// The e-mail: the letter itself, or only that there is one.

@@ -10,34 +10,33 @@ use crate::{
         error::{Error, Result},
         sealing::Identity,
         settings,
+        wrapped::SETTING,
     },
     entities::setting,
 };
 
-const SETTING: &str = "cases-key";
-/// The length to which it is padded.
-const SIZE: usize = 128;
+const NAME: &str = "cases-key";
 
 /// The secret half, made at its first use, for all processes of the branch.
 pub async fn identity(app: &App) -> Result<Identity> {
-    if let Some(wrapped) = settings::setting(app.db.read(), SETTING).await? {
+    if let Some(wrapped) = settings::setting(app.db.read(), NAME).await? {
         return open(app, &wrapped);
     }
-    let made = app.keys.wrap(SETTING, Identity::generate().to_string().expose_secret(), SIZE)?;
+    let made = SETTING.wrap(&app.keys, NAME, Identity::generate().to_string().expose_secret())?;
     let tx = app.db.begin().await?;
-    let row = setting::ActiveModel { name: Set(SETTING.to_owned()), value: Set(made) };
+    let row = setting::ActiveModel { name: Set(NAME.to_owned()), value: Set(made) };
     setting::Entity::insert(row)
         .on_conflict(OnConflict::new().do_nothing().to_owned())
         .exec_without_returning(&*tx)
         .await?;
     tx.commit().await?;
     // Another process may have been first.
-    let kept = settings::setting(app.db.read(), SETTING).await?;
+    let kept = settings::setting(app.db.read(), NAME).await?;
     open(app, &kept.ok_or_else(|| Error::internal("the key for cases was not kept"))?)
 }
 
 fn open(app: &App, wrapped: &str) -> Result<Identity> {
-    app.keys.unwrap(SETTING, wrapped)?.parse().map_err(|e: &str| Error::internal(e))
+    SETTING.unwrap(&app.keys, NAME, wrapped)?.parse().map_err(|e: &str| Error::internal(e))
 }
 
 /// The public half, as other branches fetch it.
