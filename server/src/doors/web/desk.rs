@@ -6,7 +6,11 @@ use axum::{
     routing::{get, post},
 };
 
-use super::{MAX_PICTURES, forms, pages, state::Web};
+use super::{forms, guard, pages, state::Web};
+use crate::media::MAX_PICTURE;
+
+/// A logo and the words around it.
+const MAX_LOGO: usize = MAX_PICTURE + guard::MAX_WORDS;
 
 pub fn routes() -> Router<Web> {
     Router::new()
@@ -16,7 +20,7 @@ pub fn routes() -> Router<Web> {
         .route("/desk/setup", get(pages::desk_setup))
         .route(
             "/desk/setup/{step}",
-            get(pages::desk_setup_step).post(forms::set_up_at_desk).layer(DefaultBodyLimit::max(MAX_PICTURES)),
+            get(pages::desk_setup_step).post(forms::set_up_at_desk).layer(DefaultBodyLimit::max(MAX_LOGO)),
         )
         .route("/desk/colour", get(pages::desk_colour))
         .route("/colour.css", get(pages::colour_sheet))
