@@ -13,7 +13,11 @@ async function registration() {
 }
 
 async function show() {
-  const on = Boolean(await (await registration()).pushManager.getSubscription());
+  const place = await registration().catch(() => null);
+  // A browser may know what a service worker is, and allow none.
+  box.hidden = !place;
+  if (!place) return;
+  const on = Boolean(await place.pushManager.getSubscription());
   box.querySelector(".push-on").hidden = on;
   box.querySelector(".push-off").hidden = !on;
 }
@@ -54,7 +58,6 @@ async function switchOff() {
 }
 
 if (box && "serviceWorker" in navigator && "PushManager" in globalThis) {
-  box.hidden = false;
   box.querySelector(".push-on").addEventListener("click", switchOn);
   box.querySelector(".push-off").addEventListener("click", switchOff);
   show();

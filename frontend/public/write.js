@@ -43,6 +43,8 @@ function split(form) {
 /** The file that was chosen for a slot; its field is emptied once it has been sent. */
 const chosen = new WeakMap();
 const slots = (form) => [...form.querySelectorAll(".slot")];
+/** Something is in it, comes, or was refused: the others are not shown. */
+const isUsed = (slot) => Boolean(slot.querySelector(".here, progress:not([hidden])") || slot.querySelector("[role=status]").textContent.trim());
 const isFree = (slot) => !slot.querySelector(".here") && slot.querySelector("[type=file]").files.length === 0;
 
 function add(form, files) {
@@ -93,7 +95,14 @@ function pictures(form) {
     add(form, event.dataTransfer.files);
   });
   // The picture that came has its place in the order, and a point that stays in sight.
-  new MutationObserver(() => slots(form).forEach((slot) => dress(form, slot))).observe(form.querySelector(".uploads"), { childList: true, subtree: true });
+  const changed = () => {
+    for (const slot of slots(form)) {
+      slot.classList.toggle("used", isUsed(slot));
+      dress(form, slot);
+    }
+  };
+  const what = { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ["hidden"] };
+  new MutationObserver(changed).observe(form.querySelector(".uploads"), what);
 }
 
 function dress(form, slot) {

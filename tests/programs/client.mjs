@@ -155,6 +155,7 @@ await check("a picture of a post is cut before it is sent", async () => {
   const wide = await picture(120, 60);
   await wake(page);
   await page.click("summary:has-text('Pictures')");
+  expect(!(await page.locator(".slot:visible").count()), "empty rows for files stand there beside the one button");
   await page.setInputFiles("#file-1", { name: "wide.png", mimeType: "image/png", buffer: wide });
   await page.waitForSelector(".slot .order");
   await page.locator(".slot .order button").last().click();

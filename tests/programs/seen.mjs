@@ -173,7 +173,7 @@ export function weight(page) {
     const all = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
     const ours = all.filter((e) => !e.name.includes("/media/") && !/\/web\/api\/|\/vouchers/.test(e.name));
     // An answer has headers beside its body.
-    return ours.reduce((sum, e) => sum + e.encodedBodySize + 300, 0);
+    return ours.reduce((sum, e) => sum + e.encodedBodySize + 200, 0);
   });
 }
 
@@ -189,7 +189,8 @@ export async function keyboard(page) {
     await page.waitForSelector(".composer.lively");
   }
   const wanted = await page.evaluate(() => {
-    for (const part of document.querySelectorAll("main details")) part.open = true;
+    // All but the emojis, of which there are hundreds.
+    for (const part of document.querySelectorAll("main details:not(.emoji-extra)")) part.open = true;
     const first = document.querySelector("main article");
     const one = (e) => !e.closest("article") || e.closest("article") === first;
     const all = [...document.querySelectorAll("main form :is(input, select, textarea, button), main form a[href]")];
