@@ -29,12 +29,13 @@ use crate::{
         profile, remote_file,
     },
     jobs::{CheckFiles, Job, RebuildThumbnails, enqueue_once},
+    media::files,
 };
 
 /// The setting that holds what the last check has found.
 const CHECKED: &str = "files-checked";
-/// A younger file may be of an upload that is not in the database yet.
-const LEAST_AGE_MS: i64 = DAY;
+/// A younger file may be of an upload that is not in the database yet. Files say the day alone on which they were written.
+const LEAST_AGE_MS: i64 = 2 * DAY;
 /// Files are counted no more often than this.
 const KEPT_MS: i64 = MINUTE;
 /// Rows that are read at once.
@@ -155,13 +156,14 @@ pub async fn check(app: &App, job: &CheckFiles) -> Result<()> {
     let listed = tokio::task::spawn_blocking(move || old_files(&folders, now - LEAST_AGE_MS));
     let listed = listed.await.map_err(Error::internal)?;
     let known = known(app).await?;
-    let orphans: Vec<(PathBuf, u64)> =
-        listed.into_iter().filter(|(print, ..)| !known.contains(print)).map(|(_, path, bytes)| (path, bytes)).collect();
-    let (files, bytes) = (orphans.len() as u64, orphans.iter().map(|(_, bytes)| bytes).sum());
-    if removes {
-        let paths: Vec<PathBuf> = orphans.into_iter().map(|(path, _)| path).collect();
-        let gone = tokio::task::spawn_blocking(move || paths.iter().try_for_each(fs::remove_file));
-        gone.await.map_err(Error::internal)?.map_err(Error::internal)?;
+    let orphans: Vec<Listed> = listed.into_iter().filter(|f| !known.contains(&print(f.folder, &f.name))).collect();
+    let (files, bytes) = (orphans.len() as u64, orphans.iter().map(|f| f.bytes).sum());
+    for orphan in orphans.iter().filter(|_| removes) {
+        match files::remove(app, orphan.folder, &orphan.name).await {
+            // What has no name of ours is somebody else's.
+            Err(Error::NotFound) => {}
+            other => other?,
+        }
     }
     let found = Checked { at: now, files, bytes, removed: removes };
     let tx = app.db.begin().await?;
@@ -176,15 +178,22 @@ fn print(folder: Folder, name: &str) -> u64 {
     hasher.finish()
 }
 
+/// A file in one of the folders.
+struct Listed {
+    folder: Folder,
+    name: String,
+    bytes: u64,
+}
+
 /// Files that were written before a moment.
-fn old_files(folders: &[(Folder, PathBuf)], before_ms: i64) -> Vec<(u64, PathBuf, u64)> {
+fn old_files(folders: &[(Folder, PathBuf)], before_ms: i64) -> Vec<Listed> {
     let mut all = Vec::new();
     for (folder, path) in folders {
         walk(path, &mut |file, facts| {
             let written = facts.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
             let is_old = written.and_then(|at| i64::try_from(at.as_millis()).ok()).is_some_and(|at| at < before_ms);
             if let Some(name) = file.file_name().and_then(|n| n.to_str()).filter(|_| is_old) {
-                all.push((print(*folder, name), file.to_owned(), facts.len()));
+                all.push(Listed { folder: *folder, name: name.to_owned(), bytes: facts.len() });
             }
         });
     }

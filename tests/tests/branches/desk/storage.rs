@@ -86,7 +86,7 @@ async fn files_that_nothing_names_are_found_and_removed_and_thumbnails_come_back
         desk.get("/desk/storage").await.body
     };
     assert!(look("check").await.contains("None were found"), "a young file may belong to an upload");
-    net.advance(2 * DAY);
+    net.advance(3 * DAY);
     let found = look("check").await;
     assert!(found.contains("Found,") && found.contains(": 1,"), "{found}");
     assert!(lost.exists(), "looking removes nothing");
