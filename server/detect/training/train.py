@@ -35,7 +35,7 @@ LEAST = 2
 REGULARIZATION = 10.0
 FOLDS = 5
 # How many ordinary posts in a thousand a kind may ask about, and hold.
-ASKED = {"C": 12, "A": 4, "X": 18, "T": 7, "M": 2, "H": 6}
+ASKED = {"C": 10, "A": 4, "X": 18, "T": 7, "M": 2, "H": 6}
 HELD = {"C": None, "A": 0.9, "X": 0.9, "T": 0.9, "M": 2, "H": 5}
 # Which ordinary posts are counted: those written as staff write, not so as to be mistaken.
 PLAIN = ("GO", "GJ", "GP", "GN", "GW", "K-")
