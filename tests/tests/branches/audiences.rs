@@ -159,7 +159,7 @@ async fn a_branch_off_the_list_gets_nothing_more() {
     net.drain().await;
     scene.hold(&post, "PLOVER", &[1, 2, 3]).await;
     // And what a branch that we don't trust calls its network is nobody's here.
-    bea.publish("From outside the list CURLEW", "network").await;
+    bea.publish("Over the hedge CURLEW", "network").await;
     net.drain().await;
     let seen = anna.get("/api/v1/timelines/public").await;
     assert!(!seen.to_string().contains("CURLEW"));
