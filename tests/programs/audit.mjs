@@ -1,6 +1,6 @@
 // Every page of the demo, for two profiles, in three colours and three sizes: axe, painted contrast, what fits, what collides, by
 // keyboard; pa11y on each, Lighthouse on those that are seen most. `SAMPLE` takes a part, another one each day.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { axe, check, each, end, expect, open, reader, SIZES } from "./checks.mjs";
 import { alarmed, collisions, contrast, isoDates, keyboard, unreserved, wordless } from "./seen.mjs";
 
@@ -39,7 +39,8 @@ const storageState = await door.storageState();
 const cookie = storageState.cookies.map((one) => `${one.name}=${one.value}`).join("; ");
 
 // Each address without a gap that the server shows a page at, and some of those with one.
-const routes = [...readFileSync(ROUTES, "utf8").matchAll(/\.route\(\s*"([^"{]+)",\s*get\(/g)].map((found) => found[1]);
+const sources = readdirSync(ROUTES).filter((name) => name.endsWith(".rs")).map((name) => readFileSync(`${ROUTES}/${name}`, "utf8")).join("");
+const routes = [...sources.matchAll(/\.route\(\s*"([^"{]+)",\s*get\(/g)].map((found) => found[1]);
 const pages = [...routes.filter((path) => !NO_PAGES.test(path)), "/@anna", "/@anna?tab=media", "/@anna/followers", "/@bea@birch.localhost", thread,
   "/search?q=bea", "/compose?message=true", "/desk/people/carl", "/tags/seedlibrary", "/nowhere"];
 console.log(`        ${pages.length} pages, ${Object.keys(COLOURS).length} colours, ${AREAS.length} sizes, 2 profiles`);

@@ -28,7 +28,7 @@ try:
     wait(is_open, "the demo opening", 120)
     done = subprocess.run([HERE / "node_modules" / ".bin" / "node", "audit.mjs"], cwd=HERE, env={
         **os.environ, "ALDER": f"http://alder.localhost:{ports[0]}", "CHROMIUM": shutil.which("chromium"), "PORT": str(free_port()),
-        "ROUTES": str(ROOT / "server" / "src" / "doors" / "web" / "mod.rs")})
+        "ROUTES": str(ROOT / "server" / "src" / "doors" / "web")})
 finally:
     demo.terminate()
     demo.wait()

@@ -11,7 +11,11 @@ use tests::{Network, person::text};
 
 /// The addresses that take a form and have no page, with something in each gap.
 fn addresses_of_forms() -> Vec<String> {
-    let routes = include_str!("../../../server/src/doors/web/mod.rs");
+    let routes = concat!(
+        include_str!("../../../server/src/doors/web/mod.rs"),
+        include_str!("../../../server/src/doors/web/desk.rs"),
+        include_str!("../../../server/src/doors/web/case_routes.rs"),
+    );
     let one = |route: &str| {
         let path = route.split('"').nth(1)?;
         let said = route.split_once(',')?.1;
