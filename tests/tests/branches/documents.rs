@@ -30,7 +30,7 @@ fn pin(value: &Value) -> String {
     let begun =
         format!("\"{}T00:00:00Z\"", branchline::base::clock::day(branchline::base::clock::Clock::default().now_ms()));
     out = out.replace(&begun, "\"<today>\"");
-    if let Some(at) = out.find("\"publicKeyMultibase\": \"z") {
+    while let Some(at) = out.find("\"publicKeyMultibase\": \"z") {
         let end = out[at..].find("\",").map_or(out.len(), |e| at + e);
         let end = out[at + 25..].find('"').map_or(end, |e| at + 25 + e);
         out.replace_range(at..end, "\"publicKeyMultibase\": \"<key>");
