@@ -201,8 +201,8 @@ pub struct ReadMentors {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ReadExchange {
     pub host: String,
-    /// `lessons`, `cases` or `campaigns`.
-    pub kind: String,
+    /// `lessons`, `cases` or `campaigns`; no field of a job is called `kind`, which tells jobs apart.
+    pub what: String,
 }
 
 /// A backup of the branch.

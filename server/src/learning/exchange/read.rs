@@ -35,8 +35,8 @@ const MOST: usize = 200;
 /// # Errors
 /// 503 while the branch does not answer.
 pub async fn read(app: &App, job: &ReadExchange) -> Result<()> {
-    let Some(kind) = Kind::named(&job.kind) else { return Ok(()) };
-    let key = (job.host.clone(), job.kind.clone());
+    let Some(kind) = Kind::named(&job.what) else { return Ok(()) };
+    let key = (job.host.clone(), job.what.clone());
     if subscription::Entity::find_by_id(key).one(app.db.read()).await?.is_none() {
         return Ok(());
     }
@@ -60,7 +60,7 @@ pub async fn read(app: &App, job: &ReadExchange) -> Result<()> {
     keep(app, &tx, job, found).await?;
     let change = subscription::ActiveModel {
         host: Set(job.host.clone()),
-        kind: Set(job.kind.clone()),
+        kind: Set(job.what.clone()),
         read_on: Set(Some(day(app.clock.now_ms()))),
     };
     subscription::Entity::update(change).exec(&*tx).await?;
@@ -69,7 +69,7 @@ pub async fn read(app: &App, job: &ReadExchange) -> Result<()> {
 
 /// Brings the copies of a collection to what was found in it.
 async fn keep(app: &App, tx: &Tx, job: &ReadExchange, found: Vec<Article>) -> Result<()> {
-    let own = row::Entity::find().filter(Column::Host.eq(&job.host)).filter(Column::Kind.eq(&job.kind));
+    let own = row::Entity::find().filter(Column::Host.eq(&job.host)).filter(Column::Kind.eq(&job.what));
     let known = own.all(&**tx).await?;
     for old in known.iter().filter(|k| !found.iter().any(|a| a.name == k.uri)) {
         if old.taken_as.is_none() {
@@ -87,7 +87,7 @@ async fn keep(app: &App, tx: &Tx, job: &ReadExchange, found: Vec<Article>) -> Re
             digest: article::digest(&article.source),
             uri: article.name,
             host: job.host.clone(),
-            kind: job.kind.clone(),
+            kind: job.what.clone(),
             title: article.title,
             language: article.language,
             source: article.source,

@@ -66,7 +66,7 @@ pub async fn subscribe(app: &App, actor: &str, host: &str, kind: Kind) -> Result
         .on_conflict(OnConflict::new().do_nothing().to_owned())
         .exec_without_returning(&*tx)
         .await?;
-    let job = ReadExchange { host: host.to_owned(), kind: kind.name().to_owned() };
+    let job = ReadExchange { host: host.to_owned(), what: kind.name().to_owned() };
     enqueue_once(app, &tx, &Job::ReadExchange(job), app.clock.now_ms()).await?;
     audit::record(app, &tx, actor, "exchange.subscribe", host, &json!({ "kind": kind.name() })).await?;
     tx.commit().await
@@ -100,7 +100,7 @@ pub async fn again(app: &App, tx: &Tx) -> Result<()> {
     let today = day(app.clock.now_ms());
     for row in row::Entity::find().all(&**tx).await? {
         if row.read_on.as_ref() != Some(&today) {
-            let job = ReadExchange { host: row.host, kind: row.kind };
+            let job = ReadExchange { host: row.host, what: row.kind };
             enqueue_once(app, tx, &Job::ReadExchange(job), app.clock.now_ms()).await?;
         }
     }
