@@ -8,9 +8,10 @@ use frontend::{
 };
 
 use super::{
-    posts::{draft, uploads},
+    posts::draft,
     refusals::again,
     shared::{back, is_said, speaking},
+    uploads::uploads,
 };
 use crate::{
     base::{

@@ -41,6 +41,7 @@ mod sign_up;
 mod single_sign_on;
 mod subscriptions;
 mod surveys;
+mod uploads;
 mod vouchers;
 mod yearly_review;
 
