@@ -170,9 +170,8 @@ async fn ours(app: &App, tx: &Tx, objects: &[String]) -> Result<(Option<profile:
     for object in objects.iter().filter(|o| is_ours(o)) {
         match known::post(app, &**tx, object).await?.filter(|p| p.is_local && p.boost_of_id.is_none()) {
             Some(post) if posts.iter().all(|p| p.id != post.id) => posts.push(post),
-            Some(_) => {}
             None if named.is_none() => named = known::profile(app, &**tx, object).await?.filter(|p| p.domain.is_none()),
-            None => {}
+            Some(_) | None => {}
         }
     }
     posts.sort_by_key(|p| p.id);

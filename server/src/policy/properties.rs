@@ -136,7 +136,10 @@ impl Disguise {
             Self::ZeroWidth => between("\u{200b}"),
             Self::SoftHyphens => between("\u{ad}"),
             Self::Apart => between(" "),
-            Self::Entities => word.chars().map(|c| format!("&#{};", u32::from(c))).collect(),
+            Self::Entities => {
+                let entities: Vec<String> = word.chars().map(|c| format!("&#{};", u32::from(c))).collect();
+                entities.concat()
+            }
         }
     }
 }

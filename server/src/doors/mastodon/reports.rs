@@ -27,6 +27,6 @@ pub async fn create(State(app): State<App>, viewer: Viewer, params: Params) -> R
         forward: params.flag("forward")?.unwrap_or(false),
         is_locked: false,
     };
-    let row = reports::report(&app, me, new).await?;
+    let row = Box::pin(reports::report(&app, me, new)).await?;
     Ok(Json(convert::report(&app, &row).await?))
 }

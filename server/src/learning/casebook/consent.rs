@@ -24,14 +24,13 @@ const NOT_ALL: &str = "Not everybody concerned in this case can be asked, so it 
 /// # Errors
 /// 404 where there is none, or she is not concerned in it.
 async fn own_case(db: &impl ConnectionTrait, me: &profile::Model, id: i64) -> Result<moderation_case::Model> {
-    let found = match moderation_case::Entity::find_by_id(id).one(db).await? {
-        Some(case) => Some(case).filter(|c| c.reporter_id == Some(me.id)),
-        None => {
-            let own = measure::Entity::find_by_id(id).one(db).await?.filter(|m| m.target_id == Some(me.id) && told(m));
-            match own.and_then(|m| m.case_id) {
-                Some(case_id) => moderation_case::Entity::find_by_id(case_id).one(db).await?,
-                None => None,
-            }
+    let found = if let Some(case) = moderation_case::Entity::find_by_id(id).one(db).await? {
+        Some(case).filter(|c| c.reporter_id == Some(me.id))
+    } else {
+        let own = measure::Entity::find_by_id(id).one(db).await?.filter(|m| m.target_id == Some(me.id) && told(m));
+        match own.and_then(|m| m.case_id) {
+            Some(case_id) => moderation_case::Entity::find_by_id(case_id).one(db).await?,
+            None => None,
         }
     };
     found.filter(|c| c.closed_at.is_some()).ok_or(Error::NotFound)

@@ -31,7 +31,7 @@ impl Case {
     }
 
     pub fn written(&self) -> String {
-        let questions = self.questions.iter().map(|q| format!("- {q}\n")).collect::<String>();
+        let questions = self.questions.iter().flat_map(|q| ["- ", q.as_str(), "\n"]).collect::<String>();
         format!(
             "---\ntitle: {}\nclause: {}\n---\n{}\n\n{QUESTIONS}\n\n{questions}",
             self.title, self.clause, self.words

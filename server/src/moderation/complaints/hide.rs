@@ -96,7 +96,7 @@ pub async fn hide(app: &App, shared: &profile::Model, writer: &profile::Model, i
     audit::record(app, &tx, &writer.handle, "answer.hide", &post.uri, &details).await?;
     tx.commit().await?;
     // Nothing stays hidden of which nobody was told.
-    if let Err(error) = tell(app, (shared, writer), &post, &new, &secret).await {
+    if let Err(error) = Box::pin(tell(app, (shared, writer), &post, &new, &secret)).await {
         let tx = app.db.begin().await?;
         row::Entity::delete_by_id(new.id).exec(&*tx).await?;
         tx.commit().await?;

@@ -83,7 +83,7 @@ pub async fn in_case(app: &App, me: &profile::Model, case_id: i64, new: New) -> 
         None => None,
     };
     let target = target.ok_or_else(|| Error::unprocessable("This case names no profile. Close it with an answer."))?;
-    take(app, me, Some(&case), &target, new).await
+    Box::pin(take(app, me, Some(&case), &target, new)).await
 }
 
 /// Takes a measure about a profile beside any case, as apps do.
@@ -95,7 +95,7 @@ pub async fn about(app: &App, me: &profile::Model, target: &profile::Model, new:
     if !conflict::judges(app.db.read(), Some(target)).await?.iter().any(|j| j.id == me.id) {
         return Err(Error::forbidden("Somebody else has to decide about this profile."));
     }
-    take(app, me, None, target, new).await
+    Box::pin(take(app, me, None, target, new)).await
 }
 
 async fn take(

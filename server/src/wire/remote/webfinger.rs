@@ -83,12 +83,11 @@ async fn by_host_meta(app: &App, origin: &Url, asked: &Url, resource: &str) -> R
         Err(Error::NotFound | Error::Gone) => None,
         Err(other) => return Err(other),
     };
-    let url = match said {
-        Some(url) => url,
-        None => {
-            let json = fetch::plain_json(app, &at("/.well-known/host-meta.json")?, ACCEPT).await?;
-            lrdd_in_json(&json, resource).ok_or(Error::NotFound)?
-        }
+    let url = if let Some(url) = said {
+        url
+    } else {
+        let json = fetch::plain_json(app, &at("/.well-known/host-meta.json")?, ACCEPT).await?;
+        lrdd_in_json(&json, resource).ok_or(Error::NotFound)?
     };
     // It has said already that it knows nobody of that name.
     if url == *asked { Err(Error::NotFound) } else { fetch::plain_json(app, &url, ACCEPT).await }

@@ -119,7 +119,7 @@ async fn done(app: &App, me: &profile::Model, of: i64, action: &str, form: &Para
         "close" => act::close(app, me, of, form.number("revision")?, &text("text")?).await,
         "reopen" => act::reopen(app, me, of).await,
         "measure" => Box::pin(take::in_case(app, me, of, measure(form)?)).await.map(drop),
-        "confirm" => take::confirm(app, me, of, which(form)?).await,
+        "confirm" => Box::pin(take::confirm(app, me, of, which(form)?)).await,
         "reconsider" => {
             let outcome = (text("outcome")? == "shown", form.number("revision")?);
             reconsider::decide(app, me, of, outcome, &text("text")?).await

@@ -70,7 +70,7 @@ pub async fn set_up(
                 return Ok((jar.add(cookie(&web.app, session)), to).into_response());
             }
             Made::Gone => return Ok(pages::gone(&frame)),
-            Made::Refused(given) => given,
+            Made::Refused(given) => *given,
         }
     } else {
         match change(&web, &frame, FIRST_START, &form).await? {
@@ -88,7 +88,7 @@ enum Made {
     Owner(Box<crate::entities::login::Model>),
     /// The link was used meanwhile.
     Gone,
-    Refused(Given),
+    Refused(Box<Given>),
 }
 
 async fn make_owner(web: &Web, frame: &Frame, secret: &str, form: &Params) -> Result<Made> {
@@ -106,7 +106,7 @@ async fn make_owner(web: &Web, frame: &Frame, secret: &str, form: &Params) -> Re
     } else {
         vec![frame.t("desk-password-differ")]
     };
-    Ok(Made::Refused(Given { owner, faults, ..Given::default() }))
+    Ok(Made::Refused(Box::new(Given { owner, faults, ..Given::default() })))
 }
 
 /// A step at the desk.
