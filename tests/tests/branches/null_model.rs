@@ -185,7 +185,7 @@ async fn scene(log: Log, peer: &Peer) -> Scene {
     }
     assert_eq!(logins.iter().map(|l| l.handle.as_str()).collect::<BTreeSet<_>>(), BTreeSet::from(LOGINS));
     let (browser, anna) = (branch.browser(), branch.known("annaberg").await);
-    Scene { browser, anna, logins, log, net }
+    Scene { net, log, browser, anna, logins }
 }
 
 async fn base(browser: &Browser) -> String {
@@ -239,7 +239,7 @@ async fn after_each_act_a_pair_that_belongs_together_looks_like_any_other() {
     let own = logins.iter().find(|l| l.email.starts_with("annaberg")).expect("Anna").id;
     scene.act("sign in", browser.sign_in("annaberg@alpha.test", tests::branch::PASSWORD)).await;
     let asked = personal::create_personal_for(app, own, "reedwarbler", PASSPHRASE.into());
-    scene.act("ask for a profile", asked).await.expect("asked for");
+    scene.act("ask for a profile", Box::pin(asked)).await.expect("asked for");
     scene.net.advance(Duration::from_secs(3_601));
     scene.act("make it", orders::make_due(app)).await.expect("made");
     let reed = profile::local(app.db.read(), "reedwarbler").await.expect("reading").expect("made");
@@ -271,11 +271,11 @@ async fn after_each_act_a_pair_that_belongs_together_looks_like_any_other() {
     let changed = [("word", PASSPHRASE), ("passphrase", "other words of hers"), ("again", "other words of hers")];
     scene.act("change the passphrase", browser.submit("/profiles/secrets", &changed)).await;
     scene.act("lock", browser.submit("/profiles/lock", &[])).await;
-    scene.act("an hour goes by", tidy::run(app)).await.expect("tidied");
+    scene.act("an hour goes by", Box::pin(tidy::run(app))).await.expect("tidied");
     scene.act("sign the app out", scene.branch().revoke(&reader)).await;
     scene.act("say that it leaves", farewell::plan(app, &reed, true)).await.expect("planned");
     scene.net.advance(Duration::from_secs(62 * 86_400));
-    scene.act("it leaves", farewell::delete_due(app)).await.expect("gone");
+    scene.act("it leaves", Box::pin(farewell::delete_due(app))).await.expect("gone");
     let left = leave::leave(app, "test", "annaberg", "Has left.", None);
-    scene.act("Anna leaves", left).await.expect("left");
+    scene.act("Anna leaves", Box::pin(left)).await.expect("left");
 }

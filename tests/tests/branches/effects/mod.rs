@@ -168,7 +168,7 @@ async fn prepare(stage: &Stage, case: &Value, need: &str) {
         let state = if need.contains("accepted with id") { follow::State::Accepted } else { follow::State::Pending };
         local_follow(stage, need, actor, state).await;
     } else if need.starts_with("post ") {
-        remote_post(stage, need, actor).await;
+        Box::pin(remote_post(stage, need, actor)).await;
     } else if need.contains("alsoKnownAs") {
         let db = stage.branch().app.db.begin().await.expect("a transaction");
         profile::Entity::update_many()
@@ -252,7 +252,7 @@ async fn every_captured_delivery_has_its_effect() {
         let stage = Stage::set(software).await;
         for case in own {
             for need in case["needs"].as_array().expect("needs") {
-                prepare(&stage, case, text(need)).await;
+                Box::pin(prepare(&stage, case, text(need))).await;
             }
             // Nobody asks for the key of a stranger who is gone; everybody else is a stranger until then.
             if case["effect"] == "actor_deleted" {
