@@ -39,6 +39,8 @@ const ALLOWED: &[(&str, &str)] = &[
     ("INDEX post_local", "the same, of what was written here"),
     ("INDEX post_remote", "the same, of what was not"),
     ("INDEX post_direct", "the same, of messages"),
+    ("INDEX post_question", "newest first, from an index of questions alone, up to a limit"),
+    ("'tests' = 'tests'", "what the tests ask for themselves"),
     ("WHERE ? = ?", "an empty list, which is no row: seen once, before anything is walked"),
     ("WHERE $1 = $2", "the same"),
     ("ROW_NUMBER() OVER", "once an hour: what is too old in each home timeline"),
