@@ -70,7 +70,8 @@ pub async fn frame(web: &Web, visitor: &Visitor, path: &str) -> Result<Frame> {
     let texts = texts::of(language);
     let mut footer: Vec<_> = config.footer.iter().map(|(words, url)| (words.clone(), url.to_string())).collect();
     if speaker.is_none() {
-        let own = custom_pages::in_footer(web.app.db.read()).await?;
+        // The page that says that the database is away stands without them.
+        let own = custom_pages::in_footer(web.app.db.read()).await.unwrap_or_default();
         footer.extend(own.into_iter().map(|(title, slug)| (title, format!("/pages/{slug}"))));
     }
     let own = Some(config.description.clone()).filter(|d| !d.is_empty());
