@@ -192,6 +192,7 @@ pub fn HandedOver(case: Case, secret: String, typed: String, fault: Option<Strin
         {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
         <p class="lead">{frame.tv("handed-lead", &[("branch", &frame.branch)])}</p>
         {case.row.about.clone().map(|account| view! { <Person account frame=frame.clone() /> })}
+        {(!case.evidence.is_empty()).then(|| view! { <h2 class="section">{frame.t("case-evidence")}</h2> })}
         {case.evidence.iter().map(|e| view! { <Snapshot evidence=e.clone() frame=frame.clone() /> }).collect_view()}
         <ol class="timeline">{case.lines.iter().map(|l| l.shown(&frame, true)).collect_view()}</ol>
         {if closed { view! { <p role="status">{frame.t("handed-done")}</p> }.into_any() } else { view! {

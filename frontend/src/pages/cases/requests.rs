@@ -99,6 +99,7 @@ fn Shown(content: Content, frame: Frame) -> impl IntoView {
             <span class=format!("severity severity-{}", content.severity)>{frame.t(&format!("severity-{}", content.severity))}</span>
             " " {frame.t(&format!("report-{}", content.category))} " · " {exact(&frame, &content.opened)}
         </p>
+        {(!content.evidence.is_empty()).then(|| view! { <h2 class="section">{frame.t("case-evidence")}</h2> })}
         {content.evidence.iter().map(|e| view! { <Snapshot evidence=e.clone() frame=frame.clone() /> }).collect_view()}
         {(content.left_off > 0).then(|| view! { <p class="hint">{frame.tv("case-request-left-off", &[("count", &left_off)])}</p> })}
         <ol class="timeline">{content.lines.iter().map(|l| l.shown(&frame, true)).collect_view()}</ol>
