@@ -8,7 +8,7 @@ use axum::{
     extract::{Request, State},
     http::{
         HeaderMap, Method, StatusCode,
-        header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION},
+        header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, COOKIE, SET_COOKIE},
     },
     middleware::Next,
     response::{IntoResponse, Response},
@@ -26,7 +26,7 @@ const MOST_DOCUMENTS: usize = 256;
 const MOST_ANSWERS: usize = 128;
 const LARGEST: u64 = 192 * 1024;
 
-/// A path with its query, what its reader takes, in which language, and for whom: the hash of a token, or nothing.
+/// A path with its query, what its reader takes, in which language, and for whom: the hash of a token or of cookies, or nothing.
 type Key = (String, String, String, String);
 type Answer = (HeaderMap, Bytes);
 
@@ -47,6 +47,14 @@ pub async fn kept(State(app): State<App>, request: Request, next: Next) -> Respo
     answered.unwrap_or_else(IntoResponse::into_response)
 }
 
+/// The same for pages with posts, for strangers and for the professional profile: what a browser has opened beside it can be
+/// closed without a commit, so nothing is kept where something is open.
+pub async fn kept_page(app: &App, request: Request, next: Next) -> Response {
+    let Some(browser) = browser(&request) else { return next.run(request).await };
+    let answers = app.kept.get().unwrap_or_else(|| app.kept.put(Answers(Cache::new(MOST_ANSWERS))));
+    answer(app, &answers.0, key(&request, browser), request, next).await.unwrap_or_else(IntoResponse::into_response)
+}
+
 async fn answer(app: &App, all: &Cache<Key, Answer>, key: Key, request: Request, next: Next) -> Result<Response> {
     let Some(at) = Moment::of(app)? else { return Ok(next.run(request).await) };
     if let Some(found) = all.get(at, &key) {
@@ -54,7 +62,7 @@ async fn answer(app: &App, all: &Cache<Key, Answer>, key: Key, request: Request,
     }
     let response = next.run(request).await;
     let is_small = response.body().size_hint().upper().is_some_and(|bytes| bytes <= LARGEST);
-    if response.status() != StatusCode::OK || !is_small {
+    if response.status() != StatusCode::OK || !is_small || response.headers().contains_key(SET_COOKIE) {
         return Ok(response);
     }
     let (parts, body) = response.into_parts();
@@ -108,4 +116,16 @@ fn reader(request: &Request) -> Option<String> {
     let resolves = request.uri().query().is_some_and(|query| query.contains("resolve"));
     let token = request.headers().get(AUTHORIZATION).filter(|_| is_read && !resolves)?;
     if *request.method() == Method::GET { Some(id::hash(token.to_str().ok()?)) } else { None }
+}
+
+/// Whose page may be kept: the hash of all that the browser says of itself.
+fn browser(request: &Request) -> Option<String> {
+    let (path, headers) = (request.uri().path(), request.headers());
+    let has_posts = matches!(path, "/home" | "/local" | "/network") || path.starts_with("/@");
+    let text = |name| headers.get(name).map_or(Ok(""), |v| v.to_str()).ok();
+    let (cookies, accepts) = (text(COOKIE)?, text(ACCEPT)?);
+    let opened = cookies.contains("branchline-opened");
+    let as_page =
+        !accepts.contains("json") && !headers.contains_key(AUTHORIZATION) && !headers.contains_key("signature");
+    (*request.method() == Method::GET && has_posts && as_page && !opened).then(|| id::hash(cookies))
 }

@@ -1,12 +1,17 @@
 //! Our own REST API: the handbook, the rules and what became of posts, for apps that want to show them.
 
 mod cases;
+mod daily;
+mod daily_routes;
 mod decisions;
 mod desk;
 mod handbook;
+mod learning;
 mod officer;
+mod publishing;
 mod rules;
 mod surveys;
+mod webhooks;
 
 use crate::base::config::AT_THE_DESK;
 use crate::doors::openapi::{Routes, flag, number, one_of, op, path_text, text};
@@ -109,6 +114,7 @@ pub fn routes() -> Routes {
         )
         .merge(desk_routes())
         .merge(cases::routes())
+        .merge(daily_routes::routes())
 }
 
 /// The desk, for scripts.

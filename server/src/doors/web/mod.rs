@@ -28,7 +28,7 @@ use axum::{
     Router,
     extract::{DefaultBodyLimit, Request, State},
     http::Method,
-    middleware,
+    middleware::{self, Next},
     response::{Redirect, Response},
     routing::{any, get, post},
 };
@@ -37,7 +37,7 @@ use tower::ServiceExt;
 
 use crate::{
     base::{app::App, error::Result, extract::Path},
-    doors::{mastodon, staff},
+    doors::{kept, mastodon, staff},
     media::address::{NO_AVATAR, NO_HEADER},
     policy::voice::require_voice,
 };
@@ -330,6 +330,7 @@ pub fn routes(app: &App) -> Router {
         .fallback(pages::nothing_here)
         .method_not_allowed_fallback(pages::not_that_way)
         .layer(DefaultBodyLimit::max(MAX_FORM))
+        .layer(middleware::from_fn_with_state(web.clone(), kept_page))
         .layer(middleware::from_fn_with_state(web.clone(), in_place::answer))
         .layer(middleware::from_fn_with_state(web.clone(), guard::strangers_send_little))
         .layer(middleware::from_fn_with_state(web.clone(), guard::own_pages_only))
@@ -350,6 +351,14 @@ pub fn routes(app: &App) -> Router {
         .route(NO_AVATAR, get(|asked| assets::serve(Path("avatar.png".into()), asked)))
         .route(NO_HEADER, get(|asked| assets::serve(Path("header.png".into()), asked)))
         .with_state(web)
+}
+
+/// A page that reads the same as it did. One that a slug leads to is another profile's at the same address.
+async fn kept_page(State(web): State<Web>, request: Request, next: Next) -> Response {
+    if request.extensions().get::<slug::Slug>().is_some() {
+        return next.run(request).await;
+    }
+    kept::kept_page(&web.app, request, next).await
 }
 
 /// The API for islands: the same handlers, behind the cookie instead of a token.

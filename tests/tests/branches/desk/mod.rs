@@ -10,5 +10,6 @@ mod own_roles;
 mod people;
 mod permissions;
 mod raced;
+mod scripts;
 mod settings;
 mod storage;
