@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use futures::future::join_all;
 use sea_orm::{ColumnTrait, EntityTrait, QuerySelect};
-use tokio::{net::TcpListener, sync::broadcast::error::RecvError};
+use tokio::{net::TcpListener, sync::broadcast::error::RecvError, task::JoinSet};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
@@ -13,7 +14,9 @@ use crate::{
         config::Config,
         error::Error,
         hub::Event,
-        id, listen, news, rewrap, settings,
+        id,
+        limits::Limits,
+        listen, news, rewrap, settings,
     },
     doors,
     entities::{activity, delivery as delivery_row, post},
@@ -86,13 +89,29 @@ pub async fn resume_ids(app: &App) -> Result<(), Error> {
     Ok(())
 }
 
-/// Serves until told to stop; background work as the roles say.
+/// Serves branches until told to stop; background work as the roles say.
 ///
 /// # Errors
 /// A sentence for the operator.
-pub async fn run(app: App, listener: Option<TcpListener>, stop: CancellationToken) -> Result<(), String> {
+pub async fn run(branches: Vec<App>, listener: Option<TcpListener>, stop: CancellationToken) -> Result<(), String> {
+    let mut work = JoinSet::new();
+    for app in &branches {
+        begin(app, &mut work, &stop).await?;
+    }
+    match listener {
+        Some(listener) => web(&branches, listener, stop.clone()).await,
+        None => stop.cancelled().await,
+    }
+    // What is in flight is written down or will be sent again; a slow peer does not hold us up.
+    let _ = tokio::time::timeout(WORK_GRACE, work.join_all()).await;
+    let closed = join_all(branches.into_iter().map(|app| app.db.clone().close()));
+    let _ = tokio::time::timeout(CLOSE_GRACE, closed).await;
+    Ok(())
+}
+
+/// What a branch does beside answering.
+async fn begin(app: &App, work: &mut JoinSet<()>, stop: &CancellationToken) -> Result<(), String> {
     let roles = app.config.roles;
-    let mut work = tokio::task::JoinSet::new();
     if roles.worker {
         work.spawn(delivery::run(app.clone(), stop.clone()));
         work.spawn(worker::run(app.clone(), stop.clone()));
@@ -108,7 +127,7 @@ pub async fn run(app: App, listener: Option<TcpListener>, stop: CancellationToke
         let listener = TcpListener::bind(address).await.map_err(|e| {
             format!("BRANCHLINE_METRICS_BIND: {address} can't be listened on: {e}. Is another server running there?")
         })?;
-        work.spawn(listen::serve(listener, doors::watching::figures(&app), stop.clone()));
+        work.spawn(listen::serve(listener, doors::watching::figures(app), stop.clone()));
     }
     if let Some(file) = app.config.dev_clock.clone() {
         tokio::spawn(app.clock.clone().follow(file));
@@ -118,13 +137,6 @@ pub async fn run(app: App, listener: Option<TcpListener>, stop: CancellationToke
         stopping.cancelled().await;
         hub.stop();
     });
-    match listener {
-        Some(listener) => web(&app, listener, stop.clone()).await,
-        None => stop.cancelled().await,
-    }
-    // What is in flight is written down or will be sent again; a slow peer does not hold us up.
-    let _ = tokio::time::timeout(WORK_GRACE, work.join_all()).await;
-    let _ = tokio::time::timeout(CLOSE_GRACE, app.db.clone().close()).await;
     Ok(())
 }
 
@@ -147,16 +159,16 @@ async fn follow_settings(app: App, stop: CancellationToken) {
     }
 }
 
-async fn web(app: &App, listener: TcpListener, stop: CancellationToken) {
-    let limits = app.limits.clone();
+async fn web(branches: &[App], listener: TcpListener, stop: CancellationToken) {
+    let limits: Vec<_> = branches.iter().map(|app| app.limits.clone()).collect();
     tokio::spawn(async move {
         let mut hourly = tokio::time::interval(Duration::from_secs(3_600));
         loop {
             hourly.tick().await;
-            limits.tidy();
+            limits.iter().for_each(Limits::tidy);
         }
     });
-    let server = listen::serve(listener, doors::build(app), stop.clone());
+    let server = listen::serve(listener, doors::hosts::build(branches), stop.clone());
     let overdue = async {
         stop.cancelled().await;
         tokio::time::sleep(GRACE).await;

@@ -216,6 +216,7 @@ fn restrict(config: &Config) {
         }
     };
     mode(&config.data_dir, 0o700);
+    mode(&config.media_dir, 0o700);
     if let Some(file) = config.sqlite_path() {
         for end in ["", "-wal", "-shm"] {
             let mut name = file.clone().into_os_string();

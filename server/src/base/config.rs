@@ -55,6 +55,8 @@ pub struct Config {
     pub data_dir: PathBuf,
     /// Where the keys stand that open what is sealed in the database: never inside the data folder.
     pub keys_dir: PathBuf,
+    /// Where files of posts and profiles lie; by default in the data folder.
+    pub media_dir: PathBuf,
     pub language: String,
     pub time_zone: String,
     pub mail: String,
@@ -149,6 +151,7 @@ impl Raw {
             sqlite_synchronous: self.one_of("SQLITE_SYNCHRONOUS", &["full", "normal"])? == "full",
             data_dir: PathBuf::from(self.text("DATA_DIR")),
             keys_dir: self.keys_dir()?,
+            media_dir: self.media_dir()?,
             language: self.parse("LANGUAGE", &format!("one of {}", languages()), language)?,
             time_zone: self.parse("TIME_ZONE", "UTC or a zone such as Europe/Berlin", time_zone)?,
             mail: self.parse("MAIL", "file:FOLDER or smtp://USER:PASSWORD@SERVER", mail)?,
@@ -244,6 +247,13 @@ impl Raw {
 
     /// `keys` beside a data folder that is called `data`; beside another one a name of its own, for several branches may
     /// stand there.
+    fn media_dir(&self) -> Result<PathBuf, String> {
+        let named = self.optional("MEDIA", "file:FOLDER", |v| {
+            v.strip_prefix("file:").filter(|folder| !folder.is_empty()).map(PathBuf::from)
+        })?;
+        Ok(named.unwrap_or_else(|| PathBuf::from(self.text("DATA_DIR")).join("media")))
+    }
+
     fn keys_dir(&self) -> Result<PathBuf, String> {
         let data = PathBuf::from(self.text("DATA_DIR"));
         let beside = match data.file_name().and_then(|n| n.to_str()) {

@@ -5,6 +5,7 @@ pub mod app;
 pub mod audit;
 pub mod backoff;
 pub mod brackets;
+pub mod branches;
 pub mod cache;
 pub mod clock;
 pub mod config;

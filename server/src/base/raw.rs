@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::base::config_values::mask;
 
 pub(super) const PREFIX: &str = "BRANCHLINE_";
-const FILE: &str = "branchline.toml";
+pub(super) const FILE: &str = "branchline.toml";
 
 /// Every setting with its default. `None`: unset unless somebody sets it.
 pub const SETTINGS: &[(&str, Option<&str>)] = &[
@@ -16,6 +16,7 @@ pub const SETTINGS: &[(&str, Option<&str>)] = &[
     ("SQLITE_SYNCHRONOUS", Some("full")),
     ("DATA_DIR", Some("data")),
     ("KEYS_DIR", None),
+    ("MEDIA", None),
     ("LANGUAGE", Some("en")),
     ("TIME_ZONE", Some("UTC")),
     ("MAIL", Some("file:data/mail")),
@@ -48,6 +49,7 @@ pub const SETTINGS: &[(&str, Option<&str>)] = &[
     ("OIDC_FACTOR", Some("true")),
     ("RATE_LIMITS", Some("on")),
     ("ROLES", Some("all")),
+    ("BRANCHES", None),
     ("TRUSTED_PROXIES", None),
     ("DEV", Some("false")),
     ("DEV_RESOLVE", None),
@@ -107,7 +109,7 @@ pub enum Source {
 
 /// The settings as text, each with its source.
 #[derive(Clone, Debug, Default)]
-pub struct Raw(BTreeMap<&'static str, (String, Source)>);
+pub struct Raw(pub(super) BTreeMap<&'static str, (String, Source)>);
 
 impl Raw {
     /// Reads the environment and `branchline.toml` in the current folder.

@@ -95,7 +95,7 @@ pub async fn usage(app: &App) -> Result<Vec<Usage>> {
 }
 
 fn media_folder(app: &App, folder: Folder) -> PathBuf {
-    app.config.data_dir.join("media").join(folder.name())
+    app.config.media_dir.join(folder.name())
 }
 
 #[expect(clippy::disallowed_methods, reason = "PostgreSQL's own function; no input in the text")]

@@ -3,6 +3,7 @@
 
 pub mod described;
 pub mod federation;
+pub mod hosts;
 pub mod kept;
 pub mod mastodon;
 pub mod openapi;
@@ -47,7 +48,7 @@ pub fn build(app: &App) -> Router {
     Router::new()
         .fallback_service(trimmed)
         .layer(middleware::from_fn(web::to_its_page))
-        .layer(Extension(SpoolFolder(app.config.data_dir.join("media"))))
+        .layer(Extension(SpoolFolder(app.config.media_dir.clone())))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(app.clone(), log))

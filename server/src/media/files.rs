@@ -30,7 +30,7 @@ pub fn path(app: &App, folder: Folder, name: &str) -> Result<PathBuf> {
         return Err(Error::NotFound);
     }
     // A folder for each beginning, so that none grows too large.
-    Ok(app.config.data_dir.join("media").join(folder.name()).join(&name[..2]).join(name))
+    Ok(app.config.media_dir.join(folder.name()).join(&name[..2]).join(name))
 }
 
 /// Writes a file completely or not at all.

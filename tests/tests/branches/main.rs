@@ -101,6 +101,7 @@ mod rule_desk;
 mod safeguarding;
 mod second_factor;
 mod seen_faults;
+mod several;
 mod sign_up;
 mod simulation;
 mod source_cards;

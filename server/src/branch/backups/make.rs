@@ -51,7 +51,7 @@ async fn write_in(app: &App, scratch: &Path, file: &Path, recipient: Option<&str
         rows,
         ..Manifest::default()
     };
-    let (media, zip, out) = (app.config.data_dir.join("media"), scratch.join("archive.zip"), scratch.join("out"));
+    let (media, zip, out) = (app.config.media_dir.clone(), scratch.join("archive.zip"), scratch.join("out"));
     let (zipped, unpacked) = (zip.clone(), out.clone());
     let made = blocking(move || {
         let made = archive::write(&zipped, (name, &database), &media, manifest)?;

@@ -48,10 +48,9 @@ async fn restore_in(scratch: &Path, file: &Path, identity: Option<&str>, config:
         ));
     }
     place_database(&out, &manifest, config).await.map_err(none)?;
-    let media = config.data_dir.join("media");
+    let media = &config.media_dir;
     if out.join("media").exists() {
-        std::fs::create_dir_all(&config.data_dir)
-            .and_then(|()| std::fs::rename(out.join("media"), &media))
+        move_folder(&out.join("media"), media)
             .map_err(|e| format!("The media can't be put at {}: {e}.", media.display()))?;
     }
     Ok(Some(manifest))
@@ -107,6 +106,30 @@ fn put(file: &Path, path: &Path) -> Outcome<()> {
     copied.map_err(|e| format!("it can't be put at {}: {e}.", path.display()))
 }
 
+/// Moves a folder, to another volume file by file.
+fn move_folder(from: &Path, to: &Path) -> std::io::Result<()> {
+    if let Some(parent) = to.parent() {
+        std::fs::create_dir_all(parent)?;
+    }
+    // An empty one that is there already is no hindrance.
+    let _ = std::fs::remove_dir(to);
+    std::fs::rename(from, to).or_else(|_| copy_folder(from, to))
+}
+
+fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &target)?;
+        } else {
+            std::fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
+
 /// A branch that is there already would be mixed with the one of the backup.
 async fn check_place(config: &Config) -> Outcome<()> {
     if let Some(path) = config.sqlite_path() {
@@ -124,8 +147,8 @@ async fn check_place(config: &Config) -> Outcome<()> {
             return Err("There is a branch in this database already. Name an empty one in BRANCHLINE_DATABASE_URL, with the server stopped.".into());
         }
     }
-    let media = config.data_dir.join("media");
-    if std::fs::read_dir(&media).is_ok_and(|mut files| files.next().is_some()) {
+    let media = &config.media_dir;
+    if std::fs::read_dir(media).is_ok_and(|mut files| files.next().is_some()) {
         return Err(format!("There are media at {} already. Move them away first.", media.display()));
     }
     Ok(())
