@@ -138,7 +138,8 @@ async fn share(
         activity::add_stamp(&mut body, "announce", stamp);
     }
     let recipients = Recipients { followers: true, profiles: vec![original.author.clone()], ..Recipients::default() };
-    outbox::send(app, &tx, booster, &Sendable::showing(&stored, body), &uri, &recipients).await?;
+    let order = outbox::pair(booster, &original.post.uri);
+    outbox::send(app, &tx, booster, &Sendable::showing(&stored, body), &order, &recipients).await?;
     tx.commit().await?;
     Ok(stored.into_inner())
 }
@@ -214,11 +215,10 @@ pub async fn unboost(app: &App, booster: &profile::Model, post_id: i64) -> Resul
     let tx = app.db.begin().await?;
     let whole = parts(app, &*tx, original.clone()).await?;
     let announce = activity::announce(&row.uri, row.created_at, booster, &whole, row.audience);
-    let uri = row.uri.clone();
     retract(app, &tx, row).await?;
     let recipients = Recipients { followers: true, profiles: vec![whole.author], ..Recipients::default() };
     let undo = Sendable::other(activity::undo(announce))?;
-    outbox::send(app, &tx, booster, &undo, &uri, &recipients).await?;
+    outbox::send(app, &tx, booster, &undo, &outbox::pair(booster, &original.uri), &recipients).await?;
     tx.commit().await?;
     Ok(original)
 }

@@ -46,7 +46,8 @@ pub async fn favourite(app: &App, profile: &profile::Model, post_id: i64) -> Res
             && interaction::may(app, &*tx, &post, Act::Like, profile).await? == Answer::Ask;
         let body = if asks { requests::like(app, &tx, (profile, &parts.author), &post, like).await? } else { like };
         let body = Sendable::other(body)?;
-        outbox::send(app, &tx, profile, &body, &uri, &Recipients::only(&parts.author)).await?;
+        let order = outbox::pair(profile, &post.uri);
+        outbox::send(app, &tx, profile, &body, &order, &Recipients::only(&parts.author)).await?;
     }
     tx.commit().await?;
     visible::see(app.db.read(), Reader::Local(profile.id), post.id).await
@@ -62,7 +63,8 @@ pub async fn unfavourite(app: &App, profile: &profile::Model, post_id: i64) -> R
         let author = profile::Entity::find_by_id(post.author_id).one(&*tx).await?.ok_or(Error::NotFound)?;
         let like = activity::like(&row.uri, &profile.uri, &post.uri, &author.uri);
         let body = Sendable::other(activity::undo(like))?;
-        outbox::send(app, &tx, profile, &body, &row.uri, &Recipients::only(&author)).await?;
+        let order = outbox::pair(profile, &post.uri);
+        outbox::send(app, &tx, profile, &body, &order, &Recipients::only(&author)).await?;
     }
     tx.commit().await?;
     visible::see(app.db.read(), Reader::Local(profile.id), post.id).await
@@ -80,7 +82,15 @@ async fn target(app: &App, profile: &profile::Model, post_id: i64) -> Result<pos
 
 /// A favourite from another server.
 pub async fn receive(app: &App, tx: &Tx, profile: &profile::Model, post: &post::Model, uri: &str) -> Result<()> {
-    add(app, tx, profile, post, id::next(&app.clock), uri).await?;
+    if !add(app, tx, profile, post, id::next(&app.clock), uri).await? {
+        // It was given before: what takes the earlier one back, and comes late, is about that one alone.
+        favourite::Entity::update_many()
+            .col_expr(favourite::Column::Uri, Expr::value(uri))
+            .filter(favourite::Column::ProfileId.eq(profile.id))
+            .filter(favourite::Column::PostId.eq(post.id))
+            .exec(&**tx)
+            .await?;
+    }
     Ok(())
 }
 

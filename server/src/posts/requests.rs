@@ -86,7 +86,8 @@ pub async fn boost(app: &App, booster: &profile::Model, about: &post::Model, aud
     let kept = serde_json::to_string(&waits).map_err(Error::internal)?;
     let tx = app.db.begin().await?;
     let id = interaction::ask(app, &tx, about, Act::Boost, booster, (&uri, kept)).await?;
-    outbox::send(app, &tx, booster, &body, &uri, &Recipients::only(&whole.author)).await?;
+    let order = outbox::pair(booster, &about.uri);
+    outbox::send(app, &tx, booster, &body, &order, &Recipients::only(&whole.author)).await?;
     tx.commit().await?;
     Ok(interaction::held(id))
 }

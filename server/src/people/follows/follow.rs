@@ -89,7 +89,8 @@ pub async fn follow(app: &App, follower: &profile::Model, followed: &profile::Mo
         notifications::raise(app, &tx, followed.id, Notice::FollowRequest, follower.id, None).await?;
     } else {
         let body = Sendable::other(activity::follow(&row.uri, &follower.uri, &followed.uri))?;
-        outbox::send(app, &tx, follower, &body, &row.uri, &Recipients::only(followed)).await?;
+        let order = outbox::pair(follower, &followed.uri);
+        outbox::send(app, &tx, follower, &body, &order, &Recipients::only(followed)).await?;
     }
     tx.commit().await
 }
@@ -129,10 +130,11 @@ fn languages(wanted: &[String]) -> Result<Option<String>> {
 pub async fn unfollow(app: &App, follower: &profile::Model, followed: &profile::Model) -> Result<()> {
     let tx = app.db.begin().await?;
     let Some(row) = find(&*tx, follower.id, followed.id).await? else { return Ok(()) };
-    let (uri, body) = (row.uri.clone(), activity::follow(&row.uri, &follower.uri, &followed.uri));
+    let body = activity::follow(&row.uri, &follower.uri, &followed.uri);
     remove_row(&tx, row).await?;
     let body = Sendable::other(activity::undo(body))?;
-    outbox::send(app, &tx, follower, &body, &uri, &Recipients::only(followed)).await?;
+    let order = outbox::pair(follower, &followed.uri);
+    outbox::send(app, &tx, follower, &body, &order, &Recipients::only(followed)).await?;
     tx.commit().await
 }
 
@@ -356,10 +358,11 @@ pub async fn end_with_domain(app: &App, tx: &Tx, profile: &profile::Model, domai
     for other in theirs {
         dismiss(app, tx, profile, &other).await?;
         if let Some(row) = find(&**tx, profile.id, other.id).await? {
-            let (uri, body) = (row.uri.clone(), activity::follow(&row.uri, &profile.uri, &other.uri));
+            let body = activity::follow(&row.uri, &profile.uri, &other.uri);
             remove_row(tx, row).await?;
             let body = Sendable::other(activity::undo(body))?;
-            outbox::send(app, tx, profile, &body, &uri, &Recipients::only(&other)).await?;
+            let order = outbox::pair(profile, &other.uri);
+            outbox::send(app, tx, profile, &body, &order, &Recipients::only(&other)).await?;
         }
     }
     Ok(())
@@ -391,7 +394,8 @@ pub async fn agree(app: &App, followed: &profile::Model, theirs: &BTreeSet<&str>
         }
         let id = address::follow(&app.config, id::next(&app.clock));
         let body = Sendable::other(activity::undo(activity::follow(&id, &person.uri, &followed.uri)))?;
-        outbox::send(app, &tx, &person, &body, &id, &Recipients::only(followed)).await?;
+        let order = outbox::pair(&person, &followed.uri);
+        outbox::send(app, &tx, &person, &body, &order, &Recipients::only(followed)).await?;
     }
     tx.commit().await
 }

@@ -189,6 +189,28 @@ async fn one_request_serves_a_shared_inbox() {
 }
 
 #[tokio::test]
+async fn what_is_done_undone_and_done_again_arrives_in_that_order() {
+    let (net, peer, anna) = with_follower().await;
+    net.befriend(&anna, &peer).await;
+    let note = peer.activity("/creates/1", "Create", peer.note("/notes/1", "<p>like me</p>"));
+    assert_eq!(deliver(&net, &peer, &note).await, StatusCode::ACCEPTED);
+    let post = anna.in_home("like me").await;
+    let at = |act: &str| format!("/api/v1/statuses/{}/{act}", text(&post["id"]));
+    let before = peer.activities().len();
+    for act in ["favourite", "unfavourite", "favourite", "reblog", "unreblog", "reblog"] {
+        anna.post(&at(act), json!({})).await;
+    }
+    // The first try fails; what takes it back must wait, and so must what does it again.
+    peer.answer([Answer::Status(500)]);
+    net.drain().await;
+    net.advance(Duration::from_secs(120));
+    net.drain().await;
+    let mut sent: Vec<String> = peer.activities()[before..].iter().map(|a| text(&a["type"]).to_owned()).collect();
+    sent.dedup();
+    assert_eq!(sent, ["Like", "Undo", "Like", "Announce", "Undo", "Announce"]);
+}
+
+#[tokio::test]
 async fn one_object_keeps_its_order_and_others_go_side_by_side() {
     let (net, peer, anna) = with_follower().await;
     let post = anna.publish("First", "public").await;

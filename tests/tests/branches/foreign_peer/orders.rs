@@ -80,6 +80,24 @@ async fn ids_that_are_used_again_count_again() {
     }
 }
 
+/// Whoever takes a favourite back and gives it again, with another id: what takes the first one back may come last.
+#[tokio::test]
+async fn an_earlier_favourite_that_is_taken_back_late_leaves_the_new_one() {
+    let (net, peer, anna) = with_follower().await;
+    let post = anna.publish("Like me", "public").await;
+    let like = |n: usize| peer.activity(&format!("/likes/{n}"), "Like", post["uri"].clone());
+    let undo = |n: usize| peer.activity(&format!("/undos/{n}"), "Undo", like(n));
+    let likes = async || anna.get(&format!("/api/v1/statuses/{}", text(&post["id"]))).await["favourites_count"].clone();
+    for (activity, count) in [(like(1), 1), (like(2), 1), (undo(1), 1), (undo(1), 1), (undo(2), 0), (like(3), 1)] {
+        assert_eq!(deliver(&net, &peer, &activity).await, StatusCode::ACCEPTED);
+        assert_eq!(likes().await, count, "{activity}");
+    }
+    // Some take it back under an id that was never said here.
+    let unsaid = peer.activity("/undos/9", "Undo", like(9));
+    assert_eq!(deliver(&net, &peer, &unsaid).await, StatusCode::ACCEPTED);
+    assert_eq!(likes().await, 0);
+}
+
 #[tokio::test]
 async fn whoever_was_removed_may_ask_again_under_the_old_id() {
     let (net, peer, anna) = with_follower().await;

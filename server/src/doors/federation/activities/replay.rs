@@ -74,21 +74,32 @@ pub async fn record(app: &App, tx: &Tx, id: &str, published: Option<i64>, comes_
     Ok(Replay::Back)
 }
 
-/// Notes that an activity was taken back, also one that has yet to come; false where this is an old copy of that.
-pub async fn take_back(app: &App, tx: &Tx, id: &str, published: Option<i64>) -> Result<bool> {
+/// What is taken back, as it was met here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undone {
+    /// It had its effect under this id.
+    Known,
+    /// It has yet to come, or had its effect under another id.
+    Unknown,
+    /// This is an old copy of what takes it back.
+    Before,
+}
+
+/// Notes that an activity was taken back, also one that has yet to come.
+pub async fn take_back(app: &App, tx: &Tx, id: &str, published: Option<i64>) -> Result<Undone> {
     let now = app.clock.now_ms();
     let undone_at = Some(published.unwrap_or(now));
     let row =
         seen_activity::Model { uri: uri::normal(id), received_at: now, said_at: None, undone_at, undone_early: true };
-    let Some(seen) = note(tx, row).await? else { return Ok(true) };
+    let Some(seen) = note(tx, row).await? else { return Ok(Undone::Unknown) };
     let is_older = seen.said_at.zip(published).is_some_and(|(said, undone)| undone < said);
     if seen.undone_at.is_some() || is_older {
-        return Ok(false);
+        return Ok(Undone::Before);
     }
     let mut change = seen.into_active_model();
     change.undone_at = Set(undone_at);
     seen_activity::Entity::update(change).exec(&**tx).await?;
-    Ok(true)
+    Ok(Undone::Known)
 }
 
 /// Inserts a row; gives the one that is there already.

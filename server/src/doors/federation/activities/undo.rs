@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{
     accept::follower_named,
     like::emoji_name,
-    replay,
+    replay::{self, Undone},
     shared::{Effect, Id, begin, our_profile_in, text_or_none},
 };
 use crate::{
@@ -60,19 +60,20 @@ impl Effect for Undo {
         let told = self.object.as_str().or_else(|| self.object["id"].as_str());
         // By what it takes back rather than by its own id, which some servers use again; that is noted also for what has
         // yet to come.
-        let is_new = match told.filter(|uri| same_origin(uri, &actor.uri)) {
+        let undone = match told.filter(|uri| same_origin(uri, &actor.uri)) {
             Some(uri) => replay::take_back(app, &tx, uri, published).await?,
-            None => first_time(app, &tx, self.id.as_str()).await?,
+            None if first_time(app, &tx, self.id.as_str()).await? => Undone::Unknown,
+            None => Undone::Before,
         };
-        if is_new {
-            take_back(app, &tx, actor, &self.object).await?;
+        if undone != Undone::Before {
+            take_back(app, &tx, actor, (&self.object, undone)).await?;
         }
         tx.commit().await
     }
 }
 
 /// By the activity's id, which is all that some servers send; else by what is embedded (Misskey's Follow has no id).
-async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -> Result<()> {
+async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, (object, undone): (&Value, Undone)) -> Result<()> {
     if let Some(uri) = object.as_str().or_else(|| object["id"].as_str())
         && by_id(app, tx, actor, uri).await?
     {
@@ -96,8 +97,10 @@ async fn take_back(app: &App, tx: &Tx, actor: &profile::Model, object: &Value) -
                 if let Some(name) = emoji_name(object) {
                     reactions::receive_named_removal(tx, actor.id, post.id, &name).await?;
                 }
-                // An emoji beside a favourite leaves the favourite alone.
-                if kind == "Like" { reactions::receive_removal(tx, actor.id, post.id).await } else { Ok(()) }
+                // An emoji beside a favourite leaves the favourite alone. So does what takes an earlier one back, after it was
+                // given again under an id of its own.
+                let is_meant = kind == "Like" && undone == Undone::Unknown;
+                if is_meant { reactions::receive_removal(tx, actor.id, post.id).await } else { Ok(()) }
             }
             None => Ok(()),
         },
