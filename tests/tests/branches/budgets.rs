@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use branchline::base::settings::put_setting;
+use branchline::{base::settings::put_setting, entities::login::Role};
 use reqwest::Method;
 use serde_json::json;
 use tests::{Branch, Network, Peer, Person, person::text};
