@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use futures::future::join_all;
-use sea_orm::{ColumnTrait, EntityTrait, QuerySelect};
 use tokio::{net::TcpListener, sync::broadcast::error::RecvError, task::JoinSet};
 use tokio_util::sync::CancellationToken;
 
@@ -16,10 +15,9 @@ use crate::{
         hub::Event,
         id,
         limits::Limits,
-        listen, news, rewrap, settings,
+        listen, news, resumed, rewrap, settings,
     },
     doors,
-    entities::{activity, delivery as delivery_row, post},
     handbook::rules,
     notifications::push,
     people::profiles,
@@ -70,20 +68,9 @@ pub async fn open(config: Config, outside: impl Into<Outside>) -> Result<App, St
 /// Ids go on after those of earlier processes, also where the clock was set back meanwhile; not after one that was days
 /// wrong.
 pub async fn resume_ids(app: &App) -> Result<(), Error> {
-    let db = app.db.read();
-    let newest: [Option<Option<i64>>; 3] = [
-        post::Entity::find().select_only().column_as(post::Column::Id.max(), "id").into_tuple().one(db).await?,
-        activity::Entity::find().select_only().column_as(activity::Column::Id.max(), "id").into_tuple().one(db).await?,
-        delivery_row::Entity::find()
-            .select_only()
-            .column_as(delivery_row::Column::Id.max(), "id")
-            .into_tuple()
-            .one(db)
-            .await?,
-    ];
-    if let Some(newest) = newest.into_iter().flatten().flatten().max()
-        && newest < id::first_of(app.clock.now_ms() + DAY)
-    {
+    // Whatever a clock that was wrong by days made is left aside.
+    let before = id::first_of(app.clock.now_ms() + DAY);
+    if let Some(newest) = resumed::newest(app.db.read(), before).await? {
         id::go_on_after(&app.clock, newest);
     }
     Ok(())

@@ -108,6 +108,8 @@ pub struct Config {
     pub dev_clock: Option<PathBuf>,
     /// Hashes cost next to nothing, so that tests are quick.
     pub dev_cheap_secrets: bool,
+    /// A file that says after how many writes the process ends.
+    pub dev_fall: Option<PathBuf>,
     pub extra_ca: Option<PathBuf>,
     /// Where figures for Prometheus are served; nowhere unless set.
     pub metrics_bind: Option<SocketAddr>,
@@ -130,7 +132,7 @@ impl Raw {
                 "{PREFIX}PUBLIC_URL must begin with https://, or set {PREFIX}DEV=true to try things out."
             ));
         }
-        for name in ["DEV_RESOLVE", "DEV_CLOCK", "DEV_CHEAP_SECRETS"] {
+        for name in ["DEV_RESOLVE", "DEV_CLOCK", "DEV_CHEAP_SECRETS", "DEV_FALL"] {
             if self.get(name).is_some() && !dev {
                 return Err(format!("{PREFIX}{name} works only with {PREFIX}DEV=true."));
             }
@@ -214,6 +216,7 @@ impl Raw {
                 .collect(),
             dev_clock: self.get("DEV_CLOCK").map(PathBuf::from),
             dev_cheap_secrets: self.get("DEV_CHEAP_SECRETS").is_some() && self.flag("DEV_CHEAP_SECRETS")?,
+            dev_fall: self.get("DEV_FALL").map(PathBuf::from),
             extra_ca: self.get("EXTRA_CA").map(PathBuf::from),
             metrics_bind: self
                 .get("METRICS_BIND")

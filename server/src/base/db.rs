@@ -19,6 +19,7 @@ pub use crate::base::transaction::Tx;
 use crate::base::{
     config::Config,
     error::Result,
+    fall::Fall,
     hub::Hub,
     outage::Health,
     sqlite::{self, Readers, Schema, Watch, Writer},
@@ -42,6 +43,7 @@ pub struct Db {
     statements: Arc<Statements>,
     hub: Hub,
     health: Arc<Health>,
+    fall: Arc<Fall>,
     url: Arc<str>,
     /// What other processes commit is heard as long as this is held.
     listening: Arc<Mutex<JoinSet<()>>>,
@@ -97,7 +99,8 @@ impl Db {
         config: &Config,
     ) -> Self {
         let url = config.database_url.as_str().into();
-        Self { read, pool, sqlite, statements, hub, health: Arc::default(), url, listening: Arc::default() }
+        let fall = Arc::new(Fall::told_by(config.dev_fall.clone()));
+        Self { read, pool, sqlite, statements, hub, health: Arc::default(), fall, url, listening: Arc::default() }
     }
 
     /// A number that changes with each commit, whoever commits; none on PostgreSQL, where it would cost a statement.
@@ -204,7 +207,7 @@ impl Db {
             None => self.pool.begin().await.map(Begun::Postgres),
         };
         let begun = begun.inspect_err(|error| self.health.note(error))?;
-        Ok(Tx::new(begun, self.hub.clone(), Arc::clone(&self.health)))
+        Ok(Tx::new(begun, self.hub.clone(), Arc::clone(&self.health), Arc::clone(&self.fall)))
     }
 
     pub fn is_sqlite(&self) -> bool {

@@ -94,7 +94,7 @@ pub fn next_number(clock: &Clock) -> i64 {
 }
 
 /// By how much a number's id is shorter. <https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/MAX_SAFE_INTEGER>
-const NUMBER_SHIFT: u32 = 4;
+pub(super) const NUMBER_SHIFT: u32 = 4;
 
 /// The digest of a file.
 pub fn hash_bytes(bytes: &[u8]) -> String {

@@ -55,6 +55,7 @@ pub const SETTINGS: &[(&str, Option<&str>)] = &[
     ("DEV_RESOLVE", None),
     ("DEV_CLOCK", None),
     ("DEV_CHEAP_SECRETS", None),
+    ("DEV_FALL", None),
     ("EXTRA_CA", None),
     ("BACKUP_HOURS", Some("0")),
     ("BACKUP_KEEP", Some("7")),

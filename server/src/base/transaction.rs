@@ -12,6 +12,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, ExecResult
 
 use crate::base::{
     error::{Error, Result},
+    fall::Fall,
     hub::{Event, Hub},
     outage::Health,
     sqlite,
@@ -51,8 +52,8 @@ pub struct Tx {
 }
 
 impl Tx {
-    pub fn new(begun: Begun, hub: Hub, health: Arc<Health>) -> Self {
-        let inner = Connection { inner: begun, failed: Mutex::default(), open: AtomicUsize::default(), health };
+    pub fn new(begun: Begun, hub: Hub, health: Arc<Health>, fall: Arc<Fall>) -> Self {
+        let inner = Connection { inner: begun, failed: Mutex::default(), open: AtomicUsize::default(), health, fall };
         Self { inner, hub, after: Arc::default() }
     }
 
@@ -121,6 +122,7 @@ pub struct Connection {
     /// Statements that were begun and have not ended well; one whose caller went away stays here.
     open: AtomicUsize,
     health: Arc<Health>,
+    fall: Arc<Fall>,
 }
 
 impl Connection {
@@ -129,6 +131,7 @@ impl Connection {
         statement: impl Future<Output = std::result::Result<T, DbErr>>,
     ) -> std::result::Result<T, DbErr> {
         self.fault()?;
+        self.fall.step();
         self.open.fetch_add(1, Ordering::Relaxed);
         let outcome = statement.await;
         match &outcome {
@@ -155,10 +158,12 @@ impl Connection {
         if self.open.load(Ordering::Relaxed) > 0 {
             return Err(DbErr::Custom("a statement of the transaction was left before its end".into()));
         }
+        self.fall.step();
         let committed = match self.inner {
             Begun::Sqlite(tx) => tx.commit().await,
             Begun::Postgres(tx) => tx.commit().await,
         };
+        self.fall.step();
         match &committed {
             Ok(()) => self.health.works(),
             Err(error) => self.health.note(error),

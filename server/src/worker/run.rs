@@ -65,19 +65,19 @@ pub async fn tidy_hourly(app: App, stop: CancellationToken) {
         let now = app.clock.now_ms();
         if now - tidied > HOUR {
             tidied = now;
-            if let Err(error) = tidy::run(&app).await {
+            if let Err(error) = caught(Box::pin(tidy::run(&app))).await {
                 tracing::error!(%error, "tidying");
             }
         }
         if now - made > MINUTE {
             made = now;
-            if let Err(error) = orders::make_due(&app).await {
+            if let Err(error) = caught(Box::pin(orders::make_due(&app))).await {
                 tracing::error!(%error, "making profiles that were asked for");
             }
         }
         if now - watched > WATCH {
             watched = now;
-            if let Err(error) = alerts::watch::run(&app).await {
+            if let Err(error) = caught(Box::pin(alerts::watch::run(&app))).await {
                 tracing::error!(%error, "looking for what is wrong");
             }
         }
@@ -90,7 +90,7 @@ pub async fn tidy_hourly(app: App, stop: CancellationToken) {
 
 async fn work(app: App, stop: CancellationToken) {
     while !stop.is_cancelled() {
-        match run_due(&app).await {
+        match caught(Box::pin(run_due(&app))).await {
             Ok(0) => {}
             Ok(_) => continue,
             // That the database or its disk fails has been said where it was seen.
@@ -143,7 +143,7 @@ pub async fn run_due(app: &App) -> Result<usize> {
 }
 
 /// A job that panics is one that failed: its worker goes on with others.
-async fn caught(work: impl Future<Output = Result<()>>) -> Result<()> {
+async fn caught<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     let message = |cause: Box<dyn Any + Send>| {
         let text = cause.downcast_ref::<String>().cloned();
         text.or_else(|| cause.downcast_ref::<&str>().map(|s| (*s).to_owned())).unwrap_or_default()

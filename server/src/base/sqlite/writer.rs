@@ -1,7 +1,7 @@
 //! Writing: one transaction at a time, on one connection.
 
 use std::{
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
 
@@ -40,7 +40,8 @@ impl Writer {
     pub async fn begin(&self) -> Result<Transaction, DbErr> {
         let queued = tokio::time::timeout(self.patience, Arc::clone(&self.place).lock_owned()).await;
         let mut place = queued.map_err(|_| DbErr::ConnectionAcquire(ConnAcquireErr::Timeout))?;
-        if place.is_none() {
+        // One that a transaction was left open on is closed, which undoes it.
+        if place.as_ref().is_none_or(|connection| !connection.is_autocommit()) {
             *place = Some(self.file.open()?);
         }
         let counted = Arc::clone(&self.counted);
@@ -126,9 +127,9 @@ impl Transaction {
 
 impl Drop for Transaction {
     fn drop(&mut self) {
-        if let Ok(mut place) = self.place.lock()
-            && let Some(place) = place.as_mut()
-        {
+        // Also after a statement that panicked.
+        let mut place = self.place.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(place) = place.as_mut() {
             undo(place);
         }
     }

@@ -17,15 +17,22 @@ use crate::{
     base::{
         app::App,
         error::{Error, Result},
-        hub::Event,
+        hub::{Event, Hub},
+        places::Places,
     },
     entities::delivery,
 };
 
 /// Requests in flight to one host.
 const IN_FLIGHT: usize = 8;
-/// Hosts served at once by one process.
+/// Hosts served at once by one process, without those that it only waits for.
 const HOSTS: usize = 32;
+/// A host that takes longer gives its place to the next: it may be one of many that never answer.
+const QUICK: Duration = Duration::from_millis(100);
+/// Hosts served or waited for at once, where there are descriptors for them.
+const MOST_HOSTS: usize = 256;
+/// Descriptors that a host may take on the whole: one for each of its requests.
+const DESCRIPTORS: usize = IN_FLIGHT;
 /// Rows taken in one lease.
 const BATCH: u64 = 32;
 /// The queue is looked at this often without being woken.
@@ -39,6 +46,7 @@ const BOUND: Duration = Duration::from_secs(60);
 pub async fn run(app: App, stop: CancellationToken) {
     waits::take_back(&app).await.unwrap_or_else(|error| report(&error, "taking hosts back"));
     waits::begin(&app).await.unwrap_or_else(|error| report(&error, "bounding waits"));
+    let places = Places::new(HOSTS, (Hub::most().1 / DESCRIPTORS).clamp(HOSTS, MOST_HOSTS), QUICK);
     let mut tasks: JoinSet<()> = JoinSet::new();
     let mut bounded: Option<Instant> = None;
     while !stop.is_cancelled() {
@@ -48,12 +56,17 @@ pub async fn run(app: App, stop: CancellationToken) {
         }
         match due::hosts(&app, HOSTS).await {
             Ok(mut hosts) => {
-                hosts.truncate(HOSTS.saturating_sub(tasks.len()));
+                hosts.truncate(places.free());
                 let leases = Lease::take(&app, hosts).await;
                 for lease in leases.inspect_err(|error| report(error, "leasing hosts")).unwrap_or_default() {
-                    let app = app.clone();
+                    let (app, place) = (app.clone(), places.take());
                     tasks.spawn(async move {
-                        match serve(&app, lease).await {
+                        let served = serve(&app, lease);
+                        let served = match place {
+                            Some(place) => place.work(served, || app.hub.send(Event::Outgoing)).await,
+                            None => served.await,
+                        };
+                        match served {
                             Ok(0) => {}
                             // There may be more for this host, or for whoever waited for a place.
                             Ok(_) => app.hub.send(Event::Outgoing),
@@ -71,7 +84,8 @@ pub async fn run(app: App, stop: CancellationToken) {
             () = tokio::time::sleep(POLL) => {}
         }
     }
-    tasks.join_all().await;
+    // One that panicked has ended too.
+    while tasks.join_next().await.is_some() {}
 }
 
 /// That the database or its disk fails has been said once, where it was seen.
