@@ -6,6 +6,7 @@
 pub mod archive;
 pub mod branch;
 pub mod browser;
+pub mod crowd;
 pub mod database;
 pub mod dice;
 pub mod gate;
@@ -21,6 +22,7 @@ pub mod statements;
 pub use archive::{Archive, Authority};
 pub use branch::Branch;
 pub use browser::Browser;
+pub use crowd::Crowd;
 pub use dice::Dice;
 pub use gate::Gate;
 pub use mail_server::MailServer;

@@ -18,7 +18,7 @@ use branchline::wire::{
     activitypub::{CONTENT_TYPE, PUBLIC},
     signatures::{self, Outgoing, Scheme, key},
 };
-use reqwest::Client;
+use reqwest::{Client, RequestBuilder};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use url::Url;
@@ -191,14 +191,25 @@ impl Peer {
         key_id: &str,
         scheme: Scheme,
     ) -> StatusCode {
-        let body = activity.to_string();
-        let url = Url::parse(inbox).expect("an inbox");
-        let outgoing = Outgoing { method: "POST", url: &url, body: Some(body.as_bytes()), now_ms };
-        let key = key::Private::from_pem(&self.private).expect("a key");
-        let headers = signatures::sign(scheme, &outgoing, key_id, &key).expect("signed");
-        let request = http.post(inbox).headers(headers).header(header::CONTENT_TYPE, CONTENT_TYPE).body(body);
-        request.send().await.expect("an answer").status()
+        letter(http, &self.private, inbox, activity, now_ms, (key_id, scheme)).send().await.expect("an answer").status()
     }
+}
+
+/// A signed activity for an inbox, before it is sent.
+pub fn letter(
+    http: &Client,
+    private: &str,
+    inbox: &str,
+    activity: &Value,
+    now_ms: i64,
+    (key_id, scheme): (&str, Scheme),
+) -> RequestBuilder {
+    let body = activity.to_string();
+    let url = Url::parse(inbox).expect("an inbox");
+    let outgoing = Outgoing { method: "POST", url: &url, body: Some(body.as_bytes()), now_ms };
+    let key = key::Private::from_pem(private).expect("a key");
+    let headers = signatures::sign(scheme, &outgoing, key_id, &key).expect("signed");
+    http.post(inbox).headers(headers).header(header::CONTENT_TYPE, CONTENT_TYPE).body(body)
 }
 
 /// The document of the peer's actor.

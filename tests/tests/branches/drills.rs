@@ -1,5 +1,14 @@
 //! Drills: what was acknowledged is there, whatever the disk and the database do.
 
+mod backlog;
+mod black_holes;
+mod fall;
+mod fan_out;
+mod hostile;
+mod scene;
+mod soak;
+mod versions;
+
 use std::{
     path::{Path, PathBuf},
     process::Command,

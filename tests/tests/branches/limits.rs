@@ -20,7 +20,7 @@ async fn upload(person: &Person, bytes: Vec<u8>) -> (StatusCode, Value) {
 }
 
 /// The most memory that a program holds meanwhile, in KiB.
-async fn most_memory<T>(program: &Program, work: impl Future<Output = T>) -> (u64, T) {
+pub async fn most_memory<T>(program: &Program, work: impl Future<Output = T>) -> (u64, T) {
     let mut most = 0;
     tokio::pin!(work);
     loop {

@@ -14,9 +14,22 @@ use tests::{Peer, Person, branch::PASSWORD, database, network::client, person::t
 pub struct Program {
     pub folder: PathBuf,
     pub port: u16,
-    resolve: String,
+    /// Names and where they lead, as `BRANCHLINE_DEV_RESOLVE` has them.
+    pub resolve: String,
     pub database: String,
+    /// Settings of one's own; an empty one is not set at all.
+    pub settings: Vec<(&'static str, String)>,
+    pub binary: PathBuf,
     child: Option<Child>,
+}
+
+/// The debug build, or the program that `BRANCHLINE_TEST_BINARY` names: a release, for instance.
+fn binary() -> PathBuf {
+    let named = std::env::var_os("BRANCHLINE_TEST_BINARY").map(PathBuf::from);
+    named.unwrap_or_else(|| {
+        let target = std::env::var_os("CARGO_TARGET_DIR").expect("CARGO_TARGET_DIR, which scripts/test sets");
+        PathBuf::from(target).join("debug/branchline")
+    })
 }
 
 impl Drop for Program {
@@ -27,15 +40,19 @@ impl Drop for Program {
 
 impl Program {
     pub async fn new(folder: &Path, peer: &Peer) -> Self {
+        Self::beside(folder, &format!("{}={}", peer.host, peer.address)).await
+    }
+
+    /// One that knows these names, besides its own.
+    pub async fn beside(folder: &Path, names: &str) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
-        let resolve = format!("alpha.test=127.0.0.1:{port},{}={}", peer.host, peer.address);
+        let resolve = format!("alpha.test=127.0.0.1:{port},{names}");
         let database = database::fresh(&folder.join("data")).await;
-        Self { folder: folder.to_owned(), port, resolve, database, child: None }
+        Self { folder: folder.to_owned(), port, resolve, database, settings: Vec::new(), binary: binary(), child: None }
     }
 
     pub fn command(&self, words: &[&str]) -> Command {
-        let target = std::env::var("CARGO_TARGET_DIR").expect("CARGO_TARGET_DIR, which scripts/test sets");
-        let mut command = Command::new(format!("{target}/debug/branchline"));
+        let mut command = Command::new(&self.binary);
         command.args(words).current_dir(&self.folder).env_clear().envs([
             ("BRANCHLINE_PUBLIC_URL", "http://alpha.test"),
             ("BRANCHLINE_BIND", &format!("127.0.0.1:{}", self.port)),
@@ -47,6 +64,13 @@ impl Program {
             ("BRANCHLINE_DEV_RESOLVE", &self.resolve),
             ("BRANCHLINE_DEV_CLOCK", "clock"),
         ]);
+        for (name, value) in &self.settings {
+            if value.is_empty() {
+                command.env_remove(name)
+            } else {
+                command.env(name, value)
+            };
+        }
         command
     }
 
@@ -76,6 +100,22 @@ impl Program {
         self.spawn(limited.stderr(Stdio::null())).await;
     }
 
+    /// The same where names lead as in a file like `/etc/hosts`, which takes root; `false` where it can't be done.
+    pub async fn start_with_hosts(&mut self, hosts: &Path) -> bool {
+        let mut tried = Command::new("unshare");
+        tried.args(["-m", "mount", "--bind"]).arg(hosts).arg("/etc/hosts").stderr(Stdio::null());
+        if !tried.status().is_ok_and(|status| status.success()) {
+            return false;
+        }
+        let plain = self.command(&["serve"]);
+        let mut held = Command::new("unshare");
+        held.args(["-m", "sh", "-c", "mount --bind \"$1\" /etc/hosts && exec \"$0\" serve"]);
+        held.arg(plain.get_program()).arg(hosts).current_dir(&self.folder).env_clear();
+        held.envs(plain.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        self.spawn(held.stderr(Stdio::null())).await;
+        true
+    }
+
     async fn start_as(&mut self, log: Stdio) {
         self.spawn(self.command(&["serve"]).stderr(log)).await;
     }
@@ -95,6 +135,24 @@ impl Program {
             child.kill().expect("killed");
             child.wait().expect("gone");
         }
+    }
+
+    /// Another process of the same branch, at a port of its own.
+    pub fn second(&self) -> Self {
+        Self {
+            folder: self.folder.clone(),
+            port: TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port(),
+            resolve: self.resolve.clone(),
+            database: self.database.clone(),
+            settings: self.settings.clone(),
+            binary: self.binary.clone(),
+            child: None,
+        }
+    }
+
+    /// Whether it has ended by itself.
+    pub fn is_over(&mut self) -> bool {
+        self.child.as_mut().is_none_or(|child| child.try_wait().expect("its state").is_some())
     }
 
     /// Asks it to stop.
@@ -130,6 +188,15 @@ impl Program {
         line.split_whitespace().nth(1).and_then(|n| n.parse().ok()).expect("a number")
     }
 
+    /// The processor's time that it has taken so far. Linux counts it in hundredths of a second.
+    pub fn computed(&self) -> Duration {
+        let id = self.child.as_ref().expect("running").id();
+        let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).expect("its state");
+        let fields: Vec<&str> = stat.rsplit(')').next().expect("fields").split_whitespace().collect();
+        let ticks: u64 = fields[11..13].iter().map(|n| n.parse::<u64>().expect("a number")).sum();
+        Duration::from_millis(10 * ticks)
+    }
+
     /// Moves the program's clock, past the lease of the process that was killed.
     pub fn advance(&self, seconds: u64) {
         let file = self.folder.join("clock");
@@ -157,7 +224,7 @@ impl Program {
 pub async fn until(what: &str, done: impl Fn() -> bool) {
     let begun = Instant::now();
     while !done() {
-        assert!(begun.elapsed() < Duration::from_secs(40), "{what} does not happen");
+        assert!(begun.elapsed() < Duration::from_secs(90), "{what} does not happen");
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
 }

@@ -1,8 +1,9 @@
 //! The keys of other servers, to verify with.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use tokio::sync::Semaphore;
 
 use super::{actors, documents::Key, fetch, json::same_origin};
 use crate::{
@@ -18,6 +19,10 @@ use crate::{
 const REFETCH_MS: i64 = 5 * MINUTE;
 /// A key that could not be fetched is not asked for again so soon.
 const FORGET_FAILURE: Duration = Duration::from_secs(300);
+/// Nor is one whose server did not answer, which may be over at any moment.
+const FORGET_SILENCE: Duration = Duration::from_secs(30);
+/// Keys that are asked for at once: each is a stranger's word alone, and takes a connection.
+const AT_ONCE: usize = 64;
 
 /// A key that we know, with the profile it signs for.
 pub async fn known(db: &impl ConnectionTrait, key_id: &str) -> Result<Option<(actor_key::Model, profile::Model)>> {
@@ -38,11 +43,17 @@ pub fn is_stale(key: &actor_key::Model, now_ms: i64) -> bool {
 
 /// Remembers which keys could not be fetched, so that a stranger can't make us ask again and again.
 #[derive(Clone)]
-pub struct Failures(moka::future::Cache<String, ()>);
+pub struct Failures {
+    gone: moka::future::Cache<String, ()>,
+    silent: moka::future::Cache<String, ()>,
+    places: Arc<Semaphore>,
+}
 
 impl Default for Failures {
     fn default() -> Self {
-        Self(moka::future::Cache::builder().max_capacity(10_000).time_to_live(FORGET_FAILURE).build())
+        let cache = |time| moka::future::Cache::builder().max_capacity(10_000).time_to_live(time).build();
+        let places = Arc::new(Semaphore::new(AT_ONCE));
+        Self { gone: cache(FORGET_FAILURE), silent: cache(FORGET_SILENCE), places }
     }
 }
 
@@ -71,16 +82,21 @@ impl Fetched {
 /// Fetches a key by its id, with one request, and stores its owner where that request tells of her.
 ///
 /// # Errors
-/// 404 where there is no such key, 410 where its owner is gone.
+/// 404 where there is no such key, 410 where its owner is gone, 503 where its server does not answer or too many are asked for.
 pub async fn fetch(app: &App, failures: &Failures, key_id: &str) -> Result<Fetched> {
     // Without its fragment: a stranger could make up as many as it likes.
     let document = key_id.split('#').next().unwrap_or(key_id).to_owned();
-    if failures.0.contains_key(&document) {
+    if failures.gone.contains_key(&document) {
         return Err(Error::NotFound);
     }
+    let place = failures.places.try_acquire().ok().filter(|_| !failures.silent.contains_key(&document));
+    let _place =
+        place.ok_or_else(|| Error::Unavailable("The other server does not answer. Try again later.".into()))?;
     let outcome = fetch_now(app, key_id).await;
-    if matches!(outcome, Err(Error::NotFound | Error::Gone | Error::Unprocessable(_))) {
-        failures.0.insert(document, ()).await;
+    match outcome {
+        Err(Error::NotFound | Error::Gone | Error::Unprocessable(_)) => failures.gone.insert(document, ()).await,
+        Err(Error::Unavailable(_)) => failures.silent.insert(document, ()).await,
+        _ => {}
     }
     outcome
 }

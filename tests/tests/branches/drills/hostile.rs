@@ -1,0 +1,289 @@
+//! Hostile servers and strangers against the real program, a release for instance (`BRANCHLINE_TEST_BINARY`): addresses that
+//! lead inside, bombs, slow servers, floods.
+
+use std::{
+    fs,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use axum::{
+    Router,
+    body::{Body, Bytes},
+    http::{HeaderMap, Uri, header},
+    response::{IntoResponse, Response},
+};
+use branchline::base::clock::Clock;
+use futures::{
+    future::join_all,
+    stream::{self, StreamExt},
+};
+use reqwest::{
+    Method, StatusCode,
+    multipart::{Form, Part},
+};
+use serde_json::json;
+use tests::{Crowd, Person, person::text};
+use tokio::net::TcpListener;
+
+use super::{
+    super::{limits::most_memory, program::Program},
+    scene::{INBOX, crowded},
+};
+
+/// The same few machines in all notations that an address may have.
+const NOTATIONS: &[&str] = &[
+    "https://127.0.0.1/x",
+    "https://127.1/x",
+    "https://2130706433/x",
+    "https://0x7f000001/x",
+    "https://0177.0.0.1/x",
+    "https://①②⑦.⓪.⓪.①/x",
+    "https://127.0.0.1./x",
+    "https://0.0.0.0/x",
+    "https://[::1]/x",
+    "https://[::]/x",
+    "https://[::ffff:127.0.0.1]/x",
+    "https://[::ffff:7f00:1]/x",
+    "https://localhost/x",
+    "https://localhost./x",
+    "https://10.0.0.1/x",
+    "https://169.254.169.254/latest/meta-data/",
+    "https://[fd00::1]/x",
+    "https://anna@127.0.0.1/x",
+    "http://inside.hostile.test/x",
+    "https://inside.hostile.test:443/x",
+    "https://inside.hostile.test:8443/x",
+];
+
+/// Names that lead inside, as a file of hosts has them. A name that leads to both sides is one that was bound again.
+const HOSTS: &str = "127.0.0.1 inside.hostile.test\n::1 six.hostile.test\n10.0.0.1 ten.hostile.test\n\
+                     169.254.169.254 meta.hostile.test\n::ffff:127.0.0.1 mapped.hostile.test\n0.0.0.0 zero.hostile.test\n\
+                     203.0.113.9 both.hostile.test\n127.0.0.1 both.hostile.test\n127.0.0.1 localhost\n";
+
+/// Counts who comes in at the port of the web on this machine; none where that may not be listened at.
+async fn trap() -> Option<Arc<AtomicUsize>> {
+    let count = Arc::<AtomicUsize>::default();
+    for address in ["127.0.0.1:443", "[::1]:443"] {
+        let listener = match TcpListener::bind(address).await {
+            Ok(listener) => listener,
+            Err(_) if address.starts_with('[') => continue,
+            Err(_) => return None,
+        };
+        let counted = Arc::clone(&count);
+        tokio::spawn(async move {
+            while listener.accept().await.is_ok() {
+                counted.fetch_add(1, Ordering::Relaxed);
+            }
+        });
+    }
+    Some(count)
+}
+
+/// Has every client of the program ask for an address that somebody gives from outside.
+async fn offer(crowd: &Crowd, anna: &Person, bea: &Person, address: &str) {
+    let search =
+        |words: &str| anna.request(Method::GET, "/api/v2/search").query(&[("q", words), ("resolve", "true")]).send();
+    // Documents, and the pages that lead to them.
+    drop(search(address).await);
+    // WebFinger.
+    let host = address.split("//").nth(1).unwrap_or_default().split('/').next().unwrap_or_default();
+    drop(search(&format!("somebody@{host}")).await);
+    // Keys.
+    let activity = json!({ "id": format!("{address}/1"), "type": "Like", "actor": address, "object": anna.uri });
+    let now = Clock::default().now_ms();
+    let sent = crowd.letter_with(&anna.http, INBOX, &activity, now, &format!("{address}#main-key")).send().await;
+    assert!(!sent.expect("an answer").status().is_success(), "{address}");
+    // Cards.
+    anna.publish(&format!("Look at {address} please"), "public").await;
+    // Links of profiles.
+    let fields = json!({ "fields_attributes": [{ "name": "Home", "value": address }] });
+    anna.try_send(Method::PATCH, "/api/v1/accounts/update_credentials", fields).await;
+    // Push messages.
+    let keys = json!({ "p256dh": P256DH, "auth": "tBHItJI5svbpez7KI4CCXg" });
+    let subscription = json!({ "endpoint": address, "keys": keys });
+    let wish = json!({ "subscription": subscription, "data": { "alerts": { "mention": true } } });
+    anna.try_post("/api/v1/push/subscription", wish).await;
+    bea.publish(&format!("@anna do you know {address}"), "public").await;
+}
+
+/// The key of RFC 8291's example.
+const P256DH: &str = "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_address_leads_inside() {
+    let Some(trap) = trap().await else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let crowd = Crowd::of(1).await;
+    let mut program = Program::beside(folder.path(), &crowd.names()).await;
+    program.settings.push(("BRANCHLINE_PUBLIC_URL", "https://alpha.test".into()));
+    let mut anna = program.person("anna");
+    let scopes = "read write follow push profile";
+    anna.token = program.run(&["token", "create", "--profile", "anna", "--scopes", scopes]);
+    let password = ["--password", tests::branch::PASSWORD];
+    program.run(&[&["login", "create", "--email", "bea@alpha.test", "--professional", "bea"][..], &password].concat());
+    let mut bea = anna.clone();
+    bea.token = program.run(&["token", "create", "--profile", "bea", "--scopes", scopes]);
+    let hosts = folder.path().join("hosts");
+    fs::write(&hosts, HOSTS).expect("names");
+    let unset = ["BRANCHLINE_DEV_RESOLVE", "BRANCHLINE_DEV_CLOCK", "BRANCHLINE_DEV_CHEAP_SECRETS"];
+    let guarded = unset.map(|name| (name, String::new())).into_iter().chain([("BRANCHLINE_DEV", "false".to_owned())]);
+    program.settings.extend(guarded);
+    if !program.start_with_hosts(&hosts).await {
+        return;
+    }
+    let me = anna.get("/api/v1/accounts/verify_credentials").await;
+    text(&me["uri"]).clone_into(&mut anna.uri);
+    let names = HOSTS.lines().filter_map(|line| line.split_whitespace().nth(1)).filter(|name| name.contains('.'));
+    let named: Vec<String> = names.map(|name| format!("https://{name}/x")).collect();
+    for address in NOTATIONS.iter().copied().chain(named.iter().map(String::as_str)) {
+        offer(&crowd, &anna, &bea, address).await;
+    }
+    // Jobs that ask later.
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    assert_eq!(trap.load(Ordering::Relaxed), 0, "somebody was let in");
+    // Without its guard, the same program asks.
+    program.kill();
+    program.settings.retain(|(name, _)| !name.starts_with("BRANCHLINE_DEV"));
+    assert!(program.start_with_hosts(&hosts).await);
+    offer(&crowd, &anna, &bea, "https://inside.hostile.test/x").await;
+    assert!(trap.load(Ordering::Relaxed) > 0, "nobody asks at all");
+}
+
+const MIB: usize = 1024 * 1024;
+
+/// A server whose every answer is a bomb, by its path.
+async fn bombs(uri: Uri, headers: HeaderMap) -> Response {
+    // Nothing that comes is unpacked: whoever packs it does so for nobody.
+    assert!(!headers.contains_key(header::ACCEPT_ENCODING), "{headers:?}");
+    let activity = "application/activity+json";
+    let repeated = |part: &str| part.repeat(MIB / part.len());
+    let (kind, body) = match uri.path() {
+        "/endless" => {
+            let piece = Bytes::from(vec![b' '; 64 * 1024]);
+            (activity, Body::from_stream(stream::repeat_with(move || Ok::<_, std::io::Error>(piece.clone()))))
+        }
+        "/slow" => {
+            let pieces = stream::repeat_with(|| Ok::<_, std::io::Error>(Bytes::from_static(b" ")));
+            let slowly = pieces.then(|piece| async {
+                tokio::time::sleep(Duration::from_millis(500)).await;
+                piece
+            });
+            (activity, Body::from_stream(slowly))
+        }
+        "/deep" => (activity, Body::from(repeated("["))),
+        "/many" => (activity, Body::from(format!("[{}1]", repeated("{},")))),
+        "/names" => {
+            let members = (0..MIB / 12).map(|n| format!("\"{n}\":[],")).collect::<String>();
+            (activity, Body::from(format!("{{{members}\"id\":1}}")))
+        }
+        "/tags" => ("text/html", Body::from(repeated("<b><i><a><p>"))),
+        _ => ("text/html", Body::from(repeated("<table><div>"))),
+    };
+    ([(header::CONTENT_TYPE, kind)], body).into_response()
+}
+
+/// The beginning of a picture that would take 3.6 GB once it is opened.
+fn huge_picture() -> Vec<u8> {
+    let mut head = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x75\x30\0\0\x75\x30\x08\x06\0\0\0".to_vec();
+    let mut crc = u32::MAX;
+    for byte in &head[12..] {
+        crc ^= u32::from(*byte);
+        for _ in 0..8 {
+            crc = if crc & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 };
+        }
+    }
+    head.extend((!crc).to_be_bytes());
+    head
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn bombs_and_slow_servers_take_little() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let names = format!("bomb.test={}", listener.local_addr().expect("an address"));
+    tokio::spawn(async move { axum::serve(listener, Router::new().fallback(bombs)).await.expect("serving") });
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut program = Program::beside(folder.path(), &names).await;
+    let anna = program.person("anna");
+    program.start().await;
+    anna.publish("Before", "public").await;
+    let anna = &anna;
+    let asked = ["endless", "slow", "deep", "many", "names", "tags", "tables"];
+    let work = async {
+        join_all(asked.into_iter().flat_map(|path| [path; 3]).map(|path| async move {
+            let (q, begun) = (format!("http://bomb.test/{path}"), Instant::now());
+            let request = anna.request(Method::GET, "/api/v2/search").query(&[("q", q.as_str()), ("resolve", "true")]);
+            let answer = request.send().await.expect("an answer");
+            assert!(begun.elapsed() < Duration::from_secs(15), "{path}: {:?}", begun.elapsed());
+            assert!(matches!(answer.status().as_u16(), 200 | 404 | 422 | 503), "{path}: {}", answer.status());
+        }))
+        .await;
+        for path in asked {
+            anna.publish(&format!("http://bomb.test/{path} is worth a look"), "public").await;
+        }
+        let part = || Form::new().part("file", Part::bytes(huge_picture()).file_name("a.png"));
+        for _ in 0..3 {
+            let sent = anna.request(Method::POST, "/api/v2/media").multipart(part()).send().await.expect("an answer");
+            assert_eq!(sent.status(), StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    };
+    let (most, ()) = most_memory(&program, work).await;
+    println!("under bombs, it takes {most} KiB at most");
+    assert!(most <= 120 * 1024, "{most} KiB");
+    anna.publish("After", "public").await;
+}
+
+/// Farewells of people whom nobody here ever knew come by the thousand: nobody is asked, and each costs next to nothing.
+#[tokio::test(flavor = "multi_thread")]
+async fn floods_of_farewells_ask_nobody() {
+    const COUNT: usize = 2_000;
+    let folder = tempfile::tempdir().expect("a folder");
+    let (crowd, program, anna) = crowded(folder.path(), 2).await;
+    let now = Clock::default().now_ms();
+    let letters: Vec<_> = (0..COUNT)
+        .map(|n| {
+            let gone = format!("http://{}/users/gone{n}", Crowd::host(n % 2));
+            let delete = json!({ "id": format!("{gone}#delete"), "type": "Delete", "actor": gone, "object": gone });
+            crowd.letter_with(&anna.http, INBOX, &delete, now, &format!("{gone}#main-key"))
+        })
+        .collect();
+    let (asked, before) = (crowd.asked().0, program.computed());
+    for letter in letters {
+        assert_eq!(letter.send().await.expect("an answer").status(), StatusCode::ACCEPTED);
+    }
+    let each = (program.computed() - before) / u32::try_from(COUNT).expect("few");
+    println!("a farewell of a stranger costs {each:?} of a processor");
+    assert_eq!(crowd.asked().0, asked, "somebody was asked");
+}
+
+/// Keys that strangers make up at a server that does not answer: few connections are spent on them, and people go on.
+#[tokio::test(flavor = "multi_thread")]
+async fn floods_of_keys_take_few_connections() {
+    const COUNT: usize = 300;
+    let folder = tempfile::tempdir().expect("a folder");
+    let (crowd, _program, anna) = crowded(folder.path(), 2).await;
+    crowd.silence([1]);
+    let now = Clock::default().now_ms();
+    let flood = join_all((0..COUNT).map(|n| {
+        let who = format!("http://{}/users/u{n}", Crowd::host(1));
+        let like = json!({ "id": format!("{who}/1"), "type": "Like", "actor": who, "object": anna.uri });
+        let letter = crowd.letter_with(&anna.http, INBOX, &like, now, &format!("{who}#main-key"));
+        async { letter.send().await.is_ok_and(|a| a.status() == StatusCode::SERVICE_UNAVAILABLE) }
+    }));
+    let reading = async {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        let begun = Instant::now();
+        anna.publish("In the middle of it", "public").await;
+        anna.get("/api/v1/timelines/home").await;
+        begun.elapsed()
+    };
+    let took = tokio::select! { took = reading => took, refused = flood => panic!("it was over: {refused:?}") };
+    let most = crowd.asked().1;
+    println!("of {COUNT} keys at a silent server, {most} are asked for at once; a post and a home take {took:?}");
+    assert!((1..=64).contains(&most), "{most} at once");
+    assert!(took < Duration::from_secs(5), "{took:?}");
+}
