@@ -16,6 +16,7 @@ pub mod db;
 pub mod error;
 pub mod extract;
 pub mod html;
+pub mod hosts;
 pub mod http;
 pub mod hub;
 pub mod id;
