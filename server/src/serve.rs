@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use axum::Router;
 use futures::future::join_all;
 use tokio::{net::TcpListener, sync::broadcast::error::RecvError, task::JoinSet};
 use tokio_util::sync::CancellationToken;
@@ -12,6 +13,7 @@ use crate::{
         clock::DAY,
         config::Config,
         error::Error,
+        hosts,
         hub::Event,
         id,
         limits::Limits,
@@ -155,7 +157,7 @@ async fn web(branches: &[App], listener: TcpListener, stop: CancellationToken) {
             limits.iter().for_each(Limits::tidy);
         }
     });
-    let server = listen::serve(listener, doors::hosts::build(branches), stop.clone());
+    let server = listen::serve(listener, router(branches), stop.clone());
     let overdue = async {
         stop.cancelled().await;
         tokio::time::sleep(GRACE).await;
@@ -165,6 +167,17 @@ async fn web(branches: &[App], listener: TcpListener, stop: CancellationToken) {
         // A request may hang on another server.
         () = overdue => {}
     }
+}
+
+fn router(branches: &[App]) -> Router {
+    if let [only] = branches {
+        return doors::build(only);
+    }
+    let branch = |app: &App| -> hosts::Branch {
+        let host = app.config.public_url.host_str().unwrap_or_default().to_lowercase();
+        (vec![app.config.handle_domain.clone(), host], doors::build(app))
+    };
+    hosts::apart(branches.iter().map(branch).collect())
 }
 
 /// Resolves when the process is asked to stop.

@@ -16,6 +16,7 @@ pub mod db;
 pub mod error;
 pub mod extract;
 pub mod fall;
+pub mod hosts;
 pub mod html;
 pub mod http;
 pub mod hub;

@@ -3,7 +3,6 @@
 
 pub mod described;
 pub mod federation;
-pub mod hosts;
 pub mod kept;
 pub mod mastodon;
 pub mod openapi;

@@ -164,7 +164,10 @@ pub async fn receive_edit(
     (note, read): (&Note, bool),
 ) -> Result<()> {
     let (now, author) = (app.clock.now_ms(), &sender.profile);
+    // The author's own times are compared as they are; what is kept is bounded by our clock, which may have gone back since.
+    let is_older = old.edited_at.is_some_and(|last| last >= note.updated_ms.unwrap_or(now));
     let at = receive::edited_ms(note, now).unwrap_or(now);
+    let at = if is_older { at } else { at.max(old.edited_at.map_or(at, |last| last + 1)) };
     if old.deleted_at.is_some() {
         return Ok(());
     }
@@ -177,7 +180,7 @@ pub async fn receive_edit(
     };
     spread::also_for(app, tx, &old, author, note).await?;
     keep_policy(tx, &new.row, old.id).await?;
-    if old.edited_at.is_some_and(|seen| seen >= at) && !asks_anew {
+    if is_older && !asks_anew {
         return tell_edited(tx, old.id).await;
     }
     let fresh = new.row;

@@ -111,6 +111,35 @@ async fn what_is_kept_is_read_by_nobody_else_and_not_later() {
     assert_eq!(ask(&farid, &path).await, 404);
 }
 
+#[tokio::test]
+async fn a_page_is_made_again_when_something_has_changed_and_for_whom_it_is() {
+    let net = Network::of(&["alpha"]).await;
+    let alpha = net.branch(0);
+    alpha.with_role("olga", Role::Owner).await;
+    let anna = alpha.person("anna").await;
+    let (olga, hers) = (alpha.browser_of("olga").await, alpha.browser_of("anna").await);
+    anna.publish("Open till nine", "public").await;
+    let made = olga.submit("/profiles/new-shared", &[("handle", "desk")]).await.location.expect("made");
+    let shared = made.trim_end_matches("/settings/members").to_owned();
+    for path in ["/home", "/local", "/@anna"] {
+        let first = olga.get(path).await.body;
+        let before = alpha.app.db.statements().count();
+        assert_eq!(olga.get(path).await.body, first, "{path}");
+        let again = alpha.app.db.statements().count() - before;
+        assert!(again == 0 || !alpha.app.db.is_sqlite(), "{path}: {again} statements");
+        // The same address, spoken at by another profile and another person.
+        assert_ne!(olga.get(&format!("{shared}{path}")).await.body, first, "{path}");
+        assert_ne!(hers.get(path).await.body, first, "{path}");
+    }
+    assert!(olga.get("/local").await.body.contains("Open till nine"));
+    anna.publish("Open till ten", "public").await;
+    assert!(olga.get("/local").await.body.contains("Open till ten"), "a commit is seen at once");
+    let cookies = olga.cookies();
+    olga.submit("/sign-out", &[]).await;
+    let late = net.client().get(alpha.url("/home")).header("cookie", cookies).send().await.expect("an answer");
+    assert!(!late.text().await.expect("text").contains("Open till"), "who has signed out reads nothing that was kept");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn documents_for_everybody_stay_within_their_budget() {
     let net = Network::of(&["alpha"]).await;

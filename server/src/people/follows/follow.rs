@@ -130,9 +130,8 @@ fn languages(wanted: &[String]) -> Result<Option<String>> {
 pub async fn unfollow(app: &App, follower: &profile::Model, followed: &profile::Model) -> Result<()> {
     let tx = app.db.begin().await?;
     let Some(row) = find(&*tx, follower.id, followed.id).await? else { return Ok(()) };
-    let body = activity::follow(&row.uri, &follower.uri, &followed.uri);
+    let body = Sendable::other(activity::undo(activity::follow(&row.uri, &follower.uri, &followed.uri)))?;
     remove_row(&tx, row).await?;
-    let body = Sendable::other(activity::undo(body))?;
     let order = outbox::pair(follower, &followed.uri);
     outbox::send(app, &tx, follower, &body, &order, &Recipients::only(followed)).await?;
     tx.commit().await

@@ -2,7 +2,7 @@
 //! program's doors, delivery, jobs and database, over a network and clocks that follow a seed.
 //!
 //! `BRANCHLINE_SEEDS=1000` runs so many, beginning with `BRANCHLINE_SEED`; one that fails is told, and says the same again:
-//! `BRANCHLINE_SEEDS=1 BRANCHLINE_SEED=n`. It runs on SQLite, in whose process nothing waits for a socket.
+//! `BRANCHLINE_SEEDS=1 BRANCHLINE_SEED=n`, with `BRANCHLINE_LOG=warn` and what the processes log. It runs on SQLite, in whose process nothing waits for a socket.
 
 mod life;
 mod node;
@@ -37,6 +37,10 @@ fn template() -> &'static Template {
 /// What happened with a seed, and what is wrong in the end.
 fn live(seed: u64) -> (Vec<String>, Vec<String>) {
     let template = template();
+    let level = std::env::var("BRANCHLINE_LOG").ok().and_then(|l| l.parse().ok());
+    let _log = level.map(|level: tracing::Level| {
+        tracing::subscriber::set_default(tracing_subscriber::fmt().with_max_level(level).with_test_writer().finish())
+    });
     timeless(async {
         let mut story = Story::begin(template, seed).await;
         story.run().await;

@@ -10,23 +10,15 @@ use axum::{
 };
 use tower::ServiceExt;
 
-use crate::base::app::App;
+/// What answers for a branch, and the hosts that it answers for, without ports.
+pub type Branch = (Vec<String>, Router);
 
-/// The doors of every branch behind its host. A host of nobody is answered with 421; whoever watches over the machine asks
-/// without one of theirs.
-pub fn build(branches: &[App]) -> Router {
-    if let [only] = branches {
-        return super::build(only);
-    }
-    let mut doors = HashMap::new();
-    for app in branches {
-        let router = super::build(app);
-        let host = app.config.public_url.host_str().unwrap_or_default().to_lowercase();
-        doors.insert(app.config.handle_domain.clone(), router.clone());
-        doors.insert(host, router);
-    }
-    let first = branches.first().map(super::build);
-    let all = Arc::new((doors, first));
+/// Every branch behind its hosts. A host of nobody is answered with 421; whoever watches over the machine asks without one of
+/// theirs.
+pub fn apart(branches: Vec<Branch>) -> Router {
+    let first = branches.first().map(|(_, door)| door.clone());
+    let doors = branches.into_iter().flat_map(|(hosts, door)| hosts.into_iter().map(move |host| (host, door.clone())));
+    let all = Arc::new((doors.collect::<HashMap<_, _>>(), first));
     Router::new().fallback(move |request: Request| answer(all.clone(), request))
 }
 
