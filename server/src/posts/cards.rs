@@ -3,7 +3,7 @@
 
 use std::{collections::HashMap, sync::LazyLock};
 
-use scraper::{Html, Selector};
+use scraper::Selector;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict,
 };
@@ -47,7 +47,7 @@ pub struct Card {
 
 /// The first link in a post that is no mention and no tag.
 pub fn link_in(content: &str) -> Option<Url> {
-    let document = Html::parse_fragment(content);
+    let document = html::fragment(content);
     document
         .select(&LINK)
         .filter_map(|link| Url::parse(link.attr("href")?).ok())

@@ -1,6 +1,6 @@
 //! Looks once at what a link leads to: OpenGraph, oEmbed as JSON, and the page's own title. <https://ogp.me>
 
-use scraper::{Html, Selector};
+use scraper::Selector;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 use serde_json::Value;
 use url::Url;
@@ -10,6 +10,7 @@ use crate::{
         app::App,
         clock::{iso, parse_iso},
         error::{Error, Result},
+        html,
     },
     entities::preview_card as row,
     jobs::FetchCard,
@@ -77,7 +78,7 @@ async fn look(app: &App, url: &Url) -> Result<(Option<Card>, Option<String>)> {
 }
 
 fn read(site: &Url, text: &str) -> Page {
-    let document = Html::parse_document(text);
+    let document = html::document(text);
     let first = |query: &str, attribute: &str| {
         let selector = Selector::parse(query).ok()?;
         let value = document.select(&selector).find_map(|e| e.value().attr(attribute))?.trim();

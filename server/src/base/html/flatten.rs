@@ -5,11 +5,12 @@ use std::collections::HashSet;
 
 use ego_tree::iter::Edge;
 use html_escape::{encode_double_quoted_attribute, encode_text};
-use scraper::{ElementRef, Html, Node, node::Element};
+use scraper::{ElementRef, Node, node::Element};
 
 use super::{
     elements::{OTHER_BLOCKS, UNREAD},
     rel::{is_tag, rel as rel_of},
+    tree,
 };
 
 /// The elements that stay as they are.
@@ -93,7 +94,7 @@ fn kept(name: &str) -> &str {
 
 /// Writes a document anew.
 pub fn flatten(html: &str, known: &Known) -> String {
-    let document = Html::parse_fragment(html);
+    let document = tree::fragment(html);
     let mut writer = Writer {
         out: String::new(),
         known,

@@ -5,7 +5,9 @@ mod elements;
 mod flatten;
 mod plain;
 mod rel;
+mod tree;
 
 pub use clean::{clean, clean_post, escape, guard};
 pub use flatten::Known;
 pub use plain::plain;
+pub use tree::{document, fragment};

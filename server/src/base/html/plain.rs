@@ -1,9 +1,12 @@
 //! HTML as one plain text that keeps the borders of words: filters, search, the gate, feeds and letters all read it.
 
 use ego_tree::iter::Edge;
-use scraper::{ElementRef, Html, Node};
+use scraper::{ElementRef, Node};
 
-use super::elements::{OTHER_BLOCKS, UNREAD};
+use super::{
+    elements::{OTHER_BLOCKS, UNREAD},
+    tree,
+};
 
 /// Blocks with an empty line around them.
 const PARAGRAPHS: &[&str] = &["p", "pre", "blockquote", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6"];
@@ -22,7 +25,7 @@ struct Reader {
 
 /// The text of some HTML.
 pub fn plain(html: &str) -> String {
-    let document = Html::parse_fragment(html);
+    let document = tree::fragment(html);
     let mut reader = Reader { out: String::new(), breaks: 0, apart: false, pre: 0 };
     let mut unread = None;
     for edge in document.root_element().traverse() {

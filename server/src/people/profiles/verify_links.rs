@@ -2,7 +2,7 @@
 //! profile elsewhere, when its fields change.
 //! <https://microformats.org/wiki/rel-me>
 
-use scraper::{Html, Selector};
+use scraper::Selector;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 use url::Url;
 
@@ -12,6 +12,7 @@ use crate::{
         clock::{DAY, iso},
         db::Tx,
         error::{Error, Result},
+        html,
     },
     entities::profile,
     jobs::{Job, VerifyLinks, enqueue_once},
@@ -56,7 +57,7 @@ async fn links_back(app: &App, url: &Url, row: &profile::Model) -> Result<bool> 
     let (_, text) = fetch::page(app, url).await?;
     let own = [&row.url, &row.uri].map(|address| comparable(address));
     let look = move || {
-        let document = Html::parse_document(&text);
+        let document = html::document(&text);
         let Ok(links) = Selector::parse("a[rel~=\"me\"][href], link[rel~=\"me\"][href]") else { return false };
         document.select(&links).filter_map(|l| l.value().attr("href")).any(|h| own.contains(&comparable(h)))
     };

@@ -2,7 +2,7 @@
 
 use axum::http::{HeaderMap, header};
 use reqwest::{Response, StatusCode};
-use scraper::{Html, Selector};
+use scraper::Selector;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::Value;
 use url::Url;
@@ -17,6 +17,7 @@ use crate::{
         app::App,
         error::{Error, Result},
         extract::BYTE_ORDER_MARK,
+        html,
         http::{MAX_DOCUMENT, read, read_beginning},
         link_header,
     },
@@ -180,7 +181,7 @@ async fn alternate(url: &Url, response: Response) -> Result<Option<Url>> {
 
 fn in_page(text: &str) -> Option<String> {
     let links = Selector::parse("link[rel~=\"alternate\"][type][href]").ok()?;
-    let document = Html::parse_document(text);
+    let document = html::document(text);
     let mut found = document.select(&links).filter(|link| link.attr("type").is_some_and(is_activity));
     Some(found.next()?.attr("href")?.trim().to_owned())
 }

@@ -1,6 +1,6 @@
 //! From a handle to an actor. <https://www.rfc-editor.org/rfc/rfc7033>
 
-use scraper::{ElementRef, Html};
+use scraper::ElementRef;
 use serde_json::Value;
 use url::{Url, form_urlencoded};
 
@@ -9,6 +9,7 @@ use crate::{
     base::{
         app::App,
         error::{Error, Result},
+        html,
     },
     entities::uri,
     wire::{activitypub::CONTENT_TYPE, standing::host_of},
@@ -96,7 +97,7 @@ async fn by_host_meta(app: &App, origin: &Url, asked: &Url, resource: &str) -> R
 /// The address for a resource by the template in a host's metadata. Read as leniently as HTML is: attributes come in any
 /// order, with either quotes.
 fn lrdd(text: &str, resource: &str) -> Option<Url> {
-    let page = Html::parse_document(text);
+    let page = html::document(text);
     let links = page.root_element().descendent_elements().filter(|e| {
         let name = e.value().name();
         name.rsplit(':').next().is_some_and(|n| n.eq_ignore_ascii_case("link"))

@@ -181,9 +181,16 @@ async fn bombs(uri: Uri, headers: HeaderMap) -> Response {
             (activity, Body::from(format!("{{{members}\"id\":1}}")))
         }
         "/tags" => ("text/html", Body::from(repeated("<b><i><a><p>"))),
+        "/again" => ("text/html", Body::from(again())),
         _ => ("text/html", Body::from(repeated("<table><div>"))),
     };
     ([(header::CONTENT_TYPE, kind)], body).into_response()
+}
+
+/// Words that open what they never close, so that each paragraph opens all of it anew: 300 kB, and 400 million elements.
+fn again() -> String {
+    let open: String = (0..20_000).map(|n| format!("<b a={n}>")).collect();
+    format!("<p>{open}{}", "</p><p>x".repeat(20_000))
 }
 
 /// The beginning of a picture that would take 3.6 GB once it is opened.
@@ -211,7 +218,7 @@ async fn bombs_and_slow_servers_take_little() {
     program.start().await;
     anna.publish("Before", "public").await;
     let anna = &anna;
-    let asked = ["endless", "slow", "deep", "many", "names", "tags", "tables"];
+    let asked = ["endless", "slow", "deep", "many", "names", "tags", "again", "tables"];
     let work = async {
         join_all(asked.into_iter().flat_map(|path| [path; 3]).map(|path| async move {
             let (q, begun) = (format!("http://bomb.test/{path}"), Instant::now());
@@ -235,6 +242,30 @@ async fn bombs_and_slow_servers_take_little() {
     println!("under bombs, it takes {most} KiB at most");
     assert!(most <= 120 * 1024, "{most} KiB");
     anna.publish("After", "public").await;
+}
+
+/// The same in posts that are sent: none takes much, or long.
+#[tokio::test(flavor = "multi_thread")]
+async fn bombs_in_posts_take_little() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (crowd, program, anna) = crowded(folder.path(), 1).await;
+    let blocks = format!("{}{}", "<x>".repeat(60_000), "</y>".repeat(60_000));
+    let attributes = format!("<b {}>", "a b c d e f ".repeat(30_000));
+    let bombs = [again(), blocks, attributes, "<b><i><a><p>".repeat(40_000), "<math>".repeat(60_000)];
+    let now = Clock::default().now_ms();
+    let work = async {
+        for (n, words) in bombs.iter().enumerate() {
+            let create = Crowd::create(0, &format!("/{n}"), words, Some(&anna.uri));
+            let begun = Instant::now();
+            let sent = crowd.letter(&anna.http, INBOX, 0, &create, now).send().await.expect("an answer");
+            assert!(begun.elapsed() < Duration::from_secs(10), "bomb {n}: {:?}", begun.elapsed());
+            assert!(matches!(sent.status().as_u16(), 202 | 422), "bomb {n}: {}", sent.status());
+        }
+        anna.get("/api/v1/notifications").await;
+    };
+    let (most, ()) = most_memory(&program, work).await;
+    println!("under bombs in posts, it takes {most} KiB at most");
+    assert!(most <= 120 * 1024, "{most} KiB");
 }
 
 /// Farewells of people whom nobody here ever knew come by the thousand: nobody is asked, and each costs next to nothing.
