@@ -353,12 +353,10 @@ pub fn routes(app: &App) -> Router {
         .with_state(web)
 }
 
-/// A page that reads the same as it did. One that a slug leads to is another profile's at the same address.
+/// A page that reads the same as it did.
 async fn kept_page(State(web): State<Web>, request: Request, next: Next) -> Response {
-    if request.extensions().get::<slug::Slug>().is_some() {
-        return next.run(request).await;
-    }
-    kept::kept_page(&web.app, request, next).await
+    let as_another = request.extensions().get::<slug::Slug>().is_some();
+    kept::kept_page(&web.app, as_another, request, next).await
 }
 
 /// The API for islands: the same handlers, behind the cookie instead of a token.

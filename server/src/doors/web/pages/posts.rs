@@ -34,6 +34,7 @@ use crate::{
         id,
     },
     doors::{
+        kept::NEW_KEY,
         params,
         web::{
             frame::{frame, missing, or_answer, outcome, show, signed_in, whole},
@@ -165,7 +166,7 @@ pub async fn thread(
         frame.alternate = Some(("application/json+oembed", oembed));
     }
     frame.beside = Arc::new(Beside { people: threads::people(&loaded), ..(*frame.beside).clone() });
-    let draft = threads::reply_draft(&frame, &loaded.status, id::secret());
+    let draft = threads::reply_draft(&frame, &loaded.status, NEW_KEY.to_owned());
     let title = frame.tv("thread-with", &[("name", loaded.status.account.shown_name())]);
     Ok(show(&frame, StatusCode::OK, &title, |frame| threads::Thread(threads::ThreadProps { loaded, draft, frame })))
 }

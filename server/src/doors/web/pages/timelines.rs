@@ -31,8 +31,8 @@ use crate::{
         app::App,
         error::{Error, Result},
         extract::{Path, Query},
-        id,
     },
+    doors::kept::NEW_KEY,
     doors::web::{
         frame::{frame, missing, or_answer, outcome, show, signed_in, whole},
         session::Visitor,
@@ -72,7 +72,7 @@ async fn timeline_page(frame: &Frame, wish: Wish, query: &PageQuery, above: Opti
     } else {
         Vec::new()
     };
-    let draft = Draft { key: id::secret(), ..Draft::default() };
+    let draft = Draft { key: NEW_KEY.to_owned(), ..Draft::default() };
     let title = wish.title.clone();
     Ok(show(frame, StatusCode::OK, &title, |frame| {
         Timeline(TimelineProps { wish, loaded, draft, frame, newest, announced, above })
