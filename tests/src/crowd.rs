@@ -44,6 +44,8 @@ pub struct Arrived {
 
 #[derive(Default)]
 struct Seen {
+    /// The key that all sign with, for whoever asks.
+    public: String,
     arrived: Vec<Arrived>,
     silent: HashSet<String>,
     /// Documents that were asked for, that are being waited for, and that were at most at once.
@@ -60,19 +62,13 @@ pub struct Crowd {
     seen: Arc<Mutex<Seen>>,
 }
 
-#[derive(Clone)]
-struct Shared {
-    public: String,
-    seen: Arc<Mutex<Seen>>,
-}
-
 impl Crowd {
     pub async fn of(size: usize) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
         let (private, public) = key::generate().expect("a key");
-        let seen = Arc::<Mutex<Seen>>::default();
-        let service = Router::new().fallback(answer).with_state(Shared { public, seen: Arc::clone(&seen) });
+        let seen = Arc::new(Mutex::new(Seen { public, ..Default::default() }));
+        let service = Router::new().fallback(answer).with_state(Arc::clone(&seen));
         tokio::spawn(async move { axum::serve(listener, service).await.expect("serving") });
         Self { address, size, private, seen }
     }
@@ -89,6 +85,13 @@ impl Crowd {
     pub fn names(&self) -> String {
         let each = (0..self.size).map(|n| format!("{}={}", Self::host(n), self.address));
         each.collect::<Vec<_>>().join(",")
+    }
+
+    /// From now on everybody signs with another key.
+    pub fn change_key(&mut self) {
+        let (private, public) = key::generate().expect("a key");
+        self.private = private;
+        self.seen.lock().expect("the crowd").public = public;
     }
 
     /// From now on these hosts, and no others, are silent.
@@ -168,11 +171,13 @@ impl Crowd {
     }
 }
 
+type Shared = Arc<Mutex<Seen>>;
+
 async fn answer(State(crowd): State<Shared>, method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
     let named = headers.get(header::HOST).and_then(|h| h.to_str().ok()).unwrap_or_default();
     let host = named.split(':').next().unwrap_or_default().to_owned();
     if method == Method::GET {
-        crowd.seen.lock().expect("the crowd").asked += 1;
+        crowd.lock().expect("the crowd").asked += 1;
     }
     if let Some(_waiting) = Waiting::of(&crowd, &host) {
         tokio::time::sleep(SILENCE).await;
@@ -186,22 +191,22 @@ async fn answer(State(crowd): State<Shared>, method: Method, uri: Uri, headers: 
     let about = if said["object"].is_string() { &said["object"] } else { &said["object"]["id"] };
     let (id, kind, object) = (word(&said["id"]), word(&said["type"]), word(about));
     let arrived = Arrived { host, id, kind, object, at: Instant::now() };
-    crowd.seen.lock().expect("the crowd").arrived.push(arrived);
+    crowd.lock().expect("the crowd").arrived.push(arrived);
     StatusCode::ACCEPTED.into_response()
 }
 
 /// Somebody who waits for a silent host.
-struct Waiting(Arc<Mutex<Seen>>);
+struct Waiting(Shared);
 
 impl Waiting {
     fn of(crowd: &Shared, host: &str) -> Option<Self> {
-        let mut seen = crowd.seen.lock().expect("the crowd");
+        let mut seen = crowd.lock().expect("the crowd");
         if !seen.silent.contains(host) {
             return None;
         }
         seen.waiting += 1;
         seen.most_waiting = seen.most_waiting.max(seen.waiting);
-        Some(Self(Arc::clone(&crowd.seen)))
+        Some(Self(Arc::clone(crowd)))
     }
 }
 
@@ -213,7 +218,7 @@ impl Drop for Waiting {
 
 fn document(crowd: &Shared, host: &str, path: &str) -> Response {
     let found = match path {
-        "/users/mallory" => actor_document(host, &crowd.public),
+        "/users/mallory" => actor_document(host, &crowd.lock().expect("the crowd").public),
         "/.well-known/webfinger" => json!({
             "subject": format!("acct:mallory@{host}"),
             "links": [{ "rel": "self", "type": CONTENT_TYPE, "href": format!("http://{host}/users/mallory") }],

@@ -5,6 +5,7 @@ mod black_holes;
 mod fall;
 mod fan_out;
 mod hostile;
+mod peers;
 mod scene;
 mod soak;
 mod versions;

@@ -31,7 +31,7 @@ fn timeless<T>(work: impl Future<Output = T>) -> T {
 }
 
 fn template() -> &'static Template {
-    TEMPLATE.get_or_init(|| timeless(Template::make()))
+    TEMPLATE.get_or_init(|| timeless(Template::of(5)))
 }
 
 /// What happened with a seed, and what is wrong in the end.
@@ -82,6 +82,23 @@ fn whatever_happens_the_end_is_right() {
         threads.into_iter().flat_map(|t| t.join().expect("a life")).collect()
     });
     assert!(failed.is_empty(), "of {count} seeds from {first}, these end wrong: {failed:?}");
+}
+
+/// `BRANCHLINE_BRANCHES` of them (6; `make drills` says 20) are parted into halves for half an hour and more.
+#[test]
+fn halves_have_the_same_in_the_end() {
+    if is_elsewhere() {
+        return;
+    }
+    let size = usize::try_from(number("BRANCHLINE_BRANCHES", 6)).expect("few");
+    let seed = number("BRANCHLINE_SEED", 1);
+    let wrong = timeless(async {
+        let template = Template::of(size).await;
+        let mut story = Story::begin(&template, seed).await;
+        story.live_apart(10 * size).await;
+        verdict::verdict(&story).await
+    });
+    assert!(wrong.is_empty(), "seed {seed}: {wrong:#?}");
 }
 
 #[test]

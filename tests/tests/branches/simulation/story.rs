@@ -59,7 +59,7 @@ impl<'a> Story<'a> {
         let folder = template.copy();
         let wire = Wire::new(seed, template.http.client.clone());
         let mut nodes = Vec::new();
-        for (n, host) in HOSTS.iter().enumerate() {
+        for (n, host) in template.hosts().iter().enumerate() {
             let mut node = Node::new(host, folder.path(), seed * 1_000 + n as u64 * 100);
             node.start(&wire, &template.http).await;
             nodes.push(node);
@@ -90,7 +90,7 @@ impl<'a> Story<'a> {
 
     /// A process dies at once, or in the middle of one of the next requests.
     fn kill(&mut self) {
-        let (n, steps) = (self.dice.below(HOSTS.len()), self.dice.below(60));
+        let (n, steps) = (self.dice.below(self.template.size), self.dice.below(60));
         if let Some(running) = self.nodes[n].running.as_ref().filter(|_| self.nodes[n].is_up()) {
             self.wire.note(&format!("{} dies after {steps} steps", HOSTS[n]));
             if steps < 10 { running.door.life.end() } else { running.door.life.end_after(steps) }
@@ -98,7 +98,8 @@ impl<'a> Story<'a> {
     }
 
     async fn start_again(&mut self) {
-        for (n, host) in HOSTS.iter().enumerate() {
+        let template = self.template;
+        for (n, host) in template.hosts().iter().enumerate() {
             if !self.nodes[n].is_up() {
                 self.wire.note(&format!("{host} starts"));
                 self.nodes[n].running = None;
@@ -108,7 +109,7 @@ impl<'a> Story<'a> {
     }
 
     fn part(&mut self) {
-        let mut hosts = HOSTS.map(str::to_owned).to_vec();
+        let mut hosts: Vec<String> = self.template.hosts().iter().map(|h| (*h).to_owned()).collect();
         self.dice.shuffle(&mut hosts);
         hosts.truncate(self.dice.below(3));
         self.wire.note(&format!("apart: {hosts:?}"));
@@ -118,7 +119,7 @@ impl<'a> Story<'a> {
     /// One clock at a time is wrong, by less than signatures bear.
     fn set_a_clock(&mut self) {
         let skew = [-MINUTE * 55, -MINUTE * 5, 0, MINUTE * 5, MINUTE * 50][self.dice.below(5)];
-        let n = self.dice.below(HOSTS.len());
+        let n = self.dice.below(self.template.size);
         for (other, node) in self.nodes.iter_mut().enumerate() {
             node.set_clock(if other == n { skew } else { 0 });
         }
@@ -136,14 +137,15 @@ impl<'a> Story<'a> {
     }
 
     async fn publish(&mut self) {
-        let n = self.dice.below(HOSTS.len());
+        let n = self.dice.below(self.template.size);
         if !self.nodes[n].is_up() {
             return;
         }
         let name = format!("post{}x", self.posts.len());
         let visibility = *self.dice.one_of(&["public", "public", "private", "local", "direct"]);
         let words = if visibility == "direct" {
-            format!("{name} @reader{}@{}", &HOSTS[to(n)][..1], HOSTS[to(n)])
+            let host = HOSTS[self.template.after(n)];
+            format!("{name} @reader{}@{host}", &host[..1])
         } else {
             format!("{name} first")
         };
@@ -195,7 +197,7 @@ impl<'a> Story<'a> {
 
     /// A writer follows another, or does so no longer.
     async fn follow(&mut self) {
-        let (n, other) = (self.dice.below(HOSTS.len()), self.dice.below(HOSTS.len()));
+        let (n, other) = (self.dice.below(self.template.size), self.dice.below(self.template.size));
         let act = *self.dice.one_of(&["follow", "follow", "unfollow"]);
         if n == other || !self.nodes[n].is_up() {
             return;
@@ -208,7 +210,7 @@ impl<'a> Story<'a> {
 
     /// A reader favourites or boosts what is in her home, or takes it back.
     async fn react(&mut self) {
-        let (n, which) = (self.dice.below(HOSTS.len()), self.dice.below(100));
+        let (n, which) = (self.dice.below(self.template.size), self.dice.below(100));
         let act = *self.dice.one_of(&["favourite", "favourite", "unfavourite", "reblog", "unreblog"]);
         if !self.nodes[n].is_up() {
             return;
@@ -229,6 +231,24 @@ impl<'a> Story<'a> {
             .ask(n, &reader, Method::POST, &format!("/api/v1/statuses/{}/{act}", text(&post["id"])), json!({}))
             .await;
         self.wire.note(&format!("{} {act} {}: {}", HOSTS[n], post["content"], said.is_some()));
+    }
+
+    /// One half of the branches loses the other, and life goes on in both, a step each half minute.
+    pub async fn live_apart(&mut self, steps: usize) {
+        let half = &self.template.hosts()[..self.template.size / 2];
+        self.wire.note(&format!("apart: {half:?}"));
+        self.wire.part(half.iter().map(|h| (*h).to_owned()).collect());
+        for _ in 0..steps {
+            let pause = self.dice.ms(10_000, 50_000);
+            sleep(pause).await;
+            match self.dice.below(10) {
+                0..=5 => self.publish().await,
+                6 => self.edit().await,
+                7 => self.delete().await,
+                _ => self.react().await,
+            }
+        }
+        self.heal().await;
     }
 
     /// Everything works again; then it is waited until nothing is under way.
@@ -266,9 +286,4 @@ impl<'a> Story<'a> {
         }
         all
     }
-}
-
-/// Whom the writer of a branch writes to directly: the reader of the next.
-pub fn to(n: usize) -> usize {
-    (n + 1) % HOSTS.len()
 }

@@ -13,7 +13,7 @@ use tests::person::text;
 
 use super::{
     node::Node,
-    story::{Deleted, Post, Story, to},
+    story::{Deleted, Post, Story},
     world::HOSTS,
 };
 
@@ -80,12 +80,12 @@ async fn home(node: &Node, token: &str) -> Vec<String> {
 pub async fn verdict(story: &Story<'_>) -> Vec<String> {
     let mut wrong = story.faults.clone();
     let mut kept = Vec::new();
-    for n in 0..HOSTS.len() {
+    for n in 0..story.template.size {
         kept.push(Kept::of(story, n).await);
         sound(&story.nodes[n], &mut wrong).await;
     }
     for post in &story.posts {
-        spread(post, &kept, &mut wrong);
+        spread(story, post, &kept, &mut wrong);
         counted(post, &kept, &mut wrong);
     }
     for (n, here) in kept.iter().enumerate() {
@@ -98,7 +98,7 @@ pub async fn verdict(story: &Story<'_>) -> Vec<String> {
 }
 
 /// A post is where it belongs, once, as its branch has it; and nowhere else.
-fn spread(post: &Post, kept: &[Kept], wrong: &mut Vec<String>) {
+fn spread(story: &Story<'_>, post: &Post, kept: &[Kept], wrong: &mut Vec<String>) {
     let name = &post.name;
     let own = kept[post.author].named(name);
     let right = match (&post.id, post.deleted) {
@@ -116,7 +116,7 @@ fn spread(post: &Post, kept: &[Kept], wrong: &mut Vec<String>) {
     for (n, there) in kept.iter().enumerate().filter(|(n, _)| *n != post.author) {
         let belongs = match post.visibility {
             "public" | "private" => true,
-            "direct" => n == to(post.author),
+            "direct" => n == story.template.after(post.author),
             _ => false,
         };
         let found: Vec<String> = there.named(name).iter().map(|p| plain(&p.content)).collect();

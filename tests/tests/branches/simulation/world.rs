@@ -18,7 +18,29 @@ use super::{
     wire::Wire,
 };
 
-pub const HOSTS: [&str; 5] = ["alder.test", "birch.test", "cedar.test", "dogwood.test", "elm.test"];
+/// Each begins with a letter of its own, which its people have in their names.
+pub const HOSTS: [&str; 20] = [
+    "alder.test",
+    "birch.test",
+    "cedar.test",
+    "dogwood.test",
+    "elm.test",
+    "fir.test",
+    "ginkgo.test",
+    "hazel.test",
+    "ivy.test",
+    "juniper.test",
+    "katsura.test",
+    "larch.test",
+    "maple.test",
+    "nutmeg.test",
+    "oak.test",
+    "pine.test",
+    "quince.test",
+    "rowan.test",
+    "spruce.test",
+    "tulip.test",
+];
 
 /// Somebody of a branch.
 #[derive(Clone, Debug)]
@@ -29,6 +51,8 @@ pub struct Person {
 
 /// What all simulations begin with: each branch has a writer and a reader, and every reader follows every writer.
 pub struct Template {
+    /// How many branches there are.
+    pub size: usize,
     pub folder: TempDir,
     pub http: Http,
     pub writers: Vec<Person>,
@@ -50,12 +74,12 @@ fn handle(role: &str, n: usize) -> String {
 }
 
 impl Template {
-    pub async fn make() -> Self {
+    pub async fn of(size: usize) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let http = Http::new(&config(HOSTS[0], folder.path())).expect("a client");
         let wire = Wire::new(0, http.client.clone());
         let (mut nodes, mut writers, mut readers) = (Vec::new(), Vec::new(), Vec::new());
-        for (n, host) in HOSTS.iter().enumerate() {
+        for (n, host) in HOSTS[..size].iter().enumerate() {
             database::fresh(&folder.path().join(host)).await;
             let mut node = Node::new(host, folder.path(), 0);
             node.start(&wire, &http).await;
@@ -66,7 +90,7 @@ impl Template {
         let mut known = Vec::new();
         for (n, node) in nodes.iter().enumerate() {
             let mut ids = Vec::new();
-            for (other, host) in HOSTS.iter().enumerate() {
+            for (other, host) in HOSTS[..size].iter().enumerate() {
                 let acct = format!("{}@{host}", handle("writer", other));
                 let path = format!("/api/v2/search?resolve=true&type=accounts&q={acct}");
                 let (_, found) = node.ask(&readers[n].token, Method::GET, &path, &Value::Null).await.expect("found");
@@ -84,7 +108,16 @@ impl Template {
             running.door.life.end();
             running.app.db.clone().close().await;
         }
-        Self { folder, http, writers, readers, known }
+        Self { size, folder, http, writers, readers, known }
+    }
+
+    pub fn hosts(&self) -> &'static [&'static str] {
+        &HOSTS[..self.size]
+    }
+
+    /// Whom the writer of a branch writes to directly: the reader of the next.
+    pub fn after(&self, n: usize) -> usize {
+        (n + 1) % self.size
     }
 
     /// A folder like the template's.
