@@ -54,9 +54,8 @@ pub async fn kept(State(app): State<App>, request: Request, next: Next) -> Respo
     answered.unwrap_or_else(IntoResponse::into_response)
 }
 
-/// The same for pages with posts, for strangers and for the professional profile: what a browser has opened beside it can be
-/// closed without a commit, so nothing is kept where something is open. `as_another`: a slug leads to another profile at the
-/// same address.
+/// The same for pages with posts, for strangers and for the professional profile, whose pages name nothing of what a browser
+/// has opened beside it: that is closed without a commit. `as_another`: a slug leads to another profile at the same address.
 pub async fn kept_page(app: &App, as_another: bool, request: Request, next: Next) -> Response {
     if *request.method() != Method::GET || !has_posts(request.uri().path()) {
         return next.run(request).await;
@@ -168,8 +167,7 @@ fn browser(request: &Request) -> Option<String> {
     let headers = request.headers();
     let text = |name| headers.get(name).map_or(Ok(""), |v| v.to_str()).ok();
     let (cookies, accepts) = (text(COOKIE)?, text(ACCEPT)?);
-    let opened = cookies.contains("branchline-opened");
     let as_page =
         !accepts.contains("json") && !headers.contains_key(AUTHORIZATION) && !headers.contains_key("signature");
-    (as_page && !opened).then(|| id::hash(cookies))
+    as_page.then(|| id::hash(cookies))
 }
