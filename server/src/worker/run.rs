@@ -1,15 +1,14 @@
 //! Working on the queue of jobs: claim by lease, retry or fail.
 
-use std::{any::Any, panic::AssertUnwindSafe, time::Duration};
+use std::time::Duration;
 
-use futures::FutureExt;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
 };
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-use super::{perform::perform, tidy};
+use super::{caught::caught, perform::perform, running::Running, tidy};
 use crate::{
     base::{
         app::App,
@@ -40,6 +39,8 @@ const LEAST_MS: u64 = 50;
 
 /// Works until told to stop, on several jobs at once: one that waits for a slow server holds up no other.
 pub async fn run(app: App, stop: CancellationToken) {
+    // There before anybody asks for it.
+    Running::of(&app);
     if let Err(error) = take_back(&app).await {
         tracing::error!(%error, "taking jobs back");
     }
@@ -111,6 +112,7 @@ async fn until_next(app: &App) -> Duration {
     let next = job::Entity::find()
         .filter(job::Column::Failed.is_null())
         .filter(is_free(now))
+        .filter(job::Column::Id.is_not_in(Running::of(app).ids()))
         .order_by_asc(job::Column::NextAt)
         .one(app.db.read())
         .await;
@@ -126,7 +128,9 @@ fn is_free(now: i64) -> Condition {
 
 /// Runs the oldest due job, if there is one; gives how many ran.
 pub async fn run_due(app: &App) -> Result<usize> {
-    let Some(row) = claim(app).await? else { return Ok(0) };
+    let running = Running::of(app);
+    let Some(row) = claim(app, &running).await? else { return Ok(0) };
+    let Some(_begun) = running.begin(row.id) else { return Ok(0) };
     let outcome = match serde_json::from_str::<Job>(&row.payload) {
         Ok(job) => with_lease(app, row.id, caught(Box::pin(perform(app, &job)))).await,
         Err(error) => Err(Error::internal(error)),
@@ -140,16 +144,6 @@ pub async fn run_due(app: &App) -> Result<usize> {
     }
     tx.commit().await?;
     Ok(1)
-}
-
-/// A job that panics is one that failed: its worker goes on with others.
-async fn caught<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
-    let message = |cause: Box<dyn Any + Send>| {
-        let text = cause.downcast_ref::<String>().cloned();
-        text.or_else(|| cause.downcast_ref::<&str>().map(|s| (*s).to_owned())).unwrap_or_default()
-    };
-    let outcome = AssertUnwindSafe(work).catch_unwind().await;
-    outcome.unwrap_or_else(|cause| Err(Error::internal(format!("a job panicked: {}", message(cause)))))
 }
 
 /// Runs a job and renews its lease meanwhile, so that nobody else takes one that takes long. The renewing has a task of
@@ -177,12 +171,13 @@ async fn renew(app: &App, id: i64) -> Result<()> {
     tx.commit().await
 }
 
-async fn claim(app: &App) -> Result<Option<job::Model>> {
+async fn claim(app: &App, running: &Running) -> Result<Option<job::Model>> {
     let now = app.clock.now_ms();
     let next = job::Entity::find()
         .filter(job::Column::Failed.is_null())
         .filter(job::Column::NextAt.lte(now))
         .filter(is_free(now))
+        .filter(job::Column::Id.is_not_in(running.ids()))
         .order_by_asc(job::Column::NextAt)
         .one(app.db.read())
         .await?;
@@ -218,17 +213,4 @@ async fn retry_or_fail(app: &App, tx: &Tx, row: job::Model, error: &Error) -> Re
     }
     change.update(&**tx).await?;
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[tokio::test]
-    async fn a_panic_is_a_failure_that_says_why() {
-        assert!(caught(async { Ok(()) }).await.is_ok());
-        let error = caught(async { panic!("{} is not there", "a row") }).await.expect_err("a failure");
-        let Error::Internal(cause) = error else { panic!("tried again") };
-        assert_eq!(cause.to_string(), "a job panicked: a row is not there");
-    }
 }

@@ -1,7 +1,9 @@
 //! What grows without end is cut back: old home rows, seen ids, spent codes, ended sessions, delivered activities.
 
+use futures::future::BoxFuture;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 
+use super::caught::caught;
 use crate::{
     base::{app::App, clock::DAY, db::Tx, error::Result, rewrap},
     branch::{backups, monthly, surveys},
@@ -38,8 +40,55 @@ const REMOTE_POSTS_MS: i64 = 90 * DAY;
 const STEP: u64 = 200;
 const MOST_STEPS: usize = 100;
 
-/// Runs every hour.
+/// Runs every hour. What fails, or panics, holds up nothing that comes after it; the first fault is told in the end.
+///
+/// # Errors
+/// What the first step that failed says; where the database is away, nothing more is tried.
 pub async fn run(app: &App) -> Result<()> {
+    let steps: Vec<BoxFuture<'_, Result<()>>> = vec![
+        Box::pin(rows(app)),
+        Box::pin(rewrap(app)),
+        Box::pin(colleague::run(app)),
+        Box::pin(farewell::delete_due(app)),
+        Box::pin(archive::remove_old(app)),
+        Box::pin(decisions::expire::forget_old(app)),
+        Box::pin(decisions::expire::let_out_alone(app)),
+        Box::pin(measures::expire::run(app)),
+        Box::pin(cases::escalate::run(app)),
+        Box::pin(cases::requests::watch::run(app)),
+        Box::pin(cases::retention::purge(app)),
+        Box::pin(handbook::remind::run(app)),
+        Box::pin(learning::remind::run(app)),
+        Box::pin(surveys::close::run(app)),
+        Box::pin(monthly::keep::run(app)),
+        Box::pin(blocks::end_due(app)),
+        Box::pin(photo_consents::run(app)),
+        Box::pin(off_work::run(app)),
+        Box::pin(pile_on::run(app)),
+        Box::pin(inbox::take_in::run_all(app)),
+        Box::pin(publishing::send::settle_all(app)),
+        Box::pin(publishing::series::run(app)),
+        Box::pin(trends::compute(app)),
+        Box::pin(pieces(app)),
+    ];
+    let mut tidied = Ok(());
+    for step in steps {
+        let done = caught(step).await;
+        if let Err(error) = &done {
+            if error.outage().is_some() {
+                return done;
+            }
+            if tidied.is_err() {
+                tracing::error!(%error, "tidying");
+            }
+        }
+        tidied = tidied.and(done);
+    }
+    tidied
+}
+
+/// What grows in few statements.
+async fn rows(app: &App) -> Result<()> {
     let now = app.clock.now_ms();
     let tx = app.db.begin().await?;
     forget::old(&*tx, now).await?;
@@ -78,30 +127,11 @@ pub async fn run(app: &App) -> Result<()> {
     refreshes::forget_old(app, &tx).await?;
     backups::make::plan(app, &tx).await?;
     verify_links::again(app, &tx).await?;
-    tx.commit().await?;
-    rewrap(app).await?;
-    colleague::run(app).await?;
-    farewell::delete_due(app).await?;
-    archive::remove_old(app).await?;
-    decisions::expire::forget_old(app).await?;
-    decisions::expire::let_out_alone(app).await?;
-    measures::expire::run(app).await?;
-    cases::escalate::run(app).await?;
-    cases::requests::watch::run(app).await?;
-    cases::retention::purge(app).await?;
-    handbook::remind::run(app).await?;
-    learning::remind::run(app).await?;
-    surveys::close::run(app).await?;
-    monthly::keep::run(app).await?;
-    blocks::end_due(app).await?;
-    photo_consents::run(app).await?;
-    off_work::run(app).await?;
-    pile_on::run(app).await?;
-    inbox::take_in::run_all(app).await?;
-    publishing::send::settle_all(app).await?;
-    publishing::series::run(app).await?;
-    trends::compute(app).await?;
-    // Some rows at a time, so that nobody else waits; until little is left, or the hour's share is done.
+    tx.commit().await
+}
+
+/// Some rows at a time, so that nobody else waits; until little is left, or the hour's share is done.
+async fn pieces(app: &App) -> Result<()> {
     for _ in 0..MOST_STEPS {
         let more = loose_media(app).await? | unused_copies(app).await? | old_remote_posts(app).await?;
         if !more {
