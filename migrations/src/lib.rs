@@ -91,6 +91,7 @@ mod m0223_context_notes;
 mod m0224_questions;
 mod m0225_media_credit;
 mod m0226_mentors;
+mod m0230_guesses;
 
 /// Applies the changes below in order and remembers which ones a database has.
 pub struct Migrator;
@@ -178,6 +179,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0224_questions::Migration),
             Box::new(m0225_media_credit::Migration),
             Box::new(m0226_mentors::Migration),
+            Box::new(m0230_guesses::Migration),
             Box::new(m0200_letters::Migration),
             Box::new(m0201_alerts::Migration),
             Box::new(m0202_locked_cases::Migration),

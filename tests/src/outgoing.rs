@@ -1,16 +1,24 @@
 //! Every request that a branch of a test sends is recorded, and held against the audience of what is written there: what is for
-//! the branch alone is in none, and no page is asked for because of a link that not everybody may see.
+//! the branch alone is in none, what is for a few goes to their servers alone, and no page is asked for because of a link that not everybody may see.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::{Arc, Mutex},
+};
 
 use branchline::{
     base::{app::App, html::plain, http::Carrier},
-    entities::post::{self, Audience},
+    entities::{
+        follow, mention, network_member,
+        post::{self, Audience},
+        profile,
+    },
     policy::reach::Reach,
 };
 use futures::future::BoxFuture;
 use reqwest::{Client, Method, Request, Response, header::ACCEPT};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
+use url::Url;
 
 /// Shorter words may be in a request by chance.
 const LONG: usize = 24;
@@ -20,6 +28,7 @@ const OWN: &str = "'tests' = 'tests'";
 /// One request as it left.
 struct Sent {
     is_page: bool,
+    host: String,
     address: String,
     body: String,
 }
@@ -30,6 +39,7 @@ impl Sent {
         let body = request.body().and_then(|b| b.as_bytes()).unwrap_or_default();
         Self {
             is_page: request.method() == Method::GET && !accepts.contains("json"),
+            host: request.url().host_str().unwrap_or_default().to_owned(),
             address: request.url().to_string(),
             body: String::from_utf8_lossy(body).into_owned(),
         }
@@ -46,6 +56,8 @@ impl Sent {
 pub struct Outgoing {
     client: Client,
     sent: Arc<Mutex<Vec<Sent>>>,
+    /// The hosts of each post's readers, as far as they were ever looked for.
+    readers: Arc<Mutex<HashMap<i64, HashSet<String>>>>,
 }
 
 impl Carrier for Outgoing {
@@ -58,7 +70,7 @@ impl Carrier for Outgoing {
 
 impl Outgoing {
     pub fn over(client: Client) -> Self {
-        Self { client, sent: Arc::default() }
+        Self { client, sent: Arc::default(), readers: Arc::default() }
     }
 
     /// Holds what was sent since the last time against what is written at the branch.
@@ -86,6 +98,52 @@ impl Outgoing {
                 let is_theirs = words.len() < LONG || ours.iter().any(|p| p.id != post.id && p.content == post.content);
                 assert!(is_theirs || !whole.contains(&words), "{post:?} left the branch: {whole}");
             }
+            for post in closed.iter().filter(|p| !p.local_only && p.audience != Audience::Branch) {
+                let words = plain(&post.content);
+                let elsewhere = ours.iter().any(|p| p.id != post.id && p.content.contains(&post.content));
+                if words.len() >= LONG && !elsewhere && request.body.contains(&words) {
+                    self.hold_readers(app, post, request).await;
+                }
+            }
         }
     }
+
+    /// What is for followers, for those it names or for the network goes to their servers alone. Who was a reader stays one:
+    /// she has to hear that it was changed or deleted.
+    async fn hold_readers(&self, app: &App, post: &post::Model, request: &Sent) {
+        let now = readers(app, post).await;
+        let mut all = self.readers.lock().expect("readers");
+        let known = all.entry(post.id).or_default();
+        known.extend(now);
+        let host = request.host.as_str();
+        assert!(known.contains(host), "{post:?} went to {host}, and is for {known:?}: {}", request.body);
+    }
+}
+
+/// The hosts of a post's readers elsewhere.
+#[expect(clippy::disallowed_methods, reason = "a mark in the statement, which no column has")]
+async fn readers(app: &App, post: &post::Model) -> HashSet<String> {
+    let db = app.db.read();
+    let mine = || Expr::cust(OWN);
+    let named = mention::Entity::find().filter(mention::Column::PostId.eq(post.id)).filter(mine()).all(db).await;
+    let mut ids: Vec<i64> = named.expect("mentions").into_iter().map(|m| m.profile_id).collect();
+    if post.audience != Audience::Mentioned {
+        let own = follow::Entity::find().filter(follow::Column::FollowedId.eq(post.author_id)).filter(mine());
+        ids.extend(own.all(db).await.expect("followers").into_iter().map(|f| f.follower_id));
+    }
+    // Whoever is answered, quoted or boosted is spoken to.
+    let spoken_to = [post.in_reply_to_id, post.quote_id, post.boost_of_id].into_iter().flatten();
+    let others = post::Entity::find().filter(post::Column::Id.is_in(spoken_to)).filter(mine()).all(db).await;
+    ids.extend(others.expect("posts").into_iter().map(|p| p.author_id));
+    let people = profile::Entity::find().filter(profile::Column::Id.is_in(ids)).filter(mine()).all(db).await;
+    let mut hosts = HashSet::new();
+    for person in people.expect("people") {
+        let inboxes = [Some(&person.inbox), person.shared_inbox.as_ref(), Some(&person.uri)];
+        hosts.extend(inboxes.into_iter().flatten().filter_map(|i| Some(Url::parse(i).ok()?.host_str()?.to_owned())));
+    }
+    if post.audience == Audience::Network {
+        let trusted = network_member::Entity::find().filter(mine()).all(db).await.expect("members");
+        hosts.extend(trusted.into_iter().map(|m| m.host));
+    }
+    hosts
 }

@@ -153,6 +153,11 @@ pub fn iso(ms: i64) -> String {
     date_time(ms).to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
+/// The beginning of the hour, day or other unit of a time: what a row about a person says of when.
+pub fn start_of(unit: i64, ms: i64) -> i64 {
+    ms - ms.rem_euclid(unit)
+}
+
 /// `2026-11-20`.
 pub fn day(ms: i64) -> String {
     date_time(ms).format("%Y-%m-%d").to_string()

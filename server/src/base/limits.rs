@@ -202,6 +202,22 @@ impl Limits {
         Ok(())
     }
 
+    /// Goes on from what was counted elsewhere: so many wrong guesses, and a wait in milliseconds.
+    pub fn resume(&self, secret: &str, count: u32, wait: i64) {
+        let until = self.clock.steady_ms() + wait.clamp(0, LONGEST_WAIT);
+        let Ok(mut all) = self.guesses.lock() else { return };
+        let known = all.entry(id::hash(secret)).or_insert(Guesses { count, until });
+        if known.count < count {
+            *known = Guesses { count, until: known.until.max(until) };
+        }
+    }
+
+    /// Wrong guesses, and how long nothing is tried, in milliseconds.
+    pub fn waits(&self, secret: &str) -> Option<(u32, i64)> {
+        let known = self.guesses.lock().ok()?.get(&id::hash(secret)).copied()?;
+        Some((known.count, (known.until - self.clock.steady_ms()).max(0)))
+    }
+
     /// How many wrong guesses there were at a secret since the last right one.
     pub fn guesses(&self, secret: &str) -> u32 {
         self.guesses.lock().ok().and_then(|all| all.get(&id::hash(secret)).map(|g| g.count)).unwrap_or(0)

@@ -70,6 +70,7 @@ pub mod forget;
 pub mod glass_opening;
 pub mod goal;
 pub mod group_post;
+pub mod guess;
 pub mod handbook_base;
 pub mod handbook_change;
 pub mod handbook_comment;

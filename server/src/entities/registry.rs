@@ -77,6 +77,7 @@ pub const TABLES: &[Table] = &[
     t("glass_opening", Always("what was asked for by break-glass is never forgotten")),
     t("goal", Always("the branch's own")),
     t("group_post", WithOwner),
+    t("guess", Days("until_at", 2)),
     t("handbook_base", Always("one a base")),
     t("handbook_change", Always("who changed what in a version")),
     t("handbook_comment", Always("a consultation is part of its version")),

@@ -151,7 +151,13 @@ pub async fn suspend(app: &App, actor: &str, own: &profile::Model) -> Result<()>
     if found.role == Role::Owner {
         keep_an_owner(&tx, login_id).await?;
     }
-    row::ActiveModel { id: Set(login_id), suspended_at: Set(Some(now)), ..Default::default() }.update(&*tx).await?;
+    row::ActiveModel {
+        id: Set(login_id),
+        suspended_at: Set(Some(clock::start_of(clock::DAY, now))),
+        ..Default::default()
+    }
+    .update(&*tx)
+    .await?;
     forget_sessions(&tx, login_id).await?;
     authorization_code::Entity::delete_many()
         .filter(authorization_code::Column::ProfileId.eq(own.id))

@@ -10,7 +10,7 @@ use super::{break_glass, keyring as rings, members, tokens};
 use crate::{
     base::{
         app::App,
-        clock::DAY,
+        clock::{DAY, start_of},
         db::Tx,
         error::{Error, Result},
     },
@@ -49,7 +49,9 @@ pub async fn end(app: &App, tx: &Tx, own: &profile::Model, successor: Option<&st
         .exec(&**tx)
         .await?;
     tokens::revoke_all(tx, own.id, now).await?;
-    row::ActiveModel { id: Set(login_id), left_at: Set(Some(now)), ..Default::default() }.update(&**tx).await?;
+    row::ActiveModel { id: Set(login_id), left_at: Set(Some(start_of(DAY, now))), ..Default::default() }
+        .update(&**tx)
+        .await?;
     Ok(())
 }
 

@@ -7,6 +7,7 @@ use crate::{
     base::{
         app::App,
         audit,
+        clock::{DAY, start_of},
         db::Tx,
         error::{Error, Result},
         id,
@@ -54,7 +55,7 @@ pub async fn prepare(app: &App, password: String) -> Result<NewLogin> {
 /// # Errors
 /// 422 for an address that is none, or that is taken.
 pub async fn create(app: &App, tx: &Tx, email: &str, new: NewLogin, role: Role) -> Result<login::Model> {
-    let now_ms = app.clock.now_ms();
+    let now_ms = start_of(DAY, app.clock.now_ms());
     let email = fold_email(email)?;
     if by_email(&**tx, &email).await?.is_some() {
         return Err(Error::unprocessable(format!("There is a login for {email} already.")));

@@ -11,6 +11,7 @@ pub mod codes;
 pub mod counts;
 pub mod factors;
 mod grant;
+pub mod guesses;
 pub mod kept;
 pub mod keyring;
 pub mod leaving;

@@ -15,7 +15,7 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
-    factors,
+    factors, guesses,
     kept::{self, Place},
     keyring,
 };
@@ -150,7 +150,7 @@ fn counted(login_id: i64) -> String {
 /// # Errors
 /// A fault of the database.
 pub async fn owes_factor(app: &App, session: &row::Model) -> Result<bool> {
-    let many = app.limits.guesses(&counted(session.login_id)) >= FACTOR_AFTER;
+    let many = guesses::count(app, &counted(session.login_id)).await? >= FACTOR_AFTER;
     Ok(many && !factors::is_fresh(app, session) && factors::is_on(app.db.read(), session.login_id).await?)
 }
 
@@ -170,11 +170,11 @@ pub async fn try_word(
     if owes_factor(app, by.session).await? {
         return Err(Error::unprocessable("You tried too many wrong passphrases. Enter your second factor first."));
     }
-    app.limits.guess(&counted(login_id), by.address)?;
+    guesses::ask(app, &counted(login_id), by.address).await?;
     let found = contents(app, ring.clone(), word).await?;
     if found.is_some() {
-        app.limits.guessed(&counted(login_id));
-    } else if [LETTER_AFTER, FACTOR_AFTER].contains(&app.limits.guesses(&counted(login_id))) {
+        guesses::right(app, &counted(login_id)).await?;
+    } else if [LETTER_AFTER, FACTOR_AFTER].contains(&guesses::wrong(app, &counted(login_id)).await?) {
         tell(app, login_id, Letter::Guesses).await?;
     }
     Ok(found)

@@ -16,6 +16,7 @@ use super::factors;
 use crate::{
     base::{
         app::App,
+        clock::{DAY, start_of},
         db::Tx,
         error::{Error, Result},
         id,
@@ -105,7 +106,7 @@ pub async fn add(app: &App, session: &session::Model, name: &str, answer: &str) 
         login_id: session.login_id,
         name,
         credential: kept(&made)?,
-        created_at: app.clock.now_ms(),
+        created_at: start_of(DAY, app.clock.now_ms()),
     };
     row::ActiveModel::from(model).insert(&*tx).await?;
     keep_in_session(&tx, session, None).await?;

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     base::{
         app::App,
-        clock::{DAY, HOUR, MINUTE, SECOND},
+        clock::{DAY, HOUR, MINUTE, SECOND, start_of},
         db::Tx,
         error::{Error, Result},
         id,
@@ -109,7 +109,7 @@ pub async fn confirm(app: &App, login_id: i64, code: &str, address: &str) -> Res
     if !uses_totp(app, &tx, login_id, code).await? {
         return Err(wrong());
     }
-    let now = Set(Some(app.clock.now_ms()));
+    let now = Set(Some(start_of(DAY, app.clock.now_ms())));
     row::ActiveModel { login_id: Set(login_id), confirmed_at: now, ..Default::default() }.update(&*tx).await?;
     recovery_code::Entity::delete_many().filter(recovery_code::Column::LoginId.eq(login_id)).exec(&*tx).await?;
     let mut codes = Vec::new();
@@ -138,6 +138,8 @@ pub async fn switch_off(app: &App, login_id: i64, code: &str, address: &str) -> 
 
 /// How long a session may speak for a profile as its manager after the code was given.
 const ENTERED_MS: i64 = HOUR;
+/// To so much exactly is it written down when.
+const FACTOR_UNIT_MS: i64 = 5 * MINUTE;
 
 /// Whether a session has to give its second factor again, to speak for a profile that its login manages.
 pub async fn must_enter(app: &App, session: &session::Model, shared_id: i64) -> Result<bool> {
@@ -158,7 +160,7 @@ pub async fn enter(app: &App, session: &session::Model, given: Given<'_>, addres
     }
     let right = is_right(app, &tx, session.login_id, session.passkey.as_deref(), given).await?;
     if right {
-        let now = Set(Some(app.clock.now_ms()));
+        let now = Set(Some(start_of(FACTOR_UNIT_MS, app.clock.now_ms())));
         session::ActiveModel { id: Set(session.id.clone()), factor_at: now, passkey: Set(None), ..Default::default() }
             .update(&*tx)
             .await?;

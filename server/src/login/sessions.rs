@@ -4,7 +4,13 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{app::App, clock::DAY, error::Result, id, wrapped::ID_TOKEN},
+    base::{
+        app::App,
+        clock::{DAY, HOUR, start_of},
+        error::Result,
+        id,
+        wrapped::ID_TOKEN,
+    },
     entities::{login, session as row},
 };
 
@@ -22,7 +28,8 @@ pub struct Through {
 /// Begins a session; gives the cookie's secret.
 pub async fn begin(app: &App, login: &login::Model, agent: Option<&str>, through: Option<Through>) -> Result<String> {
     let secret = id::secret();
-    let now = app.clock.now_ms();
+    // The hour: beside it stands nothing that tells whose personal profile was made or used at that moment.
+    let now = start_of(HOUR, app.clock.now_ms());
     let id = app.keys.find(&secret);
     let id_token = match &through {
         Some(t) => Some(ID_TOKEN.wrap(&app.keys, &id, &t.id_token)?),

@@ -24,7 +24,9 @@ pub async fn new_devices(db: &impl ConnectionTrait, since_ms: i64) -> Result<i64
     let logins: HashSet<i64> = recent.iter().map(|s| s.login_id).collect();
     let all = session::Entity::find().filter(Column::LoginId.is_in(logins)).all(db).await?;
     let is_new = |s: &&session::Model| {
-        let mut before = all.iter().filter(|o| o.login_id == s.login_id && o.created_at < s.created_at).peekable();
+        // Of those of one hour, one came first; which, no row says.
+        let earlier = |o: &&session::Model| (o.created_at, &o.id) < (s.created_at, &s.id);
+        let mut before = all.iter().filter(|o| o.login_id == s.login_id).filter(earlier).peekable();
         before.peek().is_some() && before.all(|o| o.agent != s.agent)
     };
     Ok(i64::try_from(recent.iter().filter(is_new).count()).unwrap_or(i64::MAX))

@@ -3,7 +3,13 @@
 
 use std::time::Duration;
 
+use branchline::{
+    base::{app::App, error::Error},
+    entities::{guess, login},
+    login::guesses,
+};
 use reqwest::StatusCode;
+use sea_orm::EntityTrait;
 use tests::{Browser, Network, branch::PASSWORD, browser::code_on};
 
 use crate::second_factor::shown;
@@ -96,4 +102,28 @@ async fn no_other_form_tells_more_quickly_whether_a_word_is_right() {
     assert_eq!(browser.submit("/profiles/new", &form).await.status, WAIT);
     let form = [("word", "a word"), ("passphrase", PASSPHRASE), ("again", PASSPHRASE)];
     assert_eq!(browser.submit("/profiles/secrets", &form).await.status, WAIT);
+}
+
+#[tokio::test]
+async fn another_process_and_one_that_begins_again_know_what_was_guessed() {
+    let net = scene(&["anna"]).await;
+    let branch = net.branch(0);
+    let browser = branch.browser_of("anna").await;
+    assert!(try_word(&browser, PASSWORD).await.is_redirection());
+    let rows = async || guess::Entity::find().all(branch.app.db.read()).await.expect("rows");
+    assert!(rows().await.is_empty(), "what is opened leaves nothing");
+    for n in 0..6 {
+        assert_eq!(try_word(&browser, "not her passphrase").await, WRONG, "{n}");
+    }
+    let login = login::Entity::find().one(branch.app.db.read()).await.expect("rows").expect("her login");
+    let secret = format!("keyring {}", login.id);
+    let [row] = rows().await.try_into().expect("one row");
+    assert!(row.count == 6 && row.until_at % 60_000 == 0 && !row.secret.contains(&login.id.to_string()), "{row:?}");
+    let second = App::open(branch.app.config.clone(), net.clock.clone()).await.expect("a second process");
+    assert!(matches!(guesses::ask(&second, &secret, "192.0.2.7").await, Err(Error::TooMany(_))));
+    assert_eq!(guesses::count(&second, &secret).await.expect("a number"), 6);
+    net.advance(Duration::from_secs(61));
+    assert!(guesses::ask(&second, &secret, "192.0.2.7").await.is_ok());
+    guesses::right(&second, &secret).await.expect("forgotten");
+    assert!(rows().await.is_empty());
 }

@@ -5,7 +5,8 @@ use std::{os::unix::fs::PermissionsExt, path::Path};
 use branchline::{
     base::{clock::Clock, config::Raw, id, keys::Keys},
     entities::{
-        app as app_row, authorization_code, keyring, login, profile, profile_secret, sealed_code, session, token,
+        app as app_row, authorization_code, keyring, login, profile, profile_secret, registry::TABLES, sealed_code,
+        session, token,
     },
     people::profiles::{orders, personal},
     serve,
@@ -261,4 +262,49 @@ async fn a_copy_of_the_database_signs_nothing() {
     branchline::wire::own_key::adopt(&branch.app).await.expect("adopted");
     assert!(select(db, own).await.iter().all(|r| text(&r["value"]).starts_with("w1.")));
     drop(private);
+}
+
+/// Columns of times that are exact, and why they may be. A new one of a table about a sign-in stands here or is coarse.
+const EXACT: &[&str] = &[
+    // Letters and steps that are over within the hour, and gone after that.
+    "identity_step.expires_at",
+    "one_time_link.expires_at",
+    "pending_sign_in.expires_at",
+    "login.confirmation_sent_at",
+];
+/// No row about a sign-in says more exactly when something was.
+const UNIT_MS: i64 = 5 * 60_000;
+
+#[tokio::test]
+async fn rows_about_a_sign_in_say_no_moment() {
+    let (net, browser) = scene().await;
+    let branch = net.branch(0);
+    net.advance(std::time::Duration::from_millis(12_345_678));
+    branch.browser_of("carl").await;
+    let page = browser.submit("/settings/security/begin", &[]).await;
+    let secret = code_on(&page.body).replace(' ', "");
+    let code = crate::second_factor::shown(&secret, &net);
+    assert!(browser.submit("/settings/security/confirm", &[("code", &code)]).await.status.is_success());
+    net.advance(std::time::Duration::from_secs(60));
+    let entered = [("code", crate::second_factor::shown(&secret, &net)), ("next", "/profiles".into())];
+    let entered = entered.each_ref().map(|(name, value)| (*name, value.as_str()));
+    assert!(browser.submit("/profiles/enter", &entered).await.status.is_redirection());
+    let mut seen = Vec::new();
+    for table in TABLES {
+        for row in select(branch.app.db.read(), &format!("SELECT * FROM {}", table.name)).await {
+            let columns = row.as_object().expect("a row");
+            if table.name != "login" && !columns.contains_key("login_id") {
+                break;
+            }
+            for (name, value) in columns.iter().filter(|(n, v)| n.ends_with("_at") && v.is_i64()) {
+                let column = format!("{}.{name}", table.name);
+                let is_coarse = value.as_i64().expect("a time") % UNIT_MS == 0;
+                assert!(is_coarse || EXACT.contains(&column.as_str()), "{column} is {value}");
+                seen.push(column);
+            }
+        }
+    }
+    for column in ["session.created_at", "session.expires_at", "session.factor_at", "login.created_at"] {
+        assert!(seen.iter().any(|s| s == column), "{column}: {seen:?}");
+    }
 }

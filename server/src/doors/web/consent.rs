@@ -80,7 +80,7 @@ fn truthy(value: Option<&str>) -> bool {
 
 /// Whether `force_login` asks for a sign-in that has not happened since the app sent this person here.
 fn must_sign_in(ask: &Ask, visitor: &Visitor, jar: &CookieJar) -> bool {
-    truthy(ask.force_login.as_deref()) && !visitor.signed_in_since(session::asked_at(jar))
+    truthy(ask.force_login.as_deref()) && !visitor.signed_in_since(session::asked_in(jar))
 }
 
 pub async fn page(
@@ -96,11 +96,11 @@ pub async fn page(
         Ok(request) => request,
         Err(sentence) => return Ok(wrong(&frame, StatusCode::BAD_REQUEST, sentence)),
     };
-    if frame.speaker.is_none() {
+    if frame.speaker.is_none() && !truthy(ask.force_login.as_deref()) {
         return Ok(to_sign_in(path));
     }
-    if must_sign_in(&ask, &visitor, &jar) {
-        let asked = session::asked_to_sign_in(&web.app);
+    if frame.speaker.is_none() || must_sign_in(&ask, &visitor, &jar) {
+        let asked = session::asked_to_sign_in(&web.app, visitor.session.as_ref());
         return Ok((jar.add(asked), to_sign_in(path)).into_response());
     }
     show_consent(&web, &visitor, &request, &ask, StatusCode::OK, None).await

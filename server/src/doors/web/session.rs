@@ -15,6 +15,7 @@ use crate::{
     base::{
         app::App,
         error::{Error, Result},
+        id,
     },
     entities::{profile, session},
     login::{
@@ -25,7 +26,7 @@ use crate::{
     people::profiles::personal,
 };
 
-/// Holds when an app's `force_login` sent somebody to the sign-in page, in milliseconds.
+/// Holds in which session an app's `force_login` sent somebody to the sign-in page, as a hash.
 const ASKED: &str = "branchline-asked";
 
 /// How the pages look in this browser: `dark.large`. It says nothing about anybody.
@@ -158,21 +159,26 @@ impl Visitor {
         self.known(app).await?.ok_or_else(|| Error::Unauthorized("Sign in first.".into()))
     }
 
-    /// Whether the password was given after a time; without one, it was not.
-    pub fn signed_in_since(&self, time_ms: Option<i64>) -> bool {
-        matches!((&self.session, time_ms), (Some(s), Some(at)) if s.created_at >= at)
+    /// Whether another session has begun since one was to end; without one, none has.
+    pub fn signed_in_since(&self, earlier: Option<&str>) -> bool {
+        matches!((&self.session, earlier), (Some(s), Some(earlier)) if id::hash(&s.id) != earlier)
     }
 }
 
-/// When this browser was last sent to the sign-in page by `force_login`.
-pub fn asked_at(jar: &CookieJar) -> Option<i64> {
-    jar.get(ASKED)?.value().parse().ok()
+/// In which session this browser was last sent to the sign-in page by `force_login`.
+pub fn asked_in(jar: &CookieJar) -> Option<&str> {
+    jar.get(ASKED).map(Cookie::value)
 }
 
 /// Remembers that it is being sent there now.
-pub fn asked_to_sign_in(app: &App) -> Cookie<'static> {
-    let now = app.clock.now_ms().to_string();
-    Cookie::build((ASKED, now)).path("/").http_only(true).same_site(SameSite::Lax).secure(app.config.is_https()).build()
+pub fn asked_to_sign_in(app: &App, session: Option<&session::Model>) -> Cookie<'static> {
+    let from = session.map_or_else(|| "none".to_owned(), |s| id::hash(&s.id));
+    Cookie::build((ASKED, from))
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(app.config.is_https())
+        .build()
 }
 
 /// Forgets it, once the app has its answer.

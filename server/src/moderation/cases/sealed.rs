@@ -12,6 +12,7 @@ use crate::{
         wrapped::{CASE_CONTACT, CASE_KEY},
     },
     entities::{case_contact, case_event, case_seal as row, case_seal_key, profile},
+    login::guesses,
 };
 
 /// The key to which a case's words are sealed; none where they are not.
@@ -55,12 +56,14 @@ pub async fn by_passphrase(
         return Err(Error::forbidden("This report is not sealed to you."));
     };
     let guessed = format!("case contact {}", me.id);
-    app.limits.guess(&guessed, address)?;
+    guesses::ask(app, &guessed, address).await?;
     let identity = CASE_CONTACT.unwrap(&app.keys, me.id, &own.identity)?;
     let mine = app.passwords.slowly(move || sealing::by_secret(&identity, &passphrase)).await?;
-    let mine =
-        mine.ok_or_else(|| Error::unprocessable("This is not the passphrase of your key for sealed reports."))?;
-    app.limits.guessed(&guessed);
+    let Some(mine) = mine else {
+        guesses::wrong(app, &guessed).await?;
+        return Err(Error::unprocessable("This is not the passphrase of your key for sealed reports."));
+    };
+    guesses::right(app, &guessed).await?;
     let lost =
         || Error::unprocessable("This report was sealed to an earlier key of yours. A colleague has to open it.");
     sealing::open_identity(&mine, &key.sealed).ok_or_else(lost)

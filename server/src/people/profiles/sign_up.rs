@@ -12,7 +12,7 @@ use crate::{
     base::{
         app::App,
         audit,
-        clock::DAY,
+        clock::{DAY, start_of},
         db::Tx,
         error::{Error, Result},
         id,
@@ -85,7 +85,7 @@ pub async fn is_invited(app: &App, db: &impl ConnectionTrait, code: &str) -> Res
 pub async fn sign_up(app: &App, new: SignUp) -> Result<profile::Model> {
     let secrets = logins::prepare(app, new.password).await?;
     let keys = create::new_key().await?;
-    let (now, mode) = (app.clock.now_ms(), mode(app));
+    let (now, mode) = (start_of(DAY, app.clock.now_ms()), mode(app));
     let tx = app.db.begin().await?;
     let invited = use_invitation(app, &tx, new.invite.as_deref()).await?;
     if matches!(mode, Mode::Closed | Mode::Invite) && !invited {
@@ -221,7 +221,7 @@ pub async fn confirm(app: &App, secret: &str) -> Result<bool> {
         .ok_or(Error::NotFound)?;
     let change = login::ActiveModel {
         id: Set(found.id),
-        confirmed_at: Set(Some(app.clock.now_ms())),
+        confirmed_at: Set(Some(start_of(DAY, app.clock.now_ms()))),
         confirmation_hash: Set(None),
         ..Default::default()
     };
@@ -267,8 +267,11 @@ pub async fn decide(app: &App, actor: &str, handle: &str, yes: bool, reason: &st
     let act = if yes { "sign-up approved" } else { "sign-up refused" };
     audit::record(app, &tx, actor, act, &own.handle, &json!({})).await?;
     if yes {
-        let change =
-            login::ActiveModel { id: Set(row.id), approved_at: Set(Some(app.clock.now_ms())), ..Default::default() };
+        let change = login::ActiveModel {
+            id: Set(row.id),
+            approved_at: Set(Some(start_of(DAY, app.clock.now_ms()))),
+            ..Default::default()
+        };
         let row = change.update(&*tx).await?;
         appear(&tx, &row).await?;
         let job = SendMail { profile_id: own.id, letter: Letter::Welcome, subject_id: 0 };
