@@ -12,8 +12,8 @@ use html5ever::{
 };
 use scraper::{Html, HtmlTreeSink};
 
-/// The most tags, and nodes, of a page; large encyclopedias have half as many.
-const PAGE: usize = 40_000;
+/// The most tags, and nodes, of a page; a long article has as many.
+const PAGE: usize = 20_000;
 /// The same of a post or a profile.
 const POST: usize = 10_000;
 /// Elements that are opened anew where they were not closed. Each is compared with all that are open, attribute by attribute;

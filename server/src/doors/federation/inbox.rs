@@ -42,7 +42,7 @@ use crate::{
 };
 
 /// Activities that each processor takes in at once: people's own requests go on beside them.
-const QUICK: usize = 2;
+const QUICK: usize = 1;
 /// One that waits for another server, for a key for instance, gives its place to the next.
 const SLOW: Duration = Duration::from_millis(250);
 /// Activities at once, with those.
