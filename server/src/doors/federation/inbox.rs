@@ -31,9 +31,9 @@ use crate::{
     wire::{
         delivery,
         remote::{
-            actors,
             json::{id_of, many},
             keys::Failures,
+            known,
             storable::check_storable,
         },
         sender::Sender,
@@ -216,5 +216,5 @@ async fn is_farewell_of_stranger(app: &App, value: &Value) -> Result<bool> {
         return Ok(false);
     }
     let actor = id_of(&value["actor"]).unwrap_or_default();
-    Ok(id_of(&value["object"]) == Some(actor) && actors::known(app, app.db.read(), actor).await?.is_none())
+    Ok(id_of(&value["object"]) == Some(actor) && !known::is_profile(app.db.read(), actor).await?)
 }
