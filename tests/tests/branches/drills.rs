@@ -6,6 +6,7 @@ mod fall;
 mod fan_out;
 mod hostile;
 mod peers;
+mod roles;
 mod scene;
 mod soak;
 mod versions;

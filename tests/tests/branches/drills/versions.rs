@@ -26,7 +26,7 @@ async fn bare(program: &Program) -> String {
 }
 
 /// Asks another process.
-fn at(anna: &Person, program: &Program) -> Person {
+pub fn at(anna: &Person, program: &Program) -> Person {
     let address = format!("127.0.0.1:{}", program.port).parse().expect("an address");
     Person { http: client(&[("alpha.test".to_owned(), address)]), ..anna.clone() }
 }
