@@ -29,7 +29,9 @@ const AUTHOR: u16 = 1990;
 /// Dates that are said to be the birthday of somebody who lives.
 pub fn birth_dates(scene: &Scene<'_>) -> Vec<Finding> {
     let reading = scene.reading;
-    if !reading.words.iter().any(|w| w.classes.has(BornWord)) {
+    // `Miss Lund b. 30/09/1990`.
+    let is_said = |start: usize| reading.plain.lower[..start].trim_end().ends_with(" b.");
+    if !reading.words.iter().any(|w| w.classes.has(BornWord)) && !reading.plain.lower.contains(" b.") {
         return Vec::new();
     }
     let mut found = Vec::new();
@@ -40,7 +42,8 @@ pub fn birth_dates(scene: &Scene<'_>) -> Vec<Finding> {
         dates.extend(DAY.find_iter(text).map(|m| m.range()));
     }
     for span in dates {
-        if !scene.is_named(&span, 10, &[BornWord]) && !scene.is_followed(&span, 2, &[BornWord]) {
+        let named = scene.is_named(&span, 10, &[BornWord]) || scene.is_followed(&span, 2, &[BornWord]);
+        if !named && !is_said(span.start) {
             continue;
         }
         let person = scene.people.iter().any(|p| !p.is_public && !matches!(p.how, How::Role | How::Given | How::Pair))
@@ -110,6 +113,22 @@ const OPEN: [&str; 14] = [
     "gratis",
 ];
 
+/// Whom a password is for that readers do not get.
+const STAFF_ONLY: [&str; 12] = [
+    "staff",
+    "verwaltung",
+    "mitarbeiter",
+    "personal",
+    "intern",
+    "admin",
+    "not for readers",
+    "don't give",
+    "don't tell",
+    "nicht weiter",
+    "nicht an leser",
+    "keep it",
+];
+
 /// A password, PIN or sign-in that is given away.
 pub fn credentials(scene: &Scene<'_>) -> Vec<Finding> {
     let reading = scene.reading;
@@ -135,7 +154,8 @@ pub fn credentials(scene: &Scene<'_>) -> Vec<Finding> {
         let wide = named.sentence.saturating_sub(1)..=named.sentence + 1;
         let has = |classes: &[_]| wide.clone().any(|s| reading.sentences.get(s).is_some_and(|c| c.any(classes)));
         let person = scene.person(&span).is_some() || has(&[Reader, Her]);
-        let public = OPEN.iter().any(|w| text.contains(w)) && !has(&[Internal]);
+        let kept = STAFF_ONLY.iter().any(|w| text.contains(w));
+        let public = OPEN.iter().any(|w| text.contains(w)) && !kept && !has(&[Internal]);
         let (kind, confidence, why) = match (public, has(&[Internal]), person) {
             (true, _, _) => (Kind::Credential, Possible, vec![Why::Named, Why::House]),
             (_, true, _) => (Kind::Confidential, Certain, vec![Why::Named]),

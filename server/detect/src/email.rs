@@ -19,7 +19,7 @@ pattern!(
 );
 pattern!(
     DISGUISED,
-    r"[a-z0-9](?:[a-z0-9_%+\-]|\s?\.\s?)*\s*(?:@|[\[({<|_*~-]+\s*(?:at|a|@|aet|arroba|arobase|arobas|apenstaartje|affenschwanz|klammeraffe)\s*[\])}>|_*~-]+|\s(?:at|chez|arroba|arobase|arobas|apenstaartje|affenschwanz|klammeraffe)\s)\s*[a-z0-9][a-z0-9\-]*(?:\s*(?:\.|[\[({<|_*~-]+\s*(?:dot|d|punkt|point|punto|punt|\.)\s*[\])}>|_*~-]+|\s(?:dot|punkt|point|punto|punt)\s)\s*[a-z0-9\-]+)+"
+    r"(?:[a-z0-9](?:[a-z0-9_%+\-]|\s?\.\s?)*|(?:[a-z0-9._-]\s){4,})\s*(?:@|[\[({<|_*~-]+\s*(?:at|a|@|aet|arroba|arobase|arobas|apenstaartje|affenschwanz|klammeraffe)\s*[\])}>|_*~-]+|\s(?:at|chez|arroba|arobase|arobas|apenstaartje|affenschwanz|klammeraffe)\s)\s*[a-z0-9][a-z0-9\-]*(?:\s*(?:\.|[\[({<|_*~-]+\s*(?:dot|d|punkt|point|punto|punt|\.)\s*[\])}>|_*~-]+|\s(?:dot|punkt|point|punto|punt)\s)\s*[a-z0-9\-]+)+"
 );
 pattern!(APART, r"(?:[a-z0-9._+\-][ ]){3,}@(?:[ ][a-z0-9.\-]){4,}");
 

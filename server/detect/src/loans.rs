@@ -79,7 +79,8 @@ fn judge(scene: &Scene<'_>, person: &Person) -> Option<(usize, Confidence, Vec<W
     if !borrows && !suffers {
         return None;
     }
-    if person.is_public || is_news(scene, person, suffers, borrow.is_some()) {
+    let presented = !borrows && verb.is_none() && is_presented(scene, person, quoted.is_some());
+    if person.is_public || presented || is_news(scene, person, suffers, borrow.is_some()) {
         return Some((last, Possible, vec![Why::House]));
     }
     let confidence = match person.how {
@@ -120,6 +121,34 @@ fn is_of_everybody(scene: &Scene<'_>, verb: usize) -> bool {
             && (said(w + 1..w + 2, &["ihr"]) || (w > 0 && said(w - 1..w, &["ihr"])))
     });
     asks || said(verb.saturating_sub(2)..verb, &BEFORE)
+}
+
+/// `Kate Bowler was 35 when she was told that she had cancer. "…" is our June pick`: a book, and whose life it tells.
+fn is_presented(scene: &Scene<'_>, person: &Person, is_titled: bool) -> bool {
+    const SHOWN: [&str; 20] = [
+        "our pick",
+        "pick of",
+        "is our",
+        "book about",
+        "buch uber",
+        "film about",
+        "film uber",
+        "roman uber",
+        "memoir",
+        "display",
+        "new on the shelf",
+        "ask at the desk",
+        "reading list",
+        "on the table",
+        "tisch im",
+        "im regal",
+        "livre sur",
+        "libro sobre",
+        "boek over",
+        "steht bei uns",
+    ];
+    let lower = &scene.reading.plain.lower;
+    matches!(person.how, How::Full | How::Pair | How::Given) && (is_titled || SHOWN.iter().any(|s| lower.contains(s)))
 }
 
 /// Whether what somebody does or has is said right behind a name.

@@ -188,12 +188,55 @@ fn age(scene: &Scene<'_>, person: &Person) -> bool {
     is_aged(scene, person.first, person.last) || has_birthday(scene, person) || is_said(scene, person)
 }
 
+/// Birthdays up to the seventeenth, in words.
+const ORDINALS: [&str; 32] = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "erste",
+    "zweite",
+    "dritte",
+    "vierte",
+    "funfte",
+    "sechste",
+    "siebte",
+    "achte",
+    "neunte",
+    "zehnte",
+    "elfte",
+    "zwolfte",
+    "dreizehnte",
+    "vierzehnte",
+    "sechzehnte",
+];
+
 /// `10th birthday`, `10. Geburtstag`, `5 ans` of somebody in her sentence.
 fn has_birthday(scene: &Scene<'_>, person: &Person) -> bool {
     const BIRTHDAYS: [&str; 6] = ["birthday", "geburtstag", "anniversaire", "cumpleanos", "verjaardag", "bday"];
     let reading = scene.reading;
     let words = reading.sentence(reading.words[person.first].sentence);
+    // `her ninth birthday`, `den neunten Geburtstag`.
+    let in_words = |word: &str| {
+        ORDINALS.iter().any(|o| word == *o || word.strip_prefix(o).is_some_and(|end| matches!(end, "n" | "r" | "s")))
+    };
     words.clone().skip(1).any(|w| {
+        if in_words(reading.lower(&reading.words[w - 1])) && BIRTHDAYS.contains(&reading.lower(&reading.words[w])) {
+            return true;
+        }
         let number = reading.lower(&reading.words[w - 1]);
         let digits: String = number.chars().take_while(char::is_ascii_digit).collect();
         let ordinal = ["", "st", "nd", "rd", "th", "e"].contains(&&number[digits.len()..]);
@@ -248,14 +291,17 @@ fn is_aged(scene: &Scene<'_>, first: usize, last: usize) -> bool {
                 .get(at + 1)
                 .map_or(&reading.plain.lower[reading.words[at].end..], |_| reading.between(at, at + 1));
             let directly = at == after && (gap.contains('(') || gap.contains(','));
-            let closed = ends.is_empty()
+            // Nothing but signs follows: `Rohan, age 8 😍`.
+            let is_last =
+                reading.words.get(at + 1).is_none() && !ends.trim_start().starts_with(['%', '€', '£', '$', '+', '/']);
+            let closed = is_last
                 || ends.starts_with([')', ',', '.', '!', ';', '?']) && !ends.starts_with(".0")
                 || ends.starts_with(": ")
                 || ends.starts_with(":\"")
                 || reading.words.get(at + 1).is_some_and(|w| {
                     [
                         "today", "heute", "hoy", "vandaag", "aujourd", "morgen", "tomorrow", "from", "of", "aus", "de",
-                        "von", "uit", "and", "und", "has", "hat", "at", "in",
+                        "von", "uit", "and", "und", "has", "hat", "at", "in", "on", "am", "this", "next",
                     ]
                     .contains(&reading.lower(w))
                         && !reading.at(at + 2).has(Class::ThingWord)

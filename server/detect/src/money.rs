@@ -18,6 +18,22 @@ const SHORTEST: usize = 15;
 /// Bytes of signs that may stand between two of its characters.
 const GAP: usize = 6;
 
+/// Money that goes the other way, or comes from somebody: the account is not the house's.
+const PAID_BACK: [&str; 12] = [
+    "refund",
+    "pay back",
+    "paid back",
+    "comes from",
+    "came from",
+    "transfer from",
+    "erstatt",
+    "ruckuberweis",
+    "zuruck",
+    "rembours",
+    "devolv",
+    "terugbetal",
+];
+
 /// Account numbers whose check digits fit and that are not the branch's. What follows one is none of it.
 pub fn ibans(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
     let text = &scene.reading.plain.lower;
@@ -35,7 +51,8 @@ pub fn ibans(scene: &Scene<'_>, home: &Home) -> Vec<Finding> {
             // An account to which people are asked to give is told to everybody.
             let asked = scene.reading.all.has(Donation)
                 && scene.person(&span).is_none()
-                && !scene.reading.all.any(&[Reader, Her]);
+                && !scene.reading.all.any(&[Reader, Her])
+                && !PAID_BACK.iter().any(|w| text.contains(w));
             let (confidence, why) =
                 if asked { (Possible, vec![Why::CheckDigit, Why::House]) } else { (Certain, vec![Why::CheckDigit]) };
             found.push(Finding { kind: Kind::Iban, span, confidence, why });

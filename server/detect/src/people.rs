@@ -71,7 +71,11 @@ fn follows(reading: &Reading, first: usize) -> bool {
 pub fn is_name(reading: &Reading, word: usize) -> bool {
     let Some(w) = reading.words.get(word) else { return false };
     let known = w.classes.any(&[Honorific, Unname]);
-    w.is_capital && !w.is_quoted && !known && !reading.lower(w).bytes().any(|b| b.is_ascii_digit())
+    w.is_capital
+        && !w.is_quoted
+        && !known
+        && !reading.lower(w).starts_with("sankt")
+        && !reading.lower(w).bytes().any(|b| b.is_ascii_digit())
 }
 
 /// The last word of a name that begins at a word: initials, particles and up to two more names.
@@ -101,6 +105,14 @@ const MARKED: [&str; 24] = [
     "at", "in", "from", "with", "who", "whose", "mit", "aus", "an", "von", "im", "am", "der", "die", "deren", "dessen",
     "del", "de", "qui", "que", "van", "met", "avec", "con",
 ];
+
+/// `Biblioteca Almudena Grandes`: a house that is named after somebody.
+const NAMED_AFTER: [&str; 9] =
+    ["biblioteca", "bibliotheque", "mediatheque", "bibliotheek", "colegio", "escuela", "instituto", "ecole", "lycee"];
+
+/// What stands right before the name of whoever is wished well.
+const WISHED: [&str; 8] =
+    ["birthday", "bday", "geburtstag", "liebe", "lieber", "anniversaire", "cumpleanos", "verjaardag"];
 
 fn person(reading: &Reading, at: usize) -> Option<Person> {
     let word = reading.words.get(at)?;
@@ -157,7 +169,8 @@ fn person(reading: &Reading, at: usize) -> Option<Person> {
     }
     let saint =
         at > 0 && ["st", "saint", "sankt", "san", "santa", "sainte"].contains(&reading.lower(&reading.words[at - 1]));
-    if has.has(Given) && word.is_capital && !saint && !is_month(reading, at) {
+    let is_house = at > 0 && follows(reading, at - 1) && NAMED_AFTER.contains(&reading.lower(&reading.words[at - 1]));
+    if has.has(Given) && word.is_capital && !saint && !is_house && !is_month(reading, at) {
         if next_is_name || (follows(reading, at) && name_end(reading, at) > at) {
             let last = name_end(reading, at);
             if !reading.at(last).any(&[Venue, School]) {
@@ -165,6 +178,14 @@ fn person(reading: &Reading, at: usize) -> Option<Person> {
             }
             return None;
         }
+        return made(at, at, How::Given);
+    }
+    // `happy 5th birthday Arlo!`: whoever is wished well by one name that no list has.
+    // So is `Picture by Rohan, age 8`.
+    let before = at.checked_sub(1).filter(|b| follows(reading, *b)).map_or("", |b| reading.lower(&reading.words[b]));
+    let aged = reading.words.get(at + 1).is_some_and(|w| ["age", "aged", "alter"].contains(&reading.lower(w)));
+    let is_wished = WISHED.contains(&before) || (aged && ["by", "von", "from"].contains(&before));
+    if is_wished && is_name(reading, at) && !next_is_name && !has.any(&[House, Venue, School, Grade, Book]) {
         return made(at, at, How::Given);
     }
     if is_name(reading, at) && next_is_name && !has.any(&[House, Venue, School, Grade, Book]) {
@@ -181,6 +202,41 @@ fn is_month(reading: &Reading, at: usize) -> bool {
     let months = ["may", "april", "june", "august", "mai", "juni", "abril", "avril"];
     let beside = |n: Option<usize>| n.and_then(|n| reading.words.get(n)).is_some_and(|w| w.number.is_some());
     months.contains(&reading.lower(&reading.words[at])) && (beside(Some(at + 1)) || beside(at.checked_sub(1)))
+}
+
+/// `neue Adresse von Herrn Pohl`, `Ausleihliste von Dirk Wolter`: what she has, not what she made.
+fn is_hers(reading: &Reading, first: usize) -> bool {
+    const HERS: [&str; 28] = [
+        "ausleihliste",
+        "ausleihhistorie",
+        "ausleihen",
+        "vormerkungen",
+        "merkliste",
+        "lesehistorie",
+        "leseliste",
+        "leihfrist",
+        "loans",
+        "history",
+        "holds",
+        "reservations",
+        "account",
+        "mahnung",
+        "adresse",
+        "anschrift",
+        "nummer",
+        "handynummer",
+        "telefonnummer",
+        "handy",
+        "mail",
+        "mailadresse",
+        "address",
+        "number",
+        "mobile",
+        "email",
+        "e-mail",
+        "konto",
+    ];
+    first.checked_sub(2).is_some_and(|w| HERS.contains(&reading.lower(&reading.words[w])))
 }
 
 /// Whether somebody's name is news.
@@ -204,18 +260,26 @@ fn is_public(reading: &Reading, first: usize, last: usize, how: How) -> bool {
     let beside_title = reading.words.get(last + 1).is_some_and(|w| w.is_quoted)
         && reading.between(last, last + 1).contains(['\'', '"', ':', ','])
         && !reading.sentences[sentence].any(&[Class::Borrow]);
+    // `Oliver Sacks on migraine`: what somebody writes or speaks about.
+    let writes = matches!(how, How::Full | How::Pair)
+        && reading.words.get(last + 1).is_some_and(|w| {
+            w.sentence == sentence && ["on", "uber", "sobre", "sur", "over"].contains(&reading.lower(w))
+        })
+        && reading.between(last, last + 1) == " "
+        && after(5, &[Class::Health, Class::Private]);
     match how {
         How::Role | How::Somebody | How::Reader => false,
+        _ if writes => true,
         How::Titled => {
             let patron = reading.sentences[sentence].any(&[Class::Borrow, Class::Health, Class::Home]);
             before(1, &[Speaker])
-                || (before(1, &[By]) && !patron)
+                || (before(1, &[By]) && !patron && !is_hers(reading, first))
                 || (before(3, &[Staff]) && !before(3, &[Reader]))
                 || after(4, &[Staff, Speaker])
         }
         _ => {
             before(2, &[Speaker])
-                || before(1, &[By])
+                || (before(1, &[By]) && !is_hers(reading, first))
                 || before(3, &[Staff])
                 || after(4, &[Staff, Speaker])
                 || beside_title

@@ -14,7 +14,7 @@ use crate::{
 
 pattern!(
     GERMAN,
-    r"(?-u:\b)(?:[A-Z][A-Za-z]*\.?[ -]){0,2}[A-Z]?[A-Za-z]*(?:[Ss]trasse|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Uu]fer|[Cc]haussee|[Dd]amm|[Ss]tieg|[Ss]teig|[Rr]ing|[Pp]fad|[Ww]all|[Gg]raben|[Mm]arkt|[Hh]of|[Bb]erg|[Ss]teg|[Ss]tiege|[Ss]traat|[Ll]aan|[Pp]lein|[Gg]racht|[Kk]ade|[Dd]reef|[Ww]eide|[Ss]ingel|[Pp]romenade|zeile|twiete|brucke|siedlung|hohe|kai|winkel|bogen|blick|heide|kamp|rain|hang|wiesen?|busch|acker|hag|halde|steige|lande|leite|gartchen|muhle|auweg)\s+[0-9]{1,4}(?:\s?[a-hA-H](?-u:\b))?(?-u:\b)"
+    r"(?-u:\b)(?:[A-Z][A-Za-z]*\.?[ -]){0,2}[A-Z]?[A-Za-z]*(?:[Ss]trasse|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Uu]fer|[Cc]haussee|[Dd]amm|[Ss]tieg|[Ss]teig|[Rr]ing|[Pp]fad|[Ww]all|[Gg]raben|[Mm]arkt|[Hh]of|[Bb]erg|[Ss]teg|[Ss]tiege|[Ss]traat|[Ll]aan|[Pp]lein|[Gg]racht|[Kk]ade|[Dd]reef|[Ww]eide|[Ss]ingel|[Pp]romenade|zeile|twiete|brucke|siedlung|hohe|kai|winkel|bogen|blick|heide|kamp|rain|hang|wiesen?|busch|acker|hag|halde|steige|lande|leite|gartchen|muhle|auweg|bruch|moor|anger|horst)\s+[0-9]{1,4}(?:\s?[a-hA-H](?-u:\b))?(?-u:\b)"
 );
 pattern!(
     GERMAN_AT,

@@ -38,6 +38,18 @@ impl Places {
     }
 }
 
+impl Places {
+    /// A place, waited for in the order of asking; none where that takes too long.
+    pub async fn wait(&self, at_most: Duration) -> Option<Place> {
+        let taken = async {
+            let all = Arc::clone(&self.all).acquire_owned().await.ok()?;
+            let quick = Arc::clone(&self.quick).acquire_owned().await.ok()?;
+            Some(Place { quick, all, patience: self.patience })
+        };
+        tokio::time::timeout(at_most, taken).await.ok()?
+    }
+}
+
 impl Place {
     /// Works to the end. `given_back` hears when the place is free before that.
     pub async fn work<T>(self, work: impl Future<Output = T>, given_back: impl FnOnce()) -> T {

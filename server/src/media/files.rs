@@ -67,7 +67,12 @@ pub async fn write_with(
 
 /// Gives a folder of files, and the one that it stands in, the date of a day: they change with each file.
 fn date(folder: &Path, day: SystemTime) -> std::io::Result<()> {
-    folder.ancestors().take(2).try_for_each(|one| File::open(one)?.set_modified(day))
+    folder.ancestors().take(2).try_for_each(|one| {
+        let folder = File::open(one)?;
+        folder.set_modified(day)?;
+        // That the file has a name in it is on the disk as well.
+        folder.sync_all()
+    })
 }
 
 /// The beginning of the day of a time.

@@ -12,10 +12,15 @@ use html5ever::{
 };
 use scraper::{Html, HtmlTreeSink};
 
-/// The most tags, and nodes, of a page; large encyclopedias have half as many.
-const PAGE: usize = 40_000;
+/// The most tags, and nodes, of a page; a long article has as many.
+const PAGE: usize = 20_000;
 /// The same of a post or a profile.
 const POST: usize = 10_000;
+/// Elements that are opened anew where they were not closed. Each is compared with all that are open, attribute by attribute;
+/// those beyond so many are left out, and their words stay.
+const MOST_FORMATS: usize = 1_000;
+const FORMATS: [&str; 13] =
+    ["b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
 /// What may stand between two attributes, in one tag.
 const MOST_MARKS: usize = 4_000;
 
@@ -32,7 +37,7 @@ pub fn fragment(text: &str) -> Html {
 }
 
 fn bounded(mut parser: Parser<HtmlTreeSink>, text: &str, most: usize) -> Html {
-    let mut rest = text;
+    let (mut rest, mut formats) = (text, 0);
     for _ in 0..most {
         if rest.is_empty() || nodes(&parser) > most {
             break;
@@ -42,7 +47,9 @@ fn bounded(mut parser: Parser<HtmlTreeSink>, text: &str, most: usize) -> Html {
         if marks(piece) > MOST_MARKS {
             break;
         }
-        parser.process(StrTendril::from(piece));
+        formats += usize::from(format_at(piece).is_some());
+        let left_out = format_at(piece).filter(|_| formats > MOST_FORMATS);
+        parser.process(StrTendril::from(&piece[..left_out.unwrap_or(piece.len())]));
         rest = after;
     }
     parser.finish()
@@ -50,6 +57,13 @@ fn bounded(mut parser: Parser<HtmlTreeSink>, text: &str, most: usize) -> Html {
 
 fn nodes(parser: &Parser<HtmlTreeSink>) -> usize {
     parser.tokenizer.sink.sink.0.borrow().tree.nodes().len()
+}
+
+/// Where the tag at the end of a text begins, if it opens one of those elements.
+fn format_at(piece: &str) -> Option<usize> {
+    let begin = piece.rfind('<')?;
+    let name = piece[begin + 1..].split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    FORMATS.iter().any(|f| f.eq_ignore_ascii_case(name)).then_some(begin)
 }
 
 /// What may stand between attributes in the last tag of a text.
@@ -82,6 +96,13 @@ mod tests {
             assert!(fragment(&text).tree.nodes().len() <= 2 * POST + 10);
             assert!(document(&text).tree.nodes().len() <= 2 * PAGE + 10);
         }
+    }
+
+    #[test]
+    fn words_of_much_that_is_bold_stay() {
+        let text = "<p><b>word</b> </p>".repeat(2_000);
+        let words: String = fragment(&text).root_element().text().collect();
+        assert_eq!(words.matches("word").count(), 2_000);
     }
 
     #[test]

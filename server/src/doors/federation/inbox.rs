@@ -2,7 +2,7 @@
 //!
 //! An activity is acknowledged only when its effect, or a job that will bring it about, is in the database.
 
-use std::sync::Arc;
+use std::{sync::Arc, thread::available_parallelism, time::Duration};
 
 use activitypub_federation::{config::FederationConfig, traits::Activity};
 use axum::{
@@ -24,15 +24,16 @@ use crate::{
         error::{Error, Result},
         extract::{BYTE_ORDER_MARK, Path, Raw, depth},
         limits::Limit,
+        places::Places,
     },
     entities::profile,
     handbook::rules::noted,
     wire::{
         delivery,
         remote::{
-            actors,
             json::{id_of, many},
             keys::Failures,
+            known,
             storable::check_storable,
         },
         sender::Sender,
@@ -40,6 +41,15 @@ use crate::{
     },
 };
 
+/// Activities that each processor takes in at once: people's own requests go on beside them.
+const QUICK: usize = 1;
+/// One that waits for another server, for a key for instance, gives its place to the next.
+const SLOW: Duration = Duration::from_millis(250);
+/// Activities at once, with those.
+const MOST: usize = 256;
+/// What comes waits so long at the door, on its connection, before it hears to come again.
+const PATIENCE: Duration = Duration::from_secs(20);
+const AGAIN_SECONDS: u64 = 30;
 /// JSON nested deeper than this means nobody well.
 const DEEPEST: usize = 32;
 
@@ -48,11 +58,13 @@ const DEEPEST: usize = 32;
 pub struct Inbox {
     context: Arc<OnceCell<FederationConfig<App>>>,
     pub failures: Failures,
+    places: Places,
 }
 
 impl Inbox {
     pub fn new() -> Self {
-        Self { context: Arc::default(), failures: Failures::default() }
+        let quick = QUICK * available_parallelism().map_or(1, usize::from);
+        Self { context: Arc::default(), failures: Failures::default(), places: Places::new(quick, MOST, SLOW) }
     }
 
     /// The crate's context. Building one starts its queue, which we never use, so it is built once.
@@ -118,6 +130,11 @@ pub async fn instance(
 }
 
 async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>, inbox_of: Option<&str>) -> Result<StatusCode> {
+    let place = inbox.places.wait(PATIENCE).await.ok_or(Error::TooMany(AGAIN_SECONDS))?;
+    place.work(Box::pin(take_in(app, inbox, received, inbox_of)), || {}).await
+}
+
+async fn take_in(app: &App, inbox: &Inbox, received: &Received<'_>, inbox_of: Option<&str>) -> Result<StatusCode> {
     let body = received.body.unwrap_or_default();
     let mut value = parse(body)?;
     let claim = signed::claim(app, received)?;
@@ -199,5 +216,5 @@ async fn is_farewell_of_stranger(app: &App, value: &Value) -> Result<bool> {
         return Ok(false);
     }
     let actor = id_of(&value["actor"]).unwrap_or_default();
-    Ok(id_of(&value["object"]) == Some(actor) && actors::known(app, app.db.read(), actor).await?.is_none())
+    Ok(id_of(&value["object"]) == Some(actor) && !known::is_profile(app.db.read(), actor).await?)
 }

@@ -1,6 +1,6 @@
 //! Posts and profiles by whatever address leads to them: the id in any form, and of ours their pages too.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use super::acct;
 use crate::{
@@ -40,6 +40,13 @@ pub async fn profile(app: &App, db: &impl ConnectionTrait, address: &str) -> Res
         },
         _ => None,
     })
+}
+
+/// Whether there is a profile of an id. It is asked for each farewell of a stranger, so it reads one number.
+pub async fn is_profile(db: &impl ConnectionTrait, id: &str) -> Result<bool> {
+    let found = profile::Entity::find().select_only().column(profile::Column::Id);
+    let found = found.filter(profile::Column::Uri.is_in(uri::forms(id))).into_tuple::<i64>().one(db).await?;
+    Ok(found.is_some())
 }
 
 /// Profiles by their ids, those that we know.

@@ -100,7 +100,7 @@ impl Scene {
 /// After which writes it falls: each, where `BRANCHLINE_FALLS=1` says so; a few, otherwise.
 fn moments() -> Box<dyn Iterator<Item = u64>> {
     match number("BRANCHLINE_FALLS", 0) {
-        0 => Box::new([5, 14].into_iter()),
+        0 => Box::new([5, 18, 40].into_iter()),
         step => Box::new((1..MOST).step_by(usize::try_from(step).expect("a step"))),
     }
 }
@@ -222,7 +222,10 @@ async fn an_upload_at_every_write() {
         let db = outside(&s.program.database).await;
         for row in media::Entity::find().all(&db).await.expect("rows") {
             let name = row.file.expect("a file");
-            assert!(s.program.folder.join("data/media/posts").join(&name).exists(), "{name} is missing");
+            assert!(
+                s.program.folder.join("data/media/posts").join(&name[..2]).join(&name).exists(),
+                "{name} is missing"
+            );
         }
     };
     at_each_moment(&mut scene, async |_| {}, upload, holds).await;

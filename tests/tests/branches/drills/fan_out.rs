@@ -21,7 +21,7 @@ async fn killed_again_and_again_in_fan_outs() {
     let moments = number("BRANCHLINE_MOMENTS", 3);
     for n in 0..moments {
         let uri = published(&anna, &format!("Post {n} to everybody")).await.expect("acknowledged");
-        tokio::time::sleep(dice.ms(0, 900)).await;
+        tokio::time::sleep(dice.ms(0, 250)).await;
         program.kill();
         within += u32::from(crowd.about("Create", &uri).len() < HOSTS);
         posts.push(uri);
