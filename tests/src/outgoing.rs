@@ -9,9 +9,9 @@ use std::{
 use branchline::{
     base::{app::App, html::plain, http::Carrier},
     entities::{
-        follow, mention, network_member,
+        follow, mention,
         post::{self, Audience},
-        profile,
+        profile, remote_host,
     },
     policy::reach::Reach,
 };
@@ -142,8 +142,9 @@ async fn readers(app: &App, post: &post::Model) -> HashSet<String> {
         hosts.extend(inboxes.into_iter().flatten().filter_map(|i| Some(Url::parse(i).ok()?.host_str()?.to_owned())));
     }
     if post.audience == Audience::Network {
-        let trusted = network_member::Entity::find().filter(mine()).all(db).await.expect("members");
-        hosts.extend(trusted.into_iter().map(|m| m.host));
+        let trusted =
+            remote_host::Entity::find().filter(remote_host::Column::NetworkActor.is_not_null()).filter(mine());
+        hosts.extend(trusted.all(db).await.expect("branches").into_iter().map(|h| h.host));
     }
     hosts
 }

@@ -6,8 +6,8 @@ use ipnet::IpNet;
 use url::Url;
 
 use crate::base::config_values::{
-    card_sources, colour, contact, domain, factor_role, file, footer, group_roles, is_host, language, languages, mail,
-    name, network, public_url, recipient, roles, time_zone,
+    bucket, card_sources, colour, contact, domain, factor_role, file, footer, group_roles, is_host, language,
+    languages, mail, name, network, public_url, recipient, roles, time_zone,
 };
 use crate::base::raw::PREFIX;
 pub use crate::base::{
@@ -57,6 +57,8 @@ pub struct Config {
     pub keys_dir: PathBuf,
     /// Where files of posts and profiles lie; by default in the data folder.
     pub media_dir: PathBuf,
+    /// `s3://bucket?endpoint=…`: where they lie, and the folder has copies.
+    pub media_bucket: Option<Url>,
     pub language: String,
     pub time_zone: String,
     pub mail: String,
@@ -154,6 +156,7 @@ impl Raw {
             data_dir: PathBuf::from(self.text("DATA_DIR")),
             keys_dir: self.keys_dir()?,
             media_dir: self.media_dir()?,
+            media_bucket: self.media_bucket()?,
             language: self.parse("LANGUAGE", &format!("one of {}", languages()), language)?,
             time_zone: self.parse("TIME_ZONE", "UTC or a zone such as Europe/Berlin", time_zone)?,
             mail: self.parse("MAIL", "file:FOLDER or smtp://USER:PASSWORD@SERVER", mail)?,
@@ -251,10 +254,18 @@ impl Raw {
     /// `keys` beside a data folder that is called `data`; beside another one a name of its own, for several branches may
     /// stand there.
     fn media_dir(&self) -> Result<PathBuf, String> {
-        let named = self.optional("MEDIA", "file:FOLDER", |v| {
-            v.strip_prefix("file:").filter(|folder| !folder.is_empty()).map(PathBuf::from)
+        let in_data = || PathBuf::from(self.text("DATA_DIR")).join("media");
+        let named = self.optional("MEDIA", "file:FOLDER or s3://BUCKET?endpoint=…&region=…", |v| {
+            match v.strip_prefix("file:") {
+                Some(folder) => (!folder.is_empty()).then(|| PathBuf::from(folder)),
+                None => bucket(v).map(|_| in_data()),
+            }
         })?;
-        Ok(named.unwrap_or_else(|| PathBuf::from(self.text("DATA_DIR")).join("media")))
+        Ok(named.unwrap_or_else(in_data))
+    }
+
+    fn media_bucket(&self) -> Result<Option<Url>, String> {
+        Ok(self.get("MEDIA").and_then(bucket))
     }
 
     fn keys_dir(&self) -> Result<PathBuf, String> {

@@ -7,6 +7,18 @@ use url::{Host, Url};
 
 use crate::base::clock;
 
+/// A bucket of S3 with its endpoint, where that is not Amazon's.
+pub fn bucket(value: &str) -> Option<Url> {
+    let url = Url::parse(value).ok().filter(|u| u.scheme() == "s3" && u.host_str().is_some_and(|h| !h.is_empty()))?;
+    let mut pairs = url.query_pairs();
+    let fits = pairs.all(|(name, value)| match &*name {
+        "endpoint" => Url::parse(&value).is_ok_and(|e| matches!(e.scheme(), "http" | "https")),
+        "region" => !value.is_empty(),
+        _ => false,
+    });
+    fits.then(|| url.clone())
+}
+
 /// Which work this process does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Roles {

@@ -29,7 +29,7 @@ use crate::{
         profile, remote_file,
     },
     jobs::{CheckFiles, Job, RebuildThumbnails, enqueue_once},
-    media::files,
+    media::{bucket, files},
 };
 
 /// The setting that holds what the last check has found.
@@ -90,6 +90,12 @@ pub async fn usage(app: &App) -> Result<Vec<Usage>> {
     });
     let mut all = vec![database(app).await?];
     all.extend(counted.await.map_err(Error::internal)?);
+    for (folder, usage) in [(Folder::Posts, 1), (Folder::Open, 2)] {
+        if let Some(listed) = bucket::list(app, folder).await? {
+            all[usage].files = listed.len() as u64;
+            all[usage].bytes = listed.iter().map(|f| f.bytes).sum();
+        }
+    }
     app.kept.put(Kept(now, all.clone()));
     Ok(all)
 }
@@ -154,7 +160,14 @@ pub async fn check(app: &App, job: &CheckFiles) -> Result<()> {
     let folders = FOLDERS.map(|f| (f, media_folder(app, f)));
     // Listed before the rows are read: what is written meanwhile is in neither.
     let listed = tokio::task::spawn_blocking(move || old_files(&folders, now - LEAST_AGE_MS));
-    let listed = listed.await.map_err(Error::internal)?;
+    let mut listed = listed.await.map_err(Error::internal)?;
+    for folder in FOLDERS {
+        let Some(found) = bucket::list(app, folder).await? else { continue };
+        // What the bucket has stands for its copies here.
+        listed.retain(|f| f.folder != folder);
+        let old = found.into_iter().filter(|f| f.written_ms < now - LEAST_AGE_MS);
+        listed.extend(old.map(|f| Listed { folder, name: f.name, bytes: f.bytes }));
+    }
     let known = known(app).await?;
     let orphans: Vec<Listed> = listed.into_iter().filter(|f| !known.contains(&print(f.folder, &f.name))).collect();
     let (files, bytes) = (orphans.len() as u64, orphans.iter().map(|f| f.bytes).sum());

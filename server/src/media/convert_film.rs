@@ -13,7 +13,7 @@ use crate::{
     entities::media::{self, Folder},
     jobs::{ConvertFilm, Job, RemoveFiles, enqueue},
     media::{
-        files, film, picture,
+        bucket, files, film, picture,
         upload::{keep, sides},
     },
 };
@@ -55,7 +55,7 @@ pub async fn convert_film(app: &App, job: &ConvertFilm) -> Result<()> {
 
 async fn convert(app: &App, row: &media::Model, original: &str) -> Result<media::ActiveModel> {
     let is_film = row.kind == "video";
-    let input = files::path(app, Folder::Posts, original)?;
+    let input = files::local(app, Folder::Posts, original).await?;
     let (ending, mime) = if is_film { ("mp4", "video/mp4") } else { ("mp3", "audio/mpeg") };
     let name = files::new_name(ending);
     let output = files::path(app, Folder::Posts, &name)?;
@@ -63,6 +63,7 @@ async fn convert(app: &App, row: &media::Model, original: &str) -> Result<media:
         tokio::fs::create_dir_all(folder).await.map_err(Error::internal)?;
     }
     film::convert(&input, &output, is_film).await?;
+    bucket::keep(app, Folder::Posts, &name, &output).await?;
     let facts = film::facts(&output).await?;
     let mut change = media::ActiveModel {
         duration_ms: Set(facts.duration_ms),

@@ -8,6 +8,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use super::bucket;
 use crate::{
     base::{
         app::App,
@@ -47,6 +48,7 @@ pub async fn write_with(
 ) -> Result<()> {
     let path = path(app, folder, name)?;
     let today = day_of(app.clock.now_ms());
+    let written = path.clone();
     tokio::task::spawn_blocking(move || {
         let folder = path.parent().ok_or_else(|| std::io::Error::other("no folder"))?;
         std::fs::create_dir_all(folder)?;
@@ -62,7 +64,17 @@ pub async fn write_with(
     })
     .await
     .map_err(Error::internal)?
-    .map_err(Error::internal)
+    .map_err(Error::internal)?;
+    bucket::keep(app, folder, name, &written).await
+}
+
+/// Where a file is to be read at this machine; where media lie in a bucket, it is brought from there first.
+pub async fn local(app: &App, folder: Folder, name: &str) -> Result<PathBuf> {
+    let path = path(app, folder, name)?;
+    if app.config.media_bucket.is_some() && !tokio::fs::try_exists(&path).await.unwrap_or(false) {
+        bucket::fetch(app, folder, name, &path).await?;
+    }
+    Ok(path)
 }
 
 /// Gives a folder of files, and the one that it stands in, the date of a day: they change with each file.
@@ -81,12 +93,13 @@ fn day_of(ms: i64) -> SystemTime {
 }
 
 pub async fn read(app: &App, folder: Folder, name: &str) -> Result<Vec<u8>> {
-    tokio::fs::read(path(app, folder, name)?).await.map_err(|_| Error::NotFound)
+    tokio::fs::read(local(app, folder, name).await?).await.map_err(|_| Error::NotFound)
 }
 
 /// Removes a file; one that is gone already is no fault.
 pub async fn remove(app: &App, folder: Folder, name: &str) -> Result<()> {
     let path = path(app, folder, name)?;
+    bucket::remove(app, folder, name).await?;
     match tokio::fs::remove_file(&path).await {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(()),
         Err(e) => Err(Error::internal(e)),

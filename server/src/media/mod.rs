@@ -4,6 +4,7 @@
 pub mod address;
 mod animation;
 pub mod attach;
+pub mod bucket;
 mod caged;
 mod colours;
 pub mod convert_film;

@@ -109,7 +109,9 @@ async fn another_process_and_one_that_begins_again_know_what_was_guessed() {
     let net = scene(&["anna"]).await;
     let branch = net.branch(0);
     let browser = branch.browser_of("anna").await;
-    assert!(try_word(&browser, PASSWORD).await.is_redirection());
+    let form = [("handle", "reed"), ("passphrase", PASSPHRASE), ("again", PASSPHRASE)];
+    assert!(browser.submit("/profiles/new", &form).await.status.is_success());
+    assert!(try_word(&browser, PASSPHRASE).await.is_redirection());
     let rows = async || guess::Entity::find().all(branch.app.db.read()).await.expect("rows");
     assert!(rows().await.is_empty(), "what is opened leaves nothing");
     for n in 0..6 {

@@ -244,6 +244,7 @@ fault-sign-up-closed = Diese Bibliothek legt ihre Konten selbst an.
 fault-sign-up-closed-then = Bitten Sie die Admins um eines.
 fault-disk-full = Auf der Festplatte dieser Bibliothek ist kein Platz mehr, deshalb kann nichts Neues aufbewahrt werden.
 fault-disk-later = Bitte versuchen Sie es später noch einmal.
+fault-media-away = Bilder und Filme sind gerade nicht erreichbar.
 fault-database-away = Die Datenbank dieser Bibliothek antwortet gerade nicht.
 fault-database-moment = Bitte versuchen Sie es gleich noch einmal.
 

@@ -245,6 +245,7 @@ fault-sign-up-closed = This branch makes its accounts itself.
 fault-sign-up-closed-then = Ask its admins for one.
 fault-disk-full = There is no room left on the disk of this branch, so nothing new can be kept.
 fault-disk-later = Please try again later.
+fault-media-away = Pictures and films can't be reached just now.
 fault-database-away = The database of this branch does not answer just now.
 fault-database-moment = Please try again in a moment.
 

@@ -244,6 +244,7 @@ fault-sign-up-closed = Esta biblioteca crea ella misma sus cuentas.
 fault-sign-up-closed-then = Pida una a la administración.
 fault-disk-full = No queda sitio en el disco de esta biblioteca, así que no se puede guardar nada nuevo.
 fault-disk-later = Por favor, inténtelo más tarde.
+fault-media-away = En este momento no se puede acceder a las imágenes y películas.
 fault-database-away = La base de datos de esta biblioteca no responde ahora mismo.
 fault-database-moment = Por favor, inténtelo de nuevo en un momento.
 

@@ -244,6 +244,7 @@ fault-sign-up-closed = Cette bibliothèque crée elle-même ses comptes.
 fault-sign-up-closed-then = Demandez-en un à son administration.
 fault-disk-full = Il n’y a plus de place sur le disque de cette bibliothèque : rien de nouveau ne peut être conservé.
 fault-disk-later = Merci de réessayer plus tard.
+fault-media-away = Les images et les films sont inaccessibles pour le moment.
 fault-database-away = La base de données de cette bibliothèque ne répond pas pour le moment.
 fault-database-moment = Merci de réessayer dans un instant.
 

@@ -244,6 +244,7 @@ fault-sign-up-closed = Deze bibliotheek maakt haar accounts zelf.
 fault-sign-up-closed-then = Vraag er een aan de beheerders.
 fault-disk-full = Er is geen ruimte meer op de schijf van deze bibliotheek, dus kan er niets nieuws worden bewaard.
 fault-disk-later = Probeer het later opnieuw.
+fault-media-away = Foto’s en films zijn op dit moment niet bereikbaar.
 fault-database-away = De database van deze bibliotheek antwoordt nu niet.
 fault-database-moment = Probeer het zo meteen opnieuw.
 

@@ -51,7 +51,9 @@ async fn write_in(app: &App, scratch: &Path, file: &Path, recipient: Option<&str
         rows,
         ..Manifest::default()
     };
-    let (media, zip, out) = (app.config.media_dir.clone(), scratch.join("archive.zip"), scratch.join("out"));
+    // A bucket keeps what it has by itself; a copy of it is no business of this machine's.
+    let media = if app.config.media_bucket.is_some() { scratch.join("none") } else { app.config.media_dir.clone() };
+    let (zip, out) = (scratch.join("archive.zip"), scratch.join("out"));
     let (zipped, unpacked) = (zip.clone(), out.clone());
     let made = blocking(move || {
         let made = archive::write(&zipped, (name, &database), &media, manifest)?;

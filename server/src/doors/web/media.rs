@@ -62,7 +62,7 @@ pub async fn attachment(
     };
     let name = name.ok_or(Error::NotFound)?;
     let mime = mime_of(&name);
-    serve(&files::path(app, Folder::Posts, &name)?, mime, keep, request).await
+    serve(&files::local(app, Folder::Posts, &name).await?, mime, keep, request).await
 }
 
 /// Whether it hangs on a post that everybody may see.
@@ -76,7 +76,7 @@ async fn is_open(app: &App, row: &media::Model) -> Result<bool> {
 
 /// Avatars, headers and emojis.
 pub async fn open(State(web): State<Web>, Path(name): Path<String>, request: Request) -> Result<Response> {
-    let path = files::path(&web.app, Folder::Open, &name)?;
+    let path = files::local(&web.app, Folder::Open, &name).await?;
     serve(&path, mime_of(&name), "public, max-age=604800, immutable", request).await
 }
 

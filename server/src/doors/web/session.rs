@@ -167,7 +167,7 @@ impl Visitor {
 
 /// In which session this browser was last sent to the sign-in page by `force_login`.
 pub fn asked_in(jar: &CookieJar) -> Option<&str> {
-    jar.get(ASKED).map(Cookie::value)
+    jar.get(ASKED).map(Cookie::value).filter(|value| !value.is_empty())
 }
 
 /// Remembers that it is being sent there now.

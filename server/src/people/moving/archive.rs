@@ -187,7 +187,7 @@ async fn tell(app: &App, me: &profile::Model, pieces: &mpsc::Sender<Piece>) -> R
         let Some(file) = file else { continue };
         let inside = format!("{as_file}.{}", file.rsplit('.').next().unwrap_or("jpg"));
         document[name]["url"] = json!(inside);
-        give(pieces, Piece::File(inside, files::path(app, Folder::Open, file)?)).await?;
+        give(pieces, Piece::File(inside, files::local(app, Folder::Open, file).await?)).await?;
     }
     for (name, file) in [("outbox", "outbox.json"), ("likes", "likes.json"), ("bookmarks", "bookmarks.json")] {
         document[name] = json!(file);
@@ -244,7 +244,7 @@ async fn outbox(app: &App, me: &profile::Model, pieces: &mpsc::Sender<Piece>) ->
     }
     give(pieces, Piece::Text("\n]}\n".into())).await?;
     for (name, file) in media {
-        give(pieces, Piece::File(name, files::path(app, Folder::Posts, &file)?)).await?;
+        give(pieces, Piece::File(name, files::local(app, Folder::Posts, &file).await?)).await?;
     }
     Ok(())
 }
