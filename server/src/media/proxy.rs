@@ -3,25 +3,29 @@
 
 use std::{path::PathBuf, sync::LazyLock, time::Duration};
 
+use futures::StreamExt;
 use moka::future::Cache;
+use reqwest::Response;
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::Set,
     ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Expr, OnConflict},
 };
-use tokio::sync::Semaphore;
 use url::Url;
 
-use super::{ending, files, sniff};
+use super::{
+    ending, files, sniff,
+    spool::{SpoolFolder, Spooled},
+};
 use crate::{
     base::{
         app::App,
         clock::{DAY, HOUR},
         db::Tx,
         error::{Error, Result},
-        http::read,
         id,
+        places::Places,
     },
     entities::{media::Folder, remote_file},
     wire::standing,
@@ -29,8 +33,9 @@ use crate::{
 
 /// The largest file that is fetched for our readers.
 const MAX_BYTES: usize = 40 * 1024 * 1024;
-/// Fetched at once, so that a page full of pictures does not take every connection.
-static POOL: Semaphore = Semaphore::const_new(8);
+/// Fetched at once, so that a page full of pictures does not take every connection. What comes slowly gives its place to the
+/// next, up to so many in all.
+static POOL: LazyLock<Places> = LazyLock::new(|| Places::new(8, 32, Duration::from_secs(2)));
 const PATIENCE: Duration = Duration::from_secs(20);
 const MOST_REDIRECTS: usize = 3;
 
@@ -61,15 +66,15 @@ static FETCHED: LazyLock<Cache<String, Stored>> =
 
 /// Fetches a file and keeps it; its name and type, or none for what can't be had.
 async fn store(app: &App, url: &str, hash: String) -> Result<Stored> {
-    let bytes = match fetch(app, url).await {
-        Ok(bytes) => bytes,
+    let file = match fetch(app, url).await {
+        Ok(file) => file,
         Err(Error::Internal(cause)) => return Err(Error::Internal(cause)),
         Err(_) => return Ok(None),
     };
-    let Some(mime) = sniff(&bytes) else { return Ok(None) };
+    let Some(mime) = sniff(&file.beginning().await?) else { return Ok(None) };
     let name = files::new_name(ending(mime));
-    let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
-    files::write(app, Folder::Remote, &name, bytes).await?;
+    let size = i64::try_from(file.len()).unwrap_or(i64::MAX);
+    file.keep(app, Folder::Remote, &name).await?;
     let row = remote_file::Model {
         hash,
         url: url.to_owned(),
@@ -108,8 +113,12 @@ async fn touch(app: &App, row: &remote_file::Model) -> Result<()> {
     tx.commit().await
 }
 
-async fn fetch(app: &App, url: &str) -> Result<Vec<u8>> {
-    let _place = POOL.acquire().await.map_err(Error::internal)?;
+async fn fetch(app: &App, url: &str) -> Result<Spooled> {
+    let place = POOL.wait(PATIENCE).await.ok_or_else(silent)?;
+    place.work(fetch_now(app, url), || {}).await
+}
+
+async fn fetch_now(app: &App, url: &str) -> Result<Spooled> {
     let mut url = Url::parse(url).map_err(|_| Error::NotFound)?;
     for _ in 0..=MOST_REDIRECTS {
         if app.config.is_local(url.as_str()) || !app.http.allows(&url) || !standing::welcome(app, url.as_str()).await? {
@@ -125,9 +134,20 @@ async fn fetch(app: &App, url: &str) -> Result<Vec<u8>> {
         if !response.status().is_success() {
             return Err(if response.status().is_server_error() { silent() } else { Error::NotFound });
         }
-        return read(response, MAX_BYTES).await.map_err(|_| silent())?.ok_or(Error::NotFound);
+        return take(app, response).await;
     }
     Err(Error::NotFound)
+}
+
+/// Onto the disk rather than into memory, as much as is taken.
+async fn take(app: &App, response: Response) -> Result<Spooled> {
+    let mut bytes = 0;
+    let pieces = response.bytes_stream().map(move |piece| {
+        let piece = piece.map_err(|_| silent())?;
+        bytes += piece.len();
+        if bytes > MAX_BYTES { Err(Error::NotFound) } else { Ok(piece) }
+    });
+    Spooled::receive(&SpoolFolder(app.config.media_dir.clone()), pieces).await
 }
 
 fn silent() -> Error {

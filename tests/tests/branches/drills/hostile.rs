@@ -154,6 +154,8 @@ async fn no_address_leads_inside() {
 }
 
 const MIB: usize = 1024 * 1024;
+/// Bytes of each of the films that come at once.
+const FILM: usize = 20 * MIB;
 
 /// A server whose every answer is a bomb, by its path.
 async fn bombs(uri: Uri, headers: HeaderMap) -> Response {
@@ -179,6 +181,10 @@ async fn bombs(uri: Uri, headers: HeaderMap) -> Response {
         "/names" => {
             let members = (0..MIB / 12).map(|n| format!("\"{n}\":[],")).collect::<String>();
             (activity, Body::from(format!("{{{members}\"id\":1}}")))
+        }
+        path if path.starts_with("/film") => {
+            let head = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom";
+            ("video/mp4", Body::from([head.as_slice(), &vec![7; FILM]].concat()))
         }
         "/tags" => ("text/html", Body::from(repeated("<b><i><a><p>"))),
         "/again" => ("text/html", Body::from(again())),
@@ -209,11 +215,8 @@ fn huge_picture() -> Vec<u8> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn bombs_and_slow_servers_take_little() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let names = format!("bomb.test={}", listener.local_addr().expect("an address"));
-    tokio::spawn(async move { axum::serve(listener, Router::new().fallback(bombs)).await.expect("serving") });
     let folder = tempfile::tempdir().expect("a folder");
-    let mut program = Program::beside(folder.path(), &names).await;
+    let mut program = Program::beside(folder.path(), &bomb_server().await).await;
     let anna = program.person("anna");
     program.start().await;
     anna.publish("Before", "public").await;
@@ -242,6 +245,40 @@ async fn bombs_and_slow_servers_take_little() {
     println!("under bombs, it takes {most} KiB at most");
     assert!(most <= 120 * 1024, "{most} KiB");
     anna.publish("After", "public").await;
+}
+
+async fn bomb_server() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let names = format!("bomb.test={}", listener.local_addr().expect("an address"));
+    tokio::spawn(async move { axum::serve(listener, Router::new().fallback(bombs)).await.expect("serving") });
+    names
+}
+
+/// Films of other servers, of which several are looked at for the first time, go to the disk.
+#[tokio::test(flavor = "multi_thread")]
+async fn films_of_others_wait_on_the_disk() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (crowd, mut program, anna) = crowded(folder.path(), 1).await;
+    program.kill();
+    program.resolve = format!("{},{}", program.resolve, bomb_server().await);
+    program.start().await;
+    let mut create = Crowd::create(0, "/films", "Films", Some(&anna.uri));
+    let film = |n| json!({ "type": "Document", "mediaType": "video/mp4", "url": format!("http://bomb.test/film{n}") });
+    create["object"]["attachment"] = (0..8).map(film).collect();
+    let sent = crowd.letter(&anna.http, INBOX, 0, &create, Clock::default().now_ms()).send().await;
+    assert_eq!(sent.expect("an answer").status(), StatusCode::ACCEPTED);
+    let notices = anna.get("/api/v1/notifications").await;
+    let mention = notices.as_array().expect("a list").iter().find(|n| n["type"] == "mention").expect("a mention");
+    let films = mention["status"]["media_attachments"].as_array().expect("films").clone();
+    assert_eq!(films.len(), 8);
+    let work = join_all(films.iter().map(|film| async {
+        let answer = anna.http.get(text(&film["url"])).send().await.expect("an answer");
+        (answer.status(), answer.bytes().await.expect("bytes").len())
+    }));
+    let (most, answers) = most_memory(&program, work).await;
+    println!("eight films of 20 MB at once take {most} KiB at most");
+    assert!(answers.iter().all(|(status, bytes)| *status == StatusCode::OK && *bytes > FILM), "{answers:?}");
+    assert!(most <= 120 * 1024, "{most} KiB");
 }
 
 /// The same in posts that are sent: none takes much, or long.
