@@ -111,6 +111,7 @@ async fn begin(app: &App, work: &mut JoinSet<()>, stop: &CancellationToken) -> R
     if roles.scheduler {
         work.spawn(worker::tidy_hourly(app.clone(), stop.clone()));
     }
+    work.spawn(app.traces.clone().export(app.http.inside.clone(), stop.clone()));
     work.spawn(follow_settings(app.clone(), stop.clone()));
     if let Some(address) = app.config.metrics_bind {
         let listener = TcpListener::bind(address).await.map_err(|e| {

@@ -28,6 +28,7 @@ use crate::base::{
     passwords::{Cost, Passwords},
     rewrap,
     seal::Seal,
+    traces::Traces,
 };
 use crate::entities::setting;
 
@@ -53,6 +54,7 @@ pub struct Inner {
     _name: Option<File>,
     pub kept: Kept,
     pub metrics: Metrics,
+    pub traces: Traces,
 }
 
 /// What modules keep at hand so as not to make it anew for each request: one thing of each type.
@@ -159,6 +161,7 @@ impl App {
             _name: name,
             kept: Kept::default(),
             metrics: Metrics::default(),
+            traces: Traces::new(config.otlp.clone(), config.public_url.host_str().unwrap_or_default(), clock.clone()),
             config: Live::new(config),
             clock,
             db,

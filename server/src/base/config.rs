@@ -6,8 +6,8 @@ use ipnet::IpNet;
 use url::Url;
 
 use crate::base::config_values::{
-    bucket, card_sources, colour, contact, domain, factor_role, file, footer, group_roles, is_host, language,
-    languages, mail, name, network, public_url, recipient, roles, time_zone,
+    bucket, card_sources, collector, colour, contact, domain, factor_role, file, footer, group_roles, is_host,
+    language, languages, mail, name, network, public_url, recipient, roles, time_zone,
 };
 use crate::base::raw::PREFIX;
 pub use crate::base::{
@@ -115,6 +115,8 @@ pub struct Config {
     pub extra_ca: Option<PathBuf>,
     /// Where figures for Prometheus are served; nowhere unless set.
     pub metrics_bind: Option<SocketAddr>,
+    /// Where traces go; nowhere unless set.
+    pub otlp: Option<Url>,
     /// The settings as text, with where each came from.
     pub raw: Raw,
 }
@@ -221,6 +223,7 @@ impl Raw {
             dev_cheap_secrets: self.get("DEV_CHEAP_SECRETS").is_some() && self.flag("DEV_CHEAP_SECRETS")?,
             dev_fall: self.get("DEV_FALL").map(PathBuf::from),
             extra_ca: self.get("EXTRA_CA").map(PathBuf::from),
+            otlp: self.optional("OTLP", "the address of a collector such as http://127.0.0.1:4318", collector)?,
             metrics_bind: self
                 .get("METRICS_BIND")
                 .map(|_| self.parse("METRICS_BIND", "an address and port such as 127.0.0.1:9090", |v| v.parse().ok()))

@@ -7,6 +7,15 @@ use url::{Host, Url};
 
 use crate::base::clock;
 
+/// Where a collector takes traces over OTLP/HTTP.
+pub fn collector(text: &str) -> Option<Url> {
+    let mut url = Url::parse(text).ok().filter(|u| matches!(u.scheme(), "http" | "https") && u.host().is_some())?;
+    if url.path() == "/" {
+        url.set_path("/v1/traces");
+    }
+    Some(url)
+}
+
 /// A bucket of S3 with its endpoint, where that is not Amazon's.
 pub fn bucket(value: &str) -> Option<Url> {
     let url = Url::parse(value).ok().filter(|u| u.scheme() == "s3" && u.host_str().is_some_and(|h| !h.is_empty()))?;

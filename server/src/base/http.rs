@@ -11,7 +11,10 @@ use reqwest::{
 };
 use url::{Host, Url};
 
-use crate::base::config::Config;
+use crate::base::{
+    config::Config,
+    traces::{self, Kind, Outcome},
+};
 
 const CONNECT: Duration = Duration::from_secs(5);
 const TOTAL: Duration = Duration::from_secs(10);
@@ -76,10 +79,16 @@ impl Http {
     /// # Errors
     /// What kept the request from being answered.
     pub async fn send(&self, request: RequestBuilder) -> reqwest::Result<Response> {
-        match &self.carrier {
-            None => request.send().await,
-            Some(carrier) => carrier.carry(request.build()?).await,
-        }
+        let request = request.build()?;
+        let method = request.method().to_string();
+        let host = request.url().host_str().unwrap_or_default().to_owned();
+        let sending = async {
+            match &self.carrier {
+                None => self.client.execute(request).await,
+                Some(carrier) => carrier.carry(request).await,
+            }
+        };
+        traces::part((&method, Kind::Client), sending, |answer| answered(&method, &host, answer)).await
     }
 
     /// Whether we ask this address anything at all: `https`, a name rather than a number, no port, no password.
@@ -97,6 +106,16 @@ impl Http {
         let plain = url.username().is_empty() && url.password().is_none() && url.host().is_some();
         plain && (url.scheme() == "https" || self.dev && url.scheme() == "http")
     }
+}
+
+/// What a trace tells of a request: to whom, and what came of it.
+fn answered(method: &str, host: &str, answer: &reqwest::Result<Response>) -> Outcome {
+    let mut attributes = vec![("http.request.method", traces::text(method)), ("server.address", traces::text(host))];
+    if let Ok(answer) = answer {
+        attributes.push(("http.response.status_code", traces::number(answer.status().as_u16())));
+    }
+    let failed = answer.as_ref().map_or(true, |a| a.status().is_client_error() || a.status().is_server_error());
+    Outcome { name: None, attributes, failed }
 }
 
 /// Reads a body up to a limit; none if there is more.

@@ -46,6 +46,7 @@ pub mod sqlite;
 pub mod statements;
 pub mod strength;
 pub mod tally;
+pub mod traces;
 pub mod transaction;
 pub mod typed;
 pub mod vouchers;

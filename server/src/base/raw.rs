@@ -64,6 +64,7 @@ pub const SETTINGS: &[(&str, Option<&str>)] = &[
     ("REMOTE_MEDIA_MEGABYTES", Some("0")),
     ("LOG", None),
     ("METRICS_BIND", None),
+    ("OTLP", None),
 ];
 
 /// Those that can be changed at the desk while the server runs, where neither environment nor file has set them.

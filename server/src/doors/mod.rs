@@ -16,15 +16,20 @@ use std::time::Instant;
 
 use axum::{
     Extension, Router,
-    extract::{Request, State},
-    http::{HeaderValue, Uri, header},
+    extract::{MatchedPath, Request, State},
+    http::{HeaderValue, Method, Uri, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
 };
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
-    base::{app::App, cors, error::Error},
+    base::{
+        app::App,
+        cors,
+        error::Error,
+        traces::{self, Kind, Outcome},
+    },
     media::spool::SpoolFolder,
     wire::activitypub::{CONTENT_TYPE, address},
 };
@@ -41,6 +46,7 @@ pub fn build(app: &App) -> Router {
         .merge(watching::routes())
         .with_state(app.clone())
         .merge(web::routes(app));
+    let routes = if app.config.otlp.is_some() { routes.layer(middleware::from_fn(name_route)) } else { routes };
     // Outside of the routes, for a rewritten path has to be routed again.
     let trimmed =
         tower::ServiceExt::<Request>::map_request(routes, |r| web::without_slug(as_document(trim_trailing_slash(r))));
@@ -112,10 +118,35 @@ const LONGEST_WORD: usize = 24;
 /// Method, path and status; never the query, which may hold a token.
 async fn log(State(app): State<App>, request: Request, next: Next) -> Response {
     let (method, path, begun) = (request.method().clone(), logged(request.uri().path()), Instant::now());
-    let mut response = next.run(request).await;
+    let asked = app.traces.span((method.as_str(), Kind::Server), next.run(request), |r| answered(&method, r));
+    let mut response = asked.await;
     app.metrics.answered(&method, response.status(), begun.elapsed());
     tracing::debug!(%method, path, status = response.status().as_u16(), "request");
     response.headers_mut().insert(header::SERVER, HeaderValue::from_static("Branchline"));
+    response
+}
+
+/// What a trace tells of a request: its route, never its path.
+fn answered(method: &Method, response: &Response) -> Outcome {
+    let status = response.status();
+    let mut attributes = vec![
+        ("http.request.method", traces::text(method.as_str())),
+        ("http.response.status_code", traces::number(status.as_u16())),
+    ];
+    let route = response.extensions().get::<MatchedPath>().map(|m| m.as_str().to_owned());
+    if let Some(route) = &route {
+        attributes.push(("http.route", traces::text(route)));
+    }
+    Outcome { name: route.map(|r| format!("{method} {r}")), attributes, failed: status.is_server_error() }
+}
+
+/// The route that a request has found goes along with its answer.
+async fn name_route(request: Request, next: Next) -> Response {
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let mut response = next.run(request).await;
+    if let Some(route) = route {
+        response.extensions_mut().insert(route);
+    }
     response
 }
 

@@ -16,6 +16,7 @@ use crate::{
         clock::{HOUR, MINUTE, SECOND},
         db::Tx,
         error::{Error, Result},
+        traces::{Kind, Outcome},
     },
     entities::job,
     jobs::Job,
@@ -132,7 +133,11 @@ pub async fn run_due(app: &App) -> Result<usize> {
     let Some(row) = claim(app, &running).await? else { return Ok(0) };
     let Some(_begun) = running.begin(row.id) else { return Ok(0) };
     let outcome = match serde_json::from_str::<Job>(&row.payload) {
-        Ok(job) => with_lease(app, row.id, caught(Box::pin(perform(app, &job)))).await,
+        Ok(job) => {
+            let work = with_lease(app, row.id, caught(Box::pin(perform(app, &job))));
+            let ended = |done: &Result<()>| Outcome { failed: done.is_err(), ..Outcome::default() };
+            app.traces.span((&format!("job {}", row.kind), Kind::Internal), work, ended).await
+        }
         Err(error) => Err(Error::internal(error)),
     };
     let tx = app.db.begin().await?;

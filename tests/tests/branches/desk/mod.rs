@@ -13,3 +13,4 @@ mod raced;
 mod scripts;
 mod settings;
 mod storage;
+mod traces;

@@ -84,13 +84,13 @@ fn whatever_happens_the_end_is_right() {
     assert!(failed.is_empty(), "of {count} seeds from {first}, these end wrong: {failed:?}");
 }
 
-/// `BRANCHLINE_BRANCHES` of them (6; `make drills` says 20) are parted into halves for half an hour and more.
+/// `BRANCHLINE_CROWD` of them (6; `make drills` says 20) are parted into halves for half an hour and more.
 #[test]
 fn halves_have_the_same_in_the_end() {
     if is_elsewhere() {
         return;
     }
-    let size = usize::try_from(number("BRANCHLINE_BRANCHES", 6)).expect("few");
+    let size = usize::try_from(number("BRANCHLINE_CROWD", 6)).expect("few");
     let seed = number("BRANCHLINE_SEED", 1);
     let wrong = timeless(async {
         let template = Template::of(size).await;
