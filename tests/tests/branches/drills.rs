@@ -4,6 +4,7 @@ mod backlog;
 mod black_holes;
 mod fall;
 mod fan_out;
+mod floods;
 mod hostile;
 mod peers;
 mod roles;

@@ -2,7 +2,11 @@
 //!
 //! An activity is acknowledged only when its effect, or a job that will bring it about, is in the database.
 
-use std::{sync::Arc, thread::available_parallelism, time::Duration};
+use std::{
+    sync::{Arc, OnceLock},
+    thread::available_parallelism,
+    time::Duration,
+};
 
 use activitypub_federation::{config::FederationConfig, traits::Activity};
 use axum::{
@@ -41,10 +45,12 @@ use crate::{
     },
 };
 
-/// Activities that each processor takes in at once: people's own requests go on beside them.
+/// Activities that each processor takes in at once: people's own requests go on beside them. Beside a database that is asked
+/// over a network, a processor waits for most of the time.
 const QUICK: usize = 1;
-/// One that waits for another server, for a key for instance, gives its place to the next.
-const SLOW: Duration = Duration::from_millis(250);
+const QUICK_OVER_NETWORK: usize = 2;
+/// One that takes longer waits for somebody, another server for instance, and gives its place to the next.
+const SLOW: Duration = Duration::from_millis(100);
 /// Activities at once, with those.
 const MOST: usize = 256;
 /// What comes waits so long at the door, on its connection, before it hears to come again.
@@ -58,13 +64,19 @@ const DEEPEST: usize = 32;
 pub struct Inbox {
     context: Arc<OnceCell<FederationConfig<App>>>,
     pub failures: Failures,
-    places: Places,
+    places: Arc<OnceLock<Places>>,
 }
 
 impl Inbox {
     pub fn new() -> Self {
-        let quick = QUICK * available_parallelism().map_or(1, usize::from);
-        Self { context: Arc::default(), failures: Failures::default(), places: Places::new(quick, MOST, SLOW) }
+        Self { context: Arc::default(), failures: Failures::default(), places: Arc::default() }
+    }
+
+    fn places(&self, app: &App) -> &Places {
+        self.places.get_or_init(|| {
+            let each = if app.db.is_sqlite() { QUICK } else { QUICK_OVER_NETWORK };
+            Places::new(each * available_parallelism().map_or(1, usize::from), MOST, SLOW)
+        })
     }
 
     /// The crate's context. Building one starts its queue, which we never use, so it is built once.
@@ -130,7 +142,7 @@ pub async fn instance(
 }
 
 async fn accept(app: &App, inbox: &Inbox, received: &Received<'_>, inbox_of: Option<&str>) -> Result<StatusCode> {
-    let place = inbox.places.wait(PATIENCE).await.ok_or(Error::TooMany(AGAIN_SECONDS))?;
+    let place = inbox.places(app).wait(PATIENCE).await.ok_or(Error::TooMany(AGAIN_SECONDS))?;
     place.work(Box::pin(take_in(app, inbox, received, inbox_of)), || {}).await
 }
 
