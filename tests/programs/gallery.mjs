@@ -3,7 +3,7 @@ import { open, SIZES } from "./checks.mjs";
 
 const { ALDER, FOLDER } = process.env;
 const PAGES = ["/home", "/notifications", "/messages", "/local", "/@bea@birch.localhost", "/colleagues", "/compose", "/search?q=bea", "/catch-up",
-  "/handbook", "/menu", "/settings/preferences", "/learn", "/report", "/desk", "/desk/people", "/desk/settings", "/desk/reports", "/branch/queue", "/branch/rules"];
+  "/handbook", "/menu", "/settings/preferences", "/learn", "/report", "/desk", "/desk/people", "/desk/settings", "/desk/reports", "/desk/queue", "/desk/rules"];
 const LOOKS = {
   "desk-light": { viewport: SIZES.desktop },
   "desk-dark": { viewport: SIZES.desktop, colorScheme: "dark" },

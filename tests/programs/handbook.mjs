@@ -64,22 +64,22 @@ async function walk(branch, language, words, options) {
   const [olga, mo, anna] = [await signIn(branch, "olga", options), await signIn(branch, "mo", options), await signIn(branch, "anna", options)];
 
   await check(name("twelve questions write a draft"), async () => {
-    await look(olga, "/branch/handbook/start", `${language}-start`, live);
+    await look(olga, "/desk/handbook/start", `${language}-start`, live);
     await olga.page.fill("#field-name", "Alder");
     await olga.page.click("main form .primary");
-    await olga.page.waitForURL("**/branch/handbook?*");
+    await olga.page.waitForURL("**/desk/handbook?*");
     await says(olga.page, words.draft);
-    await look(olga, "/branch/handbook/clauses/2.2", `${language}-clause`, live);
+    await look(olga, "/desk/handbook/clauses/2.2", `${language}-clause`, live);
     await olga.page.fill(`#body-${language}`, words.respect);
-    await Promise.all([olga.page.waitForURL("**/branch/handbook?*"), olga.page.click("main form .primary")]);
-    await look(olga, "/branch/handbook", `${language}-writing`, live);
-    await olga.go("/branch/handbook/clauses/2.2");
+    await Promise.all([olga.page.waitForURL("**/desk/handbook?*"), olga.page.click("main form .primary")]);
+    await look(olga, "/desk/handbook", `${language}-writing`, live);
+    await olga.go("/desk/handbook/clauses/2.2");
     expect((await olga.page.inputValue(`#body-${language}`)) === words.respect, "the clause is not saved");
   });
 
   await check(name("staff discuss it"), async () => {
-    await olga.go("/branch/handbook");
-    await olga.page.click("form[action='/branch/handbook/open'] button");
+    await olga.go("/desk/handbook");
+    await olga.page.click("form[action='/desk/handbook/open'] button");
     await look(anna, "/handbook/consultation", `${language}-consultation`, live);
     const clause = anna.page.locator("[id='c-2.2']");
     await clause.locator("summary").click();
@@ -92,8 +92,8 @@ async function walk(branch, language, words, options) {
   });
 
   await check(name("it is published, read and confirmed"), async () => {
-    await olga.go("/branch/handbook");
-    await olga.page.click("form[action='/branch/handbook/publish'] button");
+    await olga.go("/desk/handbook");
+    await olga.page.click("form[action='/desk/handbook/publish'] button");
     await look(anna, "/handbook", `${language}-handbook`, live);
     await says(anna.page, words.respect);
     await look(anna, "/handbook/read", `${language}-reading`, live);
@@ -126,23 +126,23 @@ async function walk(branch, language, words, options) {
     await look(anna, "/scheduled", `${language}-held`, live);
     await says(anna.page, words.waits);
     await says(anna.page, words.held);
-    await look(mo, "/branch/queue", `${language}-queue`, live);
+    await look(mo, "/desk/queue", `${language}-queue`, live);
     await says(mo.page, `${words.held} ••••`);
     expect(!(await mo.page.textContent("main")).includes(CARD), "the number is shown");
     await mo.page.click("form[action$='/claim'] button");
-    await mo.page.waitForURL("**/branch/queue?*");
+    await mo.page.waitForURL("**/desk/queue?*");
     await says(mo.page, words.yours);
     await mo.page.click("form[action$='/uncover'] button");
     await mo.page.waitForSelector(`main:has-text("${CARD}")`);
     if (live) await axe(mo.page);
     await fine(mo.page, null, `${language}-uncovered`);
-    await mo.go("/branch/queue");
+    await mo.go("/desk/queue");
     expect(!(await mo.page.textContent("main")).includes(CARD), "the list stays covered");
     await anna.go("/notifications");
     await says(anna.page, words.told);
     await mo.page.fill("textarea[name=note]", words.note);
     await mo.page.click("form[action$='/return'] button");
-    await mo.page.waitForURL("**/branch/queue?*");
+    await mo.page.waitForURL("**/desk/queue?*");
   });
 
   await check(name("its author appeals, and somebody else lets it out"), async () => {
@@ -154,7 +154,7 @@ async function walk(branch, language, words, options) {
     await anna.page.fill("#appeal", words.appeal);
     await anna.page.click("main form .primary");
     await anna.page.waitForURL("**/why/*");
-    await olga.go("/branch/queue");
+    await olga.go("/desk/queue");
     await says(olga.page, words.appeal);
     await olga.page.click("form[action$='/approve'] button.primary");
     await olga.page.waitForSelector("[role=alert] form[action$='/approve']");
@@ -169,7 +169,7 @@ async function walk(branch, language, words, options) {
   });
 
   await check(name("a rule is written in the form, checked, tried and put in force"), async () => {
-    await look(olga, "/branch/rules/new", `${language}-rule`, live);
+    await look(olga, "/desk/rules/new", `${language}-rule`, live);
     await olga.page.fill("#field-name", "no-raffles");
     await olga.page.selectOption("#field-clause", "2.2");
     await olga.page.click("fieldset details summary");
@@ -184,15 +184,15 @@ async function walk(branch, language, words, options) {
     await olga.page.fill("#field-message", words.message);
     await olga.page.fill("#field-fix", words.fix);
     await olga.page.click("main form > .primary");
-    await olga.page.waitForURL("**/branch/rules?*");
-    await look(olga, "/branch/rules", `${language}-rules`, live);
+    await olga.page.waitForURL("**/desk/rules?*");
+    await look(olga, "/desk/rules", `${language}-rules`, live);
     const rule = olga.page.locator(".rule:has-text('no-raffles')");
     await rule.locator("a[href$='/try']").click();
     await olga.page.fill("#try-text", "One r a f f l e");
     await olga.page.click("main form.stack button");
     await says(olga.page, "no-raffles:");
     if (live) await axe(olga.page);
-    await olga.go("/branch/rules");
+    await olga.go("/desk/rules");
     await rule.locator("form[action$='/on'] button").click();
     await write(anna, "A raffle");
     await says(anna.page, words.message);

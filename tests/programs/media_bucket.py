@@ -45,7 +45,8 @@ def call(branch, token, method, path, body=None, kind="application/json"):
 def upload(branch, token):
     edge = "edge"
     body = (f'--{edge}\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n'
-            .encode() + png() + f"\r\n--{edge}--\r\n".encode())
+            .encode() + png()
+            + f'\r\n--{edge}\r\nContent-Disposition: form-data; name="description"\r\n\r\nGreen\r\n--{edge}--\r\n'.encode())
     return call(branch, token, "POST", "/api/v2/media", body, f"multipart/form-data; boundary={edge}")
 
 

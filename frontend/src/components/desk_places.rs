@@ -12,11 +12,11 @@ type Place = (u64, &'static str, &'static str);
 const PLACES: &[&[Place]] = &[
     &[
         (u64::MAX, "/desk", "desk-overview"),
-        (0x10, "/branch/queue", "queue-title"),
+        (0x10, "/desk/queue", "queue-title"),
         (0x10, "/desk/reports", "cases-title"),
         (0x10, "/desk/alerts", "alert-title"),
     ],
-    &[(0x1000, "/branch/handbook", "writing-title"), (0x1000, "/branch/rules", "rules-title")],
+    &[(0x1000, "/desk/handbook", "writing-title"), (0x1000, "/desk/rules", "rules-title")],
     &[
         (0x400, "/desk/people", "desk-people"),
         (0x20000, "/desk/roles", "desk-roles"),

@@ -60,7 +60,7 @@ pub fn NoHandbook(may_begin: bool, frame: Frame) -> impl IntoView {
     view! {
         <h1>{frame.t("handbook-title")}</h1>
         <p class="empty">{frame.t("handbook-none")}</p>
-        {may_begin.then(|| view! { <p><a class="button primary" href="/branch/handbook/start">{frame.t("handbook-begin")}</a></p> })}
+        {may_begin.then(|| view! { <p><a class="button primary" href="/desk/handbook/start">{frame.t("handbook-begin")}</a></p> })}
     }
 }
 
@@ -92,7 +92,7 @@ pub fn Reader(handbook: Handbook, frame: Frame) -> impl IntoView {
         <ul class="row tongues">{tongues.collect_view()}</ul>
         <p class="row no-print">
             {handbook.is_signed_in.then(|| view! { <a class="button" href="/handbook/read">{frame.t("handbook-read-link")}</a> })}
-            {handbook.is_editor.then(|| view! { <a class="button" href="/branch/handbook">{frame.t("handbook-edit")}</a> })}
+            {handbook.is_editor.then(|| view! { <a class="button" href="/desk/handbook">{frame.t("handbook-edit")}</a> })}
             <a class="button" href="/transparency">{frame.t("transparency-title")}</a>
         </p>
         <nav class="contents" aria-label=frame.t("handbook-contents")><ol>{contents.collect_view()}</ol></nav>

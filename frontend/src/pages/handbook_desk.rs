@@ -23,7 +23,7 @@ pub fn Start(
         <h1>{frame.t("start-title")}</h1>
         <p class="lead">{frame.t("start-lead")}</p>
         {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
-        <form class="stack questions" method="post" action="/branch/handbook/start">
+        <form class="stack questions" method="post" action="/desk/handbook/start">
             <Questions answers choices frame=frame.clone() />
             <button type="submit" class="button primary">{frame.t("start-write")}</button>
         </form>
@@ -104,7 +104,7 @@ pub fn Writing(desk: Desk, fault: Option<String>, frame: Frame) -> impl IntoView
     });
     let has_readers = !desk.readers.is_empty();
     let act = |action: &'static str, words: &str, class: &'static str| {
-        view! { <form method="post" action=format!("/branch/handbook/{action}")><button type="submit" class=class>{frame.t(words)}</button></form> }
+        view! { <form method="post" action=format!("/desk/handbook/{action}")><button type="submit" class=class>{frame.t(words)}</button></form> }
     };
     view! {
         <h1>{frame.t("writing-title")}</h1>
@@ -114,7 +114,7 @@ pub fn Writing(desk: Desk, fault: Option<String>, frame: Frame) -> impl IntoView
             view! {
                 <p class="lead">{frame.t(if desk.in_force.is_some() { "writing-in-force" } else { "writing-none" })}</p>
                 <div class="row">
-                    {desk.in_force.is_none().then(|| view! { <a class="button primary" href="/branch/handbook/start">{frame.t("handbook-begin")}</a> })}
+                    {desk.in_force.is_none().then(|| view! { <a class="button primary" href="/desk/handbook/start">{frame.t("handbook-begin")}</a> })}
                     {desk.in_force.is_some().then(|| act("again", "writing-again", "button primary"))}
                 </div>
             }.into_any()
@@ -126,7 +126,7 @@ pub fn Writing(desk: Desk, fault: Option<String>, frame: Frame) -> impl IntoView
                     {if open { act("close", "writing-close", "button") } else { act("open", "writing-consult", "button") }}
                     <a class="button" href="/handbook/consultation">{frame.t(if open { "consultation-title" } else { "consultation-preview" })}</a>
                 </div>
-                <form class="stack" method="post" action="/branch/handbook/publish">
+                <form class="stack" method="post" action="/desk/handbook/publish">
                     <Field name="effective_on" label=frame.t("writing-effective") value="" kind="date" hint=frame.t("writing-effective-hint") />
                     <p class="hint">{within}</p>
                     <button type="submit" class="button primary">{frame.t("writing-publish")}</button>
@@ -141,7 +141,7 @@ pub fn Writing(desk: Desk, fault: Option<String>, frame: Frame) -> impl IntoView
             <table class="plain"><thead><tr><th scope="col">{frame.t("handbook-readers-who")}</th><th scope="col">{frame.t("handbook-readers-day")}</th><th scope="col">{frame.t("handbook-readers-objection")}</th></tr></thead>
             <tbody>{readers.collect_view()}</tbody></table>
         })}
-        <p class="row"><a class="button" href="/branch/privacy">{frame.t("pack-title")}</a><a class="button" href="/branch/rules">{frame.t("rules-title")}</a></p>
+        <p class="row"><a class="button" href="/branch/privacy">{frame.t("pack-title")}</a><a class="button" href="/desk/rules">{frame.t("rules-title")}</a></p>
     }
 }
 
@@ -150,13 +150,13 @@ fn Draft(desk: Desk, frame: Frame) -> impl IntoView {
     let chapters = (0..desk.chapters).map(|n| {
         let clauses = desk.clauses.iter().filter(|(id, ..)| id.starts_with(&format!("{}.", n + 1))).map(|(id, title, from_base)| {
             let hint = from_base.then(|| frame.t("writing-from-base"));
-            view! { <li><a href=format!("/branch/handbook/clauses/{id}")>{format!("{id} {title}")}</a> <span class="hint">" " {hint}</span></li> }
+            view! { <li><a href=format!("/desk/handbook/clauses/{id}")>{format!("{id} {title}")}</a> <span class="hint">" " {hint}</span></li> }
         });
         view! {
             <section>
                 <h2>{format!("{}. {}", n + 1, frame.t(&format!("chapter-{}", n + 1)))}</h2>
                 <ul>{clauses.collect_view()}</ul>
-                <p><a href=format!("/branch/handbook/clauses/new?chapter={n}") aria-label=format!("{} ({})", frame.t("writing-new-clause"), n + 1)>{frame.t("writing-new-clause")}</a></p>
+                <p><a href=format!("/desk/handbook/clauses/new?chapter={n}") aria-label=format!("{} ({})", frame.t("writing-new-clause"), n + 1)>{frame.t("writing-new-clause")}</a></p>
             </section>
         }
     });
@@ -170,7 +170,7 @@ fn Draft(desk: Desk, frame: Frame) -> impl IntoView {
     });
     view! {
         {chapters.collect_view()}
-        <form class="stack" method="post" action="/branch/handbook/frame">
+        <form class="stack" method="post" action="/desk/handbook/frame">
             <h2>{frame.t("writing-frame")}</h2>
             <label for="team">{frame.t("start-team")}</label><TextArea id="team" name="team" value=desk.team.clone() /><p class="hint">{frame.t("start-team-hint")}</p>
             <label for="accounts">{frame.t("start-accounts")}</label><TextArea id="accounts" name="accounts" value=desk.accounts.clone() /><p class="hint">{frame.t("start-accounts-hint")}</p>
@@ -202,9 +202,9 @@ fn Base(desk: Desk, frame: Frame) -> impl IntoView {
         })}
         {there.then(|| view! {
             <details><summary>{frame.t("base-drift")}</summary><ul>{drift.collect_view()}</ul></details>
-            <form method="post" action="/branch/handbook/adopt"><button type="submit" class="button">{frame.t("base-adopt")}</button></form>
+            <form method="post" action="/desk/handbook/adopt"><button type="submit" class="button">{frame.t("base-adopt")}</button></form>
         })}
-        <form class="stack" method="post" action="/branch/handbook/base">
+        <form class="stack" method="post" action="/desk/handbook/base">
             <Field name="address" label=frame.t("base-address") value="" hint=frame.t("base-address-hint") />
             <button type="submit" class="button">{frame.t("base-subscribe")}</button>
         </form>
@@ -243,12 +243,12 @@ pub fn Clausing(
     });
     let new = id.is_empty();
     let title = if new { frame.t("writing-new-clause") } else { frame.tv("clause-edit", &[("id", &id)]) };
-    let remove = format!("/branch/handbook/clauses/{id}/remove");
+    let remove = format!("/desk/handbook/clauses/{id}/remove");
     view! {
         <h1>{title}</h1>
         {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
         {theirs.map(|pieces| view! { <section class="notice"><p>{frame.t("clause-overtaken")}</p><Pieces pieces /></section> })}
-        <form class="stack" method="post" action="/branch/handbook/clauses">
+        <form class="stack" method="post" action="/desk/handbook/clauses">
             <input type="hidden" name="id" value=id.clone() />
             <input type="hidden" name="chapter" value=chapter.to_string() />
             <input type="hidden" name="revision" value=revision.to_string() />

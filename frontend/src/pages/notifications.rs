@@ -97,7 +97,7 @@ pub fn Notifications(notices: Notices, frame: Frame) -> impl IntoView {
     let waiting = [
         (notices.waiting.0, "notices-approvals", "/approvals"),
         (notices.waiting.1, "notices-second", "/scheduled"),
-        (notices.queue, "queue-waiting", "/branch/queue"),
+        (notices.queue, "queue-waiting", "/desk/queue"),
     ]
         .map(|(n, words, href)| (n > 0).then(|| {
             view! { <p class="notice"><a href=href>{plural(&frame, words, i64::try_from(n).unwrap_or(i64::MAX))}</a></p> }

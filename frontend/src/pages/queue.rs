@@ -180,7 +180,7 @@ fn One(waiting: Waiting, branches: Vec<String>, frame: Frame) -> impl IntoView {
 #[component]
 fn Answers(waiting: Waiting, frame: Frame) -> impl IntoView {
     let (id, name) = (waiting.id.clone(), waiting.author.display_name.clone());
-    let action = |what: &str| format!("/branch/queue/{id}/{what}");
+    let action = |what: &str| format!("/desk/queue/{id}/{what}");
     let label = |words: &str| format!("{}: {name}", frame.t(words));
     let field = format!("note-{id}");
     let asks = if waiting.words.is_none() { "queue-lift" } else { "queue-approve" };
@@ -217,7 +217,7 @@ fn AskBranch(id: String, name: String, branches: Vec<String>, frame: Frame) -> i
     let label = format!("{}: {name}", frame.t("ask-branch"));
     view! {
         <details><summary>{frame.t("ask-branch-title")}</summary><p>{frame.t("ask-branch-text")}</p>
-            <form class="stack" method="post" action=format!("/branch/queue/{id}/ask")>
+            <form class="stack" method="post" action=format!("/desk/queue/{id}/ask")>
                 <Choice name="branch" label=frame.t("ask-branch-which") value="" options=options />
                 <button type="submit" class="button" aria-label=label>{frame.t("ask-branch")}</button>
             </form>

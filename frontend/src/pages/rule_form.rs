@@ -100,7 +100,7 @@ pub fn RuleForm(writing: Writing, choices: Choices, told: Told, versions: Vec<Ve
     let lifts: Vec<_> =
         choices.rules.iter().map(|r| tick("lifts[]", r, r.clone(), writing.lifts.contains(r))).collect();
     let title = if new { frame.t("rules-new") } else { frame.tv("rule-edit-title", &[("name", &writing.name)]) };
-    let remove = format!("/branch/rules/{}/remove", writing.id);
+    let remove = format!("/desk/rules/{}/remove", writing.id);
     let narrower = [
         ("", "rule-audience-same"),
         ("unlisted", "audience-unlisted"),
@@ -128,7 +128,7 @@ pub fn RuleForm(writing: Writing, choices: Choices, told: Told, versions: Vec<Ve
                 <p><code>{condition}</code></p><p>{frame.t(&format!("verdict-{verdict}"))} ": " {frame.said(&message)}</p></section>
         })}
         <p class="lead">{frame.t("rule-form-lead")}</p>
-        <form class="stack" method="post" action="/branch/rules">
+        <form class="stack" method="post" action="/desk/rules">
             <input type="hidden" name="id" value=writing.id.clone() />
             <input type="hidden" name="revision" value=writing.revision.clone() />
             {told.may_save.then(|| view! { <button type="submit" class="button" name="sure" value="true">{frame.t("rule-save-anyway")}</button> })}

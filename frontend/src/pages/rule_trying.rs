@@ -102,7 +102,7 @@ pub fn Trying(
             view! { <div role="status"><Both posts=touched frame=frame.clone() /></div> }.into_any()
         }
     });
-    let here = format!("/branch/rules/{id}/try");
+    let here = format!("/desk/rules/{id}/try");
     let audiences = audiences.iter().map(|a| ((*a).to_owned(), frame.t(&format!("audience-{a}")))).collect();
     let roles =
         ["staff", "moderator", "admin", "owner"].map(|r| (r.to_owned(), frame.t(&format!("role-{r}")))).to_vec();
@@ -136,6 +136,6 @@ pub fn Trying(
             </details>
             <button type="submit" class="button">{frame.t("rule-try")}</button>
         </form>
-        <p><a class="button" href="/branch/rules">{frame.t("rules-title")}</a></p>
+        <p><a class="button" href="/desk/rules">{frame.t("rules-title")}</a></p>
     }
 }

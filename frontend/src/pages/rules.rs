@@ -56,16 +56,16 @@ pub fn Rules(rules: Vec<Rule>, around: Around, fault: Option<String>, frame: Fra
         {fault.map(|f| view! { <p class="fault" role="alert">{frame.said(&f)}</p> })}
         <p class="lead">{frame.t("rules-lead")}</p>
         <p class="row">
-            <a class="button primary" href="/branch/rules/new">{frame.t("rules-new")}</a>
+            <a class="button primary" href="/desk/rules/new">{frame.t("rules-new")}</a>
             <a class="button" href="/branch/facts">{frame.t("facts-title")}</a>
-            <a class="button" href="/branch/queue">{frame.t("queue-title")}</a>
+            <a class="button" href="/desk/queue">{frame.t("queue-title")}</a>
             <a class="button" href="/transparency">{frame.t("transparency-title")}</a>
         </p>
         {empty.then(|| view! { <p class="empty">{frame.t("rules-none")}</p> })}
         {each.collect_view()}
         <h2 class="section">{frame.t("rules-agreement")}</h2>
         <p>{frame.t("rules-agreement-text")}</p>
-        <form class="stack" method="post" action="/branch/rules/agreement">
+        <form class="stack" method="post" action="/desk/rules/agreement">
             <Tick name="needed" label=frame.t("rules-agreement-needed") checked=around.agreement_needed />
             <Field name="day" label=frame.t("rules-agreement-day") value=around.agreement_day kind="date" />
             <Field name="form" label=frame.t("rules-agreement-form") value=around.agreement_form />
@@ -73,13 +73,13 @@ pub fn Rules(rules: Vec<Rule>, around: Around, fault: Option<String>, frame: Fra
             <button type="submit" class="button">{frame.t("save")}</button>
         </form>
         <h2 class="section">{frame.t("rules-alone")}</h2>
-        <form class="stack" method="post" action="/branch/rules/alone">
+        <form class="stack" method="post" action="/desk/rules/alone">
             <Field name="hours" label=frame.t("rules-alone-hours") value=around.alone_hours kind="number" hint=frame.t("rules-alone-hint") />
             <button type="submit" class="button">{frame.t("save")}</button>
         </form>
         <Lists lists=around.lists new=around.new_list frame=frame.clone() />
         <h2 class="section">{frame.t("rules-local")}</h2>
-        <form class="stack" method="post" action="/branch/rules/local">
+        <form class="stack" method="post" action="/desk/rules/local">
             <Field name="card_prefixes" label=frame.t("rules-cards") value=around.card_prefixes hint=frame.t("rules-cards-hint") />
             <Field name="country" label=frame.t("rules-country") value=around.country hint=frame.t("rules-country-hint") />
             <label for="own">{frame.t("rules-own")}</label>
@@ -99,7 +99,7 @@ fn Lists(lists: Vec<(String, String)>, new: (String, String), frame: Frame) -> i
         view! {
             <details>
                 <summary>{name.clone()}</summary>
-                <form class="stack" method="post" action="/branch/rules/lists">
+                <form class="stack" method="post" action="/desk/rules/lists">
                     <input type="hidden" name="name" value=name.clone() />
                     <input type="hidden" name="known" value="true" />
                     <label for=id.clone()>{frame.tv("rules-list-words", &[("name", &name)])}</label>
@@ -116,7 +116,7 @@ fn Lists(lists: Vec<(String, String)>, new: (String, String), frame: Frame) -> i
         <h2 class="section" id="lists">{frame.t("rules-lists")}</h2>
         <p>{frame.t("rules-lists-text")}</p>
         {each.collect_view()}
-        <form class="stack" method="post" action="/branch/rules/lists">
+        <form class="stack" method="post" action="/desk/rules/lists">
             <Field name="name" label=frame.t("rules-list-name") value=new.0 hint=frame.t("rule-name-hint") />
             <label for="new-list">{frame.t("rules-list-new")}</label>
             <TextArea id="new-list" name="words" value=new.1 hint="new-list-hint" />
@@ -130,13 +130,13 @@ fn Lists(lists: Vec<(String, String)>, new: (String, String), frame: Frame) -> i
 fn Listed(rule: Rule, frame: Frame) -> impl IntoView {
     let turn = |to: &'static str| {
         let label = format!("{}: {}", frame.t(&format!("rule-turn-{to}")), rule.name);
-        let action = format!("/branch/rules/{}/{to}", rule.id);
+        let action = format!("/desk/rules/{}/{to}", rule.id);
         (rule.state != to).then(|| view! {
             <form method="post" action=action><button type="submit" class="button" aria-label=label>{frame.t(&format!("rule-turn-{to}"))}</button></form>
         })
     };
     let trial = rule.has_trial.then(|| {
-        let (on, keep) = (format!("/branch/rules/{}/on", rule.id), format!("/branch/rules/{}/keep", rule.id));
+        let (on, keep) = (format!("/desk/rules/{}/on", rule.id), format!("/desk/rules/{}/keep", rule.id));
         view! {
             <p class="notice">{frame.t("rule-has-trial")}</p>
             <div class="row">
@@ -156,8 +156,8 @@ fn Listed(rule: Rule, frame: Frame) -> impl IntoView {
             {count.map(|c| view! { <p class="hint">{c}</p> })}
             {rule.fault.clone().map(|f| view! { <p class="fault">{frame.tv("rule-fault", &[("fault", &f)])}</p> })}
             <div class="row">
-                <a class="button" href=format!("/branch/rules/{}", rule.id)>{frame.t("rule-edit")}</a>
-                <a class="button" href=format!("/branch/rules/{}/try", rule.id)>{frame.t("rule-try")}</a>
+                <a class="button" href=format!("/desk/rules/{}", rule.id)>{frame.t("rule-edit")}</a>
+                <a class="button" href=format!("/desk/rules/{}/try", rule.id)>{frame.t("rule-try")}</a>
                 {turn("on")}{turn("shadow")}{turn("off")}
             </div>
         </section>

@@ -37,7 +37,7 @@ pub async fn all(app: &App, health: &[Check]) -> Result<Vec<Step>> {
         step("description", "/desk/settings#setting-description", !config.description.is_empty()),
         step("contact", "/desk/settings#setting-contact", config.contact.is_some()),
         step("factor", "/settings/security", is_well("factors")),
-        step("handbook", "/branch/handbook", is_well("handbook")),
+        step("handbook", "/desk/handbook", is_well("handbook")),
         step("mail", "/desk/setup/mail", !config.mail.starts_with("file:")),
         step("second", "/desk/people", managers > 1),
         step("people", "/desk/people", invited),

@@ -31,7 +31,7 @@ pub async fn of(app: &App, viewer: &profile::Model, may: impl Fn(Permission) -> 
     let mut all = Vec::new();
     let mut add = |name, count, page| all.push(Waits { name, count, page });
     if may(ManageReports) {
-        add("queue", held(app).await?, "/branch/queue");
+        add("queue", held(app).await?, "/desk/queue");
         add("reports", cases::waiting(app, viewer).await?, "/desk/reports");
         add("alerts", alerts::desk::waiting(app).await?, "/desk/alerts");
     }
@@ -40,7 +40,7 @@ pub async fn of(app: &App, viewer: &profile::Model, may: impl Fn(Permission) -> 
         add("follows", follows(app).await?, "/profiles");
     }
     if may(ManageRules) {
-        add("drift", drift(app).await?, "/branch/handbook");
+        add("drift", drift(app).await?, "/desk/handbook");
     }
     if may(ManageFederation) {
         add("parked", quarantine::waiting(app).await?.iter().map(|p| p.posts as u64).sum(), "/branch/servers");

@@ -170,7 +170,7 @@ async fn a_review_gathers_the_year_and_begins_a_consultation() {
     assert!(desk.submit("/desk/review/write", &written).await.status.is_redirection());
     let without = desk.submit("/desk/review/consult", &[]).await;
     assert!(without.body.contains("There is no draft of the handbook."), "{}", without.body);
-    assert!(desk.submit("/branch/handbook/start", &[("name", "Alpha")]).await.status.is_redirection());
+    assert!(desk.submit("/desk/handbook/start", &[("name", "Alpha")]).await.status.is_redirection());
     let open = desk.submit("/desk/review/consult", &[]).await;
     assert!(open.status.is_redirection(), "{}", open.body);
     let staff = branch.browser_of("anna").await;

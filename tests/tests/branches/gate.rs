@@ -212,38 +212,38 @@ async fn rules_begin_in_shadow_and_say_what_they_would_do() {
         ("message", "We hold no raffles."),
         ("fix", "Leave it out."),
     ];
-    assert!(desk.submit("/branch/rules", &form).await.location.is_some());
+    assert!(desk.submit("/desk/rules", &form).await.location.is_some());
     anna.publish("Another raffle", "public").await;
-    let list = desk.get("/branch/rules").await.body;
+    let list = desk.get("/desk/rules").await.body;
     assert!(list.contains("no-raffles") && list.contains("on trial"), "{list}");
     let row = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one");
     assert_eq!(row.condition, r#"words(text, ["raffle","lottery"])"#);
-    let past = desk.submit(&format!("/branch/rules/{}/try", row.id), &[("past", "true")]).await.body;
+    let past = desk.submit(&format!("/desk/rules/{}/try", row.id), &[("past", "true")]).await.body;
     assert!(past.contains("2 would have matched") && past.contains("A raffle for readers"), "{past}");
     assert!(past.contains("is published") && past.contains("no-raffles: rejects"), "before and after: {past}");
     let main = past.split("<main").nth(1).and_then(|p| p.split("</main>").next()).expect("a page");
     assert!(!main.contains("secret") && !main.contains("@olga"), "what all could read, nobody's name");
-    let typed = desk.submit(&format!("/branch/rules/{}/try", row.id), &[("text", "r a f f l e!")]).await.body;
+    let typed = desk.submit(&format!("/desk/rules/{}/try", row.id), &[("text", "r a f f l e!")]).await.body;
     assert!(typed.contains("no-raffles: rejects"), "{typed}");
-    desk.submit(&format!("/branch/rules/{}/on", row.id), &[]).await;
+    desk.submit(&format!("/desk/rules/{}/on", row.id), &[]).await;
     assert_eq!(try_post(&anna, "One more R4FFLE").await.0, StatusCode::UNPROCESSABLE_ENTITY);
     // Where an agreement is needed and missing, rules that look at text only count.
-    desk.submit("/branch/rules/agreement", &[("needed", "true")]).await;
+    desk.submit("/desk/rules/agreement", &[("needed", "true")]).await;
     assert_eq!(try_post(&anna, "One more raffle").await.0, StatusCode::OK);
-    let refused = desk.submit(&format!("/branch/rules/{}/on", row.id), &[]).await;
+    let refused = desk.submit(&format!("/desk/rules/{}/on", row.id), &[]).await;
     assert!(refused.body.contains("Record the agreement"), "{}", refused.body);
     let agreed = [("needed", "true"), ("day", "2026-11-01"), ("form", "Works agreement"), ("scope", "All")];
-    desk.submit("/branch/rules/agreement", &agreed).await;
-    desk.submit(&format!("/branch/rules/{}/on", row.id), &[]).await;
+    desk.submit("/desk/rules/agreement", &agreed).await;
+    desk.submit(&format!("/desk/rules/{}/on", row.id), &[]).await;
     assert_eq!(try_post(&anna, "One raffle more").await.0, StatusCode::UNPROCESSABLE_ENTITY);
     // Only those who write the rules.
     let staff = net.branch(0).browser_of("anna").await;
     for path in [
-        "/branch/rules",
-        "/branch/rules/new",
+        "/desk/rules",
+        "/desk/rules/new",
         "/branch/facts",
-        "/branch/queue",
-        "/branch/handbook",
+        "/desk/queue",
+        "/desk/handbook",
         "/branch/privacy",
         "/branch/servers",
     ] {
@@ -280,12 +280,12 @@ async fn a_rule_that_can_not_be_is_a_sentence_each() {
     ] {
         let mut form: Vec<_> = good.into_iter().filter(|(f, _)| *f != field).collect();
         form.push((field, value));
-        let page = desk.submit("/branch/rules", &form).await;
+        let page = desk.submit("/desk/rules", &form).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{field} {value}");
         let body = page.body.replace("&apos;", "&#39;").replace('\'', "&#39;");
         assert!(body.contains(sentence), "{field} {value}: {}", between(&page.body, "role=\"alert\"", "</p>"));
     }
-    assert!(desk.submit("/branch/rules", &good).await.location.is_some());
+    assert!(desk.submit("/desk/rules", &good).await.location.is_some());
 }
 
 #[tokio::test]

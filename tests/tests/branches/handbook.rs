@@ -32,17 +32,17 @@ async fn published(desk: &Browser) {
         ("team", "IT: Carl"),
     ];
     assert_eq!(
-        desk.submit("/branch/handbook/start", &answers).await.location.as_deref(),
-        Some("/branch/handbook?done=saved")
+        desk.submit("/desk/handbook/start", &answers).await.location.as_deref(),
+        Some("/desk/handbook?done=saved")
     );
-    assert!(desk.submit("/branch/handbook/publish", &[("effective_on", "")]).await.location.is_some());
+    assert!(desk.submit("/desk/handbook/publish", &[("effective_on", "")]).await.location.is_some());
 }
 
 async fn clause(desk: &Browser, id: &str, body: &str) -> tests::browser::Page {
-    let page = desk.get(&format!("/branch/handbook/clauses/{id}")).await.body;
+    let page = desk.get(&format!("/desk/handbook/clauses/{id}")).await.body;
     let revision = between(&page, "name=\"revision\" value=\"", "\"").to_owned();
     desk.submit(
-        "/branch/handbook/clauses",
+        "/desk/handbook/clauses",
         &[("id", id), ("revision", &revision), ("title[en]", "Respect"), ("body[en]", body)],
     )
     .await
@@ -57,7 +57,7 @@ async fn twelve_questions_make_a_first_version_that_everybody_can_read() {
     let begun = begun.as_array().expect("a list");
     assert_eq!(begun.len(), 15, "the rules that it begins with, before it has a handbook");
     assert!(begun.iter().any(|r| text(&r["translations"]["de"]["text"]).contains("Handbuch 4.2")), "{begun:?}");
-    let questions = desk.get("/branch/handbook/start").await.body;
+    let questions = desk.get("/desk/handbook/start").await.body;
     assert_eq!(questions.matches("class=\"question\"").count(), 12, "twelve");
     published(&desk).await;
     let page = out.get("/handbook").await.body;
@@ -125,22 +125,22 @@ async fn whoever_has_not_read_it_in_time_is_asked_to_by_every_door() {
     anna.publish("Read it", "public").await;
     reed.post("/api/branchline/v1/handbook/reading", json!({ "number": 1 })).await;
     reed.publish("Mine", "public").await;
-    let list = desk.get("/branch/handbook").await.body;
+    let list = desk.get("/desk/handbook").await.body;
     assert!(list.contains("4.3 is too strict") && !list.contains("reed"), "{list}");
     // A new version shows what has changed first, and is read again.
-    desk.submit("/branch/handbook/again", &[]).await;
+    desk.submit("/desk/handbook/again", &[]).await;
     clause(&desk, "2.2", "Be kind to each other.").await;
-    desk.submit("/branch/handbook/publish", &[("effective_on", "")]).await;
+    desk.submit("/desk/handbook/publish", &[("effective_on", "")]).await;
     let read = page.get("/handbook/read").await.body;
     assert!(read.contains("What has changed since you last read it") && read.contains("<ins>"), "{read}");
     let compared = net.branch(0).browser().get("/handbook/changes?from=1&to=2").await.body;
     assert!(compared.contains("<del>") && compared.contains("kind"), "{compared}");
     anna.publish("Time again", "public").await;
     // A version for a later day is not yet in force.
-    desk.submit("/branch/handbook/again", &[]).await;
+    desk.submit("/desk/handbook/again", &[]).await;
     clause(&desk, "2.2", "From next week on.").await;
     let later = branchline::base::clock::day(net.branch(0).app.clock.now_ms() + 7 * 86_400_000);
-    desk.submit("/branch/handbook/publish", &[("effective_on", &later)]).await;
+    desk.submit("/desk/handbook/publish", &[("effective_on", &later)]).await;
     let stranger = net.branch(0).stranger();
     assert_eq!(stranger.get("/api/branchline/v1/handbook").await["number"], 2);
     net.advance(DAY * 8);
@@ -171,7 +171,7 @@ async fn reminders_go_out_half_way_on_the_last_day_and_for_the_review() {
         assert_eq!(mails().await - before, more, "after {days} more days");
     }
     net.advance(DAY * 200);
-    assert!(desk_again(&net).await.get("/branch/handbook").await.body.contains("review is overdue"));
+    assert!(desk_again(&net).await.get("/desk/handbook").await.body.contains("review is overdue"));
     assert_eq!(net.branch(0).stranger().get("/nodeinfo/2.1").await["metadata"]["handbook"]["review_overdue"], true);
 }
 
@@ -182,13 +182,13 @@ async fn desk_again(net: &Network) -> Browser {
 #[tokio::test]
 async fn staff_discuss_a_draft_and_nobody_can_tell_who_voted_how() {
     let (net, _, desk) = scene().await;
-    desk.submit("/branch/handbook/start", &[("name", "Alder")]).await;
+    desk.submit("/desk/handbook/start", &[("name", "Alder")]).await;
     let anna = net.branch(0).browser_of("anna").await;
     assert!(
         anna.get("/handbook/consultation").await.body.contains("Nothing is being discussed"),
         "a draft is the editors'"
     );
-    desk.submit("/branch/handbook/open", &[]).await;
+    desk.submit("/desk/handbook/open", &[]).await;
     let page = anna.get("/handbook/consultation").await.body;
     assert!(page.contains("What do you think of this clause?"), "{page}");
     anna.submit("/handbook/consultation/say", &[("clause", "2.2"), ("words", "UNSIGNED thought")]).await;
@@ -226,9 +226,9 @@ async fn staff_discuss_a_draft_and_nobody_can_tell_who_voted_how() {
     let comment = between(&shown, "action=\"/handbook/consultation/answer\"", "<label");
     let id = between(comment, "value=\"", "\"").to_owned();
     desk.submit("/handbook/consultation/answer", &[("id", &id), ("words", "Thank you, ANSWERED")]).await;
-    desk.submit("/branch/handbook/close", &[]).await;
+    desk.submit("/desk/handbook/close", &[]).await;
     assert!(!desk.get("/handbook/consultation").await.body.contains("Staff said"), "two looks would tell one vote");
-    desk.submit("/branch/handbook/publish", &[("effective_on", "")]).await;
+    desk.submit("/desk/handbook/publish", &[("effective_on", "")]).await;
     let book = net.branch(0).browser().get("/handbook").await.body;
     assert!(book.contains("4 agree, 0 unsure, 1 disagree") && !book.contains("ANSWERED") && !book.contains("SIGNED"));
     let inside = voters[1].get("/handbook").await.body;
@@ -241,9 +241,9 @@ async fn two_editors_at_once_lose_nothing() {
     let (net, _, desk) = scene().await;
     net.branch(0).with_role("owen", Role::Owner).await;
     let other = net.branch(0).browser_of("owen").await;
-    desk.submit("/branch/handbook/start", &[("name", "Alder")]).await;
+    desk.submit("/desk/handbook/start", &[("name", "Alder")]).await;
     let revision = |page: &str| between(page, "name=\"revision\" value=\"", "\"").to_owned();
-    let both = desk.get("/branch/handbook/clauses/2.2").await.body;
+    let both = desk.get("/desk/handbook/clauses/2.2").await.body;
     let stale = revision(&both);
     assert!(clause(&other, "2.2", "OWEN writes this").await.location.is_some());
     let form = |revision: &str| {
@@ -257,15 +257,15 @@ async fn two_editors_at_once_lose_nothing() {
     let borrowed = |f: &[(String, String)]| f.iter().map(|(a, b)| (a.clone(), b.clone())).collect::<Vec<_>>();
     let mine = borrowed(&form(&stale));
     let mine: Vec<(&str, &str)> = mine.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
-    let told = desk.submit("/branch/handbook/clauses", &mine).await;
+    let told = desk.submit("/desk/handbook/clauses", &mine).await;
     assert_eq!(told.status, StatusCode::CONFLICT);
     assert!(told.body.contains("Somebody else has changed this clause") && told.body.contains("OLGA writes that"));
     assert!(told.body.contains("<del>") && told.body.contains("OWEN"), "{}", told.body);
     let newest = revision(&told.body);
     let again = borrowed(&form(&newest));
     let again: Vec<(&str, &str)> = again.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
-    assert!(desk.submit("/branch/handbook/clauses", &again).await.location.is_some());
-    let page = desk.get("/branch/handbook").await.body;
+    assert!(desk.submit("/desk/handbook/clauses", &again).await.location.is_some());
+    let page = desk.get("/desk/handbook").await.body;
     assert!(page.contains("OWEN") && page.contains("OLGA"), "who changed what is kept");
     let frame = [
         ("team", "IT: Carl"),
@@ -276,13 +276,13 @@ async fn two_editors_at_once_lose_nothing() {
         ("questions[en]", "Is this ours?\r\nYes.\r\n\r\nAnd that?\r\nAlso."),
         ("questions[de]", "Ist das unseres?\r\nJa."),
     ];
-    assert!(desk.submit("/branch/handbook/frame", &frame).await.location.is_some());
-    assert!(desk.get("/branch/handbook").await.body.contains("And that?"));
+    assert!(desk.submit("/desk/handbook/frame", &frame).await.location.is_some());
+    assert!(desk.get("/desk/handbook").await.body.contains("And that?"));
     for (form, sentence) in [
         (vec![("chapter", "9"), ("title[en]", "x")], "seven chapters"),
         (vec![("chapter", "1"), ("title[en]", " ")], "needs a title"),
     ] {
-        let refused = desk.submit("/branch/handbook/clauses", &form).await;
+        let refused = desk.submit("/desk/handbook/clauses", &form).await;
         assert!(refused.body.contains(sentence), "{sentence}: {}", refused.body);
     }
     for (action, field, value, sentence) in [
@@ -290,7 +290,7 @@ async fn two_editors_at_once_lose_nothing() {
         ("frame", "read_within", "0", "1 to 90 days"),
         ("base", "address", "nowhere.test", "does not answer"),
     ] {
-        let refused = desk.submit(&format!("/branch/handbook/{action}"), &[(field, value)]).await;
+        let refused = desk.submit(&format!("/desk/handbook/{action}"), &[(field, value)]).await;
         assert!(refused.body.contains(sentence), "{action}: {}", refused.body);
     }
 }
@@ -301,32 +301,32 @@ async fn a_branch_builds_on_the_handbook_of_another() {
     published(&desk).await;
     net.branch(1).with_role("bert", Role::Admin).await;
     let theirs = net.branch(1).browser_of("bert").await;
-    let found = theirs.submit("/branch/handbook/base", &[("address", "alpha.test")]).await;
+    let found = theirs.submit("/desk/handbook/base", &[("address", "alpha.test")]).await;
     assert!(found.location.is_some(), "{}", found.body);
-    theirs.submit("/branch/handbook/adopt", &[]).await;
-    let page = theirs.get("/branch/handbook").await.body;
+    theirs.submit("/desk/handbook/adopt", &[]).await;
+    let page = theirs.get("/desk/handbook").await.body;
     assert!(page.contains("from the base") && page.contains("version 1 of"), "{page}");
     clause(&theirs, "2.2", "Our own words").await;
-    let page = theirs.get("/branch/handbook").await.body;
+    let page = theirs.get("/desk/handbook").await.body;
     assert!(page.contains("one clause differs here"), "{page}");
-    theirs.submit("/branch/handbook/publish", &[("effective_on", "")]).await;
+    theirs.submit("/desk/handbook/publish", &[("effective_on", "")]).await;
     // The base moves on; what is our own stays.
-    desk.submit("/branch/handbook/again", &[]).await;
+    desk.submit("/desk/handbook/again", &[]).await;
     clause(&desk, "2.2", "Their newer words").await;
     clause(&desk, "2.3", "Describe everything").await;
-    desk.submit("/branch/handbook/publish", &[("effective_on", "")]).await;
+    desk.submit("/desk/handbook/publish", &[("effective_on", "")]).await;
     // It is asked again every day, by itself.
     branchline::worker::tidy::run(&net.branch(1).app).await.expect("tidied");
     net.drain().await;
-    assert!(theirs.get("/branch/handbook").await.body.contains("one clause differs here"), "not yet a day ago");
+    assert!(theirs.get("/desk/handbook").await.body.contains("one clause differs here"), "not yet a day ago");
     net.advance(DAY);
     branchline::worker::tidy::run(&net.branch(1).app).await.expect("tidied");
     net.drain().await;
-    assert!(theirs.get("/branch/handbook").await.body.contains("2 clauses differ here"));
-    theirs.submit("/branch/handbook/again", &[]).await;
-    theirs.submit("/branch/handbook/adopt", &[]).await;
-    let two = theirs.get("/branch/handbook/clauses/2.2").await.body;
-    let three = theirs.get("/branch/handbook/clauses/2.3").await.body;
+    assert!(theirs.get("/desk/handbook").await.body.contains("2 clauses differ here"));
+    theirs.submit("/desk/handbook/again", &[]).await;
+    theirs.submit("/desk/handbook/adopt", &[]).await;
+    let two = theirs.get("/desk/handbook/clauses/2.2").await.body;
+    let three = theirs.get("/desk/handbook/clauses/2.3").await.body;
     assert!(two.contains("Our own words") && three.contains("Describe everything"));
 }
 
@@ -337,7 +337,7 @@ async fn a_base_that_can_not_be_read_is_a_sentence() {
     let net = Network::with(&["alpha"], &[&peer], &[]).await;
     net.branch(0).with_role("olga", Role::Admin).await;
     let desk = net.branch(0).browser_of("olga").await;
-    let refused = desk.submit("/branch/handbook/base", &[("address", "garbled.test")]).await;
+    let refused = desk.submit("/desk/handbook/base", &[("address", "garbled.test")]).await;
     assert!(
         refused.body.contains("can't be read as a handbook")
             || refused.body.contains("can&#x27;t be read as a handbook"),
@@ -393,9 +393,9 @@ async fn signing_up_through_an_app_counts_as_having_read_it() {
 /// Answers begin a draft, and set the rules that they speak of at once; thrown away, the questions can be answered anew.
 async fn answered(desk: &Browser, answers: &[(&str, &str)]) {
     let all: Vec<(&str, &str)> = [("name", "Alder")].into_iter().chain(answers.iter().copied()).collect();
-    let begun = desk.submit("/branch/handbook/start", &all).await;
+    let begun = desk.submit("/desk/handbook/start", &all).await;
     assert!(begun.location.is_some(), "{answers:?}: {}", begun.body);
-    assert!(desk.submit("/branch/handbook/discard", &[]).await.location.is_some());
+    assert!(desk.submit("/desk/handbook/discard", &[]).await.location.is_some());
 }
 
 /// What becomes of a public post: `out`, `asked`, `held`, or the name of the rule that wants another one.
@@ -491,8 +491,8 @@ async fn whom_one_asks_is_nobodys_data() {
     let (_net, anna, desk) = scene().await;
     let words = json!({ "status": "Mrs Weber, please call 020 7946 0958", "visibility": "public" });
     assert_eq!(anna.try_post("/api/v1/statuses", words.clone()).await.0, StatusCode::UNPROCESSABLE_ENTITY);
-    desk.submit("/branch/handbook/start", &[("name", "Alder"), ("contact", "Carl, 020 7946 0958")]).await;
-    desk.submit("/branch/handbook/publish", &[("effective_on", "")]).await;
+    desk.submit("/desk/handbook/start", &[("name", "Alder"), ("contact", "Carl, 020 7946 0958")]).await;
+    desk.submit("/desk/handbook/publish", &[("effective_on", "")]).await;
     let (status, posted) = anna.try_post("/api/v1/statuses", words).await;
     assert_eq!(status, StatusCode::OK, "{posted}");
 }

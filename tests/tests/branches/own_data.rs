@@ -41,7 +41,7 @@ async fn what_a_trusted_branch_says_of_itself_is_known_here() {
     net.branch(1).with_role("olga", Role::Admin).await;
     let desk = net.branch(1).browser_of("olga").await;
     let local = [("card_prefixes", ""), ("country", "GB"), ("own", "14 Mill Lane\n01632 960119")];
-    assert!(desk.submit("/branch/rules/local", &local).await.location.is_some());
+    assert!(desk.submit("/desk/rules/local", &local).await.location.is_some());
     let actor = net.branch(1).stranger().get("/ap/actor").await;
     let stated: Vec<&str> =
         actor["attachment"].as_array().expect("a list").iter().filter_map(|a| a["value"].as_str()).collect();
@@ -63,7 +63,7 @@ async fn what_a_trusted_branch_says_of_itself_is_known_here() {
     assert_eq!(other.0, StatusCode::UNPROCESSABLE_ENTITY, "a reader's number stays one");
     // What it says no more is its own no more.
     let local = [("card_prefixes", ""), ("country", "GB"), ("own", "")];
-    assert!(desk.submit("/branch/rules/local", &local).await.location.is_some());
+    assert!(desk.submit("/desk/rules/local", &local).await.location.is_some());
     net.advance(std::time::Duration::from_secs(3_600));
     branchline::worker::tidy::run(&net.branch(0).app).await.expect("tidied");
     net.drain().await;

@@ -182,7 +182,7 @@ async fn a_sole_reviewers_post_is_read_by_a_branch_that_is_asked() {
     rita.post(&answer("accepted"), json!({})).await;
     net.drain().await;
     let desk = net.branch(0).browser_of("mo").await;
-    assert!(desk.get("/branch/queue").await.body.contains("Somebody at beta.test is reviewing this"));
+    assert!(desk.get("/desk/queue").await.body.contains("Somebody at beta.test is reviewing this"));
     assert_eq!(
         rita.try_post(&answer("return"), json!({})).await.0,
         StatusCode::UNPROCESSABLE_ENTITY,
@@ -212,13 +212,13 @@ async fn a_sole_reviewers_post_goes_out_after_the_wait_where_nothing_certain_was
     let app = &net.branch(0).app;
     net.branch(0).with_role("olga", Role::Admin).await;
     let desk = net.branch(0).browser_of("olga").await;
-    let wrong = desk.submit("/branch/rules/alone", &[("hours", "999")]).await;
+    let wrong = desk.submit("/desk/rules/alone", &[("hours", "999")]).await;
     assert!(
         wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.body.contains("value=\"999\""),
         "kept: {}",
         wrong.body
     );
-    desk.submit("/branch/rules/alone", &[("hours", "24")]).await;
+    desk.submit("/desk/rules/alone", &[("hours", "24")]).await;
     for words in ["A rumour about the roof", "A rumour about Mrs Weber, her card is 2 1234 0001 2345 5"] {
         let new = json!({ "status": words, "visibility": "public", "contest": ["patron-data"] });
         assert!(mo.try_post("/api/v1/statuses", new).await.1["held_id"].is_string());
@@ -261,7 +261,7 @@ async fn whoever_claims_uncovers_and_nobody_else() {
     assert!(!queue.to_string().contains("7946 0958"), "text, warning and description are covered: {queue}");
     assert!(queue[0]["media_attachments"][0]["preview_url"].is_string() && queue[0]["covered"] == true, "{queue}");
     let desk = net.branch(0).browser_of("mo").await;
-    let page = desk.get("/branch/queue").await.body;
+    let page = desk.get("/desk/queue").await.body;
     assert!(!page.contains("7946 0958") && page.contains("<img"), "{page}");
     let preview = text(&queue[0]["media_attachments"][0]["preview_url"]).replace("http://alpha.test", "");
     assert_eq!(desk.get(&preview).await.status, StatusCode::OK, "whoever reads it sees the picture: {preview}");
@@ -353,7 +353,7 @@ async fn nobody_reads_her_own_post_by_any_way() {
         assert_eq!(status, StatusCode::FORBIDDEN, "{answer}");
     }
     let desk = net.branch(0).browser_of("mo").await;
-    let page = desk.get("/branch/queue").await.body;
+    let page = desk.get("/desk/queue").await.body;
     assert!(
         page.contains("nobody else here can review it") && !page.contains("/claim"),
         "no form that answers 403: {page}"
@@ -434,6 +434,6 @@ async fn a_rule_that_fails_holds_and_the_desk_hears_of_it() {
     rule(net.branch(0), "third-link", "links[2].contains(\"shop\")", "nudge", |_| {}).await;
     let (_, held) = try_post(&anna, "No link at all").await;
     assert!(held["held_id"].is_string(), "{held}");
-    let page = desk.get("/branch/rules").await.body;
+    let page = desk.get("/desk/rules").await.body;
     assert!(page.contains("It failed when it last ran"), "{page}");
 }

@@ -24,7 +24,7 @@ async fn a_rule_in_force_stays_in_force_while_its_next_form_is_on_trial() {
     rule(net.branch(0), "no-raffles", "text.contains(\"raffle\")", "reject", |_| {}).await;
     let id = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one").id;
     let revision = async |browser: &tests::Browser| {
-        let page = browser.get(&format!("/branch/rules/{id}")).await.body;
+        let page = browser.get(&format!("/desk/rules/{id}")).await.body;
         between(&page, "name=\"revision\" value=\"", "\"").to_owned()
     };
     let (stale, id_text) = (revision(&owen).await, id.to_string());
@@ -41,12 +41,12 @@ async fn a_rule_in_force_stays_in_force_while_its_next_form_is_on_trial() {
     };
     let send = async |browser: &tests::Browser, form: Vec<(&str, String)>| {
         let form: Vec<(&str, &str)> = form.iter().map(|(n, v)| (*n, v.as_str())).collect();
-        browser.submit("/branch/rules", &form).await
+        browser.submit("/desk/rules", &form).await
     };
     assert!(send(&olga, write(revision(&olga).await, "lottery")).await.location.is_some());
     assert_eq!(try_post(&anna, "A raffle").await.0, StatusCode::UNPROCESSABLE_ENTITY, "as it was");
     assert_eq!(try_post(&anna, "A lottery").await.0, StatusCode::OK, "on trial");
-    assert!(olga.get("/branch/rules").await.body.contains("A changed version is on trial"));
+    assert!(olga.get("/desk/rules").await.body.contains("A changed version is on trial"));
     // Somebody who had read it before sees the other's, and loses nothing.
     let told = send(&owen, write(stale, "tombola")).await;
     assert_eq!(told.status, StatusCode::CONFLICT);
@@ -56,10 +56,10 @@ async fn a_rule_in_force_stays_in_force_while_its_next_form_is_on_trial() {
         told.body
     );
     assert!(told.body.contains("value=\"tombola\""), "what was typed stays: {}", told.body);
-    olga.submit(&format!("/branch/rules/{id}/on"), &[]).await;
+    olga.submit(&format!("/desk/rules/{id}/on"), &[]).await;
     assert_eq!(try_post(&anna, "One raffle").await.0, StatusCode::OK);
     assert_eq!(try_post(&anna, "One lottery").await.0, StatusCode::UNPROCESSABLE_ENTITY, "now it counts");
-    let versions = olga.get(&format!("/branch/rules/{id}")).await.body;
+    let versions = olga.get(&format!("/desk/rules/{id}")).await.body;
     let versions = between(&versions, "Earlier versions", "</details>");
     assert!(
         versions.contains("raffle") && versions.contains("lottery") && versions.contains("put in force"),
@@ -75,7 +75,7 @@ async fn what_can_not_be_meant_is_told_and_everything_typed_stays() {
     let desk = net.branch(0).browser_of("olga").await;
     let send = async |more: &[(&str, &str)]| {
         let form: Vec<(&str, &str)> = GOOD.iter().copied().chain(more.iter().copied()).collect();
-        desk.submit("/branch/rules", &form).await
+        desk.submit("/desk/rules", &form).await
     };
     // Several conditions, and a value that does not fit is named.
     let rows = [
@@ -106,7 +106,7 @@ async fn what_can_not_be_meant_is_told_and_everything_typed_stays() {
         send(&[("fact", "length"), ("operator", "more"), ("value", "3000"), ("sure", "true")]).await.location.is_some()
     );
     let row = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one");
-    desk.submit(&format!("/branch/rules/{}/remove", row.id), &[]).await;
+    desk.submit(&format!("/desk/rules/{}/remove", row.id), &[]).await;
     let all = [
         ("combine", "all"),
         ("fact", "text"),
@@ -120,9 +120,9 @@ async fn what_can_not_be_meant_is_told_and_everything_typed_stays() {
     assert!(send(&all).await.location.is_some());
     let row = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one");
     assert_eq!(row.condition, r#"words(text, ["raffle"]) && !poll && audience == "public""#);
-    let again = desk.get(&format!("/branch/rules/{}", row.id)).await.body;
+    let again = desk.get(&format!("/desk/rules/{}", row.id)).await.body;
     assert!(again.contains("<option value=\"audience:public\" selected"), "the form comes back: {again}");
-    desk.submit(&format!("/branch/rules/{}/on", row.id), &[]).await;
+    desk.submit(&format!("/desk/rules/{}/on", row.id), &[]).await;
     assert_eq!(try_post(&anna, "A raffle").await.0, StatusCode::UNPROCESSABLE_ENTITY);
     // An exception, which lifts what it names.
     let fair = [
@@ -136,14 +136,14 @@ async fn what_can_not_be_meant_is_told_and_everything_typed_stays() {
         ("operator", "contains"),
         ("value", "book fair"),
     ];
-    assert!(desk.submit("/branch/rules", &fair).await.location.is_some());
+    assert!(desk.submit("/desk/rules", &fair).await.location.is_some());
     let row = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one");
-    desk.submit(&format!("/branch/rules/{}/on", row.id), &[]).await;
+    desk.submit(&format!("/desk/rules/{}/on", row.id), &[]).await;
     assert_eq!(try_post(&anna, "A raffle at the book fair").await.0, StatusCode::OK);
     // No slip switches a detector off.
     for (prefix, country) in [("1000", "GB"), ("21", "ZZ")] {
         let local = [("card_prefixes", prefix), ("country", country), ("own", "12 High Street")];
-        let wrong = desk.submit("/branch/rules/local", &local).await;
+        let wrong = desk.submit("/desk/rules/local", &local).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{prefix} {country}");
         assert!(wrong.body.contains(&format!("value=\"{prefix}\"")) && wrong.body.contains("12 High Street"), "kept");
     }
@@ -159,30 +159,30 @@ async fn rules_refer_to_lists_of_words_that_are_kept_once() {
     let desk = net.branch(0).browser_of("olga").await;
     let keep = async |more: &[(&str, &str)]| {
         let form: Vec<(&str, &str)> = [("name", "games")].into_iter().chain(more.iter().copied()).collect();
-        desk.submit("/branch/rules/lists", &form).await
+        desk.submit("/desk/rules/lists", &form).await
     };
     for (name, words, told) in [
         ("games", " , ", "Write the words"),
         ("My Games", "raffle", "lower-case letters"),
         ("games", &"x".repeat(61), "room for"),
     ] {
-        let wrong = desk.submit("/branch/rules/lists", &[("name", name), ("words", words)]).await;
+        let wrong = desk.submit("/desk/rules/lists", &[("name", name), ("words", words)]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{told}");
         assert!(wrong.body.contains(told) && wrong.body.contains(&format!("value=\"{name}\"")), "kept: {}", wrong.body);
     }
     let refers = |list: &'static str| {
         GOOD.into_iter().chain([("fact", list), ("operator", "is"), ("value", "")]).collect::<Vec<_>>()
     };
-    let none = desk.submit("/branch/rules", &refers("listed:games")).await;
+    let none = desk.submit("/desk/rules", &refers("listed:games")).await;
     assert!(none.body.contains("There is no list of words called games"), "{}", none.body);
     assert!(keep(&[("words", "raffle\ntombola")]).await.location.is_some());
     assert!(keep(&[("words", "lottery")]).await.body.contains("Another list has this name"));
-    let form = desk.get("/branch/rules/new").await.body;
+    let form = desk.get("/desk/rules/new").await.body;
     assert!(form.contains("<option value=\"listed:games\""), "a choice: {form}");
-    assert!(desk.submit("/branch/rules", &refers("listed:games")).await.location.is_some());
+    assert!(desk.submit("/desk/rules", &refers("listed:games")).await.location.is_some());
     let row = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one");
     assert_eq!(row.condition, r#"listed("games", everything)"#);
-    desk.submit(&format!("/branch/rules/{}/on", row.id), &[]).await;
+    desk.submit(&format!("/desk/rules/{}/on", row.id), &[]).await;
     for (words, then) in [
         ("A T0MB0LA today", StatusCode::UNPROCESSABLE_ENTITY),
         ("A lottery today", StatusCode::OK),
@@ -196,7 +196,7 @@ async fn rules_refer_to_lists_of_words_that_are_kept_once() {
     assert_eq!(try_post(&anna, "A lottery this time").await.0, StatusCode::UNPROCESSABLE_ENTITY);
     let used = keep(&[("remove", "true")]).await;
     assert!(used.body.contains("A rule refers to this list"), "{}", used.body);
-    desk.submit(&format!("/branch/rules/{}/remove", row.id), &[]).await;
+    desk.submit(&format!("/desk/rules/{}/remove", row.id), &[]).await;
     assert!(keep(&[("remove", "true")]).await.location.is_some());
 }
 
@@ -222,7 +222,7 @@ async fn a_rule_is_tried_on_the_facts_that_the_gate_would_have() {
         rule(net.branch(0), name, condition, "reject", |new| new.scope = scope).await;
         let id = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one").id;
         let tried = async |more: (&str, &str)| {
-            desk.submit(&format!("/branch/rules/{id}/try"), &[("text", "Good morning"), more]).await.body
+            desk.submit(&format!("/desk/rules/{id}/try"), &[("text", "Good morning"), more]).await.body
         };
         assert!(tried(fits).await.contains(&format!("{name}: rejects")), "{name}");
         assert!(!tried(other).await.contains(&format!("{name}: rejects")), "{name}");
@@ -230,8 +230,8 @@ async fn a_rule_is_tried_on_the_facts_that_the_gate_would_have() {
     // Tags that a rule has are there to be chosen.
     let form: Vec<(&str, &str)> =
         GOOD.into_iter().chain([("fact", "hashtag:sale"), ("operator", "is"), ("value", "")]).collect();
-    assert!(desk.submit("/branch/rules", &form).await.location.is_some());
+    assert!(desk.submit("/desk/rules", &form).await.location.is_some());
     let id = rules::all(net.branch(0).app.db.read()).await.expect("rules").pop().expect("one").id;
-    let page = desk.get(&format!("/branch/rules/{id}")).await.body;
+    let page = desk.get(&format!("/desk/rules/{id}")).await.body;
     assert!(page.contains("<option value=\"hashtag:sale\" selected"), "{page}");
 }

@@ -187,10 +187,10 @@ async fn what_is_for_a_few_is_asked_about_unless_everybody_was_told() {
         ("message", "m"),
         ("fix", "f"),
     ];
-    assert!(desk.submit("/branch/rules", &form).await.location.is_some());
+    assert!(desk.submit("/desk/rules", &form).await.location.is_some());
     let row = rules::all(branch.app.db.read()).await.expect("rules").pop().expect("one");
     assert_eq!(anna.get("/api/v1/announcements").await, json!([]));
-    desk.submit(&format!("/branch/rules/{}/on", row.id), &[]).await;
+    desk.submit(&format!("/desk/rules/{}/on", row.id), &[]).await;
     assert!(anna.try_post("/api/v1/statuses", direct("@bea@beta.test WATCHED")).await.1["held_id"].is_string());
     let told = anna.get("/api/v1/announcements").await;
     assert!(text(&told[0]["content"]).contains("watch"), "everybody is told: {told}");
@@ -247,7 +247,7 @@ async fn refusals_are_in_the_language_that_is_asked_for() {
     assert!(page.get(&again).await.body.contains("Boost me"), "{again}");
     net.branch(0).with_role("olga", branchline::entities::login::Role::Admin).await;
     let desk = net.branch(0).browser_of("olga").await;
-    for (address, shows) in [("/tags/Books/feature", "/tags/Books"), ("/branch/rules/local", "/branch/rules")] {
+    for (address, shows) in [("/tags/Books/feature", "/tags/Books"), ("/desk/rules/local", "/desk/rules")] {
         assert_eq!(desk.get(address).await.location.as_deref(), Some(shows));
     }
 }

@@ -71,7 +71,7 @@ pub fn Settings(
                 {sections}
                 <div class="desk-save"><button type="submit" class="button primary">{frame.t("save")}</button></div>
             </form>
-            <p><a href="/branch/rules">{frame.t("settings-own-numbers")}</a></p>
+            <p><a href="/desk/rules">{frame.t("settings-own-numbers")}</a></p>
             <Changes changes frame=frame.clone() />
         </Desk>
     }

@@ -219,7 +219,7 @@ fn inside(body: Body, frame: &Frame) -> AnyView {
         }
         Body::Mail(mail) => view! { <MailServer mail frame /> }.into_any(),
         Body::Handbook { is_begun: true, .. } => {
-            view! { <p>{frame.t("setup-handbook-there")}</p> <p><a href="/branch/handbook">{frame.t("writing-title")}</a></p> }
+            view! { <p>{frame.t("setup-handbook-there")}</p> <p><a href="/desk/handbook">{frame.t("writing-title")}</a></p> }
                 .into_any()
         }
         Body::Handbook { answers, choices, .. } => view! { <Questions answers choices frame /> }.into_any(),

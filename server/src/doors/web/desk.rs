@@ -2,18 +2,24 @@
 
 use axum::{
     Router,
-    extract::DefaultBodyLimit,
+    extract::{DefaultBodyLimit, OriginalUri},
+    response::Redirect,
     routing::{get, post},
 };
 
 use super::{forms, guard, pages, state::Web};
-use crate::media::MAX_PICTURE;
+use crate::{
+    base::error::{Error, Result},
+    media::MAX_PICTURE,
+};
 
 /// A logo and the words around it.
 const MAX_LOGO: usize = MAX_PICTURE + guard::MAX_WORDS;
 
 pub fn routes() -> Router<Web> {
     Router::new()
+        .route("/branch/{page}", get(to_desk))
+        .route("/branch/{page}/{*rest}", get(to_desk))
         .route("/setup", get(pages::no_setup))
         .route("/setup/{secret}", get(pages::setup))
         .route("/setup/{secret}/{step}", get(pages::setup_step).post(forms::set_up))
@@ -32,3 +38,13 @@ pub fn routes() -> Router<Web> {
         .route("/desk/storage", get(pages::desk_storage))
         .route("/desk/storage/{action}", post(forms::change_storage))
 }
+
+/// Where pages of the desk stood before.
+async fn to_desk(uri: OriginalUri) -> Result<Redirect> {
+    let whole = uri.path_and_query().map_or("", |p| p.as_str());
+    let rest = whole.strip_prefix("/branch/").filter(|rest| MOVED.iter().any(|page| rest.starts_with(page)));
+    rest.map(|rest| Redirect::permanent(&format!("/desk/{rest}"))).ok_or(Error::NotFound)
+}
+
+/// Pages of the desk that had other addresses.
+const MOVED: &[&str] = &["handbook", "queue", "rules"];

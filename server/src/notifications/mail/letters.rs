@@ -60,7 +60,7 @@ pub fn new_device(app: &App, reader: &Addressee) -> Letter {
 
 /// To moderators: a post waits for review. Nothing of what it says is in the mail.
 pub fn queue(app: &App, reader: &Addressee) -> Letter {
-    letter(app, reader, "queue", &[("link", &app.config.url("/branch/queue"))])
+    letter(app, reader, "queue", &[("link", &app.config.url("/desk/queue"))])
 }
 
 /// To an author: somebody has decided about a post of hers. What and why stands on the page.
@@ -115,7 +115,7 @@ pub fn security_address(app: &App, reader: &Addressee) -> Letter {
 
 /// To admins: the day has come to look at the handbook again.
 pub fn review(app: &App, reader: &Addressee) -> Letter {
-    letter(app, reader, "review", &[("link", &app.config.url("/branch/handbook"))])
+    letter(app, reader, "review", &[("link", &app.config.url("/desk/handbook"))])
 }
 
 /// To somebody who has signed up: is this her address?

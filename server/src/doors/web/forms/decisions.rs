@@ -58,7 +58,7 @@ pub async fn answer_queue(
     }
 }
 
-const QUEUE: &str = "/branch/queue";
+const QUEUE: &str = "/desk/queue";
 
 async fn finish(web: &Web, frame: &Frame, me: &profile::Model, done: Result<()>) -> Result<Response> {
     match done {

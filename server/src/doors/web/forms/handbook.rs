@@ -24,7 +24,7 @@ use crate::{
     login::{self, roles::Permission},
 };
 
-const DESK: &str = "/branch/handbook";
+const DESK: &str = "/desk/handbook";
 
 pub async fn confirm_handbook(State(web): State<Web>, visitor: Visitor, form: Params) -> Result<Response> {
     let frame = or_answer!(speaking(&web, &visitor, Some("/handbook/read")).await?);
@@ -74,7 +74,7 @@ pub async fn begin_handbook(
     visitor: Visitor,
     Form(answers): Form<Answers>,
 ) -> Result<Response> {
-    let (frame, me) = or_answer!(permitted(&web, &visitor, "/branch/handbook/start", Permission::ManageRules).await?);
+    let (frame, me) = or_answer!(permitted(&web, &visitor, "/desk/handbook/start", Permission::ManageRules).await?);
     match start::begin(&web.app, &answers, &pages::named(&me)).await {
         Ok(_) => Ok(back(Some(DESK), Some("saved"))),
         Err(error) if is_said(&error) => {

@@ -35,7 +35,7 @@ use crate::{
     },
 };
 
-const HERE: &str = "/branch/rules";
+const HERE: &str = "/desk/rules";
 
 /// What was typed, with a sentence for what does not fit in it.
 fn typed(frame: &Frame, form: &Params) -> Result<(Form, Option<String>)> {

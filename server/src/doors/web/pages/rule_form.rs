@@ -47,7 +47,7 @@ pub async fn write_rule(
     let writing = match which.as_str() {
         "new" => Writing { verdict: "nudge".into(), combine: "all".into(), ..Writing::default() },
         // What else is sent below this address stands on the page of all rules.
-        "local" | "alone" | "lists" | "agreement" => return Ok(Redirect::to("/branch/rules").into_response()),
+        "local" | "alone" | "lists" | "agreement" => return Ok(Redirect::to("/desk/rules").into_response()),
         other => as_written(&frame, rules::one(web.app.db.read(), id(other)?).await?),
     };
     show_rule(&web, &frame, StatusCode::OK, writing, Told::default()).await
