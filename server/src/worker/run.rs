@@ -68,19 +68,19 @@ pub async fn tidy_hourly(app: App, stop: CancellationToken) {
         if now - tidied > HOUR {
             tidied = now;
             if let Err(error) = caught(Box::pin(tidy::run(&app))).await {
-                tracing::error!(%error, "tidying");
+                report(&error, "tidying");
             }
         }
         if now - made > MINUTE {
             made = now;
             if let Err(error) = caught(Box::pin(orders::make_due(&app))).await {
-                tracing::error!(%error, "making profiles that were asked for");
+                report(&error, "making profiles that were asked for");
             }
         }
         if now - watched > WATCH {
             watched = now;
             if let Err(error) = caught(Box::pin(alerts::watch::run(&app))).await {
-                tracing::error!(%error, "looking for what is wrong");
+                report(&error, "looking for what is wrong");
             }
         }
         tokio::select! {
@@ -90,14 +90,21 @@ pub async fn tidy_hourly(app: App, stop: CancellationToken) {
     }
 }
 
+/// That the database or its disk fails has been said once, where it was seen.
+fn report(error: &Error, what: &str) {
+    if let Some(outage) = error.outage() {
+        tracing::debug!(?outage, what, "put off");
+    } else {
+        tracing::error!(%error, what, "work");
+    }
+}
+
 async fn work(app: App, stop: CancellationToken) {
     while !stop.is_cancelled() {
         match caught(Box::pin(run_due(&app))).await {
             Ok(0) => {}
             Ok(_) => continue,
-            // That the database or its disk fails has been said where it was seen.
-            Err(error) if error.outage().is_some() => {}
-            Err(error) => tracing::error!(%error, "running jobs"),
+            Err(error) => report(&error, "running jobs"),
         }
         tokio::select! {
             () = stop.cancelled() => {}
