@@ -25,6 +25,9 @@ use crate::{
 };
 
 const LEASE_MS: i64 = 60 * SECOND;
+/// By so much a lease may lie further ahead than any does, and be right: another process may have taken it since the clock was
+/// read.
+const SLACK_MS: i64 = MINUTE;
 const RENEW: Duration = Duration::from_secs(20);
 /// No job takes longer; one that does has failed, and its worker goes on with others.
 const LONGEST: Duration = Duration::from_secs(3_600);
@@ -131,7 +134,7 @@ async fn until_next(app: &App) -> Duration {
 
 /// Nobody works on the job. A lease that ends later than any does was stored by a clock that was wrong.
 fn is_free(now: i64) -> Condition {
-    Condition::any().add(job::Column::LeaseUntil.lte(now)).add(job::Column::LeaseUntil.gt(now + LEASE_MS))
+    Condition::any().add(job::Column::LeaseUntil.lte(now)).add(job::Column::LeaseUntil.gt(now + LEASE_MS + SLACK_MS))
 }
 
 /// Runs the oldest due job, if there is one; gives how many ran.
