@@ -25,6 +25,9 @@ use crate::{
 };
 
 const LEASE_MS: i64 = 60 * SECOND;
+/// By so much a lease may lie further ahead than any does, and be right: another process may have taken it since the clock was
+/// read.
+const SLACK_MS: i64 = MINUTE;
 const RENEW: Duration = Duration::from_secs(20);
 /// No job takes longer; one that does has failed, and its worker goes on with others.
 const LONGEST: Duration = Duration::from_secs(3_600);
@@ -68,19 +71,19 @@ pub async fn tidy_hourly(app: App, stop: CancellationToken) {
         if now - tidied > HOUR {
             tidied = now;
             if let Err(error) = caught(Box::pin(tidy::run(&app))).await {
-                tracing::error!(%error, "tidying");
+                report(&error, "tidying");
             }
         }
         if now - made > MINUTE {
             made = now;
             if let Err(error) = caught(Box::pin(orders::make_due(&app))).await {
-                tracing::error!(%error, "making profiles that were asked for");
+                report(&error, "making profiles that were asked for");
             }
         }
         if now - watched > WATCH {
             watched = now;
             if let Err(error) = caught(Box::pin(alerts::watch::run(&app))).await {
-                tracing::error!(%error, "looking for what is wrong");
+                report(&error, "looking for what is wrong");
             }
         }
         tokio::select! {
@@ -90,14 +93,21 @@ pub async fn tidy_hourly(app: App, stop: CancellationToken) {
     }
 }
 
+/// That the database or its disk fails has been said once, where it was seen.
+fn report(error: &Error, what: &str) {
+    if let Some(outage) = error.outage() {
+        tracing::debug!(?outage, what, "put off");
+    } else {
+        tracing::error!(%error, what, "work");
+    }
+}
+
 async fn work(app: App, stop: CancellationToken) {
     while !stop.is_cancelled() {
         match caught(Box::pin(run_due(&app))).await {
             Ok(0) => {}
             Ok(_) => continue,
-            // That the database or its disk fails has been said where it was seen.
-            Err(error) if error.outage().is_some() => {}
-            Err(error) => tracing::error!(%error, "running jobs"),
+            Err(error) => report(&error, "running jobs"),
         }
         tokio::select! {
             () = stop.cancelled() => {}
@@ -124,7 +134,7 @@ async fn until_next(app: &App) -> Duration {
 
 /// Nobody works on the job. A lease that ends later than any does was stored by a clock that was wrong.
 fn is_free(now: i64) -> Condition {
-    Condition::any().add(job::Column::LeaseUntil.lte(now)).add(job::Column::LeaseUntil.gt(now + LEASE_MS))
+    Condition::any().add(job::Column::LeaseUntil.lte(now)).add(job::Column::LeaseUntil.gt(now + LEASE_MS + SLACK_MS))
 }
 
 /// Runs the oldest due job, if there is one; gives how many ran.

@@ -137,11 +137,23 @@ pub(super) fn formula(math: ElementRef<'_>) -> String {
     let said = note("application/x-tex").map(|tex| format!("{mark}{tex}{mark}"));
     let said = said.or_else(|| note("text/plain"));
     let said = said.or_else(|| math.attr("alttext").map(str::to_owned).filter(|t| !t.trim().is_empty()));
-    said.unwrap_or_else(|| {
-        let is_note = |node: ego_tree::NodeRef<'_, Node>| {
-            node.ancestors().filter_map(ElementRef::wrap).any(|e| UNREAD.contains(&e.value().name()))
-        };
-        let parts = math.descendants().filter(|n| !is_note(*n)).filter_map(|n| n.value().as_text().map(|t| t.trim()));
-        parts.filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" ")
-    })
+    said.unwrap_or_else(|| parts(math))
+}
+
+/// What the parts of a formula say, one after the other.
+fn parts(math: ElementRef<'_>) -> String {
+    let (mut all, mut unread) = (Vec::new(), None);
+    for edge in math.traverse() {
+        match edge {
+            Edge::Close(node) if unread == Some(node.id()) => unread = None,
+            Edge::Open(node) if unread.is_none() => match node.value() {
+                Node::Element(element) if UNREAD.contains(&element.name()) => unread = Some(node.id()),
+                Node::Text(text) => all.push(text.trim()),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+    all.retain(|text| !text.is_empty());
+    all.join(" ")
 }

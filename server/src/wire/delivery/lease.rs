@@ -27,11 +27,16 @@ pub const PROBE_MS: i64 = 4 * MINUTE;
 /// No host is left alone for longer, whatever it asks for.
 pub const LONGEST_MS: i64 = DAY;
 
+/// By so much a time may lie further ahead than anybody waits, and be right: who looks has read the clock before it waited for
+/// its turn to write, and another process has taken the lease meanwhile.
+const SLACK_MS: i64 = MINUTE;
+
 /// Nobody has leased the host, and it need not be left alone. What lies further ahead than anybody waits was stored by a
 /// clock that was wrong.
 pub fn is_free(now: i64) -> Condition {
-    let over =
-        |column: remote_host::Column, longest: i64| Condition::any().add(column.lte(now)).add(column.gt(now + longest));
+    let over = |column: remote_host::Column, longest: i64| {
+        Condition::any().add(column.lte(now)).add(column.gt(now + longest + SLACK_MS))
+    };
     Condition::all()
         .add(over(remote_host::Column::LeaseUntil, LEASE_MS))
         .add(over(remote_host::Column::ClosedUntil, LONGEST_MS))
