@@ -6,8 +6,8 @@ use ipnet::IpNet;
 use url::Url;
 
 use crate::base::config_values::{
-    bucket, card_sources, collector, colour, contact, domain, factor_role, file, footer, group_roles, is_host,
-    language, languages, mail, name, network, public_url, recipient, roles, time_zone,
+    card_sources, collector, colour, contact, domain, factor_role, file, footer, group_roles, is_host, language,
+    languages, mail, name, network, public_url, recipient, roles, time_zone,
 };
 use crate::base::raw::PREFIX;
 pub use crate::base::{
@@ -256,21 +256,6 @@ impl Raw {
 
     /// `keys` beside a data folder that is called `data`; beside another one a name of its own, for several branches may
     /// stand there.
-    fn media_dir(&self) -> Result<PathBuf, String> {
-        let in_data = || PathBuf::from(self.text("DATA_DIR")).join("media");
-        let named = self.optional("MEDIA", "file:FOLDER or s3://BUCKET?endpoint=…&region=…", |v| {
-            match v.strip_prefix("file:") {
-                Some(folder) => (!folder.is_empty()).then(|| PathBuf::from(folder)),
-                None => bucket(v).map(|_| in_data()),
-            }
-        })?;
-        Ok(named.unwrap_or_else(in_data))
-    }
-
-    fn media_bucket(&self) -> Result<Option<Url>, String> {
-        Ok(self.get("MEDIA").and_then(bucket))
-    }
-
     fn keys_dir(&self) -> Result<PathBuf, String> {
         let data = PathBuf::from(self.text("DATA_DIR"));
         let beside = match data.file_name().and_then(|n| n.to_str()) {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use url::Url;
 
-use crate::base::config::Config;
+use crate::base::{config::Config, config_values::bucket, raw::Raw};
 
 impl Config {
     /// The database file, unless the database is PostgreSQL.
@@ -47,5 +47,22 @@ impl Config {
     /// Whether cookies need the `Secure` attribute.
     pub fn is_https(&self) -> bool {
         self.public_url.scheme() == "https"
+    }
+}
+
+impl Raw {
+    pub(super) fn media_dir(&self) -> Result<PathBuf, String> {
+        let in_data = || PathBuf::from(self.text("DATA_DIR")).join("media");
+        let named = self.optional("MEDIA", "file:FOLDER or s3://BUCKET?endpoint=…&region=…", |v| {
+            match v.strip_prefix("file:") {
+                Some(folder) => (!folder.is_empty()).then(|| PathBuf::from(folder)),
+                None => bucket(v).map(|_| in_data()),
+            }
+        })?;
+        Ok(named.unwrap_or_else(in_data))
+    }
+
+    pub(super) fn media_bucket(&self) -> Result<Option<Url>, String> {
+        Ok(self.get("MEDIA").and_then(bucket))
     }
 }

@@ -58,22 +58,22 @@ async fn evidence_stands_and_the_reporter_sees_where_it_is() {
     let branch = net.branch(0);
     let (anna, bea) = (branch.person("anna").await, branch.person("bea").await);
     let mo = branch.with_role("mo", Role::Moderator).await;
-    let post = bea.publish("Librarians are lazy", "public").await;
+    let post = bea.publish("Librarians are late", "public").await;
     let id = text(&post["id"]);
-    let edit = json!({ "status": "Librarians are very lazy" });
+    let edit = json!({ "status": "Librarians are very late" });
     bea.send(Method::PUT, &format!("/api/v1/statuses/{id}"), edit).await;
     let case = report(&anna, &bea.id, &[id]).await;
     bea.send(Method::DELETE, &format!("/api/v1/statuses/{id}"), json!({})).await;
     let shown = mo.get(&format!("{CASES}/{case}")).await;
     let kept = &shown["evidence"][1]["document"];
-    assert_eq!(kept["text"], "Librarians are very lazy");
-    assert_eq!(kept["edits"][0]["text"], "Librarians are lazy");
+    assert_eq!(kept["text"], "Librarians are very late");
+    assert_eq!(kept["edits"][0]["text"], "Librarians are late");
     // The desk's page, without JavaScript.
     let desk = branch.browser_of("mo").await;
     let list = desk.get("/desk/reports").await;
     assert!(list.body.contains(&format!("/desk/cases/{case}")) && list.body.contains("@bea"), "{}", list.body);
     let page = desk.get(&format!("/desk/cases/{case}")).await.body;
-    assert!(page.contains("very lazy") && page.contains("@anna") && !page.contains("checksum does not match"));
+    assert!(page.contains("very late") && page.contains("@anna") && !page.contains("checksum does not match"));
     // Somebody who changes the row is found out.
     let db = branch.app.db.read();
     let row = case_evidence::Entity::find().all(db).await.expect("rows").pop().expect("evidence");

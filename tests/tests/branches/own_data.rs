@@ -11,7 +11,7 @@ use crate::gate::try_post;
 async fn what_a_profile_says_of_the_branch_is_its_own_from_then_on() {
     let net = Network::of(&["alpha"]).await;
     let anna = net.branch(0).person("anna").await;
-    let words = "Mrs Weber, please call us on 01632 960118.";
+    let words = "Mrs Weber, please call them on 01632 960118.";
     let (status, held) = try_post(&anna, words).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{held}");
     let path = "/api/v1/accounts/update_credentials";
