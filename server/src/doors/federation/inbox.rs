@@ -45,11 +45,7 @@ use crate::{
     },
 };
 
-/// Activities that each processor takes in at once: people's own requests go on beside them. Beside a database that is asked
-/// over a network, a processor waits for most of the time.
-const QUICK: usize = 1;
-const QUICK_OVER_NETWORK: usize = 2;
-/// One that takes longer waits for somebody, another server for instance, and gives its place to the next.
+/// An activity that takes longer waits for somebody, another server for instance, and gives its place to the next.
 const SLOW: Duration = Duration::from_millis(100);
 /// Activities at once, with those.
 const MOST: usize = 256;
@@ -74,8 +70,8 @@ impl Inbox {
 
     fn places(&self, app: &App) -> &Places {
         self.places.get_or_init(|| {
-            let each = if app.db.is_sqlite() { QUICK } else { QUICK_OVER_NETWORK };
-            Places::new(each * available_parallelism().map_or(1, usize::from), MOST, SLOW)
+            let processors = available_parallelism().map_or(1, usize::from);
+            Places::new(quick(processors, app.db.is_sqlite()), MOST, SLOW)
         })
     }
 
@@ -98,6 +94,12 @@ impl Default for Inbox {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// Activities that are taken in at once: people's own requests go on beside them. SQLite works on the processor that asks and
+/// has one writer, so half of the processors are left alone; who asks PostgreSQL waits for most of the time.
+fn quick(processors: usize, is_sqlite: bool) -> usize {
+    if is_sqlite { (processors / 2).max(1) } else { 2 * processors }
 }
 
 /// Everybody's inbox.
