@@ -158,7 +158,7 @@ impl Raw {
             data_dir: PathBuf::from(self.text("DATA_DIR")),
             keys_dir: self.keys_dir()?,
             media_dir: self.media_dir()?,
-            media_bucket: self.media_bucket()?,
+            media_bucket: self.media_bucket(),
             language: self.parse("LANGUAGE", &format!("one of {}", languages()), language)?,
             time_zone: self.parse("TIME_ZONE", "UTC or a zone such as Europe/Berlin", time_zone)?,
             mail: self.parse("MAIL", "file:FOLDER or smtp://USER:PASSWORD@SERVER", mail)?,

@@ -62,7 +62,7 @@ impl Raw {
         Ok(named.unwrap_or_else(in_data))
     }
 
-    pub(super) fn media_bucket(&self) -> Result<Option<Url>, String> {
-        Ok(self.get("MEDIA").and_then(bucket))
+    pub(super) fn media_bucket(&self) -> Option<Url> {
+        self.get("MEDIA").and_then(bucket)
     }
 }

@@ -83,9 +83,9 @@ pub async fn answer_thanks(
         "agree" | "decline" => {
             viewer.require_part(&app, Part::Publisher).await?;
             if answer == "agree" {
-                Box::pin(give::agree(&app, me, of)).await?
+                Box::pin(give::agree(&app, me, of)).await?;
             } else {
-                give::decline(&app, me, of).await?
+                give::decline(&app, me, of).await?;
             }
         }
         _ => return Err(Error::NotFound),
