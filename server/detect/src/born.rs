@@ -8,7 +8,7 @@ use crate::{
     },
     lexicon::Class::{BornWord, Fiction, Her, Internal, Reader, SignIn, Speaker},
     pattern::pattern,
-    people::How,
+    people::{How, Person},
 };
 
 pattern!(
@@ -29,9 +29,14 @@ const AUTHOR: u16 = 1990;
 /// Dates that are said to be the birthday of somebody who lives.
 pub fn birth_dates(scene: &Scene<'_>) -> Vec<Finding> {
     let reading = scene.reading;
-    // `Miss Lund b. 30/09/1990`.
-    let is_said = |start: usize| reading.plain.lower[..start].trim_end().ends_with(" b.");
-    if !reading.words.iter().any(|w| w.classes.has(BornWord)) && !reading.plain.lower.contains(" b.") {
+    // `Miss Lund b. 30/09/1990`, `Herr Batt, *2.12.1939`, `Bertram Coe (12/12/1940)`.
+    let is_said = |start: usize| {
+        let before = reading.plain.lower[..start].trim_end();
+        let named = |p: &Person| p.last + 1 == reading.word_at(start) && !p.is_public;
+        before.ends_with(" b.") || (before.ends_with(['*', '(']) && scene.people.iter().any(named))
+    };
+    let marked = [" b.", "*", "("].iter().any(|m| reading.plain.lower.contains(m));
+    if !reading.words.iter().any(|w| w.classes.has(BornWord)) && !marked {
         return Vec::new();
     }
     let mut found = Vec::new();

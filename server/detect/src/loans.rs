@@ -125,8 +125,12 @@ fn is_of_everybody(scene: &Scene<'_>, verb: usize) -> bool {
 
 /// `Kate Bowler was 35 when she was told that she had cancer. "…" is our June pick`: a book, and whose life it tells.
 fn is_presented(scene: &Scene<'_>, person: &Person, is_titled: bool) -> bool {
-    const SHOWN: [&str; 20] = [
+    const SHOWN: [&str; 24] = [
         "our pick",
+        "account of",
+        "read this year",
+        "unser buch",
+        "wir lesen",
         "pick of",
         "is our",
         "book about",
