@@ -16,11 +16,14 @@ fn is_joint(c: char) -> bool {
     matches!(c, '·' | '・' | '･' | ZWNJ | ZWJ)
 }
 
-/// Without the joints at its ends; but a joiner behind a mark is part of a letter of Malayalam's.
+/// Without the joints at its ends, nor what says how they are drawn; but a joiner behind a mark is part of a letter of
+/// Malayalam's.
 fn inner(name: &str) -> &str {
     let mut inner = name.trim_start_matches(is_joint);
-    while let Some(c) = inner.chars().next_back().filter(|c| is_joint(*c)) {
-        let rest = &inner[..inner.len() - c.len_utf8()];
+    loop {
+        let bare = inner.trim_end_matches(is_variation);
+        let Some(c) = bare.chars().next_back().filter(|c| is_joint(*c)) else { break };
+        let rest = &bare[..bare.len() - c.len_utf8()];
         if c == ZWJ && rest.ends_with(is_mark) {
             break;
         }
@@ -111,5 +114,12 @@ mod tests {
         }
         let long = nearest(&"\u{fdfa}".repeat(LONGEST)).expect("a key");
         assert_eq!((long.chars().count(), key(&long)), (LONGEST, Some(long.clone())));
+    }
+
+    #[test]
+    fn a_joint_at_the_end_is_left_out_however_it_is_drawn() {
+        assert_eq!(name_length("0・\u{fe0f}"), 0);
+        assert_eq!(name_length("a・\u{fe0f}"), 1);
+        assert_eq!(key("2024・25").as_deref(), Some("2024・25"));
     }
 }
