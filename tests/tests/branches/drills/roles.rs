@@ -21,11 +21,22 @@ use super::{
 
 const HOSTS: usize = 20;
 
-/// A process of the branch that works and serves nobody.
-fn worker(program: &Program) -> Child {
-    let mut command = program.command(&["serve"]);
-    command.env("BRANCHLINE_ROLES", "worker").stdout(Stdio::null()).stderr(Stdio::null());
-    command.spawn().expect("the program")
+/// A process of the branch that works and serves nobody, until it is dropped: killed, as by signal 9.
+struct Worker(Child);
+
+impl Worker {
+    fn of(program: &Program) -> Self {
+        let mut command = program.command(&["serve"]);
+        command.env("BRANCHLINE_ROLES", "worker").stdout(Stdio::null()).stderr(Stdio::null());
+        Self(command.spawn().expect("the program"))
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
 }
 
 fn reached(crowd: &Crowd, uri: &str) -> usize {
@@ -43,16 +54,15 @@ async fn two_of_each_share_a_branch() {
     let mut other = program.second();
     other.start().await;
     let there = at(&anna, &other);
-    let (mut first, mut second) = (worker(&program), worker(&program));
+    let (mut first, _second) = (Some(Worker::of(&program)), Worker::of(&program));
     let mut posts = Vec::new();
     for n in 0..12 {
         let who = if n % 2 == 0 { &anna } else { &there };
         posts.push(published(who, &format!("Post {n}")).await.expect("acknowledged"));
         if n == 6 {
-            first.kill().expect("killed");
-            first.wait().expect("gone");
+            drop(first.take());
             // Whoever starts next has its name, and takes back what it held.
-            first = worker(&program);
+            first = Some(Worker::of(&program));
         }
     }
     for uri in &posts {
@@ -65,10 +75,7 @@ async fn two_of_each_share_a_branch() {
     assert_eq!(crowd.about("Create", last).len(), HOSTS);
     tokio::time::sleep(Duration::from_millis(500)).await;
     is_sound(&program).await;
-    for child in [&mut first, &mut second] {
-        child.kill().expect("killed");
-        child.wait().expect("gone");
-    }
+    drop(first);
 }
 
 async fn posts_until(anna: &Person, who: usize, stop: Arc<AtomicBool>) -> Vec<String> {
