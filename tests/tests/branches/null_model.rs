@@ -258,7 +258,7 @@ async fn after_each_act_a_pair_that_belongs_together_looks_like_any_other() {
     let asked = personal::create_personal_for(app, own, "reedwarbler", PASSPHRASE.into());
     scene.act("ask for a profile", Box::pin(asked)).await.expect("asked for");
     scene.net.advance(Duration::from_secs(3_601));
-    scene.act("make it", orders::make_due(app)).await.expect("made");
+    scene.act("make it", Box::pin(orders::make_due(app))).await.expect("made");
     let reed = profile::local(app.db.read(), "reedwarbler").await.expect("reading").expect("made");
     assert_eq!(scene.personal().await.len(), 3);
     let open = [("word", PASSPHRASE)];
@@ -312,7 +312,7 @@ async fn a_planted_leak_is_found() {
         tx.commit().await.expect("kept");
     };
     let (login, profile) = (carl.words[0].clone(), fern.words[0].clone());
-    let (_, told) = scene.left_by(note("planted", format!("{login} {profile}"))).await;
+    let ((), told) = scene.left_by(note("planted", format!("{login} {profile}"))).await;
     assert!(told.iter().any(|t| t.contains("fernowl is tied")), "one row: {told:?}");
     let apart = async {
         let tx = app.db.begin().await.expect("a transaction");
@@ -320,23 +320,23 @@ async fn a_planted_leak_is_found() {
         put_setting(&tx, "planted-profile", profile.clone()).await.expect("a row");
         tx.commit().await.expect("kept");
     };
-    let (_, told) = scene.left_by(apart).await;
+    let ((), told) = scene.left_by(apart).await;
     assert!(told.iter().any(|t| t.contains("fernowl is tied")), "one transaction: {told:?}");
-    let (_, told) = scene.left_by(async { tracing::info!(target: "branchline", "{login} opens {profile}") }).await;
+    let ((), told) = scene.left_by(async { tracing::info!(target: "branchline", "{login} opens {profile}") }).await;
     assert!(told.iter().any(|t| t.contains("fernowl is tied")), "one line of the log: {told:?}");
     let media = app.config.data_dir.join("media/open");
     let planted = async {
         std::fs::create_dir_all(&media).expect("a folder");
         std::fs::write(media.join("planted.png"), b"x").expect("a file");
     };
-    let (_, told) = scene.left_by(planted).await;
+    let ((), told) = scene.left_by(planted).await;
     assert!(told.iter().any(|t| t.contains("planted.png tells when")), "the moment of a file: {told:?}");
     let opened = async {
         let mode = std::fs::Permissions::from_mode(0o644);
         std::fs::set_permissions(media.join("planted.png"), mode).expect("a mode");
     };
-    let (_, told) = scene.left_by(opened).await;
+    let ((), told) = scene.left_by(opened).await;
     assert!(told.iter().any(|t| t.contains("planted.png is open to others")), "the mode of a file: {told:?}");
-    let (_, told) = scene.left_by(note("planted-nothing", "the same for all".into())).await;
+    let ((), told) = scene.left_by(note("planted-nothing", "the same for all".into())).await;
     assert!(!told.iter().any(|t| t.contains("is tied")), "and nothing where there is nothing: {told:?}");
 }

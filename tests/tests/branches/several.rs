@@ -97,6 +97,7 @@ async fn one_process_serves_several_branches_and_mixes_nothing() {
     let mut process = serve(folder.path(), port).await;
     let here = SocketAddr::from(([127, 0, 0, 1], port));
     let names = ["alder.test", "birch.test", "cedar.test"];
+    #[expect(clippy::disallowed_methods, reason = "an app, which is none of ours")]
     let client = names.iter().fold(Client::builder().no_proxy(), |c, name| c.resolve(name, here));
     let client = client.build().expect("a client");
     let at = |n: usize, path: &str| format!("http://{}.test:{port}{path}", NAMES[n]);

@@ -179,7 +179,7 @@ async fn bombs(uri: Uri, headers: HeaderMap) -> Response {
         "/deep" => (activity, Body::from(repeated("["))),
         "/many" => (activity, Body::from(format!("[{}1]", repeated("{},")))),
         "/names" => {
-            let members = (0..MIB / 12).map(|n| format!("\"{n}\":[],")).collect::<String>();
+            let members = (0..MIB / 12).map(|n| format!("\"{n}\":[],")).collect::<Vec<_>>().concat();
             (activity, Body::from(format!("{{{members}\"id\":1}}")))
         }
         path if path.starts_with("/film") => {
@@ -195,7 +195,7 @@ async fn bombs(uri: Uri, headers: HeaderMap) -> Response {
 
 /// Words that open what they never close, so that each paragraph opens all of it anew: 300 kB, and 400 million elements.
 fn again() -> String {
-    let open: String = (0..20_000).map(|n| format!("<b a={n}>")).collect();
+    let open = (0..20_000).map(|n| format!("<b a={n}>")).collect::<Vec<_>>().concat();
     format!("<p>{open}{}", "</p><p>x".repeat(20_000))
 }
 
